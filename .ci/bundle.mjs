@@ -1,0 +1,116 @@
+// Writes dist/: the program as CommonJS files that need nothing else. With --check it writes nothing and fails
+// where dist/ is not what it would write.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve, sep } from 'node:path';
+import { build } from 'esbuild';
+
+const root = resolve(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Compiling the catalogue needs the program's own loader, which is bundled for the purpose. */
+async function compiledCatalog() {
+  const folder = mkdtempSync(join(tmpdir(), 'smtp-lint-'));
+  try {
+    const outfile = join(folder, 'compile.cjs');
+    const entryPoints = [join(root, '.ci/compile-catalog.ts')];
+    await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'warning' });
+    const { compileCatalog } = createRequire(import.meta.url)(outfile);
+    return compileCatalog(root);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * A CommonJS bundle cannot be split, so each module that is imported when first needed becomes a bundle of its
+ * own, loaded by require: an import() of CommonJS costs milliseconds.
+ */
+async function bundleAll(entry, define) {
+  const files = new Map();
+  const licences = new Map();
+  const waiting = [entry];
+  for (let path = waiting.pop(); path; path = waiting.pop()) {
+    const name = bundleName(path);
+    if (files.has(name)) continue;
+    const onDemand = {
+      name: 'on-demand',
+      setup({ onResolve }) {
+        onResolve({ filter: /^\.{1,2}\// }, ({ kind, path: to, resolveDir }) => {
+          if (kind !== 'dynamic-import') return undefined;
+          const target = resolve(resolveDir, to);
+          waiting.push(target);
+          return { path: `./${bundleName(target)}`, external: true };
+        });
+      },
+    };
+    const result = await build({
+      entryPoints: [path],
+      bundle: true,
+      write: false,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20.17',
+      // The main entry of jsonc-parser hides its requires from bundlers.
+      mainFields: ['module', 'main'],
+      supported: { 'dynamic-import': false },
+      charset: 'utf8',
+      legalComments: 'none',
+      metafile: true,
+      absWorkingDir: root,
+      define,
+      plugins: [onDemand],
+      logLevel: 'warning',
+    });
+    files.set(name, result.outputFiles[0].text);
+    for (const input of Object.keys(result.metafile.inputs)) {
+      const name = /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1];
+      if (name) licences.set(name, licenceOf(name));
+    }
+  }
+  files.set('LICENSES.txt', licenceText(licences));
+  return files;
+}
+
+function bundleName(path) {
+  return `${relative(join(root, 'src'), path).replace(/\.ts$/, '').split(sep).join('-')}.cjs`;
+}
+
+function licenceOf(name) {
+  const folder = join(root, 'node_modules', name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (!file) throw new Error(`${name} comes without the text of its licence`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+}
+
+function licenceText(licences) {
+  const line = '-'.repeat(80);
+  const texts = [...licences].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
+  return `The files in this directory contain these packages.\n\n${line}\n${texts.join(`\n${line}\n`)}`;
+}
+
+const define = {
+  COMPILED_CATALOG: JSON.stringify(await compiledCatalog()),
+  VERSION: JSON.stringify(version),
+};
+const files = await bundleAll(join(root, 'src/cli/run.ts'), define);
+const present = readdirSync(dist, { withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => entry.name);
+
+if (process.argv.includes('--check')) {
+  const read = (name) => readFileSync(join(dist, name), 'utf8');
+  const changed = [...files].filter(([name, text]) => !present.includes(name) || read(name) !== text);
+  const stale = [...changed.map(([name]) => name), ...present.filter((name) => !files.has(name))];
+  if (stale.length > 0) {
+    console.error(`dist/ is not current (${stale.join(', ')}): run npm run bundle`);
+    process.exitCode = 1;
+  }
+} else {
+  for (const name of present) if (!files.has(name)) rmSync(join(dist, name));
+  for (const [name, text] of files) writeFileSync(join(dist, name), text);
+  console.log(`${files.size} files in ${relative(process.cwd(), dist) || dist}`);
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompiledCatalog } from '../src/catalog/builtin.ts';
+import { type LoadedFile, loadCatalogFile } from '../src/catalog/load.ts';
+import { catalogFile, engineRulesFile } from '../src/catalog/schema.ts';
+
+/** The catalogue files that come with the program, in the order of their sections. */
+export const CATALOG_FILES = ['smtp-client.yaml', 'secret.yaml'] as const;
+
+/** Reads schemas/*.yaml and returns them as the JSON that the program carries. Throws with all problems. */
+export function compileCatalog(root: string): string {
+  const files = CATALOG_FILES.map((name) => load(root, name, catalogFile).content);
+  const { rules } = load(root, 'rules.yaml', engineRulesFile).content;
+  const compiled: CompiledCatalog = { files, engineRules: rules };
+  return JSON.stringify(compiled);
+}
+
+function load<Content>(
+  root: string,
+  name: string,
+  format: Parameters<typeof loadCatalogFile<Content>>[2],
+): LoadedFile<Content> {
+  const path = join(root, 'schemas', name);
+  const loaded = loadCatalogFile(path, readFileSync(path, 'utf8'), format);
+  if (loaded.ok) return loaded.file;
+  const problems = loaded.problems.map(
+    ({ line, column, message }) => `${path}:${line}:${column}: ${message}`,
+  );
+  throw new Error(problems.join('\n'));
+}

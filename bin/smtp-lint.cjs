@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+'use strict';
+
+// Set first: whatever keeps the program from ending properly is no success.
+process.exitCode = 2;
+try {
+  require('../dist/cli-run.cjs').run();
+} catch (error) {
+  process.stderr.write(`smtp-lint: the program cannot be loaded: ${error}\n`);
+}

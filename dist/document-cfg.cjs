@@ -1,0 +1,158 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/document/cfg.ts
+var cfg_exports = {};
+__export(cfg_exports, {
+  readCfg: () => readCfg
+});
+module.exports = __toCommonJS(cfg_exports);
+
+// src/source/span.ts
+function span(start, end) {
+  return { start, end };
+}
+
+// src/document/section-list.ts
+var SectionList = class {
+  sections = [];
+  #byName = /* @__PURE__ */ new Map();
+  /** The section of this name; a further header is added to it. */
+  open(name, header) {
+    const known = this.#byName.get(name);
+    if (known) {
+      known.headers.push(header);
+      return known;
+    }
+    const section = { name, headers: [header], entries: [] };
+    this.#byName.set(name, section);
+    this.sections.push(section);
+    return section;
+  }
+  get(name) {
+    return this.#byName.get(name);
+  }
+};
+
+// src/document/cfg.ts
+function readCfg(source) {
+  const { text } = source;
+  const list = new SectionList();
+  const problems = [];
+  let section;
+  for (const line of lines(text)) {
+    const { start, end } = line;
+    if (start === end) continue;
+    const first = text[start];
+    if (first === "#" || first === ";") continue;
+    if (first === "[") {
+      const header = readHeader(text, line, problems);
+      section = list.open(header.name, header.span);
+      continue;
+    }
+    const entry = readEntry(text, line, section?.name, problems);
+    if (!entry) continue;
+    if (section) section.entries.push(entry);
+    else if (entry.readable) {
+      const help = "Put the header of its section, such as [name], on a line above it.";
+      problems.push({ message: "an option stands before the first section", help, span: entry.nameSpan });
+    }
+  }
+  return {
+    source,
+    syntax: "cfg",
+    configurations: [{ sections: list.sections, anchor: span(0, 0), isEmailServer: true }],
+    problems,
+    structure: [],
+    incomplete: false
+  };
+}
+function* lines(text) {
+  const hasCr = text.includes("\r");
+  let start = 0;
+  let nextLf = text.indexOf("\n");
+  let nextCr = hasCr ? text.indexOf("\r") : -1;
+  while (start <= text.length) {
+    if (nextLf !== -1 && nextLf < start) nextLf = text.indexOf("\n", start);
+    if (nextCr !== -1 && nextCr < start) nextCr = text.indexOf("\r", start);
+    const lf = nextLf === -1 ? text.length : nextLf;
+    const cr = nextCr === -1 ? text.length : nextCr;
+    const end = Math.min(lf, cr);
+    yield trim(text, start, end);
+    start = end + 1;
+  }
+}
+function trim(text, start, end) {
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+function isBlank(code) {
+  return code === 32 || code === 9 || code === 11 || code === 12;
+}
+function readHeader(text, line, problems) {
+  const close = text.indexOf("]", line.start);
+  if (close === -1 || close >= line.end) {
+    const help = "End the header with ].";
+    problems.push({ message: "the section header is not closed", help, span: line });
+    return { name: text.slice(line.start + 1, line.end), span: line };
+  }
+  const header = span(line.start, close + 1);
+  const name = text.slice(line.start + 1, close);
+  if (close + 1 < line.end) {
+    const help = "Put it on a line of its own; a comment starts its line with # or ;.";
+    const rest = trim(text, close + 1, line.end);
+    problems.push({ message: "text follows the section header", help, span: rest });
+  }
+  if (name.trim() === "") {
+    problems.push({ message: "the section header holds no name", span: header });
+  }
+  return { name, span: header };
+}
+function readEntry(text, line, section, problems) {
+  const equals = text.indexOf("=", line.start);
+  if (equals === -1 || equals >= line.end) {
+    const word = /^[^\s:]+/.exec(text.slice(line.start, Math.min(line.end, line.start + 200)))?.[0] ?? "";
+    const nameSpan2 = span(line.start, line.start + word.length);
+    const colon = text.startsWith(":", trim(text, nameSpan2.end, line.end).start);
+    const help = colon ? "Did you mean = instead of the colon?" : "An option is written name = value.";
+    const message = "this line is neither a section, an option, a comment nor blank";
+    problems.push({ message, help, span: colon ? nameSpan2 : line });
+    if (word === "" || section === void 0) return void 0;
+    return { name: word, nameSpan: nameSpan2, value: "", valueSpan: span(line.end, line.end), readable: false };
+  }
+  const nameSpan = trim(text, line.start, equals);
+  if (nameSpan.start === nameSpan.end) {
+    const help = "Write the name of the option before =.";
+    problems.push({ message: "no option name stands before =", help, span: span(equals, equals + 1) });
+    return void 0;
+  }
+  const valueSpan = trim(text, equals + 1, line.end);
+  return {
+    name: text.slice(nameSpan.start, nameSpan.end),
+    nameSpan,
+    value: text.slice(valueSpan.start, valueSpan.end),
+    valueSpan,
+    readable: true
+  };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  readCfg
+});

@@ -1,0 +1,52 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/report/concise.ts
+var concise_exports = {};
+__export(concise_exports, {
+  reportConcise: () => reportConcise
+});
+module.exports = __toCommonJS(concise_exports);
+
+// src/report/printable.ts
+function printable(text) {
+  return text.replace(UNPRINTABLE, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+  });
+}
+var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+// src/report/concise.ts
+function reportConcise({ files }) {
+  let text = "";
+  for (const { source, diagnostics } of files) {
+    const path = printable(source.path);
+    for (const { rule, severity, message, span } of diagnostics) {
+      const { line, column } = source.position(span.start);
+      text += `${path}:${line}:${column}: ${severity}: ${printable(message).replace(/\.$/, "")} [${rule}]
+`;
+    }
+  }
+  return text;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  reportConcise
+});

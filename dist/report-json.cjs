@@ -1,0 +1,79 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/report/json.ts
+var json_exports = {};
+__export(json_exports, {
+  reportJson: () => reportJson
+});
+module.exports = __toCommonJS(json_exports);
+
+// src/report/report.ts
+function summarize(files) {
+  const counts = { error: 0, warning: 0, info: 0 };
+  let fixable = 0;
+  for (const { diagnostics } of files) {
+    for (const { severity, fix } of diagnostics) {
+      counts[severity]++;
+      if (fix) fixable++;
+    }
+  }
+  return { files: files.length, errors: counts.error, warnings: counts.warning, infos: counts.info, fixable };
+}
+
+// src/report/json.ts
+function reportJson({ release, files, failures }) {
+  const document = {
+    version: 1,
+    release,
+    files: files.map(({ source, syntax, diagnostics }) => ({
+      path: source.path,
+      syntax,
+      diagnostics: diagnostics.map((diagnostic) => toJson(diagnostic, source))
+    })),
+    ...failures.length > 0 && { failures },
+    summary: summarize(files)
+  };
+  return `${JSON.stringify(document, null, 2)}
+`;
+}
+function toJson(diagnostic, source) {
+  const { rule, severity, section, option, message, because, help, span, related, fix } = diagnostic;
+  return {
+    rule,
+    severity,
+    section,
+    option,
+    message,
+    because,
+    help,
+    ...place(source, span),
+    related: related.length > 0 ? related.map((one) => ({ message: one.message, ...place(source, one.span) })) : void 0,
+    fix: fix && { title: fix.title, applicability: fix.applicability }
+  };
+}
+function place(source, span) {
+  const start = source.position(span.start);
+  const end = source.position(span.end);
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  reportJson
+});

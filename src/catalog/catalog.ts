@@ -1,0 +1,90 @@
+import { distance } from 'fastest-levenshtein';
+import { compareReleases } from './release.ts';
+import type { CatalogFile, DependencyRuleSource, EngineRuleSource, Severity } from './schema.ts';
+import { SectionCatalog } from './section-catalog.ts';
+
+/** How the name of a section led to its description. */
+export type NameMatch = 'exact' | 'misspelt' | 'undocumented';
+
+export interface DescribedSection {
+  readonly section: SectionCatalog;
+  readonly match: NameMatch;
+}
+
+/** What is known of a rule, whether its trigger is code or data. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Silent unless switched on. */
+  readonly off: boolean;
+  readonly summary: string;
+  readonly because: string;
+  /** What the rule rests on where the option reference does not say it. */
+  readonly inferred?: string;
+}
+
+/** Everything that is known of the server: sections, their options, and the rules. */
+export class Catalog {
+  readonly sections: readonly SectionCatalog[];
+  readonly engineRules: Readonly<Record<string, EngineRuleSource>>;
+  #rules: ReadonlyMap<string, RuleInfo> | undefined;
+
+  constructor(files: readonly CatalogFile[], engineRules: Readonly<Record<string, EngineRuleSource>>) {
+    this.sections = files.map((file) => new SectionCatalog(file));
+    this.engineRules = engineRules;
+  }
+
+  /** The rules in the order of the catalogue, those of the engine first. */
+  get rules(): ReadonlyMap<string, RuleInfo> {
+    this.#rules ??= this.#collectRules();
+    return this.#rules;
+  }
+
+  /** The newest release that any fact of the catalogue mentions. */
+  get newestRelease(): string {
+    const releases = this.sections.flatMap((section) => section.releases());
+    return releases.reduce(
+      (newest, release) => (compareReleases(release, newest) > 0 ? release : newest),
+      '0.0.0',
+    );
+  }
+
+  /** The description of a section by its name in the file; undefined for sections that are left alone. */
+  describe(name: string): DescribedSection | undefined {
+    const exact = this.sections.find((section) => section.isNamed(name));
+    if (exact) return { section: exact, match: 'exact' };
+    for (const section of this.sections) {
+      const match = section.lookalikes ? lookalike(name, section.name) : undefined;
+      if (match) return { section, match };
+    }
+    return undefined;
+  }
+
+  #collectRules(): ReadonlyMap<string, RuleInfo> {
+    const rules = new Map<string, RuleInfo>();
+    for (const [id, source] of Object.entries(this.engineRules)) rules.set(id, info(id, source));
+    for (const section of this.sections) {
+      for (const [id, source] of section.dependencySources()) rules.set(id, info(id, source));
+    }
+    return rules;
+  }
+}
+
+function info(id: string, source: EngineRuleSource | DependencyRuleSource): RuleInfo {
+  const { severity, summary, because, inferred } = source;
+  const off = 'off' in source && source.off === true;
+  return { id, severity, off, summary, because, ...(inferred && { inferred }) };
+}
+
+/** A name with something behind it is undocumented; a name that is the same but for a slip is misspelt. */
+function lookalike(name: string, documented: string): NameMatch | undefined {
+  if (name.length > 200) return name.startsWith(documented) ? 'undocumented' : undefined;
+  const plain = name
+    .trim()
+    .toLowerCase()
+    .replace(/[_\s]+/g, '-');
+  if (plain === documented) return 'misspelt';
+  if (name.startsWith(documented)) return 'undocumented';
+  if (distance(plain, documented) <= 2) return 'misspelt';
+  return plain.startsWith(documented) ? 'undocumented' : undefined;
+}

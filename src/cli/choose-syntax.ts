@@ -1,0 +1,23 @@
+import type { Syntax } from '../document/document.ts';
+
+const BY_EXTENSION: Readonly<Record<string, Syntax>> = {
+  cfg: 'cfg',
+  conf: 'cfg',
+  ini: 'cfg',
+  yaml: 'yaml',
+  yml: 'yaml',
+  json: 'json',
+};
+
+/** The syntax that the extension of a path tells; undefined for any other extension. */
+export function syntaxOf(path: string): Syntax | undefined {
+  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
+}
+
+/** For text without a telling name: JSON begins with a brace, YAML with `name:`; anything else is read as .cfg. */
+export function guessSyntax(text: string): Syntax {
+  if (/^\s*(?:\{|\[\s*\{)/.test(text)) return 'json';
+  const first = /^[^\S\r\n]*([^\s#;][^\r\n]*)/m.exec(text)?.[1] ?? '';
+  return /^(?:---|%YAML|[\w.-]+\s*:(?:\s|$))/.test(first) && !/^[^:]*=/.test(first) ? 'yaml' : 'cfg';
+}

@@ -1,0 +1,22 @@
+const SENTENCES: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'this is a directory',
+  ENOTDIR: 'a part of the path is no directory',
+  ELOOP: 'too many symbolic links',
+  ENAMETOOLONG: 'the name is too long',
+  EMFILE: 'too many files are open',
+  ENOSPC: 'no space left on the device',
+  EROFS: 'the file system is read-only',
+  ENXIO: 'no such device',
+  ERR_FS_FILE_TOO_LARGE: 'the file is too large',
+  ERR_STRING_TOO_LONG: 'the file is too large',
+};
+
+/** What went wrong with a file, in words. An error that is none of the file system is thrown on. */
+export function describeFileError(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  if (code === undefined) throw error;
+  return SENTENCES[code] ?? `cannot be read (${code})`;
+}

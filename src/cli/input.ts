@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import type { ConfigDocument, Syntax } from '../document/document.ts';
+import { loadReader } from '../document/readers.ts';
+import { decode } from '../source/decode.ts';
+import { SourceFile } from '../source/source-file.ts';
+import { guessSyntax, syntaxOf } from './choose-syntax.ts';
+import { describeFileError } from './file-error.ts';
+import type { Io } from './io.ts';
+import { UserError } from './user-error.ts';
+
+export interface Input {
+  readonly document: ConfigDocument;
+  /** Something the user should know about how the bytes were read. */
+  readonly note?: string;
+}
+
+/** Reads and parses a file. Throws a UserError where the file cannot be read. */
+export async function readInput(path: string, shownPath: string, syntax: Syntax | undefined): Promise<Input> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new UserError(describeFileError(error));
+  }
+  return parseBytes(bytes, shownPath, syntax);
+}
+
+export async function readStdin(io: Io, shownPath: string, syntax: Syntax | undefined): Promise<Input> {
+  if (io.stdin.isTTY) {
+    throw new UserError('standard input is a terminal: send a configuration to it, or name a file');
+  }
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of io.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return parseBytes(Buffer.concat(chunks), shownPath, syntax);
+}
+
+async function parseBytes(bytes: Uint8Array, path: string, syntax: Syntax | undefined): Promise<Input> {
+  const { text, encoding } = decode(bytes);
+  const source = new SourceFile(path, text);
+  const read = await loadReader(syntax ?? syntaxOf(path) ?? guessSyntax(text));
+  const document = withoutNoise(read(source));
+  return encoding === 'windows-1252' ? { document, note: 'not UTF-8, read as Windows-1252' } : { document };
+}
+
+/** In a binary file every line is a mistake: one finding says what it is. */
+function withoutNoise(document: ConfigDocument): ConfigDocument {
+  const at = document.source.text.indexOf('\0');
+  if (at === -1) return document;
+  const message = 'the file holds a NUL character: it is binary, or UTF-16 without a byte order mark';
+  return { ...document, problems: [{ message, span: { start: at, end: at + 1 } }], incomplete: true };
+}

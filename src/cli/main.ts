@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { type Command, CommanderError } from 'commander';
+import { nearest } from '../values/nearest.ts';
+import { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { createProgram } from './program.ts';
+import { UserError } from './user-error.ts';
+
+/** Put in by the bundle step and the test runner. */
+declare const VERSION: string;
+
+/** Runs the program. Everything that can go wrong for the user ends here as a sentence on stderr. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = ExitCode.clean;
+  const program = createProgram(VERSION, io, {
+    async check(paths, options) {
+      if (paths.length === 0)
+        throw new UsageError('name a file to check, a directory, or - for standard input');
+      const { check } = await import('./commands/check.ts');
+      exitCode = await check(paths, normalize(options), io);
+    },
+    async explain(name, options) {
+      const { explain } = await import('./commands/explain.ts');
+      exitCode = await explain(name, normalize(options), io);
+    },
+  });
+  try {
+    await program.parseAsync(commandFirst(argv, program), { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return handle(error, io);
+  }
+}
+
+class UsageError extends UserError {}
+
+function handle(error: unknown, io: Io): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.clean : ExitCode.trouble;
+  // Parts of the program that are bundled by themselves bring a UserError class of their own.
+  if (error instanceof Error && error.name === 'UserError') {
+    io.stderr.write(`smtp-lint: ${error.message}\n`);
+    if (error instanceof UsageError) io.stderr.write('Run smtp-lint --help for examples and options.\n');
+    return ExitCode.trouble;
+  }
+  throw error;
+}
+
+/** --no-color is read by commander as colour: false. */
+function normalize<Options extends { color: unknown }>(options: Options): Options {
+  return options.color === false ? { ...options, color: 'never' } : options;
+}
+
+/**
+ * Puts the name of the command first, so that flags may stand before it. Without one it is `check`, and then a
+ * first word that is neither a file nor looks like one is taken for a mistyped command.
+ */
+function commandFirst(argv: readonly string[], program: Command): string[] {
+  const at = firstOperand(argv, program);
+  const word = argv[at];
+  if (word === undefined) return [...argv];
+  const names = [...program.commands.map((command) => command.name()), 'help'];
+  if (names.includes(word)) return [word, ...argv.slice(0, at), ...argv.slice(at + 1)];
+  if (word !== '-' && !/[./\\*]/.test(word) && !existsSync(word)) {
+    const meant = nearest(word, names);
+    throw new UsageError(`no such file or command: ${word}${meant ? `; did you mean ${meant}?` : ''}`);
+  }
+  return [...argv];
+}
+
+function firstOperand(argv: readonly string[], program: Command): number {
+  const flags = program.commands.flatMap((command) => command.options).filter((option) => option.required);
+  const takesValue = new Set(flags.flatMap((option) => [option.short, option.long]));
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at] as string;
+    if (word === '--') return at + 1 < argv.length ? argv.length : at;
+    if (takesValue.has(word)) at++;
+    else if (word === '-' || !word.startsWith('-')) return at;
+  }
+  return argv.length;
+}

@@ -1,0 +1,44 @@
+import type { Value } from '../values/value.ts';
+
+/** A statement about settings, ready to be evaluated, described and searched. */
+export type Condition =
+  | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly op: 'not'; readonly of: Condition }
+  | { readonly op: 'named'; readonly meaning: string; readonly of: Condition }
+  | Test;
+
+/** One option held against one matcher. */
+export interface Test {
+  readonly op: 'test';
+  readonly option: string;
+  readonly matcher: Matcher;
+}
+
+export type Matcher =
+  | { readonly op: 'is' | 'isNot'; readonly values: readonly Value[]; readonly texts: readonly string[] }
+  | { readonly op: 'set'; readonly set: boolean }
+  /** The words are in upper case. */
+  | { readonly op: 'includes'; readonly words: readonly string[]; readonly texts: readonly string[] }
+  /** The text is in lower case. */
+  | { readonly op: 'contains'; readonly text: string }
+  | { readonly op: 'above' | 'below'; readonly than: Limit }
+  | { readonly op: 'hostWithin' | 'urlHostWithin'; readonly domains: readonly string[] }
+  | { readonly op: 'hostIs'; readonly host: string }
+  | { readonly op: 'isUrl'; readonly scheme: 'http' | 'any' }
+  | { readonly op: 'namesSection'; readonly prefix: string };
+
+export type Limit = { readonly value: Value; readonly text: string } | { readonly option: string };
+
+/** Undefined is unknown: neither true nor false. */
+export type Truth = boolean | undefined;
+
+/** What is known of one option: its value, undefined where it has none, or that the value is unknown. */
+export type Fact =
+  | { readonly known: true; readonly value: Value | undefined; readonly isSet: boolean }
+  | { readonly known: false; readonly isSet: Truth };
+
+/** The settings that conditions are held against. */
+export interface Facts {
+  fact(option: string): Fact;
+  hasSection(name: string): Truth;
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../source/span.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Severities from the lightest to the heaviest. */
+export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
+
+/** One finding: a rule, a place, and the sentences for the user. No secret is in any of them. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** As the file writes it. Absent only for what the syntax cannot read. */
+  readonly section?: string;
+  readonly option?: string;
+  /** What is wrong. */
+  readonly message: string;
+  /** Why it is wrong. */
+  readonly because?: string;
+  /** What to do. */
+  readonly help?: string;
+  readonly span: Span;
+  readonly related: readonly Related[];
+  readonly fix?: Fix;
+}
+
+/** Another place that takes part in the finding. */
+export interface Related {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** Safe: keeps what the server does, or repairs what cannot work otherwise. Unsafe: needs a person's eye. */
+export type Applicability = 'safe' | 'unsafe';
+
+export interface Fix {
+  /** What the fix does, as an order: "set port to 587". */
+  readonly title: string;
+  readonly applicability: Applicability;
+  readonly edits: readonly Edit[];
+}
+
+/** The intent of a fix; each syntax makes its own text edits of it. Spans are those of names in the file. */
+export type Edit =
+  | { readonly type: 'set'; readonly section: string; readonly option: string; readonly text: string }
+  | { readonly type: 'remove'; readonly nameSpan: Span }
+  | { readonly type: 'rename-option'; readonly nameSpan: Span; readonly to: string }
+  | { readonly type: 'rename-section'; readonly headers: readonly Span[]; readonly to: string };

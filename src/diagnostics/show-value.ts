@@ -1,0 +1,14 @@
+/** How much of a value a sentence quotes, in characters. */
+const LONGEST = 60;
+
+/** A value as a sentence may quote it. Never call it with a secret. */
+export function showValue(text: string): string {
+  if (text === '') return 'empty';
+  const bare = hasCredentials(text) ? text.replace(/:\/\/.*@/s, '://***@') : text;
+  return bare.length > LONGEST ? `${bare.slice(0, LONGEST)}…` : bare;
+}
+
+/** Whether a URL in the text carries a user name or a password. */
+export function hasCredentials(text: string): boolean {
+  return /:\/\/.*@/s.test(text);
+}

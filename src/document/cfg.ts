@@ -1,0 +1,126 @@
+import type { SourceFile } from '../source/source-file.ts';
+import { type Span, span } from '../source/span.ts';
+import type { ConfigDocument, Entry, Problem } from './document.ts';
+import { SectionList } from './section-list.ts';
+
+/**
+ * Reads the INI-like syntax of `.cfg`, `.conf` and `.ini` files.
+ *
+ * The server's own grammar is not published. Here the first `=` splits, blanks around name and value do not
+ * count, a comment is a line whose first character is `#` or `;`, and everything inside a value is literal:
+ * refresh tokens and secrets hold `#`, `;`, `=` and quotes.
+ */
+export function readCfg(source: SourceFile): ConfigDocument {
+  const { text } = source;
+  const list = new SectionList();
+  const problems: Problem[] = [];
+  let section: ReturnType<SectionList['open']> | undefined;
+
+  for (const line of lines(text)) {
+    const { start, end } = line;
+    if (start === end) continue;
+    const first = text[start];
+    if (first === '#' || first === ';') continue;
+    if (first === '[') {
+      const header = readHeader(text, line, problems);
+      section = list.open(header.name, header.span);
+      continue;
+    }
+    const entry = readEntry(text, line, section?.name, problems);
+    if (!entry) continue;
+    if (section) section.entries.push(entry);
+    else if (entry.readable) {
+      const help = 'Put the header of its section, such as [name], on a line above it.';
+      problems.push({ message: 'an option stands before the first section', help, span: entry.nameSpan });
+    }
+  }
+  return {
+    source,
+    syntax: 'cfg',
+    configurations: [{ sections: list.sections, anchor: span(0, 0), isEmailServer: true }],
+    problems,
+    structure: [],
+    incomplete: false,
+  };
+}
+
+/** The lines of a text without line breaks and without the blanks around them. */
+function* lines(text: string): Generator<Span> {
+  const hasCr = text.includes('\r');
+  let start = 0;
+  let nextLf = text.indexOf('\n');
+  let nextCr = hasCr ? text.indexOf('\r') : -1;
+  while (start <= text.length) {
+    if (nextLf !== -1 && nextLf < start) nextLf = text.indexOf('\n', start);
+    if (nextCr !== -1 && nextCr < start) nextCr = text.indexOf('\r', start);
+    const lf = nextLf === -1 ? text.length : nextLf;
+    const cr = nextCr === -1 ? text.length : nextCr;
+    const end = Math.min(lf, cr);
+    yield trim(text, start, end);
+    start = end + 1;
+  }
+}
+
+function trim(text: string, start: number, end: number): Span {
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Space, tab, vertical tab and form feed. */
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 11 || code === 12;
+}
+
+function readHeader(text: string, line: Span, problems: Problem[]): { name: string; span: Span } {
+  const close = text.indexOf(']', line.start);
+  if (close === -1 || close >= line.end) {
+    const help = 'End the header with ].';
+    problems.push({ message: 'the section header is not closed', help, span: line });
+    return { name: text.slice(line.start + 1, line.end), span: line };
+  }
+  const header = span(line.start, close + 1);
+  const name = text.slice(line.start + 1, close);
+  if (close + 1 < line.end) {
+    const help = 'Put it on a line of its own; a comment starts its line with # or ;.';
+    const rest = trim(text, close + 1, line.end);
+    problems.push({ message: 'text follows the section header', help, span: rest });
+  }
+  if (name.trim() === '') {
+    problems.push({ message: 'the section header holds no name', span: header });
+  }
+  return { name, span: header };
+}
+
+function readEntry(
+  text: string,
+  line: Span,
+  section: string | undefined,
+  problems: Problem[],
+): Entry | undefined {
+  const equals = text.indexOf('=', line.start);
+  if (equals === -1 || equals >= line.end) {
+    const word = /^[^\s:]+/.exec(text.slice(line.start, Math.min(line.end, line.start + 200)))?.[0] ?? '';
+    const nameSpan = span(line.start, line.start + word.length);
+    const colon = text.startsWith(':', trim(text, nameSpan.end, line.end).start);
+    const help = colon ? 'Did you mean = instead of the colon?' : 'An option is written name = value.';
+    const message = 'this line is neither a section, an option, a comment nor blank';
+    problems.push({ message, help, span: colon ? nameSpan : line });
+    if (word === '' || section === undefined) return undefined;
+    return { name: word, nameSpan, value: '', valueSpan: span(line.end, line.end), readable: false };
+  }
+  const nameSpan = trim(text, line.start, equals);
+  if (nameSpan.start === nameSpan.end) {
+    const help = 'Write the name of the option before =.';
+    problems.push({ message: 'no option name stands before =', help, span: span(equals, equals + 1) });
+    return undefined;
+  }
+  const valueSpan = trim(text, equals + 1, line.end);
+  return {
+    name: text.slice(nameSpan.start, nameSpan.end),
+    nameSpan,
+    value: text.slice(valueSpan.start, valueSpan.end),
+    valueSpan,
+    readable: true,
+  };
+}

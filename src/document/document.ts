@@ -1,0 +1,58 @@
+import type { SourceFile } from '../source/source-file.ts';
+import type { Span } from '../source/span.ts';
+
+export type Syntax = 'cfg' | 'yaml' | 'json';
+
+/** One option as it stands in the file. */
+export interface Entry {
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** What the syntax makes of the text: quotes of YAML and JSON resolved, blanks around a .cfg value gone. */
+  readonly value: string;
+  /** With the quotes of YAML and JSON; of zero width where nothing is written. */
+  readonly valueSpan: Span;
+  /** False where the value cannot be known: a list, a line without `=`, a YAML tag of the user's own. */
+  readonly readable: boolean;
+}
+
+/** All entries under one name. A section given twice is one section with two headers. */
+export interface Section {
+  readonly name: string;
+  /** Where the section starts, in source order; never empty. */
+  readonly headers: readonly Span[];
+  readonly entries: readonly Entry[];
+}
+
+/** The sections of one application. */
+export interface Configuration {
+  readonly sections: readonly Section[];
+  /** Where to report what concerns the configuration as a whole. */
+  readonly anchor: Span;
+  /** False for an application of an export that may not be an E-mail Server. */
+  readonly isEmailServer: boolean;
+}
+
+/** What the syntax cannot read. The message quotes nothing of the file. */
+export interface Problem {
+  readonly message: string;
+  readonly help?: string;
+  readonly span: Span;
+  /** The section that the problem lies in; it matters only if the catalogue describes that section. */
+  readonly section?: string;
+}
+
+export interface ConfigDocument {
+  readonly source: SourceFile;
+  readonly syntax: Syntax;
+  /** Several only for an export of several applications. */
+  readonly configurations: readonly Configuration[];
+  /** In source order. */
+  readonly problems: readonly Problem[];
+  /** Words of the format itself that may be shown beside names, such as "key" and "value" of an export. */
+  readonly structure: readonly Span[];
+  /** True where the reader may have missed parts of the file: what is absent is then unknown. */
+  readonly incomplete: boolean;
+}
+
+/** Reads a file of one syntax. Never throws: what it cannot read is among the problems. */
+export type Reader = (source: SourceFile) => ConfigDocument;

@@ -1,0 +1,15 @@
+import type { SourceFile } from '../source/source-file.ts';
+import type { Problem } from './document.ts';
+
+/** One mistake makes a parser stumble several times in a line: only the first stumble is told. */
+export function onePerLine(problems: readonly Problem[], source: SourceFile): Problem[] {
+  const seen = new Set<number>();
+  const first: Problem[] = [];
+  for (const problem of [...problems].sort((a, b) => a.span.start - b.span.start)) {
+    const { line } = source.position(problem.span.start);
+    if (seen.has(line)) continue;
+    seen.add(line);
+    first.push(problem);
+  }
+  return first;
+}

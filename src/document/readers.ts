@@ -1,0 +1,15 @@
+import type { Reader, Syntax } from './document.ts';
+
+export const SYNTAXES: readonly Syntax[] = ['cfg', 'yaml', 'json'];
+
+/** Loads the reader of a syntax; linting a .cfg never loads a YAML or JSON parser. */
+export async function loadReader(syntax: Syntax): Promise<Reader> {
+  switch (syntax) {
+    case 'cfg':
+      return (await import('./cfg.ts')).readCfg;
+    case 'yaml':
+      return (await import('./yaml.ts')).readYaml;
+    case 'json':
+      return (await import('./json.ts')).readJson;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Truth } from '../condition/condition.ts';
+import type { ConfigDocument, Configuration } from '../document/document.ts';
+import { hasPlaceholder } from './placeholder.ts';
+import { SectionConfig } from './section-config.ts';
+
+/** The sections of one configuration that the catalogue describes, in source order. */
+export interface EffectiveConfig {
+  readonly document: ConfigDocument;
+  readonly configuration: Configuration;
+  readonly catalog: Catalog;
+  readonly sections: readonly SectionConfig[];
+}
+
+/** Puts a document and the catalogue together. An export of several applications gives several. */
+export function resolve(document: ConfigDocument, catalog: Catalog): readonly EffectiveConfig[] {
+  const all = document.configurations.map((configuration) => resolveOne(document, configuration, catalog));
+  if (all.length < 2) return all;
+  // Other applications of an export need no section of the E-mail Server.
+  const concerned = all.filter((config) => config.sections.length > 0 || config.configuration.isEmailServer);
+  return concerned.length > 0 ? concerned : all.slice(0, 1);
+}
+
+function resolveOne(
+  document: ConfigDocument,
+  configuration: Configuration,
+  catalog: Catalog,
+): EffectiveConfig {
+  let names: Set<string> | undefined;
+  const hasSection = (name: string): Truth => {
+    names ??= new Set(configuration.sections.map((section) => section.name));
+    if (names.has(name)) return true;
+    return document.incomplete || [...names].some(hasPlaceholder) ? undefined : false;
+  };
+  const sections: SectionConfig[] = [];
+  for (const section of configuration.sections) {
+    const described = catalog.describe(section.name);
+    if (described) sections.push(new SectionConfig(section, described, document, hasSection));
+  }
+  return { document, configuration, catalog, sections };
+}

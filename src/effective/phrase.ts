@@ -1,0 +1,25 @@
+import { hasCredentials, showValue } from '../diagnostics/show-value.ts';
+import type { Span } from '../source/span.ts';
+import type { ReadEntry } from './read-entry.ts';
+import type { SectionConfig } from './section-config.ts';
+
+/** What an option is, in words: "port is 25 by default". A secret is only said to be set. */
+export function phrase(section: SectionConfig, option: string): string {
+  const { origin, read } = section.setting(option);
+  const known = section.catalog.option(option);
+  if (origin === 'nowhere') return `${option} is not set`;
+  if (origin === 'default') return `${option} is ${showValue(known?.default?.text ?? '')} by default`;
+  if (!isShown(read)) return `${option} is set`;
+  return `${option} is ${showValue(read?.text ?? '')}`;
+}
+
+/** Whether the value of an entry may be shown: only of options that are known, and of those no secret. */
+export function isShown(read: ReadEntry | undefined): boolean {
+  return read?.option !== undefined && !read.option.isSecret && !hasCredentials(read.text);
+}
+
+/** Where to point at for the value of an entry: at the name where the extent of the value is to stay hidden. */
+export function valuePlace(read: ReadEntry): Span {
+  const { nameSpan, valueSpan } = read.entry;
+  return isShown(read) && valueSpan.end > valueSpan.start ? valueSpan : nameSpan;
+}

@@ -1,0 +1,87 @@
+import type { Catalog } from './catalog/catalog.ts';
+import type { Diagnostic, Severity } from './diagnostics/diagnostic.ts';
+import { inOrder } from './diagnostics/order.ts';
+import type { ConfigDocument } from './document/document.ts';
+import { type EffectiveConfig, resolve } from './effective/effective-config.ts';
+import { fileRules, sectionRules } from './rules/index.ts';
+import type { Finding, Report, Target } from './rules/rule.ts';
+
+export interface LintOptions {
+  /** The release of the server; the newest that the catalogue knows unless given. */
+  readonly release?: string | undefined;
+  /** Severities of one's own, by rule id. */
+  readonly severities?: ReadonlyMap<string, Severity | 'off'> | undefined;
+}
+
+/** Checks a document against the catalogue. All findings in the order of the file; never throws. */
+export function lint(
+  document: ConfigDocument,
+  catalog: Catalog,
+  options: LintOptions = {},
+): readonly Diagnostic[] {
+  return lintConfigs(resolve(document, catalog), catalog, options);
+}
+
+/** The same for a document that was put together with the catalogue before. */
+export function lintConfigs(
+  configs: readonly EffectiveConfig[],
+  catalog: Catalog,
+  options: LintOptions = {},
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const target: Target = { release: options.release ?? catalog.newestRelease };
+  const severityOf = severityTable(catalog, options);
+  const report: Report = (finding) => {
+    const severity = severityOf(finding.rule);
+    if (severity !== 'off') diagnostics.push(toDiagnostic(finding, severity, catalog));
+  };
+  const isOn = (ids: readonly string[]) => ids.length === 0 || ids.some((id) => severityOf(id) !== 'off');
+  const activeFileRules = fileRules.filter((rule) => isOn(rule.ids));
+  const activeSectionRules = sectionRules.filter((rule) => isOn(rule.ids));
+  for (const config of configs) {
+    for (const rule of activeFileRules) rule.check(config, report);
+    for (const section of config.sections) {
+      for (const rule of activeSectionRules) rule.check(section, target, report);
+    }
+  }
+  return inOrder(diagnostics);
+}
+
+function severityTable(catalog: Catalog, { severities }: LintOptions): (rule: string) => Severity | 'off' {
+  return (id) => {
+    const own = severities?.get(id);
+    if (own) return own;
+    const rule = catalog.rules.get(id);
+    return !rule || rule.off ? 'off' : rule.severity;
+  };
+}
+
+function toDiagnostic(finding: Finding, severity: Severity, catalog: Catalog): Diagnostic {
+  const info = catalog.rules.get(finding.rule);
+  const {
+    rule,
+    section,
+    option,
+    message,
+    help,
+    span,
+    related = [],
+    fix,
+    inferred = info?.inferred,
+  } = finding;
+  const because =
+    info && (inferred ? `${info.because} (Not in the option reference: ${inferred}.)` : info.because);
+  return {
+    rule,
+    severity,
+    ...(section !== undefined && { section }),
+    ...(option !== undefined && { option }),
+    message,
+    ...(because && { because }),
+    ...(help && { help }),
+    span,
+    // The frame underlines the place of the finding anyway.
+    related: related.filter((place) => place.span.start !== span.start),
+    ...(fix && { fix }),
+  };
+}

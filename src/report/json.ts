@@ -1,0 +1,45 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { Span } from '../source/span.ts';
+import { type RunReport, summarize } from './report.ts';
+
+/** One JSON document; docs/json.md describes it and schemas/report.schema.json holds its form. */
+export function reportJson({ release, files, failures }: RunReport): string {
+  const document = {
+    version: 1,
+    release,
+    files: files.map(({ source, syntax, diagnostics }) => ({
+      path: source.path,
+      syntax,
+      diagnostics: diagnostics.map((diagnostic) => toJson(diagnostic, source)),
+    })),
+    ...(failures.length > 0 && { failures }),
+    summary: summarize(files),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function toJson(diagnostic: Diagnostic, source: SourceFile): object {
+  const { rule, severity, section, option, message, because, help, span, related, fix } = diagnostic;
+  return {
+    rule,
+    severity,
+    section,
+    option,
+    message,
+    because,
+    help,
+    ...place(source, span),
+    related:
+      related.length > 0
+        ? related.map((one) => ({ message: one.message, ...place(source, one.span) }))
+        : undefined,
+    fix: fix && { title: fix.title, applicability: fix.applicability },
+  };
+}
+
+function place(source: SourceFile, span: Span): object {
+  const start = source.position(span.start);
+  const end = source.position(span.end);
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}

@@ -1,0 +1,82 @@
+import type { SourceFile } from '../source/source-file.ts';
+import type { Span } from '../source/span.ts';
+import { printable } from './printable.ts';
+
+/** Stands for what must not be shown, whatever its length. */
+const HIDDEN = '***';
+/** How far around a mark a long line is read, in characters. */
+const REACH = 300;
+
+/** The part of a line around an offset as it may be shown, and where its characters came from. */
+export class RenderedLine {
+  text = '';
+  /** Whether anything of the file is in the text. */
+  showsSomething = false;
+  readonly #starts: { readonly offset: number; readonly column: number }[] = [];
+
+  constructor(source: SourceFile, line: Span, around: number, visible: readonly Span[]) {
+    const from = Math.max(line.start, around - REACH);
+    const to = Math.min(line.end, around + REACH);
+    if (from > line.start) this.#add(line.start, '…');
+    let at = from;
+    for (let next = firstEndingAfter(visible, from); next < visible.length; next++) {
+      const { start, end } = visible[next] as Span;
+      if (start >= to) break;
+      this.#addHidden(source, at, Math.max(at, start));
+      at = Math.min(end, to);
+      this.#addVisible(source, Math.max(from, start), at);
+      this.showsSomething = true;
+    }
+    this.#addHidden(source, at, to);
+    if (to < line.end) this.#add(to, '…');
+    this.#starts.push({ offset: line.end, column: this.text.length });
+  }
+
+  /** The column, from 0, at which an offset of the file stands in the text. */
+  column(offset: number): number {
+    let found = 0;
+    for (const start of this.#starts) {
+      if (start.offset > offset) break;
+      found = start.column;
+    }
+    return found;
+  }
+
+  #add(offset: number, piece: string): void {
+    this.#starts.push({ offset, column: this.text.length });
+    this.text += piece;
+  }
+
+  #addVisible(source: SourceFile, start: number, end: number): void {
+    let at = start;
+    for (const character of source.text.slice(start, end)) {
+      this.#add(at, character === '\t' ? ' ' : printable(character));
+      at += character.length;
+    }
+  }
+
+  /** Blanks and punctuation are shown, and in JSON names before a colon; the rest is blanked. */
+  #addHidden(source: SourceFile, start: number, end: number): void {
+    let at = start;
+    for (const { 0: piece, index } of source.text.slice(start, end).matchAll(OPEN)) {
+      if (start + index > at) this.#add(at, HIDDEN);
+      this.#addVisible(source, start + index, start + index + piece.length);
+      at = start + index + piece.length;
+    }
+    if (at < end) this.#add(at, HIDDEN);
+  }
+}
+
+const OPEN = /^[\s=:,{}[\]]+|[\s=:,{}[\]]+$/g;
+
+/** The index of the first span that ends after an offset. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,94 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type FrameLine, frame } from './frame.ts';
+import { printable } from './printable.ts';
+import { type FileReport, type RunReport, type Summary, summarize } from './report.ts';
+import { plainStyle, type Style } from './style.ts';
+
+export interface TextOptions {
+  readonly style?: Style;
+  /** Columns to wrap sentences at; not at all unless given. */
+  readonly width?: number | undefined;
+  readonly summary?: boolean;
+}
+
+/** The report for people: each finding with its reason, what to do, and the lines that it is about. */
+export function reportText({ files }: RunReport, options: TextOptions = {}): string {
+  const { style = plainStyle, width, summary = true } = options;
+  const blocks = files.flatMap((file) => file.diagnostics.map((one) => block(file, one, style, width)));
+  if (blocks.length === 0) return '';
+  const last = summary ? `${summaryLine(summarize(files), style)}\n` : '';
+  return `${blocks.join('\n')}\n${last}`;
+}
+
+function block(file: FileReport, diagnostic: Diagnostic, style: Style, width: number | undefined): string {
+  const { rule, severity, message, because, help, fix, span } = diagnostic;
+  const { line, column } = file.source.position(span.start);
+  const place = `${printable(file.source.path)}:${line}:${column}`;
+  const lines = [`${style.bold(place)} ${style.severity(severity, severity)} ${style.dim(rule)}`];
+  const why = because ? [because] : [];
+  const order = fix ? [`Fix (${fix.applicability}): ${fix.title}.`] : [];
+  lines.push(...wrap(printable(message), width).map((text) => `  ${style.bold(text)}`));
+  for (const text of [...why, ...(help ? [help] : []), ...order]) {
+    lines.push(...wrap(printable(text), width).map((part) => `  ${part}`));
+  }
+  lines.push(...drawFrame(file, diagnostic, style));
+  return `${lines.join('\n')}\n`;
+}
+
+function drawFrame({ source, visible }: FileReport, diagnostic: Diagnostic, style: Style): string[] {
+  const { span, related, severity } = diagnostic;
+  const marks = [
+    { span, label: '', isMain: true },
+    ...related.map((place) => ({ span: place.span, label: printable(place.message), isMain: false })),
+  ];
+  const lines = frame(source, marks, visible());
+  const numbers = lines.map((line) => (line.type === 'source' ? String(line.line).length : 0));
+  const gutter = Math.max(3, ...numbers);
+  return lines.map((line) => `  ${drawLine(line, gutter, (text) => style.severity(severity, text), style)}`);
+}
+
+function drawLine(line: FrameLine, gutter: number, paint: (text: string) => string, style: Style): string {
+  switch (line.type) {
+    case 'gap':
+      return style.dim(`${' '.repeat(gutter - 1)}...`);
+    case 'source':
+      return `${style.dim(`${String(line.line).padStart(gutter)} |`)} ${line.text}`.trimEnd();
+    case 'mark': {
+      const { isMain, label } = line.mark;
+      const under = (isMain ? '^' : '-').repeat(line.length);
+      const blank = ' '.repeat(line.indent);
+      return `${style.dim(`${' '.repeat(gutter)} |`)} ${blank}${isMain ? paint(under) : style.dim(`${under} ${label}`)}`;
+    }
+  }
+}
+
+/** "2 errors, 1 warning in 1 file; 2 can be fixed, 1 of them safely." */
+export function summaryLine(summary: Summary, style: Style = plainStyle): string {
+  const { errors, warnings, infos, files, fixable } = summary;
+  const parts = [
+    errors > 0 && style.severity('error', count(errors, 'error')),
+    warnings > 0 && style.severity('warning', count(warnings, 'warning')),
+    infos > 0 && style.severity('info', count(infos, 'info')),
+  ].filter((part) => part !== false);
+  const found = parts.length > 0 ? parts.join(', ') : 'No findings';
+  return `${found} in ${count(files, 'file')}${fixable > 0 ? `, ${fixable} fixable` : ''}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function wrap(text: string, width: number | undefined): string[] {
+  const limit = width === undefined ? Number.POSITIVE_INFINITY : Math.max(40, width - 2);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > limit) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,39 @@
+import { parse } from 'ini';
+import { showValue } from '../diagnostics/show-value.ts';
+import { isShown, valuePlace } from '../effective/phrase.ts';
+import type { SectionRule } from './rule.ts';
+
+/** Only these make common INI readers differ from ours; the second opinion is asked only where one occurs. */
+const SUSPICIOUS = /[;#"'\\]/;
+
+export const ambiguousValue: SectionRule = {
+  ids: ['ambiguous-value'],
+  check({ name: section, entries, syntax }, _target, report) {
+    if (syntax !== 'cfg') return;
+    for (const read of entries) {
+      const { entry, text, content } = read;
+      if (!SUSPICIOUS.test(text) || content.type === 'unknown') continue;
+      const other = readByIni(text);
+      if (other === text) continue;
+      const shown = isShown(read) ? `: they read ${showValue(other)}` : '';
+      report({
+        rule: 'ambiguous-value',
+        section,
+        option: entry.name,
+        message: `common INI readers ${how(text, other)}${shown}.`,
+        help: 'If the value is right as it stands, make sure that nothing but the server reads it.',
+        span: valuePlace(read),
+      });
+    }
+  },
+};
+
+function readByIni(text: string): string {
+  const { value } = parse(`value=${text}`);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function how(text: string, other: string): string {
+  const cut = text.startsWith(other) ? /^\s*([;#])/.exec(text.slice(other.length))?.[1] : undefined;
+  return cut ? `cut this value at ${cut}` : 'read this value otherwise';
+}

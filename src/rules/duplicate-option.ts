@@ -1,0 +1,27 @@
+import type { ReadEntry } from '../effective/read-entry.ts';
+import type { SectionRule } from './rule.ts';
+
+export const duplicateOption: SectionRule = {
+  ids: ['duplicate-option'],
+  check({ name: section, entries }, _target, report) {
+    const first = new Map<string, ReadEntry>();
+    for (const read of entries) {
+      const { name, nameSpan, readable } = read.entry;
+      if (!readable) continue;
+      const earlier = first.get(name);
+      if (!earlier) {
+        first.set(name, read);
+        continue;
+      }
+      report({
+        rule: 'duplicate-option',
+        section,
+        option: name,
+        message: `${name} is given twice in [${section}].`,
+        help: 'Keep the one that is meant.',
+        span: nameSpan,
+        related: [{ message: 'it is first given here', span: earlier.entry.nameSpan }],
+      });
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import type { Fix } from '../diagnostics/diagnostic.ts';
+import { showValue } from '../diagnostics/show-value.ts';
+import { isShown, valuePlace } from '../effective/phrase.ts';
+import type { SectionConfig } from '../effective/section-config.ts';
+import { accepts } from '../values/index.ts';
+import type { Suggestion } from '../values/value.ts';
+import { type SectionRule, setOption } from './rule.ts';
+
+export const invalidValue: SectionRule = {
+  ids: ['invalid-value'],
+  check(section, _target, report) {
+    for (const read of section.entries) {
+      const { content, entry, option } = read;
+      if (content.type !== 'illegal' || !option) continue;
+      const { reason, suggestion } = content.reading;
+      const what = isShown(read)
+        ? `${entry.name} is ${showValue(read.text)}`
+        : `the value of ${entry.name} is not accepted`;
+      const why = reason ? `: ${reason}` : '';
+      const fix = suggestion && repair(section, entry.name, suggestion);
+      report({
+        rule: 'invalid-value',
+        section: section.name,
+        option: entry.name,
+        message: `${what}${why}; expected ${accepts(option.spec)}.`,
+        help: suggestion && !fix ? advise(entry.name, suggestion) : undefined,
+        span: valuePlace(read),
+        fix,
+      });
+    }
+  },
+};
+
+function advise(option: string, { text, alsoSet }: Suggestion): string {
+  if (alsoSet) return `Set ${option} to ${text} and ${alsoSet.option} to ${alsoSet.text}.`;
+  return `Did you mean ${text}?`;
+}
+
+/** No fix where the second option it would set says something else already. */
+function repair(
+  section: SectionConfig,
+  option: string,
+  { text, certain, alsoSet }: Suggestion,
+): Fix | undefined {
+  const edits = [setOption(section.name, option, text)];
+  let title = `set ${option} to ${text}`;
+  if (alsoSet) {
+    const present = section.entry(alsoSet.option);
+    if (present && present.text !== alsoSet.text) return undefined;
+    if (!present) edits.push(setOption(section.name, alsoSet.option, alsoSet.text));
+    title += ` and ${alsoSet.option} to ${alsoSet.text}`;
+  }
+  return { title, applicability: certain ? 'safe' : 'unsafe', edits };
+}

@@ -1,0 +1,47 @@
+import { compareReleases } from '../catalog/release.ts';
+import type { Option } from '../catalog/section-catalog.ts';
+import { phrase } from '../effective/phrase.ts';
+import type { SectionConfig } from '../effective/section-config.ts';
+import { participants, related } from './participants.ts';
+import type { SectionRule } from './rule.ts';
+
+export const missingOption: SectionRule = {
+  ids: ['missing-option'],
+  check(section, { release }, report) {
+    for (const option of requiredOptions(section)) {
+      const { fact, read } = section.setting(option.name);
+      if (fact.isSet !== false) continue;
+      // A release that does not know the option cannot call for it.
+      const { introduced } = option.facts;
+      if (introduced !== undefined && compareReleases(introduced, release) > 0) continue;
+      const { requiredWhen } = option;
+      const deciding = requiredWhen === 'always' || !requiredWhen ? [] : participants(section, requiredWhen);
+      const why =
+        deciding.length > 0 ? ` although ${deciding.map((name) => phrase(section, name)).join(' and ')}` : '';
+      const what = read ? 'is empty' : 'is missing';
+      report({
+        rule: 'missing-option',
+        section: section.name,
+        option: option.name,
+        message: `${option.name} ${what} in [${section.name}]${why}.`,
+        help: `Set ${option.name}: ${lowerFirst(option.facts.summary)}`,
+        span: read ? read.entry.nameSpan : section.header,
+        related: related(section, deciding, [option.name]),
+      });
+    }
+  },
+};
+
+function requiredOptions(section: SectionConfig): readonly Option[] {
+  const options: Option[] = [];
+  for (const name of section.catalog.optionNames()) {
+    const option = section.catalog.option(name);
+    if (!option?.requiredWhen) continue;
+    if (option.requiredWhen === 'always' || section.holds(option.requiredWhen)) options.push(option);
+  }
+  return options;
+}
+
+function lowerFirst(sentence: string): string {
+  return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}

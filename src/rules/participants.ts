@@ -1,0 +1,37 @@
+import type { Condition } from '../condition/condition.ts';
+import { deciding } from '../condition/mentions.ts';
+import type { Related } from '../diagnostics/diagnostic.ts';
+import { phrase, valuePlace } from '../effective/phrase.ts';
+import type { SectionConfig } from '../effective/section-config.ts';
+import type { Span } from '../source/span.ts';
+
+/** The options that make the condition what it is now, in its order. */
+export function participants(section: SectionConfig, condition: Condition): readonly string[] {
+  return deciding(condition, section);
+}
+
+/** The places of those options that stand in the file; a default has no place. */
+export function related(
+  section: SectionConfig,
+  options: readonly string[],
+  except: readonly string[],
+): readonly Related[] {
+  const places: Related[] = [];
+  for (const option of options) {
+    const { origin, read } = section.setting(option);
+    if (except.includes(option) || origin !== 'file' || !read) continue;
+    places.push({ message: phrase(section, option), span: valuePlace(read) });
+  }
+  return places;
+}
+
+/** Where to point at for an option: its entry, else the first participant that is set, else the header. */
+export function anchor(section: SectionConfig, option: string, options: readonly string[]): Span {
+  const own = section.entry(option);
+  if (own) return valuePlace(own);
+  for (const other of options) {
+    const { origin, read } = section.setting(other);
+    if (origin === 'file' && read) return valuePlace(read);
+  }
+  return section.header;
+}

@@ -1,0 +1,26 @@
+import { valuePlace } from '../effective/phrase.ts';
+import { type SectionRule, setOption } from './rule.ts';
+
+export const quotedValue: SectionRule = {
+  ids: ['quoted-value'],
+  check({ name: section, entries }, _target, report) {
+    for (const read of entries) {
+      if (!read.isQuoted) continue;
+      const { name } = read.entry;
+      const edits = [setOption(section, name, read.text)];
+      // Only a person knows whether the quotes belong to a secret.
+      const isSecret = read.option?.isSecret;
+      report({
+        rule: 'quoted-value',
+        section,
+        option: name,
+        message: `the value of ${name} is in quotes, which count as a part of it.`,
+        help: isSecret ? 'Take the quotes away, unless they belong to the secret.' : undefined,
+        span: valuePlace(read),
+        fix: isSecret
+          ? undefined
+          : { title: `take the quotes away from ${name}`, applicability: 'safe', edits },
+      });
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import { compareReleases } from '../catalog/release.ts';
+import { valuePlace } from '../effective/phrase.ts';
+import type { SectionRule } from './rule.ts';
+
+/** The rules that depend on the target release. */
+export const release: SectionRule = {
+  ids: ['not-yet-introduced', 'discontinued-option'],
+  check({ name: section, entries }, target, report) {
+    for (const read of entries) {
+      const { option, entry, content } = read;
+      if (!option || !entry.readable || content.type === 'not-set') continue;
+      const { introduced, discontinued, successor, valuesIntroduced } = option.facts;
+      const at = { section, option: entry.name };
+      if (introduced !== undefined && compareReleases(introduced, target.release) > 0) {
+        const message = `${entry.name} came with ${introduced}; the target release is ${target.release}.`;
+        report({ ...at, rule: 'not-yet-introduced', message, span: entry.nameSpan });
+      }
+      const value = content.type === 'value' ? valuesIntroduced?.[String(content.value)] : undefined;
+      if (value && compareReleases(value.release, target.release) > 0) {
+        const message = `${entry.name} ${read.text} came with ${value.release}; the target release is ${target.release}.`;
+        report({
+          ...at,
+          rule: 'not-yet-introduced',
+          message,
+          span: valuePlace(read),
+          inferred: value.inferred,
+        });
+      }
+      if (discontinued !== undefined && compareReleases(discontinued, target.release) <= 0) {
+        const message = `${entry.name} ended with ${discontinued}; the target release is ${target.release}.`;
+        const help = successor
+          ? `Remove it, and see whether ${successor} needs another value.`
+          : 'Remove it.';
+        report({ ...at, rule: 'discontinued-option', message, help, span: entry.nameSpan });
+      }
+    }
+  },
+};

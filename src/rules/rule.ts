@@ -1,0 +1,42 @@
+import type { Edit, Fix, Related } from '../diagnostics/diagnostic.ts';
+import type { EffectiveConfig } from '../effective/effective-config.ts';
+import type { SectionConfig } from '../effective/section-config.ts';
+import type { Span } from '../source/span.ts';
+
+/** What a rule has to say; severity and reason are added from what the catalogue knows of the rule. */
+export interface Finding {
+  readonly rule: string;
+  readonly section?: string;
+  readonly option?: string;
+  readonly message: string;
+  readonly help?: string | undefined;
+  readonly span: Span;
+  readonly related?: readonly Related[];
+  readonly fix?: Fix | undefined;
+  /** What this one finding rests on, where the rule itself rests on the reference. */
+  readonly inferred?: string | undefined;
+}
+
+export type Report = (finding: Finding) => void;
+
+/** A rule about a file as a whole. */
+export interface FileRule {
+  readonly ids: readonly string[];
+  check(config: EffectiveConfig, report: Report): void;
+}
+
+/** A rule about one section. */
+export interface SectionRule {
+  readonly ids: readonly string[];
+  check(section: SectionConfig, target: Target, report: Report): void;
+}
+
+/** What the configuration is checked for. */
+export interface Target {
+  /** The release of the server, such as 8.5.212.01. */
+  readonly release: string;
+}
+
+export function setOption(section: string, option: string, text: string): Edit {
+  return { type: 'set', section, option, text };
+}

@@ -1,0 +1,41 @@
+import type { Condition } from '../condition/condition.ts';
+import { describe } from '../condition/describe.ts';
+import { isDefault } from '../effective/is-default.ts';
+import { phrase, valuePlace } from '../effective/phrase.ts';
+import type { ReadEntry } from '../effective/read-entry.ts';
+import { participants, related } from './participants.ts';
+import type { SectionRule } from './rule.ts';
+
+export const unusedOption: SectionRule = {
+  ids: ['unused-option'],
+  check(section, _target, report) {
+    for (const read of section.entries) {
+      const { name } = read.entry;
+      const usedWhen = conditionOf(read);
+      if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
+        continue;
+      const failing = participants(section, usedWhen);
+      const present = failing.map((option) => phrase(section, option)).join(' and ');
+      report({
+        rule: 'unused-option',
+        section: section.name,
+        option: name,
+        message: `${name} has no effect: ${present}.`,
+        help: `It is used when ${describe(usedWhen, 'spelled-out')}.`,
+        span: valuePlace(read),
+        related: related(section, failing, [name]),
+      });
+    }
+  },
+};
+
+function conditionOf({ lookup }: ReadEntry): Condition | undefined {
+  if (lookup.type === 'option') return lookup.option.usedWhen;
+  return lookup.type === 'unknown-in-family' ? lookup.usedWhen : undefined;
+}
+
+/** Set to something that is known not to be the default. */
+function isSet(read: ReadEntry): boolean {
+  if (read.content.type === 'not-set' || !read.entry.readable) return false;
+  return isDefault(read) === false;
+}

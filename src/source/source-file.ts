@@ -1,0 +1,71 @@
+import type { Span } from './span.ts';
+
+/** A place for people and editors: line and column are 1-based, the column counts UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The text of one file under the path the user knows it by. Offsets inside, lines and columns at the border. */
+export class SourceFile {
+  readonly path: string;
+  readonly text: string;
+  #lineStarts: readonly number[] | undefined;
+
+  constructor(path: string, text: string) {
+    this.path = path;
+    this.text = text;
+  }
+
+  position(offset: number): Position {
+    const starts = this.#starts();
+    const index = lastAtOrBefore(starts, offset);
+    return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
+  }
+
+  /** The span of a 1-based line, without its line break. */
+  lineSpan(line: number): Span {
+    const starts = this.#starts();
+    const start = starts[line - 1] ?? this.text.length;
+    let end = starts[line] ?? this.text.length;
+    while (end > start && isLineBreak(this.text.charCodeAt(end - 1))) end--;
+    return { start, end };
+  }
+
+  #starts(): readonly number[] {
+    this.#lineStarts ??= findLineStarts(this.text);
+    return this.#lineStarts;
+  }
+}
+
+const LF = 10;
+const CR = 13;
+
+function isLineBreak(code: number): boolean {
+  return code === LF || code === CR;
+}
+
+/** Offsets at which lines start. LF, CRLF and a lone CR each end a line. */
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
+  }
+  return starts;
+}
+
+function lastAtOrBefore(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] as number) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

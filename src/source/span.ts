@@ -1,0 +1,9 @@
+/** A half-open range of UTF-16 offsets into the text of a file. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function span(start: number, end: number): Span {
+  return { start, end };
+}

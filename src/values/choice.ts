@@ -1,0 +1,40 @@
+import { nearest } from './nearest.ts';
+import type { ChoiceSpec } from './spec.ts';
+import { illegal, type Kind, legal } from './value.ts';
+
+export const choice: Kind<ChoiceSpec> = {
+  read(text, spec) {
+    if (spec.values.includes(text)) return legal(text);
+    const lower = text.toLowerCase();
+    const spelling = spec.values.find((value) => value.toLowerCase() === lower);
+    if (spelling !== undefined) return { status: 'legal', value: spelling, spelling };
+    if (spec.orContaining !== undefined && lower.includes(spec.orContaining)) return legal(text);
+    if (spec.open) {
+      const instead = spec.instead?.[text];
+      const expected = this.accepts(spec);
+      return { status: 'unrecognized', value: text, expected, inferred: false, ...(instead && { instead }) };
+    }
+    const same = spec.values.find((value) => plain(value) === plain(text));
+    if (same !== undefined) return illegal({ text: same, certain: true });
+    const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
+    if (withPath !== undefined && spec.pathBelongsIn) {
+      return illegal(undefined, `what follows the host belongs in ${spec.pathBelongsIn}`);
+    }
+    const close = nearest(text, spec.values);
+    return illegal(close ? { text: close, certain: false } : undefined);
+  },
+  accepts({ values, open, orContaining }) {
+    const list = open ? `one of ${values.join(', ')}, or empty` : alternatives(values);
+    return orContaining ? `${list}, or a text containing "${orContaining}"` : list;
+  },
+};
+
+/** Letters and digits only, so that start_tls and StartTLS/ are read as start-tls. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, '');
+}
+
+function alternatives(values: readonly string[]): string {
+  const last = values.at(-1) ?? '';
+  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} or ${last}`;
+}

@@ -1,0 +1,25 @@
+import { isHostName, isIpv4, isIpv6, looksLikeUrl } from './host-name.ts';
+import type { HostSpec } from './spec.ts';
+import { illegal, type Kind, legal } from './value.ts';
+
+export const host: Kind<HostSpec> = {
+  read(text, spec) {
+    // A URL in this place is a mistake of its own, which a rule explains.
+    if (isHost(text) || looksLikeUrl(text)) return legal(text);
+    const bracketed = /^\[(.*)\]$/.exec(text)?.[1];
+    if (bracketed !== undefined && isIpv6(bracketed)) return illegal({ text: bracketed, certain: true });
+    const [, name = '', number] = /^(.+?):(\d{1,5})$/.exec(text) ?? [];
+    const inner = /^\[(.*)\]$/.exec(name)?.[1] ?? name;
+    if (spec.numberBelongsIn && number !== undefined && isHost(inner)) {
+      const alsoSet = { option: spec.numberBelongsIn, text: number };
+      return illegal({ text: inner, certain: true, alsoSet });
+    }
+    const trimmed = text.trim();
+    return illegal(trimmed !== text && isHost(trimmed) ? { text: trimmed, certain: true } : undefined);
+  },
+  accepts: () => 'a host name or an IP address',
+};
+
+function isHost(text: string): boolean {
+  return isHostName(text) || isIpv4(text) || isIpv6(text);
+}

@@ -1,0 +1,25 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate that a slip of the pen may have meant; undefined where none is near or a tie leaves it open. */
+export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  const longest = 100;
+  if (text.length > longest) return undefined;
+  const lower = text.toLowerCase();
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const limit = candidate.length <= 4 ? 1 : Math.max(2, Math.floor(candidate.length / 4));
+    if (Math.abs(candidate.length - text.length) > limit) continue;
+    const steps = slips(lower, candidate.toLowerCase());
+    if (steps > limit || steps > least) continue;
+    best = steps < least ? candidate : undefined;
+    least = steps;
+  }
+  return best;
+}
+
+/** The edit distance, where two letters that changed places are one slip. */
+function slips(one: string, other: string): number {
+  const steps = distance(one, other);
+  return steps === 2 && [...one].sort().join('') === [...other].sort().join('') ? 1 : steps;
+}
