@@ -1,7 +1,9 @@
 "use strict";
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -15,6 +17,14 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/cli/commands/explain.ts
@@ -24,12 +34,965 @@ __export(explain_exports, {
 });
 module.exports = __toCommonJS(explain_exports);
 
+// src/condition/describe.ts
+function describe(condition, style = "short") {
+  switch (condition.op) {
+    case "named":
+      return style === "short" ? condition.meaning : describe(condition.of, "short");
+    case "test":
+      return `${condition.option} ${describeMatcher(condition.matcher)}`;
+    case "not":
+      return `not (${describe(condition.of, style)})`;
+    case "all":
+      return condition.of.map((part) => group(part, "any", style)).join(" and ");
+    case "any":
+      return condition.of.map((part) => describe(part, style)).join(", or ");
+  }
+}
+function group(part, grouped, style) {
+  const text2 = describe(part, style);
+  return part.op === grouped ? `(${text2})` : text2;
+}
+function describeMatcher(matcher) {
+  switch (matcher.op) {
+    case "is":
+      return `is ${alternatives(matcher.texts)}`;
+    case "isNot":
+      return `is not ${alternatives(matcher.texts)}`;
+    case "set":
+      return matcher.set ? "is set" : "is not set";
+    case "includes":
+      return `includes ${alternatives(matcher.texts)}`;
+    case "contains":
+      return `contains "${matcher.text}"`;
+    case "above":
+    case "below":
+      return `is ${matcher.op} ${"option" in matcher.than ? matcher.than.option : matcher.than.text}`;
+    case "hostWithin":
+      return `is, or lies below, ${alternatives(matcher.domains)}`;
+    case "urlHostWithin":
+      return `is a URL of a host that is, or lies below, ${alternatives(matcher.domains)}`;
+    case "hostIs":
+      return `is ${matcher.host}`;
+    case "isUrl":
+      return matcher.scheme === "http" ? "is an http or https URL" : "is a URL";
+    case "namesSection":
+      return `names a section ${matcher.prefix}… that stands in the file`;
+  }
+}
+function alternatives(texts) {
+  const shown = texts.map((text2) => text2 === "" ? "empty" : text2);
+  return shown.length < 2 ? shown[0] ?? "" : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
+}
+
+// src/values/host-name.ts
+function isHostName(text2) {
+  if (text2.length > 254 || !/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text2)) {
+    return false;
+  }
+  return !/(?:^|\.)\d+\.?$/.test(text2);
+}
+function isIpv4(text2) {
+  return /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(text2);
+}
+function isIpv6(text2) {
+  return /^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(text2) && URL.canParse(`http://[${text2}]/`);
+}
+var SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+function looksLikeUrl(text2) {
+  return SCHEME.test(text2);
+}
+
+// src/condition/mentions.ts
+function mentions(condition) {
+  const options = /* @__PURE__ */ new Set();
+  for (const { option, matcher } of tests(condition)) {
+    options.add(option);
+    if ((matcher.op === "above" || matcher.op === "below") && "option" in matcher.than)
+      options.add(matcher.than.option);
+  }
+  return [...options];
+}
+function tests(condition) {
+  switch (condition.op) {
+    case "all":
+    case "any":
+      return condition.of.flatMap(tests);
+    case "not":
+    case "named":
+      return tests(condition.of);
+    case "test":
+      return [condition];
+  }
+}
+
+// src/generate/explain.ts
+function topicsOf(name, catalog) {
+  const rule = catalog.rules.get(name);
+  if (rule) return [ruleTopic(rule, catalog)];
+  const slash = name.indexOf("/");
+  const sectionName = slash === -1 ? void 0 : name.slice(0, slash);
+  const optionName = slash === -1 ? name : name.slice(slash + 1);
+  return catalog.sections.flatMap((section) => {
+    if (sectionName !== void 0 && sectionName !== section.name && !section.isNamed(sectionName)) return [];
+    const option = section.option(optionName);
+    return option ? [optionTopic(option, section)] : [];
+  });
+}
+function optionTopic(option, section) {
+  const { summary, details, introduced, modified, discontinued, inferred } = option.facts;
+  const { usedWhen, requiredWhen } = option;
+  return {
+    type: "option",
+    section: section.name,
+    name: option.name,
+    summary,
+    ...details && { details },
+    accepts: option.accepts,
+    ...option.default && { default: option.default.text },
+    secret: option.isSecret,
+    takesEffect: option.takesEffect,
+    ...introduced && { introduced },
+    ...modified && { modified },
+    ...discontinued && { discontinued },
+    ...usedWhen && { usedWhen: describe(usedWhen, "spelled-out") },
+    ...requiredWhen && {
+      requiredWhen: requiredWhen === "always" ? "always" : describe(requiredWhen, "spelled-out")
+    },
+    rules: rulesAbout(option, section),
+    source: option.source,
+    ...inferred && { inferred }
+  };
+}
+function rulesAbout({ name, facts, usedWhen, requiredWhen, spec }, section) {
+  const general = [
+    requiredWhen && "missing-option",
+    usedWhen && "unused-option",
+    facts.introduced && "not-yet-introduced",
+    facts.discontinued && "discontinued-option",
+    facts.shadows && "javamail-shadows-option",
+    spec.type === "mechanisms" && "unknown-mechanism"
+  ].filter((id) => typeof id === "string");
+  const own = section.dependencies.filter((dependency) => speaksOf(dependency, name)).map(({ id }) => id);
+  return [...general, ...own];
+}
+function speaksOf({ names, when, expect }, option) {
+  return names.includes(option) || mentions(expect).includes(option) || (when ? mentions(when).includes(option) : false);
+}
+function ruleTopic({ id, severity, off, summary, because, inferred }, catalog) {
+  const topic = { type: "rule", id, severity, off, summary, because, ...inferred && { inferred } };
+  const engineRule = catalog.engineRules[id];
+  if (engineRule) {
+    const { bad, good, release } = engineRule;
+    return { ...topic, ...release && { release }, bad, good };
+  }
+  for (const section of catalog.sections) {
+    const source = section.file.rules?.[id];
+    if (source) return { ...topic, bad: writeCfg(section, source.bad), good: writeCfg(section, source.good) };
+  }
+  throw new Error(`rule ${id} has no examples`);
+}
+function writeCfg({ name }, example) {
+  const own = [];
+  const others = [];
+  for (const [option, text2] of Object.entries(example)) {
+    const slash = option.lastIndexOf("/");
+    if (slash === -1) own.push(`${option} = ${text2}`.trimEnd());
+    else others.push(`[${option.slice(0, slash)}]`, `${option.slice(slash + 1)} = ${text2}`);
+  }
+  return `${[`[${name}]`, ...own, ...others].join("\n")}
+`;
+}
+
+// src/generate/explain-json.ts
+function explainJson(topics) {
+  return `${JSON.stringify({ version: 1, topics }, null, 2)}
+`;
+}
+function listJson(catalog) {
+  const options = catalog.sections.flatMap((section) => {
+    return [...section.allNames()].map((name) => ({
+      section: section.name,
+      name,
+      summary: section.option(name)?.facts.summary
+    }));
+  });
+  const rules = [...catalog.rules.values()].map(({ id, severity, off, summary }) => ({
+    id,
+    severity,
+    off,
+    summary
+  }));
+  return `${JSON.stringify({ version: 1, options, rules }, null, 2)}
+`;
+}
+
+// src/generate/explain-text.ts
+var TAKES_EFFECT = {
+  immediately: "immediately",
+  "next-cycle": "at the next cycle",
+  "next-pop-cycle": "at the next POP cycle",
+  restart: "at restart",
+  unknown: "not documented"
+};
+function explainText(topics, emphasis) {
+  return topics.map((topic) => topic.type === "option" ? optionText(topic, emphasis) : ruleText(topic, emphasis)).join("\n");
+}
+function optionText(topic, { bold, dim }) {
+  const rows = [
+    ["accepts", topic.accepts],
+    ["default", topic.default === void 0 ? "none" : topic.default || "empty"],
+    ["shown", topic.secret ? "never: it is a secret" : void 0],
+    ["takes effect", TAKES_EFFECT[topic.takesEffect]],
+    ["introduced", topic.introduced],
+    ["modified", topic.modified?.join(", ")],
+    ["discontinued", topic.discontinued],
+    ["used when", topic.usedWhen],
+    ["required when", topic.requiredWhen],
+    ["rules", topic.rules.join(", ") || void 0],
+    ["source", topic.source],
+    ["not in it", topic.inferred]
+  ];
+  const lines = rows.filter(([, text2]) => text2 !== void 0).map(([label, text2]) => `  ${dim(label.padEnd(15))}${text2}`);
+  const details = topic.details ? [`  ${topic.details}`] : [];
+  return `${[`${bold(topic.name)} in [${topic.section}]`, `  ${topic.summary}`, ...details, "", ...lines].join("\n")}
+`;
+}
+function ruleText(topic, { bold, dim }) {
+  const severity = topic.off ? `${topic.severity}, off unless switched on by --rule ${topic.id}=${topic.severity}` : topic.severity;
+  const target = topic.release ? ` for release ${topic.release}` : "";
+  const lines = [
+    `${bold(topic.id)} (${severity})`,
+    `  ${topic.summary}`,
+    `  ${topic.because}`,
+    ...topic.inferred ? [`  Not in the option reference: ${topic.inferred}.`] : [],
+    "",
+    `  ${dim(`breaks it${target}`)}`,
+    ...indent(topic.bad),
+    "",
+    `  ${dim(`keeps it${target}`)}`,
+    ...indent(topic.good)
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function indent(text2) {
+  return text2.trimEnd().split("\n").map((line) => `    ${line}`);
+}
+function listText(catalog, { bold, dim }) {
+  const lines = [];
+  for (const section of catalog.sections) {
+    const options = section.optionNames().map((name) => [name, section.option(name)?.facts.summary ?? ""]);
+    lines.push(bold(`Options of [${section.name}]`), ...table(options), "");
+    const families = Object.entries(section.file.families ?? {}).map(
+      ([prefix, { summary }]) => [`${prefix}*`, summary]
+    );
+    if (families.length > 0) lines.push(...table(families), "");
+  }
+  const rules = [...catalog.rules.values()].map(({ id, severity, off, summary }) => {
+    return [id, `${dim((off ? "off" : severity).padEnd(8))}${summary}`];
+  });
+  lines.push(bold("Rules"), ...table(rules));
+  return `${lines.join("\n")}
+`;
+}
+function table(rows) {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, text2]) => `  ${name.padEnd(width)}  ${text2}`);
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/values/nearest.ts
+function nearest(text2, candidates) {
+  const longest = 100;
+  if (text2.length > longest) return void 0;
+  const lower = text2.toLowerCase();
+  let best;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const limit2 = candidate.length <= 4 ? 1 : Math.max(2, Math.floor(candidate.length / 4));
+    if (Math.abs(candidate.length - text2.length) > limit2) continue;
+    const steps = slips(lower, candidate.toLowerCase());
+    if (steps > limit2 || steps > least) continue;
+    best = steps < least ? candidate : void 0;
+    least = steps;
+  }
+  return best;
+}
+function slips(one, other) {
+  const steps = distance(one, other);
+  return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
+}
+
+// src/report/style.ts
+var plainStyle = {
+  bold: (text2) => text2,
+  dim: (text2) => text2,
+  severity: (_, text2) => text2
+};
+
+// src/cli/color.ts
+function wantsColor(choice2, stream, env) {
+  if (choice2 !== "auto") return choice2 === "always";
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  return env.TERM !== "dumb" && stream.isTTY === true;
+}
+var PAINT = { error: "red", warning: "yellow", info: "blue" };
+async function styleFor(choice2, stream, env) {
+  if (!wantsColor(choice2, stream, env)) return plainStyle;
+  const { Chalk } = await Promise.resolve().then(() => __toESM(require("./cli-chalk.cjs"), 1));
+  const chalk = new Chalk({ level: 1 });
+  return {
+    bold: (text2) => chalk.bold(text2),
+    dim: (text2) => chalk.dim(text2),
+    severity: (severity, text2) => chalk[PAINT[severity]](text2)
+  };
+}
+
 // src/cli/exit-code.ts
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
 
+// src/catalog/release.ts
+function compareReleases(one, other) {
+  const [left, right] = [one.split(".").map(Number), other.split(".").map(Number)];
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+// src/values/value.ts
+function legal(value) {
+  return { status: "legal", value };
+}
+function illegal(suggestion, reason) {
+  return { status: "illegal", ...suggestion && { suggestion }, ...reason && { reason } };
+}
+
+// src/values/boolean.ts
+var OTHER_WORDS = {
+  yes: "true",
+  on: "true",
+  "1": "true",
+  no: "false",
+  off: "false",
+  "0": "false"
+};
+var boolean = {
+  read(text2) {
+    if (text2 === "true" || text2 === "false") return legal(text2 === "true");
+    const lower = text2.toLowerCase();
+    if (lower === "true" || lower === "false") {
+      return { status: "legal", value: lower === "true", spelling: lower };
+    }
+    const meant = OTHER_WORDS[lower];
+    return illegal(meant ? { text: meant, certain: true } : void 0);
+  },
+  accepts: () => "true or false"
+};
+
+// src/values/choice.ts
+var choice = {
+  read(text2, spec) {
+    if (spec.values.includes(text2)) return legal(text2);
+    const lower = text2.toLowerCase();
+    const spelling = spec.values.find((value) => value.toLowerCase() === lower);
+    if (spelling !== void 0) return { status: "legal", value: spelling, spelling };
+    if (spec.orContaining !== void 0 && lower.includes(spec.orContaining)) return legal(text2);
+    if (spec.open) {
+      const instead = spec.instead?.[text2];
+      const expected = this.accepts(spec);
+      return { status: "unrecognized", value: text2, expected, inferred: false, ...instead && { instead } };
+    }
+    const same = spec.values.find((value) => plain(value) === plain(text2));
+    if (same !== void 0) return illegal({ text: same, certain: true });
+    const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
+    if (withPath !== void 0 && spec.pathBelongsIn) {
+      return illegal(void 0, `what follows the host belongs in ${spec.pathBelongsIn}`);
+    }
+    const close = nearest(text2, spec.values);
+    return illegal(close ? { text: close, certain: false } : void 0);
+  },
+  accepts({ values, open, orContaining }) {
+    const list2 = open ? `one of ${values.join(", ")}` : alternatives2(values);
+    return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
+  }
+};
+function plain(text2) {
+  return text2.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, "");
+}
+function alternatives2(values) {
+  const last = values.at(-1) ?? "";
+  return values.length < 2 ? last : `${values.slice(0, -1).join(", ")} or ${last}`;
+}
+
+// src/values/host.ts
+var host = {
+  read(text2, spec) {
+    if (isHost(text2) || looksLikeUrl(text2)) return legal(text2);
+    const bracketed = /^\[(.*)\]$/.exec(text2)?.[1];
+    if (bracketed !== void 0 && isIpv6(bracketed)) return illegal({ text: bracketed, certain: true });
+    const [, name = "", number] = /^(.+?):(\d{1,5})$/.exec(text2) ?? [];
+    const inner = /^\[(.*)\]$/.exec(name)?.[1] ?? name;
+    if (spec.numberBelongsIn && number !== void 0 && isHost(inner)) {
+      const alsoSet = { option: spec.numberBelongsIn, text: number };
+      return illegal({ text: inner, certain: true, alsoSet });
+    }
+    const trimmed = text2.trim();
+    return illegal(trimmed !== text2 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0);
+  },
+  accepts: () => "a host name or an IP address"
+};
+function isHost(text2) {
+  return isHostName(text2) || isIpv4(text2) || isIpv6(text2);
+}
+
+// src/values/integer.ts
+var integer = {
+  read(text2, spec) {
+    const pattern = spec.min === void 0 ? /^-?\d+$/ : /^\d+$/;
+    if (!pattern.test(text2)) return illegal();
+    const number = Number(text2);
+    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = spec;
+    return number >= min && number <= max ? legal(number) : illegal();
+  },
+  accepts({ min, max }) {
+    if (min !== void 0 && max !== void 0) return `a whole number from ${min} to ${max}`;
+    if (min !== void 0) return `a whole number, ${min} or more, in decimal digits`;
+    if (max !== void 0) return `a whole number, ${max} or less`;
+    return "a whole number";
+  }
+};
+
+// src/values/list.ts
+var list = {
+  read(text2, { separator = "blank", values }) {
+    const words = text2.split(separator === "comma" ? /\s*,\s*/ : /\s+/).filter((word) => word !== "");
+    if (values?.length && !words.every((word) => values.includes(word))) return illegal();
+    return legal(words);
+  },
+  accepts({ separator = "blank", values }) {
+    const between = separator === "comma" ? "commas" : "blanks";
+    return values ? `words between ${between}, of ${values.join(", ")}` : `words between ${between}`;
+  }
+};
+
+// src/values/mechanisms.ts
+var mechanisms = {
+  read: (text2, spec) => legal(readMechanisms(text2, spec).map((mechanism) => mechanism.name)),
+  accepts: ({ values }) => `mechanisms between blanks, of ${values.join(", ")}`
+};
+function readMechanisms(text2, spec) {
+  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written) => {
+    const upper = written.toUpperCase();
+    const meant = spec.misprints?.[upper];
+    const name = meant ?? upper;
+    return { written, name, isMisprint: meant !== void 0, isKnown: spec.values.includes(name) };
+  });
+}
+
+// src/values/object.ts
+var object = {
+  read: () => illegal(void 0, "it is an object of the program, which no text can express"),
+  accepts: () => "nothing: it cannot be set in a configuration"
+};
+
+// src/values/text.ts
+var GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+var text = {
+  read(written, spec) {
+    if (spec.noBlanks && /\s/.test(written)) return illegal();
+    const doubtful = spec.doubtful?.includes(written.toLowerCase()) ?? false;
+    const fits = spec.shapes?.some((shape) => hasShape(written, shape)) ?? true;
+    if (fits && !doubtful) return legal(written);
+    return { status: "unrecognized", value: written, expected: this.accepts(spec), inferred: true };
+  },
+  accepts({ noBlanks, shapes, doubtful }) {
+    const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
+    return doubtful ? `${base}, not ${doubtful.join(", ")}` : base;
+  }
+};
+function hasShape(written, shape) {
+  if (shape === "guid") return GUID.test(written);
+  if (shape === "domain-name") return written.includes(".") && isHostName(written);
+  return written.length > shape.endsWith.length && written.toLowerCase().endsWith(shape.endsWith);
+}
+function describeShape(shape) {
+  if (shape === "guid") return "a GUID";
+  if (shape === "domain-name") return "a domain name";
+  return `a text ending in ${shape.endsWith}`;
+}
+
+// src/values/time.ts
+var UNITS = { s: 1, sec: 1, m: 60, min: 60, h: 3600 };
+var time = {
+  read(text2, spec) {
+    const seconds = readTime(text2);
+    if (seconds !== void 0 && isBelow(seconds, spec)) return legal(seconds);
+    if (seconds !== void 0) return illegal(void 0, "it is too long");
+    return illegal(suggest(text2, spec));
+  },
+  accepts({ below }) {
+    return below ? `a time below ${below} as hh:mm:ss` : "a time as hh:mm:ss";
+  }
+};
+function readTime(text2) {
+  const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
+  if (hours === void 0) return void 0;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+function writeTime(seconds) {
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return parts.map((part) => String(part).padStart(2, "0")).join(":");
+}
+function isBelow(seconds, { below }) {
+  return below === void 0 || seconds < (readTime(below) ?? Number.POSITIVE_INFINITY);
+}
+function suggest(text2, spec) {
+  const seconds = guess(text2);
+  if (seconds === void 0 || seconds >= 100 * 3600 || !isBelow(seconds, spec)) return void 0;
+  return { text: writeTime(seconds), certain: !/^\d+$/.test(text2) };
+}
+function guess(text2) {
+  const clock = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{1,4})$/.exec(text2);
+  if (clock) return Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
+  const measure = /^(\d{1,6})\s*(s|sec|m|min|h)?$/i.exec(text2);
+  if (measure) return Number(measure[1]) * UNITS[measure[2]?.toLowerCase() ?? "s"];
+  return void 0;
+}
+
+// src/values/index.ts
+var kinds = {
+  boolean,
+  integer,
+  time,
+  choice,
+  text,
+  host,
+  list,
+  mechanisms,
+  object
+};
+function kindOf(spec) {
+  return kinds[spec.type];
+}
+function readValue(text2, spec) {
+  const kind = kindOf(spec);
+  const reading = kind.read(text2, spec);
+  if (reading.status !== "illegal" || reading.suggestion) return reading;
+  const bare = text2.replace(/^\s*(["']?)(.*?)\1\s*$/s, "$2");
+  if (bare === text2 || bare === "" || kind.read(bare, spec).status !== "legal") return reading;
+  return illegal({ text: bare, certain: true }, reading.reason);
+}
+function accepts(spec) {
+  return kindOf(spec).accepts(spec);
+}
+
+// src/catalog/compile-condition.ts
+function compileCondition(source, scope) {
+  if (typeof source === "string") {
+    const named = scope.conditions[source];
+    if (!named) throw new Error(`no condition is called ${source}`);
+    return { op: "named", meaning: named.meaning, of: compileCondition(named.when, scope) };
+  }
+  if (isParts(source, "all"))
+    return { op: "all", of: source.all.map((part) => compileCondition(part, scope)) };
+  if (isParts(source, "any"))
+    return { op: "any", of: source.any.map((part) => compileCondition(part, scope)) };
+  if (isNot(source)) return { op: "not", of: compileCondition(source.not, scope) };
+  const tests2 = Object.entries(source).map(([option, matcher]) => {
+    return { op: "test", option, matcher: compileMatcher(matcher, scope.specOf(option)) };
+  });
+  const [only] = tests2;
+  return tests2.length === 1 && only ? only : { op: "all", of: tests2 };
+}
+function isParts(source, key) {
+  return key in source && Array.isArray(source[key]);
+}
+function isNot(source) {
+  return "not" in source;
+}
+function compileMatcher(source, spec) {
+  if (typeof source === "string" || Array.isArray(source)) return oneOf("is", source, spec);
+  if ("not" in source) return oneOf("isNot", source.not, spec);
+  if ("set" in source) return { op: "set", set: source.set };
+  if ("includes" in source) {
+    const texts = asList(source.includes);
+    return { op: "includes", words: texts.map((text2) => text2.toUpperCase()), texts };
+  }
+  if ("contains" in source) return { op: "contains", text: source.contains.toLowerCase() };
+  if ("above" in source) return { op: "above", than: limit(source.above, spec) };
+  if ("below" in source) return { op: "below", than: limit(source.below, spec) };
+  if ("hostWithin" in source) return { op: "hostWithin", domains: source.hostWithin };
+  if ("urlHostWithin" in source) return { op: "urlHostWithin", domains: source.urlHostWithin };
+  if ("hostIs" in source) return { op: "hostIs", host: source.hostIs.toLowerCase() };
+  if ("isUrl" in source) return { op: "isUrl", scheme: source.isUrl };
+  return { op: "namesSection", prefix: source.namesSection };
+}
+function oneOf(op, source, spec) {
+  const texts = asList(source);
+  return { op, values: texts.map((text2) => literalValue(text2, spec)), texts };
+}
+function limit(source, spec) {
+  return typeof source === "string" ? { value: literalValue(source, spec), text: source } : source;
+}
+function literalValue(text2, spec) {
+  if (text2 === "" || !spec) return text2;
+  const reading = readValue(text2, spec);
+  return reading.status === "illegal" ? text2 : reading.value;
+}
+function asList(source) {
+  return typeof source === "string" ? [source] : source;
+}
+
+// src/catalog/section-catalog.ts
+var SectionCatalog = class {
+  name;
+  file;
+  lookalikes;
+  required;
+  #prefix;
+  #lookups = /* @__PURE__ */ new Map();
+  #dependencies;
+  constructor(file) {
+    this.file = file;
+    this.name = file.section;
+    this.lookalikes = file.lookalikes ?? false;
+    this.required = file.required ?? false;
+    this.#prefix = file.section.endsWith("*") ? file.section.slice(0, -1) : void 0;
+  }
+  isNamed(name) {
+    if (this.#prefix === void 0) return name === this.name;
+    return name.startsWith(this.#prefix) && name.length > this.#prefix.length;
+  }
+  /** The names of the options, families left out. */
+  optionNames() {
+    return Object.keys(this.file.options);
+  }
+  /** All names that can be written, those of the families too. */
+  *allNames() {
+    yield* this.optionNames();
+    for (const [prefix, family] of this.#families()) {
+      for (const name of Object.keys(this.#familyOptions(family))) yield prefix + name;
+    }
+  }
+  option(name) {
+    const lookup = this.lookup(name);
+    return lookup.type === "option" ? lookup.option : void 0;
+  }
+  lookup(name) {
+    let lookup = this.#lookups.get(name);
+    if (!lookup) {
+      lookup = this.#find(name);
+      this.#lookups.set(name, lookup);
+    }
+    return lookup;
+  }
+  get dependencies() {
+    this.#dependencies ??= this.dependencySources().map(([id, source]) => ({
+      id,
+      source,
+      names: typeof source.names === "string" ? [source.names] : source.names,
+      when: this.#compile(source.when),
+      expect: this.compile(source.expect)
+    }));
+    return this.#dependencies;
+  }
+  dependencySources() {
+    return Object.entries(this.file.rules ?? {});
+  }
+  compile(source) {
+    const specOf = (option) => this.#specOf(option);
+    return compileCondition(source, { conditions: this.file.conditions ?? {}, specOf });
+  }
+  /** Every release that a fact of the section mentions. */
+  releases() {
+    return Object.values(this.file.options).flatMap((option) => {
+      const { introduced, discontinued, modified = [], valuesIntroduced = {} } = option;
+      const values = Object.values(valuesIntroduced).map(({ release }) => release);
+      return [introduced, discontinued, ...modified, ...values].filter((release) => release !== void 0);
+    });
+  }
+  #find(name) {
+    const own = ownProperty(this.file.options, name);
+    if (own)
+      return { type: "option", option: this.#toOption(name, own, { ...own, source: this.file.source }) };
+    const [prefix, family] = this.#familyOf(name) ?? [];
+    if (prefix === void 0 || !family) return { type: "unknown" };
+    const member = ownProperty(this.#familyOptions(family), name.slice(prefix.length));
+    if (member) {
+      const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
+      return { type: "option", option: this.#toOption(name, member, { takesEffect, source, usedWhen }) };
+    }
+    if (family.open) return { type: "passes" };
+    return { type: "unknown-in-family", prefix, usedWhen: this.#compile(family.usedWhen) };
+  }
+  /** The family of the longest prefix. */
+  #familyOf(name) {
+    const families = this.#families().filter(
+      ([prefix]) => name.startsWith(prefix) && name.length > prefix.length
+    );
+    return families.sort(([one], [other]) => other.length - one.length)[0];
+  }
+  #families() {
+    return Object.entries(this.file.families ?? {});
+  }
+  #familyOptions(family) {
+    if (family.sameAs === void 0) return family.options ?? {};
+    const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
+    const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
+    return { ...Object.fromEntries(inherited), ...family.options };
+  }
+  /** What a name accepts, found without making its conditions ready: those may refer to each other. */
+  #specOf(name) {
+    const own = ownProperty(this.file.options, name);
+    if (own) return own;
+    const [prefix = "", family] = this.#familyOf(name) ?? [];
+    return family && ownProperty(this.#familyOptions(family), name.slice(prefix.length));
+  }
+  #toOption(name, facts, around) {
+    const { default: text2, requiredWhen } = facts;
+    return {
+      name,
+      spec: facts,
+      facts,
+      takesEffect: around.takesEffect,
+      isSecret: facts.secret ?? false,
+      default: text2 === void 0 ? void 0 : { text: text2, value: literalValue(text2, facts) },
+      usedWhen: this.#compile(around.usedWhen),
+      requiredWhen: requiredWhen === true ? "always" : this.#compile(requiredWhen),
+      checkedWhen: this.#compile(facts.checkedWhen),
+      accepts: facts.emptyAllowed ? `${accepts(facts)}, or empty` : accepts(facts),
+      source: around.source
+    };
+  }
+  #compile(source) {
+    return source === void 0 ? void 0 : this.compile(source);
+  }
+};
+function ownProperty(record, name) {
+  return Object.hasOwn(record, name) ? record[name] : void 0;
+}
+
+// src/catalog/catalog.ts
+var Catalog = class {
+  sections;
+  engineRules;
+  #rules;
+  constructor(files, engineRules) {
+    this.sections = files.map((file) => new SectionCatalog(file));
+    this.engineRules = engineRules;
+  }
+  /** The rules in the order of the catalogue, those of the engine first. */
+  get rules() {
+    this.#rules ??= this.#collectRules();
+    return this.#rules;
+  }
+  /** The newest release that any fact of the catalogue mentions. */
+  get newestRelease() {
+    const releases = this.sections.flatMap((section) => section.releases());
+    return releases.reduce(
+      (newest, release) => compareReleases(release, newest) > 0 ? release : newest,
+      "0.0.0"
+    );
+  }
+  /** The description of a section by its name in the file; undefined for sections that are left alone. */
+  describe(name) {
+    const exact = this.sections.find((section) => section.isNamed(name));
+    if (exact) return { section: exact, match: "exact" };
+    for (const section of this.sections) {
+      const match = section.lookalikes ? lookalike(name, section.name) : void 0;
+      if (match) return { section, match };
+    }
+    return void 0;
+  }
+  #collectRules() {
+    const rules = /* @__PURE__ */ new Map();
+    for (const [id, source] of Object.entries(this.engineRules)) rules.set(id, info(id, source));
+    for (const section of this.sections) {
+      for (const [id, source] of section.dependencySources()) rules.set(id, info(id, source));
+    }
+    return rules;
+  }
+};
+function info(id, source) {
+  const { severity, summary, because, inferred } = source;
+  const off = "off" in source && source.off === true;
+  return { id, severity, off, summary, because, ...inferred && { inferred } };
+}
+function lookalike(name, documented) {
+  if (name.length > 200) return name.startsWith(documented) ? "undocumented" : void 0;
+  const plain2 = name.trim().toLowerCase().replace(/[_\s]+/g, "-");
+  if (plain2 === documented) return "misspelt";
+  if (name.startsWith(documented)) return "undocumented";
+  if (distance(plain2, documented) <= 2) return "misspelt";
+  return plain2.startsWith(documented) ? "undocumented" : void 0;
+}
+
+// src/catalog/builtin.ts
+function builtinCatalog(further = []) {
+  const { files, engineRules } = JSON.parse(`{"files":[{"section":"smtp-client","summary":"How E-mail Server sends mail to the corporate e-mail server.","source":"Genesys option reference, smtp-client section","required":true,"lookalikes":true,"conditions":{"smtp":{"meaning":"server-type is SMTP","when":{"server-type":"SMTP"}},"ews":{"meaning":"server-type is EWS","when":{"server-type":"EWS"}},"graph":{"meaning":"server-type is GRAPH","when":{"server-type":"GRAPH"}},"smtp-xoauth2":{"meaning":"server-type is SMTP and mail.smtp.auth.mechanisms includes XOAUTH2","when":{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"}},"xoauth2":{"meaning":"XOAUTH2 is the mechanism of the server type","when":{"any":[{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"oauth2":{"meaning":"OAuth 2.0 is in use","when":{"any":[{"server-type":"GRAPH"},{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"google-authority":{"meaning":"tenant-authority is Google's","when":{"tenant-authority":{"contains":"google"}}},"google-host":{"meaning":"server is a Google host","when":{"server":{"hostWithin":["gmail.com","googlemail.com","google.com"]}}},"office365-host":{"meaning":"server is an Office 365 host","when":{"any":[{"server":{"hostWithin":["office365.com","office.com","outlook.com"]}},{"server":{"urlHostWithin":["office365.com","office.com","outlook.com"]},"server-type":"EWS"}]}},"google":{"meaning":"OAuth 2.0 is in use with Google","when":{"all":["oauth2","google-authority"]}},"smtp-xoauth2-google":{"meaning":"server-type is SMTP, mail.smtp.auth.mechanisms includes XOAUTH2 and tenant-authority is Google's","when":{"all":["smtp-xoauth2","google-authority"]}},"microsoft":{"meaning":"OAuth 2.0 is in use with Microsoft","when":{"all":["oauth2",{"not":"google-authority"},{"not":"google-host"}]}}},"options":{"allow-delegate":{"type":"boolean","takesEffect":"restart","summary":"Sends e-mail on behalf of another account through the Graph API.","details":"The Exchange mailboxes must grant Send As, Send On Behalf, or both before this is switched on.","default":"false","usedWhen":"graph"},"client-id":{"type":"text","shapes":["guid",{"endsWith":".apps.googleusercontent.com"}],"takesEffect":"restart","summary":"Client ID of the application that was registered with Microsoft Azure or with Google.","details":"Azure shows it as application (client) ID, a GUID; Google's ends in .apps.googleusercontent.com.","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2","requiredWhen":"oauth2","inferred":"concluded from how Microsoft and Google write client IDs"},"cnx-check-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before it is checked ahead of its next use.","details":"The check is a NOOP command. 00:00:00 checks before every use, which costs time and which some SMTP servers take badly.","default":"00:00:30"},"cnx-max-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before E-mail Server closes it.","details":"Keep it below the time after which the SMTP server itself gives up.","default":"00:05:00"},"cnx-pool-size":{"type":"integer","min":1,"takesEffect":"restart","summary":"How many SMTP connections, and so messages sent at the same time, there may be.","default":"10"},"connect-timeout":{"type":"time","takesEffect":"immediately","summary":"How long opening a connection to the server may take.","details":"It also bounds the HTTP connections that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04"],"discontinued":"8.5.205.03","successor":"protocol-timeout"},"directory-id":{"type":"text","shapes":["guid","domain-name"],"doubtful":["common","organizations","consumers"],"takesEffect":"restart","summary":"Directory (tenant) ID of the application that was registered with Microsoft Azure.","introduced":"8.5.107.06","modified":["8.5.202.02","8.5.205.03"],"usedWhen":"microsoft","requiredWhen":"microsoft","inferred":"concluded from Microsoft's identity platform pages, which name a tenant by GUID or domain name"},"enable-authentication":{"type":"boolean","takesEffect":"immediately","summary":"Logs in to the e-mail server with user and password.","default":"false"},"enable-debug":{"type":"boolean","takesEffect":"immediately","summary":"Writes the SMTP dialogue to the standard output of the server, passwords included.","details":"It also switches the logging of the Graph API.","default":"false","modified":["8.5.205.03"]},"exchange-version":{"type":"choice","values":["Exchange2010","Exchange2010_SP1","Exchange2010_SP2","Exchange2010_SP3","Exchange2013","Office365","Exchange2016"],"open":true,"instead":{"Exchange2019":"Exchange2016"},"takesEffect":"next-pop-cycle","summary":"Version of the Exchange server.","details":"For Exchange 2019 leave it empty or take Exchange2016.","default":"Exchange2010","emptyAllowed":true,"modified":["8.5.201.05","8.5.202.02"]},"grant-type":{"type":"choice","values":["client_credentials"],"takesEffect":"restart","summary":"How the OAuth 2.0 token is requested; empty means the password grant.","details":"client_credentials requests it in the name of the application. Supported for SMTP.","default":"","emptyAllowed":true,"introduced":"8.5.212.01","usedWhen":"smtp-xoauth2"},"password":{"type":"text","takesEffect":"restart","summary":"Password of the account, or what stands in its place with OAuth 2.0.","details":"With basic authentication and with the password grant it is the password of the mailbox, for Gmail with OAuth 2.0 the refresh token, for GRAPH and for client_credentials the secret of the Azure application.","modified":["8.5.201.05","8.5.205.03"],"secret":true,"usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}},"port":{"type":"integer","min":1,"max":65535,"takesEffect":"immediately","summary":"Port of the e-mail server.","default":"25"},"protocol-timeout":{"type":"time","takesEffect":"immediately","summary":"How long the e-mail server may take to answer.","details":"Sending a large message fails when this is too short. It also bounds the HTTP requests that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04","8.5.205.03"]},"scope":{"type":"choice","values":["https://outlook.office.com/.default","https://graph.microsoft.com/.default","https://outlook.office365.com/.default"],"takesEffect":"restart","summary":"Scope that the OAuth 2.0 token is requested for.","details":"The first is the scope of Office 365, the second that of the Graph API. Microsoft also writes the first with the host outlook.office365.com (Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth).","default":"https://outlook.office.com/.default","introduced":"8.5.107.06","modified":["8.5.205.03"],"usedWhen":"oauth2"},"secret":{"type":"text","noBlanks":true,"takesEffect":"restart","summary":"Name of the section that holds the secret of the Google application, without its prefix secret-.","details":"Only for Gmail with OAuth 2.0.","default":"smtp","introduced":"8.5.201.05","usedWhen":"smtp-xoauth2-google"},"server":{"type":"host","numberBelongsIn":"port","takesEffect":"immediately","summary":"Host name or IP address of the SMTP server; for EWS its URL.","requiredWhen":{"server-type":["SMTP","EWS"]},"checkedWhen":"smtp"},"server-type":{"type":"choice","values":["SMTP","EWS","GRAPH"],"takesEffect":"next-cycle","summary":"Protocol that messages are sent by.","default":"SMTP","modified":["8.5.205.03"],"valuesIntroduced":{"GRAPH":{"release":"8.5.205.03","inferred":"concluded from the options that were modified for the Graph API in that release"}}},"smtp-connection-security":{"type":"choice","values":["none","start-tls","start-tls-required","ssl-tls"],"takesEffect":"restart","summary":"How the connection is encrypted.","details":"none does not encrypt, start-tls encrypts if the server offers it, start-tls-required insists on it, ssl-tls encrypts from the first byte.","default":"none"},"tenant-authority":{"type":"choice","values":["https://login.microsoftonline.com"],"orContaining":"google","pathBelongsIn":"directory-id","takesEffect":"restart","summary":"Authority that issues the OAuth 2.0 tokens, Microsoft's or Google's.","default":"https://login.microsoftonline.com","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2"},"token-expiry-margin-time":{"type":"time","below":"01:00:00","takesEffect":"unknown","summary":"How long before its access token expires a connection counts as expired.","details":"The reference does not say when a change takes effect.","default":"00:00:10","introduced":"8.5.107.06","modified":["8.5.202.02"],"usedWhen":"xoauth2"},"user":{"type":"text","takesEffect":"immediately","summary":"Name to log in with.","usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}}},"families":{"mail.smtp.":{"summary":"Properties of JavaMail's SMTP transport.","takesEffect":"unknown","usedWhen":"smtp","source":"JavaMail, package documentation of com.sun.mail.smtp","options":{"user":{"type":"text","summary":"User name.","shadows":"user"},"host":{"type":"text","summary":"SMTP server.","shadows":"server"},"port":{"type":"integer","summary":"Port of the SMTP server.","default":"25","shadows":"port"},"connectiontimeout":{"type":"integer","summary":"Milliseconds for opening a connection.","shadows":"connect-timeout"},"timeout":{"type":"integer","summary":"Milliseconds for an answer.","shadows":"protocol-timeout"},"writetimeout":{"type":"integer","summary":"Milliseconds for a write."},"from":{"type":"text","summary":"Address for the SMTP command MAIL."},"localhost":{"type":"text","summary":"Host name for the commands HELO and EHLO."},"localaddress":{"type":"text","summary":"Local address to connect from."},"localport":{"type":"integer","summary":"Local port to connect from."},"ehlo":{"type":"boolean","summary":"Signs on with EHLO before HELO.","default":"true"},"auth":{"type":"boolean","summary":"Logs in with AUTH.","default":"false"},"auth.mechanisms":{"type":"mechanisms","values":["LOGIN","PLAIN","DIGEST-MD5","NTLM","XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanisms for AUTH, in order of preference.","details":"JavaMail splits at blanks, ignores case, and passes over what it does not know without a word.","default":"LOGIN PLAIN DIGEST-MD5 NTLM"},"auth.login.disable":{"type":"boolean","summary":"Does without LOGIN."},"auth.plain.disable":{"type":"boolean","summary":"Does without PLAIN."},"auth.digest-md5.disable":{"type":"boolean","summary":"Does without DIGEST-MD5."},"auth.ntlm.disable":{"type":"boolean","summary":"Does without NTLM."},"auth.ntlm.domain":{"type":"text","summary":"Domain for NTLM."},"auth.ntlm.flags":{"type":"integer","summary":"Flags for NTLM."},"auth.ntlm.lmcompat":{"type":"integer","summary":"Compatibility level of NTLM."},"auth.ntlm.unicode":{"type":"boolean","summary":"Uses Unicode in NTLM messages."},"auth.xoauth2.disable":{"type":"boolean","summary":"Does without XOAUTH2."},"submitter":{"type":"text","summary":"Submitter for the AUTH tag of the command MAIL."},"dsn.notify":{"type":"list","separator":"comma","values":["NEVER","SUCCESS","FAILURE","DELAY"],"summary":"When to report on delivery."},"dsn.ret":{"type":"choice","values":["FULL","HDRS"],"summary":"What a report on delivery returns."},"allow8bitmime":{"type":"boolean","summary":"Sends text in 8 bits if the server can."},"sendpartial":{"type":"boolean","summary":"Sends although some addresses are refused.","default":"false"},"sasl.enable":{"type":"boolean","summary":"Logs in by javax.security.sasl."},"sasl.mechanisms":{"type":"text","summary":"SASL mechanisms to try."},"sasl.authorizationid":{"type":"text","summary":"Authorization ID for SASL."},"sasl.realm":{"type":"text","summary":"Realm for DIGEST-MD5."},"sasl.usecanonicalhostname":{"type":"boolean","summary":"Takes the canonical host name for SASL."},"quitwait":{"type":"boolean","summary":"Waits for the answer to QUIT.","default":"true"},"reportsuccess":{"type":"boolean","summary":"Reports success for each address."},"socketFactory":{"type":"object","summary":"Socket factory."},"socketFactory.class":{"type":"text","summary":"Class of the socket factory."},"socketFactory.fallback":{"type":"boolean","summary":"Falls back to an ordinary socket.","default":"true"},"socketFactory.port":{"type":"integer","summary":"Port for the socket factory."},"ssl.enable":{"type":"boolean","summary":"Encrypts from the first byte.","shadows":"smtp-connection-security"},"ssl.checkserveridentity":{"type":"boolean","summary":"Compares the certificate with the host name.","default":"false"},"ssl.trust":{"type":"text","summary":"Hosts to trust without a check; * trusts all."},"ssl.socketFactory":{"type":"object","summary":"Socket factory for TLS."},"ssl.socketFactory.class":{"type":"text","summary":"Class of the socket factory for TLS."},"ssl.socketFactory.port":{"type":"integer","summary":"Port for the socket factory for TLS."},"ssl.protocols":{"type":"list","summary":"TLS versions that may be used."},"ssl.ciphersuites":{"type":"list","summary":"Cipher suites that may be used."},"starttls.enable":{"type":"boolean","summary":"Encrypts by STARTTLS if the server offers it.","default":"false","shadows":"smtp-connection-security"},"starttls.required":{"type":"boolean","summary":"Insists on STARTTLS.","default":"false","shadows":"smtp-connection-security"},"proxy.host":{"type":"text","summary":"HTTP proxy."},"proxy.port":{"type":"text","summary":"Port of the HTTP proxy.","default":"80"},"proxy.user":{"type":"text","summary":"User name for the HTTP proxy."},"proxy.password":{"type":"text","summary":"Password for the HTTP proxy.","secret":true},"socks.host":{"type":"text","summary":"SOCKS proxy."},"socks.port":{"type":"text","summary":"Port of the SOCKS proxy.","default":"1080"},"mailextension":{"type":"text","summary":"Extension of the command MAIL."},"userset":{"type":"boolean","summary":"Probes connections by RSET instead of NOOP."},"noop.strict":{"type":"boolean","summary":"Takes only 250 as the answer to NOOP.","default":"true"}}},"mail.smtps.":{"summary":"Properties of JavaMail's SMTP transport over TLS.","takesEffect":"unknown","source":"JavaMail, package documentation of com.sun.mail.smtp","sameAs":"mail.smtp."},"mail.ews.":{"summary":"Properties that E-mail Server reads itself for EWS.","takesEffect":"unknown","usedWhen":"ews","source":"Genesys option reference, smtp-client section, scope","options":{"auth.mechanisms":{"type":"mechanisms","values":["XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanism for EWS."}}},"mail.":{"summary":"Other properties of JavaMail.","takesEffect":"unknown","source":"JavaMail, package documentation of javax.mail","open":true,"options":{"debug":{"type":"boolean","summary":"Writes the dialogue with the server to standard output.","shadows":"enable-debug"}}}},"rules":{"implicit-tenant-authority":{"severity":"error","summary":"OAuth 2.0 is in use and tenant-authority is left to its default.","message":"{tenant-authority} although OAuth 2.0 is in use.","because":"OAuth 2.0 needs client-id and tenant-authority, and the default silently decides for Microsoft.","names":"tenant-authority","when":{"all":["oauth2",{"not":"google-host"}]},"expect":{"tenant-authority":{"set":true}},"fix":{"set":{"tenant-authority":{"defaultOf":"tenant-authority"}},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","tenant-authority":"https://login.microsoftonline.com"}},"oauth-without-authentication":{"severity":"error","summary":"OAuth 2.0 is in use while authentication is switched off.","message":"{enable-authentication} although OAuth 2.0 is in use.","because":"E-mail Server uses user and password, and so what OAuth 2.0 takes from them, only when it is true.","names":"enable-authentication","when":"oauth2","expect":{"enable-authentication":{"not":"false"}},"fix":{"set":{"enable-authentication":"true"},"applicability":"unsafe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","enable-authentication":"true"}},"graph-with-exchange-scope":{"severity":"error","summary":"The Graph API is used with the scope of Exchange Online.","message":"{scope} while {server-type}.","because":"The Graph API accepts only tokens that were requested for its own scope, and the default is another.","names":"scope","when":"graph","expect":{"scope":"https://graph.microsoft.com/.default"},"fix":{"set":{"scope":"https://graph.microsoft.com/.default"},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","scope":"https://graph.microsoft.com/.default"}},"exchange-with-graph-scope":{"severity":"error","summary":"Exchange is used with the scope of the Graph API.","message":"{scope} while {server-type}.","because":"A token for the Graph API opens neither SMTP nor EWS.","names":"scope","when":{"all":["xoauth2","microsoft"]},"expect":{"scope":{"not":"https://graph.microsoft.com/.default"}},"fix":{"set":{"scope":"https://outlook.office.com/.default"},"applicability":"unsafe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://graph.microsoft.com/.default"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://outlook.office.com/.default"}},"ews-server-not-url":{"severity":"error","summary":"For EWS, server is not a URL.","message":"{server} while {server-type}.","because":"For EWS, E-mail Server takes the URL of the service, not a host name or an address.","help":"Write the EWS URL of the Exchange server, beginning with https://.","names":"server","when":{"all":["ews",{"server":{"set":true}}]},"expect":{"server":{"isUrl":"http"}},"bad":{"server-type":"EWS","server":"exchange.example.com"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"server-is-url":{"severity":"error","summary":"For SMTP, server is a URL.","message":"{server} while {server-type}.","because":"For SMTP, E-mail Server takes a host name or an IP address.","names":"server","when":{"all":["smtp",{"server":{"set":true}}]},"expect":{"not":{"server":{"isUrl":"any"}}},"fix":{"set":{"server":{"hostOf":"server"}},"applicability":"unsafe"},"bad":{"server":"smtp://smtp.example.com"},"good":{"server":"smtp.example.com"}},"gmail-with-microsoft-authority":{"severity":"error","summary":"Gmail is asked to accept the tokens of Microsoft.","message":"{tenant-authority} while {server}.","because":"Gmail accepts only tokens that Google issued, and the default authority is Microsoft's.","help":"Set tenant-authority to Google's authority; any text that contains \\"google\\" is accepted.","names":"tenant-authority","when":{"all":["google-host","smtp-xoauth2"]},"expect":"google-authority","bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com","tenant-authority":"google"}},"office365-with-google-authority":{"severity":"error","summary":"Office 365 is asked to accept the tokens of Google.","message":"{tenant-authority} while {server}.","because":"Office 365 accepts only tokens that Microsoft issued.","names":"tenant-authority","when":{"all":["office365-host","xoauth2"]},"expect":{"not":"google-authority"},"fix":{"set":{"tenant-authority":"https://login.microsoftonline.com"},"applicability":"safe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"https://login.microsoftonline.com"}},"missing-secret-section":{"severity":"error","summary":"The section with the secret of the Google application is missing.","message":"{secret}, but the file holds no section [secret-{=secret}].","because":"For Gmail with OAuth 2.0, E-mail Server reads the secret of the Google application from that section.","help":"Add the section with its option password, or name another section.","names":"secret","when":"smtp-xoauth2-google","expect":{"secret":{"namesSection":"secret-"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","secret-smtp/password":"filled-in"}},"client-credentials-with-google":{"severity":"warning","summary":"Client credentials are requested from Google.","message":"{grant-type} while {tenant-authority}.","because":"The reference describes client credentials with the secret of an Azure application only.","help":"Leave grant-type empty for Gmail.","inferred":"concluded from the option reference, password, where Gmail takes a refresh token","names":"grant-type","when":"smtp-xoauth2-google","expect":{"grant-type":{"not":"client_credentials"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":"client_credentials"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":""}},"implicit-tls-port-without-tls":{"severity":"warning","summary":"Port 465 is used without TLS from the first byte.","message":"{smtp-connection-security} while {port}.","because":"On port 465 the server expects TLS from the first byte, so anything else hangs or is cut off.","inferred":"RFC 8314","names":"smtp-connection-security","when":{"port":"465","server-type":"SMTP"},"expect":{"smtp-connection-security":"ssl-tls"},"fix":{"set":{"smtp-connection-security":"ssl-tls"},"applicability":"unsafe"},"bad":{"port":"465"},"good":{"port":"465","smtp-connection-security":"ssl-tls"}},"tls-on-starttls-port":{"severity":"warning","summary":"TLS from the first byte is used on a port that begins in clear.","message":"{port} while {smtp-connection-security}.","because":"On ports 25 and 587 a server begins in clear and answers TLS only after STARTTLS.","help":"Use port 465, or set smtp-connection-security to start-tls-required.","inferred":"RFC 6409 and RFC 8314","names":"port","when":{"smtp-connection-security":"ssl-tls","server-type":"SMTP"},"expect":{"port":{"not":["25","587"]}},"bad":{"smtp-connection-security":"ssl-tls"},"good":{"smtp-connection-security":"ssl-tls","port":"465"}},"credentials-in-clear":{"severity":"warning","summary":"User name and password are sent without encryption.","message":"{smtp-connection-security} while {enable-authentication}.","because":"User name and password cross the network unencrypted.","inferred":"concluded from JavaMail, which sends AUTH over a plain connection as it is","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"none"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"downgradable-tls":{"severity":"info","summary":"User name and password are sent without encryption if the server does not offer it.","message":"{smtp-connection-security} while {enable-authentication}.","because":"Whoever hides STARTTLS from the dialogue gets user name and password in clear.","inferred":"JavaMail, mail.smtp.starttls.enable","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"start-tls"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true","smtp-connection-security":"start-tls"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"debug-exposes-password":{"severity":"warning","summary":"Debug output shows passwords.","message":"{enable-debug}.","because":"E-mail Server then writes SMTP passwords to its standard output.","names":"enable-debug","expect":{"enable-debug":{"not":"true"}},"fix":{"set":{"enable-debug":"false"},"applicability":"unsafe"},"bad":{"enable-debug":"true"},"good":{"enable-debug":"false"}},"idle-check-after-close":{"severity":"warning","summary":"Idle connections are closed before they would be checked.","message":"{cnx-check-idle-time}, not below cnx-max-idle-time: {cnx-max-idle-time}.","because":"A connection that is closed after cnx-max-idle-time never gets as old as the check demands.","help":"Keep cnx-check-idle-time below cnx-max-idle-time.","inferred":"concluded from the descriptions of the two options","names":["cnx-check-idle-time","cnx-max-idle-time"],"when":{"any":[{"cnx-check-idle-time":{"set":true}},{"cnx-max-idle-time":{"set":true}}]},"expect":{"cnx-check-idle-time":{"below":{"option":"cnx-max-idle-time"}}},"bad":{"cnx-check-idle-time":"00:05:00"},"good":{"cnx-check-idle-time":"00:01:00"}},"idle-check-on-every-send":{"severity":"warning","summary":"Every connection is checked before every use.","message":"{cnx-check-idle-time}.","because":"Each message then costs one more command, and some SMTP servers take that badly.","help":"Set a time above 00:00:00; the default is 00:00:30.","names":"cnx-check-idle-time","expect":{"cnx-check-idle-time":{"not":"00:00:00"}},"bad":{"cnx-check-idle-time":"00:00:00"},"good":{"cnx-check-idle-time":"00:00:30"}},"idle-limit-above-server-timeout":{"severity":"info","summary":"Connections may be idle longer than a server has to wait.","message":"{cnx-max-idle-time}.","because":"SMTP servers need wait no longer than five minutes for the next command, so a connection kept longer may be found closed.","help":"Keep it at 00:05:00 or below, unless the SMTP server is known to wait longer.","inferred":"RFC 5321 4.5.3.2.7","names":"cnx-max-idle-time","expect":{"not":{"cnx-max-idle-time":{"above":"00:05:00"}}},"bad":{"cnx-max-idle-time":"00:10:00"},"good":{"cnx-max-idle-time":"00:04:00"}},"trust-all-certificates":{"severity":"warning","summary":"Any certificate is trusted.","message":"{mail.smtp.ssl.trust}.","because":"Any host can then pass itself off as the SMTP server and read user name and password.","help":"Name the host to trust, or import its certificate into the trust store of Java.","inferred":"JavaMail, mail.smtp.ssl.trust","names":"mail.smtp.ssl.trust","expect":{"mail.smtp.ssl.trust":{"not":"*"}},"bad":{"mail.smtp.ssl.trust":"*"},"good":{"mail.smtp.ssl.trust":"smtp.example.com"}},"unchecked-server-identity":{"severity":"warning","summary":"The host name in the certificate is not compared.","message":"{mail.smtp.ssl.checkserveridentity}.","because":"A valid certificate of any other host is then accepted.","help":"Set it to true.","inferred":"JavaMail, mail.smtp.ssl.checkserveridentity","names":"mail.smtp.ssl.checkserveridentity","when":{"mail.smtp.ssl.checkserveridentity":{"set":true}},"expect":{"mail.smtp.ssl.checkserveridentity":{"not":"false"}},"bad":{"mail.smtp.ssl.checkserveridentity":"false"},"good":{"mail.smtp.ssl.checkserveridentity":"true"}},"obsolete-tls":{"severity":"warning","summary":"A TLS version is allowed that is no longer safe.","message":"{mail.smtp.ssl.protocols}.","because":"SSLv2, SSLv3, TLSv1 and TLSv1.1 are broken, and Exchange Online refuses them.","help":"Name TLSv1.2, TLSv1.3 or both.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"mail.smtp.ssl.protocols","expect":{"not":{"mail.smtp.ssl.protocols":{"includes":["SSLv2","SSLv3","TLSv1","TLSv1.1"]}}},"bad":{"mail.smtp.ssl.protocols":"TLSv1.1 TLSv1.2"},"good":{"mail.smtp.ssl.protocols":"TLSv1.2 TLSv1.3"}},"pool-exceeds-provider-limit":{"severity":"warning","summary":"More connections are opened than Exchange Online allows.","message":"{cnx-pool-size} while {server}.","because":"Exchange Online accepts three connections at a time for a mailbox and answers the next with 432 4.3.2 Concurrent connections limit exceeded.","help":"Set cnx-pool-size to 3 or less.","inferred":"Microsoft, improvements in SMTP authenticated submission","names":"cnx-pool-size","when":{"all":["office365-host","smtp"]},"expect":{"not":{"cnx-pool-size":{"above":"3"}}},"bad":{"server":"smtp.office365.com"},"good":{"server":"smtp.office365.com","cnx-pool-size":"3"}},"office365-basic-auth":{"severity":"warning","summary":"Office 365 is used with a password, which Microsoft is switching off.","message":"{server} with a password: XOAUTH2 is not in use.","because":"As of January 2026 Microsoft switches basic authentication for SMTP off by default at the end of December 2026; the server then answers 550 5.7.30.","help":"Set mail.smtp.auth.mechanisms to XOAUTH2 and register an application.","inferred":"Microsoft, Exchange Online SMTP AUTH basic authentication deprecation timeline, 27 January 2026","names":"server","when":{"all":["office365-host",{"enable-authentication":"true"},"smtp"]},"expect":"xoauth2","bad":{"server":"smtp.office365.com","enable-authentication":"true"},"good":{"server":"smtp.office365.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"gmail-basic-auth":{"severity":"info","summary":"Gmail is used with a password, which must be an app password.","message":"{server} with a password: XOAUTH2 is not in use.","because":"Since May 2025 Gmail refuses the password of an account; only app passwords still work.","help":"Use an app password, or set mail.smtp.auth.mechanisms to XOAUTH2.","inferred":"concluded from published Gmail SMTP settings","names":"server","when":{"all":["google-host",{"enable-authentication":"true"},"smtp"]},"expect":"xoauth2","bad":{"server":"smtp.gmail.com","enable-authentication":"true"},"good":{"server":"smtp.gmail.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"ews-retired":{"severity":"warning","summary":"EWS of Exchange Online is used, which Microsoft is switching off.","message":"{server-type} for Exchange Online.","because":"Microsoft blocks EWS in Exchange Online in stages from 1 October 2026 and ends it on 1 April 2027. Exchange servers of one's own are not concerned.","help":"Move to GRAPH, or to SMTP with XOAUTH2.","inferred":"Microsoft, message centre MC1227454","names":"server-type","when":{"any":["office365-host",{"exchange-version":"Office365"}]},"expect":{"server-type":{"not":"EWS"}},"bad":{"server-type":"EWS","server":"https://outlook.office365.com/EWS/Exchange.asmx"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"password-grant":{"severity":"info","summary":"Tokens are requested with the password of the mailbox.","message":"{grant-type}: tokens are requested with user and password.","because":"Microsoft advises against this grant; it fails for accounts with multi-factor authentication.","help":"Set grant-type to client_credentials and password to the secret of the application.","inferred":"Microsoft identity platform, resource owner password credentials","names":"grant-type","when":{"all":["smtp-xoauth2","microsoft"]},"expect":{"grant-type":{"not":""}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","grant-type":"client_credentials"}},"legacy-tls-endpoint":{"severity":"warning","summary":"The host for old TLS versions is used.","message":"{server}.","because":"Microsoft keeps this host for programs that know only TLS 1.0 and 1.1.","help":"Use smtp.office365.com.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"server","expect":{"not":{"server":{"hostIs":"smtp-legacy.office365.com"}}},"bad":{"server":"smtp-legacy.office365.com"},"good":{"server":"smtp.office365.com"}}}},{"section":"secret-*","summary":"The secret of a Google application, under the name that the option secret of another section gives.","source":"Genesys E-mail Server documentation, mailboxes with Gmail","options":{"password":{"type":"text","takesEffect":"restart","summary":"Secret of the Google application.","details":"For smtp-client a change takes effect at restart, for a pop-client at its next cycle.","introduced":"8.5.201.05","secret":true,"requiredWhen":true}}}],"engineRules":{"syntax":{"severity":"error","summary":"A line or a value that the syntax cannot read.","because":"The server cannot read it either, or reads something else than what was meant.","bad":"[smtp-client]\\nserver: smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"duplicate-section":{"severity":"error","summary":"A section header given twice.","because":"Which of the two the server takes is not documented; a reader of the file sees only one.","bad":"[smtp-client]\\nserver = smtp.example.com\\n[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"duplicate-option":{"severity":"error","summary":"An option given twice in one section.","because":"The last one is taken to be in effect, and the other one misleads.","bad":"[smtp-client]\\nserver = smtp.example.com\\nport = 25\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"missing-section":{"severity":"error","summary":"A configuration without a section that it needs.","because":"Without this section the server has no settings to send by.","bad":"[log]\\nverbose = standard\\n","good":"[log]\\nverbose = standard\\n[smtp-client]\\nserver = smtp.example.com\\n"},"misspelt-section":{"severity":"error","summary":"A section whose name is almost that of a known one.","because":"Names are compared exactly, so the server does not find this section.","bad":"[SMTP_Client]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"undocumented-section":{"severity":"warning","summary":"A section whose name is a known one with something behind it.","because":"The documentation knows one section of this kind, so the server may not read this one.","inferred":"concluded from the documentation, which speaks of one section throughout","bad":"[smtp-client-2]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"ambiguous-value":{"severity":"info","summary":"A value that other readers of INI files read otherwise.","because":"How the server reads this file is not published. Common INI readers cut a value at ; or # and take quotes away.","inferred":"checked against the ini package for Node.js","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales;support\\npassword = \${SMTP_PASSWORD}\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales-support\\npassword = \${SMTP_PASSWORD}\\n"},"unknown-option":{"severity":"error","summary":"A name that is no option of its section.","because":"The server passes over it without a word, and the option that was meant keeps its default.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprot = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unknown-mail-property":{"severity":"warning","summary":"A name that looks like a property of JavaMail and is none.","because":"JavaMail passes over properties that it does not know without a word.","inferred":"JavaMail, package documentation of com.sun.mail.smtp","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimout = 60000\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimeout = 60000\\n"},"invalid-value":{"severity":"error","summary":"A value that its option does not accept.","because":"What the server does with such a value is not documented.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 5:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:05:00\\n"},"unrecognized-value":{"severity":"warning","summary":"A value of another kind than those the documentation names.","because":"It may be valid, but it is none of the values that are known to work.","bad":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2019\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2016\\n"},"value-case":{"severity":"warning","summary":"A legal value in other letters than the documented ones.","because":"Whether the server compares values with regard to case is not documented.","bad":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = smtp\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = SMTP\\n"},"quoted-value":{"severity":"error","summary":"A value in quotes.","because":"Quotes belong to the value here; those around values in the documentation are typography.","bad":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = 'start-tls'\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = start-tls\\n"},"x0auth2":{"severity":"error","summary":"XOAUTH2 written with the digit zero.","because":"No mechanism has this name, so login fails. The slip stands in the vendor's own description of the password option.","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = X0AUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"comma-separated-mechanisms":{"severity":"error","summary":"Mechanisms with commas between them.","because":"The list is split at blanks only, so the whole text becomes one mechanism that nobody knows.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN,PLAIN\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"unknown-mechanism":{"severity":"warning","summary":"A mechanism that the mail library does not know.","because":"It is passed over without a word; if none is left, login fails.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN CRAM-MD5\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"xoauth2-not-alone":{"severity":"warning","summary":"XOAUTH2 beside other mechanisms.","because":"The mechanisms are tried in turn, and any other one would send the token as a password.","inferred":"concluded from the source of SMTPTransport in JavaMail","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN XOAUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"redundant-default":{"severity":"info","off":true,"summary":"A value that is the default anyway.","because":"The line changes nothing.","bad":"[smtp-client]\\nport = 25\\n","good":"[smtp-client]\\nport = 587\\n"},"missing-option":{"severity":"error","summary":"An option that the other settings call for is not set.","because":"It has no default, so the server has nothing to go by.","bad":"[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unused-option":{"severity":"warning","summary":"An option is set that has no effect here.","because":"Whoever reads the file believes that it works.","bad":"[smtp-client]\\nserver = smtp.example.com\\nallow-delegate = true\\n","good":"[smtp-client]\\nserver-type = GRAPH\\nallow-delegate = true\\n"},"not-yet-introduced":{"severity":"error","summary":"An option or a value that came after the target release.","because":"The target release does not know it.","release":"8.5.205.03","bad":"[smtp-client]\\nserver = smtp.office365.com\\ngrant-type = client_credentials\\n","good":"[smtp-client]\\nserver = smtp.office365.com\\nscope = https://outlook.office.com/.default\\n"},"discontinued-option":{"severity":"warning","summary":"An option that the target release no longer has.","because":"The target release passes over it.","bad":"[smtp-client]\\nserver = smtp.example.com\\nconnect-timeout = 00:01:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:01:00\\n"},"javamail-shadows-option":{"severity":"warning","summary":"A raw property of JavaMail where a regular option does the same job.","because":"Two settings for one thing contradict each other sooner or later; which one wins is not documented.","inferred":"Genesys E-mail Server documentation, JavaMail properties","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.port = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"plain-secret":{"severity":"info","off":true,"summary":"A secret stands in the file as it is.","because":"Whoever can read the file can read the secret.","bad":"[smtp-client]\\nenable-authentication = true\\npassword = filled-in\\n","good":"[smtp-client]\\nenable-authentication = true\\npassword = \${SMTP_PASSWORD}\\n"}}}`);
+  return new Catalog([...files, ...further], engineRules);
+}
+
+// src/cli/load-catalog.ts
+async function loadCatalog(paths) {
+  if (paths.length === 0) return builtinCatalog();
+  const { loadUserCatalogs } = await Promise.resolve().then(() => __toESM(require("./cli-user-catalogs.cjs"), 1));
+  return builtinCatalog(loadUserCatalogs(paths));
+}
+
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  name = "UserError";
+};
+
 // src/cli/commands/explain.ts
-async function explain(_name, _options, _io) {
+async function explain(name, options, io) {
+  const catalog = await loadCatalog(options.catalog);
+  const style = await styleFor(options.color, io.stdout, io.env);
+  if (name === void 0) {
+    io.stdout.write(options.format === "json" ? listJson(catalog) : listText(catalog, style));
+    return ExitCode.clean;
+  }
+  const topics = topicsOf(name, catalog);
+  if (topics.length === 0) throw new UserError(unknownName(name, catalog));
+  io.stdout.write(options.format === "json" ? explainJson(topics) : explainText(topics, style));
   return ExitCode.clean;
+}
+function unknownName(name, catalog) {
+  const names = [...catalog.sections.flatMap((section) => [...section.allNames()]), ...catalog.rules.keys()];
+  const meant = nearest(name.slice(name.indexOf("/") + 1), names);
+  const hint = meant ? `; did you mean ${meant}?` : "; smtp-lint explain lists them";
+  return `no option and no rule is called ${name}${hint}`;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -161,7 +161,7 @@ const family = z
     summary: z.string().min(1),
     takesEffect,
     usedWhen: condition.optional(),
-    inferred: inferred.optional(),
+    source: z.string().min(1).describe('Where the facts come from.'),
     open: z.boolean().optional().describe('Names of the family that are not listed pass without a word.'),
     sameAs: z.string().optional().describe('Another family of the section whose options this one has too.'),
     options: z.record(z.string(), familyOption).optional(),

@@ -1,4 +1,5 @@
 import type { Condition } from '../condition/condition.ts';
+import { accepts } from '../values/index.ts';
 import type { ValueSpec } from '../values/spec.ts';
 import type { Value } from '../values/value.ts';
 import { compileCondition, literalValue } from './compile-condition.ts';
@@ -26,6 +27,10 @@ export interface Option {
   readonly usedWhen: Condition | undefined;
   readonly requiredWhen: Condition | 'always' | undefined;
   readonly checkedWhen: Condition | undefined;
+  /** What is accepted, in words. */
+  readonly accepts: string;
+  /** Where the facts come from. */
+  readonly source: string;
 }
 
 /** What the catalogue makes of a name. */
@@ -126,13 +131,14 @@ export class SectionCatalog {
 
   #find(name: string): Lookup {
     const own = ownProperty(this.file.options, name);
-    if (own) return { type: 'option', option: this.#toOption(name, own, own.takesEffect, own.usedWhen) };
+    if (own)
+      return { type: 'option', option: this.#toOption(name, own, { ...own, source: this.file.source }) };
     const [prefix, family] = this.#familyOf(name) ?? [];
     if (prefix === undefined || !family) return { type: 'unknown' };
-    const source = ownProperty(this.#familyOptions(family), name.slice(prefix.length));
-    if (source) {
-      const usedWhen = source.usedWhen ?? family.usedWhen;
-      return { type: 'option', option: this.#toOption(name, source, family.takesEffect, usedWhen) };
+    const member = ownProperty(this.#familyOptions(family), name.slice(prefix.length));
+    if (member) {
+      const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
+      return { type: 'option', option: this.#toOption(name, member, { takesEffect, source, usedWhen }) };
     }
     if (family.open) return { type: 'passes' };
     return { type: 'unknown-in-family', prefix, usedWhen: this.#compile(family.usedWhen) };
@@ -152,7 +158,10 @@ export class SectionCatalog {
 
   #familyOptions(family: FamilySource): Readonly<Record<string, FamilyOptionSource>> {
     if (family.sameAs === undefined) return family.options ?? {};
-    return { ...this.file.families?.[family.sameAs]?.options, ...family.options };
+    const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
+    // The documentation names the properties that do the job of an option one by one.
+    const inherited = same.map(([name, option]) => [name, { ...option, shadows: undefined }] as const);
+    return { ...Object.fromEntries(inherited), ...family.options };
   }
 
   /** What a name accepts, found without making its conditions ready: those may refer to each other. */
@@ -165,21 +174,22 @@ export class SectionCatalog {
 
   #toOption(
     name: string,
-    source: FamilyOptionSource,
-    takesEffect: TakesEffect,
-    usedWhen: ConditionSource | undefined,
+    facts: FamilyOptionSource,
+    around: Pick<FamilySource, 'takesEffect' | 'source' | 'usedWhen'>,
   ): Option {
-    const { default: text, requiredWhen } = source;
+    const { default: text, requiredWhen } = facts;
     return {
       name,
-      spec: source,
-      facts: source,
-      takesEffect,
-      isSecret: source.secret ?? false,
-      default: text === undefined ? undefined : { text, value: literalValue(text, source) },
-      usedWhen: this.#compile(usedWhen),
+      spec: facts,
+      facts,
+      takesEffect: around.takesEffect,
+      isSecret: facts.secret ?? false,
+      default: text === undefined ? undefined : { text, value: literalValue(text, facts) },
+      usedWhen: this.#compile(around.usedWhen),
       requiredWhen: requiredWhen === true ? 'always' : this.#compile(requiredWhen),
-      checkedWhen: this.#compile(source.checkedWhen),
+      checkedWhen: this.#compile(facts.checkedWhen),
+      accepts: facts.emptyAllowed ? `${accepts(facts)}, or empty` : accepts(facts),
+      source: around.source,
     };
   }
 

@@ -2,7 +2,6 @@ import type { Fix } from '../diagnostics/diagnostic.ts';
 import { showValue } from '../diagnostics/show-value.ts';
 import { isShown, valuePlace } from '../effective/phrase.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
-import { accepts } from '../values/index.ts';
 import type { Suggestion } from '../values/value.ts';
 import { type SectionRule, setOption } from './rule.ts';
 
@@ -22,7 +21,7 @@ export const invalidValue: SectionRule = {
         rule: 'invalid-value',
         section: section.name,
         option: entry.name,
-        message: `${what}${why}; expected ${accepts(option.spec)}.`,
+        message: `${what}${why}; expected ${option.accepts}.`,
         help: suggestion && !fix ? advise(entry.name, suggestion) : undefined,
         span: valuePlace(read),
         fix,

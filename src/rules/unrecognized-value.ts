@@ -8,14 +8,14 @@ export const unrecognizedValue: SectionRule = {
     for (const read of entries) {
       const { content, entry, option } = read;
       if (content.type !== 'value' || content.reading.status !== 'unrecognized') continue;
-      const { expected, instead, inferred } = content.reading;
+      const { instead, inferred } = content.reading;
       const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
       const edits = instead === undefined ? [] : [setOption(section, entry.name, instead)];
       report({
         rule: 'unrecognized-value',
         section,
         option: entry.name,
-        message: `${value}, which is none of the known values: ${expected}.`,
+        message: `${value}, which is none of the known values: ${option?.accepts}.`,
         help:
           instead === undefined ? undefined : `The reference says to use ${instead} or to leave it empty.`,
         span: valuePlace(read),

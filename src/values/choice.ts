@@ -11,8 +11,7 @@ export const choice: Kind<ChoiceSpec> = {
     if (spec.orContaining !== undefined && lower.includes(spec.orContaining)) return legal(text);
     if (spec.open) {
       const instead = spec.instead?.[text];
-      const expected = this.accepts(spec);
-      return { status: 'unrecognized', value: text, expected, inferred: false, ...(instead && { instead }) };
+      return { status: 'unrecognized', value: text, inferred: false, ...(instead && { instead }) };
     }
     const same = spec.values.find((value) => plain(value) === plain(text));
     if (same !== undefined) return illegal({ text: same, certain: true });
@@ -24,7 +23,7 @@ export const choice: Kind<ChoiceSpec> = {
     return illegal(close ? { text: close, certain: false } : undefined);
   },
   accepts({ values, open, orContaining }) {
-    const list = open ? `one of ${values.join(', ')}, or empty` : alternatives(values);
+    const list = open ? `one of ${values.join(', ')}` : alternatives(values);
     return orContaining ? `${list}, or a text containing "${orContaining}"` : list;
   },
 };

@@ -10,7 +10,7 @@ export const text: Kind<TextSpec> = {
     const doubtful = spec.doubtful?.includes(written.toLowerCase()) ?? false;
     const fits = spec.shapes?.some((shape) => hasShape(written, shape)) ?? true;
     if (fits && !doubtful) return legal(written);
-    return { status: 'unrecognized', value: written, expected: this.accepts(spec), inferred: true };
+    return { status: 'unrecognized', value: written, inferred: true };
   },
   accepts({ noBlanks, shapes, doubtful }) {
     const base = shapes

@@ -9,7 +9,6 @@ export type Reading =
   | {
       readonly status: 'unrecognized';
       readonly value: Value;
-      readonly expected: string;
       readonly instead?: string;
       readonly inferred: boolean;
     }

@@ -1,0 +1,98 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { TakesEffect } from '../catalog/schema.ts';
+import type { OptionTopic, RuleTopic, Topic } from './explain.ts';
+
+/** How a text sets names apart. */
+export interface Emphasis {
+  bold(text: string): string;
+  dim(text: string): string;
+}
+
+const TAKES_EFFECT: Readonly<Record<TakesEffect, string>> = {
+  immediately: 'immediately',
+  'next-cycle': 'at the next cycle',
+  'next-pop-cycle': 'at the next POP cycle',
+  restart: 'at restart',
+  unknown: 'not documented',
+};
+
+/** Topics as a person reads them. */
+export function explainText(topics: readonly Topic[], emphasis: Emphasis): string {
+  return topics
+    .map((topic) => (topic.type === 'option' ? optionText(topic, emphasis) : ruleText(topic, emphasis)))
+    .join('\n');
+}
+
+function optionText(topic: OptionTopic, { bold, dim }: Emphasis): string {
+  const rows: [string, string | undefined][] = [
+    ['accepts', topic.accepts],
+    ['default', topic.default === undefined ? 'none' : topic.default || 'empty'],
+    ['shown', topic.secret ? 'never: it is a secret' : undefined],
+    ['takes effect', TAKES_EFFECT[topic.takesEffect]],
+    ['introduced', topic.introduced],
+    ['modified', topic.modified?.join(', ')],
+    ['discontinued', topic.discontinued],
+    ['used when', topic.usedWhen],
+    ['required when', topic.requiredWhen],
+    ['rules', topic.rules.join(', ') || undefined],
+    ['source', topic.source],
+    ['not in it', topic.inferred],
+  ];
+  const lines = rows
+    .filter(([, text]) => text !== undefined)
+    .map(([label, text]) => `  ${dim(label.padEnd(15))}${text}`);
+  const details = topic.details ? [`  ${topic.details}`] : [];
+  return `${[`${bold(topic.name)} in [${topic.section}]`, `  ${topic.summary}`, ...details, '', ...lines].join('\n')}\n`;
+}
+
+function ruleText(topic: RuleTopic, { bold, dim }: Emphasis): string {
+  const severity = topic.off
+    ? `${topic.severity}, off unless switched on by --rule ${topic.id}=${topic.severity}`
+    : topic.severity;
+  const target = topic.release ? ` for release ${topic.release}` : '';
+  const lines = [
+    `${bold(topic.id)} (${severity})`,
+    `  ${topic.summary}`,
+    `  ${topic.because}`,
+    ...(topic.inferred ? [`  Not in the option reference: ${topic.inferred}.`] : []),
+    '',
+    `  ${dim(`breaks it${target}`)}`,
+    ...indent(topic.bad),
+    '',
+    `  ${dim(`keeps it${target}`)}`,
+    ...indent(topic.good),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function indent(text: string): readonly string[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `    ${line}`);
+}
+
+/** One line for each option and each rule. */
+export function listText(catalog: Catalog, { bold, dim }: Emphasis): string {
+  const lines: string[] = [];
+  for (const section of catalog.sections) {
+    const options = section
+      .optionNames()
+      .map((name) => [name, section.option(name)?.facts.summary ?? ''] as const);
+    lines.push(bold(`Options of [${section.name}]`), ...table(options), '');
+    const families = Object.entries(section.file.families ?? {}).map(
+      ([prefix, { summary }]) => [`${prefix}*`, summary] as const,
+    );
+    if (families.length > 0) lines.push(...table(families), '');
+  }
+  const rules = [...catalog.rules.values()].map(({ id, severity, off, summary }) => {
+    return [id, `${dim((off ? 'off' : severity).padEnd(8))}${summary}`] as const;
+  });
+  lines.push(bold('Rules'), ...table(rules));
+  return `${lines.join('\n')}\n`;
+}
+
+function table(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
+}

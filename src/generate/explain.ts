@@ -1,0 +1,138 @@
+import type { Catalog, RuleInfo } from '../catalog/catalog.ts';
+import type { SettingsExample, TakesEffect } from '../catalog/schema.ts';
+import type { Dependency, Option, SectionCatalog } from '../catalog/section-catalog.ts';
+import { describe } from '../condition/describe.ts';
+import { mentions } from '../condition/mentions.ts';
+
+/** All that the catalogue says of one option. */
+export interface OptionTopic {
+  readonly type: 'option';
+  readonly section: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly details?: string;
+  /** What is accepted, in words. */
+  readonly accepts: string;
+  readonly default?: string;
+  readonly secret: boolean;
+  readonly takesEffect: TakesEffect;
+  readonly introduced?: string;
+  readonly modified?: readonly string[];
+  readonly discontinued?: string;
+  readonly usedWhen?: string;
+  readonly requiredWhen?: string;
+  /** The rules that speak of the option. */
+  readonly rules: readonly string[];
+  readonly source: string;
+  /** What the facts rest on that the source does not say. */
+  readonly inferred?: string;
+}
+
+/** All that the catalogue says of one rule. */
+export interface RuleTopic {
+  readonly type: 'rule';
+  readonly id: string;
+  readonly severity: string;
+  /** Silent unless switched on. */
+  readonly off: boolean;
+  readonly summary: string;
+  readonly because: string;
+  readonly inferred?: string;
+  /** The release that the examples are for, where it matters. */
+  readonly release?: string;
+  /** A .cfg that breaks the rule, and one that keeps it. */
+  readonly bad: string;
+  readonly good: string;
+}
+
+export type Topic = OptionTopic | RuleTopic;
+
+/** The topics of a name: a rule, or an option in each section that has it; `section/option` names one. */
+export function topicsOf(name: string, catalog: Catalog): readonly Topic[] {
+  const rule = catalog.rules.get(name);
+  if (rule) return [ruleTopic(rule, catalog)];
+  const slash = name.indexOf('/');
+  const sectionName = slash === -1 ? undefined : name.slice(0, slash);
+  const optionName = slash === -1 ? name : name.slice(slash + 1);
+  return catalog.sections.flatMap((section) => {
+    if (sectionName !== undefined && sectionName !== section.name && !section.isNamed(sectionName)) return [];
+    const option = section.option(optionName);
+    return option ? [optionTopic(option, section)] : [];
+  });
+}
+
+function optionTopic(option: Option, section: SectionCatalog): OptionTopic {
+  const { summary, details, introduced, modified, discontinued, inferred } = option.facts;
+  const { usedWhen, requiredWhen } = option;
+  return {
+    type: 'option',
+    section: section.name,
+    name: option.name,
+    summary,
+    ...(details && { details }),
+    accepts: option.accepts,
+    ...(option.default && { default: option.default.text }),
+    secret: option.isSecret,
+    takesEffect: option.takesEffect,
+    ...(introduced && { introduced }),
+    ...(modified && { modified }),
+    ...(discontinued && { discontinued }),
+    ...(usedWhen && { usedWhen: describe(usedWhen, 'spelled-out') }),
+    ...(requiredWhen && {
+      requiredWhen: requiredWhen === 'always' ? 'always' : describe(requiredWhen, 'spelled-out'),
+    }),
+    rules: rulesAbout(option, section),
+    source: option.source,
+    ...(inferred && { inferred }),
+  };
+}
+
+function rulesAbout(
+  { name, facts, usedWhen, requiredWhen, spec }: Option,
+  section: SectionCatalog,
+): readonly string[] {
+  const general = [
+    requiredWhen && 'missing-option',
+    usedWhen && 'unused-option',
+    facts.introduced && 'not-yet-introduced',
+    facts.discontinued && 'discontinued-option',
+    facts.shadows && 'javamail-shadows-option',
+    spec.type === 'mechanisms' && 'unknown-mechanism',
+  ].filter((id) => typeof id === 'string');
+  const own = section.dependencies.filter((dependency) => speaksOf(dependency, name)).map(({ id }) => id);
+  return [...general, ...own];
+}
+
+function speaksOf({ names, when, expect }: Dependency, option: string): boolean {
+  return (
+    names.includes(option) ||
+    mentions(expect).includes(option) ||
+    (when ? mentions(when).includes(option) : false)
+  );
+}
+
+function ruleTopic({ id, severity, off, summary, because, inferred }: RuleInfo, catalog: Catalog): RuleTopic {
+  const topic = { type: 'rule' as const, id, severity, off, summary, because, ...(inferred && { inferred }) };
+  const engineRule = catalog.engineRules[id];
+  if (engineRule) {
+    const { bad, good, release } = engineRule;
+    return { ...topic, ...(release && { release }), bad, good };
+  }
+  for (const section of catalog.sections) {
+    const source = section.file.rules?.[id];
+    if (source) return { ...topic, bad: writeCfg(section, source.bad), good: writeCfg(section, source.good) };
+  }
+  throw new Error(`rule ${id} has no examples`);
+}
+
+/** Settings as a .cfg would hold them; `section/option` opens a section of its own. */
+function writeCfg({ name }: SectionCatalog, example: SettingsExample): string {
+  const own: string[] = [];
+  const others: string[] = [];
+  for (const [option, text] of Object.entries(example)) {
+    const slash = option.lastIndexOf('/');
+    if (slash === -1) own.push(`${option} = ${text}`.trimEnd());
+    else others.push(`[${option.slice(0, slash)}]`, `${option.slice(slash + 1)} = ${text}`);
+  }
+  return `${[`[${name}]`, ...own, ...others].join('\n')}\n`;
+}
