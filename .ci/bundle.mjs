@@ -1,28 +1,13 @@
 // Writes dist/: the program as CommonJS files that need nothing else. With --check it writes nothing and fails
 // where dist/ is not what it would write.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { build } from 'esbuild';
+import { loadTs } from './load-ts.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-
-/** Compiling the catalogue needs the program's own loader, which is bundled for the purpose. */
-async function compiledCatalog() {
-  const folder = mkdtempSync(join(tmpdir(), 'smtp-lint-'));
-  try {
-    const outfile = join(folder, 'compile.cjs');
-    const entryPoints = [join(root, '.ci/compile-catalog.ts')];
-    await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'warning' });
-    const { compileCatalog } = createRequire(import.meta.url)(outfile);
-    return compileCatalog(root);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 /**
  * A CommonJS bundle cannot be split, so each module that is imported when first needed becomes a bundle of its
@@ -83,7 +68,8 @@ function licenceOf(name) {
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (!file) throw new Error(`${name} comes without the text of its licence`);
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  return `${name} ${version} (${license})\n\n${text}\n`;
 }
 
 function licenceText(licences) {
@@ -92,8 +78,9 @@ function licenceText(licences) {
   return `The files in this directory contain these packages.\n\n${line}\n${texts.join(`\n${line}\n`)}`;
 }
 
+const { compileCatalog } = await loadTs(join(root, '.ci/compile-catalog.ts'));
 const define = {
-  COMPILED_CATALOG: JSON.stringify(await compiledCatalog()),
+  COMPILED_CATALOG: JSON.stringify(compileCatalog(root)),
   VERSION: JSON.stringify(version),
 };
 const files = await bundleAll(join(root, 'src/cli/run.ts'), define);

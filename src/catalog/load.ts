@@ -39,11 +39,24 @@ export function loadCatalogFile<Content>(
   const position = (to: CatalogPath): Position => at(offsetOf(document, to));
   const result = format.safeParse(toPlain(document));
   if (result.success) return { ok: true, file: { content: result.data, position } };
-  const problems = result.error.issues.map((issue) => {
-    const within = issue.path.map(String).join('.');
-    return { path, ...position(issue.path), message: within ? `${within}: ${issue.message}` : issue.message };
+  const problems = result.error.issues.flatMap(places).map(({ at, message }) => {
+    return {
+      path,
+      ...position(at),
+      message: at.length > 0 ? `${at.map(String).join('.')}: ${message}` : message,
+    };
   });
   return { ok: false, problems };
+}
+
+/** An issue with its place: for keys that should not be there that of the key, not of what holds it. */
+function places(issue: z.core.$ZodIssue): readonly { readonly at: CatalogPath; readonly message: string }[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ at: [...issue.path, key], message: 'there is no such key' }));
+  }
+  const message =
+    issue.code === 'invalid_union' ? 'this has none of the forms that belong here' : issue.message;
+  return [{ at: issue.path, message }];
 }
 
 /** An alias that unfolds without end is refused by the parser with an exception; so is one of no anchor. */

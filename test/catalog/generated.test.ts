@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { CATALOG_FILES } from '../../.ci/compile-catalog.ts';
+import { generatedFiles } from '../../.ci/generated-files.ts';
+
+test.each([...generatedFiles()])('%s is what npm run generate writes', (path, text) => {
+  expect(readFileSync(path, 'utf8')).toBe(text);
+});
+
+test.each(CATALOG_FILES)('the editor schema accepts schemas/%s', (name) => {
+  const schema = JSON.parse(readFileSync('schemas/catalog.schema.json', 'utf8'));
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(
+    schema,
+  );
+  expect(validate(parse(readFileSync(`schemas/${name}`, 'utf8'))) || validate.errors).toBe(true);
+});
+
+test('the editor schema refuses a misspelt key', () => {
+  const schema = JSON.parse(readFileSync('schemas/catalog.schema.json', 'utf8'));
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+  const catalog = { section: 'proxy', summary: 'A proxy.', source: 'A page.', options: {}, optoins: {} };
+  expect(validate(catalog)).toBe(false);
+});
