@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     },
   });
   try {
-    await program.parseAsync(commandFirst(argv, program), { from: 'user' });
+    await program.parseAsync(['node', 'smtp-lint', ...commandFirst(argv, program)]);
     return exitCode;
   } catch (error) {
     return handle(error, io);

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCfg } from '../src/document/cfg.ts';
+import type { ConfigDocument } from '../src/document/document.ts';
+import { SourceFile } from '../src/source/source-file.ts';
+import { lintText } from './support/lint-text.ts';
+
+/** Rules that are about the .cfg syntax itself, or about what a map cannot hold twice. */
+const CFG_ONLY = new Set(['syntax', 'quoted-value', 'ambiguous-value', 'duplicate-section']);
+
+const root = join(import.meta.dirname, 'cases');
+const all = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.cfg'));
+const cases = all
+  .map((path) => ({ path, document: readCfg(new SourceFile(path, readFileSync(join(root, path), 'utf8'))) }))
+  // Lines that cannot be read have no other form, and quotes are a part of the value elsewhere.
+  .filter(({ path, document }) => document.problems.length === 0 && !path.startsWith('quoted-value'));
+
+test('most cases can be written in every form', () => {
+  expect(cases.length).toBeGreaterThan(300);
+});
+
+describe.each(cases)('$path', ({ document }) => {
+  test('has the same findings in YAML, JSON and as an export', async () => {
+    const inCfg = await findings(document.source.text, 'cfg');
+    const expected = inCfg.filter((finding) => !CFG_ONLY.has(finding.split(' ')[0] ?? ''));
+    expect(await findings(toYaml(document), 'yaml')).toEqual(expected);
+    expect(await findings(toJson(document), 'json')).toEqual(expected);
+    // An export names sections with their options only, so an empty section leaves no trace.
+    const hasEmpty = sectionsOf(document).some(({ entries }) => entries.length === 0);
+    if (!hasEmpty) expect(await findings(toExport(document), 'json')).toEqual(expected);
+  });
+});
+
+async function findings(text: string, syntax: 'cfg' | 'yaml' | 'json'): Promise<readonly string[]> {
+  const diagnostics = await lintText(text, syntax);
+  return diagnostics
+    .map(({ rule, severity, section, option, message, fix }) => {
+      return [rule, severity, section, option, message, fix?.title, fix?.applicability].join(' ');
+    })
+    .sort();
+}
+
+function sectionsOf({ configurations }: ConfigDocument) {
+  return configurations.flatMap((configuration) => configuration.sections);
+}
+
+function toYaml(document: ConfigDocument): string {
+  const lines = sectionsOf(document).flatMap(({ name, entries }) => [
+    `${JSON.stringify(name)}:`,
+    ...entries.map((entry) => `  ${JSON.stringify(entry.name)}: ${JSON.stringify(entry.value)}`),
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
+function toJson(document: ConfigDocument): string {
+  const sections = sectionsOf(document).map(({ name, entries }) => {
+    const options = entries.map((entry) => `${JSON.stringify(entry.name)}: ${JSON.stringify(entry.value)}`);
+    return `${JSON.stringify(name)}: {${options.join(', ')}}`;
+  });
+  return `{${sections.join(', ')}}`;
+}
+
+function toExport(document: ConfigDocument): string {
+  const property = sectionsOf(document).flatMap(({ name, entries }) => {
+    return entries.map((entry) => ({ section: name, key: entry.name, value: entry.value }));
+  });
+  return JSON.stringify({ type: 'CfgApplication', subtype: 'CFGEmailServer', options: { property } });
+}
