@@ -1,13 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import type { Reporter } from 'vitest/node';
 import { compileCatalog } from './.ci/compile-catalog.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Ends a run with one plain line, `N passed, N failed`, whatever else is printed. */
+const plainSummary: Reporter = {
+  onTestRunEnd(modules) {
+    let passed = 0;
+    let failed = 0;
+    for (const module of modules) {
+      failed += module.errors().length;
+      for (const test of module.children.allTests()) {
+        const { state } = test.result();
+        if (state === 'passed') passed++;
+        else failed++;
+      }
+    }
+    process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  },
+};
 
 export default defineConfig({
   define: {
     COMPILED_CATALOG: JSON.stringify(compileCatalog('.')),
     VERSION: JSON.stringify(version),
   },
-  test: { include: ['test/**/*.test.ts'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default', plainSummary],
+  },
 });

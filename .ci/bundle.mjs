@@ -80,6 +80,8 @@ function licenceText(licences) {
 
 const { compileCatalog } = await loadTs(join(root, '.ci/compile-catalog.ts'));
 const define = {
+  // For modules that ask where they are; createRequire takes a path as well.
+  'import.meta.url': '__filename',
   COMPILED_CATALOG: JSON.stringify(compileCatalog(root)),
   VERSION: JSON.stringify(version),
 };

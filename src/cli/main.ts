@@ -32,10 +32,13 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
+/** What commander ends early with although all is well. */
+const ASKED_FOR = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version']);
+
 class UsageError extends UserError {}
 
 function handle(error: unknown, io: Io): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.clean : ExitCode.trouble;
+  if (error instanceof CommanderError) return ASKED_FOR.has(error.code) ? ExitCode.clean : ExitCode.trouble;
   // Parts of the program that are bundled by themselves bring a UserError class of their own.
   if (error instanceof Error && error.name === 'UserError') {
     io.stderr.write(`smtp-lint: ${error.message}\n`);
@@ -54,27 +57,29 @@ function normalize<Options extends { color: unknown }>(options: Options): Option
  * Puts the name of the command first, so that flags may stand before it. Without one it is `check`, and then a
  * first word that is neither a file nor looks like one is taken for a mistyped command.
  */
-function commandFirst(argv: readonly string[], program: Command): string[] {
+function commandFirst(argv: readonly string[], program: Command): readonly string[] {
   const at = firstOperand(argv, program);
-  const word = argv[at];
-  if (word === undefined) return [...argv];
+  const word = at === undefined ? undefined : argv[at];
+  if (at === undefined || word === undefined) return argv;
   const names = [...program.commands.map((command) => command.name()), 'help'];
   if (names.includes(word)) return [word, ...argv.slice(0, at), ...argv.slice(at + 1)];
   if (word !== '-' && !/[./\\*]/.test(word) && !existsSync(word)) {
     const meant = nearest(word, names);
     throw new UsageError(`no such file or command: ${word}${meant ? `; did you mean ${meant}?` : ''}`);
   }
-  return [...argv];
+  return argv;
 }
 
-function firstOperand(argv: readonly string[], program: Command): number {
-  const flags = program.commands.flatMap((command) => command.options).filter((option) => option.required);
-  const takesValue = new Set(flags.flatMap((option) => [option.short, option.long]));
+/** The index of the first word that is neither a flag nor its value; undefined if a flag is unknown. */
+function firstOperand(argv: readonly string[], program: Command): number | undefined {
+  const options = [program, ...program.commands].flatMap((command) => command.options);
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at] as string;
-    if (word === '--') return at + 1 < argv.length ? argv.length : at;
-    if (takesValue.has(word)) at++;
-    else if (word === '-' || !word.startsWith('-')) return at;
+    if (word === '-' || !word.startsWith('-')) return at;
+    const [flag] = word.split('=', 1);
+    const option = options.find(({ short, long }) => flag === short || flag === long);
+    if (!option) return undefined;
+    if (option.required && !word.includes('=')) at++;
   }
-  return argv.length;
+  return undefined;
 }

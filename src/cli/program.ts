@@ -21,9 +21,11 @@ const EXAMPLES = `Examples:
   smtp-lint explain credentials-in-clear
 `;
 
+const EXIT_STATUS = 'Exit status: 0 nothing found, 1 findings, 2 the job could not be done.';
+
 /** The command line: commands, options and help, which completion and the man page will read too. */
 export function createProgram(version: string, io: Io, actions: Actions): Command {
-  const program = new Command('smtp-lint')
+  const program: Command = new Command('smtp-lint')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -33,10 +35,12 @@ export function createProgram(version: string, io: Io, actions: Actions): Comman
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
+    .usage('[check] [options] <path...>')
     .addHelpText('beforeAll', ({ command }) => (command.parent ? '' : EXAMPLES))
+    .addHelpText('after', ({ command }) => (command.parent ? '' : `\n${checkOptions(check)}`))
     .showHelpAfterError('Run smtp-lint --help for examples and options.');
 
-  program
+  const check: Command = program
     .command('check', { isDefault: true })
     .description('report the mistakes in configurations (the word check may be left out)')
     .argument('[path...]', 'files, directories, glob patterns, or - for standard input')
@@ -46,12 +50,12 @@ export function createProgram(version: string, io: Io, actions: Actions): Comman
         .choices(SEVERITIES)
         .default('error'),
     )
-    .option('--rule <id=severity>', 'set a rule to off, info, warning or error (repeatable)', collect, [])
+    .option('--rule <id=severity>', 'set a rule to off, info, warning or error (repeatable)', collect)
     .option(
       '--release <release>',
       'release of the E-mail Server, such as 8.5.205.03 (default: the newest known)',
     )
-    .option('--catalog <file>', 'describe further sections (repeatable)', collect, [])
+    .option('--catalog <file>', 'describe further sections (repeatable)', collect)
     .addOption(new Option('--syntax <syntax>', 'read every file by this syntax').choices(SYNTAXES))
     .option('--stdin-filename <path>', 'the name that standard input goes by', notEmpty)
     .option('--show-files', 'list what would be checked and what would be skipped, and why')
@@ -59,7 +63,7 @@ export function createProgram(version: string, io: Io, actions: Actions): Comman
     .addOption(colorOption())
     .addOption(new Option('--no-color', 'the same as --color never').hideHelp())
     .option('-o, --output <file>', 'write the report to a file', notEmpty)
-    .addHelpText('after', '\nExit status: 0 nothing found, 1 findings, 2 the job could not be done.')
+    .addHelpText('after', `\n${EXIT_STATUS}`)
     .action((paths: string[], options: CheckOptions) => actions.check(paths, options));
 
   program
@@ -67,7 +71,7 @@ export function createProgram(version: string, io: Io, actions: Actions): Comman
     .description('tell what an option means or what a rule is about; without a name list them all')
     .argument('[name]', 'an option, a section/option, or a rule')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
-    .option('--catalog <file>', 'describe further sections (repeatable)', collect, [])
+    .option('--catalog <file>', 'describe further sections (repeatable)', collect)
     .addOption(colorOption())
     .addOption(new Option('--no-color', 'the same as --color never').hideHelp())
     .action((name: string | undefined, options: ExplainOptions) => actions.explain(name, options));
@@ -75,11 +79,23 @@ export function createProgram(version: string, io: Io, actions: Actions): Comman
   return program;
 }
 
+/** The options of the command whose name may be left out, for the help of the program. */
+function checkOptions(check: Command): string {
+  const help = check.createHelp();
+  help.prepareContext({ helpWidth: check.configureOutput().getOutHelpWidth?.() ?? 80 });
+  const options = help.visibleOptions(check).filter((option) => option.long !== '--help');
+  const width = Math.max(...options.map((option) => help.optionTerm(option).length));
+  const items = options.map((option) => {
+    return help.formatItem(help.optionTerm(option), width, help.optionDescription(option), help);
+  });
+  return `${['Options of check:', ...items].join('\n')}\n\n${EXIT_STATUS}`;
+}
+
 function colorOption(): Option {
   return new Option('--color <when>', 'colour the text').choices(['auto', 'always', 'never']).default('auto');
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 

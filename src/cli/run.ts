@@ -1,3 +1,4 @@
+import { ExitCode } from './exit-code.ts';
 import { main } from './main.ts';
 
 /** Runs the program in this process. A reader that goes away, as `head` does, ends it without a word. */
@@ -7,6 +8,11 @@ export async function run(): Promise<void> {
       if (error.code !== 'EPIPE') throw error;
     });
   }
-  process.exitCode = 2;
-  process.exitCode = await main(process.argv.slice(2), process);
+  try {
+    process.exitCode = await main(process.argv.slice(2), process);
+  } catch (error) {
+    // Everything foreseen is a sentence by now: this is a mistake of the program, and its trace is what helps.
+    process.exitCode = ExitCode.trouble;
+    process.stderr.write(`smtp-lint: internal error\n${error instanceof Error ? error.stack : error}\n`);
+  }
 }

@@ -9,7 +9,8 @@ export async function writeFile(path: string, text: string): Promise<void> {
     if (isSpecial(path)) writeFileSync(path, text);
     else await writeFileAtomic(path, text);
   } catch (error) {
-    throw new UserError(`${path}: cannot be written: ${describeFileError(error)}`);
+    const why = describeFileError(error);
+    throw new UserError(`${path}: cannot be written: ${why === 'no such file' ? 'no such directory' : why}`);
   }
 }
 

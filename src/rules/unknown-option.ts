@@ -13,6 +13,7 @@ export const unknownOption: SectionRule = {
       const { type } = read.lookup;
       if (!readable || type === 'option' || type === 'passes' || hasPlaceholder(name)) continue;
       const meant = nearestName(name, section);
+      const taken = meant === undefined ? undefined : section.entry(meant);
       const hint = meant ? `; did you mean "${meant}"?` : '.';
       const isProperty = type === 'unknown-in-family';
       const what = isProperty ? 'unknown property' : 'unknown option';
@@ -21,8 +22,10 @@ export const unknownOption: SectionRule = {
         section: section.name,
         option: name,
         message: `${what} "${shorten(name)}" in [${section.name}]${hint}`,
+        help: taken ? `${meant} is set in this section already: keep one of the two.` : undefined,
         span: nameSpan,
-        fix: meant && !section.entry(meant) ? rename(read, meant, isProperty) : undefined,
+        related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
+        fix: meant && !taken ? rename(read, meant, isProperty) : undefined,
       });
     }
   },

@@ -15,7 +15,7 @@ export const unrecognizedValue: SectionRule = {
         rule: 'unrecognized-value',
         section,
         option: entry.name,
-        message: `${value}, which is none of the known values: ${option?.accepts}.`,
+        message: `${value}; expected ${option?.accepts}.`,
         help:
           instead === undefined ? undefined : `The reference says to use ${instead} or to leave it empty.`,
         span: valuePlace(read),

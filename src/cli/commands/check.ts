@@ -19,9 +19,9 @@ import { UserError } from '../user-error.ts';
 export interface CheckOptions {
   readonly format: Format;
   readonly failOn: Severity;
-  readonly rule: readonly string[];
+  readonly rule?: readonly string[];
   readonly release?: string;
-  readonly catalog: readonly string[];
+  readonly catalog?: readonly string[];
   readonly syntax?: Syntax;
   readonly stdinFilename?: string;
   readonly showFiles?: boolean;
@@ -32,10 +32,10 @@ export interface CheckOptions {
 
 /** Lints the files and prints one report. What cannot be read is told on stderr and does not stop the rest. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
-  const catalog = await loadCatalog(options.catalog);
+  const catalog = await loadCatalog(options.catalog ?? []);
   const lintOptions: LintOptions = {
     release: readRelease(options.release),
-    severities: readSeverities(options.rule, catalog),
+    severities: readSeverities(options.rule ?? [], catalog),
   };
   const run = new CheckRun(catalog, lintOptions, options, io);
   await run.read(paths);

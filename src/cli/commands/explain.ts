@@ -11,13 +11,13 @@ import { UserError } from '../user-error.ts';
 
 export interface ExplainOptions {
   readonly format: 'text' | 'json';
-  readonly catalog: readonly string[];
+  readonly catalog?: readonly string[];
   readonly color: ColorChoice;
 }
 
 /** Prints what the catalogue says of an option or a rule, or lists them all. */
 export async function explain(name: string | undefined, options: ExplainOptions, io: Io): Promise<ExitCode> {
-  const catalog = await loadCatalog(options.catalog);
+  const catalog = await loadCatalog(options.catalog ?? []);
   const style = await styleFor(options.color, io.stdout, io.env);
   if (name === undefined) {
     io.stdout.write(options.format === 'json' ? listJson(catalog) : listText(catalog, style));
