@@ -9,6 +9,17 @@ const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+/** commander starts programs for subcommands of another kind than ours; loading that costs every run milliseconds. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) => {
+      return importer.includes('commander') ? { path: 'child_process', namespace: 'unused' } : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 /**
  * A CommonJS bundle cannot be split, so each module that is imported when first needed becomes a bundle of its
  * own, loaded by require: an import() of CommonJS costs milliseconds.
@@ -46,7 +57,7 @@ async function bundleAll(entry, define) {
       metafile: true,
       absWorkingDir: root,
       define,
-      plugins: [onDemand],
+      plugins: [onDemand, withoutChildProcess],
       logLevel: 'warning',
     });
     files.set(name, result.outputFiles[0].text);
