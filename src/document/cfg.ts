@@ -99,13 +99,18 @@ function readEntry(
   problems: Problem[],
 ): Entry | undefined {
   const equals = text.indexOf('=', line.start);
-  if (equals === -1 || equals >= line.end) {
-    const word = /^[^\s:]+/.exec(text.slice(line.start, Math.min(line.end, line.start + 200)))?.[0] ?? '';
+  const hasEquals = equals !== -1 && equals < line.end;
+  const head = text.slice(line.start, Math.min(line.end, line.start + 200));
+  // In `name: va=lue` the first = belongs to the value, and what stands before it may be half a secret.
+  const colon = /^([\w.-]+)\s*:(?=\s|[^=]*$)/.exec(head)?.[1];
+  if (!hasEquals || (colon !== undefined && line.start + head.indexOf(':') < equals)) {
+    const word = colon ?? /^[^\s:]+/.exec(head)?.[0] ?? '';
     const nameSpan = span(line.start, line.start + word.length);
-    const colon = text.startsWith(':', trim(text, nameSpan.end, line.end).start);
     const help = colon ? 'Did you mean = instead of the colon?' : 'An option is written name = value.';
     const message = 'this line is neither a section, an option, a comment nor blank';
-    problems.push({ message, help, span: colon ? nameSpan : line });
+    // With an = in it the line may be right in a section that nobody describes.
+    const within = hasEquals && section !== undefined ? { section } : {};
+    problems.push({ message, help, span: colon ? nameSpan : line, ...within });
     if (word === '' || section === undefined) return undefined;
     return { name: word, nameSpan, value: '', valueSpan: span(line.end, line.end), readable: false };
   }

@@ -15,7 +15,8 @@ export function phrase(section: SectionConfig, option: string): string {
 
 /** Whether the value of an entry may be shown: only of options that are known, and of those no secret. */
 export function isShown(read: ReadEntry | undefined): boolean {
-  return read?.option !== undefined && !read.option.isSecret && !hasCredentials(read.text);
+  const isKnown = read?.option !== undefined && read.entry.readable;
+  return isKnown && !read.option.isSecret && !hasCredentials(read.text);
 }
 
 /** Where to point at for the value of an entry: at the name where the extent of the value is to stay hidden. */

@@ -4,10 +4,13 @@ import type { Entry, Syntax } from '../document/document.ts';
 import { readValue } from '../values/index.ts';
 import type { Reading, Value } from '../values/value.ts';
 import { hasPlaceholder } from './placeholder.ts';
+import { shownName } from './shown-name.ts';
 
 /** An entry with what the catalogue makes of its name and its text. */
 export interface ReadEntry {
   readonly entry: Entry;
+  /** The name as a report may show it. */
+  readonly name: string;
   readonly lookup: Lookup;
   /** The option of this name, where the catalogue knows it. */
   readonly option: Option | undefined;
@@ -40,7 +43,16 @@ export function readEntry(
   const option = lookup.type === 'option' ? lookup.option : undefined;
   const isQuoted = syntax === 'cfg' && /^(["']).*\1$/s.test(entry.value) && entry.value.length > 1;
   const text = isQuoted ? entry.value.slice(1, -1) : entry.value;
-  return { entry, lookup, option, text, isQuoted, content: readContent(entry, text, option, isChecked) };
+  const name = option ? entry.name : shownName(entry);
+  return {
+    entry,
+    name,
+    lookup,
+    option,
+    text,
+    isQuoted,
+    content: readContent(entry, text, option, isChecked),
+  };
 }
 
 function readContent(

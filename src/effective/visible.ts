@@ -1,6 +1,7 @@
 import type { Span } from '../source/span.ts';
 import type { EffectiveConfig } from './effective-config.ts';
 import { isShown } from './phrase.ts';
+import { isHiddenName } from './shown-name.ts';
 
 /**
  * The parts of a file that a reader of the report may see: headers and names, and the values of options that are
@@ -12,9 +13,8 @@ export function visibleSpans(configs: readonly EffectiveConfig[]): readonly Span
     for (const section of configuration.sections) spans.push(...section.headers);
     for (const { entries } of sections) {
       for (const read of entries) {
-        const { nameSpan, valueSpan, readable } = read.entry;
-        // The word at the start of a line that cannot be read may be a piece of a secret.
-        if (readable || read.option) spans.push(nameSpan);
+        const { nameSpan, valueSpan } = read.entry;
+        if (!isHiddenName(read.name)) spans.push(nameSpan);
         if (isShown(read)) spans.push(valueSpan);
       }
     }

@@ -11,7 +11,7 @@ export const ambiguousValue: SectionRule = {
   check({ name: section, entries, syntax }, _target, report) {
     if (syntax !== 'cfg') return;
     for (const read of entries) {
-      const { entry, text, content } = read;
+      const { name, text, content } = read;
       if (!SUSPICIOUS.test(text) || content.type === 'unknown') continue;
       const other = readByIni(text);
       if (other === text) continue;
@@ -19,7 +19,7 @@ export const ambiguousValue: SectionRule = {
       report({
         rule: 'ambiguous-value',
         section,
-        option: entry.name,
+        option: name,
         message: `common INI readers ${how(text, other)}${shown}.`,
         help: 'If the value is right as it stands, make sure that nothing but the server reads it.',
         span: valuePlace(read),

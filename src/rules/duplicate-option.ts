@@ -16,8 +16,8 @@ export const duplicateOption: SectionRule = {
       report({
         rule: 'duplicate-option',
         section,
-        option: name,
-        message: `${name} is given twice in [${section}].`,
+        option: read.name,
+        message: `${read.name} is given twice in [${section}].`,
         help: 'Keep the one that is meant.',
         span: nameSpan,
         related: [{ message: 'it is first given here', span: earlier.entry.nameSpan }],

@@ -6,8 +6,8 @@ export const quotedValue: SectionRule = {
   check({ name: section, entries }, _target, report) {
     for (const read of entries) {
       if (!read.isQuoted) continue;
-      const { name } = read.entry;
-      const edits = [setOption(section, name, read.text)];
+      const { name } = read;
+      const edits = [setOption(section, read.entry.name, read.text)];
       // Only a person knows whether the quotes belong to a secret.
       const isSecret = read.option?.isSecret;
       report({

@@ -8,11 +8,12 @@ import type { SectionRule } from './rule.ts';
 export const unknownOption: SectionRule = {
   ids: ['unknown-option', 'unknown-mail-property'],
   check(section, _target, report) {
+    const nearestName = nameFinder(section);
     for (const read of section.entries) {
       const { name, nameSpan, readable } = read.entry;
       const { type } = read.lookup;
       if (!readable || type === 'option' || type === 'passes' || hasPlaceholder(name)) continue;
-      const meant = nearestName(name, section);
+      const meant = nearestName(name);
       const taken = meant === undefined ? undefined : section.entry(meant);
       const hint = meant ? `; did you mean "${meant}"?` : '.';
       const isProperty = type === 'unknown-in-family';
@@ -20,8 +21,8 @@ export const unknownOption: SectionRule = {
       report({
         rule: isProperty ? 'unknown-mail-property' : 'unknown-option',
         section: section.name,
-        option: name,
-        message: `${what} "${shorten(name)}" in [${section.name}]${hint}`,
+        option: read.name,
+        message: `${what} "${read.name}" in [${section.name}]${hint}`,
         help: taken ? `${meant} is set in this section already: keep one of the two.` : undefined,
         span: nameSpan,
         related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
@@ -31,22 +32,26 @@ export const unknownOption: SectionRule = {
   },
 };
 
-function nearestName(name: string, section: SectionConfig): string | undefined {
-  const names = [...section.catalog.allNames()];
-  return names.find((candidate) => plain(candidate) === plain(name)) ?? nearest(name, names);
+/** Finds the name that was meant; each name is looked for once. */
+function nameFinder(section: SectionConfig): (name: string) => string | undefined {
+  const found = new Map<string, string | undefined>();
+  let names: readonly string[] | undefined;
+  return (name) => {
+    if (found.has(name)) return found.get(name);
+    names ??= [...section.catalog.allNames()];
+    const meant = names.find((candidate) => plain(candidate) === plain(name)) ?? nearest(name, names);
+    found.set(name, meant);
+    return meant;
+  };
 }
 
-function rename({ entry }: ReadEntry, to: string, isProperty: boolean): Fix {
+function rename({ entry, name }: ReadEntry, to: string, isProperty: boolean): Fix {
   const applicability = !isProperty && plain(entry.name) === plain(to) ? 'safe' : 'unsafe';
   const edits = [{ type: 'rename-option' as const, nameSpan: entry.nameSpan, to }];
-  return { title: `rename ${shorten(entry.name)} to ${to}`, applicability, edits };
+  return { title: `rename ${name} to ${to}`, applicability, edits };
 }
 
 /** Names that are equal in this form differ in case and in _ and - only. */
 function plain(name: string): string {
   return name.toLowerCase().replaceAll('_', '-');
-}
-
-function shorten(name: string): string {
-  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }

@@ -27,14 +27,21 @@ function kindOf(spec: ValueSpec): Kind<ValueSpec> {
   return kinds[spec.type] as Kind<ValueSpec>;
 }
 
-/** Reads a text that is not empty. A text that would do without blanks or quotes around it is told so. */
+/** Reads a text that is not empty. A text that would do without what surrounds it is told so. */
 export function readValue(text: string, spec: ValueSpec): Reading {
   const kind = kindOf(spec);
   const reading = kind.read(text, spec);
   if (reading.status !== 'illegal' || reading.suggestion) return reading;
   const bare = text.replace(/^\s*(["']?)(.*?)\1\s*$/s, '$2');
-  if (bare === text || bare === '' || kind.read(bare, spec).status !== 'legal') return reading;
-  return illegal({ text: bare, certain: true }, reading.reason);
+  if (bare !== text && isLegal(bare)) return illegal({ text: bare, certain: true }, reading.reason);
+  const [beforeComment = ''] = text.split(/\s+[#;]/, 1);
+  if (beforeComment !== text && isLegal(beforeComment))
+    return illegal({ text: beforeComment, certain: false }, 'a comment needs a line of its own');
+  return reading;
+
+  function isLegal(candidate: string): boolean {
+    return candidate !== '' && kind.read(candidate, spec).status === 'legal';
+  }
 }
 
 /** What is accepted, to stand after "expected". */

@@ -16,7 +16,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   generate: ['catalog', 'condition', 'values', 'document'],
   lint: ['rules', 'effective', 'document', 'diagnostics', 'catalog'],
   verify: ['lint', 'catalog', 'document', 'diagnostics', 'values'],
-  index: ['lint', 'catalog', 'document', 'diagnostics', 'generate', 'source'],
   cli: [
     'lint',
     'verify',

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { smtpLint } from './support/cli.ts';
+
+/** The secret, which must not come out of any file in any way; nor may its first four characters. */
+const CANARY = 'Zq7xCanary-Secret';
+const TRACE = CANARY.slice(0, 4);
+
+const CLEAN = ['enable-authentication = true', 'user = me', 'server = smtp.example.com'];
+
+/** Files that hold the secret in a place of their own. */
+const FILES: Readonly<Record<string, readonly [name: string, text: string]>> = {
+  'as the value': ['a.cfg', cfg(`password = ${CANARY}`)],
+  'in quotes': ['a.cfg', cfg(`password = "${CANARY}"`)],
+  'given twice': ['a.cfg', cfg(`password = ${CANARY}`, `password = ${CANARY}2`)],
+  'read otherwise by INI readers': ['a.cfg', cfg(`password = ${CANARY};x#y`)],
+  'behind a colon': ['a.cfg', cfg(`password: ${CANARY}`)],
+  'behind a name alone': ['a.cfg', cfg(`password ${CANARY}`)],
+  'wrapped into a second line': ['a.cfg', cfg('password = x', `  ${CANARY}`)],
+  'wrapped into a second line with =': ['a.cfg', cfg('password = x', `  y: ${CANARY}==`)],
+  'under a misspelt name': ['a.cfg', cfg(`pasword = ${CANARY}`)],
+  'under a name in capitals': ['a.cfg', cfg(`Password = ${CANARY}`)],
+  'under a name of its own': ['a.cfg', cfg(`api-token = "${CANARY}"`)],
+  'in a misspelt section': ['a.cfg', `[smtp_client]\nserver = h.example.com\npassword = '${CANARY}'\n`],
+  'in an undocumented section': [
+    'a.cfg',
+    `[smtp-client-2]\nserver = h.example.com\npassword = '${CANARY}'\n`,
+  ],
+  'in a secret section': [
+    'a.cfg',
+    `${cfg('password = x')}[secret-smtp]\npassword = "${CANARY}"\npasswd = ${CANARY}\n`,
+  ],
+  'in a section left alone': ['a.cfg', `[db]\npassword = ${CANARY}\n${CANARY}\n[smtp-client]\nport = 0\n`],
+  'behind a section header': ['a.cfg', `[smtp-client] password = ${CANARY}\nserver = h.example.com\n`],
+  'before the first section': ['a.cfg', `password = ${CANARY}\n[smtp-client]\nserver = h.example.com\n`],
+  unused: ['a.cfg', `[smtp-client]\nserver = h.example.com\npassword = ${CANARY}\n`],
+  'in the proxy password of JavaMail': [
+    'a.cfg',
+    cfg('password = x', `mail.smtp.proxy.password = "${CANARY}"`),
+  ],
+  'in an unknown property': ['a.cfg', cfg('password = x', `mail.smtp.passwort = ${CANARY}`)],
+  'in a URL': ['a.cfg', cfg(`server = https://me:${CANARY}@mail.example.com/EWS`, 'password = x')],
+  'in a URL for EWS': [
+    'a.cfg',
+    cfg('server-type = EWS', `server = ftp://me:${CANARY}@mail.example.com`, 'password = x'),
+  ],
+  'in the default of a placeholder': ['a.cfg', cfg(`password = "\${X:-${CANARY}}"`)],
+  'in a YAML comment': ['a.yaml', yaml(`password: '' # was ${CANARY}`, `port: 0 # ${CANARY}`)],
+  'in a YAML list': ['a.yaml', yaml(`password: [${CANARY}]`)],
+  'in a YAML map': ['a.yaml', yaml(`password: { value: ${CANARY} }`)],
+  'in YAML that is not closed': ['a.yaml', yaml(`password: "${CANARY}`, 'port: 0')],
+  'in YAML that cannot start so': ['a.yaml', yaml(`password: @${CANARY}`, `user: %${CANARY}`)],
+  'in YAML with a second colon': ['a.yaml', yaml(`password: ${CANARY}: x`)],
+  'in YAML with a bad escape': ['a.yaml', yaml(`password: "\\q${CANARY}"`)],
+  'in a YAML alias': ['a.yaml', yaml(`password: *${CANARY}`)],
+  'in a YAML block': ['a.yaml', yaml('password: |', `    ${CANARY}`, 'port: 0')],
+  'in JSON': ['a.json', `{"smtp-client": {"port": 0, "password": "${CANARY}", "pasword": "${CANARY}"}}`],
+  'in JSON that is not closed': ['a.json', `{"smtp-client": {"password": "${CANARY}\n, "port": 0}}`],
+  'in JSON without quotes': ['a.json', `{"smtp-client": {"password": ${CANARY}, "port": 0}}`],
+  'in a JSON list': ['a.json', `{"smtp-client": {"password": ["${CANARY}"], "port": 0}}`],
+  'in an export': [
+    'a.json',
+    `{"options": {"property": [{"section": "smtp-client", "key": "password", "value": "${CANARY}"},
+    {"section": "smtp-client", "key": "port", "value": "0"}, {"section": "smtp-client", "value": "${CANARY}"}]}}`,
+  ],
+};
+
+function cfg(...lines: readonly string[]): string {
+  return `${['[smtp-client]', ...CLEAN, ...lines].join('\n')}\n`;
+}
+
+function yaml(...lines: readonly string[]): string {
+  return `${['smtp-client:', ...['enable-authentication: true', 'user: me', ...lines].map((line) => `  ${line}`)].join('\n')}\n`;
+}
+
+const WAYS: readonly (readonly string[])[] = [
+  ['--format', 'text'],
+  ['--format', 'text', '--color', 'always'],
+  ['--format', 'concise'],
+  ['--format', 'json'],
+  ['--format', 'text', '--rule', 'plain-secret=error', '--rule', 'redundant-default=error'],
+  ['--format', 'text', '--syntax', 'cfg'],
+  ['--format', 'text', '--syntax', 'yaml'],
+  ['--format', 'text', '--syntax', 'json'],
+];
+
+describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
+  test.each(WAYS.map((way) => [way.join(' '), way] as const))(
+    'is not in the report of %s',
+    async (_, way) => {
+      expect(text).toContain(CANARY);
+      const { stdout, stderr } = await smtpLint([...way, '--stdin-filename', name, '-'], { stdin: text });
+      expect(stdout + stderr).not.toContain(TRACE);
+      expect(stdout + stderr).not.toContain(Buffer.from(CANARY).toString('base64'));
+    },
+  );
+});
+
+test('the secrets stand in files that are reported on', async () => {
+  for (const [name, text] of Object.values(FILES)) {
+    const { stdout } = await smtpLint(['--rule', 'plain-secret=info', '--stdin-filename', name, '-'], {
+      stdin: text,
+    });
+    expect(stdout, text).not.toBe('');
+  }
+});
+
+test('the extent of a secret is not told: its findings stand at its name', async () => {
+  const args = ['--format', 'json', '--rule', 'plain-secret=info', '--stdin-filename', 'a.cfg', '-'];
+  const [, text] = FILES['in quotes'] ?? ['', ''];
+  const { files } = JSON.parse((await smtpLint(args, { stdin: text })).stdout);
+  const found = files[0].diagnostics.filter(({ option }: { option?: string }) => option === 'password');
+  expect(found.length).toBeGreaterThan(0);
+  for (const { column, endColumn } of found) expect([column, endColumn]).toEqual([1, 'password'.length + 1]);
+});
