@@ -1,8 +1,7 @@
 import { compareReleases } from '../catalog/release.ts';
 import type { Option } from '../catalog/section-catalog.ts';
-import { phrase } from '../effective/phrase.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
-import { participants, related } from './participants.ts';
+import { participants, phrases, related } from './participants.ts';
 import type { SectionRule } from './rule.ts';
 
 export const missingOption: SectionRule = {
@@ -16,8 +15,7 @@ export const missingOption: SectionRule = {
       if (introduced !== undefined && compareReleases(introduced, release) > 0) continue;
       const { requiredWhen } = option;
       const deciding = requiredWhen === 'always' || !requiredWhen ? [] : participants(section, requiredWhen);
-      const why =
-        deciding.length > 0 ? ` although ${deciding.map((name) => phrase(section, name)).join(' and ')}` : '';
+      const why = deciding.length > 0 ? ` although ${phrases(section, deciding)}` : '';
       const what = read ? 'is empty' : 'is missing';
       report({
         rule: 'missing-option',

@@ -10,6 +10,14 @@ export function participants(section: SectionConfig, condition: Condition): read
   return deciding(condition, section);
 }
 
+/** What the options are, in one sentence; those that are not set only if there is nothing else to tell. */
+export function phrases(section: SectionConfig, options: readonly string[]): string {
+  const set = options.filter((option) => section.setting(option).origin !== 'nowhere');
+  const told = (set.length > 0 ? set : options).map((option) => phrase(section, option));
+  const last = told.pop() ?? '';
+  return told.length > 0 ? `${told.join(', ')} and ${last}` : last;
+}
+
 /** The places of those options that stand in the file; a default has no place. */
 export function related(
   section: SectionConfig,

@@ -1,9 +1,9 @@
 import type { Condition } from '../condition/condition.ts';
 import { describe } from '../condition/describe.ts';
 import { isDefault } from '../effective/is-default.ts';
-import { phrase, valuePlace } from '../effective/phrase.ts';
+import { valuePlace } from '../effective/phrase.ts';
 import type { ReadEntry } from '../effective/read-entry.ts';
-import { participants, related } from './participants.ts';
+import { participants, phrases, related } from './participants.ts';
 import type { SectionRule } from './rule.ts';
 
 export const unusedOption: SectionRule = {
@@ -15,12 +15,11 @@ export const unusedOption: SectionRule = {
       if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
         continue;
       const failing = participants(section, usedWhen);
-      const present = failing.map((option) => phrase(section, option)).join(' and ');
       report({
         rule: 'unused-option',
         section: section.name,
         option: name,
-        message: `${name} has no effect: ${present}.`,
+        message: `${name} has no effect: ${phrases(section, failing)}.`,
         help: `It is used when ${describe(usedWhen, 'spelled-out')}.`,
         span: valuePlace(read),
         related: related(section, failing, [name]),
