@@ -554,8 +554,7 @@ var choice = {
     if (spec.orContaining !== void 0 && lower.includes(spec.orContaining)) return legal(text2);
     if (spec.open) {
       const instead = spec.instead?.[text2];
-      const expected = this.accepts(spec);
-      return { status: "unrecognized", value: text2, expected, inferred: false, ...instead && { instead } };
+      return { status: "unrecognized", value: text2, inferred: false, ...instead && { instead } };
     }
     const same = spec.values.find((value) => plain(value) === plain(text2));
     if (same !== void 0) return illegal({ text: same, certain: true });
@@ -658,7 +657,7 @@ var text = {
     const doubtful = spec.doubtful?.includes(written.toLowerCase()) ?? false;
     const fits = spec.shapes?.some((shape) => hasShape(written, shape)) ?? true;
     if (fits && !doubtful) return legal(written);
-    return { status: "unrecognized", value: written, expected: this.accepts(spec), inferred: true };
+    return { status: "unrecognized", value: written, inferred: true };
   },
   accepts({ noBlanks, shapes, doubtful }) {
     const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
@@ -734,11 +733,30 @@ function readValue(text2, spec) {
   const reading = kind.read(text2, spec);
   if (reading.status !== "illegal" || reading.suggestion) return reading;
   const bare = text2.replace(/^\s*(["']?)(.*?)\1\s*$/s, "$2");
-  if (bare === text2 || bare === "" || kind.read(bare, spec).status !== "legal") return reading;
-  return illegal({ text: bare, certain: true }, reading.reason);
+  if (bare !== text2 && isLegal(bare)) return illegal({ text: bare, certain: true }, reading.reason);
+  const [beforeComment = ""] = text2.split(/\s+[#;]/, 1);
+  if (beforeComment !== text2 && isLegal(beforeComment))
+    return illegal({ text: beforeComment, certain: false }, "a comment needs a line of its own");
+  return reading;
+  function isLegal(candidate) {
+    return candidate !== "" && kind.read(candidate, spec).status === "legal";
+  }
 }
 function accepts(spec) {
   return kindOf(spec).accepts(spec);
+}
+
+// src/effective/shown-name.ts
+var HIDDEN = "***";
+var LONGEST = 80;
+function shownName({ name, value, readable }) {
+  const isWords = readable && /^[\p{L}_][\p{L}\p{M}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+)*$/u.test(name);
+  const isPadding = /^=*$/.test(value) && /\d/.test(name) && /[A-Z]/.test(name) && /[a-z]/.test(name);
+  if (!isWords || isPadding) return HIDDEN;
+  return name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+}
+function isHiddenName(name) {
+  return name === HIDDEN;
 }
 
 // src/effective/read-entry.ts
@@ -747,7 +765,16 @@ function readEntry(entry, section, syntax2, isChecked) {
   const option = lookup.type === "option" ? lookup.option : void 0;
   const isQuoted = syntax2 === "cfg" && /^(["']).*\1$/s.test(entry.value) && entry.value.length > 1;
   const text2 = isQuoted ? entry.value.slice(1, -1) : entry.value;
-  return { entry, lookup, option, text: text2, isQuoted, content: readContent(entry, text2, option, isChecked) };
+  const name = option ? entry.name : shownName(entry);
+  return {
+    entry,
+    name,
+    lookup,
+    option,
+    text: text2,
+    isQuoted,
+    content: readContent(entry, text2, option, isChecked)
+  };
 }
 function readContent(entry, text2, option, isChecked) {
   if (!entry.readable) return { type: "unknown", why: "unreadable" };
@@ -874,11 +901,11 @@ function resolveOne(document, configuration, catalog) {
 }
 
 // src/diagnostics/show-value.ts
-var LONGEST = 60;
+var LONGEST2 = 60;
 function showValue(text2) {
   if (text2 === "") return "empty";
   const bare = hasCredentials(text2) ? text2.replace(/:\/\/.*@/s, "://***@") : text2;
-  return bare.length > LONGEST ? `${bare.slice(0, LONGEST)}…` : bare;
+  return bare.length > LONGEST2 ? `${bare.slice(0, LONGEST2)}…` : bare;
 }
 function hasCredentials(text2) {
   return /:\/\/.*@/s.test(text2);
@@ -894,7 +921,8 @@ function phrase(section, option) {
   return `${option} is ${showValue(read?.text ?? "")}`;
 }
 function isShown(read) {
-  return read?.option !== void 0 && !read.option.isSecret && !hasCredentials(read.text);
+  const isKnown = read?.option !== void 0 && read.entry.readable;
+  return isKnown && !read.option.isSecret && !hasCredentials(read.text);
 }
 function valuePlace(read) {
   const { nameSpan, valueSpan } = read.entry;
@@ -908,8 +936,8 @@ function visibleSpans(configs) {
     for (const section of configuration.sections) spans.push(...section.headers);
     for (const { entries } of sections) {
       for (const read of entries) {
-        const { nameSpan, valueSpan, readable } = read.entry;
-        if (readable || read.option) spans.push(nameSpan);
+        const { nameSpan, valueSpan } = read.entry;
+        if (!isHiddenName(read.name)) spans.push(nameSpan);
         if (isShown(read)) spans.push(valueSpan);
       }
     }
@@ -942,7 +970,7 @@ var ambiguousValue = {
   check({ name: section, entries, syntax: syntax2 }, _target, report) {
     if (syntax2 !== "cfg") return;
     for (const read of entries) {
-      const { entry, text: text2, content } = read;
+      const { name, text: text2, content } = read;
       if (!SUSPICIOUS.test(text2) || content.type === "unknown") continue;
       const other = readByIni(text2);
       if (other === text2) continue;
@@ -950,7 +978,7 @@ var ambiguousValue = {
       report({
         rule: "ambiguous-value",
         section,
-        option: entry.name,
+        option: name,
         message: `common INI readers ${how(text2, other)}${shown}.`,
         help: "If the value is right as it stands, make sure that nothing but the server reads it.",
         span: valuePlace(read)
@@ -1024,6 +1052,12 @@ function holdingParts(condition, facts) {
 // src/rules/participants.ts
 function participants(section, condition) {
   return deciding(condition, section);
+}
+function phrases(section, options) {
+  const set = options.filter((option) => section.setting(option).origin !== "nowhere");
+  const told = (set.length > 0 ? set : options).map((option) => phrase(section, option));
+  const last = told.pop() ?? "";
+  return told.length > 0 ? `${told.join(", ")} and ${last}` : last;
 }
 function related(section, options, except) {
   const places = [];
@@ -1119,8 +1153,8 @@ var duplicateOption = {
       report({
         rule: "duplicate-option",
         section,
-        option: name,
-        message: `${name} is given twice in [${section}].`,
+        option: read.name,
+        message: `${read.name} is given twice in [${section}].`,
         help: "Keep the one that is meant.",
         span: nameSpan,
         related: [{ message: "it is first given here", span: earlier.entry.nameSpan }]
@@ -1266,7 +1300,7 @@ var missingOption = {
       if (introduced !== void 0 && compareReleases(introduced, release2) > 0) continue;
       const { requiredWhen } = option;
       const deciding2 = requiredWhen === "always" || !requiredWhen ? [] : participants(section, requiredWhen);
-      const why = deciding2.length > 0 ? ` although ${deciding2.map((name) => phrase(section, name)).join(" and ")}` : "";
+      const why = deciding2.length > 0 ? ` although ${phrases(section, deciding2)}` : "";
       const what = read ? "is empty" : "is missing";
       report({
         rule: "missing-option",
@@ -1335,8 +1369,8 @@ var quotedValue = {
   check({ name: section, entries }, _target, report) {
     for (const read of entries) {
       if (!read.isQuoted) continue;
-      const { name } = read.entry;
-      const edits = [setOption(section, name, read.text)];
+      const { name } = read;
+      const edits = [setOption(section, read.entry.name, read.text)];
       const isSecret = read.option?.isSecret;
       report({
         rule: "quoted-value",
@@ -1483,39 +1517,47 @@ var syntax = {
 var unknownOption = {
   ids: ["unknown-option", "unknown-mail-property"],
   check(section, _target, report) {
+    const nearestName = nameFinder(section);
     for (const read of section.entries) {
       const { name, nameSpan, readable } = read.entry;
       const { type } = read.lookup;
       if (!readable || type === "option" || type === "passes" || hasPlaceholder(name)) continue;
-      const meant = nearestName(name, section);
+      const meant = nearestName(name);
+      const taken = meant === void 0 ? void 0 : section.entry(meant);
       const hint = meant ? `; did you mean "${meant}"?` : ".";
       const isProperty = type === "unknown-in-family";
       const what = isProperty ? "unknown property" : "unknown option";
       report({
         rule: isProperty ? "unknown-mail-property" : "unknown-option",
         section: section.name,
-        option: name,
-        message: `${what} "${shorten(name)}" in [${section.name}]${hint}`,
+        option: read.name,
+        message: `${what} "${read.name}" in [${section.name}]${hint}`,
+        help: taken ? `${meant} is set in this section already: keep one of the two.` : void 0,
         span: nameSpan,
-        fix: meant && !section.entry(meant) ? rename(read, meant, isProperty) : void 0
+        related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
+        fix: meant && !taken ? rename(read, meant, isProperty) : void 0
       });
     }
   }
 };
-function nearestName(name, section) {
-  const names = [...section.catalog.allNames()];
-  return names.find((candidate) => plain2(candidate) === plain2(name)) ?? nearest(name, names);
+function nameFinder(section) {
+  const found = /* @__PURE__ */ new Map();
+  let names;
+  return (name) => {
+    if (found.has(name)) return found.get(name);
+    names ??= [...section.catalog.allNames()];
+    const meant = names.find((candidate) => plain2(candidate) === plain2(name)) ?? nearest(name, names);
+    found.set(name, meant);
+    return meant;
+  };
 }
-function rename({ entry }, to, isProperty) {
+function rename({ entry, name }, to, isProperty) {
   const applicability = !isProperty && plain2(entry.name) === plain2(to) ? "safe" : "unsafe";
   const edits = [{ type: "rename-option", nameSpan: entry.nameSpan, to }];
-  return { title: `rename ${shorten(entry.name)} to ${to}`, applicability, edits };
+  return { title: `rename ${name} to ${to}`, applicability, edits };
 }
 function plain2(name) {
   return name.toLowerCase().replaceAll("_", "-");
-}
-function shorten(name) {
-  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }
 
 // src/rules/unrecognized-value.ts
@@ -1525,14 +1567,14 @@ var unrecognizedValue = {
     for (const read of entries) {
       const { content, entry, option } = read;
       if (content.type !== "value" || content.reading.status !== "unrecognized") continue;
-      const { expected, instead, inferred } = content.reading;
+      const { instead, inferred } = content.reading;
       const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
       const edits = instead === void 0 ? [] : [setOption(section, entry.name, instead)];
       report({
         rule: "unrecognized-value",
         section,
         option: entry.name,
-        message: `${value}, which is none of the known values: ${expected}.`,
+        message: `${value}; expected ${option?.accepts}.`,
         help: instead === void 0 ? void 0 : `The reference says to use ${instead} or to leave it empty.`,
         span: valuePlace(read),
         fix: instead === void 0 ? void 0 : { title: `set ${entry.name} to ${instead}`, applicability: "unsafe", edits },
@@ -1603,12 +1645,11 @@ var unusedOption = {
       if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
         continue;
       const failing = participants(section, usedWhen);
-      const present = failing.map((option) => phrase(section, option)).join(" and ");
       report({
         rule: "unused-option",
         section: section.name,
         option: name,
-        message: `${name} has no effect: ${present}.`,
+        message: `${name} has no effect: ${phrases(section, failing)}.`,
         help: `It is used when ${describe(usedWhen, "spelled-out")}.`,
         span: valuePlace(read),
         related: related(section, failing, [name])
@@ -1750,7 +1791,7 @@ function printable(text2) {
 var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 // src/report/rendered-line.ts
-var HIDDEN = "***";
+var HIDDEN2 = "***";
 var REACH = 300;
 var RenderedLine = class {
   text = "";
@@ -1798,11 +1839,11 @@ var RenderedLine = class {
   #addHidden(source, start, end) {
     let at = start;
     for (const { 0: piece, index } of source.text.slice(start, end).matchAll(OPEN)) {
-      if (start + index > at) this.#add(at, HIDDEN);
+      if (start + index > at) this.#add(at, HIDDEN2);
       this.#addVisible(source, start + index, start + index + piece.length);
       at = start + index + piece.length;
     }
-    if (at < end) this.#add(at, HIDDEN);
+    if (at < end) this.#add(at, HIDDEN2);
   }
 };
 var OPEN = /^[\s=:,{}[\]]+|[\s=:,{}[\]]+$/g;
@@ -2505,10 +2546,10 @@ function readSeverities(settings, catalog) {
 
 // src/cli/commands/check.ts
 async function check(paths, options, io) {
-  const catalog = await loadCatalog(options.catalog);
+  const catalog = await loadCatalog(options.catalog ?? []);
   const lintOptions = {
     release: readRelease(options.release),
-    severities: readSeverities(options.rule, catalog)
+    severities: readSeverities(options.rule ?? [], catalog)
   };
   const run = new CheckRun(catalog, lintOptions, options, io);
   await run.read(paths);

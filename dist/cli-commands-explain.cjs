@@ -529,8 +529,7 @@ var choice = {
     if (spec.orContaining !== void 0 && lower.includes(spec.orContaining)) return legal(text2);
     if (spec.open) {
       const instead = spec.instead?.[text2];
-      const expected = this.accepts(spec);
-      return { status: "unrecognized", value: text2, expected, inferred: false, ...instead && { instead } };
+      return { status: "unrecognized", value: text2, inferred: false, ...instead && { instead } };
     }
     const same = spec.values.find((value) => plain(value) === plain(text2));
     if (same !== void 0) return illegal({ text: same, certain: true });
@@ -633,7 +632,7 @@ var text = {
     const doubtful = spec.doubtful?.includes(written.toLowerCase()) ?? false;
     const fits = spec.shapes?.some((shape) => hasShape(written, shape)) ?? true;
     if (fits && !doubtful) return legal(written);
-    return { status: "unrecognized", value: written, expected: this.accepts(spec), inferred: true };
+    return { status: "unrecognized", value: written, inferred: true };
   },
   accepts({ noBlanks, shapes, doubtful }) {
     const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
@@ -709,8 +708,14 @@ function readValue(text2, spec) {
   const reading = kind.read(text2, spec);
   if (reading.status !== "illegal" || reading.suggestion) return reading;
   const bare = text2.replace(/^\s*(["']?)(.*?)\1\s*$/s, "$2");
-  if (bare === text2 || bare === "" || kind.read(bare, spec).status !== "legal") return reading;
-  return illegal({ text: bare, certain: true }, reading.reason);
+  if (bare !== text2 && isLegal(bare)) return illegal({ text: bare, certain: true }, reading.reason);
+  const [beforeComment = ""] = text2.split(/\s+[#;]/, 1);
+  if (beforeComment !== text2 && isLegal(beforeComment))
+    return illegal({ text: beforeComment, certain: false }, "a comment needs a line of its own");
+  return reading;
+  function isLegal(candidate) {
+    return candidate !== "" && kind.read(candidate, spec).status === "legal";
+  }
 }
 function accepts(spec) {
   return kindOf(spec).accepts(spec);
@@ -977,7 +982,7 @@ var UserError = class extends Error {
 
 // src/cli/commands/explain.ts
 async function explain(name, options, io) {
-  const catalog = await loadCatalog(options.catalog);
+  const catalog = await loadCatalog(options.catalog ?? []);
   const style = await styleFor(options.color, io.stdout, io.env);
   if (name === void 0) {
     io.stdout.write(options.format === "json" ? listJson(catalog) : listText(catalog, style));

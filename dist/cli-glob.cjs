@@ -1826,8 +1826,7 @@ var import_url = require("url");
 var import_module = require("module");
 var import_path = require("path");
 var nativeFs = __toESM(require("fs"), 1);
-var import_meta = {};
-var __require = /* @__PURE__ */ (0, import_module.createRequire)(import_meta.url);
+var __require = /* @__PURE__ */ (0, import_module.createRequire)(__filename);
 function cleanPath(path) {
   let normalized = (0, import_path.normalize)(path);
   if (normalized.length > 1 && normalized[normalized.length - 1] === import_path.sep) normalized = normalized.substring(0, normalized.length - 1);

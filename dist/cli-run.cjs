@@ -197,6 +197,13 @@ var require_argument = __commonJS({
   }
 });
 
+// unused:child_process
+var require_child_process = __commonJS({
+  "unused:child_process"(exports2, module2) {
+    module2.exports = {};
+  }
+});
+
 // node_modules/commander/lib/help.js
 var require_help = __commonJS({
   "node_modules/commander/lib/help.js"(exports2) {
@@ -1196,7 +1203,7 @@ var require_suggestSimilar = __commonJS({
 var require_command = __commonJS({
   "node_modules/commander/lib/command.js"(exports2) {
     var EventEmitter = require("node:events").EventEmitter;
-    var childProcess = require("node:child_process");
+    var childProcess = require_child_process();
     var path = require("node:path");
     var fs = require("node:fs");
     var process2 = require("node:process");
@@ -3467,6 +3474,9 @@ __export(run_exports, {
 });
 module.exports = __toCommonJS(run_exports);
 
+// src/cli/exit-code.ts
+var ExitCode = { clean: 0, findings: 1, trouble: 2 };
+
 // src/cli/main.ts
 var import_node_fs = require("node:fs");
 
@@ -3636,9 +3646,6 @@ function slips(one, other) {
   return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
 }
 
-// src/cli/exit-code.ts
-var ExitCode = { clean: 0, findings: 1, trouble: 2 };
-
 // src/diagnostics/diagnostic.ts
 var SEVERITIES = ["info", "warning", "error"];
 
@@ -3657,24 +3664,39 @@ var EXAMPLES = `Examples:
   smtp-lint explain tenant-authority   what an option means
   smtp-lint explain credentials-in-clear
 `;
+var EXIT_STATUS = "Exit status: 0 nothing found, 1 findings, 2 the job could not be done.";
 function createProgram(version, io, actions) {
   const program2 = new Command("smtp-lint").exitOverride().configureOutput({
     writeOut: (text) => io.stdout.write(text),
     writeErr: (text) => io.stderr.write(text)
-  }).description("Checks the configuration of the Genesys E-mail Server, above all its smtp-client section.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").addHelpText("beforeAll", ({ command }) => command.parent ? "" : EXAMPLES).showHelpAfterError("Run smtp-lint --help for examples and options.");
-  program2.command("check", { isDefault: true }).description("report the mistakes in configurations (the word check may be left out)").argument("[path...]", "files, directories, glob patterns, or - for standard input").addOption(new Option("-f, --format <format>", "how to report").choices(FORMATS).default("text")).addOption(
+  }).description("Checks the configuration of the Genesys E-mail Server, above all its smtp-client section.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").usage("[check] [options] <path...>").addHelpText("beforeAll", ({ command }) => command.parent ? "" : EXAMPLES).addHelpText("after", ({ command }) => command.parent ? "" : `
+${checkOptions(check)}`).showHelpAfterError("Run smtp-lint --help for examples and options.");
+  const check = program2.command("check", { isDefault: true }).description("report the mistakes in configurations (the word check may be left out)").argument("[path...]", "files, directories, glob patterns, or - for standard input").addOption(new Option("-f, --format <format>", "how to report").choices(FORMATS).default("text")).addOption(
     new Option("--fail-on <severity>", "exit with 1 from this severity on").choices(SEVERITIES).default("error")
-  ).option("--rule <id=severity>", "set a rule to off, info, warning or error (repeatable)", collect, []).option(
+  ).option("--rule <id=severity>", "set a rule to off, info, warning or error (repeatable)", collect).option(
     "--release <release>",
     "release of the E-mail Server, such as 8.5.205.03 (default: the newest known)"
-  ).option("--catalog <file>", "describe further sections (repeatable)", collect, []).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).option("--show-files", "list what would be checked and what would be skipped, and why").option("-q, --quiet", "print findings only").addOption(colorOption()).addOption(new Option("--no-color", "the same as --color never").hideHelp()).option("-o, --output <file>", "write the report to a file", notEmpty).addHelpText("after", "\nExit status: 0 nothing found, 1 findings, 2 the job could not be done.").action((paths, options) => actions.check(paths, options));
-  program2.command("explain").description("tell what an option means or what a rule is about; without a name list them all").argument("[name]", "an option, a section/option, or a rule").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).option("--catalog <file>", "describe further sections (repeatable)", collect, []).addOption(colorOption()).addOption(new Option("--no-color", "the same as --color never").hideHelp()).action((name, options) => actions.explain(name, options));
+  ).option("--catalog <file>", "describe further sections (repeatable)", collect).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).option("--show-files", "list what would be checked and what would be skipped, and why").option("-q, --quiet", "print findings only").addOption(colorOption()).addOption(new Option("--no-color", "the same as --color never").hideHelp()).option("-o, --output <file>", "write the report to a file", notEmpty).addHelpText("after", `
+${EXIT_STATUS}`).action((paths, options) => actions.check(paths, options));
+  program2.command("explain").description("tell what an option means or what a rule is about; without a name list them all").argument("[name]", "an option, a section/option, or a rule").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).option("--catalog <file>", "describe further sections (repeatable)", collect).addOption(colorOption()).addOption(new Option("--no-color", "the same as --color never").hideHelp()).action((name, options) => actions.explain(name, options));
   return program2;
+}
+function checkOptions(check) {
+  const help = check.createHelp();
+  help.prepareContext({ helpWidth: check.configureOutput().getOutHelpWidth?.() ?? 80 });
+  const options = help.visibleOptions(check).filter((option) => option.long !== "--help");
+  const width = Math.max(...options.map((option) => help.optionTerm(option).length));
+  const items = options.map((option) => {
+    return help.formatItem(help.optionTerm(option), width, help.optionDescription(option), help);
+  });
+  return `${["Options of check:", ...items].join("\n")}
+
+${EXIT_STATUS}`;
 }
 function colorOption() {
   return new Option("--color <when>", "colour the text").choices(["auto", "always", "never"]).default("auto");
 }
-function collect(value, before) {
+function collect(value, before = []) {
   return [...before, value];
 }
 function notEmpty(value) {
@@ -3703,16 +3725,17 @@ async function main(argv, io) {
     }
   });
   try {
-    await program2.parseAsync(commandFirst(argv, program2), { from: "user" });
+    await program2.parseAsync(["node", "smtp-lint", ...commandFirst(argv, program2)]);
     return exitCode;
   } catch (error) {
     return handle(error, io);
   }
 }
+var ASKED_FOR = /* @__PURE__ */ new Set(["commander.help", "commander.helpDisplayed", "commander.version"]);
 var UsageError = class extends UserError {
 };
 function handle(error, io) {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.clean : ExitCode.trouble;
+  if (error instanceof CommanderError) return ASKED_FOR.has(error.code) ? ExitCode.clean : ExitCode.trouble;
   if (error instanceof Error && error.name === "UserError") {
     io.stderr.write(`smtp-lint: ${error.message}
 `);
@@ -3726,26 +3749,27 @@ function normalize(options) {
 }
 function commandFirst(argv, program2) {
   const at = firstOperand(argv, program2);
-  const word = argv[at];
-  if (word === void 0) return [...argv];
+  const word = at === void 0 ? void 0 : argv[at];
+  if (at === void 0 || word === void 0) return argv;
   const names = [...program2.commands.map((command) => command.name()), "help"];
   if (names.includes(word)) return [word, ...argv.slice(0, at), ...argv.slice(at + 1)];
   if (word !== "-" && !/[./\\*]/.test(word) && !(0, import_node_fs.existsSync)(word)) {
     const meant = nearest(word, names);
     throw new UsageError(`no such file or command: ${word}${meant ? `; did you mean ${meant}?` : ""}`);
   }
-  return [...argv];
+  return argv;
 }
 function firstOperand(argv, program2) {
-  const flags = program2.commands.flatMap((command) => command.options).filter((option) => option.required);
-  const takesValue = new Set(flags.flatMap((option) => [option.short, option.long]));
+  const options = [program2, ...program2.commands].flatMap((command) => command.options);
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at];
-    if (word === "--") return at + 1 < argv.length ? argv.length : at;
-    if (takesValue.has(word)) at++;
-    else if (word === "-" || !word.startsWith("-")) return at;
+    if (word === "-" || !word.startsWith("-")) return at;
+    const [flag] = word.split("=", 1);
+    const option = options.find(({ short, long }) => flag === short || flag === long);
+    if (!option) return void 0;
+    if (option.required && !word.includes("=")) at++;
   }
-  return argv.length;
+  return void 0;
 }
 
 // src/cli/run.ts
@@ -3755,8 +3779,14 @@ async function run() {
       if (error.code !== "EPIPE") throw error;
     });
   }
-  process.exitCode = 2;
-  process.exitCode = await main(process.argv.slice(2), process);
+  try {
+    process.exitCode = await main(process.argv.slice(2), process);
+  } catch (error) {
+    process.exitCode = ExitCode.trouble;
+    process.stderr.write(`smtp-lint: internal error
+${error instanceof Error ? error.stack : error}
+`);
+  }
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

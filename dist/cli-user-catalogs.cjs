@@ -7783,8 +7783,7 @@ var choice = {
     if (spec.orContaining !== void 0 && lower.includes(spec.orContaining)) return legal(text2);
     if (spec.open) {
       const instead = spec.instead?.[text2];
-      const expected = this.accepts(spec);
-      return { status: "unrecognized", value: text2, expected, inferred: false, ...instead && { instead } };
+      return { status: "unrecognized", value: text2, inferred: false, ...instead && { instead } };
     }
     const same = spec.values.find((value) => plain(value) === plain(text2));
     if (same !== void 0) return illegal({ text: same, certain: true });
@@ -7919,7 +7918,7 @@ var text = {
     const doubtful = spec.doubtful?.includes(written.toLowerCase()) ?? false;
     const fits = spec.shapes?.some((shape) => hasShape(written, shape)) ?? true;
     if (fits && !doubtful) return legal(written);
-    return { status: "unrecognized", value: written, expected: this.accepts(spec), inferred: true };
+    return { status: "unrecognized", value: written, inferred: true };
   },
   accepts({ noBlanks, shapes, doubtful }) {
     const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
@@ -7995,8 +7994,14 @@ function readValue(text2, spec) {
   const reading = kind.read(text2, spec);
   if (reading.status !== "illegal" || reading.suggestion) return reading;
   const bare = text2.replace(/^\s*(["']?)(.*?)\1\s*$/s, "$2");
-  if (bare === text2 || bare === "" || kind.read(bare, spec).status !== "legal") return reading;
-  return illegal({ text: bare, certain: true }, reading.reason);
+  if (bare !== text2 && isLegal2(bare)) return illegal({ text: bare, certain: true }, reading.reason);
+  const [beforeComment = ""] = text2.split(/\s+[#;]/, 1);
+  if (beforeComment !== text2 && isLegal2(beforeComment))
+    return illegal({ text: beforeComment, certain: false }, "a comment needs a line of its own");
+  return reading;
+  function isLegal2(candidate) {
+    return candidate !== "" && kind.read(candidate, spec).status === "legal";
+  }
 }
 function accepts(spec) {
   return kindOf(spec).accepts(spec);
@@ -8265,11 +8270,21 @@ function loadCatalogFile(path, text2, format) {
   const position = (to) => at(offsetOf(document, to));
   const result = format.safeParse(toPlain(document));
   if (result.success) return { ok: true, file: { content: result.data, position } };
-  const problems = result.error.issues.map((issue2) => {
-    const within = issue2.path.map(String).join(".");
-    return { path, ...position(issue2.path), message: within ? `${within}: ${issue2.message}` : issue2.message };
+  const problems = result.error.issues.flatMap(places).map(({ at: at2, message }) => {
+    return {
+      path,
+      ...position(at2),
+      message: at2.length > 0 ? `${at2.map(String).join(".")}: ${message}` : message
+    };
   });
   return { ok: false, problems };
+}
+function places(issue2) {
+  if (issue2.code === "unrecognized_keys") {
+    return issue2.keys.map((key) => ({ at: [...issue2.path, key], message: "there is no such key" }));
+  }
+  const message = issue2.code === "invalid_union" ? "this has none of the forms that belong here" : issue2.message;
+  return [{ at: issue2.path, message }];
 }
 function toPlain(document) {
   try {
@@ -14981,13 +14996,32 @@ function compare(value, { op, than }, facts2) {
   return op === "above" ? value > limit2 : value < limit2;
 }
 
+// src/effective/shown-name.ts
+var HIDDEN = "***";
+var LONGEST = 80;
+function shownName({ name, value, readable }) {
+  const isWords = readable && /^[\p{L}_][\p{L}\p{M}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+)*$/u.test(name);
+  const isPadding = /^=*$/.test(value) && /\d/.test(name) && /[A-Z]/.test(name) && /[a-z]/.test(name);
+  if (!isWords || isPadding) return HIDDEN;
+  return name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+}
+
 // src/effective/read-entry.ts
 function readEntry(entry, section, syntax2, isChecked) {
   const lookup = section.lookup(entry.name);
   const option2 = lookup.type === "option" ? lookup.option : void 0;
   const isQuoted = syntax2 === "cfg" && /^(["']).*\1$/s.test(entry.value) && entry.value.length > 1;
   const text2 = isQuoted ? entry.value.slice(1, -1) : entry.value;
-  return { entry, lookup, option: option2, text: text2, isQuoted, content: readContent(entry, text2, option2, isChecked) };
+  const name = option2 ? entry.name : shownName(entry);
+  return {
+    entry,
+    name,
+    lookup,
+    option: option2,
+    text: text2,
+    isQuoted,
+    content: readContent(entry, text2, option2, isChecked)
+  };
 }
 function readContent(entry, text2, option2, isChecked) {
   if (!entry.readable) return { type: "unknown", why: "unreadable" };
@@ -15117,11 +15151,11 @@ function resolveOne(document, configuration, catalog) {
 var import_ini = __toESM(require_ini(), 1);
 
 // src/diagnostics/show-value.ts
-var LONGEST = 60;
+var LONGEST2 = 60;
 function showValue(text2) {
   if (text2 === "") return "empty";
   const bare = hasCredentials(text2) ? text2.replace(/:\/\/.*@/s, "://***@") : text2;
-  return bare.length > LONGEST ? `${bare.slice(0, LONGEST)}…` : bare;
+  return bare.length > LONGEST2 ? `${bare.slice(0, LONGEST2)}…` : bare;
 }
 function hasCredentials(text2) {
   return /:\/\/.*@/s.test(text2);
@@ -15137,7 +15171,8 @@ function phrase(section, option2) {
   return `${option2} is ${showValue(read2?.text ?? "")}`;
 }
 function isShown(read2) {
-  return read2?.option !== void 0 && !read2.option.isSecret && !hasCredentials(read2.text);
+  const isKnown = read2?.option !== void 0 && read2.entry.readable;
+  return isKnown && !read2.option.isSecret && !hasCredentials(read2.text);
 }
 function valuePlace(read2) {
   const { nameSpan, valueSpan } = read2.entry;
@@ -15151,7 +15186,7 @@ var ambiguousValue = {
   check({ name: section, entries, syntax: syntax2 }, _target, report) {
     if (syntax2 !== "cfg") return;
     for (const read2 of entries) {
-      const { entry, text: text2, content } = read2;
+      const { name, text: text2, content } = read2;
       if (!SUSPICIOUS.test(text2) || content.type === "unknown") continue;
       const other = readByIni(text2);
       if (other === text2) continue;
@@ -15159,7 +15194,7 @@ var ambiguousValue = {
       report({
         rule: "ambiguous-value",
         section,
-        option: entry.name,
+        option: name,
         message: `common INI readers ${how(text2, other)}${shown}.`,
         help: "If the value is right as it stands, make sure that nothing but the server reads it.",
         span: valuePlace(read2)
@@ -15234,14 +15269,20 @@ function holdingParts(condition2, facts2) {
 function participants(section, condition2) {
   return deciding(condition2, section);
 }
+function phrases(section, options) {
+  const set = options.filter((option2) => section.setting(option2).origin !== "nowhere");
+  const told = (set.length > 0 ? set : options).map((option2) => phrase(section, option2));
+  const last = told.pop() ?? "";
+  return told.length > 0 ? `${told.join(", ")} and ${last}` : last;
+}
 function related(section, options, except) {
-  const places = [];
+  const places2 = [];
   for (const option2 of options) {
     const { origin, read: read2 } = section.setting(option2);
     if (except.includes(option2) || origin !== "file" || !read2) continue;
-    places.push({ message: phrase(section, option2), span: valuePlace(read2) });
+    places2.push({ message: phrase(section, option2), span: valuePlace(read2) });
   }
-  return places;
+  return places2;
 }
 function anchor2(section, option2, options) {
   const own2 = section.entry(option2);
@@ -15328,8 +15369,8 @@ var duplicateOption = {
       report({
         rule: "duplicate-option",
         section,
-        option: name,
-        message: `${name} is given twice in [${section}].`,
+        option: read2.name,
+        message: `${read2.name} is given twice in [${section}].`,
         help: "Keep the one that is meant.",
         span: nameSpan,
         related: [{ message: "it is first given here", span: earlier.entry.nameSpan }]
@@ -15462,7 +15503,7 @@ var missingOption = {
       if (introduced !== void 0 && compareReleases(introduced, release3) > 0) continue;
       const { requiredWhen } = option2;
       const deciding2 = requiredWhen === "always" || !requiredWhen ? [] : participants(section, requiredWhen);
-      const why = deciding2.length > 0 ? ` although ${deciding2.map((name) => phrase(section, name)).join(" and ")}` : "";
+      const why = deciding2.length > 0 ? ` although ${phrases(section, deciding2)}` : "";
       const what = read2 ? "is empty" : "is missing";
       report({
         rule: "missing-option",
@@ -15531,8 +15572,8 @@ var quotedValue = {
   check({ name: section, entries }, _target, report) {
     for (const read2 of entries) {
       if (!read2.isQuoted) continue;
-      const { name } = read2.entry;
-      const edits = [setOption(section, name, read2.text)];
+      const { name } = read2;
+      const edits = [setOption(section, read2.entry.name, read2.text)];
       const isSecret = read2.option?.isSecret;
       report({
         rule: "quoted-value",
@@ -15679,39 +15720,47 @@ var syntax = {
 var unknownOption = {
   ids: ["unknown-option", "unknown-mail-property"],
   check(section, _target, report) {
+    const nearestName = nameFinder(section);
     for (const read2 of section.entries) {
       const { name, nameSpan, readable } = read2.entry;
       const { type } = read2.lookup;
       if (!readable || type === "option" || type === "passes" || hasPlaceholder(name)) continue;
-      const meant = nearestName(name, section);
+      const meant = nearestName(name);
+      const taken = meant === void 0 ? void 0 : section.entry(meant);
       const hint = meant ? `; did you mean "${meant}"?` : ".";
       const isProperty = type === "unknown-in-family";
       const what = isProperty ? "unknown property" : "unknown option";
       report({
         rule: isProperty ? "unknown-mail-property" : "unknown-option",
         section: section.name,
-        option: name,
-        message: `${what} "${shorten(name)}" in [${section.name}]${hint}`,
+        option: read2.name,
+        message: `${what} "${read2.name}" in [${section.name}]${hint}`,
+        help: taken ? `${meant} is set in this section already: keep one of the two.` : void 0,
         span: nameSpan,
-        fix: meant && !section.entry(meant) ? rename(read2, meant, isProperty) : void 0
+        related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
+        fix: meant && !taken ? rename(read2, meant, isProperty) : void 0
       });
     }
   }
 };
-function nearestName(name, section) {
-  const names = [...section.catalog.allNames()];
-  return names.find((candidate) => plain2(candidate) === plain2(name)) ?? nearest(name, names);
+function nameFinder(section) {
+  const found = /* @__PURE__ */ new Map();
+  let names;
+  return (name) => {
+    if (found.has(name)) return found.get(name);
+    names ??= [...section.catalog.allNames()];
+    const meant = names.find((candidate) => plain2(candidate) === plain2(name)) ?? nearest(name, names);
+    found.set(name, meant);
+    return meant;
+  };
 }
-function rename({ entry }, to, isProperty) {
+function rename({ entry, name }, to, isProperty) {
   const applicability = !isProperty && plain2(entry.name) === plain2(to) ? "safe" : "unsafe";
   const edits = [{ type: "rename-option", nameSpan: entry.nameSpan, to }];
-  return { title: `rename ${shorten(entry.name)} to ${to}`, applicability, edits };
+  return { title: `rename ${name} to ${to}`, applicability, edits };
 }
 function plain2(name) {
   return name.toLowerCase().replaceAll("_", "-");
-}
-function shorten(name) {
-  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }
 
 // src/rules/unrecognized-value.ts
@@ -15721,14 +15770,14 @@ var unrecognizedValue = {
     for (const read2 of entries) {
       const { content, entry, option: option2 } = read2;
       if (content.type !== "value" || content.reading.status !== "unrecognized") continue;
-      const { expected, instead, inferred: inferred2 } = content.reading;
+      const { instead, inferred: inferred2 } = content.reading;
       const value = isShown(read2) ? `${entry.name} is ${showValue(read2.text)}` : `${entry.name} has a value`;
       const edits = instead === void 0 ? [] : [setOption(section, entry.name, instead)];
       report({
         rule: "unrecognized-value",
         section,
         option: entry.name,
-        message: `${value}, which is none of the known values: ${expected}.`,
+        message: `${value}; expected ${option2?.accepts}.`,
         help: instead === void 0 ? void 0 : `The reference says to use ${instead} or to leave it empty.`,
         span: valuePlace(read2),
         fix: instead === void 0 ? void 0 : { title: `set ${entry.name} to ${instead}`, applicability: "unsafe", edits },
@@ -15799,12 +15848,11 @@ var unusedOption = {
       if (!usedWhen || section.entry(name) !== read2 || !isSet(read2) || section.holds(usedWhen) !== false)
         continue;
       const failing = participants(section, usedWhen);
-      const present = failing.map((option2) => phrase(section, option2)).join(" and ");
       report({
         rule: "unused-option",
         section: section.name,
         option: name,
-        message: `${name} has no effect: ${present}.`,
+        message: `${name} has no effect: ${phrases(section, failing)}.`,
         help: `It is used when ${describe2(usedWhen, "spelled-out")}.`,
         span: valuePlace(read2),
         related: related(section, failing, [name])

@@ -566,7 +566,8 @@ async function writeFile(path, text) {
     if (isSpecial(path)) (0, import_node_fs.writeFileSync)(path, text);
     else await (0, import_write_file_atomic.default)(path, text);
   } catch (error) {
-    throw new UserError(`${path}: cannot be written: ${describeFileError(error)}`);
+    const why = describeFileError(error);
+    throw new UserError(`${path}: cannot be written: ${why === "no such file" ? "no such directory" : why}`);
   }
 }
 function isSpecial(path) {

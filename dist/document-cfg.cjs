@@ -127,13 +127,16 @@ function readHeader(text, line, problems) {
 }
 function readEntry(text, line, section, problems) {
   const equals = text.indexOf("=", line.start);
-  if (equals === -1 || equals >= line.end) {
-    const word = /^[^\s:]+/.exec(text.slice(line.start, Math.min(line.end, line.start + 200)))?.[0] ?? "";
+  const hasEquals = equals !== -1 && equals < line.end;
+  const head = text.slice(line.start, Math.min(line.end, line.start + 200));
+  const colon = /^([\w.-]+)\s*:(?=\s|[^=]*$)/.exec(head)?.[1];
+  if (!hasEquals || colon !== void 0 && line.start + head.indexOf(":") < equals) {
+    const word = colon ?? /^[^\s:]+/.exec(head)?.[0] ?? "";
     const nameSpan2 = span(line.start, line.start + word.length);
-    const colon = text.startsWith(":", trim(text, nameSpan2.end, line.end).start);
     const help = colon ? "Did you mean = instead of the colon?" : "An option is written name = value.";
     const message = "this line is neither a section, an option, a comment nor blank";
-    problems.push({ message, help, span: colon ? nameSpan2 : line });
+    const within = hasEquals && section !== void 0 ? { section } : {};
+    problems.push({ message, help, span: colon ? nameSpan2 : line, ...within });
     if (word === "" || section === void 0) return void 0;
     return { name: word, nameSpan: nameSpan2, value: "", valueSpan: span(line.end, line.end), readable: false };
   }
