@@ -1,0 +1,204 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { describeFileError } from '../src/cli/file-error.ts';
+import { smtpLint } from './support/cli.ts';
+
+/** Input that no careful person writes. Each ends in a finding or a sentence, never in silence or a stack trace. */
+const directory = mkdtempSync(join(tmpdir(), 'smtp-lint-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+async function lint(name: string, content: string | Uint8Array, ...args: readonly string[]) {
+  return smtpLint(['--format', 'concise', ...args, '--stdin-filename', name, '-'], { stdin: content });
+}
+
+function rulesOf(stdout: string): readonly string[] {
+  return [...new Set([...stdout.matchAll(/ \[([a-z0-9-]+)\]$/gm)].map(([, rule = '']) => rule))].sort();
+}
+
+describe('an empty file', () => {
+  test.each(['a.cfg', 'a.yaml'])('is a configuration without its section: %s', async (name) => {
+    const { stdout, exitCode } = await lint(name, '');
+    expect(stdout).toBe(`${name}:1:1: error: section [smtp-client] is missing [missing-section]\n`);
+    expect(exitCode).toBe(1);
+  });
+
+  test('is no JSON', async () => {
+    expect((await lint('a.json', '')).stdout).toBe('a.json:1:1: error: a value belongs here [syntax]\n');
+  });
+});
+
+describe('a binary file', () => {
+  const bytes = Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256);
+
+  test.each(['a.cfg', 'a.yaml', 'a.json'])('is one finding: %s', async (name) => {
+    const { stdout, exitCode } = await lint(name, bytes);
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      `${name}:1:1: error: the file holds a NUL character: it is binary, or UTF-16 without a byte order mark [syntax]`,
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
+  test('a NUL in a configuration is reported, and the rest is checked', async () => {
+    const { stdout } = await lint('a.cfg', '[smtp-client]\nserver = a\0b\nport = 0\n');
+    expect(rulesOf(stdout)).toEqual(['invalid-value', 'syntax']);
+  });
+});
+
+describe('sizes', () => {
+  const long = 'x'.repeat(200_000);
+
+  test.each([
+    ['a.cfg', `[smtp-client]\nserver = ${long}\n`],
+    ['a.yaml', `smtp-client:\n  server: ${long}\n`],
+    ['a.json', `{"smtp-client": {"server": "${long}"}}`],
+  ])('a line of 200,000 characters is reported in a few: %s', async (name, text) => {
+    for (const format of ['text', 'concise', 'json']) {
+      const { stdout, exitCode } = await smtpLint(['--format', format, '--stdin-filename', name, '-'], {
+        stdin: text,
+      });
+      expect(exitCode).toBe(1);
+      expect(stdout).toContain('server is xxx');
+      expect(stdout.length).toBeLessThan(2000);
+    }
+  });
+
+  test.each([
+    ['a.cfg', `[smtp-client]\nserver = h.example.com\n${'port = 25\n'.repeat(20_000)}`],
+    ['a.yaml', `smtp-client:\n  server: h.example.com\n${'  port: 25\n'.repeat(20_000)}`],
+    ['a.json', `{"smtp-client": {"server": "h.example.com", "port": 25${', "port": 25'.repeat(19_999)}}}`],
+  ])('20,000 entries of one name are 19,999 findings: %s', async (name, text) => {
+    const { stdout } = await lint(name, text);
+    expect(rulesOf(stdout)).toEqual(['duplicate-option']);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(19_999);
+  });
+
+  test('20,000 unknown names are 20,000 findings', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, at) => `name-${at} = x`);
+    const { stdout } = await lint('a.cfg', `[smtp-client]\nserver = h.example.com\n${lines.join('\n')}\n`);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(20_000);
+  });
+});
+
+describe('depth', () => {
+  const levels = 20_000;
+
+  test.each([
+    ['a.yaml', '['.repeat(levels)],
+    ['a.yaml', '['.repeat(levels) + ']'.repeat(levels)],
+    ['a.yaml', '- '.repeat(levels)],
+    ['a.yaml', '{a: '.repeat(levels) + '}'.repeat(levels)],
+    ['a.json', '['.repeat(levels)],
+    ['a.json', '['.repeat(levels) + ']'.repeat(levels)],
+    ['a.json', `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`],
+  ])('a file that nests %s deeper than any configuration is one finding', async (name, text) => {
+    const { stdout, exitCode } = await lint(name, text);
+    expect(stdout).toMatch(/^a\.\w+:\d+:\d+: error: the file nests deeper than 500 levels \[syntax\]\n$/);
+    expect(exitCode).toBe(1);
+  });
+});
+
+describe('aliases of YAML', () => {
+  test('a bomb is never unfolded', async () => {
+    const lines = ['a: &a [x,x,x,x,x,x,x,x,x]'];
+    for (const [at, name] of [...'bcdefghi'].entries()) {
+      const before = String.fromCharCode('a'.charCodeAt(0) + at);
+      lines.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join(',')}]`);
+    }
+    const { stdout } = await lint('a.yaml', `${lines.join('\n')}\nsmtp-client:\n  server: *i\n`);
+    expect(stdout).toBe('a.yaml:11:3: error: a list stands where a value belongs [syntax]\n');
+  });
+
+  test('one that holds itself is a map where a value belongs', async () => {
+    const { stdout } = await lint('a.yaml', 'smtp-client: &all\n  server: h.example.com\n  port: *all\n');
+    expect(stdout).toBe('a.yaml:3:3: error: a map stands where a value belongs [syntax]\n');
+  });
+
+  test('one of no anchor is reported', async () => {
+    const { stdout } = await lint('a.yaml', 'smtp-client:\n  server: *nowhere\n');
+    expect(stdout).toBe('a.yaml:2:11: error: this alias names no anchor that stands before it [syntax]\n');
+  });
+});
+
+describe('names that JavaScript gives a meaning', () => {
+  const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
+
+  test.each(names)('%s is an unknown option in every syntax', async (name) => {
+    const texts: readonly (readonly [string, string])[] = [
+      ['a.cfg', `[smtp-client]\nserver = h.example.com\n${name} = x\n`],
+      ['a.yaml', `smtp-client:\n  server: h.example.com\n  ${name}: x\n`],
+      ['a.json', `{"smtp-client": {"server": "h.example.com", "${name}": "x"}}`],
+    ];
+    for (const [file, text] of texts) {
+      const { stdout } = await lint(file, text);
+      expect(stdout).toContain(`error: unknown option "${name}" in [smtp-client]`);
+      expect(rulesOf(stdout)).toEqual(['unknown-option']);
+    }
+  });
+
+  test.each(names)('%s as a section is left alone', async (name) => {
+    const texts: readonly (readonly [string, string])[] = [
+      ['a.cfg', `[${name}]\nx = y\n[smtp-client]\nserver = h.example.com\n`],
+      ['a.yaml', `${name}:\n  x: y\nsmtp-client:\n  server: h.example.com\n`],
+      ['a.json', `{"${name}": {"x": "y"}, "smtp-client": {"server": "h.example.com"}}`],
+    ];
+    for (const [file, text] of texts) expect((await lint(file, text)).stdout).toBe('');
+  });
+});
+
+describe('text that a terminal would obey', () => {
+  const nasty = '\u001b[31mred\u001b[0m\u0007\u202e\u200b';
+
+  test.each(['text', 'concise'])('is spelled out in %s', async (format) => {
+    const text = `[smtp-client]\nserver = ${nasty}\nserver-type = "${nasty}"\n${nasty} = x\n[smtp-client${nasty}]\n`;
+    const { stdout } = await smtpLint(['--format', format, '--stdin-filename', `a${nasty}.cfg`, '-'], {
+      stdin: text,
+    });
+    expect(stdout).toContain('\\x1b');
+    expect(stdout).toContain('\\u{202e}');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not come out
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202e]/);
+  });
+});
+
+describe('one bad file among others', () => {
+  test('does not keep the others from being checked, and makes the exit status 2', async () => {
+    const good = join(directory, 'good.cfg');
+    writeFileSync(good, '[smtp-client]\nserver = h.example.com\nport = 0\n');
+    const folder = join(directory, 'folder.cfg');
+    mkdirSync(folder);
+    symlinkSync('loop.cfg', join(directory, 'loop.cfg'));
+    const paths = [join(directory, 'none.cfg'), join(directory, 'loop.cfg'), `${good}/below.cfg`, good];
+    const { stdout, stderr, exitCode } = await smtpLint(['--format', 'concise', ...paths]);
+    expect(rulesOf(stdout)).toEqual(['invalid-value']);
+    expect(stderr).toBe(
+      [
+        `smtp-lint: ${join(directory, 'none.cfg')}: no such file`,
+        `smtp-lint: ${join(directory, 'loop.cfg')}: too many symbolic links`,
+        `smtp-lint: ${good}/below.cfg: a part of the path is no directory`,
+        '',
+      ].join('\n'),
+    );
+    expect(exitCode).toBe(2);
+  });
+
+  test('a directory without configurations is nothing to check', async () => {
+    const folder = join(directory, 'folder.cfg');
+    const { stderr, exitCode } = await smtpLint([folder]);
+    expect(stderr).toBe(`smtp-lint: nothing to check: no configuration with a known section in ${folder}\n`);
+    expect(exitCode).toBe(2);
+  });
+
+  test.each([
+    ['EACCES', 'permission denied'],
+    ['EMFILE', 'too many files are open'],
+    ['EIO', 'cannot be read (EIO)'],
+  ])('what the system calls %s is told as "%s"', (code, sentence) => {
+    expect(describeFileError(Object.assign(new Error('text of the system'), { code }))).toBe(sentence);
+  });
+
+  test('an error that is none of the file system is not swallowed', () => {
+    expect(() => describeFileError(new TypeError('a bug'))).toThrow('a bug');
+  });
+});
