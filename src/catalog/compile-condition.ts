@@ -1,5 +1,6 @@
 import type { Condition, Limit, Matcher } from '../condition/condition.ts';
 import { readValue } from '../values/index.ts';
+import { ownProperty } from '../values/own-property.ts';
 import type { ValueSpec } from '../values/spec.ts';
 import type { Value } from '../values/value.ts';
 import type { CatalogFile, ConditionSource, MatcherSource, SettingsSource } from './schema.ts';
@@ -13,7 +14,7 @@ export interface ConditionScope {
 /** A condition as the catalogue writes it, made ready. Throws for a name that is not defined. */
 export function compileCondition(source: ConditionSource, scope: ConditionScope): Condition {
   if (typeof source === 'string') {
-    const named = scope.conditions[source];
+    const named = ownProperty(scope.conditions, source);
     if (!named) throw new Error(`no condition is called ${source}`);
     return { op: 'named', meaning: named.meaning, of: compileCondition(named.when, scope) };
   }

@@ -1,5 +1,6 @@
 import type { Condition } from '../condition/condition.ts';
 import { accepts } from '../values/index.ts';
+import { ownProperty } from '../values/own-property.ts';
 import type { ValueSpec } from '../values/spec.ts';
 import type { Value } from '../values/value.ts';
 import { compileCondition, literalValue } from './compile-condition.ts';
@@ -196,9 +197,4 @@ export class SectionCatalog {
   #compile(source: ConditionSource | undefined): Condition | undefined {
     return source === undefined ? undefined : this.compile(source);
   }
-}
-
-/** A property of the record itself: names such as constructor and __proto__ come from linted files. */
-function ownProperty<Item>(record: Readonly<Record<string, Item>>, name: string): Item | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
 }

@@ -18,7 +18,8 @@ export function describe(condition: Condition, style: 'short' | 'spelled-out' = 
 
 function group(part: Condition, grouped: Condition['op'], style: 'short' | 'spelled-out'): string {
   const text = describe(part, style);
-  return part.op === grouped ? `(${text})` : text;
+  const spelledOut = part.op === 'named' && style === 'spelled-out' ? part.of : part;
+  return spelledOut.op === grouped ? `(${text})` : text;
 }
 
 function describeMatcher(matcher: Matcher): string {

@@ -38,7 +38,7 @@ export function readCfg(source: SourceFile): ConfigDocument {
     source,
     syntax: 'cfg',
     configurations: [{ sections: list.sections, anchor: span(0, 0), isEmailServer: true }],
-    problems,
+    problems: problems.sort((one, other) => one.span.start - other.span.start),
     structure: [],
     incomplete: false,
   };

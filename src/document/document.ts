@@ -21,6 +21,8 @@ export interface Section {
   /** Where the section starts, in source order; never empty. */
   readonly headers: readonly Span[];
   readonly entries: readonly Entry[];
+  /** True where the reader may have missed options of the section: what is absent is then unknown. */
+  readonly incomplete: boolean;
 }
 
 /** The sections of one application. */

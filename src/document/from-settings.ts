@@ -12,6 +12,7 @@ export function documentOf(settings: Settings): ConfigDocument {
   const sections: Section[] = [...settings].map(([name, options]) => ({
     name,
     headers: [next()],
+    incomplete: false,
     entries: [...options].map(
       ([option, value]): Entry => ({
         name: option,

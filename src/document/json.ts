@@ -1,6 +1,7 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { SourceFile } from '../source/source-file.ts';
-import { span } from '../source/span.ts';
+import { type Span, span } from '../source/span.ts';
+import { BrokenPlaces } from './broken-places.ts';
 import type { ConfigDocument, Problem } from './document.ts';
 import { onePerLine } from './one-per-line.ts';
 import { readShape } from './shapes.ts';
@@ -26,26 +27,32 @@ const SENTENCES: Readonly<Record<number, string>> = {
   16: 'a control character stands in a text: write it as an escape',
 };
 
+const UNCLOSED_TEXT = 12;
+
 /** How deep a file may nest. A configuration needs four levels; the parser's own stack ends at some thousands. */
 const DEPTH = 500;
 
 /** Reads strict JSON: no comments, no trailing commas, and exactly what JSON.parse accepts. */
 export function readJson(source: SourceFile): ConfigDocument {
-  const tooDeep = firstBelowDepth(source.text);
+  const { text } = source;
+  const tooDeep = firstBelowDepth(text);
   if (tooDeep !== undefined) {
     const message = `the file nests deeper than ${DEPTH} levels`;
     return unreadable(source, { message, span: span(tooDeep, tooDeep + 1) });
   }
   const errors: ParseError[] = [];
   const options = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
-  const root = parseTree(source.text, errors, options);
+  const root = parseTree(text, errors, options);
   const found = errors.map((error): Problem => {
-    const start = error.error === 12 ? openingQuote(source.text, error.offset) : error.offset;
-    const message = SENTENCES[error.error] ?? 'this cannot be read as JSON';
-    return { message, span: span(start, error.offset + Math.max(1, error.length)) };
+    const start = error.error === UNCLOSED_TEXT ? openingQuote(text, error.offset) : error.offset;
+    const end = Math.min(text.length, error.offset + Math.max(1, error.length));
+    return {
+      message: SENTENCES[error.error] ?? 'this cannot be read as JSON',
+      span: span(Math.min(start, end), end),
+    };
   });
-  if (found.length === 0) found.push(...secondOpinion(source.text));
-  const shape = readShape(root && toTree(root, source.text));
+  if (found.length === 0) found.push(...secondOpinion(text));
+  const shape = readShape(root && new TreeMaker(text, found).tree(root));
   return {
     source,
     syntax: 'json',
@@ -61,36 +68,47 @@ function unreadable(source: SourceFile, problem: Problem): ConfigDocument {
   return { source, syntax: 'json', configurations, problems: [problem], structure: [], incomplete: true };
 }
 
-function toTree(node: Node, text: string): Tree {
-  const at = span(node.offset, node.offset + node.length);
-  switch (node.type) {
-    case 'object':
-      return { type: 'map', span: at, members: () => members(node, text) };
-    case 'array':
-      return { type: 'list', span: at, items: () => (node.children ?? []).map((item) => toTree(item, text)) };
-    case 'string':
-      return { type: 'text', span: at, text: String(node.value), isNull: false, readable: true };
-    case 'null':
-      return { type: 'text', span: at, text: '', isNull: true, readable: true };
-    default:
-      return { type: 'text', span: at, text: text.slice(at.start, at.end), isNull: false, readable: true };
+class TreeMaker {
+  readonly #text: string;
+  readonly #broken: BrokenPlaces;
+
+  constructor(text: string, problems: readonly Problem[]) {
+    this.#text = text;
+    this.#broken = new BrokenPlaces(problems);
+  }
+
+  tree(node: Node): Tree {
+    const at = span(node.offset, node.offset + node.length);
+    if (node.type === 'object') return { type: 'map', span: at, members: () => this.#members(node) };
+    if (node.type === 'array') {
+      return { type: 'list', span: at, items: () => (node.children ?? []).map((item) => this.tree(item)) };
+    }
+    // A quote ends a text for certain; a number may have ended because the parser stumbled.
+    const extent = node.type === 'string' ? span(at.start, at.end - 1) : at;
+    const isNull = node.type === 'null';
+    const text = node.type === 'string' ? String(node.value) : this.#text.slice(at.start, at.end);
+    return {
+      type: 'text',
+      span: at,
+      text: isNull ? '' : text,
+      isNull,
+      readable: !this.#broken.touch(extent),
+    };
+  }
+
+  *#members(node: Node): Generator<Member> {
+    for (const property of node.children ?? []) {
+      const [key, value] = property.children ?? [];
+      if (!key) continue;
+      const nameSpan = span(key.offset, key.offset + key.length);
+      yield { name: String(key.value), nameSpan, value: value ? this.tree(value) : nothingAfter(nameSpan) };
+    }
   }
 }
 
-function* members(node: Node, text: string): Generator<Member> {
-  for (const property of node.children ?? []) {
-    const [key, value] = property.children ?? [];
-    if (!key) continue;
-    const nameSpan = span(key.offset, key.offset + key.length);
-    const missing: Tree = {
-      type: 'text',
-      span: span(nameSpan.end, nameSpan.end),
-      text: '',
-      isNull: false,
-      readable: false,
-    };
-    yield { name: String(key.value), nameSpan, value: value ? toTree(value, text) : missing };
-  }
+/** A name without a value, which the parser has reported. */
+function nothingAfter({ end }: Span): Tree {
+  return { type: 'text', span: span(end, end), text: '', isNull: false, readable: false };
 }
 
 /** The parser is lenient in places, so what it accepts is shown to JSON.parse, whose words are never printed. */
@@ -106,16 +124,27 @@ function secondOpinion(text: string): Problem[] {
   }
 }
 
+/** The offset of the first bracket that opens too deep a level. Texts may be long: no pattern looks at them. */
 function firstBelowDepth(text: string): number | undefined {
   let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/g)) {
-    if (token === '{' || token === '[') depth++;
-    else if (token === '}' || token === ']') depth--;
-    if (depth > DEPTH) return index;
+  let inText = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (inText) {
+      if (character === '\\') at++;
+      else if (character === '"' || character === '\n') inText = false;
+    } else if (character === '"') {
+      inText = true;
+    } else if (character === '{' || character === '[') {
+      if (++depth > DEPTH) return at;
+    } else if (character === '}' || character === ']') {
+      depth--;
+    }
   }
   return undefined;
 }
 
+/** The parser tells a missing quote where the text breaks off; people look for it where the text opens. */
 function openingQuote(text: string, offset: number): number {
   return text[offset] === '"' ? offset : Math.max(0, text.lastIndexOf('"', offset));
 }

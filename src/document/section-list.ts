@@ -4,6 +4,7 @@ import type { Entry, Section } from './document.ts';
 interface GrowingSection extends Section {
   readonly headers: Span[];
   readonly entries: Entry[];
+  incomplete: boolean;
 }
 
 /** Collects sections in source order, those of one name together. */
@@ -18,7 +19,7 @@ export class SectionList {
       known.headers.push(header);
       return known;
     }
-    const section: GrowingSection = { name, headers: [header], entries: [] };
+    const section: GrowingSection = { name, headers: [header], entries: [], incomplete: false };
     this.#byName.set(name, section);
     this.sections.push(section);
     return section;

@@ -1,7 +1,7 @@
 import { type Span, span } from '../source/span.ts';
 import type { Configuration, Entry, Problem } from './document.ts';
 import { SectionList } from './section-list.ts';
-import type { ListTree, MapTree, Member, Tree } from './tree.ts';
+import type { ListTree, MapTree, Member, TextTree, Tree } from './tree.ts';
 
 export interface Shape {
   readonly configurations: readonly Configuration[];
@@ -9,6 +9,9 @@ export interface Shape {
   /** The names of members in an export, and the section names that stand beside them. */
   readonly structure: readonly Span[];
 }
+
+/** The key by which YAML 1.1 takes over the members of another map. */
+const MERGE = '<<';
 
 /** The subtype that the Configuration Server gives the application of an E-mail Server. */
 const EMAIL_SERVER = 'CFGEmailServer';
@@ -48,11 +51,16 @@ function readSections(root: MapTree, problems: Problem[]): Configuration {
     const section = list.open(name, nameSpan);
     if (value.type === 'text' && value.isNull) continue;
     if (value.type !== 'map') {
-      const message = 'a section holds a map of options';
-      problems.push({ message, span: nameSpan, section: name });
+      const problem = value.type === 'text' ? value.problem : undefined;
+      const message = problem ?? 'a section holds a map of options';
+      problems.push({ message, span: problem ? value.span : nameSpan, section: name });
+      section.incomplete = true;
       continue;
     }
-    for (const member of value.members()) section.entries.push(readOption(member, name, problems));
+    for (const member of value.members()) {
+      if (member.name === MERGE) section.incomplete = true;
+      section.entries.push(readOption(member, name, problems));
+    }
   }
   return { sections: list.sections, anchor: span(root.span.start, root.span.start), isEmailServer: true };
 }
@@ -65,7 +73,7 @@ function readOption(member: Member, section: string, problems: Problem[]): Entry
   }
   const what = value.type === 'map' ? 'a map' : 'a list';
   const help =
-    name === '<<'
+    name === MERGE
       ? 'Merge keys are not read: write the options out.'
       : 'Every option takes one value; write a list as one text.';
   problems.push({ message: `${what} stands where a value belongs`, help, span: nameSpan, section });
@@ -84,6 +92,7 @@ function readApplications(root: ListTree, problems: Problem[], structure: Span[]
     }
   }
   const emailServers = applications.filter((application) => application.isEmailServer);
+  if (applications.length === 0) return [emptyAt(root)];
   return emailServers.length > 0 ? emailServers : applications;
 }
 
@@ -121,8 +130,8 @@ function readProperty(item: Tree, list: SectionList, problems: Problem[], struct
   }
   const sectionName = member(item, 'section')?.value;
   const key = member(item, 'key')?.value;
-  if (sectionName?.type !== 'text' || key?.type !== 'text') {
-    const lacking = sectionName?.type !== 'text' ? 'section' : 'key';
+  if (!isName(sectionName) || !isName(key)) {
+    const lacking = isName(sectionName) ? 'key' : 'section';
     problems.push({ message: `this property names no ${lacking}`, help, span: firstPlace(item) });
     return;
   }
@@ -134,6 +143,10 @@ function readProperty(item: Tree, list: SectionList, problems: Problem[], struct
     value: value ?? { type: 'text', span: endOf(key.span), text: '', isNull: true, readable: true },
   };
   section.entries.push(readOption(found, section.name, problems));
+}
+
+function isName(tree: Tree | undefined): tree is TextTree {
+  return tree?.type === 'text' && tree.readable && !tree.isNull;
 }
 
 function member(map: MapTree, name: string): Member | undefined {

@@ -2,6 +2,7 @@ import type { CST, Document, Node, Pair, ParsedNode, YAMLError } from 'yaml';
 import { Composer, isAlias, isMap, isScalar, isSeq, Parser, visit } from 'yaml';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
+import { BrokenPlaces } from './broken-places.ts';
 import type { ConfigDocument, Problem } from './document.ts';
 import { onePerLine } from './one-per-line.ts';
 import { readShape } from './shapes.ts';
@@ -32,7 +33,10 @@ export function readYaml(source: SourceFile): ConfigDocument {
   const text = source.text.replace(/\r(?!\n)/g, '\n');
   const tokens = [...new Parser().parse(text)];
   if (depthOf(tokens) > DEPTH) {
-    const problem: Problem = { message: `the file nests deeper than ${DEPTH} levels`, span: span(0, 1) };
+    const problem: Problem = {
+      message: `the file nests deeper than ${DEPTH} levels`,
+      span: span(0, Math.min(1, text.length)),
+    };
     const { configurations } = readShape(undefined);
     return { source, syntax: 'yaml', configurations, problems: [problem], structure: [], incomplete: true };
   }
@@ -40,11 +44,17 @@ export function readYaml(source: SourceFile): ConfigDocument {
   const documents = [...composer.compose(tokens)].filter(
     ({ contents, errors }) => contents || errors.length > 0,
   );
-  const found = documents.flatMap((document) => document.errors.map((error) => toProblem(error, document)));
+  const found = documents.flatMap((document) => {
+    return document.errors.map((error) => toProblem(error, document, text.length));
+  });
   const [first, ...further] = documents;
   for (const document of further) {
     const message = 'a second YAML document starts here: it is not checked';
-    found.push({ message, help: 'Keep one configuration in a file.', span: firstCharacter(document) });
+    found.push({
+      message,
+      help: 'Keep one configuration in a file.',
+      span: firstCharacter(document, text.length),
+    });
   }
   const shape = readShape(first && new TreeMaker(first, text, found).root());
   return {
@@ -74,14 +84,12 @@ function depthOf(tokens: readonly CST.Token[]): number {
   return deepest;
 }
 
-function toProblem(error: YAMLError, document: Document): Problem {
+function toProblem(error: YAMLError, document: Document, length: number): Problem {
   const [start, end] = error.pos;
   const quote = error.code === 'MISSING_CHAR' ? unclosedQuote(document, start) : undefined;
   if (quote) return { message: 'this text is not closed: its closing quote is missing', span: quote };
-  return {
-    message: SENTENCES[error.code] ?? 'this cannot be read as YAML',
-    span: span(start, Math.max(start, end)),
-  };
+  const at = span(Math.min(start, length), Math.min(Math.max(start, end), length));
+  return { message: SENTENCES[error.code] ?? 'this cannot be read as YAML', span: at };
 }
 
 /** The parser tells a missing quote at the end of the file; people look for it where the text opens. */
@@ -96,22 +104,22 @@ function unclosedQuote(document: Document, offset: number): Span | undefined {
   return opening;
 }
 
-function firstCharacter(document: Document): Span {
+function firstCharacter(document: Document, length: number): Span {
   const start = document.contents?.range?.[0] ?? document.range?.[0] ?? 0;
-  return span(start, start + 1);
+  return span(Math.min(start, length), Math.min(start + 1, length));
 }
 
 /** Turns nodes into trees; aliases are followed one step, so neither a cycle nor a bomb is ever unfolded. */
 class TreeMaker {
   readonly #document: Document;
   readonly #text: string;
-  readonly #broken: readonly number[];
+  readonly #broken: BrokenPlaces;
   #anchors: Map<string, Node[]> | undefined;
 
   constructor(document: Document, text: string, problems: readonly Problem[]) {
     this.#document = document;
     this.#text = text;
-    this.#broken = problems.map((problem) => problem.span.start).sort((a, b) => a - b);
+    this.#broken = new BrokenPlaces(problems);
   }
 
   root(): Tree | undefined {
@@ -129,9 +137,9 @@ class TreeMaker {
       return { type: 'text', span: own, text: '', isNull: false, readable: false, problem };
     }
     if (isScalar(node)) {
-      const text = String(node.value ?? '');
+      const text = node.source ?? String(node.value ?? '');
       const isNull = node.type === 'PLAIN' && /^(?:~|null|Null|NULL|)$/.test(text) && !node.tag;
-      const readable = !this.#isBroken(own) && (node.tag?.startsWith('tag:yaml.org,') ?? true);
+      const readable = !this.#broken.touch(own) && (node.tag?.startsWith('tag:yaml.org,') ?? true);
       return { type: 'text', span: own, text: isNull ? '' : text, isNull, readable };
     }
     const written = this.#text.slice(own.start, own.end);
@@ -159,17 +167,6 @@ class TreeMaker {
       const name = isScalar(key) ? String(key.value ?? '') : this.#text.slice(nameSpan.start, nameSpan.end);
       yield { name, nameSpan, value: this.#tree(value, nameSpan.end) };
     }
-  }
-
-  #isBroken(of: Span): boolean {
-    let low = 0;
-    let high = this.#broken.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#broken[middle] as number) < of.start) low = middle + 1;
-      else high = middle;
-    }
-    return (this.#broken[low] ?? Number.POSITIVE_INFINITY) <= of.end;
   }
 
   /** The node that an alias stands for: the last one before it with this anchor. */

@@ -45,7 +45,7 @@ export class SectionConfig implements Facts {
     this.header = section.headers[0] as Span;
     this.hasSection = hasSection;
     this.syntax = document.syntax;
-    this.#incomplete = document.incomplete;
+    this.#incomplete = document.incomplete || section.incomplete;
     // Options whose value is judged only under a condition come last: the condition needs the others.
     const later: number[] = [];
     const entries: ReadEntry[] = [];

@@ -3,6 +3,7 @@ import type { SettingsExample, TakesEffect } from '../catalog/schema.ts';
 import type { Dependency, Option, SectionCatalog } from '../catalog/section-catalog.ts';
 import { describe } from '../condition/describe.ts';
 import { mentions } from '../condition/mentions.ts';
+import { ownProperty } from '../values/own-property.ts';
 
 /** All that the catalogue says of one option. */
 export interface OptionTopic {
@@ -113,13 +114,13 @@ function speaksOf({ names, when, expect }: Dependency, option: string): boolean 
 
 function ruleTopic({ id, severity, off, summary, because, inferred }: RuleInfo, catalog: Catalog): RuleTopic {
   const topic = { type: 'rule' as const, id, severity, off, summary, because, ...(inferred && { inferred }) };
-  const engineRule = catalog.engineRules[id];
+  const engineRule = ownProperty(catalog.engineRules, id);
   if (engineRule) {
     const { bad, good, release } = engineRule;
     return { ...topic, ...(release && { release }), bad, good };
   }
   for (const section of catalog.sections) {
-    const source = section.file.rules?.[id];
+    const source = ownProperty(section.file.rules, id);
     if (source) return { ...topic, bad: writeCfg(section, source.bad), good: writeCfg(section, source.good) };
   }
   throw new Error(`rule ${id} has no examples`);

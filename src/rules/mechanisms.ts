@@ -1,6 +1,6 @@
 import { valuePlace } from '../effective/phrase.ts';
 import type { ReadEntry } from '../effective/read-entry.ts';
-import { type Mechanism, readMechanisms } from '../values/mechanisms.ts';
+import { type Mechanism, meantBy, readMechanisms } from '../values/mechanisms.ts';
 import type { MechanismsSpec } from '../values/spec.ts';
 import { type Report, type SectionRule, setOption } from './rule.ts';
 
@@ -31,7 +31,7 @@ function checkList(
   };
   const misprint = list.find((mechanism) => mechanism.isMisprint);
   if (misprint) {
-    const corrected = read.text.replace(/[^\s,]+/g, (word) => spec.misprints?.[word.toUpperCase()] ?? word);
+    const corrected = read.text.replace(/[^\s,]+/g, (word) => meantBy(word, spec) ?? word);
     report({
       ...at,
       rule: 'x0auth2',
@@ -50,7 +50,7 @@ function checkList(
   }
   for (const { written, isKnown } of list) {
     if (isKnown) continue;
-    const message = `${name} does not know the mechanism ${written}; known are ${spec.values.join(', ')}.`;
+    const message = `${name} names ${written}, which is no known mechanism; known: ${spec.values.join(', ')}.`;
     report({ ...at, rule: 'unknown-mechanism', message });
   }
   const lonely = list.find((mechanism) => spec.alone?.includes(mechanism.name));

@@ -1,5 +1,6 @@
 import { compareReleases } from '../catalog/release.ts';
 import { valuePlace } from '../effective/phrase.ts';
+import { ownProperty } from '../values/own-property.ts';
 import type { SectionRule } from './rule.ts';
 
 /** The rules that depend on the target release. */
@@ -12,12 +13,13 @@ export const release: SectionRule = {
       const { introduced, discontinued, successor, valuesIntroduced } = option.facts;
       const at = { section, option: entry.name };
       if (introduced !== undefined && compareReleases(introduced, target.release) > 0) {
-        const message = `${entry.name} came with ${introduced}; the target release is ${target.release}.`;
+        const message = `${entry.name} was introduced with ${introduced}; the target release is ${target.release}.`;
         report({ ...at, rule: 'not-yet-introduced', message, span: entry.nameSpan });
       }
-      const value = content.type === 'value' ? valuesIntroduced?.[String(content.value)] : undefined;
+      const value =
+        content.type === 'value' ? ownProperty(valuesIntroduced, String(content.value)) : undefined;
       if (value && compareReleases(value.release, target.release) > 0) {
-        const message = `${entry.name} ${read.text} came with ${value.release}; the target release is ${target.release}.`;
+        const message = `${entry.name} ${read.text} was introduced with ${value.release}; the target release is ${target.release}.`;
         report({
           ...at,
           rule: 'not-yet-introduced',
@@ -27,7 +29,7 @@ export const release: SectionRule = {
         });
       }
       if (discontinued !== undefined && compareReleases(discontinued, target.release) <= 0) {
-        const message = `${entry.name} ended with ${discontinued}; the target release is ${target.release}.`;
+        const message = `${entry.name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
         const help = successor
           ? `Remove it, and see whether ${successor} needs another value.`
           : 'Remove it.';

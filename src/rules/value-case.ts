@@ -13,7 +13,7 @@ export const valueCase: SectionRule = {
         rule: 'value-case',
         section,
         option: entry.name,
-        message: `${read.text} is documented as ${spelling}.`,
+        message: `${entry.name} is ${read.text}; the documented spelling is ${spelling}.`,
         span: valuePlace(read),
         fix: {
           title: `write ${spelling}`,

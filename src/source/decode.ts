@@ -15,8 +15,7 @@ export function decode(bytes: Uint8Array): Decoded {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text, encoding: 'utf-8', byteOrderMark: false };
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes);
-    return { text, encoding: 'windows-1252', byteOrderMark: false };
+    return { text: decodeWindows1252(bytes), encoding: 'windows-1252', byteOrderMark: false };
   }
 }
 
@@ -26,4 +25,16 @@ function markedEncoding(bytes: Uint8Array): Encoding | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return undefined;
+}
+
+/** What Windows-1252 has from 80 to 9F; the rest is as in Latin-1. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node.js 20 decodes windows-1252 as Latin-1, so those 32 characters are put in here. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = new TextDecoder('latin1').decode(bytes);
+  return latin1.replace(
+    /[\x80-\x9f]/g,
+    (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] as string,
+  );
 }

@@ -1,3 +1,4 @@
+import { ownProperty } from './own-property.ts';
 import type { BooleanSpec } from './spec.ts';
 import { illegal, type Kind, legal } from './value.ts';
 
@@ -17,7 +18,7 @@ export const boolean: Kind<BooleanSpec> = {
     if (lower === 'true' || lower === 'false') {
       return { status: 'legal', value: lower === 'true', spelling: lower };
     }
-    const meant = OTHER_WORDS[lower];
+    const meant = ownProperty(OTHER_WORDS, lower);
     return illegal(meant ? { text: meant, certain: true } : undefined);
   },
   accepts: () => 'true or false',

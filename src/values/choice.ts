@@ -1,4 +1,5 @@
 import { nearest } from './nearest.ts';
+import { ownProperty } from './own-property.ts';
 import type { ChoiceSpec } from './spec.ts';
 import { illegal, type Kind, legal } from './value.ts';
 
@@ -8,9 +9,10 @@ export const choice: Kind<ChoiceSpec> = {
     const lower = text.toLowerCase();
     const spelling = spec.values.find((value) => value.toLowerCase() === lower);
     if (spelling !== undefined) return { status: 'legal', value: spelling, spelling };
-    if (spec.orContaining !== undefined && lower.includes(spec.orContaining)) return legal(text);
+    if (spec.orContaining !== undefined && lower.includes(spec.orContaining.toLowerCase()))
+      return legal(text);
     if (spec.open) {
-      const instead = spec.instead?.[text];
+      const instead = ownProperty(spec.instead, text);
       return { status: 'unrecognized', value: text, inferred: false, ...(instead && { instead }) };
     }
     const same = spec.values.find((value) => plain(value) === plain(text));

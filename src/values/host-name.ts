@@ -1,7 +1,7 @@
 /** Whether a text is a host name by RFC 1123. A name whose last label is a number is an address, or nothing. */
 export function isHostName(text: string): boolean {
   if (
-    text.length > 254 ||
+    text.replace(/\.$/, '').length > 253 ||
     !/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text)
   ) {
     return false;
@@ -42,5 +42,8 @@ export function hostOfUrl(text: string): string | undefined {
 /** Whether the host is one of the domains or lies below one, in any case. */
 export function isWithin(host: string, domains: readonly string[]): boolean {
   const name = host.toLowerCase().replace(/\.$/, '');
-  return domains.some((domain) => name === domain || name.endsWith(`.${domain}`));
+  return domains.some((written) => {
+    const domain = written.toLowerCase();
+    return name === domain || name.endsWith(`.${domain}`);
+  });
 }

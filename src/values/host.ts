@@ -10,7 +10,7 @@ export const host: Kind<HostSpec> = {
     if (bracketed !== undefined && isIpv6(bracketed)) return illegal({ text: bracketed, certain: true });
     const [, name = '', number] = /^(.+?):(\d{1,5})$/.exec(text) ?? [];
     const inner = /^\[(.*)\]$/.exec(name)?.[1] ?? name;
-    if (spec.numberBelongsIn && number !== undefined && isHost(inner)) {
+    if (spec.numberBelongsIn && number !== undefined && isPort(number) && isHost(inner)) {
       const alsoSet = { option: spec.numberBelongsIn, text: number };
       return illegal({ text: inner, certain: true, alsoSet });
     }
@@ -19,6 +19,10 @@ export const host: Kind<HostSpec> = {
   },
   accepts: () => 'a host name or an IP address',
 };
+
+function isPort(digits: string): boolean {
+  return Number(digits) >= 1 && Number(digits) <= 65535;
+}
 
 function isHost(text: string): boolean {
   return isHostName(text) || isIpv4(text) || isIpv6(text);

@@ -20,9 +20,15 @@ export function readMechanisms(text: string, spec: MechanismsSpec): readonly Mec
     .split(/[\s,]+/)
     .filter((word) => word !== '')
     .map((written) => {
-      const upper = written.toUpperCase();
-      const meant = spec.misprints?.[upper];
-      const name = meant ?? upper;
-      return { written, name, isMisprint: meant !== undefined, isKnown: spec.values.includes(name) };
+      const meant = meantBy(written, spec);
+      const name = (meant ?? written).toUpperCase();
+      const isKnown = spec.values.some((value) => value.toUpperCase() === name);
+      return { written, name, isMisprint: meant !== undefined, isKnown };
     });
+}
+
+/** The mechanism that a known misprint stands for. */
+export function meantBy(written: string, { misprints = {} }: MechanismsSpec): string | undefined {
+  const upper = written.toUpperCase();
+  return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
 }

@@ -1,5 +1,5 @@
 import { readCfg } from '../../src/document/cfg.ts';
-import type { Configuration, ConfigDocument, Reader, Syntax } from '../../src/document/document.ts';
+import type { ConfigDocument, Configuration, Reader, Syntax } from '../../src/document/document.ts';
 import { readJson } from '../../src/document/json.ts';
 import { readYaml } from '../../src/document/yaml.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
@@ -26,7 +26,7 @@ export function outline(document: ConfigDocument): readonly string[] {
 
 export function outlineOf({ sections }: Configuration, document: ConfigDocument): readonly string[] {
   return sections.flatMap(({ name, headers, entries }) => [
-    [`[${name}]`, ...headers.map((header) => ` ${place(header, document)}`)].join(' '),
+    [`[${name}]`, ...headers.map((header) => place(header, document))].join(' '),
     ...entries.map(({ name, nameSpan, value, valueSpan, readable }) => {
       const places = `${place(nameSpan, document)} ${place(valueSpan, document)}`;
       return `${name} = ${readable ? value : '?'}  ${places}`;
