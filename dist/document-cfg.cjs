@@ -40,7 +40,7 @@ var SectionList = class {
       known.headers.push(header);
       return known;
     }
-    const section = { name, headers: [header], entries: [] };
+    const section = { name, headers: [header], entries: [], incomplete: false };
     this.#byName.set(name, section);
     this.sections.push(section);
     return section;
@@ -78,7 +78,7 @@ function readCfg(source) {
     source,
     syntax: "cfg",
     configurations: [{ sections: list.sections, anchor: span(0, 0), isEmailServer: true }],
-    problems,
+    problems: problems.sort((one, other) => one.span.start - other.span.start),
     structure: [],
     incomplete: false
   };

@@ -923,6 +923,25 @@ function span(start, end) {
   return { start, end };
 }
 
+// src/document/broken-places.ts
+var BrokenPlaces = class {
+  #offsets;
+  constructor(problems) {
+    this.#offsets = problems.map((problem) => problem.span.start).sort((one, other) => one - other);
+  }
+  /** Whether one of the places lies in the span or at its end. */
+  touch(span2) {
+    let low = 0;
+    let high = this.#offsets.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (this.#offsets[middle] < span2.start) low = middle + 1;
+      else high = middle;
+    }
+    return (this.#offsets[low] ?? Number.POSITIVE_INFINITY) <= span2.end;
+  }
+};
+
 // src/document/one-per-line.ts
 function onePerLine(problems, source) {
   const seen = /* @__PURE__ */ new Set();
@@ -947,7 +966,7 @@ var SectionList = class {
       known.headers.push(header);
       return known;
     }
-    const section = { name, headers: [header], entries: [] };
+    const section = { name, headers: [header], entries: [], incomplete: false };
     this.#byName.set(name, section);
     this.sections.push(section);
     return section;
@@ -958,6 +977,7 @@ var SectionList = class {
 };
 
 // src/document/shapes.ts
+var MERGE = "<<";
 var EMAIL_SERVER = "CFGEmailServer";
 function readShape(root) {
   const problems = [];
@@ -987,11 +1007,16 @@ function readSections(root, problems) {
     const section = list.open(name, nameSpan);
     if (value.type === "text" && value.isNull) continue;
     if (value.type !== "map") {
-      const message = "a section holds a map of options";
-      problems.push({ message, span: nameSpan, section: name });
+      const problem = value.type === "text" ? value.problem : void 0;
+      const message = problem ?? "a section holds a map of options";
+      problems.push({ message, span: problem ? value.span : nameSpan, section: name });
+      section.incomplete = true;
       continue;
     }
-    for (const member2 of value.members()) section.entries.push(readOption(member2, name, problems));
+    for (const member2 of value.members()) {
+      if (member2.name === MERGE) section.incomplete = true;
+      section.entries.push(readOption(member2, name, problems));
+    }
   }
   return { sections: list.sections, anchor: span(root.span.start, root.span.start), isEmailServer: true };
 }
@@ -1002,7 +1027,7 @@ function readOption(member2, section, problems) {
     return { name, nameSpan, value: value.text, valueSpan: value.span, readable: value.readable };
   }
   const what = value.type === "map" ? "a map" : "a list";
-  const help = name === "<<" ? "Merge keys are not read: write the options out." : "Every option takes one value; write a list as one text.";
+  const help = name === MERGE ? "Merge keys are not read: write the options out." : "Every option takes one value; write a list as one text.";
   problems.push({ message: `${what} stands where a value belongs`, help, span: nameSpan, section });
   return { name, nameSpan, value: "", valueSpan: span(nameSpan.end, nameSpan.end), readable: false };
 }
@@ -1018,6 +1043,7 @@ function readApplications(root, problems, structure) {
     }
   }
   const emailServers = applications.filter((application) => application.isEmailServer);
+  if (applications.length === 0) return [emptyAt(root)];
   return emailServers.length > 0 ? emailServers : applications;
 }
 function exportedProperties(root) {
@@ -1046,8 +1072,8 @@ function readProperty(item, list, problems, structure) {
   }
   const sectionName = member(item, "section")?.value;
   const key = member(item, "key")?.value;
-  if (sectionName?.type !== "text" || key?.type !== "text") {
-    const lacking = sectionName?.type !== "text" ? "section" : "key";
+  if (!isName(sectionName) || !isName(key)) {
+    const lacking = isName(sectionName) ? "key" : "section";
     problems.push({ message: `this property names no ${lacking}`, help, span: firstPlace(item) });
     return;
   }
@@ -1059,6 +1085,9 @@ function readProperty(item, list, problems, structure) {
     value: value ?? { type: "text", span: endOf(key.span), text: "", isNull: true, readable: true }
   };
   section.entries.push(readOption(found, section.name, problems));
+}
+function isName(tree) {
+  return tree?.type === "text" && tree.readable && !tree.isNull;
 }
 function member(map, name) {
   let found;
@@ -1095,23 +1124,28 @@ var SENTENCES = {
   15: "JSON does not know this escape",
   16: "a control character stands in a text: write it as an escape"
 };
+var UNCLOSED_TEXT = 12;
 var DEPTH = 500;
 function readJson(source) {
-  const tooDeep = firstBelowDepth(source.text);
+  const { text } = source;
+  const tooDeep = firstBelowDepth(text);
   if (tooDeep !== void 0) {
     const message = `the file nests deeper than ${DEPTH} levels`;
     return unreadable(source, { message, span: span(tooDeep, tooDeep + 1) });
   }
   const errors = [];
   const options = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
-  const root = parseTree2(source.text, errors, options);
+  const root = parseTree2(text, errors, options);
   const found = errors.map((error) => {
-    const start = error.error === 12 ? openingQuote(source.text, error.offset) : error.offset;
-    const message = SENTENCES[error.error] ?? "this cannot be read as JSON";
-    return { message, span: span(start, error.offset + Math.max(1, error.length)) };
+    const start = error.error === UNCLOSED_TEXT ? openingQuote(text, error.offset) : error.offset;
+    const end = Math.min(text.length, error.offset + Math.max(1, error.length));
+    return {
+      message: SENTENCES[error.error] ?? "this cannot be read as JSON",
+      span: span(Math.min(start, end), end)
+    };
   });
-  if (found.length === 0) found.push(...secondOpinion(source.text));
-  const shape = readShape(root && toTree(root, source.text));
+  if (found.length === 0) found.push(...secondOpinion(text));
+  const shape = readShape(root && new TreeMaker(text, found).tree(root));
   return {
     source,
     syntax: "json",
@@ -1125,35 +1159,41 @@ function unreadable(source, problem) {
   const { configurations } = readShape(void 0);
   return { source, syntax: "json", configurations, problems: [problem], structure: [], incomplete: true };
 }
-function toTree(node, text) {
-  const at = span(node.offset, node.offset + node.length);
-  switch (node.type) {
-    case "object":
-      return { type: "map", span: at, members: () => members(node, text) };
-    case "array":
-      return { type: "list", span: at, items: () => (node.children ?? []).map((item) => toTree(item, text)) };
-    case "string":
-      return { type: "text", span: at, text: String(node.value), isNull: false, readable: true };
-    case "null":
-      return { type: "text", span: at, text: "", isNull: true, readable: true };
-    default:
-      return { type: "text", span: at, text: text.slice(at.start, at.end), isNull: false, readable: true };
+var TreeMaker = class {
+  #text;
+  #broken;
+  constructor(text, problems) {
+    this.#text = text;
+    this.#broken = new BrokenPlaces(problems);
   }
-}
-function* members(node, text) {
-  for (const property of node.children ?? []) {
-    const [key, value] = property.children ?? [];
-    if (!key) continue;
-    const nameSpan = span(key.offset, key.offset + key.length);
-    const missing = {
+  tree(node) {
+    const at = span(node.offset, node.offset + node.length);
+    if (node.type === "object") return { type: "map", span: at, members: () => this.#members(node) };
+    if (node.type === "array") {
+      return { type: "list", span: at, items: () => (node.children ?? []).map((item) => this.tree(item)) };
+    }
+    const extent = node.type === "string" ? span(at.start, at.end - 1) : at;
+    const isNull = node.type === "null";
+    const text = node.type === "string" ? String(node.value) : this.#text.slice(at.start, at.end);
+    return {
       type: "text",
-      span: span(nameSpan.end, nameSpan.end),
-      text: "",
-      isNull: false,
-      readable: false
+      span: at,
+      text: isNull ? "" : text,
+      isNull,
+      readable: !this.#broken.touch(extent)
     };
-    yield { name: String(key.value), nameSpan, value: value ? toTree(value, text) : missing };
   }
+  *#members(node) {
+    for (const property of node.children ?? []) {
+      const [key, value] = property.children ?? [];
+      if (!key) continue;
+      const nameSpan = span(key.offset, key.offset + key.length);
+      yield { name: String(key.value), nameSpan, value: value ? this.tree(value) : nothingAfter(nameSpan) };
+    }
+  }
+};
+function nothingAfter({ end }) {
+  return { type: "text", span: span(end, end), text: "", isNull: false, readable: false };
 }
 function secondOpinion(text) {
   try {
@@ -1168,10 +1208,19 @@ function secondOpinion(text) {
 }
 function firstBelowDepth(text) {
   let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/g)) {
-    if (token === "{" || token === "[") depth++;
-    else if (token === "}" || token === "]") depth--;
-    if (depth > DEPTH) return index;
+  let inText = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (inText) {
+      if (character === "\\") at++;
+      else if (character === '"' || character === "\n") inText = false;
+    } else if (character === '"') {
+      inText = true;
+    } else if (character === "{" || character === "[") {
+      if (++depth > DEPTH) return at;
+    } else if (character === "}" || character === "]") {
+      depth--;
+    }
   }
   return void 0;
 }

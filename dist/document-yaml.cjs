@@ -7377,6 +7377,25 @@ function span(start, end) {
   return { start, end };
 }
 
+// src/document/broken-places.ts
+var BrokenPlaces = class {
+  #offsets;
+  constructor(problems) {
+    this.#offsets = problems.map((problem) => problem.span.start).sort((one, other) => one - other);
+  }
+  /** Whether one of the places lies in the span or at its end. */
+  touch(span2) {
+    let low = 0;
+    let high = this.#offsets.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (this.#offsets[middle] < span2.start) low = middle + 1;
+      else high = middle;
+    }
+    return (this.#offsets[low] ?? Number.POSITIVE_INFINITY) <= span2.end;
+  }
+};
+
 // src/document/one-per-line.ts
 function onePerLine(problems, source) {
   const seen = /* @__PURE__ */ new Set();
@@ -7401,7 +7420,7 @@ var SectionList = class {
       known.headers.push(header);
       return known;
     }
-    const section = { name, headers: [header], entries: [] };
+    const section = { name, headers: [header], entries: [], incomplete: false };
     this.#byName.set(name, section);
     this.sections.push(section);
     return section;
@@ -7412,6 +7431,7 @@ var SectionList = class {
 };
 
 // src/document/shapes.ts
+var MERGE = "<<";
 var EMAIL_SERVER = "CFGEmailServer";
 function readShape(root) {
   const problems = [];
@@ -7441,11 +7461,16 @@ function readSections(root, problems) {
     const section = list.open(name, nameSpan);
     if (value.type === "text" && value.isNull) continue;
     if (value.type !== "map") {
-      const message = "a section holds a map of options";
-      problems.push({ message, span: nameSpan, section: name });
+      const problem = value.type === "text" ? value.problem : void 0;
+      const message = problem ?? "a section holds a map of options";
+      problems.push({ message, span: problem ? value.span : nameSpan, section: name });
+      section.incomplete = true;
       continue;
     }
-    for (const member2 of value.members()) section.entries.push(readOption(member2, name, problems));
+    for (const member2 of value.members()) {
+      if (member2.name === MERGE) section.incomplete = true;
+      section.entries.push(readOption(member2, name, problems));
+    }
   }
   return { sections: list.sections, anchor: span(root.span.start, root.span.start), isEmailServer: true };
 }
@@ -7456,7 +7481,7 @@ function readOption(member2, section, problems) {
     return { name, nameSpan, value: value.text, valueSpan: value.span, readable: value.readable };
   }
   const what = value.type === "map" ? "a map" : "a list";
-  const help = name === "<<" ? "Merge keys are not read: write the options out." : "Every option takes one value; write a list as one text.";
+  const help = name === MERGE ? "Merge keys are not read: write the options out." : "Every option takes one value; write a list as one text.";
   problems.push({ message: `${what} stands where a value belongs`, help, span: nameSpan, section });
   return { name, nameSpan, value: "", valueSpan: span(nameSpan.end, nameSpan.end), readable: false };
 }
@@ -7472,6 +7497,7 @@ function readApplications(root, problems, structure) {
     }
   }
   const emailServers = applications.filter((application) => application.isEmailServer);
+  if (applications.length === 0) return [emptyAt(root)];
   return emailServers.length > 0 ? emailServers : applications;
 }
 function exportedProperties(root) {
@@ -7500,8 +7526,8 @@ function readProperty(item, list, problems, structure) {
   }
   const sectionName = member(item, "section")?.value;
   const key = member(item, "key")?.value;
-  if (sectionName?.type !== "text" || key?.type !== "text") {
-    const lacking = sectionName?.type !== "text" ? "section" : "key";
+  if (!isName(sectionName) || !isName(key)) {
+    const lacking = isName(sectionName) ? "key" : "section";
     problems.push({ message: `this property names no ${lacking}`, help, span: firstPlace(item) });
     return;
   }
@@ -7513,6 +7539,9 @@ function readProperty(item, list, problems, structure) {
     value: value ?? { type: "text", span: endOf(key.span), text: "", isNull: true, readable: true }
   };
   section.entries.push(readOption(found, section.name, problems));
+}
+function isName(tree) {
+  return tree?.type === "text" && tree.readable && !tree.isNull;
 }
 function member(map, name) {
   let found;
@@ -7550,7 +7579,10 @@ function readYaml(source) {
   const text = source.text.replace(/\r(?!\n)/g, "\n");
   const tokens = [...new import_yaml.Parser().parse(text)];
   if (depthOf(tokens) > DEPTH) {
-    const problem = { message: `the file nests deeper than ${DEPTH} levels`, span: span(0, 1) };
+    const problem = {
+      message: `the file nests deeper than ${DEPTH} levels`,
+      span: span(0, Math.min(1, text.length))
+    };
     const { configurations } = readShape(void 0);
     return { source, syntax: "yaml", configurations, problems: [problem], structure: [], incomplete: true };
   }
@@ -7558,11 +7590,17 @@ function readYaml(source) {
   const documents = [...composer.compose(tokens)].filter(
     ({ contents, errors }) => contents || errors.length > 0
   );
-  const found = documents.flatMap((document) => document.errors.map((error) => toProblem(error, document)));
+  const found = documents.flatMap((document) => {
+    return document.errors.map((error) => toProblem(error, document, text.length));
+  });
   const [first, ...further] = documents;
   for (const document of further) {
     const message = "a second YAML document starts here: it is not checked";
-    found.push({ message, help: "Keep one configuration in a file.", span: firstCharacter(document) });
+    found.push({
+      message,
+      help: "Keep one configuration in a file.",
+      span: firstCharacter(document, text.length)
+    });
   }
   const shape = readShape(first && new TreeMaker(first, text, found).root());
   return {
@@ -7589,14 +7627,12 @@ function depthOf(tokens) {
   }
   return deepest;
 }
-function toProblem(error, document) {
+function toProblem(error, document, length) {
   const [start, end] = error.pos;
   const quote = error.code === "MISSING_CHAR" ? unclosedQuote(document, start) : void 0;
   if (quote) return { message: "this text is not closed: its closing quote is missing", span: quote };
-  return {
-    message: SENTENCES[error.code] ?? "this cannot be read as YAML",
-    span: span(start, Math.max(start, end))
-  };
+  const at = span(Math.min(start, length), Math.min(Math.max(start, end), length));
+  return { message: SENTENCES[error.code] ?? "this cannot be read as YAML", span: at };
 }
 function unclosedQuote(document, offset) {
   let opening;
@@ -7608,9 +7644,9 @@ function unclosedQuote(document, offset) {
   });
   return opening;
 }
-function firstCharacter(document) {
+function firstCharacter(document, length) {
   const start = document.contents?.range?.[0] ?? document.range?.[0] ?? 0;
-  return span(start, start + 1);
+  return span(Math.min(start, length), Math.min(start + 1, length));
 }
 var TreeMaker = class {
   #document;
@@ -7620,7 +7656,7 @@ var TreeMaker = class {
   constructor(document, text, problems) {
     this.#document = document;
     this.#text = text;
-    this.#broken = problems.map((problem) => problem.span.start).sort((a, b) => a - b);
+    this.#broken = new BrokenPlaces(problems);
   }
   root() {
     const { contents } = this.#document;
@@ -7636,9 +7672,9 @@ var TreeMaker = class {
       return { type: "text", span: own, text: "", isNull: false, readable: false, problem };
     }
     if ((0, import_yaml.isScalar)(node)) {
-      const text = String(node.value ?? "");
+      const text = node.source ?? String(node.value ?? "");
       const isNull = node.type === "PLAIN" && /^(?:~|null|Null|NULL|)$/.test(text) && !node.tag;
-      const readable = !this.#isBroken(own) && (node.tag?.startsWith("tag:yaml.org,") ?? true);
+      const readable = !this.#broken.touch(own) && (node.tag?.startsWith("tag:yaml.org,") ?? true);
       return { type: "text", span: own, text: isNull ? "" : text, isNull, readable };
     }
     const written = this.#text.slice(own.start, own.end);
@@ -7664,16 +7700,6 @@ var TreeMaker = class {
       const name = (0, import_yaml.isScalar)(key) ? String(key.value ?? "") : this.#text.slice(nameSpan.start, nameSpan.end);
       yield { name, nameSpan, value: this.#tree(value, nameSpan.end) };
     }
-  }
-  #isBroken(of) {
-    let low = 0;
-    let high = this.#broken.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (this.#broken[middle] < of.start) low = middle + 1;
-      else high = middle;
-    }
-    return (this.#broken[low] ?? Number.POSITIVE_INFINITY) <= of.end;
   }
   /** The node that an alias stands for: the last one before it with this anchor. */
   #target(anchor, before) {
