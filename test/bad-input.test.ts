@@ -81,6 +81,44 @@ describe('sizes', () => {
   });
 });
 
+describe('values that make patterns go back and forth', () => {
+  const nasty: readonly (readonly [string, string])[] = [
+    ['port', `1${' '.repeat(100_000)}2`],
+    ['port', `1${' #'.repeat(50_000)}2`],
+    ['mail.smtp.dsn.notify', `NEVER${' '.repeat(100_000)}x`],
+    ['server', `${':'.repeat(100_000)}x`],
+    ['server', `${'a.'.repeat(50_000)}-`],
+    ['scope', `${'/'.repeat(100_000)}x`],
+    ['server-type', '${'.repeat(50_000)],
+    ['server-type', '{{'.repeat(50_000)],
+    ['protocol-timeout', '1'.repeat(100_000)],
+    ['mail.smtp.auth.mechanisms', ','.repeat(100_000)],
+    ['user', '"'.repeat(99_999)],
+    ['enable-debug', ' https://'.repeat(20_000)],
+  ];
+
+  test.each(nasty)('of %s are answered', async (name, value) => {
+    const text = `smtp-client:\n  server: h.example.com\n  ${name}: ${JSON.stringify(value)}\n`;
+    for (const format of ['text', 'json']) {
+      const { exitCode, stdout } = await smtpLint(['--format', format, '--stdin-filename', 'a.yaml', '-'], {
+        stdin: text,
+      });
+      expect([0, 1]).toContain(exitCode);
+      expect(stdout.length).toBeLessThan(5000);
+    }
+  });
+
+  test('in lines without = or ] are answered', async () => {
+    const { stdout } = await lint('a.cfg', `[smtp-client]\nserver = h.example.com\n${'a\n'.repeat(50_000)}`);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(50_000);
+  });
+
+  test('in YAML with many missing commas are answered', async () => {
+    const { exitCode } = await lint('a.yaml', `smtp-client: [\n${'  "a" "b"\n'.repeat(5000)}`);
+    expect(exitCode).toBe(1);
+  });
+});
+
 describe('depth', () => {
   const levels = 20_000;
 
@@ -108,6 +146,25 @@ describe('aliases of YAML', () => {
     }
     const { stdout } = await lint('a.yaml', `${lines.join('\n')}\nsmtp-client:\n  server: *i\n`);
     expect(stdout).toBe('a.yaml:11:3: error: a list stands where a value belongs [syntax]\n');
+  });
+
+  test('maps that are repeated in many sections are read as far as the file is long', async () => {
+    const options = Array.from({ length: 2000 }, (_, at) => `  name-${at}: x\n`).join('');
+    const sections = Array.from({ length: 2000 }, (_, at) => `secret-${at}: *all\n`).join('');
+    const { stdout } = await lint(
+      'a.yaml',
+      `all: &all\n${options}${sections}smtp-client: {server: h.example.com}\n`,
+    );
+    expect(stdout).toContain('aliases repeat more options than the file has characters');
+  });
+
+  test('an anchor that is given again and again is found each time', async () => {
+    const lines = Array.from({ length: 5000 }, (_, at) => `  a${at}: &p ${at}\n  b${at}: *p\n`).join('');
+    const { stdout } = await lint(
+      'a.yaml',
+      `other:\n${lines}smtp-client: {server: h.example.com, port: *p}\n`,
+    );
+    expect(stdout).toBe('');
   });
 
   test('one that holds itself is a map where a value belongs', async () => {

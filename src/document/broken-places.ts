@@ -1,3 +1,4 @@
+import { lowerBound } from '../source/lower-bound.ts';
 import type { Span } from '../source/span.ts';
 import type { Problem } from './document.ts';
 
@@ -11,13 +12,7 @@ export class BrokenPlaces {
 
   /** Whether one of the places lies in the span or at its end. */
   touch(span: Span): boolean {
-    let low = 0;
-    let high = this.#offsets.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#offsets[middle] as number) < span.start) low = middle + 1;
-      else high = middle;
-    }
-    return (this.#offsets[low] ?? Number.POSITIVE_INFINITY) <= span.end;
+    const next = lowerBound(this.#offsets.length, (at) => (this.#offsets[at] as number) < span.start);
+    return (this.#offsets[next] ?? Number.POSITIVE_INFINITY) <= span.end;
   }
 }

@@ -73,12 +73,13 @@ function isBlank(code: number): boolean {
 }
 
 function readHeader(text: string, line: Span, problems: Problem[]): { name: string; span: Span } {
-  const close = text.indexOf(']', line.start);
-  if (close === -1 || close >= line.end) {
+  const length = text.slice(line.start, line.end).indexOf(']');
+  if (length === -1) {
     const help = 'End the header with ].';
     problems.push({ message: 'the section header is not closed', help, span: line });
     return { name: text.slice(line.start + 1, line.end), span: line };
   }
+  const close = line.start + length;
   const header = span(line.start, close + 1);
   const name = text.slice(line.start + 1, close);
   if (close + 1 < line.end) {
@@ -98,9 +99,10 @@ function readEntry(
   section: string | undefined,
   problems: Problem[],
 ): Entry | undefined {
-  const equals = text.indexOf('=', line.start);
-  const hasEquals = equals !== -1 && equals < line.end;
-  const head = text.slice(line.start, Math.min(line.end, line.start + 200));
+  const content = text.slice(line.start, line.end);
+  const hasEquals = content.includes('=');
+  const equals = line.start + content.indexOf('=');
+  const head = content.slice(0, 200);
   // In `name: va=lue` the first = belongs to the value, and what stands before it may be half a secret.
   const colon = /^([\w.-]+)\s*:(?=\s|[^=]*$)/.exec(head)?.[1];
   if (!hasEquals || (colon !== undefined && line.start + head.indexOf(':') < equals)) {

@@ -52,19 +52,19 @@ export function readJson(source: SourceFile): ConfigDocument {
     };
   });
   if (found.length === 0) found.push(...secondOpinion(text));
-  const shape = readShape(root && new TreeMaker(text, found).tree(root));
+  const shape = readShape(root && new TreeMaker(text, found).tree(root), text.length);
   return {
     source,
     syntax: 'json',
     configurations: shape.configurations,
     problems: [...onePerLine(found, source), ...shape.problems].sort((a, b) => a.span.start - b.span.start),
     structure: shape.structure,
-    incomplete: found.length > 0,
+    incomplete: found.length > 0 || shape.incomplete,
   };
 }
 
 function unreadable(source: SourceFile, problem: Problem): ConfigDocument {
-  const { configurations } = readShape(undefined);
+  const { configurations } = readShape(undefined, 0);
   return { source, syntax: 'json', configurations, problems: [problem], structure: [], incomplete: true };
 }
 

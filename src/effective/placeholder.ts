@@ -1,4 +1,12 @@
 /** Whether something fills in a part of the text later: `${NAME}` or `{{ name }}`. */
 export function hasPlaceholder(text: string): boolean {
-  return /\$\{[^}]+\}|\{\{.*?\}\}/s.test(text);
+  const double = text.indexOf('{{');
+  if (double !== -1 && text.includes('}}', double + 2)) return true;
+  for (let at = text.indexOf('${'); at !== -1; ) {
+    const close = text.indexOf('}', at + 2);
+    if (close === -1) return false;
+    if (close > at + 2) return true;
+    at = text.indexOf('${', close);
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '../source/lower-bound.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import { printable } from './printable.ts';
@@ -19,7 +20,11 @@ export class RenderedLine {
     const to = Math.min(line.end, around + REACH);
     if (from > line.start) this.#add(line.start, '…');
     let at = from;
-    for (let next = firstEndingAfter(visible, from); next < visible.length; next++) {
+    for (
+      let next = lowerBound(visible.length, (index) => (visible[index] as Span).end <= from);
+      next < visible.length;
+      next++
+    ) {
       const { start, end } = visible[next] as Span;
       if (start >= to) break;
       this.#addHidden(source, at, Math.max(at, start));
@@ -68,15 +73,3 @@ export class RenderedLine {
 }
 
 const OPEN = /^[\s=:,{}[\]]+|[\s=:,{}[\]]+$/g;
-
-/** The index of the first span that ends after an offset. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts';
 import type { Span } from './span.ts';
 
 /** A place for people and editors: line and column are 1-based, the column counts UTF-16 code units. */
@@ -19,7 +20,7 @@ export class SourceFile {
 
   position(offset: number): Position {
     const starts = this.#starts();
-    const index = lastAtOrBefore(starts, offset);
+    const index = lowerBound(starts.length, (at) => (starts[at] as number) <= offset) - 1;
     return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
   }
 
@@ -57,15 +58,4 @@ function findLineStarts(text: string): number[] {
     if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
   }
   return starts;
-}
-
-function lastAtOrBefore(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] as number) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -3,6 +3,9 @@ import { ownProperty } from './own-property.ts';
 import type { ChoiceSpec } from './spec.ts';
 import { illegal, type Kind, legal } from './value.ts';
 
+/** A text that was meant to be one of the values is not much longer than they are. */
+const LONGEST = 300;
+
 export const choice: Kind<ChoiceSpec> = {
   read(text, spec) {
     if (spec.values.includes(text)) return legal(text);
@@ -15,6 +18,7 @@ export const choice: Kind<ChoiceSpec> = {
       const instead = ownProperty(spec.instead, text);
       return { status: 'unrecognized', value: text, inferred: false, ...(instead && { instead }) };
     }
+    if (text.length > LONGEST) return illegal();
     const same = spec.values.find((value) => plain(value) === plain(text));
     if (same !== undefined) return illegal({ text: same, certain: true });
     const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));

@@ -15,7 +15,8 @@ export function isIpv4(text: string): boolean {
 
 /** Without brackets. */
 export function isIpv6(text: string): boolean {
-  return /^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(text) && URL.canParse(`http://[${text}]/`);
+  const hasForm = text.length <= 45 && text.includes(':') && /^[0-9a-f:.]+$/i.test(text);
+  return hasForm && URL.canParse(`http://[${text}]/`);
 }
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
@@ -35,7 +36,7 @@ export function hostOfUrl(text: string): string | undefined {
   if (!looksLikeUrl(text)) return undefined;
   const url = text.replace(SCHEME, 'http://');
   if (!URL.canParse(url)) return undefined;
-  const host = new URL(url).hostname;
+  const host = new URL(url).hostname.replace(/^\[(.*)\]$/, '$1');
   return host === '' ? undefined : host;
 }
 

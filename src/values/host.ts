@@ -11,7 +11,7 @@ export const host: Kind<HostSpec> = {
     const [, name = '', number] = /^(.+?):(\d{1,5})$/.exec(text) ?? [];
     const inner = /^\[(.*)\]$/.exec(name)?.[1] ?? name;
     if (spec.numberBelongsIn && number !== undefined && isPort(number) && isHost(inner)) {
-      const alsoSet = { option: spec.numberBelongsIn, text: number };
+      const alsoSet = { option: spec.numberBelongsIn, text: String(Number(number)) };
       return illegal({ text: inner, certain: true, alsoSet });
     }
     const trimmed = text.trim();

@@ -32,16 +32,25 @@ export function readValue(text: string, spec: ValueSpec): Reading {
   const kind = kindOf(spec);
   const reading = kind.read(text, spec);
   if (reading.status !== 'illegal' || reading.suggestion) return reading;
-  const bare = text.replace(/^\s*(["']?)(.*?)\1\s*$/s, '$2');
-  if (bare !== text && isLegal(bare)) return illegal({ text: bare, certain: true }, reading.reason);
-  const [beforeComment = ''] = text.split(/\s+[#;]/, 1);
-  if (beforeComment !== text && isLegal(beforeComment))
-    return illegal({ text: beforeComment, certain: false }, 'a comment needs a line of its own');
-  return reading;
+  const bare = withoutQuotes(text.trim()).trim();
+  const correction = bare === text ? undefined : correct(bare);
+  if (correction !== undefined) return illegal({ text: correction, certain: true }, reading.reason);
+  const comment = text.search(/\s[#;]/);
+  const uncommented = comment === -1 ? undefined : correct(text.slice(0, comment).trimEnd());
+  if (uncommented === undefined) return reading;
+  return illegal({ text: uncommented, certain: false }, 'a comment needs a line of its own');
 
-  function isLegal(candidate: string): boolean {
-    return candidate !== '' && kind.read(candidate, spec).status === 'legal';
+  /** The documented spelling of a text that is legal. */
+  function correct(candidate: string): string | undefined {
+    if (candidate === '') return undefined;
+    const read = kind.read(candidate, spec);
+    return read.status === 'legal' ? (read.spelling ?? candidate) : undefined;
   }
+}
+
+function withoutQuotes(text: string): string {
+  const isQuoted = text.length > 1 && (text[0] === '"' || text[0] === "'") && text.endsWith(text[0]);
+  return isQuoted ? text.slice(1, -1) : text;
 }
 
 /** What is accepted, to stand after "expected". */

@@ -3,7 +3,8 @@ import { illegal, type Kind, legal } from './value.ts';
 
 export const list: Kind<ListSpec> = {
   read(text, { separator = 'blank', values }) {
-    const words = text.split(separator === 'comma' ? /\s*,\s*/ : /\s+/).filter((word) => word !== '');
+    const pieces = separator === 'comma' ? text.split(',').map((piece) => piece.trim()) : text.split(/\s+/);
+    const words = pieces.filter((word) => word !== '');
     if (values?.length && !words.every((word) => values.includes(word))) return illegal();
     return legal(words);
   },

@@ -7,7 +7,7 @@ const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export const text: Kind<TextSpec> = {
   read(written, spec) {
     if (spec.noBlanks && /\s/.test(written)) return illegal();
-    const doubtful = spec.doubtful?.includes(written.toLowerCase()) ?? false;
+    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written.toLowerCase()) ?? false;
     const fits = spec.shapes?.some((shape) => hasShape(written, shape)) ?? true;
     if (fits && !doubtful) return legal(written);
     return { status: 'unrecognized', value: written, inferred: true };
@@ -25,7 +25,9 @@ export const text: Kind<TextSpec> = {
 function hasShape(written: string, shape: Shape): boolean {
   if (shape === 'guid') return GUID.test(written);
   if (shape === 'domain-name') return written.includes('.') && isHostName(written);
-  return written.length > shape.endsWith.length && written.toLowerCase().endsWith(shape.endsWith);
+  return (
+    written.length > shape.endsWith.length && written.toLowerCase().endsWith(shape.endsWith.toLowerCase())
+  );
 }
 
 function describeShape(shape: Shape): string {

@@ -1,0 +1,88 @@
+import type { Document, Node, Pair, ParsedNode } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, visit } from 'yaml';
+import { lowerBound } from '../source/lower-bound.ts';
+import { span } from '../source/span.ts';
+import { BrokenPlaces } from './broken-places.ts';
+import type { Problem } from './document.ts';
+import type { Member, Tree } from './tree.ts';
+
+/** Turns nodes into trees; aliases are followed one step, so neither a cycle nor a bomb is ever unfolded. */
+export class YamlTree {
+  readonly #document: Document;
+  readonly #text: string;
+  readonly #broken: BrokenPlaces;
+  #anchors: Map<string, Node[]> | undefined;
+
+  constructor(document: Document, text: string, problems: readonly Problem[]) {
+    this.#document = document;
+    this.#text = text;
+    this.#broken = new BrokenPlaces(problems);
+  }
+
+  root(): Tree | undefined {
+    const { contents } = this.#document;
+    return contents ? this.#tree(contents as ParsedNode, 0) : undefined;
+  }
+
+  #tree(node: Node | null, at: number): Tree {
+    if (!node) return { type: 'text', span: span(at, at), text: '', isNull: true, readable: true };
+    const own = span(node.range?.[0] ?? at, node.range?.[1] ?? at);
+    if (isAlias(node)) {
+      const target = this.#target(node.source, own.start);
+      if (target) return { ...this.#tree(target, at), span: own };
+      const problem = 'this alias names no anchor that stands before it';
+      return { type: 'text', span: own, text: '', isNull: false, readable: false, problem };
+    }
+    if (isScalar(node)) {
+      const text = node.source ?? String(node.value ?? '');
+      const isNull = node.type === 'PLAIN' && /^(?:~|null|Null|NULL|)$/.test(text) && !node.tag;
+      const readable = !this.#broken.touch(own) && !isOwnTag(node.tag);
+      return { type: 'text', span: own, text: isNull ? '' : text, isNull, readable };
+    }
+    // An unquoted {{ name }} is a placeholder to its author, though YAML reads a map in a map.
+    const written = this.#text.startsWith('{{', own.start) ? this.#text.slice(own.start, own.end) : '';
+    if (/^\{\{.*\}\}$/.test(written)) {
+      return { type: 'text', span: own, text: written, isNull: false, readable: true };
+    }
+    if (isMap(node)) {
+      const pairs = node.items as Pair<Node, Node | null>[];
+      return { type: 'map', span: own, members: () => this.#members(pairs) };
+    }
+    if (isSeq(node)) {
+      const items = node.items as Node[];
+      return { type: 'list', span: own, items: () => items.map((item) => this.#tree(item, own.end)) };
+    }
+    return { type: 'text', span: own, text: '', isNull: false, readable: false };
+  }
+
+  *#members(pairs: readonly Pair<Node, Node | null>[]): Generator<Member> {
+    for (const { key, value } of pairs) {
+      const nameSpan = span(key?.range?.[0] ?? 0, key?.range?.[1] ?? 0);
+      const name = isScalar(key) ? String(key.value ?? '') : this.#text.slice(nameSpan.start, nameSpan.end);
+      yield { name, nameSpan, value: this.#tree(value, nameSpan.end) };
+    }
+  }
+
+  /** The node that an alias stands for: the last one before it with this anchor. */
+  #target(anchor: string, before: number): Node | undefined {
+    if (!this.#anchors) {
+      const anchors = new Map<string, Node[]>();
+      visit(this.#document, {
+        Value(_, node) {
+          if (!node.anchor) return;
+          const nodes = anchors.get(node.anchor);
+          if (nodes) nodes.push(node as Node);
+          else anchors.set(node.anchor, [node as Node]);
+        },
+      });
+      this.#anchors = anchors;
+    }
+    const nodes = this.#anchors.get(anchor) ?? [];
+    return nodes[lowerBound(nodes.length, (at) => (nodes[at]?.range?.[0] ?? 0) < before) - 1];
+  }
+}
+
+/** Whether a tag gives a value a meaning that only its author knows. */
+function isOwnTag(tag: string | undefined): boolean {
+  return tag !== undefined && tag !== '!' && !tag.startsWith('tag:yaml.org,');
+}
