@@ -107,12 +107,13 @@ function isBlank(code) {
   return code === 32 || code === 9 || code === 11 || code === 12;
 }
 function readHeader(text, line, problems) {
-  const close = text.indexOf("]", line.start);
-  if (close === -1 || close >= line.end) {
+  const length = text.slice(line.start, line.end).indexOf("]");
+  if (length === -1) {
     const help = "End the header with ].";
     problems.push({ message: "the section header is not closed", help, span: line });
     return { name: text.slice(line.start + 1, line.end), span: line };
   }
+  const close = line.start + length;
   const header = span(line.start, close + 1);
   const name = text.slice(line.start + 1, close);
   if (close + 1 < line.end) {
@@ -126,9 +127,10 @@ function readHeader(text, line, problems) {
   return { name, span: header };
 }
 function readEntry(text, line, section, problems) {
-  const equals = text.indexOf("=", line.start);
-  const hasEquals = equals !== -1 && equals < line.end;
-  const head = text.slice(line.start, Math.min(line.end, line.start + 200));
+  const content = text.slice(line.start, line.end);
+  const hasEquals = content.includes("=");
+  const equals = line.start + content.indexOf("=");
+  const head = content.slice(0, 200);
   const colon = /^([\w.-]+)\s*:(?=\s|[^=]*$)/.exec(head)?.[1];
   if (!hasEquals || colon !== void 0 && line.start + head.indexOf(":") < equals) {
     const word = colon ?? /^[^\s:]+/.exec(head)?.[0] ?? "";

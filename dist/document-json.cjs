@@ -923,6 +923,18 @@ function span(start, end) {
   return { start, end };
 }
 
+// src/source/lower-bound.ts
+function lowerBound(length, isBelow) {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (isBelow(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 // src/document/broken-places.ts
 var BrokenPlaces = class {
   #offsets;
@@ -931,14 +943,8 @@ var BrokenPlaces = class {
   }
   /** Whether one of the places lies in the span or at its end. */
   touch(span2) {
-    let low = 0;
-    let high = this.#offsets.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (this.#offsets[middle] < span2.start) low = middle + 1;
-      else high = middle;
-    }
-    return (this.#offsets[low] ?? Number.POSITIVE_INFINITY) <= span2.end;
+    const next = lowerBound(this.#offsets.length, (at) => this.#offsets[at] < span2.start);
+    return (this.#offsets[next] ?? Number.POSITIVE_INFINITY) <= span2.end;
   }
 };
 
@@ -976,51 +982,30 @@ var SectionList = class {
   }
 };
 
-// src/document/shapes.ts
+// src/document/section-map.ts
 var MERGE = "<<";
-var EMAIL_SERVER = "CFGEmailServer";
-function readShape(root) {
-  const problems = [];
-  const structure = [];
-  return { configurations: readRoot(root, problems, structure), problems, structure };
-}
-function readRoot(root, problems, structure) {
-  if (!root || root.type === "text" && root.isNull) return [emptyAt(root)];
-  if (root.type === "list") return readApplications(root, problems, structure);
-  if (root.type === "map") {
-    const properties = exportedProperties(root);
-    return [
-      properties ? readApplication(root, properties, problems, structure) : readSections(root, problems)
-    ];
-  }
-  const message = "a single value stands where a map of sections belongs";
-  problems.push({ message, span: root.span });
-  return [emptyAt(root)];
-}
-function emptyAt(root) {
-  const at = root?.span.start ?? 0;
-  return { sections: [], anchor: span(at, at), isEmailServer: true };
-}
-function readSections(root, problems) {
+function readSections(root, notes) {
   const list = new SectionList();
   for (const { name, nameSpan, value } of root.members()) {
     const section = list.open(name, nameSpan);
     if (value.type === "text" && value.isNull) continue;
     if (value.type !== "map") {
+      section.incomplete = true;
       const problem = value.type === "text" ? value.problem : void 0;
       const message = problem ?? "a section holds a map of options";
-      problems.push({ message, span: problem ? value.span : nameSpan, section: name });
-      section.incomplete = true;
+      const isTold = value.type === "text" && !value.readable && value.span.start === value.span.end;
+      if (!isTold) notes.problems.push({ message, span: problem ? value.span : nameSpan, section: name });
       continue;
     }
     for (const member2 of value.members()) {
       if (member2.name === MERGE) section.incomplete = true;
-      section.entries.push(readOption(member2, name, problems));
+      if (!notes.allowsOption(nameSpan)) break;
+      section.entries.push(readOption(member2, name, notes));
     }
   }
   return { sections: list.sections, anchor: span(root.span.start, root.span.start), isEmailServer: true };
 }
-function readOption(member2, section, problems) {
+function readOption(member2, section, { problems }) {
   const { name, nameSpan, value } = member2;
   if (value.type === "text") {
     if (value.problem) problems.push({ message: value.problem, span: value.span, section });
@@ -1031,60 +1016,72 @@ function readOption(member2, section, problems) {
   problems.push({ message: `${what} stands where a value belongs`, help, span: nameSpan, section });
   return { name, nameSpan, value: "", valueSpan: span(nameSpan.end, nameSpan.end), readable: false };
 }
-function readApplications(root, problems, structure) {
+
+// src/document/export.ts
+var EMAIL_SERVER = "CFGEmailServer";
+function isApplication(root) {
+  return propertiesOf(root) !== void 0 || textMember(root, "subtype") !== void 0;
+}
+function readApplications(root, notes) {
   const applications = [];
   for (const item of root.items()) {
-    const properties = item.type === "map" ? exportedProperties(item) : void 0;
-    if (properties || item.type === "map" && textMember(item, "subtype") !== void 0) {
-      applications.push(readApplication(item, properties, problems, structure));
-    } else {
-      const message = "a list at the top level holds exported applications, and this item is none";
-      problems.push({ message, help: "An application has options.property.", span: firstPlace(item) });
+    if (item.type === "map" && isApplication(item)) {
+      applications.push(readApplication(item, notes));
+      continue;
     }
+    const message = "a list at the top level holds exported applications, and this item is none";
+    notes.problems.push({ message, help: "An application has options.property.", span: firstPlace(item) });
   }
   const emailServers = applications.filter((application) => application.isEmailServer);
-  if (applications.length === 0) return [emptyAt(root)];
   return emailServers.length > 0 ? emailServers : applications;
 }
-function exportedProperties(root) {
-  const options = member(root, "options")?.value;
-  if (options?.type !== "map") return void 0;
-  const property = member(options, "property")?.value;
-  return property?.type === "list" ? property : void 0;
-}
-function readApplication(root, properties, problems, structure) {
+function readApplication(root, notes) {
   const list = new SectionList();
-  for (const item of properties?.items() ?? []) readProperty(item, list, problems, structure);
+  for (const item of propertiesOf(root)?.items() ?? []) {
+    if (!notes.allowsOption(root.span)) break;
+    readProperty(item, list, notes);
+  }
   const name = member(root, "name");
   const at = span(root.span.start, root.span.start);
   const isEmailServer = textMember(root, "subtype") === EMAIL_SERVER;
   return { sections: list.sections, anchor: name?.value.span ?? at, isEmailServer };
 }
-function readProperty(item, list, problems, structure) {
-  const help = "A property is a map of section, key and value.";
+function propertiesOf(root) {
+  const options = member(root, "options")?.value;
+  if (options?.type !== "map") return void 0;
+  const property = member(options, "property")?.value;
+  return property?.type === "list" ? property : void 0;
+}
+function readProperty(item, list, notes) {
   if (item.type !== "map") {
-    problems.push({ message: "this item is no property", help, span: firstPlace(item) });
+    tellUnreadable("this item is no property", item, notes);
     return;
   }
   for (const { name, nameSpan, value: value2 } of item.members()) {
-    structure.push(nameSpan);
-    if (name === "section") structure.push(value2.span);
+    notes.structure.push(nameSpan);
+    if (name === "section") notes.structure.push(value2.span);
   }
   const sectionName = member(item, "section")?.value;
   const key = member(item, "key")?.value;
   if (!isName(sectionName) || !isName(key)) {
     const lacking = isName(sectionName) ? "key" : "section";
-    problems.push({ message: `this property names no ${lacking}`, help, span: firstPlace(item) });
+    tellUnreadable(`this property names no ${lacking}`, item, notes);
     return;
   }
   const section = list.get(sectionName.text) ?? list.open(sectionName.text, sectionName.span);
   const value = member(item, "value")?.value;
-  const found = {
-    name: key.text,
-    nameSpan: key.span,
-    value: value ?? { type: "text", span: endOf(key.span), text: "", isNull: true, readable: true }
-  };
-  section.entries.push(readOption(found, section.name, problems));
+  const nothing = { type: "text", span: endOf(key.span), text: "", isNull: true, readable: true };
+  section.entries.push(
+    readOption({ name: key.text, nameSpan: key.span, value: value ?? nothing }, section.name, notes)
+  );
+}
+function tellUnreadable(message, item, notes) {
+  notes.problems.push({
+    message,
+    help: "A property is a map of section, key and value.",
+    span: firstPlace(item)
+  });
+  notes.incomplete = true;
 }
 function isName(tree) {
   return tree?.type === "text" && tree.readable && !tree.isNull;
@@ -1103,6 +1100,59 @@ function endOf(of) {
 }
 function firstPlace(tree) {
   return span(tree.span.start, Math.min(tree.span.end, tree.span.start + 1));
+}
+
+// src/document/shape-notes.ts
+var ShapeNotes = class {
+  problems = [];
+  structure = [];
+  incomplete = false;
+  #optionsLeft;
+  /** No text holds more options than characters, unless aliases of YAML repeat them. */
+  constructor(length) {
+    this.#optionsLeft = length;
+  }
+  /** Whether one more option may be read; says once where it may not. */
+  allowsOption(at) {
+    if (this.#optionsLeft > 0) {
+      this.#optionsLeft--;
+      return true;
+    }
+    if (this.#optionsLeft === 0) {
+      const message = "aliases repeat more options than the file has characters: they are not all checked";
+      this.problems.push({ message, span: at });
+      this.incomplete = true;
+      this.#optionsLeft = -1;
+    }
+    return false;
+  }
+};
+
+// src/document/shapes.ts
+function readShape(root, length) {
+  const notes = new ShapeNotes(length);
+  const configurations = readRoot(root, notes);
+  return {
+    configurations,
+    problems: notes.problems,
+    structure: notes.structure,
+    incomplete: notes.incomplete
+  };
+}
+function readRoot(root, notes) {
+  if (!root || root.type === "text" && root.isNull) return [emptyAt(root)];
+  if (root.type === "map")
+    return [isApplication(root) ? readApplication(root, notes) : readSections(root, notes)];
+  if (root.type === "list") {
+    const applications = readApplications(root, notes);
+    return applications.length > 0 ? applications : [emptyAt(root)];
+  }
+  notes.problems.push({ message: "a single value stands where a map of sections belongs", span: root.span });
+  return [emptyAt(root)];
+}
+function emptyAt(root) {
+  const at = root?.span.start ?? 0;
+  return { sections: [], anchor: span(at, at), isEmailServer: true };
 }
 
 // src/document/json.ts
@@ -1145,18 +1195,18 @@ function readJson(source) {
     };
   });
   if (found.length === 0) found.push(...secondOpinion(text));
-  const shape = readShape(root && new TreeMaker(text, found).tree(root));
+  const shape = readShape(root && new TreeMaker(text, found).tree(root), text.length);
   return {
     source,
     syntax: "json",
     configurations: shape.configurations,
     problems: [...onePerLine(found, source), ...shape.problems].sort((a, b) => a.span.start - b.span.start),
     structure: shape.structure,
-    incomplete: found.length > 0
+    incomplete: found.length > 0 || shape.incomplete
   };
 }
 function unreadable(source, problem) {
-  const { configurations } = readShape(void 0);
+  const { configurations } = readShape(void 0, 0);
   return { source, syntax: "json", configurations, problems: [problem], structure: [], incomplete: true };
 }
 var TreeMaker = class {

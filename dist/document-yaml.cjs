@@ -49,7 +49,7 @@ var require_identity = __commonJS({
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
     var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isScalar3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
@@ -71,7 +71,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar2(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar3(node) || isCollection(node)) && !!node.anchor;
     exports2.ALIAS = ALIAS;
     exports2.DOC = DOC;
     exports2.MAP = MAP;
@@ -86,7 +86,7 @@ var require_identity = __commonJS({
     exports2.isMap = isMap2;
     exports2.isNode = isNode;
     exports2.isPair = isPair;
-    exports2.isScalar = isScalar2;
+    exports2.isScalar = isScalar3;
     exports2.isSeq = isSeq2;
   }
 });
@@ -99,7 +99,7 @@ var require_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit2(node, visitor) {
+    function visit3(node, visitor) {
       const visitor_ = initVisitor(visitor);
       if (identity.isDocument(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
@@ -108,9 +108,9 @@ var require_visit = __commonJS({
       } else
         visit_(null, node, visitor_, Object.freeze([]));
     }
-    visit2.BREAK = BREAK;
-    visit2.SKIP = SKIP;
-    visit2.REMOVE = REMOVE;
+    visit3.BREAK = BREAK;
+    visit3.SKIP = SKIP;
+    visit3.REMOVE = REMOVE;
     function visit_(key, node, visitor, path) {
       const ctrl = callVisitor(key, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
@@ -244,7 +244,7 @@ var require_visit = __commonJS({
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    exports2.visit = visit2;
+    exports2.visit = visit3;
     exports2.visitAsync = visitAsync;
   }
 });
@@ -254,7 +254,7 @@ var require_directives = __commonJS({
   "node_modules/yaml/dist/doc/directives.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    var visit2 = require_visit();
+    var visit3 = require_visit();
     var escapeChars = {
       "!": "%21",
       ",": "%2C",
@@ -398,7 +398,7 @@ var require_directives = __commonJS({
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
           const tags = {};
-          visit2.visit(doc.contents, (_key, node) => {
+          visit3.visit(doc.contents, (_key, node) => {
             if (identity.isNode(node) && node.tag)
               tags[node.tag] = true;
           });
@@ -425,7 +425,7 @@ var require_anchors = __commonJS({
   "node_modules/yaml/dist/doc/anchors.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    var visit2 = require_visit();
+    var visit3 = require_visit();
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -436,7 +436,7 @@ var require_anchors = __commonJS({
     }
     function anchorNames(root) {
       const anchors = /* @__PURE__ */ new Set();
-      visit2.visit(root, {
+      visit3.visit(root, {
         Value(_key, node) {
           if (node.anchor)
             anchors.add(node.anchor);
@@ -616,7 +616,7 @@ var require_Alias = __commonJS({
   "node_modules/yaml/dist/nodes/Alias.js"(exports2) {
     "use strict";
     var anchors = require_anchors();
-    var visit2 = require_visit();
+    var visit3 = require_visit();
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
@@ -642,7 +642,7 @@ var require_Alias = __commonJS({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit2.visit(doc, {
+          visit3.visit(doc, {
             Node: (_key, node) => {
               if (identity.isAlias(node) || identity.hasAnchor(node))
                 nodes.push(node);
@@ -5564,15 +5564,15 @@ var require_cst_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit2(cst, visitor) {
+    function visit3(cst, visitor) {
       if ("type" in cst && cst.type === "document")
         cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    visit2.BREAK = BREAK;
-    visit2.SKIP = SKIP;
-    visit2.REMOVE = REMOVE;
-    visit2.itemAtPath = (cst, path) => {
+    visit3.BREAK = BREAK;
+    visit3.SKIP = SKIP;
+    visit3.REMOVE = REMOVE;
+    visit3.itemAtPath = (cst, path) => {
       let item = cst;
       for (const [field, index] of path) {
         const tok = item?.[field];
@@ -5583,8 +5583,8 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit2.parentCollection = (cst, path) => {
-      const parent = visit2.itemAtPath(cst, path.slice(0, -1));
+    visit3.parentCollection = (cst, path) => {
+      const parent = visit3.itemAtPath(cst, path.slice(0, -1));
       const field = path[path.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
@@ -5615,7 +5615,7 @@ var require_cst_visit = __commonJS({
       }
       return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
     }
-    exports2.visit = visit2;
+    exports2.visit = visit3;
   }
 });
 
@@ -5631,7 +5631,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar3 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -5715,7 +5715,7 @@ var require_cst = __commonJS({
     exports2.FLOW_END = FLOW_END;
     exports2.SCALAR = SCALAR;
     exports2.isCollection = isCollection;
-    exports2.isScalar = isScalar2;
+    exports2.isScalar = isScalar3;
     exports2.prettyToken = prettyToken;
     exports2.tokenType = tokenType;
   }
@@ -5726,7 +5726,7 @@ var require_lexer = __commonJS({
   "node_modules/yaml/dist/parse/lexer.js"(exports2) {
     "use strict";
     var cst = require_cst();
-    function isEmpty(ch) {
+    function isEmpty2(ch) {
       switch (ch) {
         case void 0:
         case " ":
@@ -5804,7 +5804,7 @@ var require_lexer = __commonJS({
         }
         if (ch === "-" || ch === ".") {
           const dt = this.buffer.substr(offset, 3);
-          if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+          if ((dt === "---" || dt === "...") && isEmpty2(this.buffer[offset + 3]))
             return -1;
         }
         return offset;
@@ -5903,7 +5903,7 @@ var require_lexer = __commonJS({
           if (!this.atEnd && !this.hasChars(4))
             return this.setNext("line-start");
           const s = this.peek(3);
-          if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+          if ((s === "---" || s === "...") && isEmpty2(this.charAt(3))) {
             yield* this.pushCount(3);
             this.indentValue = 0;
             this.indentNext = 0;
@@ -5911,7 +5911,7 @@ var require_lexer = __commonJS({
           }
         }
         this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+        if (this.indentNext > this.indentValue && !isEmpty2(this.charAt(1)))
           this.indentNext = this.indentValue;
         return yield* this.parseBlockStart();
       }
@@ -5919,7 +5919,7 @@ var require_lexer = __commonJS({
         const [ch0, ch1] = this.peek(2);
         if (!ch1 && !this.atEnd)
           return this.setNext("block-start");
-        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty2(ch1)) {
           const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
           this.indentNext = this.indentValue + 1;
           this.indentValue += n;
@@ -5983,7 +5983,7 @@ var require_lexer = __commonJS({
         const line = this.getLine();
         if (line === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty2(line[3])) {
           const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
@@ -6025,7 +6025,7 @@ var require_lexer = __commonJS({
             return yield* this.parseQuotedScalar();
           case ":": {
             const next = this.charAt(1);
-            if (this.flowKey || isEmpty(next) || next === ",") {
+            if (this.flowKey || isEmpty2(next) || next === ",") {
               this.flowKey = false;
               yield* this.pushCount(1);
               yield* this.pushSpaces(true);
@@ -6088,7 +6088,7 @@ var require_lexer = __commonJS({
           else if (ch !== "-")
             break;
         }
-        return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+        return yield* this.pushUntil((ch) => isEmpty2(ch) || ch === "#");
       }
       *parseBlockScalar() {
         let nl = this.pos - 1;
@@ -6170,10 +6170,10 @@ var require_lexer = __commonJS({
         while (ch = this.buffer[++i]) {
           if (ch === ":") {
             const next = this.buffer[i + 1];
-            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+            if (isEmpty2(next) || inFlow && flowIndicatorChars.has(next))
               break;
             end = i;
-          } else if (isEmpty(ch)) {
+          } else if (isEmpty2(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
               if (next === "\n") {
@@ -6240,7 +6240,7 @@ var require_lexer = __commonJS({
             case ":": {
               const inFlow = this.flowLevel > 0;
               const ch1 = this.charAt(1);
-              if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+              if (isEmpty2(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
                 if (!inFlow)
                   this.indentNext = this.indentValue + 1;
                 else if (this.flowKey)
@@ -6259,7 +6259,7 @@ var require_lexer = __commonJS({
         if (this.charAt(1) === "<") {
           let i = this.pos + 2;
           let ch = this.buffer[i];
-          while (!isEmpty(ch) && ch !== ">")
+          while (!isEmpty2(ch) && ch !== ">")
             ch = this.buffer[++i];
           return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
         } else {
@@ -7331,7 +7331,7 @@ var require_dist = __commonJS({
     var lineCounter = require_line_counter();
     var parser = require_parser();
     var publicApi = require_public_api();
-    var visit2 = require_visit();
+    var visit3 = require_visit();
     exports2.Composer = composer.Composer;
     exports2.Document = Document.Document;
     exports2.Schema = Schema.Schema;
@@ -7359,8 +7359,8 @@ var require_dist = __commonJS({
     exports2.parseAllDocuments = publicApi.parseAllDocuments;
     exports2.parseDocument = publicApi.parseDocument;
     exports2.stringify = publicApi.stringify;
-    exports2.visit = visit2.visit;
-    exports2.visitAsync = visit2.visitAsync;
+    exports2.visit = visit3.visit;
+    exports2.visitAsync = visit3.visitAsync;
   }
 });
 
@@ -7370,31 +7370,12 @@ __export(yaml_exports, {
   readYaml: () => readYaml
 });
 module.exports = __toCommonJS(yaml_exports);
-var import_yaml = __toESM(require_dist(), 1);
+var import_yaml3 = __toESM(require_dist(), 1);
 
 // src/source/span.ts
 function span(start, end) {
   return { start, end };
 }
-
-// src/document/broken-places.ts
-var BrokenPlaces = class {
-  #offsets;
-  constructor(problems) {
-    this.#offsets = problems.map((problem) => problem.span.start).sort((one, other) => one - other);
-  }
-  /** Whether one of the places lies in the span or at its end. */
-  touch(span2) {
-    let low = 0;
-    let high = this.#offsets.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (this.#offsets[middle] < span2.start) low = middle + 1;
-      else high = middle;
-    }
-    return (this.#offsets[low] ?? Number.POSITIVE_INFINITY) <= span2.end;
-  }
-};
 
 // src/document/one-per-line.ts
 function onePerLine(problems, source) {
@@ -7430,51 +7411,30 @@ var SectionList = class {
   }
 };
 
-// src/document/shapes.ts
+// src/document/section-map.ts
 var MERGE = "<<";
-var EMAIL_SERVER = "CFGEmailServer";
-function readShape(root) {
-  const problems = [];
-  const structure = [];
-  return { configurations: readRoot(root, problems, structure), problems, structure };
-}
-function readRoot(root, problems, structure) {
-  if (!root || root.type === "text" && root.isNull) return [emptyAt(root)];
-  if (root.type === "list") return readApplications(root, problems, structure);
-  if (root.type === "map") {
-    const properties = exportedProperties(root);
-    return [
-      properties ? readApplication(root, properties, problems, structure) : readSections(root, problems)
-    ];
-  }
-  const message = "a single value stands where a map of sections belongs";
-  problems.push({ message, span: root.span });
-  return [emptyAt(root)];
-}
-function emptyAt(root) {
-  const at = root?.span.start ?? 0;
-  return { sections: [], anchor: span(at, at), isEmailServer: true };
-}
-function readSections(root, problems) {
+function readSections(root, notes) {
   const list = new SectionList();
   for (const { name, nameSpan, value } of root.members()) {
     const section = list.open(name, nameSpan);
     if (value.type === "text" && value.isNull) continue;
     if (value.type !== "map") {
+      section.incomplete = true;
       const problem = value.type === "text" ? value.problem : void 0;
       const message = problem ?? "a section holds a map of options";
-      problems.push({ message, span: problem ? value.span : nameSpan, section: name });
-      section.incomplete = true;
+      const isTold = value.type === "text" && !value.readable && value.span.start === value.span.end;
+      if (!isTold) notes.problems.push({ message, span: problem ? value.span : nameSpan, section: name });
       continue;
     }
     for (const member2 of value.members()) {
       if (member2.name === MERGE) section.incomplete = true;
-      section.entries.push(readOption(member2, name, problems));
+      if (!notes.allowsOption(nameSpan)) break;
+      section.entries.push(readOption(member2, name, notes));
     }
   }
   return { sections: list.sections, anchor: span(root.span.start, root.span.start), isEmailServer: true };
 }
-function readOption(member2, section, problems) {
+function readOption(member2, section, { problems }) {
   const { name, nameSpan, value } = member2;
   if (value.type === "text") {
     if (value.problem) problems.push({ message: value.problem, span: value.span, section });
@@ -7485,60 +7445,72 @@ function readOption(member2, section, problems) {
   problems.push({ message: `${what} stands where a value belongs`, help, span: nameSpan, section });
   return { name, nameSpan, value: "", valueSpan: span(nameSpan.end, nameSpan.end), readable: false };
 }
-function readApplications(root, problems, structure) {
+
+// src/document/export.ts
+var EMAIL_SERVER = "CFGEmailServer";
+function isApplication(root) {
+  return propertiesOf(root) !== void 0 || textMember(root, "subtype") !== void 0;
+}
+function readApplications(root, notes) {
   const applications = [];
   for (const item of root.items()) {
-    const properties = item.type === "map" ? exportedProperties(item) : void 0;
-    if (properties || item.type === "map" && textMember(item, "subtype") !== void 0) {
-      applications.push(readApplication(item, properties, problems, structure));
-    } else {
-      const message = "a list at the top level holds exported applications, and this item is none";
-      problems.push({ message, help: "An application has options.property.", span: firstPlace(item) });
+    if (item.type === "map" && isApplication(item)) {
+      applications.push(readApplication(item, notes));
+      continue;
     }
+    const message = "a list at the top level holds exported applications, and this item is none";
+    notes.problems.push({ message, help: "An application has options.property.", span: firstPlace(item) });
   }
   const emailServers = applications.filter((application) => application.isEmailServer);
-  if (applications.length === 0) return [emptyAt(root)];
   return emailServers.length > 0 ? emailServers : applications;
 }
-function exportedProperties(root) {
-  const options = member(root, "options")?.value;
-  if (options?.type !== "map") return void 0;
-  const property = member(options, "property")?.value;
-  return property?.type === "list" ? property : void 0;
-}
-function readApplication(root, properties, problems, structure) {
+function readApplication(root, notes) {
   const list = new SectionList();
-  for (const item of properties?.items() ?? []) readProperty(item, list, problems, structure);
+  for (const item of propertiesOf(root)?.items() ?? []) {
+    if (!notes.allowsOption(root.span)) break;
+    readProperty(item, list, notes);
+  }
   const name = member(root, "name");
   const at = span(root.span.start, root.span.start);
   const isEmailServer = textMember(root, "subtype") === EMAIL_SERVER;
   return { sections: list.sections, anchor: name?.value.span ?? at, isEmailServer };
 }
-function readProperty(item, list, problems, structure) {
-  const help = "A property is a map of section, key and value.";
+function propertiesOf(root) {
+  const options = member(root, "options")?.value;
+  if (options?.type !== "map") return void 0;
+  const property = member(options, "property")?.value;
+  return property?.type === "list" ? property : void 0;
+}
+function readProperty(item, list, notes) {
   if (item.type !== "map") {
-    problems.push({ message: "this item is no property", help, span: firstPlace(item) });
+    tellUnreadable("this item is no property", item, notes);
     return;
   }
   for (const { name, nameSpan, value: value2 } of item.members()) {
-    structure.push(nameSpan);
-    if (name === "section") structure.push(value2.span);
+    notes.structure.push(nameSpan);
+    if (name === "section") notes.structure.push(value2.span);
   }
   const sectionName = member(item, "section")?.value;
   const key = member(item, "key")?.value;
   if (!isName(sectionName) || !isName(key)) {
     const lacking = isName(sectionName) ? "key" : "section";
-    problems.push({ message: `this property names no ${lacking}`, help, span: firstPlace(item) });
+    tellUnreadable(`this property names no ${lacking}`, item, notes);
     return;
   }
   const section = list.get(sectionName.text) ?? list.open(sectionName.text, sectionName.span);
   const value = member(item, "value")?.value;
-  const found = {
-    name: key.text,
-    nameSpan: key.span,
-    value: value ?? { type: "text", span: endOf(key.span), text: "", isNull: true, readable: true }
-  };
-  section.entries.push(readOption(found, section.name, problems));
+  const nothing = { type: "text", span: endOf(key.span), text: "", isNull: true, readable: true };
+  section.entries.push(
+    readOption({ name: key.text, nameSpan: key.span, value: value ?? nothing }, section.name, notes)
+  );
+}
+function tellUnreadable(message, item, notes) {
+  notes.problems.push({
+    message,
+    help: "A property is a map of section, key and value.",
+    span: firstPlace(item)
+  });
+  notes.incomplete = true;
 }
 function isName(tree) {
   return tree?.type === "text" && tree.readable && !tree.isNull;
@@ -7559,10 +7531,65 @@ function firstPlace(tree) {
   return span(tree.span.start, Math.min(tree.span.end, tree.span.start + 1));
 }
 
-// src/document/yaml.ts
+// src/document/shape-notes.ts
+var ShapeNotes = class {
+  problems = [];
+  structure = [];
+  incomplete = false;
+  #optionsLeft;
+  /** No text holds more options than characters, unless aliases of YAML repeat them. */
+  constructor(length) {
+    this.#optionsLeft = length;
+  }
+  /** Whether one more option may be read; says once where it may not. */
+  allowsOption(at) {
+    if (this.#optionsLeft > 0) {
+      this.#optionsLeft--;
+      return true;
+    }
+    if (this.#optionsLeft === 0) {
+      const message = "aliases repeat more options than the file has characters: they are not all checked";
+      this.problems.push({ message, span: at });
+      this.incomplete = true;
+      this.#optionsLeft = -1;
+    }
+    return false;
+  }
+};
+
+// src/document/shapes.ts
+function readShape(root, length) {
+  const notes = new ShapeNotes(length);
+  const configurations = readRoot(root, notes);
+  return {
+    configurations,
+    problems: notes.problems,
+    structure: notes.structure,
+    incomplete: notes.incomplete
+  };
+}
+function readRoot(root, notes) {
+  if (!root || root.type === "text" && root.isNull) return [emptyAt(root)];
+  if (root.type === "map")
+    return [isApplication(root) ? readApplication(root, notes) : readSections(root, notes)];
+  if (root.type === "list") {
+    const applications = readApplications(root, notes);
+    return applications.length > 0 ? applications : [emptyAt(root)];
+  }
+  notes.problems.push({ message: "a single value stands where a map of sections belongs", span: root.span });
+  return [emptyAt(root)];
+}
+function emptyAt(root) {
+  const at = root?.span.start ?? 0;
+  return { sections: [], anchor: span(at, at), isEmailServer: true };
+}
+
+// src/document/yaml-problems.ts
+var import_yaml = __toESM(require_dist(), 1);
 var SENTENCES = {
   ALIAS_PROPS: "an alias takes neither anchor nor tag",
   BAD_ALIAS: "this alias is not complete",
+  BAD_DIRECTIVE: "YAML does not know this directive",
   BAD_DQ_ESCAPE: "YAML does not know this escape",
   BAD_INDENT: "the indentation fits none of the lines above",
   BAD_SCALAR_START: "a plain value cannot start with this character: put the value in quotes",
@@ -7571,45 +7598,168 @@ var SENTENCES = {
   KEY_OVER_1024_CHARS: "this name is longer than 1024 characters",
   MISSING_CHAR: "a character is missing here, such as a blank, a colon or a closing bracket",
   MULTILINE_IMPLICIT_KEY: "this line holds no colon, or a value goes on where it should end",
+  MULTIPLE_ANCHORS: "a value takes one anchor",
+  MULTIPLE_TAGS: "a value takes one tag",
   TAB_AS_INDENT: "a tab cannot indent: use blanks",
+  UNCLOSED: "a bracket or a brace is not closed, or the lines within are not indented",
   UNEXPECTED_TOKEN: "this stands where YAML does not expect it"
 };
+function problemsOf(document, length) {
+  const { errors } = document;
+  if (errors.length === 0) return [];
+  const lastText = lastQuotedText(document);
+  return errors.map((error) => {
+    const [start, end] = error.pos;
+    if (error.code === "MISSING_CHAR" && lastText && lastText.start < start && lastText.end >= start) {
+      const opening = span(lastText.start, lastText.start + 1);
+      return { message: "this text is not closed: its closing quote is missing", span: opening };
+    }
+    const at = span(Math.min(start, length), Math.min(Math.max(start, end), length));
+    return { message: SENTENCES[codeOf(error)] ?? "this cannot be read as YAML", span: at };
+  });
+}
+function codeOf({ code, message }) {
+  return code === "BAD_INDENT" && message.startsWith("Flow") ? "UNCLOSED" : code;
+}
+function lastQuotedText(document) {
+  let last;
+  (0, import_yaml.visit)(document, {
+    Scalar(_, { type, range }) {
+      if (range && type?.startsWith("QUOTE")) last = { start: range[0], end: range[1] };
+    }
+  });
+  return last;
+}
+
+// src/document/yaml-tree.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/source/lower-bound.ts
+function lowerBound(length, isBelow) {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (isBelow(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/document/broken-places.ts
+var BrokenPlaces = class {
+  #offsets;
+  constructor(problems) {
+    this.#offsets = problems.map((problem) => problem.span.start).sort((one, other) => one - other);
+  }
+  /** Whether one of the places lies in the span or at its end. */
+  touch(span2) {
+    const next = lowerBound(this.#offsets.length, (at) => this.#offsets[at] < span2.start);
+    return (this.#offsets[next] ?? Number.POSITIVE_INFINITY) <= span2.end;
+  }
+};
+
+// src/document/yaml-tree.ts
+var YamlTree = class {
+  #document;
+  #text;
+  #broken;
+  #anchors;
+  constructor(document, text, problems) {
+    this.#document = document;
+    this.#text = text;
+    this.#broken = new BrokenPlaces(problems);
+  }
+  root() {
+    const { contents } = this.#document;
+    return contents ? this.#tree(contents, 0) : void 0;
+  }
+  #tree(node, at) {
+    if (!node) return { type: "text", span: span(at, at), text: "", isNull: true, readable: true };
+    const own = span(node.range?.[0] ?? at, node.range?.[1] ?? at);
+    if ((0, import_yaml2.isAlias)(node)) {
+      const target = this.#target(node.source, own.start);
+      if (target) return { ...this.#tree(target, at), span: own };
+      const problem = "this alias names no anchor that stands before it";
+      return { type: "text", span: own, text: "", isNull: false, readable: false, problem };
+    }
+    if ((0, import_yaml2.isScalar)(node)) {
+      const text = node.source ?? String(node.value ?? "");
+      const isNull = node.type === "PLAIN" && /^(?:~|null|Null|NULL|)$/.test(text) && !node.tag;
+      const readable = !this.#broken.touch(own) && !isOwnTag(node.tag);
+      return { type: "text", span: own, text: isNull ? "" : text, isNull, readable };
+    }
+    const written = this.#text.startsWith("{{", own.start) ? this.#text.slice(own.start, own.end) : "";
+    if (/^\{\{.*\}\}$/.test(written)) {
+      return { type: "text", span: own, text: written, isNull: false, readable: true };
+    }
+    if ((0, import_yaml2.isMap)(node)) {
+      const pairs = node.items;
+      return { type: "map", span: own, members: () => this.#members(pairs) };
+    }
+    if ((0, import_yaml2.isSeq)(node)) {
+      const items = node.items;
+      return { type: "list", span: own, items: () => items.map((item) => this.#tree(item, own.end)) };
+    }
+    return { type: "text", span: own, text: "", isNull: false, readable: false };
+  }
+  *#members(pairs) {
+    for (const { key, value } of pairs) {
+      const nameSpan = span(key?.range?.[0] ?? 0, key?.range?.[1] ?? 0);
+      const name = (0, import_yaml2.isScalar)(key) ? String(key.value ?? "") : this.#text.slice(nameSpan.start, nameSpan.end);
+      yield { name, nameSpan, value: this.#tree(value, nameSpan.end) };
+    }
+  }
+  /** The node that an alias stands for: the last one before it with this anchor. */
+  #target(anchor, before) {
+    if (!this.#anchors) {
+      const anchors = /* @__PURE__ */ new Map();
+      (0, import_yaml2.visit)(this.#document, {
+        Value(_, node) {
+          if (!node.anchor) return;
+          const nodes2 = anchors.get(node.anchor);
+          if (nodes2) nodes2.push(node);
+          else anchors.set(node.anchor, [node]);
+        }
+      });
+      this.#anchors = anchors;
+    }
+    const nodes = this.#anchors.get(anchor) ?? [];
+    return nodes[lowerBound(nodes.length, (at) => (nodes[at]?.range?.[0] ?? 0) < before) - 1];
+  }
+};
+function isOwnTag(tag) {
+  return tag !== void 0 && tag !== "!" && !tag.startsWith("tag:yaml.org,");
+}
+
+// src/document/yaml.ts
 var DEPTH = 500;
 function readYaml(source) {
   const text = source.text.replace(/\r(?!\n)/g, "\n");
-  const tokens = [...new import_yaml.Parser().parse(text)];
+  const tokens = [...new import_yaml3.Parser().parse(text)];
   if (depthOf(tokens) > DEPTH) {
-    const problem = {
-      message: `the file nests deeper than ${DEPTH} levels`,
-      span: span(0, Math.min(1, text.length))
-    };
-    const { configurations } = readShape(void 0);
+    const message = `the file nests deeper than ${DEPTH} levels`;
+    const problem = { message, span: span(0, Math.min(1, text.length)) };
+    const { configurations } = readShape(void 0, 0);
     return { source, syntax: "yaml", configurations, problems: [problem], structure: [], incomplete: true };
   }
-  const composer = new import_yaml.Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false });
-  const documents = [...composer.compose(tokens)].filter(
-    ({ contents, errors }) => contents || errors.length > 0
-  );
-  const found = documents.flatMap((document) => {
-    return document.errors.map((error) => toProblem(error, document, text.length));
-  });
+  const composer = new import_yaml3.Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false });
+  const documents = [...composer.compose(tokens)].filter((document) => !isEmpty(document));
+  const found = documents.flatMap((document) => problemsOf(document, text.length));
   const [first, ...further] = documents;
   for (const document of further) {
     const message = "a second YAML document starts here: it is not checked";
-    found.push({
-      message,
-      help: "Keep one configuration in a file.",
-      span: firstCharacter(document, text.length)
-    });
+    const help = "Keep one configuration in a file.";
+    found.push({ message, help, span: firstCharacter(document, text.length) });
   }
-  const shape = readShape(first && new TreeMaker(first, text, found).root());
+  const shape = readShape(first && new YamlTree(first, text, found).root(), text.length);
   return {
     source,
     syntax: "yaml",
     configurations: shape.configurations,
     problems: [...onePerLine(found, source), ...shape.problems].sort((a, b) => a.span.start - b.span.start),
     structure: shape.structure,
-    incomplete: found.length > 0
+    incomplete: found.length > 0 || shape.incomplete
   };
 }
 function depthOf(tokens) {
@@ -7627,97 +7777,14 @@ function depthOf(tokens) {
   }
   return deepest;
 }
-function toProblem(error, document, length) {
-  const [start, end] = error.pos;
-  const quote = error.code === "MISSING_CHAR" ? unclosedQuote(document, start) : void 0;
-  if (quote) return { message: "this text is not closed: its closing quote is missing", span: quote };
-  const at = span(Math.min(start, length), Math.min(Math.max(start, end), length));
-  return { message: SENTENCES[error.code] ?? "this cannot be read as YAML", span: at };
-}
-function unclosedQuote(document, offset) {
-  let opening;
-  (0, import_yaml.visit)(document, {
-    Scalar(_, node) {
-      const [start, end] = node.range ?? [0, 0];
-      if (node.type?.startsWith("QUOTE") && start < offset && end >= offset) opening = span(start, start + 1);
-    }
-  });
-  return opening;
+function isEmpty({ contents, errors }) {
+  const isNothing = contents === null || (0, import_yaml3.isScalar)(contents) && contents.type === "PLAIN" && contents.source === "";
+  return isNothing && errors.length === 0;
 }
 function firstCharacter(document, length) {
   const start = document.contents?.range?.[0] ?? document.range?.[0] ?? 0;
   return span(Math.min(start, length), Math.min(start + 1, length));
 }
-var TreeMaker = class {
-  #document;
-  #text;
-  #broken;
-  #anchors;
-  constructor(document, text, problems) {
-    this.#document = document;
-    this.#text = text;
-    this.#broken = new BrokenPlaces(problems);
-  }
-  root() {
-    const { contents } = this.#document;
-    return contents ? this.#tree(contents, 0) : void 0;
-  }
-  #tree(node, at) {
-    if (!node) return { type: "text", span: span(at, at), text: "", isNull: true, readable: true };
-    const own = span(node.range?.[0] ?? at, node.range?.[1] ?? at);
-    if ((0, import_yaml.isAlias)(node)) {
-      const target = this.#target(node.source, own.start);
-      if (target) return { ...this.#tree(target, at), span: own };
-      const problem = "this alias names no anchor that stands before it";
-      return { type: "text", span: own, text: "", isNull: false, readable: false, problem };
-    }
-    if ((0, import_yaml.isScalar)(node)) {
-      const text = node.source ?? String(node.value ?? "");
-      const isNull = node.type === "PLAIN" && /^(?:~|null|Null|NULL|)$/.test(text) && !node.tag;
-      const readable = !this.#broken.touch(own) && (node.tag?.startsWith("tag:yaml.org,") ?? true);
-      return { type: "text", span: own, text: isNull ? "" : text, isNull, readable };
-    }
-    const written = this.#text.slice(own.start, own.end);
-    if (/^\{\{.*\}\}$/.test(written))
-      return { type: "text", span: own, text: written, isNull: false, readable: true };
-    if ((0, import_yaml.isMap)(node))
-      return {
-        type: "map",
-        span: own,
-        members: () => this.#members(node.items)
-      };
-    if ((0, import_yaml.isSeq)(node))
-      return {
-        type: "list",
-        span: own,
-        items: () => node.items.map((item) => this.#tree(item, own.end))
-      };
-    return { type: "text", span: own, text: "", isNull: false, readable: false };
-  }
-  *#members(pairs) {
-    for (const { key, value } of pairs) {
-      const nameSpan = span(key?.range?.[0] ?? 0, key?.range?.[1] ?? 0);
-      const name = (0, import_yaml.isScalar)(key) ? String(key.value ?? "") : this.#text.slice(nameSpan.start, nameSpan.end);
-      yield { name, nameSpan, value: this.#tree(value, nameSpan.end) };
-    }
-  }
-  /** The node that an alias stands for: the last one before it with this anchor. */
-  #target(anchor, before) {
-    if (!this.#anchors) {
-      const anchors = /* @__PURE__ */ new Map();
-      (0, import_yaml.visit)(this.#document, {
-        Value(_, node) {
-          if (!node.anchor) return;
-          const nodes = anchors.get(node.anchor);
-          if (nodes) nodes.push(node);
-          else anchors.set(node.anchor, [node]);
-        }
-      });
-      this.#anchors = anchors;
-    }
-    return this.#anchors.get(anchor)?.findLast((node) => (node.range?.[0] ?? 0) < before);
-  }
-};
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   readYaml
