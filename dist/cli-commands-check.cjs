@@ -2683,7 +2683,8 @@ async function print(report, options, io) {
     if (format !== "text") io.stdout.write(await render(report, { format: "text", color, quiet }, io));
     return;
   }
-  io.stdout.write(await render(report, { format, color, quiet }, io));
+  const text2 = await render(report, { format, color, quiet }, io);
+  if (text2 !== "") io.stdout.write(text2);
 }
 function hasFindings(files, failOn) {
   const threshold = SEVERITIES.indexOf(failOn);

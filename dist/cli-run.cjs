@@ -3477,6 +3477,28 @@ module.exports = __toCommonJS(run_exports);
 // src/cli/exit-code.ts
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
 
+// src/cli/file-error.ts
+var SENTENCES = {
+  ENOENT: "no such file",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EISDIR: "this is a directory",
+  ENOTDIR: "a part of the path is no directory",
+  ELOOP: "too many symbolic links",
+  ENAMETOOLONG: "the name is too long",
+  EMFILE: "too many files are open",
+  ENOSPC: "no space left on the device",
+  EROFS: "the file system is read-only",
+  ENXIO: "no such device",
+  ERR_FS_FILE_TOO_LARGE: "the file is too large",
+  ERR_STRING_TOO_LONG: "the file is too large"
+};
+function describeFileError(error) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
+  if (code === void 0) throw error;
+  return SENTENCES[code] ?? `cannot be read (${code})`;
+}
+
 // src/cli/main.ts
 var import_node_fs = require("node:fs");
 
@@ -3774,13 +3796,21 @@ function firstOperand(argv, program2) {
 
 // src/cli/run.ts
 async function run() {
+  let isLost = false;
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error) => {
-      if (error.code !== "EPIPE") throw error;
+      if (error.code === "EPIPE") return;
+      isLost = true;
+      process.exitCode = ExitCode.trouble;
+      if (stream === process.stdout) {
+        process.stderr.write(`smtp-lint: the report cannot be written: ${describeFileError(error)}
+`);
+      }
     });
   }
   try {
-    process.exitCode = await main(process.argv.slice(2), process);
+    const exitCode = await main(process.argv.slice(2), process);
+    process.exitCode = isLost ? ExitCode.trouble : exitCode;
   } catch (error) {
     process.exitCode = ExitCode.trouble;
     process.stderr.write(`smtp-lint: internal error

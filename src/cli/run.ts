@@ -1,15 +1,23 @@
 import { ExitCode } from './exit-code.ts';
+import { describeFileError } from './file-error.ts';
 import { main } from './main.ts';
 
 /** Runs the program in this process. A reader that goes away, as `head` does, ends it without a word. */
 export async function run(): Promise<void> {
+  let isLost = false;
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code === 'EPIPE') return;
+      isLost = true;
+      process.exitCode = ExitCode.trouble;
+      if (stream === process.stdout) {
+        process.stderr.write(`smtp-lint: the report cannot be written: ${describeFileError(error)}\n`);
+      }
     });
   }
   try {
-    process.exitCode = await main(process.argv.slice(2), process);
+    const exitCode = await main(process.argv.slice(2), process);
+    process.exitCode = isLost ? ExitCode.trouble : exitCode;
   } catch (error) {
     // Everything foreseen is a sentence by now: this is a mistake of the program, and its trace is what helps.
     process.exitCode = ExitCode.trouble;

@@ -143,7 +143,9 @@ async function print(report: RunReport, options: CheckOptions, io: Io): Promise<
     if (format !== 'text') io.stdout.write(await render(report, { format: 'text', color, quiet }, io));
     return;
   }
-  io.stdout.write(await render(report, { format, color, quiet }, io));
+  const text = await render(report, { format, color, quiet }, io);
+  // Where there is nothing to say, a full disk is no trouble.
+  if (text !== '') io.stdout.write(text);
 }
 
 function hasFindings(files: readonly FileReport[], failOn: Severity): boolean {
