@@ -3681,7 +3681,7 @@ var FORMATS = ["text", "concise", "json"];
 var EXAMPLES = `Examples:
   smtp-lint app.cfg                    check a file
   smtp-lint conf/                      check every configuration below a directory
-  smtp-lint --release 8.5.205.03 *.cfg check for an older E-mail Server
+  smtp-lint --release 8.5.205.03 a.cfg check for an older E-mail Server
   smtp-lint --format json - < app.cfg  read standard input, print JSON
   smtp-lint explain tenant-authority   what an option means
   smtp-lint explain credentials-in-clear
@@ -3691,16 +3691,16 @@ function createProgram(version, io, actions) {
   const program2 = new Command("smtp-lint").exitOverride().configureOutput({
     writeOut: (text) => io.stdout.write(text),
     writeErr: (text) => io.stderr.write(text)
-  }).description("Checks the configuration of the Genesys E-mail Server, above all its smtp-client section.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").usage("[check] [options] <path...>").addHelpText("beforeAll", ({ command }) => command.parent ? "" : EXAMPLES).addHelpText("after", ({ command }) => command.parent ? "" : `
+  }).description("Checks the configuration of the Genesys E-mail Server, above all its smtp-client section.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "Prints the help of a command.").usage("[check] [options] <path...>").addHelpText("beforeAll", ({ command }) => command.parent ? "" : EXAMPLES).addHelpText("after", ({ command }) => command.parent ? "" : `
 ${checkOptions(check)}`).showHelpAfterError("Run smtp-lint --help for examples and options.");
-  const check = program2.command("check", { isDefault: true }).description("report the mistakes in configurations (the word check may be left out)").argument("[path...]", "files, directories, glob patterns, or - for standard input").addOption(new Option("-f, --format <format>", "how to report").choices(FORMATS).default("text")).addOption(
-    new Option("--fail-on <severity>", "exit with 1 from this severity on").choices(SEVERITIES).default("error")
+  const check = program2.command("check", { isDefault: true }).description("Reports the mistakes in configurations. The word check may be left out.").argument("[path...]", "files, directories, glob patterns, or - for standard input").addOption(new Option("-f, --format <format>", "how to report").choices(FORMATS).default("text")).addOption(
+    new Option("--fail-on <severity>", "exit with 1 from this severity on").choices([...SEVERITIES].reverse()).default("error")
   ).option("--rule <id=severity>", "set a rule to off, info, warning or error (repeatable)", collect).option(
     "--release <release>",
     "release of the E-mail Server, such as 8.5.205.03 (default: the newest known)"
   ).option("--catalog <file>", "describe further sections (repeatable)", collect).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).option("--show-files", "list what would be checked and what would be skipped, and why").option("-q, --quiet", "print findings only").addOption(colorOption()).addOption(new Option("--no-color", "the same as --color never").hideHelp()).option("-o, --output <file>", "write the report to a file", notEmpty).addHelpText("after", `
 ${EXIT_STATUS}`).action((paths, options) => actions.check(paths, options));
-  program2.command("explain").description("tell what an option means or what a rule is about; without a name list them all").argument("[name]", "an option, a section/option, or a rule").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).option("--catalog <file>", "describe further sections (repeatable)", collect).addOption(colorOption()).addOption(new Option("--no-color", "the same as --color never").hideHelp()).action((name, options) => actions.explain(name, options));
+  program2.command("explain").description("Tells what an option means or what a rule is about. Without a name it lists them all.").argument("[name]", "an option, a section/option, or a rule").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).option("--catalog <file>", "describe further sections (repeatable)", collect).addOption(colorOption()).addOption(new Option("--no-color", "the same as --color never").hideHelp()).action((name, options) => actions.explain(name, options));
   return program2;
 }
 function checkOptions(check) {

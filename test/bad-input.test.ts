@@ -68,10 +68,21 @@ describe('sizes', () => {
     ['a.cfg', `[smtp-client]\nserver = h.example.com\n${'port = 25\n'.repeat(20_000)}`],
     ['a.yaml', `smtp-client:\n  server: h.example.com\n${'  port: 25\n'.repeat(20_000)}`],
     ['a.json', `{"smtp-client": {"server": "h.example.com", "port": 25${', "port": 25'.repeat(19_999)}}}`],
-  ])('20,000 entries of one name are 19,999 findings: %s', async (name, text) => {
-    const { stdout } = await lint(name, text);
-    expect(rulesOf(stdout)).toEqual(['duplicate-option']);
-    expect(stdout.trimEnd().split('\n')).toHaveLength(19_999);
+  ])('20,000 entries of one name are 19,999 findings in every format: %s', async (name, text) => {
+    const run = (format: string) => smtpLint(['-f', format, '--stdin-filename', name, '-'], { stdin: text });
+    const concise = await run('concise');
+    expect(rulesOf(concise.stdout)).toEqual(['duplicate-option']);
+    expect(concise.stdout.trimEnd().split('\n')).toHaveLength(19_999);
+    expect(JSON.parse((await run('json')).stdout).summary.errors).toBe(19_999);
+    expect((await run('text')).stdout).toContain('19999 errors in 1 file.');
+  });
+
+  test('10,000 sections that look for others are answered', async () => {
+    const lines = Array.from({ length: 10_000 }, (_, at) => {
+      return `[smtp-client-${at}]\nmail.smtp.auth.mechanisms = XOAUTH2\ntenant-authority = google\n`;
+    });
+    const { stdout } = await lint('a.cfg', lines.join(''));
+    expect(stdout.match(/missing-secret-section/g)).toHaveLength(10_000);
   });
 
   test('20,000 unknown names are 20,000 findings', async () => {

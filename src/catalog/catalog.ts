@@ -40,9 +40,12 @@ export class Catalog {
     return this.#rules;
   }
 
-  /** The newest release that any fact of the catalogue mentions. */
+  /** The newest release that is known of the server: sections that are added tell nothing of it. */
   get newestRelease(): string {
-    const releases = this.sections.flatMap((section) => section.releases());
+    const required = this.sections.filter((section) => section.required);
+    const releases = (required.length > 0 ? required : this.sections).flatMap((section) =>
+      section.releases(),
+    );
     return releases.reduce(
       (newest, release) => (compareReleases(release, newest) > 0 ? release : newest),
       '0.0.0',

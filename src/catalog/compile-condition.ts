@@ -1,22 +1,21 @@
 import type { Condition, Limit, Matcher } from '../condition/condition.ts';
 import { readValue } from '../values/index.ts';
-import { ownProperty } from '../values/own-property.ts';
 import type { ValueSpec } from '../values/spec.ts';
 import type { Value } from '../values/value.ts';
-import type { CatalogFile, ConditionSource, MatcherSource, SettingsSource } from './schema.ts';
+import type { ConditionSource, MatcherSource, SettingsSource } from './schema.ts';
 
 /** What a condition refers to: the other conditions of its section, and what its options accept. */
 export interface ConditionScope {
-  readonly conditions: NonNullable<CatalogFile['conditions']>;
+  named(name: string): Condition | undefined;
   specOf(option: string): ValueSpec | undefined;
 }
 
 /** A condition as the catalogue writes it, made ready. Throws for a name that is not defined. */
 export function compileCondition(source: ConditionSource, scope: ConditionScope): Condition {
   if (typeof source === 'string') {
-    const named = ownProperty(scope.conditions, source);
+    const named = scope.named(source);
     if (!named) throw new Error(`no condition is called ${source}`);
-    return { op: 'named', meaning: named.meaning, of: compileCondition(named.when, scope) };
+    return named;
   }
   if (isParts(source, 'all'))
     return { op: 'all', of: source.all.map((part) => compileCondition(part, scope)) };

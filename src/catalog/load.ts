@@ -37,7 +37,7 @@ export function loadCatalogFile<Content>(
     return { ok: false, problems };
   }
   const position = (to: CatalogPath): Position => at(offsetOf(document, to));
-  const result = format.safeParse(toPlain(document));
+  const result = format.safeParse(toPlain(document), { reportInput: true });
   if (result.success) return { ok: true, file: { content: result.data, position } };
   const problems = result.error.issues.flatMap(places).map(({ at, message }) => {
     return {
@@ -54,10 +54,35 @@ function places(issue: z.core.$ZodIssue): readonly { readonly at: CatalogPath; r
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ at: [...issue.path, key], message: 'there is no such key' }));
   }
-  const message =
-    issue.code === 'invalid_union' ? 'this has none of the forms that belong here' : issue.message;
-  return [{ at: issue.path, message }];
+  return [{ at: issue.path, message: sentence(issue) }];
 }
+
+function sentence(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_union':
+      return 'this has none of the forms that belong here';
+    case 'invalid_type':
+      return issue.input === undefined
+        ? `a ${WORDS[issue.expected] ?? issue.expected} is missing`
+        : `expected a ${WORDS[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `expected ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return 'this is empty';
+    case 'invalid_format':
+      return `expected ${issue.message}`;
+    default:
+      return 'this cannot stand here';
+  }
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  object: 'map',
+  record: 'map',
+  array: 'list',
+  string: 'text',
+  int: 'whole number',
+};
 
 /** An alias that unfolds without end is refused by the parser with an exception; so is one of no anchor. */
 function toPlain(document: Document): unknown {

@@ -163,6 +163,10 @@ const family = z
     usedWhen: condition.optional(),
     source: z.string().min(1).describe('Where the facts come from.'),
     open: z.boolean().optional().describe('Names of the family that are not listed pass without a word.'),
+    unknownAs: z
+      .enum(['unknown-option', 'unknown-mail-property'])
+      .optional()
+      .describe('The rule that reports names of the family that are not listed.'),
     sameAs: z.string().optional().describe('Another family of the section whose options this one has too.'),
     options: z.record(z.string(), familyOption).optional(),
   })

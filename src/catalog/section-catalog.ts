@@ -16,8 +16,8 @@ import type {
 
 type Facts = Omit<OptionSource, 'takesEffect' | 'usedWhen' | 'requiredWhen' | 'checkedWhen'>;
 
-/** One option of a section, its conditions ready to be evaluated. */
-export interface Option {
+/** One option of a section. Its conditions are made ready when first asked for. */
+export class Option {
   readonly name: string;
   readonly spec: ValueSpec;
   readonly facts: Facts;
@@ -25,24 +25,57 @@ export interface Option {
   readonly isSecret: boolean;
   /** The default as text and as value; undefined where the option has none. */
   readonly default: { readonly text: string; readonly value: Value } | undefined;
-  readonly usedWhen: Condition | undefined;
-  readonly requiredWhen: Condition | 'always' | undefined;
-  readonly checkedWhen: Condition | undefined;
-  /** What is accepted, in words. */
-  readonly accepts: string;
   /** Where the facts come from. */
   readonly source: string;
+  readonly #conditions: Pick<FamilyOptionSource, 'usedWhen' | 'requiredWhen' | 'checkedWhen'>;
+  readonly #compile: (source: ConditionSource | undefined) => Condition | undefined;
+
+  constructor(
+    name: string,
+    facts: FamilyOptionSource,
+    around: Pick<FamilySource, 'takesEffect' | 'source' | 'usedWhen'>,
+    compile: (source: ConditionSource | undefined) => Condition | undefined,
+  ) {
+    const { default: text, requiredWhen, checkedWhen } = facts;
+    this.name = name;
+    this.spec = facts;
+    this.facts = facts;
+    this.takesEffect = around.takesEffect;
+    this.isSecret = facts.secret ?? false;
+    this.default = text === undefined ? undefined : { text, value: literalValue(text, facts) };
+    this.source = around.source;
+    this.#conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
+    this.#compile = compile;
+  }
+
+  get usedWhen(): Condition | undefined {
+    return this.#compile(this.#conditions.usedWhen);
+  }
+
+  get requiredWhen(): Condition | 'always' | undefined {
+    const { requiredWhen } = this.#conditions;
+    return requiredWhen === true ? 'always' : this.#compile(requiredWhen);
+  }
+
+  get checkedWhen(): Condition | undefined {
+    return this.#compile(this.#conditions.checkedWhen);
+  }
+
+  /** What is accepted, in words. */
+  get accepts(): string {
+    return this.facts.emptyAllowed ? `${accepts(this.spec)}, or empty` : accepts(this.spec);
+  }
 }
 
 /** What the catalogue makes of a name. */
 export type Lookup =
   | { readonly type: 'option'; readonly option: Option }
   /** The name lies in a family of which all options are listed, and is none of them. */
-  | { readonly type: 'unknown-in-family'; readonly prefix: string; readonly usedWhen: Condition | undefined }
+  | { readonly type: 'unknown-in-family'; readonly rule: string; readonly usedWhen: Condition | undefined }
   | { readonly type: 'passes' }
   | { readonly type: 'unknown' };
 
-/** A dependency between options, its conditions ready to be evaluated. */
+/** A dependency between options. Its conditions are made ready when first asked for. */
 export interface Dependency {
   readonly id: string;
   readonly source: DependencyRuleSource;
@@ -59,6 +92,7 @@ export class SectionCatalog {
   readonly required: boolean;
   readonly #prefix: string | undefined;
   readonly #lookups = new Map<string, Lookup>();
+  readonly #conditions = new Map<ConditionSource, Condition>();
   #dependencies: readonly Dependency[] | undefined;
 
   constructor(file: CatalogFile) {
@@ -102,23 +136,48 @@ export class SectionCatalog {
   }
 
   get dependencies(): readonly Dependency[] {
+    const compile = (source: ConditionSource) => this.compile(source);
     this.#dependencies ??= this.dependencySources().map(([id, source]) => ({
       id,
       source,
       names: typeof source.names === 'string' ? [source.names] : source.names,
-      when: this.#compile(source.when),
-      expect: this.compile(source.expect),
+      get when() {
+        return source.when === undefined ? undefined : compile(source.when);
+      },
+      get expect() {
+        return compile(source.expect);
+      },
     }));
     return this.#dependencies;
+  }
+
+  /** The options that are required somewhere. */
+  requiredOptions(): readonly Option[] {
+    const names = this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== undefined);
+    return names.map((name) => this.option(name)).filter((option) => option !== undefined);
   }
 
   dependencySources(): readonly (readonly [string, DependencyRuleSource])[] {
     return Object.entries(this.file.rules ?? {});
   }
 
+  /** A condition made ready; the same source gives the same condition. */
   compile(source: ConditionSource): Condition {
-    const specOf = (option: string) => this.#specOf(option);
-    return compileCondition(source, { conditions: this.file.conditions ?? {}, specOf });
+    let condition = this.#conditions.get(source);
+    if (!condition) {
+      condition = compileCondition(source, {
+        named: (name) => this.#named(name),
+        specOf: (option) => this.#specOf(option),
+      });
+      this.#conditions.set(source, condition);
+    }
+    return condition;
+  }
+
+  /** A condition with a name: all that refer to it share it. */
+  #named(name: string): Condition | undefined {
+    const named = ownProperty(this.file.conditions, name);
+    return named && { op: 'named', meaning: named.meaning, of: this.compile(named.when) };
   }
 
   /** Every release that a fact of the section mentions. */
@@ -133,16 +192,23 @@ export class SectionCatalog {
   #find(name: string): Lookup {
     const own = ownProperty(this.file.options, name);
     if (own)
-      return { type: 'option', option: this.#toOption(name, own, { ...own, source: this.file.source }) };
+      return {
+        type: 'option',
+        option: new Option(name, own, { ...own, source: this.file.source }, this.#compile),
+      };
     const [prefix, family] = this.#familyOf(name) ?? [];
     if (prefix === undefined || !family) return { type: 'unknown' };
     const member = ownProperty(this.#familyOptions(family), name.slice(prefix.length));
     if (member) {
       const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
-      return { type: 'option', option: this.#toOption(name, member, { takesEffect, source, usedWhen }) };
+      return {
+        type: 'option',
+        option: new Option(name, member, { takesEffect, source, usedWhen }, this.#compile),
+      };
     }
     if (family.open) return { type: 'passes' };
-    return { type: 'unknown-in-family', prefix, usedWhen: this.#compile(family.usedWhen) };
+    const { unknownAs = 'unknown-option' } = family;
+    return { type: 'unknown-in-family', rule: unknownAs, usedWhen: this.#compile(family.usedWhen) };
   }
 
   /** The family of the longest prefix. */
@@ -173,28 +239,7 @@ export class SectionCatalog {
     return family && ownProperty(this.#familyOptions(family), name.slice(prefix.length));
   }
 
-  #toOption(
-    name: string,
-    facts: FamilyOptionSource,
-    around: Pick<FamilySource, 'takesEffect' | 'source' | 'usedWhen'>,
-  ): Option {
-    const { default: text, requiredWhen } = facts;
-    return {
-      name,
-      spec: facts,
-      facts,
-      takesEffect: around.takesEffect,
-      isSecret: facts.secret ?? false,
-      default: text === undefined ? undefined : { text, value: literalValue(text, facts) },
-      usedWhen: this.#compile(around.usedWhen),
-      requiredWhen: requiredWhen === true ? 'always' : this.#compile(requiredWhen),
-      checkedWhen: this.#compile(facts.checkedWhen),
-      accepts: facts.emptyAllowed ? `${accepts(facts)}, or empty` : accepts(facts),
-      source: around.source,
-    };
-  }
-
-  #compile(source: ConditionSource | undefined): Condition | undefined {
+  readonly #compile = (source: ConditionSource | undefined): Condition | undefined => {
     return source === undefined ? undefined : this.compile(source);
-  }
+  };
 }

@@ -15,7 +15,7 @@ export interface Actions {
 const EXAMPLES = `Examples:
   smtp-lint app.cfg                    check a file
   smtp-lint conf/                      check every configuration below a directory
-  smtp-lint --release 8.5.205.03 *.cfg check for an older E-mail Server
+  smtp-lint --release 8.5.205.03 a.cfg check for an older E-mail Server
   smtp-lint --format json - < app.cfg  read standard input, print JSON
   smtp-lint explain tenant-authority   what an option means
   smtp-lint explain credentials-in-clear
@@ -34,7 +34,7 @@ export function createProgram(version: string, io: Io, actions: Actions): Comman
     .description('Checks the configuration of the Genesys E-mail Server, above all its smtp-client section.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand('help [command]', 'Prints the help of a command.')
     .usage('[check] [options] <path...>')
     .addHelpText('beforeAll', ({ command }) => (command.parent ? '' : EXAMPLES))
     .addHelpText('after', ({ command }) => (command.parent ? '' : `\n${checkOptions(check)}`))
@@ -42,12 +42,12 @@ export function createProgram(version: string, io: Io, actions: Actions): Comman
 
   const check: Command = program
     .command('check', { isDefault: true })
-    .description('report the mistakes in configurations (the word check may be left out)')
+    .description('Reports the mistakes in configurations. The word check may be left out.')
     .argument('[path...]', 'files, directories, glob patterns, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'how to report').choices(FORMATS).default('text'))
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on')
-        .choices(SEVERITIES)
+        .choices([...SEVERITIES].reverse())
         .default('error'),
     )
     .option('--rule <id=severity>', 'set a rule to off, info, warning or error (repeatable)', collect)
@@ -68,7 +68,7 @@ export function createProgram(version: string, io: Io, actions: Actions): Comman
 
   program
     .command('explain')
-    .description('tell what an option means or what a rule is about; without a name list them all')
+    .description('Tells what an option means or what a rule is about. Without a name it lists them all.')
     .argument('[name]', 'an option, a section/option, or a rule')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .option('--catalog <file>', 'describe further sections (repeatable)', collect)

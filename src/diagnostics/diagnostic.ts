@@ -39,9 +39,10 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** The intent of a fix; each syntax makes its own text edits of it. Spans are those of names in the file. */
+/** The intent of a fix; each syntax makes its own text edits of it. Spans are those of names and section headers. */
 export type Edit =
-  | { readonly type: 'set'; readonly section: string; readonly option: string; readonly text: string }
+  | { readonly type: 'set-value'; readonly option: string; readonly nameSpan: Span; readonly text: string }
+  | { readonly type: 'add-option'; readonly option: string; readonly header: Span; readonly text: string }
   | { readonly type: 'remove'; readonly nameSpan: Span }
   | { readonly type: 'rename-option'; readonly nameSpan: Span; readonly to: string }
   | { readonly type: 'rename-section'; readonly headers: readonly Span[]; readonly to: string };

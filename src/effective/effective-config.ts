@@ -26,11 +26,14 @@ function resolveOne(
   configuration: Configuration,
   catalog: Catalog,
 ): EffectiveConfig {
-  let names: Set<string> | undefined;
+  let known: { readonly names: ReadonlySet<string>; readonly areAll: boolean } | undefined;
   const hasSection = (name: string): Truth => {
-    names ??= new Set(configuration.sections.map((section) => section.name));
-    if (names.has(name)) return true;
-    return document.incomplete || [...names].some(hasPlaceholder) ? undefined : false;
+    if (!known) {
+      const names = new Set(configuration.sections.map((section) => section.name));
+      known = { names, areAll: !document.incomplete && ![...names].some(hasPlaceholder) };
+    }
+    if (known.names.has(name)) return true;
+    return known.areAll ? false : undefined;
   };
   const sections: SectionConfig[] = [];
   for (const section of configuration.sections) {

@@ -23,7 +23,10 @@ export class SectionConfig implements Facts {
   readonly name: string;
   readonly catalog: SectionCatalog;
   readonly match: NameMatch;
+  /** Where the section starts. */
   readonly header: Span;
+  /** All its headers, the first among them. */
+  readonly headers: readonly Span[];
   readonly syntax: Syntax;
   /** In source order, duplicates kept. */
   readonly entries: readonly ReadEntry[];
@@ -42,6 +45,7 @@ export class SectionConfig implements Facts {
     this.name = section.name;
     this.catalog = described.section;
     this.match = described.match;
+    this.headers = section.headers;
     this.header = section.headers[0] as Span;
     this.hasSection = hasSection;
     this.syntax = document.syntax;

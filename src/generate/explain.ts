@@ -4,6 +4,7 @@ import type { Dependency, Option, SectionCatalog } from '../catalog/section-cata
 import { describe } from '../condition/describe.ts';
 import { mentions } from '../condition/mentions.ts';
 import { ownProperty } from '../values/own-property.ts';
+import type { ValueSpec } from '../values/spec.ts';
 
 /** All that the catalogue says of one option. */
 export interface OptionTopic {
@@ -98,10 +99,17 @@ function rulesAbout(
     facts.introduced && 'not-yet-introduced',
     facts.discontinued && 'discontinued-option',
     facts.shadows && 'javamail-shadows-option',
+    isOpen(spec) && 'unrecognized-value',
+    facts.secret && 'plain-secret',
     spec.type === 'mechanisms' && 'unknown-mechanism',
   ].filter((id) => typeof id === 'string');
   const own = section.dependencies.filter((dependency) => speaksOf(dependency, name)).map(({ id }) => id);
   return [...general, ...own];
+}
+
+/** Whether values of an unexpected kind are only warned of. */
+function isOpen(spec: ValueSpec): boolean {
+  return spec.type === 'text' ? spec.shapes !== undefined : spec.type === 'choice' && spec.open === true;
 }
 
 function speaksOf({ names, when, expect }: Dependency, option: string): boolean {

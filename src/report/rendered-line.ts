@@ -1,19 +1,26 @@
 import { lowerBound } from '../source/lower-bound.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
-import { printable } from './printable.ts';
+import { isPlain, printable } from './printable.ts';
 
 /** Stands for what must not be shown, whatever its length. */
 const HIDDEN = '***';
 /** How far around a mark a long line is read, in characters. */
 const REACH = 300;
 
+/** A part of the rendered text. In a plain one each character stands for one of the file. */
+interface Piece {
+  readonly offset: number;
+  readonly column: number;
+  readonly isPlain: boolean;
+}
+
 /** The part of a line around an offset as it may be shown, and where its characters came from. */
 export class RenderedLine {
   text = '';
   /** Whether anything of the file is in the text. */
   showsSomething = false;
-  readonly #starts: { readonly offset: number; readonly column: number }[] = [];
+  readonly #pieces: Piece[] = [];
 
   constructor(source: SourceFile, line: Span, around: number, visible: readonly Span[]) {
     const from = Math.max(line.start, around - REACH);
@@ -34,33 +41,38 @@ export class RenderedLine {
     }
     this.#addHidden(source, at, to);
     if (to < line.end) this.#add(to, '…');
-    this.#starts.push({ offset: line.end, column: this.text.length });
+    this.#add(line.end, '');
   }
 
   /** The column, from 0, at which an offset of the file stands in the text. */
   column(offset: number): number {
     let found = 0;
-    for (const start of this.#starts) {
-      if (start.offset > offset) break;
-      found = start.column;
+    for (const piece of this.#pieces) {
+      if (piece.offset > offset) break;
+      found = piece.column + (piece.isPlain ? offset - piece.offset : 0);
     }
     return found;
   }
 
-  #add(offset: number, piece: string): void {
-    this.#starts.push({ offset, column: this.text.length });
-    this.text += piece;
+  #add(offset: number, text: string, isPlain = false): void {
+    this.#pieces.push({ offset, column: this.text.length, isPlain });
+    this.text += text;
   }
 
   #addVisible(source: SourceFile, start: number, end: number): void {
+    const text = source.text.slice(start, end);
+    if (isPlain(text)) {
+      this.#add(start, text, true);
+      return;
+    }
     let at = start;
-    for (const character of source.text.slice(start, end)) {
+    for (const character of text) {
       this.#add(at, character === '\t' ? ' ' : printable(character));
       at += character.length;
     }
   }
 
-  /** Blanks and punctuation are shown, and in JSON names before a colon; the rest is blanked. */
+  /** Blanks and punctuation at the ends are shown; the rest is blanked. */
   #addHidden(source: SourceFile, start: number, end: number): void {
     let at = start;
     for (const { 0: piece, index } of source.text.slice(start, end).matchAll(OPEN)) {

@@ -62,7 +62,7 @@ function drawLine(line: FrameLine, gutter: number, paint: (text: string) => stri
   }
 }
 
-/** "2 errors, 1 warning in 1 file; 2 can be fixed, 1 of them safely." */
+/** "2 errors, 1 warning in 1 file, 2 fixable." */
 export function summaryLine(summary: Summary, style: Style = plainStyle): string {
   const { errors, warnings, infos, files, fixable } = summary;
   const parts = [

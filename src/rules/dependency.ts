@@ -1,10 +1,11 @@
 import type { Dependency } from '../catalog/section-catalog.ts';
+import { deciding } from '../condition/mentions.ts';
 import type { Fix } from '../diagnostics/diagnostic.ts';
 import { showValue } from '../diagnostics/show-value.ts';
 import { phrase } from '../effective/phrase.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
 import { hostOfUrl } from '../values/host-name.ts';
-import { anchor, participants, related } from './participants.ts';
+import { anchor, related } from './participants.ts';
 import { type SectionRule, setOption } from './rule.ts';
 
 /** The rules of the catalogue: where `when` holds and `expect` is false. What is unknown is not reported. */
@@ -15,10 +16,7 @@ export const dependency: SectionRule = {
       if (rule.when && !section.holds(rule.when)) continue;
       if (section.holds(rule.expect) !== false) continue;
       const option = rule.names.find((name) => section.fact(name).isSet) ?? (rule.names[0] as string);
-      const taking = [
-        ...(rule.when ? participants(section, rule.when) : []),
-        ...participants(section, rule.expect),
-      ];
+      const taking = [...(rule.when ? deciding(rule.when, section) : []), ...deciding(rule.expect, section)];
       const others = [...new Set(taking)].filter((name) => name !== option);
       report({
         rule: rule.id,
@@ -55,7 +53,7 @@ function toFix({ source }: Dependency, section: SectionConfig): Fix | undefined 
   return {
     title: settings.map(([option, text]) => `set ${option} to ${text}`).join(' and '),
     applicability: source.fix.applicability,
-    edits: settings.map(([option, text]) => setOption(section.name, option, text)),
+    edits: settings.map(([option, text]) => setOption(section, option, text)),
   };
 }
 

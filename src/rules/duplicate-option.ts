@@ -17,7 +17,7 @@ export const duplicateOption: SectionRule = {
         rule: 'duplicate-option',
         section,
         option: read.name,
-        message: `${read.name} is given twice in [${section}].`,
+        message: `${read.name} is given again in [${section}].`,
         help: 'Keep the one that is meant.',
         span: nameSpan,
         related: [{ message: 'it is first given here', span: earlier.entry.nameSpan }],

@@ -10,7 +10,7 @@ export const duplicateSection: FileRule = {
         report({
           rule: 'duplicate-section',
           section: name,
-          message: `section [${name}] is given twice.`,
+          message: `section [${name}] is given again.`,
           help: 'Put all its options under one header.',
           span,
           related: [{ message: 'it is first given here', span: first }],

@@ -1,9 +1,10 @@
 import type { Fix } from '../diagnostics/diagnostic.ts';
 import { showValue } from '../diagnostics/show-value.ts';
 import { isShown, valuePlace } from '../effective/phrase.ts';
+import type { ReadEntry } from '../effective/read-entry.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
 import type { Suggestion } from '../values/value.ts';
-import { type SectionRule, setOption } from './rule.ts';
+import { type SectionRule, setOption, setValue } from './rule.ts';
 
 export const invalidValue: SectionRule = {
   ids: ['invalid-value'],
@@ -16,7 +17,7 @@ export const invalidValue: SectionRule = {
         ? `${entry.name} is ${showValue(read.text)}`
         : `the value of ${entry.name} is not accepted`;
       const why = reason ? `: ${reason}` : '';
-      const fix = suggestion && repair(section, entry.name, suggestion);
+      const fix = suggestion && repair(section, read, suggestion);
       report({
         rule: 'invalid-value',
         section: section.name,
@@ -36,17 +37,14 @@ function advise(option: string, { text, alsoSet }: Suggestion): string {
 }
 
 /** No fix where the second option it would set says something else already. */
-function repair(
-  section: SectionConfig,
-  option: string,
-  { text, certain, alsoSet }: Suggestion,
-): Fix | undefined {
-  const edits = [setOption(section.name, option, text)];
-  let title = `set ${option} to ${text}`;
+function repair(section: SectionConfig, read: ReadEntry, suggestion: Suggestion): Fix | undefined {
+  const { text, certain, alsoSet } = suggestion;
+  const edits = [setValue(read, text)];
+  let title = `set ${read.entry.name} to ${text}`;
   if (alsoSet) {
     const present = section.entry(alsoSet.option);
     if (present && present.text !== alsoSet.text) return undefined;
-    if (!present) edits.push(setOption(section.name, alsoSet.option, alsoSet.text));
+    if (!present) edits.push(setOption(section, alsoSet.option, alsoSet.text));
     title += ` and ${alsoSet.option} to ${alsoSet.text}`;
   }
   return { title, applicability: certain ? 'safe' : 'unsafe', edits };

@@ -2,7 +2,7 @@ import { valuePlace } from '../effective/phrase.ts';
 import type { ReadEntry } from '../effective/read-entry.ts';
 import { type Mechanism, meantBy, readMechanisms } from '../values/mechanisms.ts';
 import type { MechanismsSpec } from '../values/spec.ts';
-import { type Report, type SectionRule, setOption } from './rule.ts';
+import { type Report, type SectionRule, setValue } from './rule.ts';
 
 /** The rules about lists of authentication mechanisms. */
 export const mechanisms: SectionRule = {
@@ -27,7 +27,7 @@ function checkList(
   const { name } = read.entry;
   const at = { section, option: name, span: valuePlace(read) };
   const fix = (title: string, text: string, applicability: 'safe' | 'unsafe') => {
-    return { title, applicability, edits: [setOption(section, name, text)] };
+    return { title, applicability, edits: [setValue(read, text)] };
   };
   const misprint = list.find((mechanism) => mechanism.isMisprint);
   if (misprint) {
@@ -35,7 +35,7 @@ function checkList(
     report({
       ...at,
       rule: 'x0auth2',
-      message: `${misprint.written} is written with the digit 0; the mechanism is called ${misprint.name}.`,
+      message: `${name} names ${misprint.written}, a misprint of ${misprint.name}.`,
       fix: fix(`write ${misprint.name}`, corrected, 'safe'),
     });
   }

@@ -1,7 +1,8 @@
 import { compareReleases } from '../catalog/release.ts';
 import type { Option } from '../catalog/section-catalog.ts';
+import { deciding } from '../condition/mentions.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
-import { participants, phrases, related } from './participants.ts';
+import { phrases, related } from './participants.ts';
 import type { SectionRule } from './rule.ts';
 
 export const missingOption: SectionRule = {
@@ -14,8 +15,8 @@ export const missingOption: SectionRule = {
       const { introduced } = option.facts;
       if (introduced !== undefined && compareReleases(introduced, release) > 0) continue;
       const { requiredWhen } = option;
-      const deciding = requiredWhen === 'always' || !requiredWhen ? [] : participants(section, requiredWhen);
-      const why = deciding.length > 0 ? ` although ${phrases(section, deciding)}` : '';
+      const calling = requiredWhen === 'always' || !requiredWhen ? [] : deciding(requiredWhen, section);
+      const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : '';
       const what = read ? 'is empty' : 'is missing';
       report({
         rule: 'missing-option',
@@ -24,20 +25,16 @@ export const missingOption: SectionRule = {
         message: `${option.name} ${what} in [${section.name}]${why}.`,
         help: `Set ${option.name}: ${lowerFirst(option.facts.summary)}`,
         span: read ? read.entry.nameSpan : section.header,
-        related: related(section, deciding, [option.name]),
+        related: related(section, calling, [option.name]),
       });
     }
   },
 };
 
 function requiredOptions(section: SectionConfig): readonly Option[] {
-  const options: Option[] = [];
-  for (const name of section.catalog.optionNames()) {
-    const option = section.catalog.option(name);
-    if (!option?.requiredWhen) continue;
-    if (option.requiredWhen === 'always' || section.holds(option.requiredWhen)) options.push(option);
-  }
-  return options;
+  return section.catalog.requiredOptions().filter(({ requiredWhen }) => {
+    return requiredWhen === 'always' || (requiredWhen && section.holds(requiredWhen));
+  });
 }
 
 function lowerFirst(sentence: string): string {

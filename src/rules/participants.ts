@@ -1,14 +1,7 @@
-import type { Condition } from '../condition/condition.ts';
-import { deciding } from '../condition/mentions.ts';
 import type { Related } from '../diagnostics/diagnostic.ts';
 import { phrase, valuePlace } from '../effective/phrase.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
 import type { Span } from '../source/span.ts';
-
-/** The options that make the condition what it is now, in its order. */
-export function participants(section: SectionConfig, condition: Condition): readonly string[] {
-  return deciding(condition, section);
-}
 
 /** What the options are, in one sentence; those that are not set only if there is nothing else to tell. */
 export function phrases(section: SectionConfig, options: readonly string[]): string {

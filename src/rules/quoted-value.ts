@@ -1,5 +1,5 @@
 import { valuePlace } from '../effective/phrase.ts';
-import { type SectionRule, setOption } from './rule.ts';
+import { type SectionRule, setValue } from './rule.ts';
 
 export const quotedValue: SectionRule = {
   ids: ['quoted-value'],
@@ -7,7 +7,7 @@ export const quotedValue: SectionRule = {
     for (const read of entries) {
       if (!read.isQuoted) continue;
       const { name } = read;
-      const edits = [setOption(section, read.entry.name, read.text)];
+      const edits = [setValue(read, read.text)];
       // Only a person knows whether the quotes belong to a secret.
       const isSecret = read.option?.isSecret;
       report({

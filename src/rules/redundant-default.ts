@@ -6,6 +6,8 @@ import type { SectionRule } from './rule.ts';
 export const redundantDefault: SectionRule = {
   ids: ['redundant-default'],
   check(section, _target, report) {
+    const count = new Map<string, number>();
+    for (const { entry } of section.entries) count.set(entry.name, (count.get(entry.name) ?? 0) + 1);
     for (const read of section.entries) {
       if (!isDefault(read)) continue;
       const { name, nameSpan } = read.entry;
@@ -15,9 +17,10 @@ export const redundantDefault: SectionRule = {
         option: name,
         message: `${name} is set to its default.`,
         span: valuePlace(read),
-        fix: isDemanded(section, name)
-          ? undefined
-          : { title: `remove ${name}`, applicability: 'safe', edits: [{ type: 'remove', nameSpan }] },
+        fix:
+          isDemanded(section, name) || count.get(name) !== 1
+            ? undefined
+            : { title: `remove ${name}`, applicability: 'safe', edits: [{ type: 'remove', nameSpan }] },
       });
     }
   },

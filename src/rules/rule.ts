@@ -1,5 +1,6 @@
 import type { Edit, Fix, Related } from '../diagnostics/diagnostic.ts';
 import type { EffectiveConfig } from '../effective/effective-config.ts';
+import type { ReadEntry } from '../effective/read-entry.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
 import type { Span } from '../source/span.ts';
 
@@ -37,6 +38,13 @@ export interface Target {
   readonly release: string;
 }
 
-export function setOption(section: string, option: string, text: string): Edit {
-  return { type: 'set', section, option, text };
+/** Gives an entry another value. */
+export function setValue({ entry }: ReadEntry, text: string): Edit {
+  return { type: 'set-value', option: entry.name, nameSpan: entry.nameSpan, text };
+}
+
+/** Gives an option another value where it stands, and adds it to the section where it does not. */
+export function setOption(section: SectionConfig, option: string, text: string): Edit {
+  const present = section.entry(option);
+  return present ? setValue(present, text) : { type: 'add-option', option, header: section.header, text };
 }

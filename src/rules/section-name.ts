@@ -1,11 +1,14 @@
+import type { Fix } from '../diagnostics/diagnostic.ts';
+import type { SectionConfig } from '../effective/section-config.ts';
 import type { FileRule } from './rule.ts';
 
 export const sectionName: FileRule = {
   ids: ['misspelt-section', 'undocumented-section'],
-  check({ configuration, sections }, report) {
-    for (const { name, match, catalog, header } of sections) {
-      if (match === 'exact') continue;
-      const known = catalog.name;
+  check({ sections }, report) {
+    const taken = new Set(sections.map((section) => section.name));
+    for (const section of sections) {
+      const { name, match, header } = section;
+      const known = section.catalog.name;
       if (match === 'undocumented') {
         report({
           rule: 'undocumented-section',
@@ -14,18 +17,26 @@ export const sectionName: FileRule = {
           help: `It is checked by the rules of [${known}].`,
           span: header,
         });
-        continue;
+      } else if (match === 'misspelt') {
+        report({
+          rule: 'misspelt-section',
+          section: name,
+          message: `[${name}] is no section of the server; did you mean [${known}]?`,
+          help: taken.has(known) ? `[${known}] stands in the file too: put all options under it.` : undefined,
+          span: header,
+          fix: taken.has(known) ? undefined : rename(section, known),
+        });
+        // Of several names that mean the same section one can become it.
+        taken.add(known);
       }
-      const headers = configuration.sections.find((section) => section.name === name)?.headers ?? [];
-      const isFree = !configuration.sections.some((section) => section.name === known);
-      const edits = [{ type: 'rename-section' as const, headers, to: known }];
-      report({
-        rule: 'misspelt-section',
-        section: name,
-        message: `no section is called [${name}]; did you mean [${known}]?`,
-        span: header,
-        fix: isFree ? { title: `rename the section to ${known}`, applicability: 'unsafe', edits } : undefined,
-      });
     }
   },
 };
+
+function rename({ headers }: SectionConfig, to: string): Fix {
+  return {
+    title: `rename the section to ${to}`,
+    applicability: 'unsafe',
+    edits: [{ type: 'rename-section', headers, to }],
+  };
+}

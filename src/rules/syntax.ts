@@ -6,7 +6,13 @@ export const syntax: FileRule = {
     for (const { message, help, span, section } of document.problems) {
       // What stands in a section that nobody describes may have any form.
       if (section !== undefined && !catalog.describe(section)) continue;
-      report({ rule: 'syntax', ...(section !== undefined && { section }), message, help, span });
+      report({
+        rule: 'syntax',
+        ...(section !== undefined && { section }),
+        message: `${message}.`,
+        help,
+        span,
+      });
     }
   },
 };

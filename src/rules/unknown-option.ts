@@ -9,25 +9,31 @@ export const unknownOption: SectionRule = {
   ids: ['unknown-option', 'unknown-mail-property'],
   check(section, _target, report) {
     const nearestName = nameFinder(section);
+    const offered = new Set<string>();
     for (const read of section.entries) {
       const { name, nameSpan, readable } = read.entry;
-      const { type } = read.lookup;
+      const { lookup } = read;
+      const { type } = lookup;
       if (!readable || type === 'option' || type === 'passes' || hasPlaceholder(name)) continue;
       const meant = nearestName(name);
       const taken = meant === undefined ? undefined : section.entry(meant);
       const hint = meant ? `; did you mean "${meant}"?` : '.';
-      const isProperty = type === 'unknown-in-family';
+      const rule = lookup.type === 'unknown-in-family' ? lookup.rule : 'unknown-option';
+      const isProperty = rule !== 'unknown-option';
       const what = isProperty ? 'unknown property' : 'unknown option';
+      const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
+      const help = keepOne ?? (meant ? undefined : 'smtp-lint explain lists the options.');
       report({
-        rule: isProperty ? 'unknown-mail-property' : 'unknown-option',
+        rule,
         section: section.name,
         option: read.name,
         message: `${what} "${read.name}" in [${section.name}]${hint}`,
-        help: taken ? `${meant} is set in this section already: keep one of the two.` : undefined,
+        help,
         span: nameSpan,
         related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
-        fix: meant && !taken ? rename(read, meant, isProperty) : undefined,
+        fix: meant && !taken && !offered.has(meant) ? rename(read, meant, isProperty) : undefined,
       });
+      if (meant) offered.add(meant);
     }
   },
 };

@@ -1,6 +1,6 @@
 import { showValue } from '../diagnostics/show-value.ts';
 import { isShown, valuePlace } from '../effective/phrase.ts';
-import { type SectionRule, setOption } from './rule.ts';
+import { type SectionRule, setValue } from './rule.ts';
 
 export const unrecognizedValue: SectionRule = {
   ids: ['unrecognized-value'],
@@ -10,7 +10,7 @@ export const unrecognizedValue: SectionRule = {
       if (content.type !== 'value' || content.reading.status !== 'unrecognized') continue;
       const { instead, inferred } = content.reading;
       const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
-      const edits = instead === undefined ? [] : [setOption(section, entry.name, instead)];
+      const edits = instead === undefined ? [] : [setValue(read, instead)];
       report({
         rule: 'unrecognized-value',
         section,

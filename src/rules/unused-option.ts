@@ -1,9 +1,10 @@
 import type { Condition } from '../condition/condition.ts';
 import { describe } from '../condition/describe.ts';
+import { deciding } from '../condition/mentions.ts';
 import { isDefault } from '../effective/is-default.ts';
 import { valuePlace } from '../effective/phrase.ts';
 import type { ReadEntry } from '../effective/read-entry.ts';
-import { participants, phrases, related } from './participants.ts';
+import { phrases, related } from './participants.ts';
 import type { SectionRule } from './rule.ts';
 
 export const unusedOption: SectionRule = {
@@ -14,7 +15,7 @@ export const unusedOption: SectionRule = {
       const usedWhen = conditionOf(read);
       if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
         continue;
-      const failing = participants(section, usedWhen);
+      const failing = deciding(usedWhen, section);
       report({
         rule: 'unused-option',
         section: section.name,

@@ -1,5 +1,5 @@
 import { valuePlace } from '../effective/phrase.ts';
-import { type SectionRule, setOption } from './rule.ts';
+import { type SectionRule, setValue } from './rule.ts';
 
 export const valueCase: SectionRule = {
   ids: ['value-case'],
@@ -18,7 +18,7 @@ export const valueCase: SectionRule = {
         fix: {
           title: `write ${spelling}`,
           applicability: 'safe',
-          edits: [setOption(section, entry.name, spelling)],
+          edits: [setValue(read, spelling)],
         },
       });
     }

@@ -18,7 +18,7 @@ export const text: Kind<TextSpec> = {
       : noBlanks
         ? 'a text without blanks'
         : 'any text';
-    return doubtful ? `${base}, not ${doubtful.join(', ')}` : base;
+    return doubtful ? `${base}, but none of ${doubtful.join(', ')}` : base;
   },
 };
 

@@ -20,7 +20,7 @@ export function verifyExamples(section: SectionCatalog, catalog: Catalog, compla
       continue;
     }
     const repaired = { ...source.bad };
-    for (const edit of found.fix.edits) if (edit.type === 'set') repaired[edit.option] = edit.text;
+    for (const edit of found.fix.edits) if ('option' in edit) repaired[edit.option] = edit.text;
     if (of(id, run(repaired))) complain(['rules', id, 'fix'], 'the fix does not repair the bad settings');
   }
   for (const { rule, severity } of run({})) {

@@ -132,12 +132,17 @@ describe('a choice or a text that contains a word', () => {
   });
 
   test.each([
-    'https://login.microsoftonline.com/common',
-    'https://LOGIN.microsoftonline.com/contoso.com/oauth2/v2.0/token',
-  ])('says where the path of %s belongs', (text) => {
+    ['https://login.microsoftonline.com/common', 'common'],
+    ['https://LOGIN.microsoftonline.com/contoso.com/oauth2/v2.0/token', 'contoso.com'],
+  ])('says where the path of %s belongs', (text, tenant) => {
     expect(readValue(text, authority)).toEqual({
       status: 'illegal',
       reason: 'what follows the host belongs in directory-id',
+      suggestion: {
+        text: 'https://login.microsoftonline.com',
+        certain: false,
+        alsoSet: { option: 'directory-id', text: tenant },
+      },
     });
   });
 

@@ -77,7 +77,7 @@ describe('a text of certain shapes', () => {
   test('is told as its shapes', () => {
     expect(accepts(client)).toBe('a GUID or a text ending in .apps.googleusercontent.com');
     expect(accepts(directory)).toBe(
-      'a GUID or a domain name, not common, organizations, consumers, example.com',
+      'a GUID or a domain name, but none of common, organizations, consumers, example.com',
     );
   });
 });

@@ -4,8 +4,10 @@ import type { Syntax } from '../../document/document.ts';
 import { type EffectiveConfig, resolve } from '../../effective/effective-config.ts';
 import { visibleSpans } from '../../effective/visible.ts';
 import { type LintOptions, lintConfigs } from '../../lint.ts';
+import { printable } from '../../report/printable.ts';
 import { type Failure, type FileReport, type RunReport, summarize } from '../../report/report.ts';
 import { summaryLine } from '../../report/text.ts';
+import type { Span } from '../../source/span.ts';
 import type { ColorChoice } from '../color.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type Candidate, findFiles, shownPath } from '../find-files.ts';
@@ -92,16 +94,25 @@ class CheckRun {
 
   async #readStdin(): Promise<void> {
     const path = this.#options.stdinFilename ?? '<stdin>';
-    this.#check(await readStdin(this.#io, path, this.#options.syntax), true);
+    await this.#try(path, async () =>
+      this.#check(await readStdin(this.#io, path, this.#options.syntax), true),
+    );
   }
 
   async #readFile({ path, isNamed }: Candidate): Promise<void> {
     const shown = shownPath(path);
+    await this.#try(shown, async () =>
+      this.#check(await readInput(path, shown, this.#options.syntax), isNamed),
+    );
+  }
+
+  /** What keeps one file from being checked does not concern the others. */
+  async #try(path: string, check: () => Promise<void>): Promise<void> {
     try {
-      this.#check(await readInput(path, shown, this.#options.syntax), isNamed);
+      await check();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      this.#fail(shown, error.message);
+      this.#fail(path, error.message);
     }
   }
 
@@ -113,15 +124,25 @@ class CheckRun {
         ? 'cannot be read, and names no known section'
         : 'holds no known section';
       this.#skipped.push({ path: source.path, reason });
+      if (document.incomplete) this.#note(source.path, `skipped: ${reason}`);
       return;
     }
-    if (note && !this.#options.quiet) this.#io.stderr.write(`smtp-lint: ${source.path}: ${note}\n`);
+    if (note) this.#note(source.path, note);
     const diagnostics = this.#options.showFiles ? [] : lintConfigs(configs, this.#catalog, this.#lintOptions);
-    this.#files.push({ source, syntax, diagnostics, visible: () => visibleSpans(configs) });
+    let visible: readonly Span[] | undefined;
+    const visibleOnce = () => {
+      visible ??= visibleSpans(configs);
+      return visible;
+    };
+    this.#files.push({ source, syntax, diagnostics, visible: visibleOnce });
+  }
+
+  #note(path: string, message: string): void {
+    if (!this.#options.quiet) this.#io.stderr.write(`smtp-lint: ${printable(path)}: ${message}\n`);
   }
 
   #fail(path: string, message: string): void {
-    this.#io.stderr.write(`smtp-lint: ${path}: ${message}\n`);
+    this.#io.stderr.write(`smtp-lint: ${printable(path)}: ${message}\n`);
     this.#failures.push({ path, message });
   }
 }

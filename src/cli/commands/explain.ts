@@ -30,6 +30,8 @@ export async function explain(name: string | undefined, options: ExplainOptions,
 }
 
 function unknownName(name: string, catalog: Catalog): string {
+  const described = catalog.describe(name);
+  if (described) return `${name} is a section: smtp-lint explain lists its options`;
   const names = [...catalog.sections.flatMap((section) => [...section.allNames()]), ...catalog.rules.keys()];
   const meant = nearest(name.slice(name.indexOf('/') + 1), names);
   const hint = meant ? `; did you mean ${meant}?` : '; smtp-lint explain lists them';
