@@ -580,7 +580,7 @@ var choice = {
     if (same !== void 0) return illegal({ text: same, certain: true });
     const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
     if (withPath !== void 0 && spec.pathBelongsIn) {
-      const [part = ""] = text2.slice(withPath.length + 1).split("/", 1);
+      const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#]/, 1);
       const alsoSet = { option: spec.pathBelongsIn, text: part };
       const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
       return illegal(part === "" ? void 0 : { text: withPath, certain: false, alsoSet }, reason);
@@ -787,23 +787,22 @@ function accepts(spec) {
 // src/effective/shown-name.ts
 var HIDDEN = "***";
 var LONGEST2 = 80;
-function shownName({ name, value, readable }) {
-  const isWords = readable && /^[\p{L}_][\p{L}\p{M}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+)*$/u.test(name);
-  const isPadding = /^=*$/.test(value) && /\d/.test(name) && /[A-Z]/.test(name) && /[a-z]/.test(name);
-  if (!isWords || isPadding) return HIDDEN;
-  return name.length > LONGEST2 ? `${name.slice(0, LONGEST2)}…` : name;
-}
-function isHiddenName(name) {
-  return name === HIDDEN;
+function shownName({ name, value, readable }, isBehindSecret) {
+  const [word = "", ...rest] = name.split(/\s+/, 2);
+  const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
+  const isMixed = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed);
+  if (!isWord || isPadding) return HIDDEN;
+  return word.length > LONGEST2 || rest.length > 0 ? `${word.slice(0, LONGEST2)}…` : word;
 }
 
 // src/effective/read-entry.ts
-function readEntry(entry, section, syntax2, isChecked) {
+function readEntry(entry, section, syntax2, isChecked, isBehindSecret) {
   const lookup = section.lookup(entry.name);
   const option = lookup.type === "option" ? lookup.option : void 0;
   const isQuoted = syntax2 === "cfg" && /^(["']).*\1$/s.test(entry.value) && entry.value.length > 1;
   const text2 = isQuoted ? entry.value.slice(1, -1) : entry.value;
-  const name = option ? entry.name : shownName(entry);
+  const name = option ? entry.name : shownName(entry, isBehindSecret);
   return {
     entry,
     name,
@@ -825,7 +824,7 @@ function readContent(entry, text2, option, isChecked) {
 function readEmpty(option) {
   if (!option) return { type: "value", value: "", reading: { status: "legal", value: "" } };
   if (option.facts.emptyAllowed) return { type: "value", value: "", reading: { status: "legal", value: "" } };
-  if (option.default === void 0) return { type: "not-set" };
+  if (option.default === void 0 && !option.isInFamily) return { type: "not-set" };
   return { type: "illegal", reading: { status: "illegal" } };
 }
 
@@ -859,12 +858,9 @@ var SectionConfig = class {
     const later = [];
     const entries = [];
     const read = (at, isChecked) => {
-      const entry = readEntry(
-        section.entries[at],
-        this.catalog,
-        document.syntax,
-        isChecked
-      );
+      const { [at - 1]: before, [at]: own } = section.entries;
+      const isBehindSecret = before !== void 0 && this.catalog.option(before.name)?.isSecret === true;
+      const entry = readEntry(own, this.catalog, document.syntax, isChecked, isBehindSecret);
       entries[at] = entry;
       return entry;
     };
@@ -949,15 +945,19 @@ function resolveOne(document, configuration, catalog) {
 var LONGEST3 = 60;
 function showValue(text2) {
   if (text2 === "") return "empty";
-  const bare = hasCredentials(text2) ? withoutCredentials(text2) : text2;
-  return bare.length > LONGEST3 ? `${bare.slice(0, LONGEST3)}…` : bare;
+  const shown = text2.slice(0, shownLength(text2));
+  const bare = hasCredentials(shown) ? `***${shown.slice(shown.lastIndexOf("@"))}` : shown;
+  const short = bare.length > LONGEST3 ? bare.slice(0, LONGEST3) : bare;
+  return short.length < bare.length || shown.length < text2.length ? `${short}…` : short;
 }
 function hasCredentials(text2) {
-  const scheme = text2.indexOf("://");
-  return scheme !== -1 && text2.includes("@", scheme);
+  const at = text2.lastIndexOf("@");
+  return at > 0 && text2.lastIndexOf(":", at) !== -1;
 }
-function withoutCredentials(text2) {
-  return `${text2.slice(0, text2.indexOf("://"))}://***${text2.slice(text2.lastIndexOf("@"))}`;
+function shownLength(text2) {
+  const comment = text2.search(/\s[#;]/);
+  const query = text2.includes("://") ? text2.indexOf("?") : -1;
+  return Math.min(...[comment, query, text2.length].filter((length) => length !== -1));
 }
 
 // src/effective/phrase.ts
@@ -981,13 +981,12 @@ function valuePlace(read) {
 // src/effective/visible.ts
 function visibleSpans(configs) {
   const spans = [...configs[0]?.document.structure ?? []];
-  for (const { configuration, sections } of configs) {
-    for (const section of configuration.sections) spans.push(...section.headers);
-    for (const { entries } of sections) {
+  for (const { sections } of configs) {
+    for (const { headers, entries } of sections) {
+      for (const header of headers) spans.push(header);
       for (const read of entries) {
-        const { nameSpan, valueSpan } = read.entry;
-        if (!isHiddenName(read.name)) spans.push(nameSpan);
-        if (isShown(read)) spans.push(valueSpan);
+        if (read.name === read.entry.name) spans.push(read.entry.nameSpan);
+        if (isShown(read)) spans.push(visibleValue(read));
       }
     }
   }
@@ -995,6 +994,12 @@ function visibleSpans(configs) {
   return spans.filter(
     (span, at) => span.end > span.start && (at === 0 || span.start >= (spans[at - 1]?.end ?? 0))
   );
+}
+function visibleValue({ entry: { value, valueSpan } }) {
+  const length = shownLength(value);
+  if (length === value.length) return valueSpan;
+  const isVerbatim = valueSpan.end - valueSpan.start === value.length;
+  return { start: valueSpan.start, end: isVerbatim ? valueSpan.start + length : valueSpan.start };
 }
 
 // src/diagnostics/order.ts
@@ -1173,7 +1178,7 @@ function toFix({ source }, section) {
     settings.push([option, text2]);
   }
   return {
-    title: settings.map(([option, text2]) => `set ${option} to ${text2}`).join(" and "),
+    title: settings.map(([option, text2]) => `set ${option} to ${showValue(text2)}`).join(" and "),
     applicability: source.fix.applicability,
     edits: settings.map(([option, text2]) => setOption(section, option, text2))
   };
@@ -1238,7 +1243,8 @@ var invalidValue = {
     for (const read of section.entries) {
       const { content, entry, option } = read;
       if (content.type !== "illegal" || !option) continue;
-      const { reason, suggestion } = content.reading;
+      const { reason } = content.reading;
+      const suggestion = option.isSecret ? void 0 : content.reading.suggestion;
       const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
       const why = reason ? `: ${reason}` : "";
       const fix = suggestion && repair(section, read, suggestion);
@@ -1255,18 +1261,19 @@ var invalidValue = {
   }
 };
 function advise(option, { text: text2, alsoSet }) {
-  if (alsoSet) return `Set ${option} to ${text2} and ${alsoSet.option} to ${alsoSet.text}.`;
-  return `Did you mean ${text2}?`;
+  const shown = showValue(text2);
+  if (alsoSet) return `Set ${option} to ${shown} and ${alsoSet.option} to ${showValue(alsoSet.text)}.`;
+  return `Did you mean ${shown}?`;
 }
 function repair(section, read, suggestion) {
   const { text: text2, certain, alsoSet } = suggestion;
   const edits = [setValue(read, text2)];
-  let title = `set ${read.entry.name} to ${text2}`;
+  let title = `set ${read.entry.name} to ${showValue(text2)}`;
   if (alsoSet) {
     const present = section.entry(alsoSet.option);
     if (present && present.text !== alsoSet.text) return void 0;
     if (!present) edits.push(setOption(section, alsoSet.option, alsoSet.text));
-    title += ` and ${alsoSet.option} to ${alsoSet.text}`;
+    title += ` and ${alsoSet.option} to ${showValue(alsoSet.text)}`;
   }
   return { title, applicability: certain ? "safe" : "unsafe", edits };
 }
@@ -1310,7 +1317,7 @@ function checkList(section, read, spec, list2, report) {
   }
   for (const { written, isKnown } of list2) {
     if (isKnown) continue;
-    const message = `${name} names ${written}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
+    const message = `${name} names ${showValue(written)}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
     report({ ...at, rule: "unknown-mechanism", message });
   }
   const lonely = list2.find((mechanism) => spec.alone?.includes(mechanism.name));
@@ -1324,28 +1331,13 @@ function checkList(section, read, spec, list2, report) {
   }
 }
 
-// src/catalog/release.ts
-function compareReleases(one, other) {
-  const [left, right] = [one.split(".").map(Number), other.split(".").map(Number)];
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const difference = (left[at] ?? 0) - (right[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-function isRelease(text2) {
-  return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text2);
-}
-
 // src/rules/missing-option.ts
 var missingOption = {
   ids: ["missing-option"],
-  check(section, { release: release2 }, report) {
+  check(section, _target, report) {
     for (const option of requiredOptions(section)) {
       const { fact, read } = section.setting(option.name);
       if (fact.isSet !== false) continue;
-      const { introduced } = option.facts;
-      if (introduced !== void 0 && compareReleases(introduced, release2) > 0) continue;
       const { requiredWhen } = option;
       const calling = requiredWhen === "always" || !requiredWhen ? [] : deciding(requiredWhen, section);
       const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
@@ -1464,6 +1456,19 @@ function isDemanded(section, option) {
   });
 }
 
+// src/catalog/release.ts
+function compareReleases(one, other) {
+  const [left, right] = [one.split(".").map(Number), other.split(".").map(Number)];
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+function isRelease(text2) {
+  return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text2);
+}
+
 // src/rules/release.ts
 var release = {
   ids: ["not-yet-introduced", "discontinued-option"],
@@ -1538,7 +1543,7 @@ function rename({ headers }, to) {
 // src/rules/shadowed-option.ts
 var shadowedOption = {
   ids: ["javamail-shadows-option"],
-  check(section, _target, report) {
+  check(section, target, report) {
     for (const { option, entry, content } of section.entries) {
       const regular = option?.facts.shadows;
       if (regular === void 0 || !entry.readable || content.type === "not-set") continue;
@@ -1547,13 +1552,18 @@ var shadowedOption = {
         section: section.name,
         option: entry.name,
         message: `${entry.name} does the job of ${regular}.`,
-        help: `Use ${regular} and remove ${entry.name}.`,
+        help: `Use ${presentName(regular, section, target)} and remove ${entry.name}.`,
         span: entry.nameSpan,
         related: related(section, [regular], [])
       });
     }
   }
 };
+function presentName(regular, { catalog }, { release: release2 }) {
+  const { discontinued, successor } = catalog.option(regular)?.facts ?? {};
+  const isGone = discontinued !== void 0 && compareReleases(discontinued, release2) <= 0;
+  return isGone ? successor ?? regular : regular;
+}
 
 // src/rules/syntax.ts
 var syntax = {
@@ -2117,7 +2127,7 @@ async function findFiles(paths) {
   const candidates = /* @__PURE__ */ new Map();
   const failures = [];
   const add = (path, isNamed) => {
-    const key = (0, import_node_path.resolve)(path);
+    const key = (0, import_node_path.resolve)(workingDirectory(), path);
     if (!candidates.has(key) || isNamed) candidates.set(key, { path, isNamed });
   };
   for (const path of paths) {
@@ -2144,6 +2154,7 @@ async function expand(pattern) {
   const { glob } = await Promise.resolve().then(() => __toESM(require("./cli-glob.cjs"), 1));
   const matches2 = await glob(pattern.split(import_node_path.sep).join("/"), {
     dot: true,
+    followSymbolicLinks: false,
     ignore: ["**/node_modules/**", "**/.git/**"]
   });
   return matches2.sort();
@@ -2173,8 +2184,15 @@ function isFile(path) {
     return false;
   }
 }
+function workingDirectory() {
+  try {
+    return process.cwd();
+  } catch {
+    return import_node_path.sep;
+  }
+}
 function shownPath(path) {
-  const fromHere = (0, import_node_path.relative)(process.cwd(), (0, import_node_path.resolve)(path));
+  const fromHere = (0, import_node_path.relative)(workingDirectory(), (0, import_node_path.resolve)(workingDirectory(), path));
   const shown = fromHere === "" || fromHere.startsWith("..") ? path : fromHere;
   return import_node_path.sep === "/" ? shown : shown.split(import_node_path.sep).join("/");
 }
@@ -2367,19 +2385,22 @@ var Option = class {
   facts;
   takesEffect;
   isSecret;
+  /** One of many options whose names begin alike, such as the properties of a library. */
+  isInFamily;
   /** The default as text and as value; undefined where the option has none. */
   default;
   /** Where the facts come from. */
   source;
   #conditions;
   #compile;
-  constructor(name, facts, around, compile) {
+  constructor(name, facts, around, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
     this.spec = facts;
     this.facts = facts;
     this.takesEffect = around.takesEffect;
     this.isSecret = facts.secret ?? false;
+    this.isInFamily = isInFamily;
     this.default = text2 === void 0 ? void 0 : { text: text2, value: literalValue(text2, facts) };
     this.source = around.source;
     this.#conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
@@ -2496,7 +2517,7 @@ var SectionCatalog = class {
     if (own)
       return {
         type: "option",
-        option: new Option(name, own, { ...own, source: this.file.source }, this.#compile)
+        option: new Option(name, own, { ...own, source: this.file.source }, this.#compile, false)
       };
     const [prefix, family] = this.#familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
@@ -2505,7 +2526,7 @@ var SectionCatalog = class {
       const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: new Option(name, member, { takesEffect, source, usedWhen }, this.#compile)
+        option: new Option(name, member, { takesEffect, source, usedWhen }, this.#compile, true)
       };
     }
     if (family.open) return { type: "passes" };
@@ -2680,11 +2701,11 @@ async function check(paths, options, io) {
   };
   const run = new CheckRun(catalog, lintOptions, options, io);
   await run.read(paths);
-  if (options.showFiles) return run.printFiles();
   const report = run.report();
+  if (options.showFiles) run.printFiles();
   if (report.files.length === 0 && report.failures.length === 0)
     throw new UserError(run.nothingChecked(paths));
-  await print(report, options, io);
+  if (!options.showFiles) await print(report, options, io);
   if (report.failures.length > 0) return ExitCode.trouble;
   return hasFindings(report.files, options.failOn) ? ExitCode.findings : ExitCode.clean;
 }
@@ -2714,11 +2735,12 @@ var CheckRun = class {
     return { release: release2, files: this.#files, failures: this.#failures };
   }
   printFiles() {
-    for (const { source, syntax: syntax2 } of this.#files) this.#io.stdout.write(`check ${source.path} (${syntax2})
+    const { stdout } = this.#io;
+    for (const { source, syntax: syntax2 } of this.#files)
+      stdout.write(`check ${printable(source.path)} (${syntax2})
 `);
-    for (const { path, reason } of this.#skipped) this.#io.stdout.write(`skip ${path}: ${reason}
+    for (const { path, reason } of this.#skipped) stdout.write(`skip ${printable(path)}: ${reason}
 `);
-    return this.#failures.length > 0 || this.#files.length === 0 ? ExitCode.trouble : ExitCode.clean;
   }
   nothingChecked(paths) {
     const where = paths.map(shownPath).join(", ");

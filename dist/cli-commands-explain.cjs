@@ -171,19 +171,24 @@ function optionTopic(option, section) {
     ...inferred && { inferred }
   };
 }
+var MECHANISM_RULES = ["x0auth2", "comma-separated-mechanisms", "unknown-mechanism", "xoauth2-not-alone"];
 function rulesAbout({ name, facts, usedWhen, requiredWhen, spec }, section) {
   const general = [
     requiredWhen && "missing-option",
     usedWhen && "unused-option",
     facts.introduced && "not-yet-introduced",
     facts.discontinued && "discontinued-option",
-    facts.shadows && "javamail-shadows-option",
+    (facts.shadows || isShadowed(name, section)) && "javamail-shadows-option",
     isOpen(spec) && "unrecognized-value",
     facts.secret && "plain-secret",
-    spec.type === "mechanisms" && "unknown-mechanism"
+    ...spec.type === "mechanisms" ? MECHANISM_RULES : []
   ].filter((id) => typeof id === "string");
   const own = section.dependencies.filter((dependency) => speaksOf(dependency, name)).map(({ id }) => id);
   return [...general, ...own];
+}
+function isShadowed(name, section) {
+  const families = Object.values(section.file.families ?? {});
+  return families.some(({ options = {} }) => Object.values(options).some(({ shadows }) => shadows === name));
 }
 function isOpen(spec) {
   return spec.type === "text" ? spec.shapes !== void 0 : spec.type === "choice" && spec.open === true;
@@ -550,7 +555,7 @@ var choice = {
     if (same !== void 0) return illegal({ text: same, certain: true });
     const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
     if (withPath !== void 0 && spec.pathBelongsIn) {
-      const [part = ""] = text2.slice(withPath.length + 1).split("/", 1);
+      const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#]/, 1);
       const alsoSet = { option: spec.pathBelongsIn, text: part };
       const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
       return illegal(part === "" ? void 0 : { text: withPath, certain: false, alsoSet }, reason);
@@ -818,19 +823,22 @@ var Option = class {
   facts;
   takesEffect;
   isSecret;
+  /** One of many options whose names begin alike, such as the properties of a library. */
+  isInFamily;
   /** The default as text and as value; undefined where the option has none. */
   default;
   /** Where the facts come from. */
   source;
   #conditions;
   #compile;
-  constructor(name, facts, around, compile) {
+  constructor(name, facts, around, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
     this.spec = facts;
     this.facts = facts;
     this.takesEffect = around.takesEffect;
     this.isSecret = facts.secret ?? false;
+    this.isInFamily = isInFamily;
     this.default = text2 === void 0 ? void 0 : { text: text2, value: literalValue(text2, facts) };
     this.source = around.source;
     this.#conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
@@ -947,7 +955,7 @@ var SectionCatalog = class {
     if (own)
       return {
         type: "option",
-        option: new Option(name, own, { ...own, source: this.file.source }, this.#compile)
+        option: new Option(name, own, { ...own, source: this.file.source }, this.#compile, false)
       };
     const [prefix, family] = this.#familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
@@ -956,7 +964,7 @@ var SectionCatalog = class {
       const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: new Option(name, member, { takesEffect, source, usedWhen }, this.#compile)
+        option: new Option(name, member, { takesEffect, source, usedWhen }, this.#compile, true)
       };
     }
     if (family.open) return { type: "passes" };

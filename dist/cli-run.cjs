@@ -3519,6 +3519,18 @@ var {
   Help
 } = import_index.default;
 
+// src/report/printable.ts
+function printable(text) {
+  return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
+}
+function isPlain(text) {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+function spellOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
 // node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
 var myers_32 = (a, b) => {
@@ -3759,7 +3771,8 @@ var UsageError = class extends UserError {
 function handle(error, io) {
   if (error instanceof CommanderError) return ASKED_FOR.has(error.code) ? ExitCode.clean : ExitCode.trouble;
   if (error instanceof Error && error.name === "UserError") {
-    io.stderr.write(`smtp-lint: ${error.message}
+    const lines = error.message.split("\n").map(printable);
+    io.stderr.write(`smtp-lint: ${lines.join("\n")}
 `);
     if (error instanceof UsageError) io.stderr.write("Run smtp-lint --help for examples and options.\n");
     return ExitCode.trouble;
@@ -3774,22 +3787,31 @@ function commandFirst(argv, program2) {
   const word = at === void 0 ? void 0 : argv[at];
   if (at === void 0 || word === void 0) return argv;
   const names = [...program2.commands.map((command) => command.name()), "help"];
+  if (word === "help") checkHelp(argv[at + 1], names);
   if (names.includes(word)) return [word, ...argv.slice(0, at), ...argv.slice(at + 1)];
-  if (word !== "-" && !/[./\\*]/.test(word) && !(0, import_node_fs.existsSync)(word)) {
+  if (word !== "-" && !/[./\\*?{}[\]]/.test(word) && !(0, import_node_fs.existsSync)(word)) {
     const meant = nearest(word, names);
     throw new UsageError(`no such file or command: ${word}${meant ? `; did you mean ${meant}?` : ""}`);
   }
   return argv;
+}
+function checkHelp(topic, names) {
+  if (topic !== void 0 && !names.includes(topic)) throw new UsageError(`there is no command ${topic}`);
 }
 function firstOperand(argv, program2) {
   const options = [program2, ...program2.commands].flatMap((command) => command.options);
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at];
     if (word === "-" || !word.startsWith("-")) return at;
-    const [flag] = word.split("=", 1);
-    const option = options.find(({ short, long }) => flag === short || flag === long);
-    if (!option) return void 0;
-    if (option.required && !word.includes("=")) at++;
+    const flags = word.startsWith("--") ? [word.split("=", 1)[0]] : [...word.slice(1)].map((letter) => `-${letter}`);
+    for (const [index, flag] of flags.entries()) {
+      const option = options.find(({ short, long }) => flag === short || flag === long);
+      if (!option) return void 0;
+      if (!option.required) continue;
+      const isAttached = word.startsWith("--") ? word.includes("=") : index < flags.length - 1;
+      if (!isAttached) at++;
+      break;
+    }
   }
   return void 0;
 }

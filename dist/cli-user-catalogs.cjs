@@ -7797,7 +7797,7 @@ var choice = {
     if (same !== void 0) return illegal({ text: same, certain: true });
     const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
     if (withPath !== void 0 && spec.pathBelongsIn) {
-      const [part = ""] = text2.slice(withPath.length + 1).split("/", 1);
+      const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#]/, 1);
       const alsoSet = { option: spec.pathBelongsIn, text: part };
       const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
       return illegal(part === "" ? void 0 : { text: withPath, certain: false, alsoSet }, reason);
@@ -8101,19 +8101,22 @@ var Option = class {
   facts;
   takesEffect;
   isSecret;
+  /** One of many options whose names begin alike, such as the properties of a library. */
+  isInFamily;
   /** The default as text and as value; undefined where the option has none. */
   default;
   /** Where the facts come from. */
   source;
   #conditions;
   #compile;
-  constructor(name, facts2, around, compile) {
+  constructor(name, facts2, around, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts2;
     this.name = name;
     this.spec = facts2;
     this.facts = facts2;
     this.takesEffect = around.takesEffect;
     this.isSecret = facts2.secret ?? false;
+    this.isInFamily = isInFamily;
     this.default = text2 === void 0 ? void 0 : { text: text2, value: literalValue(text2, facts2) };
     this.source = around.source;
     this.#conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
@@ -8230,7 +8233,7 @@ var SectionCatalog = class {
     if (own2)
       return {
         type: "option",
-        option: new Option(name, own2, { ...own2, source: this.file.source }, this.#compile)
+        option: new Option(name, own2, { ...own2, source: this.file.source }, this.#compile, false)
       };
     const [prefix, family2] = this.#familyOf(name) ?? [];
     if (prefix === void 0 || !family2) return { type: "unknown" };
@@ -8239,7 +8242,7 @@ var SectionCatalog = class {
       const { takesEffect: takesEffect2, source, usedWhen = family2.usedWhen } = { ...family2, ...member };
       return {
         type: "option",
-        option: new Option(name, member, { takesEffect: takesEffect2, source, usedWhen }, this.#compile)
+        option: new Option(name, member, { takesEffect: takesEffect2, source, usedWhen }, this.#compile, true)
       };
     }
     if (family2.open) return { type: "passes" };
@@ -8352,7 +8355,13 @@ function loadCatalogFile(path, text2, format) {
     return { ok: false, problems: problems2 };
   }
   const position = (to) => at(offsetOf(document, to));
-  const result = format.safeParse(toPlain(document), { reportInput: true });
+  let result;
+  try {
+    result = format.safeParse(toPlain(document), { reportInput: true });
+  } catch (error2) {
+    if (!(error2 instanceof RangeError)) throw error2;
+    return { ok: false, problems: [{ path, line: 1, column: 1, message: "the file nests too deeply" }] };
+  }
   if (result.success) return { ok: true, file: { content: result.data, position } };
   const problems = result.error.issues.flatMap(places).map(({ at: at2, message }) => {
     return {
@@ -15124,20 +15133,22 @@ function compare(value, { op, than }, facts2) {
 // src/effective/shown-name.ts
 var HIDDEN = "***";
 var LONGEST2 = 80;
-function shownName({ name, value, readable }) {
-  const isWords = readable && /^[\p{L}_][\p{L}\p{M}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+)*$/u.test(name);
-  const isPadding = /^=*$/.test(value) && /\d/.test(name) && /[A-Z]/.test(name) && /[a-z]/.test(name);
-  if (!isWords || isPadding) return HIDDEN;
-  return name.length > LONGEST2 ? `${name.slice(0, LONGEST2)}…` : name;
+function shownName({ name, value, readable }, isBehindSecret) {
+  const [word = "", ...rest] = name.split(/\s+/, 2);
+  const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
+  const isMixed = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed);
+  if (!isWord || isPadding) return HIDDEN;
+  return word.length > LONGEST2 || rest.length > 0 ? `${word.slice(0, LONGEST2)}…` : word;
 }
 
 // src/effective/read-entry.ts
-function readEntry(entry, section, syntax2, isChecked) {
+function readEntry(entry, section, syntax2, isChecked, isBehindSecret) {
   const lookup = section.lookup(entry.name);
   const option2 = lookup.type === "option" ? lookup.option : void 0;
   const isQuoted = syntax2 === "cfg" && /^(["']).*\1$/s.test(entry.value) && entry.value.length > 1;
   const text2 = isQuoted ? entry.value.slice(1, -1) : entry.value;
-  const name = option2 ? entry.name : shownName(entry);
+  const name = option2 ? entry.name : shownName(entry, isBehindSecret);
   return {
     entry,
     name,
@@ -15159,7 +15170,7 @@ function readContent(entry, text2, option2, isChecked) {
 function readEmpty(option2) {
   if (!option2) return { type: "value", value: "", reading: { status: "legal", value: "" } };
   if (option2.facts.emptyAllowed) return { type: "value", value: "", reading: { status: "legal", value: "" } };
-  if (option2.default === void 0) return { type: "not-set" };
+  if (option2.default === void 0 && !option2.isInFamily) return { type: "not-set" };
   return { type: "illegal", reading: { status: "illegal" } };
 }
 
@@ -15193,12 +15204,9 @@ var SectionConfig = class {
     const later = [];
     const entries = [];
     const read2 = (at, isChecked) => {
-      const entry = readEntry(
-        section.entries[at],
-        this.catalog,
-        document.syntax,
-        isChecked
-      );
+      const { [at - 1]: before, [at]: own2 } = section.entries;
+      const isBehindSecret = before !== void 0 && this.catalog.option(before.name)?.isSecret === true;
+      const entry = readEntry(own2, this.catalog, document.syntax, isChecked, isBehindSecret);
       entries[at] = entry;
       return entry;
     };
@@ -15286,15 +15294,19 @@ var import_ini = __toESM(require_ini(), 1);
 var LONGEST3 = 60;
 function showValue(text2) {
   if (text2 === "") return "empty";
-  const bare = hasCredentials(text2) ? withoutCredentials(text2) : text2;
-  return bare.length > LONGEST3 ? `${bare.slice(0, LONGEST3)}…` : bare;
+  const shown = text2.slice(0, shownLength(text2));
+  const bare = hasCredentials(shown) ? `***${shown.slice(shown.lastIndexOf("@"))}` : shown;
+  const short = bare.length > LONGEST3 ? bare.slice(0, LONGEST3) : bare;
+  return short.length < bare.length || shown.length < text2.length ? `${short}…` : short;
 }
 function hasCredentials(text2) {
-  const scheme = text2.indexOf("://");
-  return scheme !== -1 && text2.includes("@", scheme);
+  const at = text2.lastIndexOf("@");
+  return at > 0 && text2.lastIndexOf(":", at) !== -1;
 }
-function withoutCredentials(text2) {
-  return `${text2.slice(0, text2.indexOf("://"))}://***${text2.slice(text2.lastIndexOf("@"))}`;
+function shownLength(text2) {
+  const comment = text2.search(/\s[#;]/);
+  const query = text2.includes("://") ? text2.indexOf("?") : -1;
+  return Math.min(...[comment, query, text2.length].filter((length) => length !== -1));
 }
 
 // src/effective/phrase.ts
@@ -15476,7 +15488,7 @@ function toFix({ source }, section) {
     settings2.push([option2, text2]);
   }
   return {
-    title: settings2.map(([option2, text2]) => `set ${option2} to ${text2}`).join(" and "),
+    title: settings2.map(([option2, text2]) => `set ${option2} to ${showValue(text2)}`).join(" and "),
     applicability: source.fix.applicability,
     edits: settings2.map(([option2, text2]) => setOption(section, option2, text2))
   };
@@ -15541,7 +15553,8 @@ var invalidValue = {
     for (const read2 of section.entries) {
       const { content, entry, option: option2 } = read2;
       if (content.type !== "illegal" || !option2) continue;
-      const { reason, suggestion } = content.reading;
+      const { reason } = content.reading;
+      const suggestion = option2.isSecret ? void 0 : content.reading.suggestion;
       const what = isShown(read2) ? `${entry.name} is ${showValue(read2.text)}` : `the value of ${entry.name} is not accepted`;
       const why = reason ? `: ${reason}` : "";
       const fix = suggestion && repair(section, read2, suggestion);
@@ -15558,18 +15571,19 @@ var invalidValue = {
   }
 };
 function advise(option2, { text: text2, alsoSet }) {
-  if (alsoSet) return `Set ${option2} to ${text2} and ${alsoSet.option} to ${alsoSet.text}.`;
-  return `Did you mean ${text2}?`;
+  const shown = showValue(text2);
+  if (alsoSet) return `Set ${option2} to ${shown} and ${alsoSet.option} to ${showValue(alsoSet.text)}.`;
+  return `Did you mean ${shown}?`;
 }
 function repair(section, read2, suggestion) {
   const { text: text2, certain, alsoSet } = suggestion;
   const edits = [setValue(read2, text2)];
-  let title = `set ${read2.entry.name} to ${text2}`;
+  let title = `set ${read2.entry.name} to ${showValue(text2)}`;
   if (alsoSet) {
     const present = section.entry(alsoSet.option);
     if (present && present.text !== alsoSet.text) return void 0;
     if (!present) edits.push(setOption(section, alsoSet.option, alsoSet.text));
-    title += ` and ${alsoSet.option} to ${alsoSet.text}`;
+    title += ` and ${alsoSet.option} to ${showValue(alsoSet.text)}`;
   }
   return { title, applicability: certain ? "safe" : "unsafe", edits };
 }
@@ -15613,7 +15627,7 @@ function checkList(section, read2, spec, list2, report) {
   }
   for (const { written, isKnown } of list2) {
     if (isKnown) continue;
-    const message = `${name} names ${written}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
+    const message = `${name} names ${showValue(written)}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
     report({ ...at, rule: "unknown-mechanism", message });
   }
   const lonely = list2.find((mechanism) => spec.alone?.includes(mechanism.name));
@@ -15630,12 +15644,10 @@ function checkList(section, read2, spec, list2, report) {
 // src/rules/missing-option.ts
 var missingOption = {
   ids: ["missing-option"],
-  check(section, { release: release3 }, report) {
+  check(section, _target, report) {
     for (const option2 of requiredOptions(section)) {
       const { fact, read: read2 } = section.setting(option2.name);
       if (fact.isSet !== false) continue;
-      const { introduced } = option2.facts;
-      if (introduced !== void 0 && compareReleases(introduced, release3) > 0) continue;
       const { requiredWhen } = option2;
       const calling = requiredWhen === "always" || !requiredWhen ? [] : deciding(requiredWhen, section);
       const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
@@ -15828,7 +15840,7 @@ function rename({ headers }, to) {
 // src/rules/shadowed-option.ts
 var shadowedOption = {
   ids: ["javamail-shadows-option"],
-  check(section, _target, report) {
+  check(section, target, report) {
     for (const { option: option2, entry, content } of section.entries) {
       const regular = option2?.facts.shadows;
       if (regular === void 0 || !entry.readable || content.type === "not-set") continue;
@@ -15837,13 +15849,18 @@ var shadowedOption = {
         section: section.name,
         option: entry.name,
         message: `${entry.name} does the job of ${regular}.`,
-        help: `Use ${regular} and remove ${entry.name}.`,
+        help: `Use ${presentName(regular, section, target)} and remove ${entry.name}.`,
         span: entry.nameSpan,
         related: related(section, [regular], [])
       });
     }
   }
 };
+function presentName(regular, { catalog }, { release: release3 }) {
+  const { discontinued, successor } = catalog.option(regular)?.facts ?? {};
+  const isGone = discontinued !== void 0 && compareReleases(discontinued, release3) <= 0;
+  return isGone ? successor ?? regular : regular;
+}
 
 // src/rules/syntax.ts
 var syntax = {
@@ -16338,6 +16355,10 @@ function verifyLiterals(section, complain) {
       if (reading.status !== "legal" || reading.spelling)
         complain([...at, "default"], "the option does not accept its default");
     }
+    if (source.secret && source.type !== "text") complain([...at, "type"], "a secret is of type text");
+    if (source.type === "time" && source.below !== void 0 && readTime(source.below) === void 0) {
+      complain([...at, "below"], "this is no time as hh:mm:ss");
+    }
     if (text2 === "" && !source.emptyAllowed)
       complain([...at, "default"], "an empty default needs emptyAllowed");
     if (source.type !== "choice") continue;
@@ -16415,7 +16436,9 @@ function verify(file, path, catalog) {
   return problems;
 }
 function verifyIsNew(content, catalog, complain) {
-  if (catalog.sections.some((section) => section.name === content.section)) {
+  const own2 = new SectionCatalog(content);
+  const overlaps = (section) => section.isNamed(content.section) || own2.isNamed(section.name);
+  if (catalog.sections.some((section) => section.name === content.section || overlaps(section))) {
     complain(["section"], `section ${content.section} is described already`);
   }
   for (const id of Object.keys(content.rules ?? {})) {
@@ -16447,8 +16470,15 @@ function describeFileError(error2) {
 
 // src/cli/find-files.ts
 var import_node_path = require("node:path");
+function workingDirectory() {
+  try {
+    return process.cwd();
+  } catch {
+    return import_node_path.sep;
+  }
+}
 function shownPath(path) {
-  const fromHere = (0, import_node_path.relative)(process.cwd(), (0, import_node_path.resolve)(path));
+  const fromHere = (0, import_node_path.relative)(workingDirectory(), (0, import_node_path.resolve)(workingDirectory(), path));
   const shown = fromHere === "" || fromHere.startsWith("..") ? path : fromHere;
   return import_node_path.sep === "/" ? shown : shown.split(import_node_path.sep).join("/");
 }

@@ -107,24 +107,35 @@ function isBlank(code) {
   return code === 32 || code === 9 || code === 11 || code === 12;
 }
 function readHeader(text, line, problems) {
-  const length = text.slice(line.start, line.end).indexOf("]");
+  const content = text.slice(line.start + 1, line.end);
+  const length = content.indexOf("]");
+  const within = length === -1 ? content : content.slice(0, length);
+  const isName = length !== -1 && !within.includes("=");
+  const name = isName ? within : firstWord(within);
+  const close = line.start + 2 + within.length;
+  const header = span(line.start, isName ? close : line.start + 1 + name.length);
   if (length === -1) {
-    const help = "End the header with ].";
-    problems.push({ message: "the section header is not closed", help, span: line });
-    return { name: text.slice(line.start + 1, line.end), span: line };
+    problems.push({
+      message: "the section header is not closed",
+      help: "End the header with ].",
+      span: header
+    });
+    return { name, span: header };
   }
-  const close = line.start + length;
-  const header = span(line.start, close + 1);
-  const name = text.slice(line.start + 1, close);
-  if (close + 1 < line.end) {
+  if (!isName) {
+    const help = "Put options on lines of their own.";
+    problems.push({ message: "an option stands in the section header", help, span: header, section: name });
+  }
+  if (close < line.end) {
     const help = "Put it on a line of its own; a comment starts its line with # or ;.";
-    const rest = trim(text, close + 1, line.end);
-    problems.push({ message: "text follows the section header", help, span: rest });
+    const { start } = trim(text, close, line.end);
+    problems.push({ message: "text follows the section header", help, span: span(start, start + 1) });
   }
-  if (name.trim() === "") {
-    problems.push({ message: "the section header holds no name", span: header });
-  }
+  if (name.trim() === "") problems.push({ message: "the section header holds no name", span: header });
   return { name, span: header };
+}
+function firstWord(text) {
+  return /^[^\s=]*/.exec(text)?.[0] ?? "";
 }
 function readEntry(text, line, section, problems) {
   const content = text.slice(line.start, line.end);
@@ -138,7 +149,7 @@ function readEntry(text, line, section, problems) {
     const help = colon ? "Did you mean = instead of the colon?" : "An option is written name = value.";
     const message = "this line is neither a section, an option, a comment nor blank";
     const within = hasEquals && section !== void 0 ? { section } : {};
-    problems.push({ message, help, span: colon ? nameSpan2 : line, ...within });
+    problems.push({ message, help, span: colon ? nameSpan2 : span(line.start, line.start + 1), ...within });
     if (word === "" || section === void 0) return void 0;
     return { name: word, nameSpan: nameSpan2, value: "", valueSpan: span(line.end, line.end), readable: false };
   }

@@ -1019,6 +1019,7 @@ function readOption(member2, section, { problems }) {
 
 // src/document/export.ts
 var EMAIL_SERVER = "CFGEmailServer";
+var MEMBERS = ["section", "key", "value"];
 function isApplication(root) {
   return propertiesOf(root) !== void 0 || textMember(root, "subtype") !== void 0;
 }
@@ -1058,30 +1059,35 @@ function readProperty(item, list, notes) {
     return;
   }
   for (const { name, nameSpan, value: value2 } of item.members()) {
-    notes.structure.push(nameSpan);
+    if (MEMBERS.includes(name)) notes.structure.push(nameSpan);
     if (name === "section") notes.structure.push(value2.span);
   }
   const sectionName = member(item, "section")?.value;
   const key = member(item, "key")?.value;
   if (!isName(sectionName) || !isName(key)) {
     const lacking = isName(sectionName) ? "key" : "section";
-    tellUnreadable(`this property names no ${lacking}`, item, notes);
+    const section2 = isName(sectionName) ? openSection(sectionName, list) : void 0;
+    tellUnreadable(`this property names no ${lacking}`, item, notes, section2);
     return;
   }
-  const section = list.get(sectionName.text) ?? list.open(sectionName.text, sectionName.span);
+  const section = openSection(sectionName, list);
   const value = member(item, "value")?.value;
   const nothing = { type: "text", span: endOf(key.span), text: "", isNull: true, readable: true };
   section.entries.push(
     readOption({ name: key.text, nameSpan: key.span, value: value ?? nothing }, section.name, notes)
   );
 }
-function tellUnreadable(message, item, notes) {
+function openSection({ text, span: at }, list) {
+  return list.get(text) ?? list.open(text, at);
+}
+function tellUnreadable(message, item, notes, section) {
   notes.problems.push({
     message,
     help: "A property is a map of section, key and value.",
     span: firstPlace(item)
   });
-  notes.incomplete = true;
+  if (section) section.incomplete = true;
+  else notes.incomplete = true;
 }
 function isName(tree) {
   return tree?.type === "text" && tree.readable && !tree.isNull;
@@ -1174,6 +1180,9 @@ var SENTENCES = {
   15: "JSON does not know this escape",
   16: "a control character stands in a text: write it as an escape"
 };
+var NAME_EXPECTED = 3;
+var VALUE_EXPECTED = 4;
+var COMMENT = 10;
 var UNCLOSED_TEXT = 12;
 var DEPTH = 500;
 function readJson(source) {
@@ -1189,10 +1198,8 @@ function readJson(source) {
   const found = errors.map((error) => {
     const start = error.error === UNCLOSED_TEXT ? openingQuote(text, error.offset) : error.offset;
     const end = Math.min(text.length, error.offset + Math.max(1, error.length));
-    return {
-      message: SENTENCES[error.error] ?? "this cannot be read as JSON",
-      span: span(Math.min(start, end), end)
-    };
+    const message = SENTENCES[error.error] ?? "this cannot be read as JSON";
+    return { message, span: span(Math.min(start, end), end), isLocal: isLocal(error, text) };
   });
   if (found.length === 0) found.push(...secondOpinion(text));
   const shape = readShape(root && new TreeMaker(text, found).tree(root), text.length);
@@ -1202,8 +1209,11 @@ function readJson(source) {
     configurations: shape.configurations,
     problems: [...onePerLine(found, source), ...shape.problems].sort((a, b) => a.span.start - b.span.start),
     structure: shape.structure,
-    incomplete: found.length > 0 || shape.incomplete
+    incomplete: shape.incomplete || found.some((problem) => !problem.isLocal)
   };
+}
+function isLocal({ error, offset }, text) {
+  return error === COMMENT || (error === NAME_EXPECTED || error === VALUE_EXPECTED) && /[\]}]/.test(text[offset] ?? "");
 }
 function unreadable(source, problem) {
   const { configurations } = readShape(void 0, 0);

@@ -7448,6 +7448,7 @@ function readOption(member2, section, { problems }) {
 
 // src/document/export.ts
 var EMAIL_SERVER = "CFGEmailServer";
+var MEMBERS = ["section", "key", "value"];
 function isApplication(root) {
   return propertiesOf(root) !== void 0 || textMember(root, "subtype") !== void 0;
 }
@@ -7487,30 +7488,35 @@ function readProperty(item, list, notes) {
     return;
   }
   for (const { name, nameSpan, value: value2 } of item.members()) {
-    notes.structure.push(nameSpan);
+    if (MEMBERS.includes(name)) notes.structure.push(nameSpan);
     if (name === "section") notes.structure.push(value2.span);
   }
   const sectionName = member(item, "section")?.value;
   const key = member(item, "key")?.value;
   if (!isName(sectionName) || !isName(key)) {
     const lacking = isName(sectionName) ? "key" : "section";
-    tellUnreadable(`this property names no ${lacking}`, item, notes);
+    const section2 = isName(sectionName) ? openSection(sectionName, list) : void 0;
+    tellUnreadable(`this property names no ${lacking}`, item, notes, section2);
     return;
   }
-  const section = list.get(sectionName.text) ?? list.open(sectionName.text, sectionName.span);
+  const section = openSection(sectionName, list);
   const value = member(item, "value")?.value;
   const nothing = { type: "text", span: endOf(key.span), text: "", isNull: true, readable: true };
   section.entries.push(
     readOption({ name: key.text, nameSpan: key.span, value: value ?? nothing }, section.name, notes)
   );
 }
-function tellUnreadable(message, item, notes) {
+function openSection({ text, span: at }, list) {
+  return list.get(text) ?? list.open(text, at);
+}
+function tellUnreadable(message, item, notes, section) {
   notes.problems.push({
     message,
     help: "A property is a map of section, key and value.",
     span: firstPlace(item)
   });
-  notes.incomplete = true;
+  if (section) section.incomplete = true;
+  else notes.incomplete = true;
 }
 function isName(tree) {
   return tree?.type === "text" && tree.readable && !tree.isNull;
@@ -7604,6 +7610,14 @@ var SENTENCES = {
   UNCLOSED: "a bracket or a brace is not closed, or the lines within are not indented",
   UNEXPECTED_TOKEN: "this stands where YAML does not expect it"
 };
+var LOCAL = [
+  "BAD_SCALAR_START",
+  "BAD_DQ_ESCAPE",
+  "ALIAS_PROPS",
+  "MULTIPLE_ANCHORS",
+  "MULTIPLE_TAGS",
+  "BAD_DIRECTIVE"
+];
 function problemsOf(document, length) {
   const { errors } = document;
   if (errors.length === 0) return [];
@@ -7615,7 +7629,8 @@ function problemsOf(document, length) {
       return { message: "this text is not closed: its closing quote is missing", span: opening };
     }
     const at = span(Math.min(start, length), Math.min(Math.max(start, end), length));
-    return { message: SENTENCES[codeOf(error)] ?? "this cannot be read as YAML", span: at };
+    const message = SENTENCES[codeOf(error)] ?? "this cannot be read as YAML";
+    return { message, span: at, isLocal: LOCAL.includes(error.code) };
   });
 }
 function codeOf({ code, message }) {
@@ -7705,9 +7720,13 @@ var YamlTree = class {
   }
   *#members(pairs) {
     for (const { key, value } of pairs) {
-      const nameSpan = span(key?.range?.[0] ?? 0, key?.range?.[1] ?? 0);
-      const name = (0, import_yaml2.isScalar)(key) ? String(key.value ?? "") : this.#text.slice(nameSpan.start, nameSpan.end);
-      yield { name, nameSpan, value: this.#tree(value, nameSpan.end) };
+      const written = span(key?.range?.[0] ?? 0, key?.range?.[1] ?? 0);
+      const name = (0, import_yaml2.isScalar)(key) ? String(key.value ?? "") : this.#text.slice(written.start, written.end);
+      const tree = this.#tree(value, written.end);
+      const isPlain = (0, import_yaml2.isScalar)(key) && key.type === "PLAIN";
+      const spansLines = isPlain && this.#text.slice(written.start, written.end).includes("\n");
+      const isName2 = !this.#broken.touch(written) && !spansLines;
+      yield isName2 ? { name, nameSpan: written, value: tree } : swallowed(name, written, tree.span);
     }
   }
   /** The node that an alias stands for: the last one before it with this anchor. */
@@ -7728,6 +7747,12 @@ var YamlTree = class {
     return nodes[lowerBound(nodes.length, (at) => (nodes[at]?.range?.[0] ?? 0) < before) - 1];
   }
 };
+function swallowed(name, { start, end }, valueSpan) {
+  const word = /^[\w.-]*/.exec(name)?.[0] ?? "";
+  const nameSpan = span(start, Math.min(end, start + word.length));
+  const value = { type: "text", span: valueSpan, text: "", isNull: false, readable: false };
+  return { name: word, nameSpan, value };
+}
 function isOwnTag(tag) {
   return tag !== void 0 && tag !== "!" && !tag.startsWith("tag:yaml.org,");
 }
@@ -7759,7 +7784,7 @@ function readYaml(source) {
     configurations: shape.configurations,
     problems: [...onePerLine(found, source), ...shape.problems].sort((a, b) => a.span.start - b.span.start),
     structure: shape.structure,
-    incomplete: found.length > 0 || shape.incomplete
+    incomplete: shape.incomplete || found.some((problem) => !problem.isLocal)
   };
 }
 function depthOf(tokens) {

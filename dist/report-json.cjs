@@ -50,8 +50,12 @@ function reportJson({ release, files, failures }) {
     ...failures.length > 0 && { failures },
     summary: summarize(files)
   };
-  return `${JSON.stringify(document, null, 2)}
+  return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, escaped)}
 `;
+}
+var UNPRINTABLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 function toJson(diagnostic, source) {
   const { rule, severity, section, option, message, because, help, span, related, fix } = diagnostic;

@@ -37,7 +37,13 @@ export function loadCatalogFile<Content>(
     return { ok: false, problems };
   }
   const position = (to: CatalogPath): Position => at(offsetOf(document, to));
-  const result = format.safeParse(toPlain(document), { reportInput: true });
+  let result: z.ZodSafeParseResult<Content>;
+  try {
+    result = format.safeParse(toPlain(document), { reportInput: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { ok: false, problems: [{ path, line: 1, column: 1, message: 'the file nests too deeply' }] };
+  }
   if (result.success) return { ok: true, file: { content: result.data, position } };
   const problems = result.error.issues.flatMap(places).map(({ at, message }) => {
     return {

@@ -23,6 +23,8 @@ export class Option {
   readonly facts: Facts;
   readonly takesEffect: TakesEffect;
   readonly isSecret: boolean;
+  /** One of many options whose names begin alike, such as the properties of a library. */
+  readonly isInFamily: boolean;
   /** The default as text and as value; undefined where the option has none. */
   readonly default: { readonly text: string; readonly value: Value } | undefined;
   /** Where the facts come from. */
@@ -35,6 +37,7 @@ export class Option {
     facts: FamilyOptionSource,
     around: Pick<FamilySource, 'takesEffect' | 'source' | 'usedWhen'>,
     compile: (source: ConditionSource | undefined) => Condition | undefined,
+    isInFamily: boolean,
   ) {
     const { default: text, requiredWhen, checkedWhen } = facts;
     this.name = name;
@@ -42,6 +45,7 @@ export class Option {
     this.facts = facts;
     this.takesEffect = around.takesEffect;
     this.isSecret = facts.secret ?? false;
+    this.isInFamily = isInFamily;
     this.default = text === undefined ? undefined : { text, value: literalValue(text, facts) };
     this.source = around.source;
     this.#conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
@@ -194,7 +198,7 @@ export class SectionCatalog {
     if (own)
       return {
         type: 'option',
-        option: new Option(name, own, { ...own, source: this.file.source }, this.#compile),
+        option: new Option(name, own, { ...own, source: this.file.source }, this.#compile, false),
       };
     const [prefix, family] = this.#familyOf(name) ?? [];
     if (prefix === undefined || !family) return { type: 'unknown' };
@@ -203,7 +207,7 @@ export class SectionCatalog {
       const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
       return {
         type: 'option',
-        option: new Option(name, member, { takesEffect, source, usedWhen }, this.#compile),
+        option: new Option(name, member, { takesEffect, source, usedWhen }, this.#compile, true),
       };
     }
     if (family.open) return { type: 'passes' };

@@ -22,7 +22,7 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   const candidates = new Map<string, Candidate>();
   const failures: { path: string; message: string }[] = [];
   const add = (path: string, isNamed: boolean) => {
-    const key = resolve(path);
+    const key = resolve(workingDirectory(), path);
     if (!candidates.has(key) || isNamed) candidates.set(key, { path, isNamed });
   };
   for (const path of paths) {
@@ -51,6 +51,7 @@ async function expand(pattern: string): Promise<readonly string[]> {
   const { glob } = await import('./glob.ts');
   const matches = await glob(pattern.split(sep).join('/'), {
     dot: true,
+    followSymbolicLinks: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
   });
   return matches.sort();
@@ -88,9 +89,18 @@ function isFile(path: string): boolean {
   }
 }
 
+/** The working directory may have been deleted under our feet. */
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return sep;
+  }
+}
+
 /** As findings show it: from the working directory if it lies below, with `/`. */
 export function shownPath(path: string): string {
-  const fromHere = relative(process.cwd(), resolve(path));
+  const fromHere = relative(workingDirectory(), resolve(workingDirectory(), path));
   const shown = fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
   return sep === '/' ? shown : shown.split(sep).join('/');
 }

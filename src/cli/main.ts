@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Command, CommanderError } from 'commander';
+import { printable } from '../report/printable.ts';
 import { nearest } from '../values/nearest.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -41,7 +42,8 @@ function handle(error: unknown, io: Io): ExitCode {
   if (error instanceof CommanderError) return ASKED_FOR.has(error.code) ? ExitCode.clean : ExitCode.trouble;
   // Parts of the program that are bundled by themselves bring a UserError class of their own.
   if (error instanceof Error && error.name === 'UserError') {
-    io.stderr.write(`smtp-lint: ${error.message}\n`);
+    const lines = error.message.split('\n').map(printable);
+    io.stderr.write(`smtp-lint: ${lines.join('\n')}\n`);
     if (error instanceof UsageError) io.stderr.write('Run smtp-lint --help for examples and options.\n');
     return ExitCode.trouble;
   }
@@ -62,12 +64,17 @@ function commandFirst(argv: readonly string[], program: Command): readonly strin
   const word = at === undefined ? undefined : argv[at];
   if (at === undefined || word === undefined) return argv;
   const names = [...program.commands.map((command) => command.name()), 'help'];
+  if (word === 'help') checkHelp(argv[at + 1], names);
   if (names.includes(word)) return [word, ...argv.slice(0, at), ...argv.slice(at + 1)];
-  if (word !== '-' && !/[./\\*]/.test(word) && !existsSync(word)) {
+  if (word !== '-' && !/[./\\*?{}[\]]/.test(word) && !existsSync(word)) {
     const meant = nearest(word, names);
     throw new UsageError(`no such file or command: ${word}${meant ? `; did you mean ${meant}?` : ''}`);
   }
   return argv;
+}
+
+function checkHelp(topic: string | undefined, names: readonly string[]): void {
+  if (topic !== undefined && !names.includes(topic)) throw new UsageError(`there is no command ${topic}`);
 }
 
 /** The index of the first word that is neither a flag nor its value; undefined if a flag is unknown. */
@@ -76,10 +83,18 @@ function firstOperand(argv: readonly string[], program: Command): number | undef
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at] as string;
     if (word === '-' || !word.startsWith('-')) return at;
-    const [flag] = word.split('=', 1);
-    const option = options.find(({ short, long }) => flag === short || flag === long);
-    if (!option) return undefined;
-    if (option.required && !word.includes('=')) at++;
+    const flags = word.startsWith('--')
+      ? [word.split('=', 1)[0]]
+      : [...word.slice(1)].map((letter) => `-${letter}`);
+    for (const [index, flag] of flags.entries()) {
+      const option = options.find(({ short, long }) => flag === short || flag === long);
+      if (!option) return undefined;
+      if (!option.required) continue;
+      // The value stands in the same word, or is the next one.
+      const isAttached = word.startsWith('--') ? word.includes('=') : index < flags.length - 1;
+      if (!isAttached) at++;
+      break;
+    }
   }
   return undefined;
 }

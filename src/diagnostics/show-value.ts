@@ -4,16 +4,21 @@ const LONGEST = 60;
 /** A value as a sentence may quote it. Never call it with a secret. */
 export function showValue(text: string): string {
   if (text === '') return 'empty';
-  const bare = hasCredentials(text) ? withoutCredentials(text) : text;
-  return bare.length > LONGEST ? `${bare.slice(0, LONGEST)}…` : bare;
+  const shown = text.slice(0, shownLength(text));
+  const bare = hasCredentials(shown) ? `***${shown.slice(shown.lastIndexOf('@'))}` : shown;
+  const short = bare.length > LONGEST ? bare.slice(0, LONGEST) : bare;
+  return short.length < bare.length || shown.length < text.length ? `${short}…` : short;
 }
 
-/** Whether a URL in the text carries a user name or a password. */
+/** Whether a text carries a user name with a password, as in `https://user:password@host`. */
 export function hasCredentials(text: string): boolean {
-  const scheme = text.indexOf('://');
-  return scheme !== -1 && text.includes('@', scheme);
+  const at = text.lastIndexOf('@');
+  return at > 0 && text.lastIndexOf(':', at) !== -1;
 }
 
-function withoutCredentials(text: string): string {
-  return `${text.slice(0, text.indexOf('://'))}://***${text.slice(text.lastIndexOf('@'))}`;
+/** How much of a value may be shown: people put anything into comments, and secrets into the query of a URL. */
+export function shownLength(text: string): number {
+  const comment = text.search(/\s[#;]/);
+  const query = text.includes('://') ? text.indexOf('?') : -1;
+  return Math.min(...[comment, query, text.length].filter((length) => length !== -1));
 }

@@ -73,24 +73,38 @@ function isBlank(code: number): boolean {
 }
 
 function readHeader(text: string, line: Span, problems: Problem[]): { name: string; span: Span } {
-  const length = text.slice(line.start, line.end).indexOf(']');
+  const content = text.slice(line.start + 1, line.end);
+  const length = content.indexOf(']');
+  const within = length === -1 ? content : content.slice(0, length);
+  const isName = length !== -1 && !within.includes('=');
+  // What else stands there may be a secret, and no part of the name.
+  const name = isName ? within : firstWord(within);
+  const close = line.start + 2 + within.length;
+  const header = span(line.start, isName ? close : line.start + 1 + name.length);
   if (length === -1) {
-    const help = 'End the header with ].';
-    problems.push({ message: 'the section header is not closed', help, span: line });
-    return { name: text.slice(line.start + 1, line.end), span: line };
+    problems.push({
+      message: 'the section header is not closed',
+      help: 'End the header with ].',
+      span: header,
+    });
+    return { name, span: header };
   }
-  const close = line.start + length;
-  const header = span(line.start, close + 1);
-  const name = text.slice(line.start + 1, close);
-  if (close + 1 < line.end) {
+  if (!isName) {
+    const help = 'Put options on lines of their own.';
+    problems.push({ message: 'an option stands in the section header', help, span: header, section: name });
+  }
+  if (close < line.end) {
     const help = 'Put it on a line of its own; a comment starts its line with # or ;.';
-    const rest = trim(text, close + 1, line.end);
-    problems.push({ message: 'text follows the section header', help, span: rest });
+    const { start } = trim(text, close, line.end);
+    problems.push({ message: 'text follows the section header', help, span: span(start, start + 1) });
   }
-  if (name.trim() === '') {
-    problems.push({ message: 'the section header holds no name', span: header });
-  }
+  if (name.trim() === '') problems.push({ message: 'the section header holds no name', span: header });
   return { name, span: header };
+}
+
+/** Where a header holds more than a name, the name is what stands before it. */
+function firstWord(text: string): string {
+  return /^[^\s=]*/.exec(text)?.[0] ?? '';
 }
 
 function readEntry(
@@ -112,7 +126,7 @@ function readEntry(
     const message = 'this line is neither a section, an option, a comment nor blank';
     // With an = in it the line may be right in a section that nobody describes.
     const within = hasEquals && section !== undefined ? { section } : {};
-    problems.push({ message, help, span: colon ? nameSpan : line, ...within });
+    problems.push({ message, help, span: colon ? nameSpan : span(line.start, line.start + 1), ...within });
     if (word === '' || section === undefined) return undefined;
     return { name: word, nameSpan, value: '', valueSpan: span(line.end, line.end), readable: false };
   }

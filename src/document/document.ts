@@ -41,6 +41,8 @@ export interface Problem {
   readonly span: Span;
   /** The section that the problem lies in; it matters only if the catalogue describes that section. */
   readonly section?: string;
+  /** The reader has lost nothing by it but, at most, the value that it stands in. */
+  readonly isLocal?: boolean;
 }
 
 export interface ConfigDocument {

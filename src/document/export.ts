@@ -1,12 +1,15 @@
 import { type Span, span } from '../source/span.ts';
 import type { Configuration } from './document.ts';
-import { SectionList } from './section-list.ts';
+import { type GrowingSection, SectionList } from './section-list.ts';
 import { readOption } from './section-map.ts';
 import type { ShapeNotes } from './shape-notes.ts';
 import type { ListTree, MapTree, Member, TextTree, Tree } from './tree.ts';
 
 /** The subtype that the Configuration Server gives the application of an E-mail Server. */
 const EMAIL_SERVER = 'CFGEmailServer';
+
+/** What a property is made of. */
+const MEMBERS = ['section', 'key', 'value'];
 
 /** Whether a map is an application that the Configuration Server exported. */
 export function isApplication(root: MapTree): boolean {
@@ -55,17 +58,18 @@ function readProperty(item: Tree, list: SectionList, notes: ShapeNotes): void {
     return;
   }
   for (const { name, nameSpan, value } of item.members()) {
-    notes.structure.push(nameSpan);
+    if (MEMBERS.includes(name)) notes.structure.push(nameSpan);
     if (name === 'section') notes.structure.push(value.span);
   }
   const sectionName = member(item, 'section')?.value;
   const key = member(item, 'key')?.value;
   if (!isName(sectionName) || !isName(key)) {
     const lacking = isName(sectionName) ? 'key' : 'section';
-    tellUnreadable(`this property names no ${lacking}`, item, notes);
+    const section = isName(sectionName) ? openSection(sectionName, list) : undefined;
+    tellUnreadable(`this property names no ${lacking}`, item, notes, section);
     return;
   }
-  const section = list.get(sectionName.text) ?? list.open(sectionName.text, sectionName.span);
+  const section = openSection(sectionName, list);
   const value = member(item, 'value')?.value;
   const nothing: Tree = { type: 'text', span: endOf(key.span), text: '', isNull: true, readable: true };
   section.entries.push(
@@ -73,14 +77,19 @@ function readProperty(item: Tree, list: SectionList, notes: ShapeNotes): void {
   );
 }
 
-/** What is no property may have been meant as any option. */
-function tellUnreadable(message: string, item: Tree, notes: ShapeNotes): void {
+function openSection({ text, span: at }: TextTree, list: SectionList): GrowingSection {
+  return list.get(text) ?? list.open(text, at);
+}
+
+/** What is no property may have been meant as any option, of its section if it names one. */
+function tellUnreadable(message: string, item: Tree, notes: ShapeNotes, section?: GrowingSection): void {
   notes.problems.push({
     message,
     help: 'A property is a map of section, key and value.',
     span: firstPlace(item),
   });
-  notes.incomplete = true;
+  if (section) section.incomplete = true;
+  else notes.incomplete = true;
 }
 
 function isName(tree: Tree | undefined): tree is TextTree {

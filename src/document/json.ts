@@ -27,6 +27,9 @@ const SENTENCES: Readonly<Record<number, string>> = {
   16: 'a control character stands in a text: write it as an escape',
 };
 
+const NAME_EXPECTED = 3;
+const VALUE_EXPECTED = 4;
+const COMMENT = 10;
 const UNCLOSED_TEXT = 12;
 
 /** How deep a file may nest. A configuration needs four levels; the parser's own stack ends at some thousands. */
@@ -46,10 +49,8 @@ export function readJson(source: SourceFile): ConfigDocument {
   const found = errors.map((error): Problem => {
     const start = error.error === UNCLOSED_TEXT ? openingQuote(text, error.offset) : error.offset;
     const end = Math.min(text.length, error.offset + Math.max(1, error.length));
-    return {
-      message: SENTENCES[error.error] ?? 'this cannot be read as JSON',
-      span: span(Math.min(start, end), end),
-    };
+    const message = SENTENCES[error.error] ?? 'this cannot be read as JSON';
+    return { message, span: span(Math.min(start, end), end), isLocal: isLocal(error, text) };
   });
   if (found.length === 0) found.push(...secondOpinion(text));
   const shape = readShape(root && new TreeMaker(text, found).tree(root), text.length);
@@ -59,8 +60,16 @@ export function readJson(source: SourceFile): ConfigDocument {
     configurations: shape.configurations,
     problems: [...onePerLine(found, source), ...shape.problems].sort((a, b) => a.span.start - b.span.start),
     structure: shape.structure,
-    incomplete: found.length > 0 || shape.incomplete,
+    incomplete: shape.incomplete || found.some((problem) => !problem.isLocal),
   };
+}
+
+/** A comment hides nothing, and neither does a comma too many. */
+function isLocal({ error, offset }: ParseError, text: string): boolean {
+  return (
+    error === COMMENT ||
+    ((error === NAME_EXPECTED || error === VALUE_EXPECTED) && /[\]}]/.test(text[offset] ?? ''))
+  );
 }
 
 function unreadable(source: SourceFile, problem: Problem): ConfigDocument {

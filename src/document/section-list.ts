@@ -1,7 +1,7 @@
 import type { Span } from '../source/span.ts';
 import type { Entry, Section } from './document.ts';
 
-interface GrowingSection extends Section {
+export interface GrowingSection extends Section {
   readonly headers: Span[];
   readonly entries: Entry[];
   incomplete: boolean;

@@ -22,6 +22,16 @@ const SENTENCES: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'this stands where YAML does not expect it',
 };
 
+/** Errors within one value, which leave everything around it to be read. */
+const LOCAL = [
+  'BAD_SCALAR_START',
+  'BAD_DQ_ESCAPE',
+  'ALIAS_PROPS',
+  'MULTIPLE_ANCHORS',
+  'MULTIPLE_TAGS',
+  'BAD_DIRECTIVE',
+];
+
 /** What the parser could not read of a document, in our words and within the text. */
 export function problemsOf(document: Document, length: number): readonly Problem[] {
   const { errors } = document;
@@ -34,7 +44,8 @@ export function problemsOf(document: Document, length: number): readonly Problem
       return { message: 'this text is not closed: its closing quote is missing', span: opening };
     }
     const at = span(Math.min(start, length), Math.min(Math.max(start, end), length));
-    return { message: SENTENCES[codeOf(error)] ?? 'this cannot be read as YAML', span: at };
+    const message = SENTENCES[codeOf(error)] ?? 'this cannot be read as YAML';
+    return { message, span: at, isLocal: LOCAL.includes(error.code) };
   });
 }
 

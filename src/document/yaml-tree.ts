@@ -1,7 +1,7 @@
 import type { Document, Node, Pair, ParsedNode } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, visit } from 'yaml';
 import { lowerBound } from '../source/lower-bound.ts';
-import { span } from '../source/span.ts';
+import { type Span, span } from '../source/span.ts';
 import { BrokenPlaces } from './broken-places.ts';
 import type { Problem } from './document.ts';
 import type { Member, Tree } from './tree.ts';
@@ -57,9 +57,14 @@ export class YamlTree {
 
   *#members(pairs: readonly Pair<Node, Node | null>[]): Generator<Member> {
     for (const { key, value } of pairs) {
-      const nameSpan = span(key?.range?.[0] ?? 0, key?.range?.[1] ?? 0);
-      const name = isScalar(key) ? String(key.value ?? '') : this.#text.slice(nameSpan.start, nameSpan.end);
-      yield { name, nameSpan, value: this.#tree(value, nameSpan.end) };
+      const written = span(key?.range?.[0] ?? 0, key?.range?.[1] ?? 0);
+      const name = isScalar(key) ? String(key.value ?? '') : this.#text.slice(written.start, written.end);
+      const tree = this.#tree(value, written.end);
+      // Where a colon is missing the name swallows lines, and with them values.
+      const isPlain = isScalar(key) && key.type === 'PLAIN';
+      const spansLines = isPlain && this.#text.slice(written.start, written.end).includes('\n');
+      const isName = !this.#broken.touch(written) && !spansLines;
+      yield isName ? { name, nameSpan: written, value: tree } : swallowed(name, written, tree.span);
     }
   }
 
@@ -80,6 +85,14 @@ export class YamlTree {
     const nodes = this.#anchors.get(anchor) ?? [];
     return nodes[lowerBound(nodes.length, (at) => (nodes[at]?.range?.[0] ?? 0) < before) - 1];
   }
+}
+
+/** A name that goes on into what follows it: its first word, with a value that cannot be known. */
+function swallowed(name: string, { start, end }: Span, valueSpan: Span): Member {
+  const word = /^[\w.-]*/.exec(name)?.[0] ?? '';
+  const nameSpan = span(start, Math.min(end, start + word.length));
+  const value: Tree = { type: 'text', span: valueSpan, text: '', isNull: false, readable: false };
+  return { name: word, nameSpan, value };
 }
 
 /** Whether a tag gives a value a meaning that only its author knows. */

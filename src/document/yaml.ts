@@ -37,7 +37,7 @@ export function readYaml(source: SourceFile): ConfigDocument {
     configurations: shape.configurations,
     problems: [...onePerLine(found, source), ...shape.problems].sort((a, b) => a.span.start - b.span.start),
     structure: shape.structure,
-    incomplete: found.length > 0 || shape.incomplete,
+    incomplete: shape.incomplete || found.some((problem) => !problem.isLocal),
   };
 }
 

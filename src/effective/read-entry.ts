@@ -38,12 +38,13 @@ export function readEntry(
   section: SectionCatalog,
   syntax: Syntax,
   isChecked: (option: Option) => Truth,
+  isBehindSecret: boolean,
 ): ReadEntry {
   const lookup = section.lookup(entry.name);
   const option = lookup.type === 'option' ? lookup.option : undefined;
   const isQuoted = syntax === 'cfg' && /^(["']).*\1$/s.test(entry.value) && entry.value.length > 1;
   const text = isQuoted ? entry.value.slice(1, -1) : entry.value;
-  const name = option ? entry.name : shownName(entry);
+  const name = option ? entry.name : shownName(entry, isBehindSecret);
   return {
     entry,
     name,
@@ -74,6 +75,6 @@ function readContent(
 function readEmpty(option: Option | undefined): Content {
   if (!option) return { type: 'value', value: '', reading: { status: 'legal', value: '' } };
   if (option.facts.emptyAllowed) return { type: 'value', value: '', reading: { status: 'legal', value: '' } };
-  if (option.default === undefined) return { type: 'not-set' };
+  if (option.default === undefined && !option.isInFamily) return { type: 'not-set' };
   return { type: 'illegal', reading: { status: 'illegal' } };
 }

@@ -2,7 +2,7 @@ import type { DescribedSection, NameMatch } from '../catalog/catalog.ts';
 import type { Option, SectionCatalog } from '../catalog/section-catalog.ts';
 import type { Condition, Fact, Facts, Truth } from '../condition/condition.ts';
 import { evaluate } from '../condition/evaluate.ts';
-import type { ConfigDocument, Section, Syntax } from '../document/document.ts';
+import type { ConfigDocument, Entry, Section, Syntax } from '../document/document.ts';
 import type { Span } from '../source/span.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
 
@@ -54,12 +54,9 @@ export class SectionConfig implements Facts {
     const later: number[] = [];
     const entries: ReadEntry[] = [];
     const read = (at: number, isChecked: (option: Option) => Truth) => {
-      const entry = readEntry(
-        section.entries[at] as Section['entries'][number],
-        this.catalog,
-        document.syntax,
-        isChecked,
-      );
+      const { [at - 1]: before, [at]: own } = section.entries;
+      const isBehindSecret = before !== undefined && this.catalog.option(before.name)?.isSecret === true;
+      const entry = readEntry(own as Entry, this.catalog, document.syntax, isChecked, isBehindSecret);
       entries[at] = entry;
       return entry;
     };

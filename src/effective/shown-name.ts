@@ -6,15 +6,14 @@ const LONGEST = 80;
 
 /**
  * The name of an entry that the catalogue does not know, as a report may show it. A secret that a careless editor has
- * wrapped leaves lines whose beginning is taken for a name: what does not look like one is hidden.
+ * wrapped, or that stands behind a name without =, is taken for a name or a part of one: only a word that looks like
+ * a name is shown.
  */
-export function shownName({ name, value, readable }: Entry): string {
-  const isWords = readable && /^[\p{L}_][\p{L}\p{M}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+)*$/u.test(name);
-  const isPadding = /^=*$/.test(value) && /\d/.test(name) && /[A-Z]/.test(name) && /[a-z]/.test(name);
-  if (!isWords || isPadding) return HIDDEN;
-  return name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
-}
-
-export function isHiddenName(name: string): boolean {
-  return name === HIDDEN;
+export function shownName({ name, value, readable }: Entry, isBehindSecret: boolean): string {
+  const [word = '', ...rest] = name.split(/\s+/, 2);
+  const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
+  const isMixed = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed);
+  if (!isWord || isPadding) return HIDDEN;
+  return word.length > LONGEST || rest.length > 0 ? `${word.slice(0, LONGEST)}…` : word;
 }

@@ -89,6 +89,8 @@ function optionTopic(option: Option, section: SectionCatalog): OptionTopic {
   };
 }
 
+const MECHANISM_RULES = ['x0auth2', 'comma-separated-mechanisms', 'unknown-mechanism', 'xoauth2-not-alone'];
+
 function rulesAbout(
   { name, facts, usedWhen, requiredWhen, spec }: Option,
   section: SectionCatalog,
@@ -98,13 +100,18 @@ function rulesAbout(
     usedWhen && 'unused-option',
     facts.introduced && 'not-yet-introduced',
     facts.discontinued && 'discontinued-option',
-    facts.shadows && 'javamail-shadows-option',
+    (facts.shadows || isShadowed(name, section)) && 'javamail-shadows-option',
     isOpen(spec) && 'unrecognized-value',
     facts.secret && 'plain-secret',
-    spec.type === 'mechanisms' && 'unknown-mechanism',
+    ...(spec.type === 'mechanisms' ? MECHANISM_RULES : []),
   ].filter((id) => typeof id === 'string');
   const own = section.dependencies.filter((dependency) => speaksOf(dependency, name)).map(({ id }) => id);
   return [...general, ...own];
+}
+
+function isShadowed(name: string, section: SectionCatalog): boolean {
+  const families = Object.values(section.file.families ?? {});
+  return families.some(({ options = {} }) => Object.values(options).some(({ shadows }) => shadows === name));
 }
 
 /** Whether values of an unexpected kind are only warned of. */

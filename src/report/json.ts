@@ -16,7 +16,14 @@ export function reportJson({ release, files, failures }: RunReport): string {
     ...(failures.length > 0 && { failures }),
     summary: summarize(files),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, escaped)}\n`;
+}
+
+/** Control characters that JSON leaves as they are, and what is invisible or turns the direction of writing. */
+const UNPRINTABLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function toJson(diagnostic: Diagnostic, source: SourceFile): object {

@@ -51,7 +51,7 @@ function toFix({ source }: Dependency, section: SectionConfig): Fix | undefined 
     settings.push([option, text]);
   }
   return {
-    title: settings.map(([option, text]) => `set ${option} to ${text}`).join(' and '),
+    title: settings.map(([option, text]) => `set ${option} to ${showValue(text)}`).join(' and '),
     applicability: source.fix.applicability,
     edits: settings.map(([option, text]) => setOption(section, option, text)),
   };

@@ -12,7 +12,9 @@ export const invalidValue: SectionRule = {
     for (const read of section.entries) {
       const { content, entry, option } = read;
       if (content.type !== 'illegal' || !option) continue;
-      const { reason, suggestion } = content.reading;
+      const { reason } = content.reading;
+      // A suggestion repeats the value.
+      const suggestion = option.isSecret ? undefined : content.reading.suggestion;
       const what = isShown(read)
         ? `${entry.name} is ${showValue(read.text)}`
         : `the value of ${entry.name} is not accepted`;
@@ -32,20 +34,21 @@ export const invalidValue: SectionRule = {
 };
 
 function advise(option: string, { text, alsoSet }: Suggestion): string {
-  if (alsoSet) return `Set ${option} to ${text} and ${alsoSet.option} to ${alsoSet.text}.`;
-  return `Did you mean ${text}?`;
+  const shown = showValue(text);
+  if (alsoSet) return `Set ${option} to ${shown} and ${alsoSet.option} to ${showValue(alsoSet.text)}.`;
+  return `Did you mean ${shown}?`;
 }
 
 /** No fix where the second option it would set says something else already. */
 function repair(section: SectionConfig, read: ReadEntry, suggestion: Suggestion): Fix | undefined {
   const { text, certain, alsoSet } = suggestion;
   const edits = [setValue(read, text)];
-  let title = `set ${read.entry.name} to ${text}`;
+  let title = `set ${read.entry.name} to ${showValue(text)}`;
   if (alsoSet) {
     const present = section.entry(alsoSet.option);
     if (present && present.text !== alsoSet.text) return undefined;
     if (!present) edits.push(setOption(section, alsoSet.option, alsoSet.text));
-    title += ` and ${alsoSet.option} to ${alsoSet.text}`;
+    title += ` and ${alsoSet.option} to ${showValue(alsoSet.text)}`;
   }
   return { title, applicability: certain ? 'safe' : 'unsafe', edits };
 }

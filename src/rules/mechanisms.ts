@@ -1,3 +1,4 @@
+import { showValue } from '../diagnostics/show-value.ts';
 import { valuePlace } from '../effective/phrase.ts';
 import type { ReadEntry } from '../effective/read-entry.ts';
 import { type Mechanism, meantBy, readMechanisms } from '../values/mechanisms.ts';
@@ -50,7 +51,7 @@ function checkList(
   }
   for (const { written, isKnown } of list) {
     if (isKnown) continue;
-    const message = `${name} names ${written}, which is no known mechanism; known: ${spec.values.join(', ')}.`;
+    const message = `${name} names ${showValue(written)}, which is no known mechanism; known: ${spec.values.join(', ')}.`;
     report({ ...at, rule: 'unknown-mechanism', message });
   }
   const lonely = list.find((mechanism) => spec.alone?.includes(mechanism.name));

@@ -1,4 +1,3 @@
-import { compareReleases } from '../catalog/release.ts';
 import type { Option } from '../catalog/section-catalog.ts';
 import { deciding } from '../condition/mentions.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
@@ -7,13 +6,10 @@ import type { SectionRule } from './rule.ts';
 
 export const missingOption: SectionRule = {
   ids: ['missing-option'],
-  check(section, { release }, report) {
+  check(section, _target, report) {
     for (const option of requiredOptions(section)) {
       const { fact, read } = section.setting(option.name);
       if (fact.isSet !== false) continue;
-      // A release that does not know the option cannot call for it.
-      const { introduced } = option.facts;
-      if (introduced !== undefined && compareReleases(introduced, release) > 0) continue;
       const { requiredWhen } = option;
       const calling = requiredWhen === 'always' || !requiredWhen ? [] : deciding(requiredWhen, section);
       const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : '';

@@ -3,6 +3,7 @@ import type { MatcherSource } from '../catalog/schema.ts';
 import type { Option, SectionCatalog } from '../catalog/section-catalog.ts';
 import { accepts, readValue } from '../values/index.ts';
 import type { ValueSpec } from '../values/spec.ts';
+import { readTime } from '../values/time.ts';
 import type { Complain } from './problem.ts';
 import { optionsOf } from './references.ts';
 import { conditionsOf, partsOf } from './walk.ts';
@@ -23,6 +24,10 @@ export function verifyLiterals(section: SectionCatalog, complain: Complain): voi
       const reading = readValue(text, source);
       if (reading.status !== 'legal' || reading.spelling)
         complain([...at, 'default'], 'the option does not accept its default');
+    }
+    if (source.secret && source.type !== 'text') complain([...at, 'type'], 'a secret is of type text');
+    if (source.type === 'time' && source.below !== undefined && readTime(source.below) === undefined) {
+      complain([...at, 'below'], 'this is no time as hh:mm:ss');
     }
     if (text === '' && !source.emptyAllowed)
       complain([...at, 'default'], 'an empty default needs emptyAllowed');

@@ -1,6 +1,7 @@
 import { Catalog } from '../catalog/catalog.ts';
 import type { CatalogProblem, LoadedFile } from '../catalog/load.ts';
 import type { CatalogFile } from '../catalog/schema.ts';
+import { SectionCatalog } from '../catalog/section-catalog.ts';
 import { verifyExamples } from './examples.ts';
 import { verifyLiterals } from './literals.ts';
 import type { Complain } from './problem.ts';
@@ -36,7 +37,9 @@ export function verify(
 }
 
 function verifyIsNew(content: CatalogFile, catalog: Catalog, complain: Complain): void {
-  if (catalog.sections.some((section) => section.name === content.section)) {
+  const own = new SectionCatalog(content);
+  const overlaps = (section: SectionCatalog) => section.isNamed(content.section) || own.isNamed(section.name);
+  if (catalog.sections.some((section) => section.name === content.section || overlaps(section))) {
     complain(['section'], `section ${content.section} is described already`);
   }
   for (const id of Object.keys(content.rules ?? {})) {

@@ -116,10 +116,6 @@ describe('what is not a map of sections', () => {
 
 describe('an error of JSON', () => {
   test.each([
-    ['{"s":{"k":"v",}}', 'a name in double quotes belongs here', '14:}'],
-    ['{"s":["a",]}', 'a value belongs here', '10:]'],
-    ['{"s":{"k":"v"}} // c', 'JSON has no comments', '16:// c'],
-    ['/* c */{"s":{"k":"v"}}', 'JSON has no comments', '0:/* c */'],
     ['{"s":{"k":NaN}}', 'this is no JSON value', '10:NaN'],
     ['{"s":{"k":Infinity}}', 'this is no JSON value', '10:Infinity'],
     ['{"s":{"k":True}}', 'this is no JSON value', '10:True'],
@@ -137,6 +133,17 @@ describe('an error of JSON', () => {
     const document = readText(text, 'json');
     expect(outline(document)).toContain(`! ${message}  ${place}`);
     expect(document.incomplete).toBe(true);
+  });
+
+  test.each([
+    ['{"s":{"k":"v",}}', 'a name in double quotes belongs here', '14:}'],
+    ['{"s":["a",]}', 'a value belongs here', '10:]'],
+    ['{"s":{"k":"v"}} // c', 'JSON has no comments', '16:// c'],
+    ['/* c */{"s":{"k":"v"}}', 'JSON has no comments', '0:/* c */'],
+  ])('hides nothing where it is a comma or a comment too many: %s', (text, message, place) => {
+    const document = readText(text, 'json');
+    expect(outline(document)).toContain(`! ${message}  ${place}`);
+    expect(document.incomplete).toBe(false);
   });
 
   test.each(['', ' ', '{', '{"s"', '{"s":', '{"s":{"k":"v"', '{"s":{"k":"v"},', '[', '[1', '{"s":{"k":"v'])(

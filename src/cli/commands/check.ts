@@ -41,11 +41,11 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   };
   const run = new CheckRun(catalog, lintOptions, options, io);
   await run.read(paths);
-  if (options.showFiles) return run.printFiles();
   const report = run.report();
+  if (options.showFiles) run.printFiles();
   if (report.files.length === 0 && report.failures.length === 0)
     throw new UserError(run.nothingChecked(paths));
-  await print(report, options, io);
+  if (!options.showFiles) await print(report, options, io);
   if (report.failures.length > 0) return ExitCode.trouble;
   return hasFindings(report.files, options.failOn) ? ExitCode.findings : ExitCode.clean;
 }
@@ -79,10 +79,11 @@ class CheckRun {
     return { release, files: this.#files, failures: this.#failures };
   }
 
-  printFiles(): ExitCode {
-    for (const { source, syntax } of this.#files) this.#io.stdout.write(`check ${source.path} (${syntax})\n`);
-    for (const { path, reason } of this.#skipped) this.#io.stdout.write(`skip ${path}: ${reason}\n`);
-    return this.#failures.length > 0 || this.#files.length === 0 ? ExitCode.trouble : ExitCode.clean;
+  printFiles(): void {
+    const { stdout } = this.#io;
+    for (const { source, syntax } of this.#files)
+      stdout.write(`check ${printable(source.path)} (${syntax})\n`);
+    for (const { path, reason } of this.#skipped) stdout.write(`skip ${printable(path)}: ${reason}\n`);
   }
 
   nothingChecked(paths: readonly string[]): string {
