@@ -788,6 +788,7 @@ function accepts(spec) {
 var HIDDEN = "***";
 var LONGEST2 = 80;
 function shownName({ name, value, readable }, isBehindSecret) {
+  if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
   const [word = "", ...rest] = name.split(/\s+/, 2);
   const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
   const isMixed = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);

@@ -142,8 +142,10 @@ function readEntry(text, line, section, problems) {
   const hasEquals = content.includes("=");
   const equals = line.start + content.indexOf("=");
   const head = content.slice(0, 200);
-  const colon = /^([\w.-]+)\s*:(?=\s|[^=]*$)/.exec(head)?.[1];
-  if (!hasEquals || colon !== void 0 && line.start + head.indexOf(":") < equals) {
+  const isBeforeEquals = !hasEquals || head.indexOf(":") < equals - line.start;
+  const mayBeColon = head.includes(":") && isBeforeEquals;
+  const colon = mayBeColon ? /^([\w.-]+)\s*:(?=\s|[^=]*$)/.exec(head)?.[1] : void 0;
+  if (!hasEquals || colon !== void 0) {
     const word = colon ?? /^[^\s:]+/.exec(head)?.[0] ?? "";
     const nameSpan2 = span(line.start, line.start + word.length);
     const help = colon ? "Did you mean = instead of the colon?" : "An option is written name = value.";

@@ -118,8 +118,10 @@ function readEntry(
   const equals = line.start + content.indexOf('=');
   const head = content.slice(0, 200);
   // In `name: va=lue` the first = belongs to the value, and what stands before it may be half a secret.
-  const colon = /^([\w.-]+)\s*:(?=\s|[^=]*$)/.exec(head)?.[1];
-  if (!hasEquals || (colon !== undefined && line.start + head.indexOf(':') < equals)) {
+  const isBeforeEquals = !hasEquals || head.indexOf(':') < equals - line.start;
+  const mayBeColon = head.includes(':') && isBeforeEquals;
+  const colon = mayBeColon ? /^([\w.-]+)\s*:(?=\s|[^=]*$)/.exec(head)?.[1] : undefined;
+  if (!hasEquals || colon !== undefined) {
     const word = colon ?? /^[^\s:]+/.exec(head)?.[0] ?? '';
     const nameSpan = span(line.start, line.start + word.length);
     const help = colon ? 'Did you mean = instead of the colon?' : 'An option is written name = value.';
