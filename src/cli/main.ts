@@ -1,100 +1,35 @@
 import { existsSync } from 'node:fs';
-import { type Command, CommanderError } from 'commander';
 import { printable } from '../report/printable.ts';
-import { nearest } from '../values/nearest.ts';
+import { CHECK_DEFAULTS } from './check-defaults.ts';
+import { COMMANDS } from './commands/names.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import { createProgram } from './program.ts';
-import { UserError } from './user-error.ts';
 
 /** Put in by the bundle step and the test runner. */
 declare const VERSION: string;
 
 /** Runs the program. Everything that can go wrong for the user ends here as a sentence on stderr. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
-  let exitCode: ExitCode = ExitCode.clean;
-  const program = createProgram(VERSION, io, {
-    async check(paths, options) {
-      if (paths.length === 0)
-        throw new UsageError('name a file to check, a directory, or - for standard input');
-      const { check } = await import('./commands/check.ts');
-      exitCode = await check(paths, normalize(options), io);
-    },
-    async explain(name, options) {
-      const { explain } = await import('./commands/explain.ts');
-      exitCode = await explain(name, normalize(options), io);
-    },
-  });
   try {
-    await program.parseAsync(['node', 'smtp-lint', ...commandFirst(argv, program)]);
-    return exitCode;
+    if (namesFilesOnly(argv)) {
+      const { check } = await import('./commands/check.ts');
+      return await check(argv, CHECK_DEFAULTS, io);
+    }
+    const { runCommandLine } = await import('./command-line.ts');
+    return await runCommandLine(argv, VERSION, io);
   } catch (error) {
-    return handle(error, io);
-  }
-}
-
-/** What commander ends early with although all is well. */
-const ASKED_FOR = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version']);
-
-class UsageError extends UserError {}
-
-function handle(error: unknown, io: Io): ExitCode {
-  if (error instanceof CommanderError) return ASKED_FOR.has(error.code) ? ExitCode.clean : ExitCode.trouble;
-  // Parts of the program that are bundled by themselves bring a UserError class of their own.
-  if (error instanceof Error && error.name === 'UserError') {
+    // Parts of the program that are bundled by themselves bring a UserError class of their own.
+    if (!(error instanceof Error) || (error.name !== 'UserError' && error.name !== 'UsageError')) throw error;
     const lines = error.message.split('\n').map(printable);
     io.stderr.write(`smtp-lint: ${lines.join('\n')}\n`);
-    if (error instanceof UsageError) io.stderr.write('Run smtp-lint --help for examples and options.\n');
+    if (error.name === 'UsageError') io.stderr.write('Run smtp-lint --help for examples and options.\n');
     return ExitCode.trouble;
   }
-  throw error;
 }
 
-/** --no-color is read by commander as colour: false. */
-function normalize<Options extends { color: unknown }>(options: Options): Options {
-  return options.color === false ? { ...options, color: 'never' } : options;
-}
-
-/**
- * Puts the name of the command first, so that flags may stand before it. Without one it is `check`, and then a
- * first word that is neither a file nor looks like one is taken for a mistyped command.
- */
-function commandFirst(argv: readonly string[], program: Command): readonly string[] {
-  const at = firstOperand(argv, program);
-  const word = at === undefined ? undefined : argv[at];
-  if (at === undefined || word === undefined) return argv;
-  const names = [...program.commands.map((command) => command.name()), 'help'];
-  if (word === 'help') checkHelp(argv[at + 1], names);
-  if (names.includes(word)) return [word, ...argv.slice(0, at), ...argv.slice(at + 1)];
-  if (word !== '-' && !/[./\\*?{}[\]]/.test(word) && !existsSync(word)) {
-    const meant = nearest(word, names);
-    throw new UsageError(`no such file or command: ${word}${meant ? `; did you mean ${meant}?` : ''}`);
-  }
-  return argv;
-}
-
-function checkHelp(topic: string | undefined, names: readonly string[]): void {
-  if (topic !== undefined && !names.includes(topic)) throw new UsageError(`there is no command ${topic}`);
-}
-
-/** The index of the first word that is neither a flag nor its value; undefined if a flag is unknown. */
-function firstOperand(argv: readonly string[], program: Command): number | undefined {
-  const options = [program, ...program.commands].flatMap((command) => command.options);
-  for (let at = 0; at < argv.length; at++) {
-    const word = argv[at] as string;
-    if (word === '-' || !word.startsWith('-')) return at;
-    const flags = word.startsWith('--')
-      ? [word.split('=', 1)[0]]
-      : [...word.slice(1)].map((letter) => `-${letter}`);
-    for (const [index, flag] of flags.entries()) {
-      const option = options.find(({ short, long }) => flag === short || flag === long);
-      if (!option) return undefined;
-      if (!option.required) continue;
-      // The value stands in the same word, or is the next one.
-      const isAttached = word.startsWith('--') ? word.includes('=') : index < flags.length - 1;
-      if (!isAttached) at++;
-      break;
-    }
-  }
-  return undefined;
+/** The usual call, a hook's above all: files and nothing else. It needs no reader of options, which takes time to load. */
+function namesFilesOnly(argv: readonly string[]): boolean {
+  const [first] = argv;
+  if (first === undefined || COMMANDS.includes(first)) return false;
+  return argv.every((word) => !word.startsWith('-')) && existsSync(first);
 }

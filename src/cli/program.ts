@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES } from '../diagnostics/diagnostic.ts';
 import { SYNTAXES } from '../document/readers.ts';
+import { CHECK_DEFAULTS } from './check-defaults.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { Io } from './io.ts';
@@ -44,11 +45,13 @@ export function createProgram(version: string, io: Io, actions: Actions): Comman
     .command('check', { isDefault: true })
     .description('Reports the mistakes in configurations. The word check may be left out.')
     .argument('[path...]', 'files, directories, glob patterns, or - for standard input')
-    .addOption(new Option('-f, --format <format>', 'how to report').choices(FORMATS).default('text'))
+    .addOption(
+      new Option('-f, --format <format>', 'how to report').choices(FORMATS).default(CHECK_DEFAULTS.format),
+    )
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on')
         .choices([...SEVERITIES].reverse())
-        .default('error'),
+        .default(CHECK_DEFAULTS.failOn),
     )
     .option('--rule <id=severity>', 'set a rule to off, info, warning or error (repeatable)', collect)
     .option(
@@ -92,7 +95,9 @@ function checkOptions(check: Command): string {
 }
 
 function colorOption(): Option {
-  return new Option('--color <when>', 'colour the text').choices(['auto', 'always', 'never']).default('auto');
+  return new Option('--color <when>', 'colour the text')
+    .choices(['auto', 'always', 'never'])
+    .default(CHECK_DEFAULTS.color);
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
