@@ -3753,17 +3753,16 @@ function commandFirst(argv, program2) {
   const at = firstOperand(argv, program2);
   const word = at === void 0 ? void 0 : argv[at];
   if (at === void 0 || word === void 0) return argv;
-  const names = COMMANDS;
-  if (word === "help") checkHelp(argv[at + 1], names);
-  if (names.includes(word)) return [word, ...argv.slice(0, at), ...argv.slice(at + 1)];
+  if (word === "help") checkHelp(argv[at + 1]);
+  if (COMMANDS.includes(word)) return [word, ...argv.slice(0, at), ...argv.slice(at + 1)];
   if (word !== "-" && !/[./\\*?{}[\]]/.test(word) && !(0, import_node_fs.existsSync)(word)) {
-    const meant = nearest(word, names);
+    const meant = nearest(word, COMMANDS);
     throw new UsageError(`no such file or command: ${word}${meant ? `; did you mean ${meant}?` : ""}`);
   }
   return argv;
 }
-function checkHelp(topic, names) {
-  if (topic !== void 0 && !names.includes(topic)) throw new UsageError(`there is no command ${topic}`);
+function checkHelp(topic) {
+  if (topic !== void 0 && !COMMANDS.includes(topic)) throw new UsageError(`there is no command ${topic}`);
 }
 function firstOperand(argv, program2) {
   const options = [program2, ...program2.commands].flatMap((command) => command.options);

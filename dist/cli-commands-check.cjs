@@ -2567,6 +2567,7 @@ var Catalog = class {
   sections;
   engineRules;
   #rules;
+  #newestRelease;
   constructor(files, engineRules) {
     this.sections = files.map((file) => new SectionCatalog(file));
     this.engineRules = engineRules;
@@ -2578,6 +2579,10 @@ var Catalog = class {
   }
   /** The newest release that is known of the server: sections that are added tell nothing of it. */
   get newestRelease() {
+    this.#newestRelease ??= this.#findNewestRelease();
+    return this.#newestRelease;
+  }
+  #findNewestRelease() {
     const required = this.sections.filter((section) => section.required);
     const releases = (required.length > 0 ? required : this.sections).flatMap(
       (section) => section.releases()

@@ -8282,6 +8282,7 @@ var Catalog = class {
   sections;
   engineRules;
   #rules;
+  #newestRelease;
   constructor(files, engineRules) {
     this.sections = files.map((file) => new SectionCatalog(file));
     this.engineRules = engineRules;
@@ -8293,6 +8294,10 @@ var Catalog = class {
   }
   /** The newest release that is known of the server: sections that are added tell nothing of it. */
   get newestRelease() {
+    this.#newestRelease ??= this.#findNewestRelease();
+    return this.#newestRelease;
+  }
+  #findNewestRelease() {
     const required2 = this.sections.filter((section) => section.required);
     const releases = (required2.length > 0 ? required2 : this.sections).flatMap(
       (section) => section.releases()

@@ -1161,6 +1161,25 @@ function emptyAt(root) {
   return { sections: [], anchor: span(at, at), isEmailServer: true };
 }
 
+// src/document/parsed.ts
+var DEPTH = 500;
+function toDocument(source, syntax, root, found) {
+  const { configurations, problems, structure, incomplete } = readShape(root, source.text.length);
+  return {
+    source,
+    syntax,
+    configurations,
+    problems: [...onePerLine(found, source), ...problems].sort((a, b) => a.span.start - b.span.start),
+    structure,
+    incomplete: incomplete || found.some((problem) => !problem.isLocal)
+  };
+}
+function tooDeep(source, syntax, span2) {
+  return toDocument(source, syntax, void 0, [
+    { message: `the file nests deeper than ${DEPTH} levels`, span: span2 }
+  ]);
+}
+
 // src/document/json.ts
 var SENTENCES = {
   1: "this is no JSON value",
@@ -1184,14 +1203,10 @@ var NAME_EXPECTED = 3;
 var VALUE_EXPECTED = 4;
 var COMMENT = 10;
 var UNCLOSED_TEXT = 12;
-var DEPTH = 500;
 function readJson(source) {
   const { text } = source;
-  const tooDeep = firstBelowDepth(text);
-  if (tooDeep !== void 0) {
-    const message = `the file nests deeper than ${DEPTH} levels`;
-    return unreadable(source, { message, span: span(tooDeep, tooDeep + 1) });
-  }
+  const deep = firstBelowDepth(text);
+  if (deep !== void 0) return tooDeep(source, "json", span(deep, deep + 1));
   const errors = [];
   const options = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
   const root = parseTree2(text, errors, options);
@@ -1202,22 +1217,10 @@ function readJson(source) {
     return { message, span: span(Math.min(start, end), end), isLocal: isLocal(error, text) };
   });
   if (found.length === 0) found.push(...secondOpinion(text));
-  const shape = readShape(root && new TreeMaker(text, found).tree(root), text.length);
-  return {
-    source,
-    syntax: "json",
-    configurations: shape.configurations,
-    problems: [...onePerLine(found, source), ...shape.problems].sort((a, b) => a.span.start - b.span.start),
-    structure: shape.structure,
-    incomplete: shape.incomplete || found.some((problem) => !problem.isLocal)
-  };
+  return toDocument(source, "json", root && new TreeMaker(text, found).tree(root), found);
 }
 function isLocal({ error, offset }, text) {
   return error === COMMENT || (error === NAME_EXPECTED || error === VALUE_EXPECTED) && /[\]}]/.test(text[offset] ?? "");
-}
-function unreadable(source, problem) {
-  const { configurations } = readShape(void 0, 0);
-  return { source, syntax: "json", configurations, problems: [problem], structure: [], incomplete: true };
 }
 var TreeMaker = class {
   #text;

@@ -7590,6 +7590,25 @@ function emptyAt(root) {
   return { sections: [], anchor: span(at, at), isEmailServer: true };
 }
 
+// src/document/parsed.ts
+var DEPTH = 500;
+function toDocument(source, syntax, root, found) {
+  const { configurations, problems, structure, incomplete } = readShape(root, source.text.length);
+  return {
+    source,
+    syntax,
+    configurations,
+    problems: [...onePerLine(found, source), ...problems].sort((a, b) => a.span.start - b.span.start),
+    structure,
+    incomplete: incomplete || found.some((problem) => !problem.isLocal)
+  };
+}
+function tooDeep(source, syntax, span2) {
+  return toDocument(source, syntax, void 0, [
+    { message: `the file nests deeper than ${DEPTH} levels`, span: span2 }
+  ]);
+}
+
 // src/document/yaml-problems.ts
 var import_yaml = __toESM(require_dist(), 1);
 var SENTENCES = {
@@ -7758,16 +7777,10 @@ function isOwnTag(tag) {
 }
 
 // src/document/yaml.ts
-var DEPTH = 500;
 function readYaml(source) {
   const text = source.text.replace(/\r(?!\n)/g, "\n");
   const tokens = [...new import_yaml3.Parser().parse(text)];
-  if (depthOf(tokens) > DEPTH) {
-    const message = `the file nests deeper than ${DEPTH} levels`;
-    const problem = { message, span: span(0, Math.min(1, text.length)) };
-    const { configurations } = readShape(void 0, 0);
-    return { source, syntax: "yaml", configurations, problems: [problem], structure: [], incomplete: true };
-  }
+  if (depthOf(tokens) > DEPTH) return tooDeep(source, "yaml", span(0, Math.min(1, text.length)));
   const composer = new import_yaml3.Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false });
   const documents = [...composer.compose(tokens)].filter((document) => !isEmpty(document));
   const found = documents.flatMap((document) => problemsOf(document, text.length));
@@ -7777,15 +7790,7 @@ function readYaml(source) {
     const help = "Keep one configuration in a file.";
     found.push({ message, help, span: firstCharacter(document, text.length) });
   }
-  const shape = readShape(first && new YamlTree(first, text, found).root(), text.length);
-  return {
-    source,
-    syntax: "yaml",
-    configurations: shape.configurations,
-    problems: [...onePerLine(found, source), ...shape.problems].sort((a, b) => a.span.start - b.span.start),
-    structure: shape.structure,
-    incomplete: shape.incomplete || found.some((problem) => !problem.isLocal)
-  };
+  return toDocument(source, "yaml", first && new YamlTree(first, text, found).root(), found);
 }
 function depthOf(tokens) {
   let deepest = 0;

@@ -28,6 +28,7 @@ export class Catalog {
   readonly sections: readonly SectionCatalog[];
   readonly engineRules: Readonly<Record<string, EngineRuleSource>>;
   #rules: ReadonlyMap<string, RuleInfo> | undefined;
+  #newestRelease: string | undefined;
 
   constructor(files: readonly CatalogFile[], engineRules: Readonly<Record<string, EngineRuleSource>>) {
     this.sections = files.map((file) => new SectionCatalog(file));
@@ -42,6 +43,11 @@ export class Catalog {
 
   /** The newest release that is known of the server: sections that are added tell nothing of it. */
   get newestRelease(): string {
+    this.#newestRelease ??= this.#findNewestRelease();
+    return this.#newestRelease;
+  }
+
+  #findNewestRelease(): string {
     const required = this.sections.filter((section) => section.required);
     const releases = (required.length > 0 ? required : this.sections).flatMap((section) =>
       section.releases(),

@@ -47,18 +47,17 @@ function commandFirst(argv: readonly string[], program: Command): readonly strin
   const at = firstOperand(argv, program);
   const word = at === undefined ? undefined : argv[at];
   if (at === undefined || word === undefined) return argv;
-  const names = COMMANDS;
-  if (word === 'help') checkHelp(argv[at + 1], names);
-  if (names.includes(word)) return [word, ...argv.slice(0, at), ...argv.slice(at + 1)];
+  if (word === 'help') checkHelp(argv[at + 1]);
+  if (COMMANDS.includes(word)) return [word, ...argv.slice(0, at), ...argv.slice(at + 1)];
   if (word !== '-' && !/[./\\*?{}[\]]/.test(word) && !existsSync(word)) {
-    const meant = nearest(word, names);
+    const meant = nearest(word, COMMANDS);
     throw new UsageError(`no such file or command: ${word}${meant ? `; did you mean ${meant}?` : ''}`);
   }
   return argv;
 }
 
-function checkHelp(topic: string | undefined, names: readonly string[]): void {
-  if (topic !== undefined && !names.includes(topic)) throw new UsageError(`there is no command ${topic}`);
+function checkHelp(topic: string | undefined): void {
+  if (topic !== undefined && !COMMANDS.includes(topic)) throw new UsageError(`there is no command ${topic}`);
 }
 
 /** The index of the first word that is neither a flag nor its value; undefined if a flag is unknown. */

@@ -3,8 +3,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
 import { BrokenPlaces } from './broken-places.ts';
 import type { ConfigDocument, Problem } from './document.ts';
-import { onePerLine } from './one-per-line.ts';
-import { readShape } from './shapes.ts';
+import { DEPTH, toDocument, tooDeep } from './parsed.ts';
 import type { Member, Tree } from './tree.ts';
 
 /** Sentences for the error codes of the parser, whose own words may quote the file. */
@@ -32,17 +31,11 @@ const VALUE_EXPECTED = 4;
 const COMMENT = 10;
 const UNCLOSED_TEXT = 12;
 
-/** How deep a file may nest. A configuration needs four levels; the parser's own stack ends at some thousands. */
-const DEPTH = 500;
-
 /** Reads strict JSON: no comments, no trailing commas, and exactly what JSON.parse accepts. */
 export function readJson(source: SourceFile): ConfigDocument {
   const { text } = source;
-  const tooDeep = firstBelowDepth(text);
-  if (tooDeep !== undefined) {
-    const message = `the file nests deeper than ${DEPTH} levels`;
-    return unreadable(source, { message, span: span(tooDeep, tooDeep + 1) });
-  }
+  const deep = firstBelowDepth(text);
+  if (deep !== undefined) return tooDeep(source, 'json', span(deep, deep + 1));
   const errors: ParseError[] = [];
   const options = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
   const root = parseTree(text, errors, options);
@@ -53,15 +46,7 @@ export function readJson(source: SourceFile): ConfigDocument {
     return { message, span: span(Math.min(start, end), end), isLocal: isLocal(error, text) };
   });
   if (found.length === 0) found.push(...secondOpinion(text));
-  const shape = readShape(root && new TreeMaker(text, found).tree(root), text.length);
-  return {
-    source,
-    syntax: 'json',
-    configurations: shape.configurations,
-    problems: [...onePerLine(found, source), ...shape.problems].sort((a, b) => a.span.start - b.span.start),
-    structure: shape.structure,
-    incomplete: shape.incomplete || found.some((problem) => !problem.isLocal),
-  };
+  return toDocument(source, 'json', root && new TreeMaker(text, found).tree(root), found);
 }
 
 /** A comment hides nothing, and neither does a comma too many. */
@@ -70,11 +55,6 @@ function isLocal({ error, offset }: ParseError, text: string): boolean {
     error === COMMENT ||
     ((error === NAME_EXPECTED || error === VALUE_EXPECTED) && /[\]}]/.test(text[offset] ?? ''))
   );
-}
-
-function unreadable(source: SourceFile, problem: Problem): ConfigDocument {
-  const { configurations } = readShape(undefined, 0);
-  return { source, syntax: 'json', configurations, problems: [problem], structure: [], incomplete: true };
 }
 
 class TreeMaker {

@@ -1,26 +1,17 @@
 import { Composer, type CST, type Document, isScalar, Parser } from 'yaml';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
-import type { ConfigDocument, Problem } from './document.ts';
-import { onePerLine } from './one-per-line.ts';
-import { readShape } from './shapes.ts';
+import type { ConfigDocument } from './document.ts';
+import { DEPTH, toDocument, tooDeep } from './parsed.ts';
 import { problemsOf } from './yaml-problems.ts';
 import { YamlTree } from './yaml-tree.ts';
-
-/** How deep a file may nest. A configuration needs four levels; the composer's own stack ends at some thousands. */
-const DEPTH = 500;
 
 /** Reads YAML. Values are taken as written: to the server 00:05:00 and 010 are texts, not numbers. */
 export function readYaml(source: SourceFile): ConfigDocument {
   // A lone CR ends a line, but the parser takes it for a blank. The replacement keeps every offset.
   const text = source.text.replace(/\r(?!\n)/g, '\n');
   const tokens = [...new Parser().parse(text)];
-  if (depthOf(tokens) > DEPTH) {
-    const message = `the file nests deeper than ${DEPTH} levels`;
-    const problem: Problem = { message, span: span(0, Math.min(1, text.length)) };
-    const { configurations } = readShape(undefined, 0);
-    return { source, syntax: 'yaml', configurations, problems: [problem], structure: [], incomplete: true };
-  }
+  if (depthOf(tokens) > DEPTH) return tooDeep(source, 'yaml', span(0, Math.min(1, text.length)));
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
   const documents = [...composer.compose(tokens)].filter((document) => !isEmpty(document));
   const found = documents.flatMap((document) => problemsOf(document, text.length));
@@ -30,15 +21,7 @@ export function readYaml(source: SourceFile): ConfigDocument {
     const help = 'Keep one configuration in a file.';
     found.push({ message, help, span: firstCharacter(document, text.length) });
   }
-  const shape = readShape(first && new YamlTree(first, text, found).root(), text.length);
-  return {
-    source,
-    syntax: 'yaml',
-    configurations: shape.configurations,
-    problems: [...onePerLine(found, source), ...shape.problems].sort((a, b) => a.span.start - b.span.start),
-    structure: shape.structure,
-    incomplete: shape.incomplete || found.some((problem) => !problem.isLocal),
-  };
+  return toDocument(source, 'yaml', first && new YamlTree(first, text, found).root(), found);
 }
 
 /** The depth of the token tree, walked without recursion: a hostile file would exhaust the stack. */
