@@ -3663,7 +3663,72 @@ var CHECK_DEFAULTS = {
 // src/cli/render.ts
 var FORMATS = ["text", "concise", "json"];
 
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  name = "UserError";
+};
+var UsageError = class extends UserError {
+  name = "UsageError";
+};
+
+// src/cli/declare/declaration.ts
+function catalogOption() {
+  return new Option("--catalog <file>", "describe further sections (repeatable)").argParser(collect);
+}
+function ruleOption() {
+  const description = "set a rule to off, info, warning or error (repeatable)";
+  return new Option("--rule <id=severity>", description).argParser(collect);
+}
+function releaseOption() {
+  const description = "release of the E-mail Server, such as 8.5.205.03 (default: the newest known)";
+  return new Option("--release <release>", description);
+}
+function outputOption(description) {
+  return new Option("-o, --output <file>", description).argParser(notEmpty);
+}
+function colorOption() {
+  return new Option("--color <when>", "colour the text").choices(["auto", "always", "never"]).default(CHECK_DEFAULTS.color);
+}
+function noColorOption() {
+  return new Option("--no-color", "the same as --color never").hideHelp();
+}
+function normalize(options) {
+  return options.color === false ? { ...options, color: "never" } : options;
+}
+function collect(value, before = []) {
+  return [...before, value];
+}
+function notEmpty(value) {
+  if (value === "") throw new InvalidArgumentError("It is empty.");
+  return value;
+}
+
+// src/cli/declare/check.ts
+var EXIT_STATUS = "Exit status: 0 nothing found, 1 findings, 2 the job could not be done.";
+var declareCheck = (program2, run) => program2.command("check", { isDefault: true }).description("Reports the mistakes in configurations. The word check may be left out.").argument("[path...]", "files, directories, glob patterns, or - for standard input").addOption(
+  new Option("-f, --format <format>", "how to report").choices(FORMATS).default(CHECK_DEFAULTS.format)
+).addOption(
+  new Option("--fail-on <severity>", "exit with 1 from this severity on").choices([...SEVERITIES].reverse()).default(CHECK_DEFAULTS.failOn)
+).addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).option("--show-files", "list what would be checked and what would be skipped, and why").option("-q, --quiet", "print findings only").addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the report to a file")).addHelpText("after", `
+${EXIT_STATUS}`).action(
+  (paths, options) => run(async (io) => {
+    if (paths.length === 0)
+      throw new UsageError("name a file to check, a directory, or - for standard input");
+    const { check } = await Promise.resolve().then(() => __toESM(require("./cli-commands-check.cjs"), 1));
+    return check(paths, normalize(options), io);
+  })
+);
+
+// src/cli/declare/explain.ts
+var declareExplain = (program2, run) => program2.command("explain").description("Tells what an option means or what a rule is about. Without a name it lists them all.").argument("[name]", "an option, a section/option, or a rule").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(catalogOption()).addOption(colorOption()).addOption(noColorOption()).action(
+  (name, options) => run(async (io) => {
+    const { explain } = await Promise.resolve().then(() => __toESM(require("./cli-commands-explain.cjs"), 1));
+    return explain(name, normalize(options), io);
+  })
+);
+
 // src/cli/program.ts
+var DECLARATIONS = [declareExplain];
 var EXAMPLES = `Examples:
   smtp-lint app.cfg                    check a file
   smtp-lint conf/                      check every configuration below a directory
@@ -3672,23 +3737,14 @@ var EXAMPLES = `Examples:
   smtp-lint explain tenant-authority   what an option means
   smtp-lint explain credentials-in-clear
 `;
-var EXIT_STATUS = "Exit status: 0 nothing found, 1 findings, 2 the job could not be done.";
-function createProgram(version, io, actions) {
+function createProgram(version, { stdout, stderr }, run) {
   const program2 = new Command("smtp-lint").exitOverride().configureOutput({
-    writeOut: (text) => io.stdout.write(text),
-    writeErr: (text) => io.stderr.write(text)
+    writeOut: (text) => stdout.write(text),
+    writeErr: (text) => stderr.write(text)
   }).description("Checks the configuration of the Genesys E-mail Server, above all its smtp-client section.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "Prints the help of a command.").usage("[check] [options] <path...>").addHelpText("beforeAll", ({ command }) => command.parent ? "" : EXAMPLES).addHelpText("after", ({ command }) => command.parent ? "" : `
 ${checkOptions(check)}`).showHelpAfterError("Run smtp-lint --help for examples and options.");
-  const check = program2.command("check", { isDefault: true }).description("Reports the mistakes in configurations. The word check may be left out.").argument("[path...]", "files, directories, glob patterns, or - for standard input").addOption(
-    new Option("-f, --format <format>", "how to report").choices(FORMATS).default(CHECK_DEFAULTS.format)
-  ).addOption(
-    new Option("--fail-on <severity>", "exit with 1 from this severity on").choices([...SEVERITIES].reverse()).default(CHECK_DEFAULTS.failOn)
-  ).option("--rule <id=severity>", "set a rule to off, info, warning or error (repeatable)", collect).option(
-    "--release <release>",
-    "release of the E-mail Server, such as 8.5.205.03 (default: the newest known)"
-  ).option("--catalog <file>", "describe further sections (repeatable)", collect).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).option("--show-files", "list what would be checked and what would be skipped, and why").option("-q, --quiet", "print findings only").addOption(colorOption()).addOption(new Option("--no-color", "the same as --color never").hideHelp()).option("-o, --output <file>", "write the report to a file", notEmpty).addHelpText("after", `
-${EXIT_STATUS}`).action((paths, options) => actions.check(paths, options));
-  program2.command("explain").description("Tells what an option means or what a rule is about. Without a name it lists them all.").argument("[name]", "an option, a section/option, or a rule").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).option("--catalog <file>", "describe further sections (repeatable)", collect).addOption(colorOption()).addOption(new Option("--no-color", "the same as --color never").hideHelp()).action((name, options) => actions.explain(name, options));
+  const check = declareCheck(program2, run);
+  for (const declare of DECLARATIONS) declare(program2, run);
   return program2;
 }
 function checkOptions(check) {
@@ -3703,40 +3759,13 @@ function checkOptions(check) {
 
 ${EXIT_STATUS}`;
 }
-function colorOption() {
-  return new Option("--color <when>", "colour the text").choices(["auto", "always", "never"]).default(CHECK_DEFAULTS.color);
-}
-function collect(value, before = []) {
-  return [...before, value];
-}
-function notEmpty(value) {
-  if (value === "") throw new InvalidArgumentError("It is empty.");
-  return value;
-}
-
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  name = "UserError";
-};
-var UsageError = class extends UserError {
-  name = "UsageError";
-};
 
 // src/cli/command-line.ts
 var ASKED_FOR = /* @__PURE__ */ new Set(["commander.help", "commander.helpDisplayed", "commander.version"]);
 async function runCommandLine(argv, version, io) {
   let exitCode = ExitCode.clean;
-  const program2 = createProgram(version, io, {
-    async check(paths, options) {
-      if (paths.length === 0)
-        throw new UsageError("name a file to check, a directory, or - for standard input");
-      const { check } = await Promise.resolve().then(() => __toESM(require("./cli-commands-check.cjs"), 1));
-      exitCode = await check(paths, normalize(options), io);
-    },
-    async explain(name, options) {
-      const { explain } = await Promise.resolve().then(() => __toESM(require("./cli-commands-explain.cjs"), 1));
-      exitCode = await explain(name, normalize(options), io);
-    }
+  const program2 = createProgram(version, io, async (action) => {
+    exitCode = await action(io);
   });
   try {
     await program2.parseAsync(["node", "smtp-lint", ...commandFirst(argv, program2)]);
@@ -3745,9 +3774,6 @@ async function runCommandLine(argv, version, io) {
     if (!(error instanceof CommanderError)) throw error;
     return ASKED_FOR.has(error.code) ? ExitCode.clean : ExitCode.trouble;
   }
-}
-function normalize(options) {
-  return options.color === false ? { ...options, color: "never" } : options;
 }
 function commandFirst(argv, program2) {
   const at = firstOperand(argv, program2);

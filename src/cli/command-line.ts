@@ -13,17 +13,8 @@ const ASKED_FOR = new Set(['commander.help', 'commander.helpDisplayed', 'command
 /** Reads the command line and runs its command. Throws a UserError where the job cannot be done. */
 export async function runCommandLine(argv: readonly string[], version: string, io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = ExitCode.clean;
-  const program = createProgram(version, io, {
-    async check(paths, options) {
-      if (paths.length === 0)
-        throw new UsageError('name a file to check, a directory, or - for standard input');
-      const { check } = await import('./commands/check.ts');
-      exitCode = await check(paths, normalize(options), io);
-    },
-    async explain(name, options) {
-      const { explain } = await import('./commands/explain.ts');
-      exitCode = await explain(name, normalize(options), io);
-    },
+  const program = createProgram(version, io, async (action) => {
+    exitCode = await action(io);
   });
   try {
     await program.parseAsync(['node', 'smtp-lint', ...commandFirst(argv, program)]);
@@ -32,11 +23,6 @@ export async function runCommandLine(argv: readonly string[], version: string, i
     if (!(error instanceof CommanderError)) throw error;
     return ASKED_FOR.has(error.code) ? ExitCode.clean : ExitCode.trouble;
   }
-}
-
-/** --no-color is read by commander as colour: false. */
-function normalize<Options extends { color: unknown }>(options: Options): Options {
-  return options.color === false ? { ...options, color: 'never' } : options;
 }
 
 /**

@@ -1,0 +1,53 @@
+import { Option } from 'commander';
+import { SEVERITIES } from '../../diagnostics/diagnostic.ts';
+import { SYNTAXES } from '../../document/readers.ts';
+import { CHECK_DEFAULTS } from '../check-defaults.ts';
+import type { CheckOptions } from '../commands/check.ts';
+import { FORMATS } from '../render.ts';
+import { UsageError } from '../user-error.ts';
+import {
+  catalogOption,
+  colorOption,
+  type Declaration,
+  noColorOption,
+  normalize,
+  notEmpty,
+  outputOption,
+  releaseOption,
+  ruleOption,
+} from './declaration.ts';
+
+export const EXIT_STATUS = 'Exit status: 0 nothing found, 1 findings, 2 the job could not be done.';
+
+export const declareCheck: Declaration = (program, run) =>
+  program
+    .command('check', { isDefault: true })
+    .description('Reports the mistakes in configurations. The word check may be left out.')
+    .argument('[path...]', 'files, directories, glob patterns, or - for standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'how to report').choices(FORMATS).default(CHECK_DEFAULTS.format),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices([...SEVERITIES].reverse())
+        .default(CHECK_DEFAULTS.failOn),
+    )
+    .addOption(ruleOption())
+    .addOption(releaseOption())
+    .addOption(catalogOption())
+    .addOption(new Option('--syntax <syntax>', 'read every file by this syntax').choices(SYNTAXES))
+    .option('--stdin-filename <path>', 'the name that standard input goes by', notEmpty)
+    .option('--show-files', 'list what would be checked and what would be skipped, and why')
+    .option('-q, --quiet', 'print findings only')
+    .addOption(colorOption())
+    .addOption(noColorOption())
+    .addOption(outputOption('write the report to a file'))
+    .addHelpText('after', `\n${EXIT_STATUS}`)
+    .action((paths: string[], options: CheckOptions) =>
+      run(async (io) => {
+        if (paths.length === 0)
+          throw new UsageError('name a file to check, a directory, or - for standard input');
+        const { check } = await import('../commands/check.ts');
+        return check(paths, normalize(options), io);
+      }),
+    );

@@ -1,0 +1,52 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { CHECK_DEFAULTS } from '../check-defaults.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+
+/** Runs the action of a command and keeps its exit status. */
+export type Run = (action: (io: Io) => Promise<ExitCode>) => Promise<void>;
+
+/** Adds one command to the program, with its options and its help. Its code is loaded when it is run. */
+export type Declaration = (program: Command, run: Run) => Command;
+
+export function catalogOption(): Option {
+  return new Option('--catalog <file>', 'describe further sections (repeatable)').argParser(collect);
+}
+
+export function ruleOption(): Option {
+  const description = 'set a rule to off, info, warning or error (repeatable)';
+  return new Option('--rule <id=severity>', description).argParser(collect);
+}
+
+export function releaseOption(): Option {
+  const description = 'release of the E-mail Server, such as 8.5.205.03 (default: the newest known)';
+  return new Option('--release <release>', description);
+}
+
+export function outputOption(description: string): Option {
+  return new Option('-o, --output <file>', description).argParser(notEmpty);
+}
+
+export function colorOption(): Option {
+  return new Option('--color <when>', 'colour the text')
+    .choices(['auto', 'always', 'never'])
+    .default(CHECK_DEFAULTS.color);
+}
+
+export function noColorOption(): Option {
+  return new Option('--no-color', 'the same as --color never').hideHelp();
+}
+
+/** commander reads --no-color as colour: false. */
+export function normalize<Options extends { color: unknown }>(options: Options): Options {
+  return options.color === false ? { ...options, color: 'never' } : options;
+}
+
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+export function notEmpty(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It is empty.');
+  return value;
+}

@@ -1,0 +1,19 @@
+import { Option } from 'commander';
+import type { ExplainOptions } from '../commands/explain.ts';
+import { catalogOption, colorOption, type Declaration, noColorOption, normalize } from './declaration.ts';
+
+export const declareExplain: Declaration = (program, run) =>
+  program
+    .command('explain')
+    .description('Tells what an option means or what a rule is about. Without a name it lists them all.')
+    .argument('[name]', 'an option, a section/option, or a rule')
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addOption(catalogOption())
+    .addOption(colorOption())
+    .addOption(noColorOption())
+    .action((name: string | undefined, options: ExplainOptions) =>
+      run(async (io) => {
+        const { explain } = await import('../commands/explain.ts');
+        return explain(name, normalize(options), io);
+      }),
+    );
