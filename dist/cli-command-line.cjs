@@ -3642,7 +3642,7 @@ function slips(one, other) {
 }
 
 // src/cli/commands/names.ts
-var COMMANDS = ["check", "explain", "help"];
+var COMMANDS = ["check", "diff", "explain", "help"];
 
 // src/cli/exit-code.ts
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
@@ -3719,6 +3719,26 @@ ${EXIT_STATUS}`).action(
   })
 );
 
+// src/cli/plan-options.ts
+var PLAN_FORMATS = ["text", "json", "markdown"];
+var THRESHOLDS = ["restart", "next-pop-cycle", "next-cycle", "immediate"];
+
+// src/cli/declare/diff.ts
+var declareDiff = (program2, run) => program2.command("diff").description("Tells what changes between two configurations, when it takes effect, and what to do.").argument("<before>", "a configuration of any syntax, or - for standard input").argument("<after>", "the same after the change").addOption(new Option("-f, --format <format>", "how to report").choices(PLAN_FORMATS).default("text")).option("--all", "list also what is written in another way and means the same").addOption(
+  new Option(
+    "--fail-on <moment>",
+    "exit with 1 if a change takes effect then, or at something heavier"
+  ).choices(THRESHOLDS)
+).addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read both files by this syntax").choices(SYNTAXES)).option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the plan to a file")).addHelpText(
+  "after",
+  "\nExit status: 0 with or without changes, 1 by --fail-on only, 2 a side cannot be read."
+).action(
+  (before, after, options) => run(async (io) => {
+    const { diff } = await Promise.resolve().then(() => __toESM(require("./cli-commands-diff.cjs"), 1));
+    return diff(before, after, normalize(options), io);
+  })
+);
+
 // src/cli/declare/explain.ts
 var declareExplain = (program2, run) => program2.command("explain").description("Tells what an option means or what a rule is about. Without a name it lists them all.").argument("[name]", "an option, a section/option, or a rule").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(catalogOption()).addOption(colorOption()).addOption(noColorOption()).action(
   (name, options) => run(async (io) => {
@@ -3728,17 +3748,18 @@ var declareExplain = (program2, run) => program2.command("explain").description(
 );
 
 // src/cli/program.ts
-var DECLARATIONS = [declareExplain];
+var DECLARATIONS = [declareDiff, declareExplain];
 var EXAMPLES = `Examples:
   smtp-lint app.cfg                    check a file
   smtp-lint conf/                      check every configuration below a directory
   smtp-lint --release 8.5.205.03 a.cfg check for an older E-mail Server
   smtp-lint --format json - < app.cfg  read standard input, print JSON
+  smtp-lint diff old.cfg new.cfg       what a change needs: a restart, or nothing
   smtp-lint explain tenant-authority   what an option means
   smtp-lint explain credentials-in-clear
 `;
 function createProgram(version, { stdout, stderr }, run) {
-  const program2 = new Command("smtp-lint").exitOverride().configureOutput({
+  const program2 = new Command("smtp-lint").exitOverride().configureHelp({ subcommandTerm: (command) => command.name() }).configureOutput({
     writeOut: (text) => stdout.write(text),
     writeErr: (text) => stderr.write(text)
   }).description("Checks the configuration of the Genesys E-mail Server, above all its smtp-client section.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "Prints the help of a command.").usage("[check] [options] <path...>").addHelpText("beforeAll", ({ command }) => command.parent ? "" : EXAMPLES).addHelpText("after", ({ command }) => command.parent ? "" : `

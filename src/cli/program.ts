@@ -1,17 +1,19 @@
 import { Command } from 'commander';
 import { declareCheck, EXIT_STATUS } from './declare/check.ts';
 import type { Declaration, Run } from './declare/declaration.ts';
+import { declareDiff } from './declare/diff.ts';
 import { declareExplain } from './declare/explain.ts';
 import type { Io } from './io.ts';
 
 /** The commands besides `check`, in the order in which the help lists them. */
-const DECLARATIONS: readonly Declaration[] = [declareExplain];
+const DECLARATIONS: readonly Declaration[] = [declareDiff, declareExplain];
 
 const EXAMPLES = `Examples:
   smtp-lint app.cfg                    check a file
   smtp-lint conf/                      check every configuration below a directory
   smtp-lint --release 8.5.205.03 a.cfg check for an older E-mail Server
   smtp-lint --format json - < app.cfg  read standard input, print JSON
+  smtp-lint diff old.cfg new.cfg       what a change needs: a restart, or nothing
   smtp-lint explain tenant-authority   what an option means
   smtp-lint explain credentials-in-clear
 `;
@@ -20,6 +22,7 @@ const EXAMPLES = `Examples:
 export function createProgram(version: string, { stdout, stderr }: Io, run: Run): Command {
   const program: Command = new Command('smtp-lint')
     .exitOverride()
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),

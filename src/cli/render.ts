@@ -3,6 +3,7 @@ import { summarize } from '../report/report.ts';
 import { reportText, summaryLine } from '../report/text.ts';
 import { type ColorChoice, styleFor } from './color.ts';
 import type { Io } from './io.ts';
+import { textWidth } from './text-width.ts';
 
 export const FORMATS = ['text', 'concise', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -22,7 +23,7 @@ export async function render(
   switch (format) {
     case 'text': {
       const style = await styleFor(color, io.stdout, io.env);
-      const width = io.stdout.isTTY ? Math.min(io.stdout.columns ?? 80, 110) : undefined;
+      const width = textWidth(io.stdout);
       const text = reportText(report, { style, width, summary: !quiet });
       const isGood = text === '' && report.files.length > 0 && !quiet && io.stdout.isTTY;
       return isGood ? `${summaryLine(summarize(report.files), style)}\n` : text;

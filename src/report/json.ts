@@ -16,6 +16,11 @@ export function reportJson({ release, files, failures }: RunReport): string {
     ...(failures.length > 0 && { failures }),
     summary: summarize(files),
   };
+  return printJson(document);
+}
+
+/** A document as text, in which nothing is invisible. */
+export function printJson(document: object): string {
   return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, escaped)}\n`;
 }
 
@@ -36,16 +41,16 @@ function toJson(diagnostic: Diagnostic, source: SourceFile): object {
     message,
     because,
     help,
-    ...place(source, span),
+    ...placeJson(source, span),
     related:
       related.length > 0
-        ? related.map((one) => ({ message: one.message, ...place(source, one.span) }))
+        ? related.map((one) => ({ message: one.message, ...placeJson(source, one.span) }))
         : undefined,
     fix: fix && { title: fix.title, applicability: fix.applicability },
   };
 }
 
-function place(source: SourceFile, span: Span): object {
+export function placeJson(source: SourceFile, span: Span): object {
   const start = source.position(span.start);
   const end = source.position(span.end);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };

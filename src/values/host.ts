@@ -18,6 +18,7 @@ export const host: Kind<HostSpec> = {
     return illegal(trimmed !== text && isHost(trimmed) ? { text: trimmed, certain: true } : undefined);
   },
   accepts: () => 'a host name or an IP address',
+  isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase(),
 };
 
 function isPort(digits: string): boolean {

@@ -8,7 +8,7 @@ import { object } from './object.ts';
 import type { ValueSpec } from './spec.ts';
 import { text } from './text.ts';
 import { time } from './time.ts';
-import { illegal, type Kind, type Reading } from './value.ts';
+import { illegal, type Kind, type Reading, type Value } from './value.ts';
 
 const kinds: { readonly [Type in ValueSpec['type']]: Kind<Extract<ValueSpec, { type: Type }>> } = {
   boolean,
@@ -56,4 +56,18 @@ function withoutQuotes(text: string): string {
 /** What is accepted, to stand after "expected". */
 export function accepts(spec: ValueSpec): string {
   return kindOf(spec).accepts(spec);
+}
+
+/** Whether two values of an option are the same to the server. */
+export function isSameValue(one: Value | undefined, other: Value | undefined, spec: ValueSpec): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((word, at) => word === other[at]);
+  }
+  return one === other || (kindOf(spec).isSame?.(one, other) ?? false);
+}
+
+/** Whether a legal text is read as what was meant, which is not what it says. */
+export function isCorrectedText(text: string, spec: ValueSpec): boolean {
+  return kindOf(spec).isCorrected?.(text, spec) ?? false;
 }

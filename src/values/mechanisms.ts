@@ -13,6 +13,7 @@ export interface Mechanism {
 export const mechanisms: Kind<MechanismsSpec> = {
   read: (text, spec) => legal(readMechanisms(text, spec).map((mechanism) => mechanism.name)),
   accepts: ({ values }) => `mechanisms between blanks, of ${values.join(', ')}`,
+  isCorrected: (text, spec) => text.includes(',') || readMechanisms(text, spec).some((one) => one.isMisprint),
 };
 
 export function readMechanisms(text: string, spec: MechanismsSpec): readonly Mechanism[] {

@@ -29,6 +29,10 @@ export interface Kind<Spec> {
   read(text: string, spec: Spec): Reading;
   /** What is accepted, to stand after "expected": `true or false`. */
   accepts(spec: Spec): string;
+  /** Whether two values mean the same to the server although they are not equal. */
+  isSame?(one: Value, other: Value): boolean;
+  /** Whether a legal text is read as what was meant, which is not what it says. */
+  isCorrected?(text: string, spec: Spec): boolean;
 }
 
 export function legal(value: Value): Reading {
