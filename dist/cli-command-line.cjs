@@ -3642,7 +3642,7 @@ function slips(one, other) {
 }
 
 // src/cli/commands/names.ts
-var COMMANDS = ["check", "diff", "explain", "help"];
+var COMMANDS = ["check", "compare", "diff", "explain", "help"];
 
 // src/cli/exit-code.ts
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
@@ -3723,6 +3723,14 @@ ${EXIT_STATUS}`).action(
 var PLAN_FORMATS = ["text", "json", "markdown"];
 var THRESHOLDS = ["restart", "next-pop-cycle", "next-cycle", "immediate"];
 
+// src/cli/declare/compare.ts
+var declareCompare = (program2, run) => program2.command("compare").description("Prints the options in which configurations differ, one column for each.").argument("<path...>", "configurations of any syntax; one may be - for standard input").addOption(new Option("-f, --format <format>", "how to report").choices(PLAN_FORMATS).default("text")).option("--all", "list also the options that are the same everywhere").addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the table to a file")).addHelpText("after", "\nExit status: 0 with or without differences, 2 a file cannot be read.").action(
+  (paths, options) => run(async (io) => {
+    const { compare } = await Promise.resolve().then(() => __toESM(require("./cli-commands-compare.cjs"), 1));
+    return compare(paths, normalize(options), io);
+  })
+);
+
 // src/cli/declare/diff.ts
 var declareDiff = (program2, run) => program2.command("diff").description("Tells what changes between two configurations, when it takes effect, and what to do.").argument("<before>", "a configuration of any syntax, or - for standard input").argument("<after>", "the same after the change").addOption(new Option("-f, --format <format>", "how to report").choices(PLAN_FORMATS).default("text")).option("--all", "list also what is written in another way and means the same").addOption(
   new Option(
@@ -3748,7 +3756,7 @@ var declareExplain = (program2, run) => program2.command("explain").description(
 );
 
 // src/cli/program.ts
-var DECLARATIONS = [declareDiff, declareExplain];
+var DECLARATIONS = [declareCompare, declareDiff, declareExplain];
 var EXAMPLES = `Examples:
   smtp-lint app.cfg                    check a file
   smtp-lint conf/                      check every configuration below a directory

@@ -1928,7 +1928,7 @@ function compareOption(name, pair, documents, release2) {
   const [before, after] = [sideOf(old, option), sideOf(present, option)];
   const shown = after.read?.name ?? before.read?.name ?? name;
   const isSecret = option?.isSecret ?? false;
-  if (isSame2(old, present, option, documents)) {
+  if (isSameSetting(old, present, option, documents)) {
     const isWrittenAlike = writing(before.read) === writing(after.read);
     if (isWrittenAlike) return { type: "same" };
     return { type: "respelling", respelling: { pair, option: shown, before, after, isSecret } };
@@ -1971,7 +1971,7 @@ function shownPart(text2) {
   const length = shownLength(text2);
   return length < text2.length ? `${text2.slice(0, length)}…` : text2;
 }
-function isSame2({ fact: old, read: oldRead }, { fact: present, read: presentRead }, option, documents) {
+function isSameSetting({ fact: old, read: oldRead }, { fact: present, read: presentRead }, option, documents) {
   const isGuessed = [oldRead, presentRead].some((read) => read && isCorrected(read));
   if (!old.known || !present.known || isGuessed) return hasSameText(oldRead, presentRead, documents);
   if (!option) return old.value === present.value;
@@ -2043,16 +2043,16 @@ function shownSection(name) {
 // src/plan/section-pairs.ts
 function sectionPairs(before, after, application) {
   const names2 = new Set([...after.sections, ...before.sections].map((section) => section.name));
-  return [...names2].map((name) => {
-    const [old, present] = [find(before, name), find(after, name)];
-    return {
-      application,
-      name,
-      before: old ?? empty(before, name),
-      after: present ?? empty(after, name),
-      isIn: { before: old !== void 0, after: present !== void 0 }
-    };
-  });
+  return [...names2].map((name) => ({
+    application,
+    name,
+    before: sectionIn(before, name),
+    after: sectionIn(after, name),
+    isIn: { before: find(before, name) !== void 0, after: find(after, name) !== void 0 }
+  }));
+}
+function sectionIn(config, name) {
+  return find(config, name) ?? empty(config, name);
 }
 function find({ sections }, name) {
   return sections.find((section) => section.name === name);
@@ -2332,18 +2332,6 @@ function writtenOptions({ before, after }) {
   return new Set([...after.entries, ...before.entries].map(({ entry }) => entry.name));
 }
 
-// src/report/printable.ts
-function printable(text2) {
-  return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
-}
-function isPlain(text2) {
-  return /^[\x20-\x7e]*$/.test(text2);
-}
-function spellOut(character) {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
-}
-
 // src/cli/exit-code.ts
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
 
@@ -2360,6 +2348,18 @@ async function loadReader(syntax2) {
     case "json":
       return (await Promise.resolve().then(() => __toESM(require("./document-json.cjs"), 1))).readJson;
   }
+}
+
+// src/report/printable.ts
+function printable(text2) {
+  return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
+}
+function isPlain(text2) {
+  return /^[\x20-\x7e]*$/.test(text2);
+}
+function spellOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
 
 // src/source/decode.ts
@@ -2466,6 +2466,12 @@ async function readWhole(path, options, io) {
   const broken = brokenPlace(document);
   if (broken) throw new UserError(broken);
   return document;
+}
+function tellUnknown(configs, io) {
+  if (configs.some(({ sections }) => sections.length > 0)) return;
+  const path = printable(configs[0]?.document.source.path ?? "");
+  io.stderr.write(`smtp-lint: ${path}: holds no section that smtp-lint knows
+`);
 }
 function brokenPlace({ incomplete, problems, source }) {
   if (!incomplete) return void 0;
@@ -2913,12 +2919,7 @@ async function diff(beforePath, afterPath, options, io) {
   };
   const [before, after] = [await readWhole(beforePath, options, io), await readWhole(afterPath, options, io)];
   const [old, present] = [resolve(before, catalog), resolve(after, catalog)];
-  for (const configs of [old, present]) {
-    if (configs.some(({ sections }) => sections.length > 0)) continue;
-    const path = printable(configs[0]?.document.source.path ?? "");
-    io.stderr.write(`smtp-lint: ${path}: holds no section that smtp-lint knows
-`);
-  }
+  for (const configs of [old, present]) tellUnknown(configs, io);
   const pairing = pairApplications(old, present);
   if (!pairing.ok) throw new UserError(pairing.message);
   const report = {

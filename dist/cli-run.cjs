@@ -82,7 +82,7 @@ var CHECK_DEFAULTS = {
 };
 
 // src/cli/commands/names.ts
-var COMMANDS = ["check", "diff", "explain", "help"];
+var COMMANDS = ["check", "compare", "diff", "explain", "help"];
 
 // src/cli/main.ts
 async function main(argv, io) {

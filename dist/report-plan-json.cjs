@@ -20,6 +20,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/report/plan-json.ts
 var plan_json_exports = {};
 __export(plan_json_exports, {
+  adjective: () => adjective,
   planJson: () => planJson,
   planObject: () => planObject,
   verdictObject: () => verdictObject
@@ -160,6 +161,7 @@ function interimObject({ diagnostic, from, until, place, related }, report) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  adjective,
   planJson,
   planObject,
   verdictObject

@@ -123,6 +123,10 @@ function momentWords({ isUsed, takesEffect }) {
 function hiddenWord(kind) {
   return kind === "added" ? "(set)" : kind === "removed" ? "(removed)" : "(changed)";
 }
+function sideMarkdown({ origin, text }) {
+  const shown = text === void 0 ? "" : text === "" ? "(empty)" : code(text);
+  return origin === "default" ? `${shown} (default)` : shown;
+}
 function otherSectionsText(names) {
   const differ = names.length === 1 ? "other section differs" : "other sections differ";
   return `${names.length} ${differ}, which smtp-lint does not know: ${names.map(printable).join(", ")}.`;
@@ -150,20 +154,16 @@ function planMarkdown(report) {
 }
 function changeRow(change) {
   const { pair, option, kind, before, after } = change;
-  const values = isHidden(change) ? ["", hiddenWord(kind)] : [cell(before), cell(after)];
+  const values = isHidden(change) ? ["", hiddenWord(kind)] : [sideMarkdown(before), sideMarkdown(after)];
   return [MARKS[kind], code(titleOf(pair)), code(option), ...values, momentWords(change)];
 }
 function respellingRow(respelling) {
   const { pair, option, before, after } = respelling;
-  const values = isHidden(respelling) ? ["", "(the same)"] : [cell(before), cell(after)];
+  const values = isHidden(respelling) ? ["", "(the same)"] : [sideMarkdown(before), sideMarkdown(after)];
   return ["=", code(titleOf(pair)), code(option), ...values, "no change"];
 }
 function titleOf({ application, name }) {
   return application === void 0 ? name : `${application} / ${name}`;
-}
-function cell({ origin, text }) {
-  const shown = text === void 0 ? "" : text === "" ? "(empty)" : code(text);
-  return origin === "default" ? `${shown} (default)` : shown;
 }
 function interimItem({ diagnostic, place, from, until }, { before, after }) {
   const { rule, severity, message, because } = diagnostic;

@@ -69,11 +69,6 @@ var MOMENT_WORDS = {
   restart: "at restart"
 };
 
-// src/report/plan-report.ts
-function isHidden({ before, after, isSecret }) {
-  return isSecret || [before, after].some((side) => side.origin === "file" && side.text === void 0);
-}
-
 // src/report/printable.ts
 function printable(text) {
   return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
@@ -82,8 +77,13 @@ function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text);
 }
 function spellOut(character) {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+  const code2 = character.codePointAt(0) ?? 0;
+  return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
+}
+
+// src/report/plan-report.ts
+function isHidden({ before, after, isSecret }) {
+  return isSecret || [before, after].some((side) => side.origin === "file" && side.text === void 0);
 }
 
 // src/report/plan-words.ts

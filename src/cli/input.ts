@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ConfigDocument, Syntax } from '../document/document.ts';
 import { loadReader } from '../document/readers.ts';
+import type { EffectiveConfig } from '../effective/effective-config.ts';
 import { printable } from '../report/printable.ts';
 import { decode } from '../source/decode.ts';
 import { SourceFile } from '../source/source-file.ts';
@@ -33,6 +34,13 @@ export async function readWhole(path: string, options: InputOptions, io: Io): Pr
   const broken = brokenPlace(document);
   if (broken) throw new UserError(broken);
   return document;
+}
+
+/** Tells of a file without anything to compare, which may be the wrong one. */
+export function tellUnknown(configs: readonly EffectiveConfig[], io: Io): void {
+  if (configs.some(({ sections }) => sections.length > 0)) return;
+  const path = printable(configs[0]?.document.source.path ?? '');
+  io.stderr.write(`smtp-lint: ${path}: holds no section that smtp-lint knows\n`);
 }
 
 /** What keeps a document from being read as a whole, with its place; undefined where nothing does. */

@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import { declareCheck, EXIT_STATUS } from './declare/check.ts';
+import { declareCompare } from './declare/compare.ts';
 import type { Declaration, Run } from './declare/declaration.ts';
 import { declareDiff } from './declare/diff.ts';
 import { declareExplain } from './declare/explain.ts';
 import type { Io } from './io.ts';
 
 /** The commands besides `check`, in the order in which the help lists them. */
-const DECLARATIONS: readonly Declaration[] = [declareDiff, declareExplain];
+const DECLARATIONS: readonly Declaration[] = [declareCompare, declareDiff, declareExplain];
 
 const EXAMPLES = `Examples:
   smtp-lint app.cfg                    check a file

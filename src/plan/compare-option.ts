@@ -35,7 +35,7 @@ export function compareOption(
   const [before, after] = [sideOf(old, option), sideOf(present, option)];
   const shown = after.read?.name ?? before.read?.name ?? name;
   const isSecret = option?.isSecret ?? false;
-  if (isSame(old, present, option, documents)) {
+  if (isSameSetting(old, present, option, documents)) {
     const isWrittenAlike = writing(before.read) === writing(after.read);
     if (isWrittenAlike) return { type: 'same' };
     return { type: 'respelling', respelling: { pair, option: shown, before, after, isSecret } };
@@ -69,12 +69,13 @@ export function compareOption(
   };
 }
 
-function conditionOf(lookup: Lookup): Condition | undefined {
+/** Under which condition an option of this name has an effect. */
+export function conditionOf(lookup: Lookup): Condition | undefined {
   if (lookup.type === 'option') return lookup.option.usedWhen;
   return lookup.type === 'unknown-in-family' ? lookup.usedWhen : undefined;
 }
 
-function sideOf({ origin, fact, read }: Setting, option: Option | undefined): Side {
+export function sideOf({ origin, fact, read }: Setting, option: Option | undefined): Side {
   if (origin === 'default') return { origin, text: option?.default?.text, read: undefined, isKnown: true };
   if (origin === 'nowhere' || !read)
     return { origin: 'nowhere', text: undefined, read: undefined, isKnown: fact.known };
@@ -87,7 +88,8 @@ function shownPart(text: string): string {
   return length < text.length ? `${text.slice(0, length)}…` : text;
 }
 
-function isSame(
+/** Whether two settings of an option are the same in effect; where that cannot be known, the same text. */
+export function isSameSetting(
   { fact: old, read: oldRead }: Setting,
   { fact: present, read: presentRead }: Setting,
   option: Option | undefined,

@@ -18,23 +18,24 @@ export function sectionPairs(
   application?: string,
 ): readonly SectionPair[] {
   const names = new Set([...after.sections, ...before.sections].map((section) => section.name));
-  return [...names].map((name) => {
-    const [old, present] = [find(before, name), find(after, name)];
-    return {
-      application,
-      name,
-      before: old ?? empty(before, name),
-      after: present ?? empty(after, name),
-      isIn: { before: old !== undefined, after: present !== undefined },
-    };
-  });
+  return [...names].map((name) => ({
+    application,
+    name,
+    before: sectionIn(before, name),
+    after: sectionIn(after, name),
+    isIn: { before: find(before, name) !== undefined, after: find(after, name) !== undefined },
+  }));
+}
+
+/** A described section of a configuration; where it does not stand there, one without options. */
+export function sectionIn(config: EffectiveConfig, name: string): SectionConfig {
+  return find(config, name) ?? empty(config, name);
 }
 
 function find({ sections }: EffectiveConfig, name: string): SectionConfig | undefined {
   return sections.find((section) => section.name === name);
 }
 
-/** The section as if it stood there without an option. */
 function empty(
   { document, configuration, catalog, hasSection }: EffectiveConfig,
   name: string,

@@ -40,7 +40,7 @@ function sentenceOf({ changes, otherSections, verdict }: ChangePlan): string {
 }
 
 /** In a plan the moment is a noun's attribute: an immediate change. */
-function adjective(takesEffect: TakesEffect): string {
+export function adjective(takesEffect: TakesEffect): string {
   return takesEffect === 'immediately' ? 'immediate' : takesEffect;
 }
 

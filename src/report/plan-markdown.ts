@@ -1,9 +1,9 @@
-import type { Change, Respelling, Side } from '../plan/change.ts';
+import type { Change, Respelling } from '../plan/change.ts';
 import type { InterimFinding } from '../plan/interim.ts';
 import { verdictSentence } from '../plan/sentence.ts';
 import { code, prose, table } from './markdown.ts';
 import { isHidden, type PlanReport } from './plan-report.ts';
-import { hiddenWord, MARKS, momentWords, otherSectionsText, period } from './plan-words.ts';
+import { hiddenWord, MARKS, momentWords, otherSectionsText, period, sideMarkdown } from './plan-words.ts';
 
 /** The plan for a comment on a pull request or the summary of a CI step. */
 export function planMarkdown(report: PlanReport): string {
@@ -27,23 +27,18 @@ export function planMarkdown(report: PlanReport): string {
 
 function changeRow(change: Change): readonly string[] {
   const { pair, option, kind, before, after } = change;
-  const values = isHidden(change) ? ['', hiddenWord(kind)] : [cell(before), cell(after)];
+  const values = isHidden(change) ? ['', hiddenWord(kind)] : [sideMarkdown(before), sideMarkdown(after)];
   return [MARKS[kind], code(titleOf(pair)), code(option), ...values, momentWords(change)];
 }
 
 function respellingRow(respelling: Respelling): readonly string[] {
   const { pair, option, before, after } = respelling;
-  const values = isHidden(respelling) ? ['', '(the same)'] : [cell(before), cell(after)];
+  const values = isHidden(respelling) ? ['', '(the same)'] : [sideMarkdown(before), sideMarkdown(after)];
   return ['=', code(titleOf(pair)), code(option), ...values, 'no change'];
 }
 
 function titleOf({ application, name }: Change['pair']): string {
   return application === undefined ? name : `${application} / ${name}`;
-}
-
-function cell({ origin, text }: Side): string {
-  const shown = text === undefined ? '' : text === '' ? '(empty)' : code(text);
-  return origin === 'default' ? `${shown} (default)` : shown;
 }
 
 function interimItem(

@@ -1,6 +1,7 @@
 import type { Change, Side } from '../plan/change.ts';
 import type { Moment } from '../plan/moment.ts';
 import { MOMENT_WORDS } from '../plan/words.ts';
+import { code } from './markdown.ts';
 import { isHidden, type Values } from './plan-report.ts';
 import { printable } from './printable.ts';
 
@@ -43,6 +44,12 @@ export function valuesText(values: Values, kind: Change['kind']): string {
 /** A value as a reader sees it. Words in brackets are no values. */
 export function sideText({ origin, text }: Side): string {
   const shown = text === undefined ? '(not set)' : text === '' ? '(empty)' : shorten(printable(text));
+  return origin === 'default' ? `${shown} (default)` : shown;
+}
+
+/** The same for a cell of a Markdown table, where nothing need be said of what is not set. */
+export function sideMarkdown({ origin, text }: Side): string {
+  const shown = text === undefined ? '' : text === '' ? '(empty)' : code(text);
   return origin === 'default' ? `${shown} (default)` : shown;
 }
 

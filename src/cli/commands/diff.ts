@@ -2,10 +2,9 @@ import { resolve } from '../../effective/effective-config.ts';
 import type { LintOptions } from '../../lint.ts';
 import { pairApplications } from '../../plan/pair-applications.ts';
 import { plan } from '../../plan/plan.ts';
-import { printable } from '../../report/printable.ts';
 import type { ColorChoice } from '../color.ts';
 import { ExitCode } from '../exit-code.ts';
-import { type InputOptions, readWhole } from '../input.ts';
+import { type InputOptions, readWhole, tellUnknown } from '../input.ts';
 import type { Io } from '../io.ts';
 import { loadCatalog } from '../load-catalog.ts';
 import { type PlanFormat, reaches, type Threshold } from '../plan-options.ts';
@@ -40,11 +39,7 @@ export async function diff(
   };
   const [before, after] = [await readWhole(beforePath, options, io), await readWhole(afterPath, options, io)];
   const [old, present] = [resolve(before, catalog), resolve(after, catalog)];
-  for (const configs of [old, present]) {
-    if (configs.some(({ sections }) => sections.length > 0)) continue;
-    const path = printable(configs[0]?.document.source.path ?? '');
-    io.stderr.write(`smtp-lint: ${path}: holds no section that smtp-lint knows\n`);
-  }
+  for (const configs of [old, present]) tellUnknown(configs, io);
   const pairing = pairApplications(old, present);
   if (!pairing.ok) throw new UserError(pairing.message);
   const report = {
