@@ -2132,6 +2132,7 @@ function describeFileError(error) {
 var CLOSED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 async function findFiles(paths) {
   const candidates = /* @__PURE__ */ new Map();
+  const directories = [];
   const failures = [];
   const add = (path, isNamed) => {
     const key = (0, import_node_path.resolve)(workingDirectory(), path);
@@ -2139,8 +2140,10 @@ async function findFiles(paths) {
   };
   for (const path of paths) {
     try {
-      if ((0, import_node_fs.statSync)(path).isDirectory()) walk(path, (file) => add(file, false), failures);
-      else add(path, true);
+      if ((0, import_node_fs.statSync)(path).isDirectory()) {
+        directories.push(path);
+        walk(path, (file) => add(file, false), failures);
+      } else add(path, true);
     } catch (error) {
       const message = describeFileError(error);
       const matches2 = message === "no such file" && isPattern(path) ? await expand(path) : [];
@@ -2152,7 +2155,7 @@ async function findFiles(paths) {
       });
     }
   }
-  return { candidates: [...candidates.values()], failures };
+  return { candidates: [...candidates.values()], directories, failures };
 }
 function isPattern(path) {
   return /[*?{}[\]!]/.test(path);
@@ -2294,6 +2297,9 @@ function findLineStarts(text2) {
 // src/cli/user-error.ts
 var UserError = class extends Error {
   name = "UserError";
+};
+var UsageError = class extends UserError {
+  name = "UsageError";
 };
 
 // src/cli/input.ts
@@ -2644,6 +2650,25 @@ async function loadCatalog(paths) {
   return builtinCatalog(loadUserCatalogs(paths));
 }
 
+// src/plan/moment.ts
+var MOMENTS = ["immediately", "next-cycle", "next-pop-cycle", "restart"];
+function isMoment(takesEffect) {
+  return MOMENTS.includes(takesEffect);
+}
+function isAtLeast(moment, other) {
+  return MOMENTS.indexOf(moment) >= MOMENTS.indexOf(other);
+}
+
+// src/cli/plan-options.ts
+var THRESHOLDS = ["restart", "next-pop-cycle", "next-cycle", "immediate"];
+function reaches(changes, threshold) {
+  const moment = threshold === "immediate" ? "immediately" : threshold;
+  return changes.some(({ isUsed, takesEffect }) => {
+    if (!isUsed) return false;
+    return isMoment(takesEffect) ? isAtLeast(takesEffect, moment) : moment === "immediately";
+  });
+}
+
 // src/cli/color.ts
 function wantsColor(choice2, stream, env) {
   if (choice2 !== "auto") return choice2 === "always";
@@ -2672,20 +2697,24 @@ function textWidth({ isTTY, columns = 80 }) {
 
 // src/cli/render.ts
 async function render(report, { format, color, quiet }, io) {
-  switch (format) {
-    case "text": {
-      const style = await styleFor(color, io.stdout, io.env);
-      const width = textWidth(io.stdout);
-      const text2 = reportText(report, { style, width, summary: !quiet });
-      const isGood = text2 === "" && report.files.length > 0 && !quiet && io.stdout.isTTY;
-      return isGood ? `${summaryLine(summarize(report.files), style)}
-` : text2;
-    }
-    case "concise":
-      return (await Promise.resolve().then(() => __toESM(require("./report-concise.cjs"), 1))).reportConcise(report);
-    case "json":
-      return (await Promise.resolve().then(() => __toESM(require("./report-json.cjs"), 1))).reportJson(report);
+  if (format === "json") {
+    const { reportJson } = await Promise.resolve().then(() => __toESM(require("./report-json.cjs"), 1));
+    const since = report.since && (await Promise.resolve().then(() => __toESM(require("./report-since-json.cjs"), 1))).sinceObject(report.since);
+    return reportJson(report, since);
   }
+  const plain3 = format === "concise";
+  const style = plain3 ? plainStyle : await styleFor(color, io.stdout, io.env);
+  const width = plain3 ? void 0 : textWidth(io.stdout);
+  const findings = plain3 ? (await Promise.resolve().then(() => __toESM(require("./report-concise.cjs"), 1))).reportConcise(report) : textOrPraise(report, { style, width, summary: !quiet }, io);
+  if (!report.since) return findings;
+  const { sinceText } = await Promise.resolve().then(() => __toESM(require("./report-since-text.cjs"), 1));
+  return [findings, sinceText(report.since, { style, width })].filter((text2) => text2 !== "").join("\n");
+}
+function textOrPraise(report, options, { stdout }) {
+  const text2 = reportText(report, options);
+  const isGood = text2 === "" && report.files.length > 0 && options.summary && stdout.isTTY;
+  return isGood ? `${summaryLine(summarize(report.files), options.style)}
+` : text2;
 }
 
 // src/cli/settings.ts
@@ -2718,15 +2747,22 @@ async function check(paths, options, io) {
     release: readRelease(options.release),
     severities: readSeverities(options.rule ?? [], catalog)
   };
+  const failOn = readFailOn(options);
   const run = new CheckRun(catalog, lintOptions, options, io);
   await run.read(paths);
-  const report = run.report();
+  const report = await run.report();
   if (options.showFiles) run.printFiles();
-  if (report.files.length === 0 && report.failures.length === 0)
+  if (report.files.length === 0 && report.failures.length === 0 && !report.since?.notes.length)
     throw new UserError(run.nothingChecked(paths));
   if (!options.showFiles) await print(report, options, io);
   if (report.failures.length > 0) return ExitCode.trouble;
-  return hasFindings(report.files, options.failOn) ? ExitCode.findings : ExitCode.clean;
+  return hasFindings(report.files, failOn.severity) || hasChanges(report, failOn.moment) ? ExitCode.findings : ExitCode.clean;
+}
+function readFailOn({ failOn = [], since }) {
+  const severity = failOn.findLast((one) => SEVERITIES.includes(one));
+  const moment = failOn.findLast((one) => THRESHOLDS.includes(one));
+  if (moment !== void 0 && since === void 0) throw new UsageError(`--fail-on ${moment} needs --since`);
+  return { severity: severity ?? "error", moment };
 }
 var CheckRun = class {
   #catalog;
@@ -2736,6 +2772,10 @@ var CheckRun = class {
   #files = [];
   #failures = [];
   #skipped = [];
+  /** What --since compares. */
+  #checked = [];
+  #missing = [];
+  #directories = [];
   constructor(catalog, lintOptions, options, io) {
     this.#catalog = catalog;
     this.#lintOptions = lintOptions;
@@ -2744,14 +2784,29 @@ var CheckRun = class {
   }
   async read(paths) {
     const files = paths.filter((path) => path !== "-");
-    if (files.length < paths.length) await this.#readStdin();
-    const { candidates, failures } = await findFiles(files);
-    for (const { path, message } of failures) this.#fail(shownPath(path), message);
+    const { since } = this.#options;
+    if (files.length < paths.length) {
+      if (since !== void 0) throw new UsageError("--since compares files, and standard input is none");
+      await this.#readStdin();
+    }
+    const { candidates, directories, failures } = await findFiles(files);
+    this.#directories = directories;
+    for (const { path, message } of failures) {
+      if (since === void 0) this.#fail(shownPath(path), message);
+      else this.#missing.push({ path, message });
+    }
     for (const candidate of candidates) await this.#readFile(candidate);
   }
-  report() {
+  async report() {
     const release2 = this.#lintOptions.release ?? this.#catalog.newestRelease;
-    return { release: release2, files: this.#files, failures: this.#failures };
+    const report = { release: release2, files: this.#files, failures: this.#failures };
+    const { since: revision, syntax: syntax2 } = this.#options;
+    if (revision === void 0) return report;
+    const { planSince } = await Promise.resolve().then(() => __toESM(require("./cli-since.cjs"), 1));
+    const options = { revision, syntax: syntax2, catalog: this.#catalog, lintOptions: this.#lintOptions };
+    const since = await planSince(this.#checked, this.#missing, this.#directories, options);
+    for (const { path, message } of since.failures) this.#fail(path, message);
+    return { ...report, since: since.report };
   }
   printFiles() {
     const { stdout } = this.#io;
@@ -2771,14 +2826,14 @@ var CheckRun = class {
     const path = this.#options.stdinFilename ?? "<stdin>";
     await this.#try(
       path,
-      async () => this.#check(await readStdin(this.#io, path, this.#options.syntax), true)
+      async () => this.#check(path, await readStdin(this.#io, path, this.#options.syntax), true)
     );
   }
   async #readFile({ path, isNamed }) {
     const shown = shownPath(path);
     await this.#try(
       shown,
-      async () => this.#check(await readInput(path, shown, this.#options.syntax), isNamed)
+      async () => this.#check(path, await readInput(path, shown, this.#options.syntax), isNamed)
     );
   }
   /** What keeps one file from being checked does not concern the others. */
@@ -2790,7 +2845,7 @@ var CheckRun = class {
       this.#fail(path, error.message);
     }
   }
-  #check({ document, note }, isNamed) {
+  #check(path, { document, note }, isNamed) {
     const { source, syntax: syntax2 } = document;
     const configs = resolve(document, this.#catalog);
     if (!isNamed && !isConcerned(configs, this.#catalog)) {
@@ -2807,6 +2862,7 @@ var CheckRun = class {
       return visible;
     };
     this.#files.push({ source, syntax: syntax2, diagnostics, visible: visibleOnce });
+    if (this.#options.since !== void 0) this.#checked.push({ path, document, configs });
   }
   #note(path, message) {
     if (!this.#options.quiet) this.#io.stderr.write(`smtp-lint: ${printable(path)}: ${message}
@@ -2836,6 +2892,9 @@ async function print(report, options, io) {
   }
   const text2 = await render(report, { format, color, quiet }, io);
   if (text2 !== "") io.stdout.write(text2);
+}
+function hasChanges({ since }, threshold) {
+  return threshold !== void 0 && (since?.plans ?? []).some(({ plan }) => reaches(plan.changes, threshold));
 }
 function hasFindings(files, failOn) {
   const threshold = SEVERITIES.indexOf(failOn);

@@ -863,9 +863,10 @@ function row(name, sections, configs) {
   const usedWhen = conditionOf(lookup);
   const documentAt = (at) => configs[at].document;
   const cells = settings.map((setting, at) => {
-    const documents = { before: documentAt(0), after: documentAt(at) };
-    const [reference = setting] = settings;
-    return { ...sideOf(setting, option), isAsFirst: isSameSetting(reference, setting, option, documents) };
+    const isSame = (other, index) => {
+      return isSameSetting(other, setting, option, { before: documentAt(index), after: documentAt(at) });
+    };
+    return { ...sideOf(setting, option), sameAs: settings.findIndex(isSame) };
   });
   return {
     section: first.name,
@@ -873,9 +874,16 @@ function row(name, sections, configs) {
     takesEffect: option?.takesEffect ?? "unknown",
     isSecret: option?.isSecret ?? false,
     isUsed: !usedWhen || sections.some((section) => section.holds(usedWhen) !== false),
-    isSame: cells.every((cell) => cell.isAsFirst),
+    isSame: cells.every((cell) => cell.sameAs === 0),
     cells
   };
+}
+
+// src/report/matrix-report.ts
+function matrixSentence({ matrix: matrix2 }) {
+  const number = matrix2.rows.filter((row2) => !row2.isSame).length;
+  if (number > 0) return number === 1 ? "1 option differs." : `${number} options differ.`;
+  return matrix2.otherSections.length > 0 ? "No differences in the sections that smtp-lint knows." : "No differences.";
 }
 
 // src/report/style.ts
@@ -1481,6 +1489,9 @@ async function compare2(paths, options, io) {
   else {
     const { writeFile } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
     await writeFile(output, await render(report, { ...options, color: "never" }, io));
+    if (options.format === "text") io.stdout.write(`${matrixSentence(report)}
+`);
+    else io.stdout.write(await render(report, { ...options, format: "text" }, io));
   }
   return ExitCode.clean;
 }

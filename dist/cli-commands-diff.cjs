@@ -1929,8 +1929,7 @@ function compareOption(name, pair, documents, release2) {
   const shown = after.read?.name ?? before.read?.name ?? name;
   const isSecret = option?.isSecret ?? false;
   if (isSameSetting(old, present, option, documents)) {
-    const isWrittenAlike = writing(before.read) === writing(after.read);
-    if (isWrittenAlike) return { type: "same" };
+    if (old.read?.entry.value === present.read?.entry.value) return { type: "same" };
     return { type: "respelling", respelling: { pair, option: shown, before, after, isSecret } };
   }
   const takesEffect = option?.takesEffect ?? "unknown";
@@ -1984,9 +1983,6 @@ function hasSameText(old, present, { before, after }) {
 }
 function sourceOf({ entry: { nameSpan, valueSpan } }, { source }) {
   return source.text.slice(nameSpan.start, Math.max(nameSpan.end, valueSpan.end));
-}
-function writing(read) {
-  return read?.entry.value;
 }
 
 // src/plan/interim.ts
@@ -2330,6 +2326,42 @@ function planPair({ before, after, name }, catalog, options) {
 }
 function writtenOptions({ before, after }) {
   return new Set([...after.entries, ...before.entries].map(({ entry }) => entry.name));
+}
+
+// src/plan/sentence.ts
+var CLAUSES = [
+  ["restart", "needs a restart", "need a restart"],
+  ["next-pop-cycle", "takes effect at the next POP cycle", "take effect at the next POP cycle"],
+  ["next-cycle", "takes effect at the next cycle", "take effect at the next cycle"],
+  ["immediately", "takes effect immediately", "take effect immediately"],
+  [
+    "unknown",
+    "takes effect at a moment that is not documented",
+    "take effect at a moment that is not documented"
+  ]
+];
+function verdictSentence(changes, otherSections2, verdict) {
+  if (changes.length === 0) {
+    return otherSections2.length > 0 ? "No changes in the sections that smtp-lint knows." : "No changes.";
+  }
+  const used = changes.filter((change) => change.isUsed);
+  const counts = CLAUSES.map(([moment, one, several]) => {
+    const number = used.filter(({ takesEffect }) => takesEffect === moment).length;
+    return [number, one, several];
+  });
+  const unused = [changes.length - used.length, "has no effect now", "have no effect now"];
+  const clauses = [...counts, unused].filter(([number]) => number > 0).map(([number, one, several], at) => {
+    const noun = at > 0 ? "" : number === 1 ? " change" : " changes";
+    return `${number}${noun} ${number === 1 ? one : several}`;
+  });
+  return `${clauses.join(", ")}: ${conclusion(verdict)}.`;
+}
+function conclusion({ takesEffect, isCertain }) {
+  if (takesEffect === "restart") {
+    return isCertain ? "restart E-mail Server" : "E-mail Server needs at least a restart";
+  }
+  if (!isCertain) return "at least that, and whether a restart is needed is not known";
+  return takesEffect === "nothing" ? "nothing to do" : "no restart is needed";
 }
 
 // src/cli/exit-code.ts
@@ -2933,6 +2965,10 @@ async function diff(beforePath, afterPath, options, io) {
   else {
     const { writeFile } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
     await writeFile(output, await renderPlan(report, { format, color: "never" }, io));
+    const { changes, otherSections: otherSections2, verdict } = report.plan;
+    if (format === "text") io.stdout.write(`${verdictSentence(changes, otherSections2, verdict)}
+`);
+    else io.stdout.write(await renderPlan(report, { format: "text", color }, io));
   }
   const { failOn } = options;
   return failOn && reaches(report.plan.changes, failOn) ? ExitCode.findings : ExitCode.clean;

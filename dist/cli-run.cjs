@@ -77,7 +77,6 @@ function spellOut(character) {
 // src/cli/check-defaults.ts
 var CHECK_DEFAULTS = {
   format: "text",
-  failOn: "error",
   color: "auto"
 };
 

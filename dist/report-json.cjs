@@ -40,7 +40,7 @@ function summarize(files) {
 }
 
 // src/report/json.ts
-function reportJson({ release, files, failures }) {
+function reportJson({ release, files, failures }, since) {
   const document = {
     version: 1,
     release,
@@ -50,6 +50,7 @@ function reportJson({ release, files, failures }) {
       diagnostics: diagnostics.map((diagnostic) => toJson(diagnostic, source))
     })),
     ...failures.length > 0 && { failures },
+    ...since && { since },
     summary: summarize(files)
   };
   return printJson(document);

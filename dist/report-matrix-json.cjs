@@ -67,10 +67,10 @@ function rowObject(row) {
     takesEffect: adjective(takesEffect),
     used: isUsed,
     same: isSame,
-    values: cells.map(({ origin, text, isAsFirst }) => ({
+    values: cells.map(({ origin, text, sameAs }) => ({
       origin,
       value: isHidden2 ? void 0 : text,
-      same: isAsFirst
+      sameAs
     }))
   };
 }

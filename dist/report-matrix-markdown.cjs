@@ -64,10 +64,11 @@ function isRowHidden({ isSecret, cells }) {
   return isSecret || cells.some((cell) => cell.origin === "file" && cell.text === void 0);
 }
 function hiddenCell({ cells }, at) {
+  const first = cells.findIndex(({ origin }) => origin === "file");
   const cell = cells[at];
   if (cell?.origin !== "file") return "(not set)";
-  if (at === 0) return "(set)";
-  return cell.isAsFirst ? "same" : "different";
+  if (at === first) return "(set)";
+  return cell.sameAs === first ? "same" : "different";
 }
 function matrixSentence({ matrix }) {
   const number = matrix.rows.filter((row) => !row.isSame).length;

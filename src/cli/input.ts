@@ -72,7 +72,12 @@ export async function readStdin(io: Io, shownPath: string, syntax: Syntax | unde
   return parseBytes(Buffer.concat(chunks), shownPath, syntax);
 }
 
-async function parseBytes(bytes: Uint8Array, path: string, syntax: Syntax | undefined): Promise<Input> {
+/** Parses the bytes of a file. */
+export async function parseBytes(
+  bytes: Uint8Array,
+  path: string,
+  syntax: Syntax | undefined,
+): Promise<Input> {
   const { text, encoding } = decode(bytes);
   const source = new SourceFile(path, text);
   const read = await loadReader(syntax ?? syntaxOf(path) ?? guessSyntax(text));

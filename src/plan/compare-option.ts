@@ -36,8 +36,7 @@ export function compareOption(
   const shown = after.read?.name ?? before.read?.name ?? name;
   const isSecret = option?.isSecret ?? false;
   if (isSameSetting(old, present, option, documents)) {
-    const isWrittenAlike = writing(before.read) === writing(after.read);
-    if (isWrittenAlike) return { type: 'same' };
+    if (old.read?.entry.value === present.read?.entry.value) return { type: 'same' };
     return { type: 'respelling', respelling: { pair, option: shown, before, after, isSecret } };
   }
   const takesEffect = option?.takesEffect ?? 'unknown';
@@ -114,8 +113,4 @@ function hasSameText(
 
 function sourceOf({ entry: { nameSpan, valueSpan } }: ReadEntry, { source }: ConfigDocument): string {
   return source.text.slice(nameSpan.start, Math.max(nameSpan.end, valueSpan.end));
-}
-
-function writing(read: ReadEntry | undefined): string | undefined {
-  return read?.entry.value;
 }

@@ -1,6 +1,6 @@
 import type { TakesEffect } from '../catalog/schema.ts';
 import type { EffectiveConfig } from '../effective/effective-config.ts';
-import type { SectionConfig } from '../effective/section-config.ts';
+import type { SectionConfig, Setting } from '../effective/section-config.ts';
 import type { Side } from './change.ts';
 import { conditionOf, isSameSetting, sideOf } from './compare-option.ts';
 import { otherSections } from './other-sections.ts';
@@ -30,8 +30,8 @@ export interface Row {
 }
 
 export interface Cell extends Side {
-  /** Whether it is in effect the same as in the first column. */
-  readonly isAsFirst: boolean;
+  /** The first column in which it is the same in effect; perhaps its own. */
+  readonly sameAs: number;
 }
 
 export interface Matrix {
@@ -66,9 +66,10 @@ function row(name: string, sections: readonly SectionConfig[], configs: readonly
   const usedWhen = conditionOf(lookup);
   const documentAt = (at: number) => (configs[at] as EffectiveConfig).document;
   const cells = settings.map((setting, at): Cell => {
-    const documents = { before: documentAt(0), after: documentAt(at) };
-    const [reference = setting] = settings;
-    return { ...sideOf(setting, option), isAsFirst: isSameSetting(reference, setting, option, documents) };
+    const isSame = (other: Setting, index: number) => {
+      return isSameSetting(other, setting, option, { before: documentAt(index), after: documentAt(at) });
+    };
+    return { ...sideOf(setting, option), sameAs: settings.findIndex(isSame) };
   });
   return {
     section: first.name,
@@ -76,7 +77,7 @@ function row(name: string, sections: readonly SectionConfig[], configs: readonly
     takesEffect: option?.takesEffect ?? 'unknown',
     isSecret: option?.isSecret ?? false,
     isUsed: !usedWhen || sections.some((section) => section.holds(usedWhen) !== false),
-    isSame: cells.every((cell) => cell.isAsFirst),
+    isSame: cells.every((cell) => cell.sameAs === 0),
     cells,
   };
 }

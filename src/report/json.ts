@@ -4,7 +4,7 @@ import type { Span } from '../source/span.ts';
 import { type RunReport, summarize } from './report.ts';
 
 /** One JSON document; docs/json.md describes it and schemas/report.schema.json holds its form. */
-export function reportJson({ release, files, failures }: RunReport): string {
+export function reportJson({ release, files, failures }: RunReport, since?: object): string {
   const document = {
     version: 1,
     release,
@@ -14,6 +14,7 @@ export function reportJson({ release, files, failures }: RunReport): string {
       diagnostics: diagnostics.map((diagnostic) => toJson(diagnostic, source)),
     })),
     ...(failures.length > 0 && { failures }),
+    ...(since && { since }),
     summary: summarize(files),
   };
   return printJson(document);

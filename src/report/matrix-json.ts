@@ -24,10 +24,10 @@ function rowObject(row: Row): object {
     takesEffect: adjective(takesEffect),
     used: isUsed,
     same: isSame,
-    values: cells.map(({ origin, text, isAsFirst }) => ({
+    values: cells.map(({ origin, text, sameAs }) => ({
       origin,
       value: isHidden ? undefined : text,
-      same: isAsFirst,
+      sameAs,
     })),
   };
 }

@@ -16,12 +16,13 @@ export function isRowHidden({ isSecret, cells }: Row): boolean {
   return isSecret || cells.some((cell) => cell.origin === 'file' && cell.text === undefined);
 }
 
-/** What a secret may say of itself: whether it is set, and whether it is that of the first configuration. */
+/** What a secret may say of itself: whether it is set, and whether it is that of the first that is. */
 export function hiddenCell({ cells }: Row, at: number): string {
+  const first = cells.findIndex(({ origin }) => origin === 'file');
   const cell = cells[at];
   if (cell?.origin !== 'file') return '(not set)';
-  if (at === 0) return '(set)';
-  return cell.isAsFirst ? 'same' : 'different';
+  if (at === first) return '(set)';
+  return cell.sameAs === first ? 'same' : 'different';
 }
 
 /** "2 options differ." */

@@ -1,6 +1,6 @@
 import { resolve } from '../../effective/effective-config.ts';
 import { type Column, matrix } from '../../plan/matrix.ts';
-import type { MatrixReport } from '../../report/matrix-report.ts';
+import { type MatrixReport, matrixSentence } from '../../report/matrix-report.ts';
 import { type ColorChoice, styleFor } from '../color.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type InputOptions, readWhole, tellUnknown } from '../input.ts';
@@ -39,6 +39,8 @@ export async function compare(paths: readonly string[], options: CompareOptions,
   else {
     const { writeFile } = await import('../write-file.ts');
     await writeFile(output, await render(report, { ...options, color: 'never' }, io));
+    if (options.format === 'text') io.stdout.write(`${matrixSentence(report)}\n`);
+    else io.stdout.write(await render(report, { ...options, format: 'text' }, io));
   }
   return ExitCode.clean;
 }

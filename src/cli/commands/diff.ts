@@ -2,6 +2,7 @@ import { resolve } from '../../effective/effective-config.ts';
 import type { LintOptions } from '../../lint.ts';
 import { pairApplications } from '../../plan/pair-applications.ts';
 import { plan } from '../../plan/plan.ts';
+import { verdictSentence } from '../../plan/sentence.ts';
 import type { ColorChoice } from '../color.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type InputOptions, readWhole, tellUnknown } from '../input.ts';
@@ -53,6 +54,9 @@ export async function diff(
   else {
     const { writeFile } = await import('../write-file.ts');
     await writeFile(output, await renderPlan(report, { format, color: 'never' }, io));
+    const { changes, otherSections, verdict } = report.plan;
+    if (format === 'text') io.stdout.write(`${verdictSentence(changes, otherSections, verdict)}\n`);
+    else io.stdout.write(await renderPlan(report, { format: 'text', color }, io));
   }
   const { failOn } = options;
   return failOn && reaches(report.plan.changes, failOn) ? ExitCode.findings : ExitCode.clean;

@@ -24,7 +24,7 @@ export const declareCompare: Declaration = (program, run) =>
     .option('--stdin-filename <path>', 'the name that standard input goes by', notEmpty)
     .addOption(colorOption())
     .addOption(noColorOption())
-    .addOption(outputOption('write the table to a file'))
+    .addOption(outputOption('write the table to a file; the terminal still gets a text'))
     .addHelpText('after', '\nExit status: 0 with or without differences, 2 a file cannot be read.')
     .action((paths: string[], options: CompareOptions) =>
       run(async (io) => {

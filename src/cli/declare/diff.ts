@@ -35,7 +35,7 @@ export const declareDiff: Declaration = (program, run) =>
     .option('--stdin-filename <path>', 'the name that standard input goes by', notEmpty)
     .addOption(colorOption())
     .addOption(noColorOption())
-    .addOption(outputOption('write the plan to a file'))
+    .addOption(outputOption('write the plan to a file; the terminal still gets a text'))
     .addHelpText(
       'after',
       '\nExit status: 0 with or without changes, 1 by --fail-on only, 2 a side cannot be read.',
