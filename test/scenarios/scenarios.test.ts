@@ -28,7 +28,7 @@ function transcripts(folder: string): readonly string[] {
 
 async function replay(path: string, shell: Shell): Promise<void> {
   const script = readFileSync(path, 'utf8');
-  const kept = script.split('\n').filter((line) => /^[$#]/.test(line));
+  const kept = script.split('\n').filter((line) => /^[$#] /.test(line));
   expect(kept.some((line) => line.startsWith('$'))).toBe(true);
   const transcript = kept.map((line) => {
     return line.startsWith('#') ? `${line}\n` : `${shell.play(line.slice(2))}\n`;
