@@ -2224,7 +2224,7 @@ function mix(before, after, pairs, changes, from, until) {
 var UNKNOWN = "{{ unknown }}";
 function mixSection({ name, before, after, isIn }, changes, from, moved) {
   const entries = [];
-  for (const option of namesOf(before, after)) {
+  for (const option of optionsOf(before, after)) {
     const old = entryOf(before, option, (span2) => span2);
     const present = entryOf(after, option, moved);
     const change = changes.find((one) => nameOf(one) === option);
@@ -2239,8 +2239,9 @@ function mixSection({ name, before, after, isIn }, changes, from, moved) {
   const headers = isIn.after ? after.headers.map(moved) : before.headers;
   return { name, headers, entries, incomplete: before.isIncomplete || after.isIncomplete };
 }
-function namesOf(...sections) {
-  return new Set(sections.flatMap((section) => section.entries.map(({ entry }) => entry.name)));
+function optionsOf(...sections) {
+  const known = sections.flatMap((section) => section.entries.filter(({ option }) => option !== void 0));
+  return new Set(known.map(({ entry }) => entry.name));
 }
 function entryOf(section, option, move) {
   const { origin, read } = section.setting(option);

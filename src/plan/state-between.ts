@@ -90,7 +90,7 @@ function mixSection(
   moved: (span: Span) => Span,
 ): Section | undefined {
   const entries: Entry[] = [];
-  for (const option of namesOf(before, after)) {
+  for (const option of optionsOf(before, after)) {
     const old = entryOf(before, option, (span) => span);
     const present = entryOf(after, option, moved);
     const change = changes.find((one) => nameOf(one) === option);
@@ -106,8 +106,10 @@ function mixSection(
   return { name, headers, entries, incomplete: before.isIncomplete || after.isIncomplete };
 }
 
-function namesOf(...sections: readonly SectionConfig[]): ReadonlySet<string> {
-  return new Set(sections.flatMap((section) => section.entries.map(({ entry }) => entry.name)));
+/** Names that the catalogue does not know are no part of the state: no rule depends on them. */
+function optionsOf(...sections: readonly SectionConfig[]): ReadonlySet<string> {
+  const known = sections.flatMap((section) => section.entries.filter(({ option }) => option !== undefined));
+  return new Set(known.map(({ entry }) => entry.name));
 }
 
 /** The effective entry of an option, as a reader of a syntax without quotes would have it. */
