@@ -3664,7 +3664,7 @@ var PLAN_FORMATS = ["text", "json", "markdown"];
 var THRESHOLDS = ["restart", "next-pop-cycle", "next-cycle", "immediate"];
 
 // src/cli/render.ts
-var FORMATS = ["text", "concise", "json"];
+var FORMATS = ["text", "concise", "json", "markdown"];
 
 // src/cli/user-error.ts
 var UserError = class extends Error {
@@ -3733,7 +3733,7 @@ ${EXIT_STATUS}`).action(
 );
 
 // src/cli/declare/compare.ts
-var declareCompare = (program2, run) => program2.command("compare").description("Prints the options in which configurations differ, one column for each.").argument("<path...>", "configurations of any syntax; one may be - for standard input").addOption(new Option("-f, --format <format>", "how to report").choices(PLAN_FORMATS).default("text")).option("--all", "list also the options that are the same everywhere").addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the table to a file; the terminal still gets a text")).addHelpText("after", "\nExit status: 0 with or without differences, 2 a file cannot be read.").action(
+var declareCompare = (program2, run) => program2.command("compare").description("Prints the options in which configurations differ, one column for each.").argument("<path...>", "configurations of any syntax; one may be - for standard input").addOption(new Option("-f, --format <format>", "how to report").choices(PLAN_FORMATS).default("text")).option("--all", "list also the options that are the same everywhere").addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the table to a file; the terminal still gets a text")).addHelpText("after", "\nExit status: 0 with or without differences, 2 if a file cannot be read.").action(
   (paths, options) => run(async (io) => {
     const { compare } = await Promise.resolve().then(() => __toESM(require("./cli-commands-compare.cjs"), 1));
     return compare(paths, normalize(options), io);
@@ -3748,7 +3748,7 @@ var declareDiff = (program2, run) => program2.command("diff").description("Tells
   ).choices(THRESHOLDS)
 ).addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read both files by this syntax").choices(SYNTAXES)).option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the plan to a file; the terminal still gets a text")).addHelpText(
   "after",
-  "\nExit status: 0 with or without changes, 1 by --fail-on only, 2 a side cannot be read."
+  "\nExit status: 0 with or without changes, 1 by --fail-on only, 2 if a side cannot be read."
 ).action(
   (before, after, options) => run(async (io) => {
     const { diff } = await Promise.resolve().then(() => __toESM(require("./cli-commands-diff.cjs"), 1));

@@ -937,42 +937,56 @@ function resolveOne(document, configuration, catalog) {
   let known;
   const hasSection = (name) => {
     if (!known) {
-      const names2 = new Set(configuration.sections.map((section) => section.name));
+      const names2 = new Set(configuration.sections.map((section2) => section2.name));
       known = { names: names2, areAll: !document.incomplete && ![...names2].some(hasPlaceholder) };
     }
     if (known.names.has(name)) return true;
     return known.areAll ? false : void 0;
   };
   const sections = [];
-  for (const section of configuration.sections) {
-    const described = catalog.describe(section.name);
-    if (described) sections.push(new SectionConfig(section, described, document, hasSection));
+  for (const section2 of configuration.sections) {
+    const described = catalog.describe(section2.name);
+    if (described) sections.push(new SectionConfig(section2, described, document, hasSection));
   }
-  return { document, configuration, catalog, sections, hasSection };
+  let byName2;
+  const section = (name) => {
+    byName2 ??= new Map(sections.map((one) => [one.name, one]));
+    return byName2.get(name);
+  };
+  return { document, configuration, catalog, sections, hasSection, section };
 }
 
 // src/plan/pair-applications.ts
 function pairApplications(before, after) {
   const [old, present] = [before[0], after[0]];
   if (before.length === 1 && after.length === 1 && old && present)
-    return { ok: true, pairs: [{ before: old, after: present }] };
+    return { ok: true, pairs: [{ before: old, after: present }], singles: [] };
+  const [olds, presents] = [byName(before), byName(after)];
+  if (!olds || !presents) return { ok: false, message: unpaired(before, after) };
   const pairs = [];
-  const unmatched = new Set(before);
-  for (const config of after) {
-    const { name } = config.configuration;
-    const same = before.filter((one) => name !== void 0 && one.configuration.name === name);
-    if (name === void 0 || same.length !== 1 || !unmatched.delete(same[0]))
-      return { ok: false, message: unpaired(before, after) };
-    pairs.push({ before: same[0], after: config, name });
+  const singles = [];
+  for (const [name, config] of presents) {
+    const same = olds.get(name);
+    if (same) pairs.push({ before: same, after: config, name });
+    else singles.push({ name, kind: "added" });
   }
-  return unmatched.size > 0 ? { ok: false, message: unpaired(before, after) } : { ok: true, pairs };
+  for (const name of olds.keys()) if (!presents.has(name)) singles.push({ name, kind: "removed" });
+  return pairs.length > 0 ? { ok: true, pairs, singles } : { ok: false, message: unpaired(before, after) };
+}
+function byName(configs) {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const config of configs) {
+    const { name } = config.configuration;
+    if (name === void 0 || names2.has(name)) return void 0;
+    names2.set(name, config);
+  }
+  return names2;
 }
 function unpaired(before, after) {
-  const [old, present] = [names(before), names(after)];
-  return `which applications belong together cannot be told: before ${old}, after ${present}`;
+  return `which applications belong together cannot be told, for they have no common names (before: ${names(before)}; after: ${names(after)}): export the one to compare alone`;
 }
 function names(configs) {
-  return configs.map(({ configuration }) => configuration.name ?? "(no name)").join(", ");
+  return configs.map(({ configuration: { name } }) => name === void 0 ? "without a name" : JSON.stringify(name)).join(", ");
 }
 
 // src/diagnostics/order.ts
@@ -1797,9 +1811,6 @@ var sectionRules = [
 ];
 
 // src/lint.ts
-function lint(document, catalog, options = {}) {
-  return lintConfigs(resolve(document, catalog), catalog, options);
-}
 function lintConfigs(configs, catalog, options = {}) {
   const diagnostics = [];
   const target = { release: options.release ?? catalog.newestRelease };
@@ -1840,7 +1851,7 @@ function toDiagnostic(finding, severity, catalog) {
     fix,
     inferred = info?.inferred
   } = finding;
-  const because = info && (inferred ? `${info.because} (Not in the option reference: ${inferred}.)` : info.because);
+  const because = info && withSource(info.because, inferred);
   return {
     rule,
     severity,
@@ -1854,6 +1865,9 @@ function toDiagnostic(finding, severity, catalog) {
     related: related2.filter((place) => place.span.start !== span2.start),
     ...fix && { fix }
   };
+}
+function withSource(because, inferred) {
+  return inferred ? `${because} (Not in the option reference: ${inferred}.)` : because;
 }
 
 // src/effective/is-corrected.ts
@@ -1909,11 +1923,18 @@ function whyUnknown({ origin, isKnown, read }) {
   if (isKnown) return void 0;
   if (origin === "nowhere" || !read) return "is not known, for a part of the section cannot be read";
   const { content: content2 } = read;
-  if (content2.type === "illegal") return "is none that the option accepts";
+  if (content2.type === "illegal") return "is not one the option accepts";
   if (content2.type === "unknown")
-    return content2.why === "placeholder" ? "is filled in elsewhere" : "cannot be read";
+    return content2.why === "placeholder" ? "is a placeholder" : "cannot be read";
   if (isCorrected(read)) return "is written so that what the server makes of it is not documented";
   return void 0;
+}
+
+// src/plan/source-of.ts
+function sourceOf({ nameSpan, valueSpan }, { source }) {
+  const start = Math.min(nameSpan.start, valueSpan.start);
+  const end = Math.max(nameSpan.end, valueSpan.end);
+  return source.text.slice(start, end).replace(/\r\n?/g, "\n");
 }
 
 // src/plan/compare-option.ts
@@ -1966,29 +1987,29 @@ function shownPart(text2) {
   const length = shownLength(text2);
   return length < text2.length ? `${text2.slice(0, length)}…` : text2;
 }
-function isSameSetting({ fact: old, read: oldRead }, { fact: present, read: presentRead }, option, documents) {
-  const isGuessed = [oldRead, presentRead].some((read) => read && isCorrected(read));
-  if (!old.known || !present.known || isGuessed) return hasSameText(oldRead, presentRead, documents);
-  if (!option) return old.value === present.value;
-  return isSameValue(old.value, present.value, option.spec);
+function isSameSetting(old, present, option, documents) {
+  if (option?.facts.shadows !== void 0 && old.origin !== present.origin) return false;
+  const isGuessed = [old, present].some(({ read }) => read && isCorrected(read));
+  if (!old.fact.known || !present.fact.known || isGuessed)
+    return hasSameText(old.read, present.read, documents);
+  if (!option) return old.fact.value === present.fact.value;
+  return isSameValue(old.fact.value, present.fact.value, option.spec);
 }
 function hasSameText(old, present, { before, after }) {
   if (!old || !present) return old === present;
   if (old.entry.readable && present.entry.readable) return old.entry.value === present.entry.value;
-  return sourceOf(old, before) === sourceOf(present, after);
-}
-function sourceOf({ entry: { nameSpan, valueSpan } }, { source }) {
-  return source.text.slice(nameSpan.start, Math.max(nameSpan.end, valueSpan.end));
+  const [oldText, presentText] = [sourceOf(old.entry, before), sourceOf(present.entry, after)];
+  return oldText === presentText && (!oldText.includes("*") || before.source.text === after.source.text);
 }
 
 // src/plan/interim.ts
 function interimFindings(states, known, catalog, options) {
   const isKnown = new Set(known.map(identity));
   const findings = /* @__PURE__ */ new Map();
-  for (const { document, from, until, placeOf: placeOf2 } of states) {
-    for (const diagnostic of lint(document, catalog, options)) {
+  for (const { config, from, until, placeOf: placeOf2 } of states) {
+    for (const diagnostic of lintConfigs([config], catalog, options)) {
       const key = identity(diagnostic);
-      if (diagnostic.severity === "info" || isKnown.has(key)) continue;
+      if (catalog.rules.get(diagnostic.rule)?.isAboutText || isKnown.has(key)) continue;
       const earlier = findings.get(key);
       if (earlier) {
         findings.set(key, { ...earlier, until });
@@ -2018,18 +2039,22 @@ function undescribed({ catalog, configuration }) {
   const sections = configuration.sections.filter((section) => !catalog.describe(section.name));
   return new Map(sections.map((section) => [section.name, section]));
 }
-function content(section, { source }) {
-  if (!section || section.entries.length === 0) return void 0;
+function content(section, document) {
+  if (!section) return void 0;
+  if (section.incomplete) return document.source.text;
+  if (section.entries.length === 0) return void 0;
   const values = new Map(
-    section.entries.map(({ name, value, readable, nameSpan, valueSpan }) => [
-      name,
-      readable ? `=${value}` : source.text.slice(nameSpan.start, valueSpan.end)
+    section.entries.map((entry) => [
+      entry.name,
+      entry.readable ? `=${entry.value}` : sourceOf(entry, document)
     ])
   );
   return JSON.stringify([...values].sort(([one], [other]) => one < other ? -1 : 1));
 }
 function shownSection(name) {
-  return /^[\p{L}_][\p{L}\p{M}\p{N}_ .:-]{0,80}$/u.test(name) ? name : HIDDEN2;
+  const [, word = "", rest = ""] = /^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$/su.exec(name) ?? [];
+  if (word === "") return HIDDEN2;
+  return rest === "" ? word : `${word}…`;
 }
 
 // src/plan/section-pairs.ts
@@ -2040,14 +2065,11 @@ function sectionPairs(before, after, application) {
     name,
     before: sectionIn(before, name),
     after: sectionIn(after, name),
-    isIn: { before: find(before, name) !== void 0, after: find(after, name) !== void 0 }
+    isIn: { before: before.section(name) !== void 0, after: after.section(name) !== void 0 }
   }));
 }
 function sectionIn(config, name) {
-  return find(config, name) ?? empty(config, name);
-}
-function find({ sections }, name) {
-  return sections.find((section) => section.name === name);
+  return config.section(name) ?? empty(config, name);
 }
 function empty({ document, configuration, catalog, hasSection }, name) {
   const described = catalog.describe(name);
@@ -2071,37 +2093,51 @@ function inOrderOfMoments(moments) {
 
 // src/plan/split-change.ts
 var SPLIT_CHANGE = "split-change";
-function splitChanges(pairs, changes, severity, catalog) {
-  return pairs.flatMap((pair) => {
+function splitChanges({ pairs, changes }, states, severity, catalog) {
+  const byPair = new Map(pairs.map((pair) => [pair, []]));
+  for (const change of changes) byPair.get(change.pair)?.push(...toTimed(change));
+  return [...byPair].flatMap(([pair, timed]) => {
     const groups = Object.values(pair.after.catalog.file.changesTogether ?? {});
-    const timed = changes.filter((change) => change.pair === pair).flatMap(toTimed);
-    return groups.flatMap((group2) => splitChange(group2, pair, timed, severity, catalog) ?? []);
+    return groups.flatMap((group2) => {
+      const own = timed.filter(({ change }) => group2.options.includes(change.option));
+      const parts = own.filter((one) => isUsedBetween(one, own, states));
+      return splitChange(group2, parts, severity, catalog) ?? [];
+    });
   });
 }
 function toTimed(change) {
   const { takesEffect, isUsed, isCertain } = change;
   return isUsed && isCertain && isMoment(takesEffect) ? [{ change, moment: takesEffect }] : [];
 }
-function splitChange({ options, because }, pair, changes, severity, catalog) {
-  const own = changes.filter(({ change }) => options.includes(change.option));
-  const moments = inOrderOfMoments(own.map(({ moment }) => moment));
+function isUsedBetween({ change }, group2, states) {
+  const moments = inOrderOfMoments(group2.map(({ moment }) => moment));
+  const [first, last] = [moments[0], moments.at(-1)];
+  if (first === void 0 || last === void 0) return false;
+  const partial = states.filter(({ from, until }) => isAtLeast(from, first) && isAtLeast(last, until));
+  return partial.some(({ config }) => {
+    const section = sectionIn(config, change.pair.name);
+    const usedWhen = conditionOf2(section.catalog.lookup(change.option));
+    return !usedWhen || section.holds(usedWhen) !== false;
+  });
+}
+function splitChange({ because }, changes, severity, catalog) {
+  const moments = inOrderOfMoments(changes.map(({ moment }) => moment));
   const [from, ...later] = moments;
   const until = later.at(-1);
-  if (from === void 0 || until === void 0) return void 0;
-  const first = own.find(({ moment }) => moment === from);
-  const inferred = catalog.rules.get(SPLIT_CHANGE)?.inferred;
+  const first = changes.find(({ moment }) => moment === from);
+  if (from === void 0 || until === void 0 || !first) return void 0;
   const place = placeOf(first.change);
   const diagnostic = {
     rule: SPLIT_CHANGE,
     severity,
-    section: pair.name,
+    section: first.change.pair.name,
     option: first.change.option,
-    message: `${message(own, moments)}.`,
-    because: inferred ? `${because} (Not in the option reference: ${inferred}.)` : because,
+    message: `${message(changes, moments)}.`,
+    because: withSource(because, catalog.rules.get(SPLIT_CHANGE)?.inferred),
     span: place.span,
     related: []
   };
-  const others = own.filter((one) => one !== first);
+  const others = changes.filter((one) => one !== first);
   const related2 = others.map(({ change, moment }) => ({
     message: `${change.option} changes ${MOMENT_WORDS[moment]}`,
     ...placeOf(change)
@@ -2185,39 +2221,32 @@ function span(start, end) {
 }
 
 // src/plan/state-between.ts
-function statesBetween(before, after, pairs, changes) {
-  const moments = inOrderOfMoments(changes.map(({ takesEffect }) => takesEffect).filter(isMoment));
-  return moments.slice(0, -1).map((from, at) => {
-    const until = moments[at + 1];
-    return mix(before, after, pairs, changes, from, until);
-  });
+function statesBetween(sides) {
+  const used = sides.changes.filter((change) => change.isUsed);
+  const moments = inOrderOfMoments(used.map(({ takesEffect }) => takesEffect).filter(isMoment));
+  return moments.slice(0, -1).map((from, at) => ({ from, until: moments[at + 1], ...mix(sides, from) }));
 }
-function mix(before, after, pairs, changes, from, until) {
+function mix({ before, after, pairs, changes }, from) {
   const distance2 = before.document.source.text.length + 1;
   const moved = ({ start, end }) => span(start + distance2, end + distance2);
-  const sections = pairs.flatMap((pair) => {
-    const own = changes.filter((change) => change.pair === pair);
-    return mixSection(pair, own, from, moved) ?? [];
-  });
-  const others = [...after.configuration.sections, ...before.configuration.sections].filter(({ name }) => !pairs.some((pair) => pair.name === name)).map(({ name }) => ({ name, headers: [span(0, 0)], entries: [], incomplete: false }));
+  const byPair = new Map(pairs.map((pair) => [pair, /* @__PURE__ */ new Map()]));
+  for (const change of changes) byPair.get(change.pair)?.set(nameOf(change), change);
+  const sections = [...byPair].flatMap(([pair, own]) => mixSection(pair, own, from, moved) ?? []);
+  const names2 = new Set(pairs.map((pair) => pair.name));
+  const others = [...after.configuration.sections, ...before.configuration.sections].filter(({ name }) => !names2.has(name)).map(({ name }) => ({ name, headers: [span(0, 0)], entries: [], incomplete: false }));
+  const document = {
+    source: new SourceFile("", ""),
+    // Quotes that a .cfg should not have are gone from the values.
+    syntax: "yaml",
+    configurations: [
+      { sections: [...sections, ...others], anchor: moved(after.configuration.anchor), isEmailServer: true }
+    ],
+    problems: [],
+    structure: [],
+    incomplete: false
+  };
   return {
-    from,
-    until,
-    document: {
-      source: new SourceFile("", ""),
-      // Quotes that a .cfg should not have are gone from the values.
-      syntax: "yaml",
-      configurations: [
-        {
-          sections: [...sections, ...others],
-          anchor: moved(after.configuration.anchor),
-          isEmailServer: true
-        }
-      ],
-      problems: [],
-      structure: [],
-      incomplete: false
-    },
+    config: resolve(document, after.catalog)[0],
     placeOf: ({ start, end }) => start < distance2 ? { side: "before", span: span(start, end) } : { side: "after", span: span(start - distance2, end - distance2) }
   };
 }
@@ -2227,7 +2256,7 @@ function mixSection({ name, before, after, isIn }, changes, from, moved) {
   for (const option of optionsOf(before, after)) {
     const old = entryOf(before, option, (span2) => span2);
     const present = entryOf(after, option, moved);
-    const change = changes.find((one) => nameOf(one) === option);
+    const change = changes.get(option);
     const entry = !change || isLive(change, from) ? present : old;
     if (change?.takesEffect === "unknown") {
       const either = present ?? old;
@@ -2257,55 +2286,65 @@ function isLive({ takesEffect }, from) {
 }
 
 // src/plan/steps.ts
-function stepsFor({ takesEffect, isCertain }, interim) {
-  if (interim.length > 0) return ["Stop E-mail Server.", "Save the change.", "Start E-mail Server."];
-  const save = "Save the change.";
-  if (takesEffect === "restart") return [save, "Restart E-mail Server at once."];
-  if (!isCertain) {
-    return [save, "Restart E-mail Server: only then is it certain that all of the change is in effect."];
-  }
-  if (isMoment(takesEffect)) return [`Save the change: it takes effect ${MOMENT_WORDS[takesEffect]}.`];
-  return [];
+function stepsFor({ takesEffect, isOpen }, isWrongBetween) {
+  if (isWrongBetween) return ["Stop E-mail Server.", "Save the change.", "Start E-mail Server."];
+  if (takesEffect === "restart") return ["Save the change.", "Restart E-mail Server at once."];
+  if (isOpen) return ["Save the change.", "Restart E-mail Server to be sure that all of it is in effect."];
+  return isMoment(takesEffect) ? [`Save the change: it takes effect ${MOMENT_WORDS[takesEffect]}.`] : [];
 }
 
 // src/plan/verdict.ts
-function verdictOn(changes, otherSections2) {
+function verdictOn(changes, hasOthers) {
   const used = changes.filter((change) => change.isUsed);
-  const isCertain = used.every((change) => change.isCertain) && otherSections2.length === 0;
-  const heaviest = inOrderOfMoments(used.map(({ takesEffect }) => takesEffect).filter(isMoment)).at(-1);
-  return { takesEffect: heaviest ?? (used.length > 0 ? "unknown" : "nothing"), isCertain };
+  const moments = used.map(({ takesEffect }) => takesEffect);
+  const heaviest = inOrderOfMoments(moments.filter(isMoment)).at(-1);
+  return {
+    takesEffect: heaviest ?? (used.length > 0 ? "unknown" : "nothing"),
+    isCertain: used.every((change) => change.isCertain) && !hasOthers,
+    isOpen: moments.includes("unknown")
+  };
 }
 function overall(verdicts) {
   const moments = verdicts.map(({ takesEffect }) => takesEffect);
   const heaviest = inOrderOfMoments(moments.filter(isMoment)).at(-1);
   const lightest = moments.includes("unknown") ? "unknown" : "nothing";
-  return { takesEffect: heaviest ?? lightest, isCertain: verdicts.every((verdict) => verdict.isCertain) };
+  return {
+    takesEffect: heaviest ?? lightest,
+    isCertain: verdicts.every((verdict) => verdict.isCertain),
+    isOpen: verdicts.some((verdict) => verdict.isOpen)
+  };
 }
 
 // src/plan/plan.ts
-function plan(pairs, catalog, options = {}) {
+function plan({ pairs, singles }, catalog, options = {}) {
   const parts = pairs.map((pair) => planPair(pair, catalog, options));
   const changes = parts.flatMap((part) => part.changes);
   const interim = parts.flatMap((part) => part.interim);
   const others = [...new Set(parts.flatMap((part) => part.otherSections))];
-  const verdict = verdictOn(changes, others);
+  const incomplete = parts.flatMap((part) => part.incomplete);
+  const verdict = verdictOn(changes, others.length + singles.length + incomplete.length > 0);
   return {
     changes,
     respellings: parts.flatMap((part) => part.respellings),
     interim,
     otherSections: others,
+    incomplete,
+    applications: singles,
     verdict,
-    steps: stepsFor(verdict, interim),
+    steps: stepsFor(verdict, interim.length > 0),
     errors: parts.reduce((sum, part) => sum + part.errors, 0)
   };
 }
+function isEmpty({ changes, otherSections: otherSections2, incomplete, applications }) {
+  return [changes, otherSections2, incomplete, applications].every((list2) => list2.length === 0);
+}
 function planPair({ before, after, name }, catalog, options) {
   const release2 = options.release ?? catalog.newestRelease;
-  const sections = sectionPairs(before, after, name);
+  const pairs = sectionPairs(before, after, name);
+  const documents = { before: before.document, after: after.document };
   const changes = [];
   const respellings = [];
-  for (const pair of sections) {
-    const documents = { before: before.document, after: after.document };
+  for (const pair of pairs) {
     for (const option of writtenOptions(pair)) {
       const comparison = compareOption(option, pair, documents, release2);
       if (comparison.type === "change") changes.push(comparison.change);
@@ -2313,19 +2352,30 @@ function planPair({ before, after, name }, catalog, options) {
     }
   }
   const found = lintConfigs([after], catalog, options);
-  const states = statesBetween(before, after, sections, changes);
-  const known = states.length > 0 ? [...found, ...lintConfigs([before], catalog, options)] : [];
-  const severity = options.severities?.get(SPLIT_CHANGE) ?? catalog.rules.get(SPLIT_CHANGE)?.severity ?? "off";
   return {
     changes,
     respellings,
-    interim: [
-      ...interimFindings(states, known, catalog, options),
-      ...severity === "off" ? [] : splitChanges(sections, changes, severity, catalog)
-    ],
+    interim: findBetween({ before, after, pairs, changes }, found, catalog, options),
     otherSections: otherSections(before, after),
+    incomplete: incompleteSections(pairs, documents),
     errors: found.filter((diagnostic) => diagnostic.severity === "error").length
   };
+}
+function findBetween(sides, found, catalog, options) {
+  const states = statesBetween(sides);
+  if (states.length === 0) return [];
+  const known = [...found, ...lintConfigs([sides.before], catalog, options)];
+  const severity = severityTable(catalog, options)(SPLIT_CHANGE);
+  const all = [
+    ...interimFindings(states, known, catalog, options),
+    ...severity === "off" ? [] : splitChanges(sides, states, severity, catalog)
+  ];
+  return all.filter(({ diagnostic }) => diagnostic.severity !== "info");
+}
+function incompleteSections(pairs, { before, after }) {
+  if (before.source.text === after.source.text) return [];
+  const incomplete = pairs.filter((pair) => pair.before.isIncomplete || pair.after.isIncomplete);
+  return incomplete.map((pair) => pair.name);
 }
 function writtenOptions({ before, after }) {
   return new Set([...after.entries, ...before.entries].map(({ entry }) => entry.name));
@@ -2367,6 +2417,7 @@ function shownPath(path) {
 
 // src/cli/git.ts
 var import_node_child_process = require("node:child_process");
+var import_node_crypto = require("node:crypto");
 var import_node_fs = require("node:fs");
 var import_node_path2 = require("node:path");
 
@@ -2374,85 +2425,99 @@ var import_node_path2 = require("node:path");
 var UserError = class extends Error {
   name = "UserError";
 };
-var UsageError = class extends UserError {
-  name = "UsageError";
-};
 
 // src/cli/git.ts
-var TIES = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|NAMESPACE)$/;
-function trackedPath(path) {
-  const real = (0, import_node_fs.existsSync)(path) ? (0, import_node_fs.realpathSync)(path) : path;
-  let directory = (0, import_node_path2.dirname)(real);
-  while (!(0, import_node_fs.existsSync)(directory) && directory !== (0, import_node_path2.dirname)(directory)) directory = (0, import_node_path2.dirname)(directory);
-  const name = (0, import_node_path2.relative)(directory, real).split(import_node_path2.sep).join("/");
-  return { directory: (0, import_node_fs.realpathSync)(directory), name };
-}
 var Revision = class _Revision {
-  #root;
+  root;
   #commit;
+  #blobs;
   #renames;
   constructor(root, commit) {
-    this.#root = root;
+    this.root = root;
     this.#commit = commit;
   }
-  /** The revision by its name in the repository that a directory lies in. */
-  static find(name, directory) {
-    const root = line(git(directory, ["rev-parse", "--show-toplevel"]));
-    const known = tryGit(directory, [
-      "rev-parse",
-      "--verify",
-      "--quiet",
-      "--end-of-options",
-      `${name}^{commit}`
-    ]);
+  /** The root of the repository that a directory lies in. Throws a UserError where git knows none. */
+  static rootOf(directory) {
+    const root = (0, import_node_fs.realpathSync)(line(git(directory, ["rev-parse", "--show-toplevel"])));
+    if (!(0, import_node_fs.existsSync)((0, import_node_path2.join)(root, ".git"))) throw new UserError(NO_REPOSITORY);
+    return root;
+  }
+  /** The revision by its name. Throws a UserError where git does not know it. */
+  static find(name, root) {
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
+    const known = tryGit(root, args);
     if (!known.ok) {
       throw new UserError(`git knows no revision ${name} (a clone of CI may hold the newest commit only)`);
     }
     return new _Revision(root, line(known.stdout));
   }
-  /** The contents of a file at the revision; undefined where it was not there. */
-  read({ directory, name }) {
-    const listed = git(directory, ["ls-tree", "-z", this.#commit, "--", `./${name}`]).toString();
-    const [, blob] = /^100\d{3} blob ([0-9a-f]+)\t/.exec(listed) ?? [];
-    return blob === void 0 ? void 0 : git(directory, ["show", "--no-textconv", blob]);
+  /** Every file of the revision. */
+  names() {
+    return this.#allBlobs().keys();
   }
-  /** The name, from the root of the repository, that a file had at the revision if it was renamed since. */
-  oldName(path) {
-    const name = this.#fromRoot(path);
-    return this.#allRenames().find(([, to]) => to === name)?.[0];
+  has(name) {
+    return this.#allBlobs().has(name);
   }
-  /** The name, from the root of the repository, that a file has now if it was renamed since the revision. */
-  newName(path) {
-    const name = this.#fromRoot(path);
-    return this.#allRenames().find(([from]) => from === name)?.[1];
+  /** The contents of a file at the revision, which must have it. */
+  read(name) {
+    return git(this.root, ["show", "--no-textconv", this.#allBlobs().get(name)]);
   }
-  /** The files below a directory that are gone since, by their names from there. */
-  deletedBelow({ directory }) {
-    const options = ["--no-ext-diff", "--no-renames", "--name-only", "--relative", "--diff-filter=D", "-z"];
-    const names2 = git(directory, ["diff", ...options, this.#commit, "--", "."]).toString().split("\0");
-    return names2.filter((name) => name !== "");
+  /** Whether a file on the disk is byte for byte that of the revision. */
+  isUnchanged(name) {
+    const blob = this.#allBlobs().get(name);
+    if (blob === void 0) return false;
+    const bytes = (0, import_node_fs.readFileSync)((0, import_node_path2.join)(this.root, name));
+    const hash = (0, import_node_crypto.createHash)(blob.length === 64 ? "sha256" : "sha1");
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === blob;
   }
-  /** A file by its name from the root of the repository. */
-  atRoot(name) {
-    return { directory: this.#root, name };
+  /** Whether a file is a part of the repository that is not checked out. */
+  isLeftOut(name) {
+    const tags = git(this.root, ["ls-files", "-t", "-z", "--", `:(top,literal)${name}`]).toString();
+    return tags.startsWith("S ");
   }
-  #fromRoot({ directory, name }) {
-    return line(git(directory, ["rev-parse", "--show-prefix"])) + name;
-  }
-  #allRenames() {
+  /** The files that were renamed since, as far as git has been told. */
+  renames() {
     this.#renames ??= this.#findRenames();
     return this.#renames;
   }
+  #allBlobs() {
+    this.#blobs ??= this.#listBlobs();
+    return this.#blobs;
+  }
+  #listBlobs() {
+    const blobs = /* @__PURE__ */ new Map();
+    const listed = git(this.root, ["ls-tree", "-r", "-z", "--full-tree", this.#commit]).toString();
+    for (const entry of listed.split("\0")) {
+      const [, blob, name] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+      if (blob !== void 0 && name !== void 0) blobs.set(name, blob);
+    }
+    return blobs;
+  }
   #findRenames() {
-    const options = ["--no-ext-diff", "--name-status", "--find-renames", "--diff-filter=R", "-z"];
-    const fields = git(this.#root, ["diff", ...options, this.#commit, "--"]).toString().split("\0");
+    const options = ["--cached", "--name-status", "--find-renames", "--diff-filter=R", "-z"];
+    const fields = git(this.root, ["diff", ...options, this.#commit, "--"]).toString().split("\0");
     const renames = [];
     for (let at = 0; at + 2 < fields.length; at += 3) {
-      renames.push([fields[at + 1], fields[at + 2]]);
+      renames.push({ from: fields[at + 1], to: fields[at + 2] });
     }
     return renames;
   }
 };
+function realPath(path) {
+  const missing = [];
+  let present = path;
+  while (!(0, import_node_fs.existsSync)(present) && present !== (0, import_node_path2.dirname)(present)) {
+    missing.unshift((0, import_node_path2.relative)((0, import_node_path2.dirname)(present), present));
+    present = (0, import_node_path2.dirname)(present);
+  }
+  return (0, import_node_path2.join)((0, import_node_fs.realpathSync)(present), ...missing);
+}
+function nameIn(root, path) {
+  return (0, import_node_path2.relative)(root, path).split(import_node_path2.sep).join("/");
+}
+var TIES = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|NAMESPACE|TRACE\w*|\w+_PATHSPECS)$/;
+var SAFE = ["--no-optional-locks", "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false"];
+var NO_REPOSITORY = "lies in no git repository, and --since needs one";
 function git(directory, args) {
   const result = tryGit(directory, args);
   if (result.ok) return result.stdout;
@@ -2460,19 +2525,23 @@ function git(directory, args) {
 }
 function tryGit(directory, args) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !TIES.test(name)));
-  const { error, status, stdout, stderr } = (0, import_node_child_process.spawnSync)(
-    "git",
-    ["--no-optional-locks", "-c", "core.quotePath=false", ...args],
-    { cwd: directory, env: { ...env, LC_ALL: "C" }, maxBuffer: 2 ** 30, windowsHide: true }
-  );
+  const { error, status, stdout, stderr } = (0, import_node_child_process.spawnSync)("git", [...SAFE, ...args], {
+    cwd: directory,
+    env: { ...env, LC_ALL: "C" },
+    maxBuffer: 2 ** 30,
+    windowsHide: true
+  });
   if (error && "code" in error && error.code === "ENOENT")
     throw new UserError("git is not installed, and --since needs it");
   if (error) throw new UserError(`git cannot be run: ${error.message}`);
   return status === 0 ? { ok: true, stdout } : { ok: false, stderr: stderr.toString() };
 }
 function explain(stderr) {
-  if (stderr.includes("not a git repository")) return "lies in no git repository, and --since needs one";
-  const [first = ""] = stderr.replace(/^(?:fatal|error): /, "").split("\n");
+  if (/not a git repository|cannot use bare repository/.test(stderr)) return NO_REPOSITORY;
+  if (stderr.includes("dubious ownership")) {
+    return "git trusts the repository only when its safe.directory names it, for it belongs to another user";
+  }
+  const [, first = ""] = /^(?:fatal|error): (.*)$/m.exec(stderr) ?? [];
   return `git cannot compare it: ${first}`;
 }
 function line(output) {
@@ -2541,93 +2610,165 @@ function withoutNoise(document) {
 }
 
 // src/cli/since.ts
-async function planSince(files, missing, directories, options) {
-  const { revision } = options;
-  if (revision === "" || revision.startsWith("-"))
-    throw new UsageError(`--since: "${revision}" is no revision of git`);
-  const revisions = /* @__PURE__ */ new Map();
-  const find2 = (place) => {
-    const known = revisions.get(place.directory) ?? Revision.find(revision, place.directory);
-    revisions.set(place.directory, known);
-    return { place, at: known };
-  };
-  const plans = [];
-  const notes = [];
-  const failures = [];
-  for (const file of files) {
-    const { path } = file.document.source;
+async function planSince(input, options) {
+  const comparison = new Comparison(options);
+  for (const file of input.files) {
+    await comparison.attempt(file.path, (place) => comparison.addFile(file, place));
+  }
+  for (const { path, message: message2 } of input.missing) {
+    await comparison.attempt(path, (place) => comparison.addMissing(path, place, message2), message2);
+  }
+  for (const directory of input.directories) {
+    await comparison.attempt(directory, (place) => comparison.addDirectory(directory, place));
+  }
+  return comparison.result();
+}
+var Comparison = class {
+  #options;
+  /** What is known of a directory: the revision of its repository, or why there is none. */
+  #known = /* @__PURE__ */ new Map();
+  #revisions = /* @__PURE__ */ new Map();
+  #told = /* @__PURE__ */ new Set();
+  #plans = [];
+  #notes = [];
+  #failures = [];
+  /** The files that were checked, by their full paths. */
+  #checked = /* @__PURE__ */ new Set();
+  #compared = 0;
+  constructor(options) {
+    this.#options = options;
+  }
+  /** What keeps one file from being compared does not concern the others. */
+  async attempt(path, add, instead) {
     try {
-      const made = await planFile(file, find2(trackedPath((0, import_node_path3.resolve)(file.path))), options);
-      if (made.note) notes.push({ path, ...made.note });
-      if (made.plan) plans.push(made.plan);
+      await add(this.#placeOf(path));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      failures.push({ path, message: error.message });
+      if (this.#told.has(error)) return;
+      this.#told.add(error);
+      this.#failures.push({ path: shownPath(path), message: instead ?? error.message });
     }
   }
-  for (const { path, message: message2 } of missing) {
-    const shown = shownPath(path);
+  async addFile(file, { at, name }) {
+    const { document, configs, isChecked } = file;
+    const path = document.source.path;
+    if (isChecked) this.#checked.add((0, import_node_path3.join)(at.root, name));
+    if (at.isUnchanged(name)) {
+      this.#compared++;
+      return;
+    }
+    const oldName = at.has(name) ? name : at.renames().find(({ to }) => to === name)?.from;
+    if (oldName === void 0) {
+      if (isChecked)
+        this.#note(path, "new", (rev) => `is new since ${rev}, so there is nothing to compare it with`);
+      return;
+    }
+    const old = await this.#read(at, oldName);
+    const oldConfigs = resolve(old, this.#options.catalog);
+    if (!isChecked && !isConfiguration(oldConfigs)) return;
+    for (const side of [old, document]) {
+      const broken = brokenPlace(side);
+      if (broken) throw new UserError(broken);
+    }
+    const pairing = pairApplications(oldConfigs, configs);
+    if (!pairing.ok) throw new UserError(pairing.message);
+    const { catalog, lintOptions } = this.#options;
+    const made = plan(pairing, catalog, lintOptions);
+    this.#compared++;
+    this.#plans.push({
+      before: old.source,
+      after: document.source,
+      plan: made,
+      showAll: false,
+      showErrors: !isChecked
+    });
+    if (oldName !== name) {
+      const shown = shownPath((0, import_node_path3.join)(at.root, oldName));
+      this.#note(path, "renamed", (rev) => `was ${shown} in ${rev}, and is compared with that`);
+    }
+  }
+  async addMissing(path, { at, name }, message2) {
+    if (at.has(name)) {
+      this.#noteGone(path, at, name);
+      return;
+    }
+    const wasDirectory = [...at.names()].some((one) => one.startsWith(`${name}/`));
+    if (!wasDirectory) throw new UserError(message2);
+    await this.addDirectory(path, { at, name });
+  }
+  async addDirectory(directory, { at, name: prefix }) {
+    for (const name of at.names()) {
+      const isBelow2 = prefix === "" || name.startsWith(`${prefix}/`);
+      if (!isBelow2 || !syntaxOf(name) || (0, import_node_fs2.existsSync)((0, import_node_path3.join)(at.root, name))) continue;
+      const old = await this.#read(at, name);
+      if (!isConfiguration(resolve(old, this.#options.catalog))) continue;
+      const below = prefix === "" ? name : name.slice(prefix.length + 1);
+      this.#noteGone((0, import_node_path3.join)(directory, below), at, name);
+    }
+  }
+  result() {
+    const changed = this.#plans.filter((report2) => !isEmpty(report2.plan));
+    const verdict = overall(changed.map((report2) => report2.plan.verdict));
+    const { revision } = this.#options;
+    const report = {
+      revision,
+      compared: this.#compared,
+      plans: changed,
+      notes: this.#notes,
+      verdict
+    };
+    return { report, failures: this.#failures };
+  }
+  /** The version of a file at the revision, by the name that git has for it. */
+  async #read(at, name) {
+    const { syntax: syntax2, revision } = this.#options;
+    return (await parseBytes(at.read(name), `${revision}:${name}`, syntax2)).document;
+  }
+  #noteGone(path, at, name) {
+    const newName = at.renames().find(({ from }) => from === name)?.to;
+    if (newName === void 0) {
+      if (at.isLeftOut(name)) {
+        this.#note(shownPath(path), "deleted", () => "is not checked out, so there is no plan for it");
+        return;
+      }
+      this.#note(shownPath(path), "deleted", (rev) => `was deleted since ${rev}, so there is no plan for it`);
+      return;
+    }
+    const now = (0, import_node_path3.join)(at.root, newName);
+    if (this.#checked.has(now)) return;
+    this.#note(shownPath(path), "renamed", (rev) => `is ${shownPath(now)} since ${rev}: check that file`);
+  }
+  #note(path, kind, message2) {
+    if (this.#notes.some((note) => note.path === path && note.kind === kind)) return;
+    this.#notes.push({ path, kind, message: message2(this.#options.revision) });
+  }
+  #placeOf(path) {
+    const real = realPath((0, import_node_path3.resolve)(workingDirectory(), path));
+    let directory = real;
+    while (!(0, import_node_fs2.statSync)(directory, { throwIfNoEntry: false })?.isDirectory()) directory = (0, import_node_path3.dirname)(directory);
+    const at = this.#revisionIn(directory);
+    if (at instanceof UserError) throw at;
+    return { at, name: nameIn(at.root, real) };
+  }
+  #revisionIn(directory) {
+    const known = this.#known.get(directory) ?? this.#findRevision(directory);
+    this.#known.set(directory, known);
+    return known;
+  }
+  #findRevision(directory) {
     try {
-      const note = tellGone(find2(trackedPath((0, import_node_path3.resolve)(path))), revision);
-      if (note) notes.push({ path: shown, ...note });
-      else failures.push({ path: shown, message: message2 });
+      const root = Revision.rootOf(directory);
+      const known = this.#revisions.get(root) ?? Revision.find(this.#options.revision, root);
+      this.#revisions.set(root, known);
+      return known;
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      failures.push({ path: shown, message: message2 });
+      if (error instanceof UserError) return error;
+      throw error;
     }
   }
-  for (const directory of directories) {
-    const { place, at } = find2({ directory: (0, import_node_fs2.realpathSync)(directory), name: "" });
-    for (const name of at.deletedBelow(place)) {
-      const path = (0, import_node_path3.join)(directory, name);
-      const old = syntaxOf(name) && at.read({ directory: place.directory, name });
-      if (!old || !await isConfiguration(old, path, options)) continue;
-      const note = tellGone(find2(trackedPath((0, import_node_path3.resolve)(path))), revision);
-      if (note && !notes.some((one) => one.path === shownPath(path)))
-        notes.push({ path: shownPath(path), ...note });
-    }
-  }
-  const changed = plans.filter(({ plan: plan2 }) => plan2.changes.length > 0 || plan2.otherSections.length > 0);
-  const verdict = overall(changed.map(({ plan: plan2 }) => plan2.verdict));
-  return { report: { revision, compared: plans.length, plans: changed, notes, verdict }, failures };
-}
-async function planFile({ document, configs }, { place, at }, { revision, syntax: syntax2, catalog, lintOptions }) {
-  const { path } = document.source;
-  const own = at.read(place);
-  const oldName = own === void 0 ? at.oldName(place) : void 0;
-  const bytes = own ?? (oldName === void 0 ? void 0 : at.read(at.atRoot(oldName)));
-  if (bytes === void 0) {
-    const message2 = `is new since ${revision}, so there is nothing to compare it with`;
-    return { note: { kind: "new", message: message2 } };
-  }
-  const old = await parseBytes(bytes, `${revision}:${oldName ?? path}`, syntax2 ?? document.syntax);
-  for (const side of [old.document, document]) {
-    const broken = brokenPlace(side);
-    if (broken) throw new UserError(broken);
-  }
-  const pairing = pairApplications(resolve(old.document, catalog), configs);
-  if (!pairing.ok) throw new UserError(pairing.message);
-  const report = {
-    before: old.document.source,
-    after: document.source,
-    plan: plan(pairing.pairs, catalog, lintOptions),
-    showAll: false
-  };
-  return oldName === void 0 ? { plan: report } : {
-    plan: report,
-    note: { kind: "renamed", message: `was ${oldName} in ${revision}, and is compared with that` }
-  };
-}
-function tellGone({ place, at }, revision) {
-  if (at.read(place) === void 0) return void 0;
-  const newName = at.newName(place);
-  if (newName !== void 0)
-    return { kind: "renamed", message: `is ${newName} since ${revision}: check that file` };
-  return { kind: "deleted", message: `was deleted since ${revision}, so there is no plan for it` };
-}
-async function isConfiguration(bytes, path, { syntax: syntax2, catalog }) {
-  const { document } = await parseBytes(bytes, path, syntax2);
-  return resolve(document, catalog).some(({ sections }) => sections.length > 0);
+};
+function isConfiguration(configs) {
+  return configs.some(({ sections }) => sections.length > 0);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -110,7 +110,7 @@ function readHeader(text, line, problems) {
   const content = text.slice(line.start + 1, line.end);
   const length = content.indexOf("]");
   const within = length === -1 ? content : content.slice(0, length);
-  const isName = length !== -1 && !within.includes("=");
+  const isName = length !== -1 && !/=|:\s/.test(within);
   const name = isName ? within : firstWord(within);
   const close = line.start + 2 + within.length;
   const header = span(line.start, isName ? close : line.start + 1 + name.length);
@@ -135,7 +135,7 @@ function readHeader(text, line, problems) {
   return { name, span: header };
 }
 function firstWord(text) {
-  return /^[^\s=]*/.exec(text)?.[0] ?? "";
+  return /^[^\s=:]*/.exec(text)?.[0] ?? "";
 }
 function readEntry(text, line, section, problems) {
   const content = text.slice(line.start, line.end);

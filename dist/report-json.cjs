@@ -20,6 +20,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/report/json.ts
 var json_exports = {};
 __export(json_exports, {
+  diagnosticJson: () => diagnosticJson,
   placeJson: () => placeJson,
   printJson: () => printJson,
   reportJson: () => reportJson
@@ -64,7 +65,18 @@ function escaped(character) {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 function toJson(diagnostic, source) {
-  const { rule, severity, section, option, message, because, help, span, related, fix } = diagnostic;
+  const { span, related, fix } = diagnostic;
+  return {
+    ...diagnosticJson(
+      diagnostic,
+      placeJson(source, span),
+      related.map((one) => ({ message: one.message, ...placeJson(source, one.span) }))
+    ),
+    fix: fix && { title: fix.title, applicability: fix.applicability }
+  };
+}
+function diagnosticJson(diagnostic, place, related) {
+  const { rule, severity, section, option, message, because, help } = diagnostic;
   return {
     rule,
     severity,
@@ -73,9 +85,8 @@ function toJson(diagnostic, source) {
     message,
     because,
     help,
-    ...placeJson(source, span),
-    related: related.length > 0 ? related.map((one) => ({ message: one.message, ...placeJson(source, one.span) })) : void 0,
-    fix: fix && { title: fix.title, applicability: fix.applicability }
+    ...place,
+    related: related.length > 0 ? related : void 0
   };
 }
 function placeJson(source, span) {
@@ -85,6 +96,7 @@ function placeJson(source, span) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  diagnosticJson,
   placeJson,
   printJson,
   reportJson

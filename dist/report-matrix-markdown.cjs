@@ -36,21 +36,32 @@ function spellOut(character) {
   return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
 }
 
+// src/report/words.ts
+function longest(texts) {
+  let length = 0;
+  for (const text of texts) length = Math.max(length, text.length);
+  return length;
+}
+
 // src/report/markdown.ts
 function code(text) {
-  const shown = printable(text).replaceAll("|", "\\|");
+  const shown = printable(text);
   if (shown === "") return "";
-  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
+  if (shown.includes("|")) return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, entity)}</code>`;
+  const fence = "`".repeat(longest(shown.match(/`+/g) ?? []) + 1);
   const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
+function entity(sign) {
+  return `&#${sign.codePointAt(0)};${sign === "@" ? "​" : ""}`;
+}
 function prose(text) {
-  return printable(text).replace(/[\\`*_[\]<>|#~&]|@(?=\w)|(?<=:)\/\//g, (sign) => {
-    if (sign === "@") return "@​";
+  return printable(text).replace(SIGNS, (sign) => {
+    if (sign === "@" || sign.toLowerCase() === "www") return `${sign}​`;
     return sign === "//" ? "/​/" : `\\${sign}`;
   });
 }
+var SIGNS = /[\\`*_[\]<>|#~&$]|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
 function table(headings, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [headings, headings.map(() => "---"), ...rows].map(line).join("\n");
@@ -66,7 +77,7 @@ function isRowHidden({ isSecret, cells }) {
 function hiddenCell({ cells }, at) {
   const first = cells.findIndex(({ origin }) => origin === "file");
   const cell = cells[at];
-  if (cell?.origin !== "file") return "(not set)";
+  if (cell?.origin !== "file") return cell?.origin === "default" ? "(default)" : "(not set)";
   if (at === first) return "(set)";
   return cell.sameAs === first ? "same" : "different";
 }

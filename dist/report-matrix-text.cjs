@@ -34,7 +34,7 @@ function isRowHidden({ isSecret, cells }) {
 function hiddenCell({ cells }, at) {
   const first = cells.findIndex(({ origin }) => origin === "file");
   const cell = cells[at];
-  if (cell?.origin !== "file") return "(not set)";
+  if (cell?.origin !== "file") return cell?.origin === "default" ? "(default)" : "(not set)";
   if (at === first) return "(set)";
   return cell.sameAs === first ? "same" : "different";
 }
@@ -54,6 +54,13 @@ function isPlain(text) {
 function spellOut(character) {
   const code2 = character.codePointAt(0) ?? 0;
   return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
+}
+
+// src/report/words.ts
+function longest(texts) {
+  let length = 0;
+  for (const text of texts) length = Math.max(length, text.length);
+  return length;
 }
 
 // src/report/plan-words.ts
@@ -85,10 +92,12 @@ function matrixText(report, style = plainStyle) {
   const sections = [...new Set(rows.map((row) => row.section))];
   const heading = ["", ...columns.map(columnTitle)];
   const table = rows.map((row) => [`  ${printable(row.option)}`, ...cellsOf(row)]);
-  const widths = heading.map(
-    (title, at) => Math.max(...[title, ...table.map((line) => line[at] ?? "")].map(length))
-  );
-  const print = (cells) => cells.map((cell, at) => pad(cell, widths[at] ?? 0)).join("  ").trimEnd();
+  const widths = heading.map((title, at) => {
+    return longest([title, ...table.map((line) => line[at] ?? "")]);
+  });
+  const print = (cells) => {
+    return cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ").trimEnd();
+  };
   const lines = rows.length > 0 ? [style.bold(print(heading))] : [];
   for (const section of sections) {
     lines.push(style.bold(printable(section)));
@@ -108,12 +117,6 @@ function columnTitle({ path, application }) {
 }
 function cellsOf(row) {
   return row.cells.map((cell, at) => isRowHidden(row) ? hiddenCell(row, at) : sideText(cell));
-}
-function length(text) {
-  return text.length;
-}
-function pad(text, width) {
-  return text.padEnd(width);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

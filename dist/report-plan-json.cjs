@@ -39,9 +39,10 @@ var CLAUSES = [
     "take effect at a moment that is not documented"
   ]
 ];
-function verdictSentence(changes, otherSections, verdict) {
+function verdictSentence({ changes, otherSections, verdict, interim }) {
   if (changes.length === 0) {
-    return otherSections.length > 0 ? "No changes in the sections that smtp-lint knows." : "No changes.";
+    if (otherSections.length > 0) return "No changes in the sections that smtp-lint knows.";
+    return verdict.isCertain ? "No changes." : "No changes, at least in what can be compared.";
   }
   const used = changes.filter((change) => change.isUsed);
   const counts = CLAUSES.map(([moment, one, several]) => {
@@ -53,14 +54,18 @@ function verdictSentence(changes, otherSections, verdict) {
     const noun = at > 0 ? "" : number === 1 ? " change" : " changes";
     return `${number}${noun} ${number === 1 ? one : several}`;
   });
-  return `${clauses.join(", ")}: ${conclusion(verdict)}.`;
+  return `${clauses.join(", ")}: ${conclusion(verdict, interim.length > 0)}.`;
 }
-function conclusion({ takesEffect, isCertain }) {
-  if (takesEffect === "restart") {
-    return isCertain ? "restart E-mail Server" : "E-mail Server needs at least a restart";
+function conclusion({ takesEffect, isCertain, isOpen }, isWrongBetween) {
+  if (takesEffect === "restart")
+    return isCertain ? "restart E-mail Server" : "at least restart E-mail Server";
+  if (isWrongBetween) {
+    const but = "E-mail Server must not run while only a part of it is in effect";
+    return isOpen ? `at least for this, ${but}` : but;
   }
-  if (!isCertain) return "at least that, and whether a restart is needed is not known";
-  return takesEffect === "nothing" ? "nothing to do" : "no restart is needed";
+  if (takesEffect === "nothing") return isCertain ? "nothing to do" : "at least for this, nothing to do";
+  if (isOpen) return "at least no restart is known to be needed";
+  return isCertain ? "no restart is needed" : "no restart is needed, at least for what is known";
 }
 
 // src/report/json.ts
@@ -71,6 +76,20 @@ function printJson(document) {
 var UNPRINTABLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 function escaped(character) {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function diagnosticJson(diagnostic, place, related) {
+  const { rule, severity, section, option, message, because, help } = diagnostic;
+  return {
+    rule,
+    severity,
+    section,
+    option,
+    message,
+    because,
+    help,
+    ...place,
+    related: related.length > 0 ? related : void 0
+  };
 }
 function placeJson(source, span) {
   const start = source.position(span.start);
@@ -96,7 +115,9 @@ function planObject(report) {
     unchanged: showAll ? plan.respellings.map(respellingObject) : [],
     interim: plan.interim.map((finding) => interimObject(finding, report)),
     otherSections: plan.otherSections,
-    verdict: { ...verdictObject(plan.verdict), sentence: sentenceOf(plan) },
+    incomplete: plan.incomplete,
+    applications: plan.applications,
+    verdict: { ...verdictObject(plan.verdict), sentence: verdictSentence(plan) },
     steps: plan.steps,
     errors: plan.errors
   };
@@ -106,9 +127,6 @@ function verdictObject({ takesEffect, isCertain }) {
     takesEffect: takesEffect === "nothing" ? takesEffect : adjective(takesEffect),
     certain: isCertain
   };
-}
-function sentenceOf({ changes, otherSections, verdict }) {
-  return verdictSentence(changes, otherSections, verdict);
 }
 function adjective(takesEffect) {
   return takesEffect === "immediately" ? "immediate" : takesEffect;
@@ -139,22 +157,18 @@ function valuesObject(values) {
   if (isHidden(values)) return { hidden: true, origin };
   return { before: before.text, after: after.text, origin };
 }
-function interimObject({ diagnostic, from, until, place, related }, report) {
-  const { rule, severity, section, option, message, because, help } = diagnostic;
+function interimObject(finding, report) {
+  const { diagnostic, from, until, place, related } = finding;
   const placed = ({ side, span }) => {
     const source = report[side];
     return { path: source.path, ...placeJson(source, span) };
   };
   return {
-    rule,
-    severity,
-    section,
-    option,
-    message,
-    because,
-    help,
-    ...placed(place),
-    related: related.length > 0 ? related.map((one) => ({ message: one.message, ...placed(one) })) : void 0,
+    ...diagnosticJson(
+      diagnostic,
+      placed(place),
+      related.map((one) => ({ message: one.message, ...placed(one) }))
+    ),
     from: adjective(from),
     until: adjective(until)
   };

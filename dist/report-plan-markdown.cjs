@@ -20,6 +20,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/report/plan-markdown.ts
 var plan_markdown_exports = {};
 __export(plan_markdown_exports, {
+  planBody: () => planBody,
   planMarkdown: () => planMarkdown
 });
 module.exports = __toCommonJS(plan_markdown_exports);
@@ -36,9 +37,10 @@ var CLAUSES = [
     "take effect at a moment that is not documented"
   ]
 ];
-function verdictSentence(changes, otherSections, verdict) {
+function verdictSentence({ changes, otherSections, verdict, interim }) {
   if (changes.length === 0) {
-    return otherSections.length > 0 ? "No changes in the sections that smtp-lint knows." : "No changes.";
+    if (otherSections.length > 0) return "No changes in the sections that smtp-lint knows.";
+    return verdict.isCertain ? "No changes." : "No changes, at least in what can be compared.";
   }
   const used = changes.filter((change) => change.isUsed);
   const counts = CLAUSES.map(([moment, one, several]) => {
@@ -50,14 +52,18 @@ function verdictSentence(changes, otherSections, verdict) {
     const noun = at > 0 ? "" : number === 1 ? " change" : " changes";
     return `${number}${noun} ${number === 1 ? one : several}`;
   });
-  return `${clauses.join(", ")}: ${conclusion(verdict)}.`;
+  return `${clauses.join(", ")}: ${conclusion(verdict, interim.length > 0)}.`;
 }
-function conclusion({ takesEffect, isCertain }) {
-  if (takesEffect === "restart") {
-    return isCertain ? "restart E-mail Server" : "E-mail Server needs at least a restart";
+function conclusion({ takesEffect, isCertain, isOpen }, isWrongBetween) {
+  if (takesEffect === "restart")
+    return isCertain ? "restart E-mail Server" : "at least restart E-mail Server";
+  if (isWrongBetween) {
+    const but = "E-mail Server must not run while only a part of it is in effect";
+    return isOpen ? `at least for this, ${but}` : but;
   }
-  if (!isCertain) return "at least that, and whether a restart is needed is not known";
-  return takesEffect === "nothing" ? "nothing to do" : "no restart is needed";
+  if (takesEffect === "nothing") return isCertain ? "nothing to do" : "at least for this, nothing to do";
+  if (isOpen) return "at least no restart is known to be needed";
+  return isCertain ? "no restart is needed" : "no restart is needed, at least for what is known";
 }
 
 // src/report/printable.ts
@@ -72,21 +78,35 @@ function spellOut(character) {
   return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
 }
 
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function longest(texts) {
+  let length = 0;
+  for (const text of texts) length = Math.max(length, text.length);
+  return length;
+}
+
 // src/report/markdown.ts
 function code(text) {
-  const shown = printable(text).replaceAll("|", "\\|");
+  const shown = printable(text);
   if (shown === "") return "";
-  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
+  if (shown.includes("|")) return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, entity)}</code>`;
+  const fence = "`".repeat(longest(shown.match(/`+/g) ?? []) + 1);
   const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
+function entity(sign) {
+  return `&#${sign.codePointAt(0)};${sign === "@" ? "​" : ""}`;
+}
 function prose(text) {
-  return printable(text).replace(/[\\`*_[\]<>|#~&]|@(?=\w)|(?<=:)\/\//g, (sign) => {
-    if (sign === "@") return "@​";
+  return printable(text).replace(SIGNS, (sign) => {
+    if (sign === "@" || sign.toLowerCase() === "www") return `${sign}​`;
     return sign === "//" ? "/​/" : `\\${sign}`;
   });
 }
+var SIGNS = /[\\`*_[\]<>|#~&$]|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
 function table(headings, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [headings, headings.map(() => "---"), ...rows].map(line).join("\n");
@@ -118,7 +138,7 @@ var POINTS = {
 };
 function momentWords({ isUsed, takesEffect }) {
   if (!isUsed) return "no effect now";
-  return takesEffect === "unknown" ? "moment not documented" : MOMENT_WORDS[takesEffect];
+  return takesEffect === "unknown" ? "not documented when" : MOMENT_WORDS[takesEffect];
 }
 function hiddenWord(kind) {
   return kind === "added" ? "(set)" : kind === "removed" ? "(removed)" : "(changed)";
@@ -131,22 +151,43 @@ function otherSectionsText(names) {
   const differ = names.length === 1 ? "other section differs" : "other sections differ";
   return `${names.length} ${differ}, which smtp-lint does not know: ${names.map(printable).join(", ")}.`;
 }
+function incompleteText(sections) {
+  return sections.map(
+    (name) => `[${printable(name)}] cannot be read completely, so there may be more changes.`
+  );
+}
+function applicationsText(applications) {
+  return applications.map(({ name, kind }) => {
+    return `Application ${printable(name)} stands in the file ${kind === "added" ? "after" : "before"} only.`;
+  });
+}
+function errorsText(path, errors, paint = String) {
+  const told = `${printable(path)} has ${paint(count(errors, "error"))}`;
+  return /^[\w./-]+$/.test(path) ? `${told}: smtp-lint ${path} tells which.` : `${told}.`;
+}
 
 // src/report/plan-markdown.ts
 function planMarkdown(report) {
-  const { before, after, plan, showAll } = report;
-  const { changes, respellings, otherSections, interim, steps, verdict } = plan;
+  const { before, after } = report;
+  return `### ${code(before.path)} → ${code(after.path)}
+
+${planBody(report)}`;
+}
+function planBody(report) {
+  const { plan, showAll, showErrors } = report;
+  const { changes, respellings, otherSections, incomplete, applications, interim, steps, errors } = plan;
   const rows = [...changes.map(changeRow), ...showAll ? respellings.map(respellingRow) : []];
   const notes = changes.flatMap(
     ({ option, notes: notes2 }) => notes2.map((note) => `- ${code(option)}: ${prose(note)}`)
   );
   const blocks = [
-    `### ${code(before.path)} → ${code(after.path)}`,
     rows.length > 0 && table(["", "section", "option", "before", "after", "takes effect"], rows),
     notes.join("\n"),
     otherSections.length > 0 && prose(otherSectionsText(otherSections)),
-    `**${prose(verdictSentence(changes, otherSections, verdict))}**`,
+    ...[...incompleteText(incomplete), ...applicationsText(applications)].map(prose),
+    `**${prose(verdictSentence(plan))}**`,
     interim.map((finding) => interimItem(finding, report)).join("\n"),
+    showErrors && errors > 0 && changes.length > 0 && prose(errorsText(report.after.path, errors)),
     steps.length > 1 && ["Safe order:", "", ...steps.map((step, at) => `${at + 1}. ${step}`)].join("\n")
   ];
   return `${blocks.filter((block) => block).join("\n\n")}
@@ -174,5 +215,6 @@ function interimItem({ diagnostic, place, from, until }, { before, after }) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  planBody,
   planMarkdown
 });

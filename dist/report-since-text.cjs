@@ -36,9 +36,10 @@ var CLAUSES = [
     "take effect at a moment that is not documented"
   ]
 ];
-function verdictSentence(changes, otherSections, verdict) {
+function verdictSentence({ changes, otherSections, verdict, interim }) {
   if (changes.length === 0) {
-    return otherSections.length > 0 ? "No changes in the sections that smtp-lint knows." : "No changes.";
+    if (otherSections.length > 0) return "No changes in the sections that smtp-lint knows.";
+    return verdict.isCertain ? "No changes." : "No changes, at least in what can be compared.";
   }
   const used = changes.filter((change) => change.isUsed);
   const counts = CLAUSES.map(([moment, one, several]) => {
@@ -50,14 +51,23 @@ function verdictSentence(changes, otherSections, verdict) {
     const noun = at > 0 ? "" : number === 1 ? " change" : " changes";
     return `${number}${noun} ${number === 1 ? one : several}`;
   });
-  return `${clauses.join(", ")}: ${conclusion(verdict)}.`;
+  return `${clauses.join(", ")}: ${conclusion(verdict, interim.length > 0)}.`;
 }
-function conclusion({ takesEffect, isCertain }) {
-  if (takesEffect === "restart") {
-    return isCertain ? "restart E-mail Server" : "E-mail Server needs at least a restart";
+function conclusion({ takesEffect, isCertain, isOpen }, isWrongBetween) {
+  if (takesEffect === "restart")
+    return isCertain ? "restart E-mail Server" : "at least restart E-mail Server";
+  if (isWrongBetween) {
+    const but = "E-mail Server must not run while only a part of it is in effect";
+    return isOpen ? `at least for this, ${but}` : but;
   }
-  if (!isCertain) return "at least that, and whether a restart is needed is not known";
-  return takesEffect === "nothing" ? "nothing to do" : "no restart is needed";
+  if (takesEffect === "nothing") return isCertain ? "nothing to do" : "at least for this, nothing to do";
+  if (isOpen) return "at least no restart is known to be needed";
+  return isCertain ? "no restart is needed" : "no restart is needed, at least for what is known";
+}
+
+// src/report/plan-report.ts
+function isHidden({ before, after, isSecret }) {
+  return isSecret || [before, after].some((side) => side.origin === "file" && side.text === void 0);
 }
 
 // src/plan/words.ts
@@ -80,9 +90,28 @@ function spellOut(character) {
   return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
 }
 
-// src/report/plan-report.ts
-function isHidden({ before, after, isSecret }) {
-  return isSecret || [before, after].some((side) => side.origin === "file" && side.text === void 0);
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function wrap(text, width) {
+  const limit = width === void 0 ? Number.POSITIVE_INFINITY : Math.max(40, width - 2);
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > limit) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+function longest(texts) {
+  let length = 0;
+  for (const text of texts) length = Math.max(length, text.length);
+  return length;
 }
 
 // src/report/plan-words.ts
@@ -99,7 +128,7 @@ var POINTS = {
 };
 function momentWords({ isUsed, takesEffect }) {
   if (!isUsed) return "no effect now";
-  return takesEffect === "unknown" ? "moment not documented" : MOMENT_WORDS[takesEffect];
+  return takesEffect === "unknown" ? "not documented when" : MOMENT_WORDS[takesEffect];
 }
 function hiddenWord(kind) {
   return kind === "added" ? "(set)" : kind === "removed" ? "(removed)" : "(changed)";
@@ -121,6 +150,20 @@ function otherSectionsText(names) {
   const differ = names.length === 1 ? "other section differs" : "other sections differ";
   return `${names.length} ${differ}, which smtp-lint does not know: ${names.map(printable).join(", ")}.`;
 }
+function incompleteText(sections) {
+  return sections.map(
+    (name) => `[${printable(name)}] cannot be read completely, so there may be more changes.`
+  );
+}
+function applicationsText(applications) {
+  return applications.map(({ name, kind }) => {
+    return `Application ${printable(name)} stands in the file ${kind === "added" ? "after" : "before"} only.`;
+  });
+}
+function errorsText(path, errors, paint = String) {
+  const told = `${printable(path)} has ${paint(count(errors, "error"))}`;
+  return /^[\w./-]+$/.test(path) ? `${told}: smtp-lint ${path} tells which.` : `${told}.`;
+}
 
 // src/report/style.ts
 var plainStyle = {
@@ -130,40 +173,20 @@ var plainStyle = {
   change: (_, text) => text
 };
 
-// src/report/words.ts
-function count(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-function wrap(text, width) {
-  const limit = width === void 0 ? Number.POSITIVE_INFINITY : Math.max(40, width - 2);
-  const lines = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > limit) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
-}
-
 // src/report/plan-text.ts
 function planText(report, options = {}) {
-  const { style = plainStyle, width, countErrors = true } = options;
-  const { changes, respellings, otherSections, interim, steps, verdict, errors } = report.plan;
+  const { style = plainStyle, width } = options;
+  const { changes, respellings, otherSections, incomplete, applications, interim, steps, errors } = report.plan;
   const lines = sectionLines(changes, report.showAll ? respellings : [], style, width);
   if (otherSections.length > 0) lines.push(otherSectionsText(otherSections));
-  lines.push(style.bold(verdictSentence(changes, otherSections, verdict)));
+  lines.push(...incompleteText(incomplete), ...applicationsText(applications));
+  lines.push(style.bold(verdictSentence(report.plan)));
   lines.push(...interimLines(report, interim, style, width));
-  if (countErrors && errors > 0 && changes.length > 0) {
-    const path = printable(report.after.path);
+  if (report.showErrors && errors > 0 && changes.length > 0)
     lines.push(
       "",
-      `${path} has ${style.severity("error", count(errors, "error"))}: smtp-lint ${path} tells which.`
+      errorsText(report.after.path, errors, (text) => style.severity("error", text))
     );
-  }
   if (steps.length > 1) {
     lines.push("", "Safe order:", ...steps.map((step, at) => `  ${at + 1}. ${step}`));
   }
@@ -175,10 +198,14 @@ function sectionLines(changes, respellings, style, width) {
     ...changes.map((change) => changeRow(change, style)),
     ...respellings.map((respelling) => respellingRow(respelling, style))
   ];
-  const pairs = [...new Set(rows.map((row) => row.pair))];
-  return pairs.flatMap((pair) => {
-    const own = rows.filter((row) => row.pair === pair);
-    const [names, values] = [longest(own.map((row) => row.option)), longest(own.map((row) => row.values))];
+  const byPair = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const own = byPair.get(row.pair);
+    if (own) own.push(row);
+    else byPair.set(row.pair, [row]);
+  }
+  return [...byPair].flatMap(([pair, own]) => {
+    const [names, values] = [column(own.map((row) => row.option)), column(own.map((row) => row.values))];
     return [
       style.bold(sectionTitle(pair)),
       ...own.flatMap((row) => [
@@ -191,9 +218,8 @@ function sectionLines(changes, respellings, style, width) {
   });
 }
 var WIDEST = 48;
-function longest(texts) {
-  const fitting = texts.map((text) => text.length).filter((length) => length <= WIDEST);
-  return Math.max(0, ...fitting);
+function column(texts) {
+  return longest(texts.filter((text) => text.length <= WIDEST));
 }
 function sectionTitle({ application, name }) {
   return printable(application === void 0 ? name : `${application} / ${name}`);
@@ -210,8 +236,8 @@ function changeRow(change, style) {
   };
 }
 function respellingRow(respelling, style) {
-  const { pair, option, isSecret } = respelling;
-  const values = isSecret ? "(the same)" : valuesText(respelling, "changed");
+  const { pair, option } = respelling;
+  const values = isHidden(respelling) ? "(the same)" : valuesText(respelling, "changed");
   return { pair, mark: style.dim("="), option: printable(option), values, moment: "no change", notes: [] };
 }
 function interimLines(report, findings, style, width) {
@@ -225,10 +251,10 @@ function interimLines(report, findings, style, width) {
 function interimFinding({ before, after }, { diagnostic, place }, style, width) {
   const { rule, severity, message, because } = diagnostic;
   const source = place.side === "before" ? before : after;
-  const { line, column } = source.position(place.span.start);
+  const { line, column: column2 } = source.position(place.span.start);
   const sentences = [style.bold(printable(message)), ...because ? [printable(because)] : []];
   return [
-    `  ${style.bold(`${printable(source.path)}:${line}:${column}`)} ${style.severity(severity, severity)} ${style.dim(rule)}`,
+    `  ${style.bold(`${printable(source.path)}:${line}:${column2}`)} ${style.severity(severity, severity)} ${style.dim(rule)}`,
     ...sentences.flatMap((text) => wrap(text, width && width - 2).map((part) => `    ${part}`))
   ];
 }
@@ -242,7 +268,7 @@ function sinceText(report, options = {}) {
     const title = style.bold(`${printable(plan.after.path)} since ${revision}`);
     return `${title}
 
-${planText(plan, { ...options, countErrors: false })}`;
+${planText(plan, options)}`;
   });
   const told = notes.map(({ path, message }) => `${printable(path)} ${printable(message)}.
 `);
@@ -250,7 +276,9 @@ ${planText(plan, { ...options, countErrors: false })}`;
     told.push(`No ${notes.length > 0 ? "other " : ""}changes since ${revision}.
 `);
   if (plans.length > 1) {
-    told.push(style.bold(`${plans.length} files changed since ${revision}: ${conclusion(verdict)}.`), "\n");
+    const isWrongBetween = plans.some(({ plan }) => plan.interim.length > 0);
+    const whatToDo = conclusion(verdict, isWrongBetween);
+    told.push(style.bold(`${plans.length} files changed since ${revision}: ${whatToDo}.`), "\n");
   }
   return [...blocks, told.join("")].filter((text) => text !== "").join("\n");
 }

@@ -47,7 +47,11 @@ export function lintConfigs(
   return inOrder(diagnostics);
 }
 
-function severityTable(catalog: Catalog, { severities }: LintOptions): (rule: string) => Severity | 'off' {
+/** The severity of each rule in a run. */
+export function severityTable(
+  catalog: Catalog,
+  { severities }: LintOptions,
+): (rule: string) => Severity | 'off' {
   return (id) => {
     const own = severities?.get(id);
     if (own) return own;
@@ -69,8 +73,7 @@ function toDiagnostic(finding: Finding, severity: Severity, catalog: Catalog): D
     fix,
     inferred = info?.inferred,
   } = finding;
-  const because =
-    info && (inferred ? `${info.because} (Not in the option reference: ${inferred}.)` : info.because);
+  const because = info && withSource(info.because, inferred);
   return {
     rule,
     severity,
@@ -84,4 +87,9 @@ function toDiagnostic(finding: Finding, severity: Severity, catalog: Catalog): D
     related: related.filter((place) => place.span.start !== span.start),
     ...(fix && { fix }),
   };
+}
+
+/** A reason with what it rests on, where the option reference does not say it. */
+export function withSource(because: string, inferred: string | undefined): string {
+  return inferred ? `${because} (Not in the option reference: ${inferred}.)` : because;
 }

@@ -17,6 +17,8 @@ export interface RuleInfo {
   readonly severity: Severity;
   /** Silent unless switched on. */
   readonly off: boolean;
+  /** Concerns who reads the file: of what the server does meanwhile it says nothing. */
+  readonly isAboutText: boolean;
   readonly summary: string;
   readonly because: string;
   /** What the rule rests on where the option reference does not say it. */
@@ -82,7 +84,8 @@ export class Catalog {
 function info(id: string, source: EngineRuleSource | DependencyRuleSource): RuleInfo {
   const { severity, summary, because, inferred } = source;
   const off = 'off' in source && source.off === true;
-  return { id, severity, off, summary, because, ...(inferred && { inferred }) };
+  const isAboutText = 'aboutText' in source && source.aboutText === true;
+  return { id, severity, off, isAboutText, summary, because, ...(inferred && { inferred }) };
 }
 
 /** A name with something behind it is undocumented; a name that is the same but for a slip is misspelt. */

@@ -246,6 +246,10 @@ export const engineRulesFile = z.strictObject({
     z.strictObject({
       severity,
       off: z.boolean().optional().describe('Silent unless switched on.'),
+      aboutText: z
+        .boolean()
+        .optional()
+        .describe('Concerns who reads the file: of what the server does meanwhile it says nothing.'),
       summary: z.string().min(1),
       because: z.string().min(1),
       inferred: inferred.optional(),

@@ -95,7 +95,7 @@ function isFile(path: string): boolean {
 }
 
 /** The working directory may have been deleted under our feet. */
-function workingDirectory(): string {
+export function workingDirectory(): string {
   try {
     return process.cwd();
   } catch {

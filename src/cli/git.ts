@@ -1,107 +1,135 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { UserError } from './user-error.ts';
 
-/** Variables that a hook gets from git, which tie it to a repository whatever the directory. */
-const TIES = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|NAMESPACE)$/;
-
-/** A file of a repository: a directory that is there, and the rest of the path below it. */
-export interface TrackedPath {
-  readonly directory: string;
-  readonly name: string;
-}
-
-/** The place of a file, also of one that is gone. Symbolic links are followed: git has no contents for them. */
-export function trackedPath(path: string): TrackedPath {
-  const real = existsSync(path) ? realpathSync(path) : path;
-  let directory = dirname(real);
-  while (!existsSync(directory) && directory !== dirname(directory)) directory = dirname(directory);
-  const name = relative(directory, real).split(sep).join('/');
-  return { directory: realpathSync(directory), name };
-}
-
-/** What a repository has of a revision. Throws a UserError where git cannot tell. */
+/** A repository at one revision. Paths are relative to its root, with `/`. */
 export class Revision {
-  readonly #root: string;
+  readonly root: string;
   readonly #commit: string;
-  #renames: readonly (readonly [from: string, to: string])[] | undefined;
+  #blobs: ReadonlyMap<string, string> | undefined;
+  #renames: readonly Rename[] | undefined;
 
   private constructor(root: string, commit: string) {
-    this.#root = root;
+    this.root = root;
     this.#commit = commit;
   }
 
-  /** The revision by its name in the repository that a directory lies in. */
-  static find(name: string, directory: string): Revision {
-    const root = line(git(directory, ['rev-parse', '--show-toplevel']));
-    const known = tryGit(directory, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${name}^{commit}`,
-    ]);
+  /** The root of the repository that a directory lies in. Throws a UserError where git knows none. */
+  static rootOf(directory: string): string {
+    const root = realpathSync(line(git(directory, ['rev-parse', '--show-toplevel'])));
+    // A folder of the tree may be made to look like a repository, whose settings would then be those of a stranger.
+    if (!existsSync(join(root, '.git'))) throw new UserError(NO_REPOSITORY);
+    return root;
+  }
+
+  /** The revision by its name. Throws a UserError where git does not know it. */
+  static find(name: string, root: string): Revision {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    const known = tryGit(root, args);
     if (!known.ok) {
       throw new UserError(`git knows no revision ${name} (a clone of CI may hold the newest commit only)`);
     }
     return new Revision(root, line(known.stdout));
   }
 
-  /** The contents of a file at the revision; undefined where it was not there. */
-  read({ directory, name }: TrackedPath): Buffer | undefined {
-    const listed = git(directory, ['ls-tree', '-z', this.#commit, '--', `./${name}`]).toString();
-    const [, blob] = /^100\d{3} blob ([0-9a-f]+)\t/.exec(listed) ?? [];
-    return blob === undefined ? undefined : git(directory, ['show', '--no-textconv', blob]);
+  /** Every file of the revision. */
+  names(): Iterable<string> {
+    return this.#allBlobs().keys();
   }
 
-  /** The name, from the root of the repository, that a file had at the revision if it was renamed since. */
-  oldName(path: TrackedPath): string | undefined {
-    const name = this.#fromRoot(path);
-    return this.#allRenames().find(([, to]) => to === name)?.[0];
+  has(name: string): boolean {
+    return this.#allBlobs().has(name);
   }
 
-  /** The name, from the root of the repository, that a file has now if it was renamed since the revision. */
-  newName(path: TrackedPath): string | undefined {
-    const name = this.#fromRoot(path);
-    return this.#allRenames().find(([from]) => from === name)?.[1];
+  /** The contents of a file at the revision, which must have it. */
+  read(name: string): Buffer {
+    return git(this.root, ['show', '--no-textconv', this.#allBlobs().get(name) as string]);
   }
 
-  /** The files below a directory that are gone since, by their names from there. */
-  deletedBelow({ directory }: TrackedPath): readonly string[] {
-    const options = ['--no-ext-diff', '--no-renames', '--name-only', '--relative', '--diff-filter=D', '-z'];
-    const names = git(directory, ['diff', ...options, this.#commit, '--', '.'])
-      .toString()
-      .split('\0');
-    return names.filter((name) => name !== '');
+  /** Whether a file on the disk is byte for byte that of the revision. */
+  isUnchanged(name: string): boolean {
+    const blob = this.#allBlobs().get(name);
+    if (blob === undefined) return false;
+    const bytes = readFileSync(join(this.root, name));
+    const hash = createHash(blob.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === blob;
   }
 
-  /** A file by its name from the root of the repository. */
-  atRoot(name: string): TrackedPath {
-    return { directory: this.#root, name };
+  /** Whether a file is a part of the repository that is not checked out. */
+  isLeftOut(name: string): boolean {
+    const tags = git(this.root, ['ls-files', '-t', '-z', '--', `:(top,literal)${name}`]).toString();
+    return tags.startsWith('S ');
   }
 
-  #fromRoot({ directory, name }: TrackedPath): string {
-    return line(git(directory, ['rev-parse', '--show-prefix'])) + name;
-  }
-
-  #allRenames(): readonly (readonly [from: string, to: string])[] {
+  /** The files that were renamed since, as far as git has been told. */
+  renames(): readonly Rename[] {
     this.#renames ??= this.#findRenames();
     return this.#renames;
   }
 
-  #findRenames(): readonly (readonly [from: string, to: string])[] {
-    const options = ['--no-ext-diff', '--name-status', '--find-renames', '--diff-filter=R', '-z'];
-    const fields = git(this.#root, ['diff', ...options, this.#commit, '--'])
+  #allBlobs(): ReadonlyMap<string, string> {
+    this.#blobs ??= this.#listBlobs();
+    return this.#blobs;
+  }
+
+  #listBlobs(): ReadonlyMap<string, string> {
+    const blobs = new Map<string, string>();
+    const listed = git(this.root, ['ls-tree', '-r', '-z', '--full-tree', this.#commit]).toString();
+    for (const entry of listed.split('\0')) {
+      const [, blob, name] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+      if (blob !== undefined && name !== undefined) blobs.set(name, blob);
+    }
+    return blobs;
+  }
+
+  #findRenames(): readonly Rename[] {
+    // The index is enough, and reading the files could run filters.
+    const options = ['--cached', '--name-status', '--find-renames', '--diff-filter=R', '-z'];
+    const fields = git(this.root, ['diff', ...options, this.#commit, '--'])
       .toString()
       .split('\0');
-    const renames: [string, string][] = [];
+    const renames: Rename[] = [];
     for (let at = 0; at + 2 < fields.length; at += 3) {
-      renames.push([fields[at + 1] as string, fields[at + 2] as string]);
+      renames.push({ from: fields[at + 1] as string, to: fields[at + 2] as string });
     }
     return renames;
   }
 }
+
+export interface Rename {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The path with symbolic links followed: git has no contents for them. What is gone keeps its name. */
+export function realPath(path: string): string {
+  const missing: string[] = [];
+  let present = path;
+  while (!existsSync(present) && present !== dirname(present)) {
+    missing.unshift(relative(dirname(present), present));
+    present = dirname(present);
+  }
+  return join(realpathSync(present), ...missing);
+}
+
+/** A path as git writes it. */
+export function nameIn(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
+}
+
+/**
+ * Variables that a hook gets from git, which tie it to a repository whatever the directory, and those that change what
+ * git prints or how it reads paths.
+ */
+const TIES =
+  /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|NAMESPACE|TRACE\w*|\w+_PATHSPECS)$/;
+
+/** Nothing that lies among the files to check may run a program. */
+const SAFE = ['--no-optional-locks', '-c', 'safe.bareRepository=explicit', '-c', 'core.fsmonitor=false'];
+
+const NO_REPOSITORY = 'lies in no git repository, and --since needs one';
 
 function git(directory: string, args: readonly string[]): Buffer {
   const result = tryGit(directory, args);
@@ -109,16 +137,18 @@ function git(directory: string, args: readonly string[]): Buffer {
   throw new UserError(explain(result.stderr));
 }
 
-function tryGit(
-  directory: string,
-  args: readonly string[],
-): { readonly ok: true; readonly stdout: Buffer } | { readonly ok: false; readonly stderr: string } {
+type Result =
+  | { readonly ok: true; readonly stdout: Buffer }
+  | { readonly ok: false; readonly stderr: string };
+
+function tryGit(directory: string, args: readonly string[]): Result {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !TIES.test(name)));
-  const { error, status, stdout, stderr } = spawnSync(
-    'git',
-    ['--no-optional-locks', '-c', 'core.quotePath=false', ...args],
-    { cwd: directory, env: { ...env, LC_ALL: 'C' }, maxBuffer: 2 ** 30, windowsHide: true },
-  );
+  const { error, status, stdout, stderr } = spawnSync('git', [...SAFE, ...args], {
+    cwd: directory,
+    env: { ...env, LC_ALL: 'C' },
+    maxBuffer: 2 ** 30,
+    windowsHide: true,
+  });
   if (error && 'code' in error && error.code === 'ENOENT')
     throw new UserError('git is not installed, and --since needs it');
   if (error) throw new UserError(`git cannot be run: ${error.message}`);
@@ -126,8 +156,11 @@ function tryGit(
 }
 
 function explain(stderr: string): string {
-  if (stderr.includes('not a git repository')) return 'lies in no git repository, and --since needs one';
-  const [first = ''] = stderr.replace(/^(?:fatal|error): /, '').split('\n');
+  if (/not a git repository|cannot use bare repository/.test(stderr)) return NO_REPOSITORY;
+  if (stderr.includes('dubious ownership')) {
+    return 'git trusts the repository only when its safe.directory names it, for it belongs to another user';
+  }
+  const [, first = ''] = /^(?:fatal|error): (.*)$/m.exec(stderr) ?? [];
   return `git cannot compare it: ${first}`;
 }
 

@@ -6,7 +6,7 @@ import { type ColorChoice, styleFor } from './color.ts';
 import type { Io } from './io.ts';
 import { textWidth } from './text-width.ts';
 
-export const FORMATS = ['text', 'concise', 'json'] as const;
+export const FORMATS = ['text', 'concise', 'json', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface RenderOptions {
@@ -25,6 +25,11 @@ export async function render(
     const { reportJson } = await import('../report/json.ts');
     const since = report.since && (await import('../report/since-json.ts')).sinceObject(report.since);
     return reportJson(report, since);
+  }
+  if (format === 'markdown') {
+    const findings = (await import('../report/findings-markdown.ts')).findingsMarkdown(report);
+    if (!report.since) return findings;
+    return `${findings}\n${(await import('../report/since-markdown.ts')).sinceMarkdown(report.since)}`;
   }
   const plain = format === 'concise';
   const style = plain ? plainStyle : await styleFor(color, io.stdout, io.env);

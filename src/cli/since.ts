@@ -1,25 +1,37 @@
-import { realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ConfigDocument, Syntax } from '../document/document.ts';
 import { type EffectiveConfig, resolve as resolveConfig } from '../effective/effective-config.ts';
 import type { LintOptions } from '../lint.ts';
 import { pairApplications } from '../plan/pair-applications.ts';
-import { plan } from '../plan/plan.ts';
+import { isEmpty, plan } from '../plan/plan.ts';
 import { overall } from '../plan/verdict.ts';
 import type { PlanReport } from '../report/plan-report.ts';
+import type { Failure } from '../report/report.ts';
 import type { SinceNote, SinceReport } from '../report/since-report.ts';
 import { syntaxOf } from './choose-syntax.ts';
-import { shownPath } from './find-files.ts';
-import { Revision, type TrackedPath, trackedPath } from './git.ts';
+import { shownPath, workingDirectory } from './find-files.ts';
+import { nameIn, Revision, realPath } from './git.ts';
 import { brokenPlace, parseBytes } from './input.ts';
-import { UsageError, UserError } from './user-error.ts';
+import { UserError } from './user-error.ts';
 
-/** A file that was checked. */
-export interface CheckedFile {
+/** What is compared with a revision. */
+export interface SinceInput {
+  /** The files that were read. */
+  readonly files: readonly ReadFile[];
+  /** Paths that were named and are not there, and why. */
+  readonly missing: readonly Failure[];
+  /** Directories that were named: what was deleted below them counts as well. */
+  readonly directories: readonly string[];
+}
+
+export interface ReadFile {
   readonly path: string;
   readonly document: ConfigDocument;
   readonly configs: readonly EffectiveConfig[];
+  /** Whether it was checked. What holds no known section any more is compared only if it did at the revision. */
+  readonly isChecked: boolean;
 }
 
 export interface SinceOptions {
@@ -32,120 +44,188 @@ export interface SinceOptions {
 export interface Since {
   readonly report: SinceReport;
   /** What could not be compared. */
-  readonly failures: readonly { readonly path: string; readonly message: string }[];
+  readonly failures: readonly Failure[];
 }
 
-/** Compares files with what git has of them at a revision. `missing` are files that were named and are not there. */
-export async function planSince(
-  files: readonly CheckedFile[],
-  missing: readonly { readonly path: string; readonly message: string }[],
-  directories: readonly string[],
-  options: SinceOptions,
-): Promise<Since> {
-  const { revision } = options;
-  if (revision === '' || revision.startsWith('-'))
-    throw new UsageError(`--since: "${revision}" is no revision of git`);
-  const revisions = new Map<string, Revision>();
-  const find = (place: TrackedPath): Found => {
-    const known = revisions.get(place.directory) ?? Revision.find(revision, place.directory);
-    revisions.set(place.directory, known);
-    return { place, at: known };
-  };
-  const plans: PlanReport[] = [];
-  const notes: SinceNote[] = [];
-  const failures: { path: string; message: string }[] = [];
-  for (const file of files) {
-    const { path } = file.document.source;
-    try {
-      const made = await planFile(file, find(trackedPath(resolve(file.path))), options);
-      if (made.note) notes.push({ path, ...made.note });
-      if (made.plan) plans.push(made.plan);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      failures.push({ path, message: error.message });
-    }
+/** Compares files with what git has of them at a revision. */
+export async function planSince(input: SinceInput, options: SinceOptions): Promise<Since> {
+  const comparison = new Comparison(options);
+  for (const file of input.files) {
+    await comparison.attempt(file.path, (place) => comparison.addFile(file, place));
   }
-  for (const { path, message } of missing) {
-    const shown = shownPath(path);
-    try {
-      const note = tellGone(find(trackedPath(resolve(path))), revision);
-      if (note) notes.push({ path: shown, ...note });
-      else failures.push({ path: shown, message });
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      failures.push({ path: shown, message });
-    }
+  for (const { path, message } of input.missing) {
+    await comparison.attempt(path, (place) => comparison.addMissing(path, place, message), message);
   }
-  for (const directory of directories) {
-    const { place, at } = find({ directory: realpathSync(directory), name: '' });
-    for (const name of at.deletedBelow(place)) {
-      const path = join(directory, name);
-      const old = syntaxOf(name) && at.read({ directory: place.directory, name });
-      if (!old || !(await isConfiguration(old, path, options))) continue;
-      const note = tellGone(find(trackedPath(resolve(path))), revision);
-      if (note && !notes.some((one) => one.path === shownPath(path)))
-        notes.push({ path: shownPath(path), ...note });
-    }
+  for (const directory of input.directories) {
+    await comparison.attempt(directory, (place) => comparison.addDirectory(directory, place));
   }
-  const changed = plans.filter(({ plan }) => plan.changes.length > 0 || plan.otherSections.length > 0);
-  const verdict = overall(changed.map(({ plan }) => plan.verdict));
-  return { report: { revision, compared: plans.length, plans: changed, notes, verdict }, failures };
+  return comparison.result();
 }
 
-interface Found {
-  readonly place: TrackedPath;
+/** A file or directory in a repository, by its name from the root. */
+interface Place {
   readonly at: Revision;
+  readonly name: string;
 }
 
-async function planFile(
-  { document, configs }: CheckedFile,
-  { place, at }: Found,
-  { revision, syntax, catalog, lintOptions }: SinceOptions,
-): Promise<{ readonly plan?: PlanReport; readonly note?: Omit<SinceNote, 'path'> }> {
-  const { path } = document.source;
-  const own = at.read(place);
-  const oldName = own === undefined ? at.oldName(place) : undefined;
-  const bytes = own ?? (oldName === undefined ? undefined : at.read(at.atRoot(oldName)));
-  if (bytes === undefined) {
-    const message = `is new since ${revision}, so there is nothing to compare it with`;
-    return { note: { kind: 'new', message } };
+class Comparison {
+  readonly #options: SinceOptions;
+  /** What is known of a directory: the revision of its repository, or why there is none. */
+  readonly #known = new Map<string, Revision | UserError>();
+  readonly #revisions = new Map<string, Revision>();
+  readonly #told = new Set<UserError>();
+  readonly #plans: PlanReport[] = [];
+  readonly #notes: SinceNote[] = [];
+  readonly #failures: Failure[] = [];
+  /** The files that were checked, by their full paths. */
+  readonly #checked = new Set<string>();
+  #compared = 0;
+
+  constructor(options: SinceOptions) {
+    this.#options = options;
   }
-  const old = await parseBytes(bytes, `${revision}:${oldName ?? path}`, syntax ?? document.syntax);
-  for (const side of [old.document, document]) {
-    const broken = brokenPlace(side);
-    if (broken) throw new UserError(broken);
+
+  /** What keeps one file from being compared does not concern the others. */
+  async attempt(path: string, add: (place: Place) => Promise<void>, instead?: string): Promise<void> {
+    try {
+      await add(this.#placeOf(path));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      // What keeps a whole directory from being compared is told once.
+      if (this.#told.has(error)) return;
+      this.#told.add(error);
+      this.#failures.push({ path: shownPath(path), message: instead ?? error.message });
+    }
   }
-  const pairing = pairApplications(resolveConfig(old.document, catalog), configs);
-  if (!pairing.ok) throw new UserError(pairing.message);
-  const report: PlanReport = {
-    before: old.document.source,
-    after: document.source,
-    plan: plan(pairing.pairs, catalog, lintOptions),
-    showAll: false,
-  };
-  return oldName === undefined
-    ? { plan: report }
-    : {
-        plan: report,
-        note: { kind: 'renamed', message: `was ${oldName} in ${revision}, and is compared with that` },
-      };
+
+  async addFile(file: ReadFile, { at, name }: Place): Promise<void> {
+    const { document, configs, isChecked } = file;
+    const path = document.source.path;
+    if (isChecked) this.#checked.add(join(at.root, name));
+    if (at.isUnchanged(name)) {
+      this.#compared++;
+      return;
+    }
+    const oldName = at.has(name) ? name : at.renames().find(({ to }) => to === name)?.from;
+    if (oldName === undefined) {
+      if (isChecked)
+        this.#note(path, 'new', (rev) => `is new since ${rev}, so there is nothing to compare it with`);
+      return;
+    }
+    const old = await this.#read(at, oldName);
+    const oldConfigs = resolveConfig(old, this.#options.catalog);
+    if (!isChecked && !isConfiguration(oldConfigs)) return;
+    for (const side of [old, document]) {
+      const broken = brokenPlace(side);
+      if (broken) throw new UserError(broken);
+    }
+    const pairing = pairApplications(oldConfigs, configs);
+    if (!pairing.ok) throw new UserError(pairing.message);
+    const { catalog, lintOptions } = this.#options;
+    const made = plan(pairing, catalog, lintOptions);
+    this.#compared++;
+    this.#plans.push({
+      before: old.source,
+      after: document.source,
+      plan: made,
+      showAll: false,
+      showErrors: !isChecked,
+    });
+    if (oldName !== name) {
+      const shown = shownPath(join(at.root, oldName));
+      this.#note(path, 'renamed', (rev) => `was ${shown} in ${rev}, and is compared with that`);
+    }
+  }
+
+  async addMissing(path: string, { at, name }: Place, message: string): Promise<void> {
+    if (at.has(name)) {
+      this.#noteGone(path, at, name);
+      return;
+    }
+    const wasDirectory = [...at.names()].some((one) => one.startsWith(`${name}/`));
+    if (!wasDirectory) throw new UserError(message);
+    await this.addDirectory(path, { at, name });
+  }
+
+  async addDirectory(directory: string, { at, name: prefix }: Place): Promise<void> {
+    for (const name of at.names()) {
+      const isBelow = prefix === '' || name.startsWith(`${prefix}/`);
+      if (!isBelow || !syntaxOf(name) || existsSync(join(at.root, name))) continue;
+      const old = await this.#read(at, name);
+      if (!isConfiguration(resolveConfig(old, this.#options.catalog))) continue;
+      const below = prefix === '' ? name : name.slice(prefix.length + 1);
+      this.#noteGone(join(directory, below), at, name);
+    }
+  }
+
+  result(): Since {
+    const changed = this.#plans.filter((report) => !isEmpty(report.plan));
+    const verdict = overall(changed.map((report) => report.plan.verdict));
+    const { revision } = this.#options;
+    const report = {
+      revision,
+      compared: this.#compared,
+      plans: changed,
+      notes: this.#notes,
+      verdict,
+    };
+    return { report, failures: this.#failures };
+  }
+
+  /** The version of a file at the revision, by the name that git has for it. */
+  async #read(at: Revision, name: string): Promise<ConfigDocument> {
+    const { syntax, revision } = this.#options;
+    return (await parseBytes(at.read(name), `${revision}:${name}`, syntax)).document;
+  }
+
+  #noteGone(path: string, at: Revision, name: string): void {
+    const newName = at.renames().find(({ from }) => from === name)?.to;
+    if (newName === undefined) {
+      if (at.isLeftOut(name)) {
+        this.#note(shownPath(path), 'deleted', () => 'is not checked out, so there is no plan for it');
+        return;
+      }
+      this.#note(shownPath(path), 'deleted', (rev) => `was deleted since ${rev}, so there is no plan for it`);
+      return;
+    }
+    const now = join(at.root, newName);
+    if (this.#checked.has(now)) return;
+    this.#note(shownPath(path), 'renamed', (rev) => `is ${shownPath(now)} since ${rev}: check that file`);
+  }
+
+  #note(path: string, kind: SinceNote['kind'], message: (revision: string) => string): void {
+    if (this.#notes.some((note) => note.path === path && note.kind === kind)) return;
+    this.#notes.push({ path, kind, message: message(this.#options.revision) });
+  }
+
+  #placeOf(path: string): Place {
+    const real = realPath(resolve(workingDirectory(), path));
+    let directory = real;
+    while (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) directory = dirname(directory);
+    const at = this.#revisionIn(directory);
+    if (at instanceof UserError) throw at;
+    return { at, name: nameIn(at.root, real) };
+  }
+
+  #revisionIn(directory: string): Revision | UserError {
+    const known = this.#known.get(directory) ?? this.#findRevision(directory);
+    this.#known.set(directory, known);
+    return known;
+  }
+
+  #findRevision(directory: string): Revision | UserError {
+    try {
+      const root = Revision.rootOf(directory);
+      const known = this.#revisions.get(root) ?? Revision.find(this.#options.revision, root);
+      this.#revisions.set(root, known);
+      return known;
+    } catch (error) {
+      if (error instanceof UserError) return error;
+      throw error;
+    }
+  }
 }
 
-/** What became of a file that is not there; undefined where it was not there either. */
-function tellGone({ place, at }: Found, revision: string): Omit<SinceNote, 'path'> | undefined {
-  if (at.read(place) === undefined) return undefined;
-  const newName = at.newName(place);
-  if (newName !== undefined)
-    return { kind: 'renamed', message: `is ${newName} since ${revision}: check that file` };
-  return { kind: 'deleted', message: `was deleted since ${revision}, so there is no plan for it` };
-}
-
-/** Whether a file holds a section that the catalogue describes. */
-async function isConfiguration(
-  bytes: Buffer,
-  path: string,
-  { syntax, catalog }: SinceOptions,
-): Promise<boolean> {
-  const { document } = await parseBytes(bytes, path, syntax);
-  return resolveConfig(document, catalog).some(({ sections }) => sections.length > 0);
+function isConfiguration(configs: readonly EffectiveConfig[]): boolean {
+  return configs.some(({ sections }) => sections.length > 0);
 }

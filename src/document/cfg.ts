@@ -76,7 +76,7 @@ function readHeader(text: string, line: Span, problems: Problem[]): { name: stri
   const content = text.slice(line.start + 1, line.end);
   const length = content.indexOf(']');
   const within = length === -1 ? content : content.slice(0, length);
-  const isName = length !== -1 && !within.includes('=');
+  const isName = length !== -1 && !/=|:\s/.test(within);
   // What else stands there may be a secret, and no part of the name.
   const name = isName ? within : firstWord(within);
   const close = line.start + 2 + within.length;
@@ -104,7 +104,7 @@ function readHeader(text: string, line: Span, problems: Problem[]): { name: stri
 
 /** Where a header holds more than a name, the name is what stands before it. */
 function firstWord(text: string): string {
-  return /^[^\s=]*/.exec(text)?.[0] ?? '';
+  return /^[^\s=:]*/.exec(text)?.[0] ?? '';
 }
 
 function readEntry(

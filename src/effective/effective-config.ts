@@ -10,6 +10,8 @@ export interface EffectiveConfig {
   readonly catalog: Catalog;
   readonly sections: readonly SectionConfig[];
   readonly hasSection: HasSection;
+  /** The described section of this name, where the file has it. */
+  section(name: string): SectionConfig | undefined;
 }
 
 /** Puts a document and the catalogue together. An export of several applications gives several. */
@@ -40,5 +42,10 @@ function resolveOne(
     const described = catalog.describe(section.name);
     if (described) sections.push(new SectionConfig(section, described, document, hasSection));
   }
-  return { document, configuration, catalog, sections, hasSection };
+  let byName: ReadonlyMap<string, SectionConfig> | undefined;
+  const section = (name: string) => {
+    byName ??= new Map(sections.map((one) => [one.name, one]));
+    return byName.get(name);
+  };
+  return { document, configuration, catalog, sections, hasSection, section };
 }

@@ -10,6 +10,7 @@ import { isSameValue } from '../values/index.ts';
 import type { Change, Respelling, Side } from './change.ts';
 import { notesOn, whyThen } from './notes.ts';
 import type { SectionPair } from './section-pairs.ts';
+import { sourceOf } from './source-of.ts';
 
 export type Comparison =
   | { readonly type: 'change'; readonly change: Change }
@@ -89,15 +90,18 @@ function shownPart(text: string): string {
 
 /** Whether two settings of an option are the same in effect; where that cannot be known, the same text. */
 export function isSameSetting(
-  { fact: old, read: oldRead }: Setting,
-  { fact: present, read: presentRead }: Setting,
+  old: Setting,
+  present: Setting,
   option: Option | undefined,
   documents: Documents,
 ): boolean {
-  const isGuessed = [oldRead, presentRead].some((read) => read && isCorrected(read));
-  if (!old.known || !present.known || isGuessed) return hasSameText(oldRead, presentRead, documents);
-  if (!option) return old.value === present.value;
-  return isSameValue(old.value, present.value, option.spec);
+  // Beside the option whose job it does, writing out a default is not the same as leaving it out.
+  if (option?.facts.shadows !== undefined && old.origin !== present.origin) return false;
+  const isGuessed = [old, present].some(({ read }) => read && isCorrected(read));
+  if (!old.fact.known || !present.fact.known || isGuessed)
+    return hasSameText(old.read, present.read, documents);
+  if (!option) return old.fact.value === present.fact.value;
+  return isSameValue(old.fact.value, present.fact.value, option.spec);
 }
 
 /** What cannot be known is the same where the same is written. */
@@ -108,9 +112,7 @@ function hasSameText(
 ): boolean {
   if (!old || !present) return old === present;
   if (old.entry.readable && present.entry.readable) return old.entry.value === present.entry.value;
-  return sourceOf(old, before) === sourceOf(present, after);
-}
-
-function sourceOf({ entry: { nameSpan, valueSpan } }: ReadEntry, { source }: ConfigDocument): string {
-  return source.text.slice(nameSpan.start, Math.max(nameSpan.end, valueSpan.end));
+  const [oldText, presentText] = [sourceOf(old.entry, before), sourceOf(present.entry, after)];
+  // An alias stands for what is written elsewhere.
+  return oldText === presentText && (!oldText.includes('*') || before.source.text === after.source.text);
 }

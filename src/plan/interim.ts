@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type LintOptions, lint } from '../lint.ts';
+import { type LintOptions, lintConfigs } from '../lint.ts';
 import type { Moment } from './moment.ts';
 import type { Place, StateBetween } from './state-between.ts';
 
@@ -14,7 +14,7 @@ export interface InterimFinding {
   readonly related: readonly (Place & { readonly message: string })[];
 }
 
-/** Findings of the states between, warnings and errors, that are neither in the file before nor in that after. */
+/** Findings of the states between that are neither in the file before nor in that after. */
 export function interimFindings(
   states: readonly StateBetween[],
   known: readonly Diagnostic[],
@@ -23,10 +23,10 @@ export function interimFindings(
 ): readonly InterimFinding[] {
   const isKnown = new Set(known.map(identity));
   const findings = new Map<string, InterimFinding>();
-  for (const { document, from, until, placeOf } of states) {
-    for (const diagnostic of lint(document, catalog, options)) {
+  for (const { config, from, until, placeOf } of states) {
+    for (const diagnostic of lintConfigs([config], catalog, options)) {
       const key = identity(diagnostic);
-      if (diagnostic.severity === 'info' || isKnown.has(key)) continue;
+      if (catalog.rules.get(diagnostic.rule)?.isAboutText || isKnown.has(key)) continue;
       const earlier = findings.get(key);
       if (earlier) {
         findings.set(key, { ...earlier, until });

@@ -61,9 +61,9 @@ function whyUnknown({ origin, isKnown, read }: Side): string | undefined {
   if (isKnown) return undefined;
   if (origin === 'nowhere' || !read) return 'is not known, for a part of the section cannot be read';
   const { content } = read;
-  if (content.type === 'illegal') return 'is none that the option accepts';
+  if (content.type === 'illegal') return 'is not one the option accepts';
   if (content.type === 'unknown')
-    return content.why === 'placeholder' ? 'is filled in elsewhere' : 'cannot be read';
+    return content.why === 'placeholder' ? 'is a placeholder' : 'cannot be read';
   if (isCorrected(read)) return 'is written so that what the server makes of it is not documented';
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { ConfigDocument, Section } from '../document/document.ts';
 import type { EffectiveConfig } from '../effective/effective-config.ts';
+import { sourceOf } from './source-of.ts';
 
 /** Stands for the name of a section that does not look like one: it may be anything. */
 const HIDDEN = '***';
@@ -20,17 +21,22 @@ function undescribed({ catalog, configuration }: EffectiveConfig): ReadonlyMap<s
 }
 
 /** The options with their last values, whatever their order; an export cannot name a section without options. */
-function content(section: Section | undefined, { source }: ConfigDocument): string | undefined {
-  if (!section || section.entries.length === 0) return undefined;
+function content(section: Section | undefined, document: ConfigDocument): string | undefined {
+  if (!section) return undefined;
+  if (section.incomplete) return document.source.text;
+  if (section.entries.length === 0) return undefined;
   const values = new Map(
-    section.entries.map(({ name, value, readable, nameSpan, valueSpan }) => [
-      name,
-      readable ? `=${value}` : source.text.slice(nameSpan.start, valueSpan.end),
+    section.entries.map((entry) => [
+      entry.name,
+      entry.readable ? `=${entry.value}` : sourceOf(entry, document),
     ]),
   );
   return JSON.stringify([...values].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-export function shownSection(name: string): string {
-  return /^[\p{L}_][\p{L}\p{M}\p{N}_ .:-]{0,80}$/u.test(name) ? name : HIDDEN;
+/** What may be shown of the name of a section that nobody knows: people put anything into a header. */
+function shownSection(name: string): string {
+  const [, word = '', rest = ''] = /^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$/su.exec(name) ?? [];
+  if (word === '') return HIDDEN;
+  return rest === '' ? word : `${word}…`;
 }

@@ -1,13 +1,14 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { type LintOptions, lintConfigs } from '../lint.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type LintOptions, lintConfigs, severityTable } from '../lint.ts';
 import type { Change, Respelling } from './change.ts';
-import { compareOption } from './compare-option.ts';
+import { compareOption, type Documents } from './compare-option.ts';
 import { type InterimFinding, interimFindings } from './interim.ts';
 import { otherSections } from './other-sections.ts';
-import type { ApplicationPair } from './pair-applications.ts';
+import type { ApplicationPair, Applications, SingleApplication } from './pair-applications.ts';
 import { type SectionPair, sectionPairs } from './section-pairs.ts';
 import { SPLIT_CHANGE, splitChanges } from './split-change.ts';
-import { statesBetween } from './state-between.ts';
+import { type Sides, statesBetween } from './state-between.ts';
 import { stepsFor } from './steps.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
@@ -20,6 +21,10 @@ export interface ChangePlan {
   readonly interim: readonly InterimFinding[];
   /** Sections that differ and that the catalogue does not describe. */
   readonly otherSections: readonly string[];
+  /** Described sections of which a part cannot be read: there may be more changes. */
+  readonly incomplete: readonly string[];
+  /** Applications that only one of the exports holds. */
+  readonly applications: readonly SingleApplication[];
   readonly verdict: Verdict;
   /** What to do, in order. */
   readonly steps: readonly string[];
@@ -27,9 +32,9 @@ export interface ChangePlan {
   readonly errors: number;
 }
 
-/** Compares configurations in effect. The pairs are the applications of two files; never throws. */
+/** Compares configurations in effect, application by application; never throws. */
 export function plan(
-  pairs: readonly ApplicationPair[],
+  { pairs, singles }: Applications,
   catalog: Catalog,
   options: LintOptions = {},
 ): ChangePlan {
@@ -37,27 +42,38 @@ export function plan(
   const changes = parts.flatMap((part) => part.changes);
   const interim = parts.flatMap((part) => part.interim);
   const others = [...new Set(parts.flatMap((part) => part.otherSections))];
-  const verdict = verdictOn(changes, others);
+  const incomplete = parts.flatMap((part) => part.incomplete);
+  const verdict = verdictOn(changes, others.length + singles.length + incomplete.length > 0);
   return {
     changes,
     respellings: parts.flatMap((part) => part.respellings),
     interim,
     otherSections: others,
+    incomplete,
+    applications: singles,
     verdict,
-    steps: stepsFor(verdict, interim),
+    steps: stepsFor(verdict, interim.length > 0),
     errors: parts.reduce((sum, part) => sum + part.errors, 0),
   };
 }
 
-type Part = Omit<ChangePlan, 'verdict' | 'steps'>;
+/** Whether nothing differs. */
+export function isEmpty({ changes, otherSections, incomplete, applications }: ChangePlan): boolean {
+  return [changes, otherSections, incomplete, applications].every((list) => list.length === 0);
+}
+
+type Part = Pick<
+  ChangePlan,
+  'changes' | 'respellings' | 'interim' | 'otherSections' | 'incomplete' | 'errors'
+>;
 
 function planPair({ before, after, name }: ApplicationPair, catalog: Catalog, options: LintOptions): Part {
   const release = options.release ?? catalog.newestRelease;
-  const sections = sectionPairs(before, after, name);
+  const pairs = sectionPairs(before, after, name);
+  const documents = { before: before.document, after: after.document };
   const changes: Change[] = [];
   const respellings: Respelling[] = [];
-  for (const pair of sections) {
-    const documents = { before: before.document, after: after.document };
+  for (const pair of pairs) {
     for (const option of writtenOptions(pair)) {
       const comparison = compareOption(option, pair, documents, release);
       if (comparison.type === 'change') changes.push(comparison.change);
@@ -65,20 +81,39 @@ function planPair({ before, after, name }: ApplicationPair, catalog: Catalog, op
     }
   }
   const found = lintConfigs([after], catalog, options);
-  const states = statesBetween(before, after, sections, changes);
-  const known = states.length > 0 ? [...found, ...lintConfigs([before], catalog, options)] : [];
-  const severity =
-    options.severities?.get(SPLIT_CHANGE) ?? catalog.rules.get(SPLIT_CHANGE)?.severity ?? 'off';
   return {
     changes,
     respellings,
-    interim: [
-      ...interimFindings(states, known, catalog, options),
-      ...(severity === 'off' ? [] : splitChanges(sections, changes, severity, catalog)),
-    ],
+    interim: findBetween({ before, after, pairs, changes }, found, catalog, options),
     otherSections: otherSections(before, after),
+    incomplete: incompleteSections(pairs, documents),
     errors: found.filter((diagnostic) => diagnostic.severity === 'error').length,
   };
+}
+
+/** Warnings and errors of the states between. `found` is what is wrong after the change. */
+function findBetween(
+  sides: Sides,
+  found: readonly Diagnostic[],
+  catalog: Catalog,
+  options: LintOptions,
+): readonly InterimFinding[] {
+  const states = statesBetween(sides);
+  if (states.length === 0) return [];
+  const known = [...found, ...lintConfigs([sides.before], catalog, options)];
+  const severity = severityTable(catalog, options)(SPLIT_CHANGE);
+  const all = [
+    ...interimFindings(states, known, catalog, options),
+    ...(severity === 'off' ? [] : splitChanges(sides, states, severity, catalog)),
+  ];
+  return all.filter(({ diagnostic }) => diagnostic.severity !== 'info');
+}
+
+/** What cannot be read is the same only where the files are. */
+function incompleteSections(pairs: readonly SectionPair[], { before, after }: Documents): readonly string[] {
+  if (before.source.text === after.source.text) return [];
+  const incomplete = pairs.filter((pair) => pair.before.isIncomplete || pair.after.isIncomplete);
+  return incomplete.map((pair) => pair.name);
 }
 
 /** The options that stand on either side, in the order of the side after; those that are gone come last. */

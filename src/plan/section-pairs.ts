@@ -23,17 +23,13 @@ export function sectionPairs(
     name,
     before: sectionIn(before, name),
     after: sectionIn(after, name),
-    isIn: { before: find(before, name) !== undefined, after: find(after, name) !== undefined },
+    isIn: { before: before.section(name) !== undefined, after: after.section(name) !== undefined },
   }));
 }
 
 /** A described section of a configuration; where it does not stand there, one without options. */
 export function sectionIn(config: EffectiveConfig, name: string): SectionConfig {
-  return find(config, name) ?? empty(config, name);
-}
-
-function find({ sections }: EffectiveConfig, name: string): SectionConfig | undefined {
-  return sections.find((section) => section.name === name);
+  return config.section(name) ?? empty(config, name);
 }
 
 function empty(

@@ -1,5 +1,5 @@
 import type { TakesEffect } from '../catalog/schema.ts';
-import type { Change } from './change.ts';
+import type { ChangePlan } from './plan.ts';
 import type { Verdict } from './verdict.ts';
 
 const CLAUSES: readonly (readonly [TakesEffect, one: string, several: string])[] = [
@@ -15,13 +15,10 @@ const CLAUSES: readonly (readonly [TakesEffect, one: string, several: string])[]
 ];
 
 /** What the changes need, and so what to do, in one sentence. */
-export function verdictSentence(
-  changes: readonly Change[],
-  otherSections: readonly string[],
-  verdict: Verdict,
-): string {
+export function verdictSentence({ changes, otherSections, verdict, interim }: ChangePlan): string {
   if (changes.length === 0) {
-    return otherSections.length > 0 ? 'No changes in the sections that smtp-lint knows.' : 'No changes.';
+    if (otherSections.length > 0) return 'No changes in the sections that smtp-lint knows.';
+    return verdict.isCertain ? 'No changes.' : 'No changes, at least in what can be compared.';
   }
   const used = changes.filter((change) => change.isUsed);
   const counts = CLAUSES.map(([moment, one, several]) => {
@@ -35,14 +32,18 @@ export function verdictSentence(
       const noun = at > 0 ? '' : number === 1 ? ' change' : ' changes';
       return `${number}${noun} ${number === 1 ? one : several}`;
     });
-  return `${clauses.join(', ')}: ${conclusion(verdict)}.`;
+  return `${clauses.join(', ')}: ${conclusion(verdict, interim.length > 0)}.`;
 }
 
 /** What to do, to stand behind a colon. */
-export function conclusion({ takesEffect, isCertain }: Verdict): string {
-  if (takesEffect === 'restart') {
-    return isCertain ? 'restart E-mail Server' : 'E-mail Server needs at least a restart';
+export function conclusion({ takesEffect, isCertain, isOpen }: Verdict, isWrongBetween: boolean): string {
+  if (takesEffect === 'restart')
+    return isCertain ? 'restart E-mail Server' : 'at least restart E-mail Server';
+  if (isWrongBetween) {
+    const but = 'E-mail Server must not run while only a part of it is in effect';
+    return isOpen ? `at least for this, ${but}` : but;
   }
-  if (!isCertain) return 'at least that, and whether a restart is needed is not known';
-  return takesEffect === 'nothing' ? 'nothing to do' : 'no restart is needed';
+  if (takesEffect === 'nothing') return isCertain ? 'nothing to do' : 'at least for this, nothing to do';
+  if (isOpen) return 'at least no restart is known to be needed';
+  return isCertain ? 'no restart is needed' : 'no restart is needed, at least for what is known';
 }

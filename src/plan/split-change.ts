@@ -2,11 +2,13 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ChangesTogether } from '../catalog/schema.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { valuePlace } from '../effective/phrase.ts';
+import { withSource } from '../lint.ts';
 import type { Change } from './change.ts';
+import { conditionOf } from './compare-option.ts';
 import type { InterimFinding } from './interim.ts';
-import { inOrderOfMoments, isMoment, type Moment } from './moment.ts';
-import type { SectionPair } from './section-pairs.ts';
-import type { Place } from './state-between.ts';
+import { inOrderOfMoments, isAtLeast, isMoment, type Moment } from './moment.ts';
+import { type SectionPair, sectionIn } from './section-pairs.ts';
+import type { Place, Sides, StateBetween } from './state-between.ts';
 import { enumerate, MOMENT_WORDS } from './words.ts';
 
 export const SPLIT_CHANGE = 'split-change';
@@ -18,15 +20,20 @@ interface Timed {
 
 /** Groups of options that make sense together only, and of which a part changes before the rest. */
 export function splitChanges(
-  pairs: readonly SectionPair[],
-  changes: readonly Change[],
+  { pairs, changes }: Sides,
+  states: readonly StateBetween[],
   severity: Severity,
   catalog: Catalog,
 ): readonly InterimFinding[] {
-  return pairs.flatMap((pair) => {
+  const byPair = new Map(pairs.map((pair): [SectionPair, Timed[]] => [pair, []]));
+  for (const change of changes) byPair.get(change.pair)?.push(...toTimed(change));
+  return [...byPair].flatMap(([pair, timed]) => {
     const groups = Object.values(pair.after.catalog.file.changesTogether ?? {});
-    const timed = changes.filter((change) => change.pair === pair).flatMap(toTimed);
-    return groups.flatMap((group) => splitChange(group, pair, timed, severity, catalog) ?? []);
+    return groups.flatMap((group) => {
+      const own = timed.filter(({ change }) => group.options.includes(change.option));
+      const parts = own.filter((one) => isUsedBetween(one, own, states));
+      return splitChange(group, parts, severity, catalog) ?? [];
+    });
   });
 }
 
@@ -36,32 +43,42 @@ function toTimed(change: Change): readonly Timed[] {
   return isUsed && isCertain && isMoment(takesEffect) ? [{ change, moment: takesEffect }] : [];
 }
 
+/** Whether the server may use the option in one of the states in which only a part of the group has changed. */
+function isUsedBetween({ change }: Timed, group: readonly Timed[], states: readonly StateBetween[]): boolean {
+  const moments = inOrderOfMoments(group.map(({ moment }) => moment));
+  const [first, last] = [moments[0], moments.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const partial = states.filter(({ from, until }) => isAtLeast(from, first) && isAtLeast(last, until));
+  return partial.some(({ config }) => {
+    const section = sectionIn(config, change.pair.name);
+    const usedWhen = conditionOf(section.catalog.lookup(change.option));
+    return !usedWhen || section.holds(usedWhen) !== false;
+  });
+}
+
 function splitChange(
-  { options, because }: ChangesTogether,
-  pair: SectionPair,
+  { because }: ChangesTogether,
   changes: readonly Timed[],
   severity: Severity,
   catalog: Catalog,
 ): InterimFinding | undefined {
-  const own = changes.filter(({ change }) => options.includes(change.option));
-  const moments = inOrderOfMoments(own.map(({ moment }) => moment));
+  const moments = inOrderOfMoments(changes.map(({ moment }) => moment));
   const [from, ...later] = moments;
   const until = later.at(-1);
-  if (from === undefined || until === undefined) return undefined;
-  const first = own.find(({ moment }) => moment === from) as Timed;
-  const inferred = catalog.rules.get(SPLIT_CHANGE)?.inferred;
+  const first = changes.find(({ moment }) => moment === from);
+  if (from === undefined || until === undefined || !first) return undefined;
   const place = placeOf(first.change);
   const diagnostic: Diagnostic = {
     rule: SPLIT_CHANGE,
     severity,
-    section: pair.name,
+    section: first.change.pair.name,
     option: first.change.option,
-    message: `${message(own, moments)}.`,
-    because: inferred ? `${because} (Not in the option reference: ${inferred}.)` : because,
+    message: `${message(changes, moments)}.`,
+    because: withSource(because, catalog.rules.get(SPLIT_CHANGE)?.inferred),
     span: place.span,
     related: [],
   };
-  const others = own.filter((one) => one !== first);
+  const others = changes.filter((one) => one !== first);
   const related = others.map(({ change, moment }) => ({
     message: `${change.option} changes ${MOMENT_WORDS[moment]}`,
     ...placeOf(change),

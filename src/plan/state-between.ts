@@ -1,5 +1,5 @@
 import type { ConfigDocument, Entry, Section } from '../document/document.ts';
-import type { EffectiveConfig } from '../effective/effective-config.ts';
+import { type EffectiveConfig, resolve } from '../effective/effective-config.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
@@ -17,61 +17,55 @@ export interface Place {
 export interface StateBetween {
   readonly from: Moment;
   readonly until: Moment;
-  readonly document: ConfigDocument;
-  /** Where a span of the document stands in the files it was put together from. */
+  readonly config: EffectiveConfig;
+  /** Where a span of the configuration stands in the files it was put together from. */
   placeOf(span: Span): Place;
 }
 
+/** Both sides of a change. */
+export interface Sides {
+  readonly before: EffectiveConfig;
+  readonly after: EffectiveConfig;
+  readonly pairs: readonly SectionPair[];
+  readonly changes: readonly Change[];
+}
+
 /** The states between the first moment at which a part of the changes takes effect and the last. */
-export function statesBetween(
-  before: EffectiveConfig,
-  after: EffectiveConfig,
-  pairs: readonly SectionPair[],
-  changes: readonly Change[],
-): readonly StateBetween[] {
-  const moments = inOrderOfMoments(changes.map(({ takesEffect }) => takesEffect).filter(isMoment));
-  return moments.slice(0, -1).map((from, at) => {
-    const until = moments[at + 1] as Moment;
-    return mix(before, after, pairs, changes, from, until);
-  });
+export function statesBetween(sides: Sides): readonly StateBetween[] {
+  const used = sides.changes.filter((change) => change.isUsed);
+  const moments = inOrderOfMoments(used.map(({ takesEffect }) => takesEffect).filter(isMoment));
+  return moments
+    .slice(0, -1)
+    .map((from, at) => ({ from, until: moments[at + 1] as Moment, ...mix(sides, from) }));
 }
 
 /** The text of the file after is thought to follow that of the file before, so that each span tells its file. */
 function mix(
-  before: EffectiveConfig,
-  after: EffectiveConfig,
-  pairs: readonly SectionPair[],
-  changes: readonly Change[],
+  { before, after, pairs, changes }: Sides,
   from: Moment,
-  until: Moment,
-): StateBetween {
+): Pick<StateBetween, 'config' | 'placeOf'> {
   const distance = before.document.source.text.length + 1;
   const moved = ({ start, end }: Span) => span(start + distance, end + distance);
-  const sections = pairs.flatMap((pair) => {
-    const own = changes.filter((change) => change.pair === pair);
-    return mixSection(pair, own, from, moved) ?? [];
-  });
+  const byPair = new Map(pairs.map((pair) => [pair, new Map<string | undefined, Change>()]));
+  for (const change of changes) byPair.get(change.pair)?.set(nameOf(change), change);
+  const sections = [...byPair].flatMap(([pair, own]) => mixSection(pair, own, from, moved) ?? []);
+  const names = new Set(pairs.map((pair) => pair.name));
   const others = [...after.configuration.sections, ...before.configuration.sections]
-    .filter(({ name }) => !pairs.some((pair) => pair.name === name))
+    .filter(({ name }) => !names.has(name))
     .map(({ name }): Section => ({ name, headers: [span(0, 0)], entries: [], incomplete: false }));
+  const document: ConfigDocument = {
+    source: new SourceFile('', ''),
+    // Quotes that a .cfg should not have are gone from the values.
+    syntax: 'yaml',
+    configurations: [
+      { sections: [...sections, ...others], anchor: moved(after.configuration.anchor), isEmailServer: true },
+    ],
+    problems: [],
+    structure: [],
+    incomplete: false,
+  };
   return {
-    from,
-    until,
-    document: {
-      source: new SourceFile('', ''),
-      // Quotes that a .cfg should not have are gone from the values.
-      syntax: 'yaml',
-      configurations: [
-        {
-          sections: [...sections, ...others],
-          anchor: moved(after.configuration.anchor),
-          isEmailServer: true,
-        },
-      ],
-      problems: [],
-      structure: [],
-      incomplete: false,
-    },
+    config: resolve(document, after.catalog)[0] as EffectiveConfig,
     placeOf: ({ start, end }) =>
       start < distance
         ? { side: 'before', span: span(start, end) }
@@ -85,7 +79,7 @@ const UNKNOWN = '{{ unknown }}';
 /** The section as the server has it from a moment on; undefined where it does not have it yet, or no more. */
 function mixSection(
   { name, before, after, isIn }: SectionPair,
-  changes: readonly Change[],
+  changes: ReadonlyMap<string | undefined, Change>,
   from: Moment,
   moved: (span: Span) => Span,
 ): Section | undefined {
@@ -93,7 +87,7 @@ function mixSection(
   for (const option of optionsOf(before, after)) {
     const old = entryOf(before, option, (span) => span);
     const present = entryOf(after, option, moved);
-    const change = changes.find((one) => nameOf(one) === option);
+    const change = changes.get(option);
     const entry = !change || isLive(change, from) ? present : old;
     if (change?.takesEffect === 'unknown') {
       const either = present ?? old;
@@ -106,7 +100,10 @@ function mixSection(
   return { name, headers, entries, incomplete: before.isIncomplete || after.isIncomplete };
 }
 
-/** Names that the catalogue does not know are no part of the state: no rule depends on them. */
+/**
+ * Names that the catalogue does not know are no part of the state: no rule depends on them, and beside other entries
+ * one that must stay hidden could look harmless.
+ */
 function optionsOf(...sections: readonly SectionConfig[]): ReadonlySet<string> {
   const known = sections.flatMap((section) => section.entries.filter(({ option }) => option !== undefined));
   return new Set(known.map(({ entry }) => entry.name));

@@ -4,17 +4,24 @@ import { inOrderOfMoments, isMoment } from './moment.ts';
 
 /** What a change as a whole needs. */
 export interface Verdict {
-  /** The heaviest moment of the changes that the server uses; unknown where only such are known of none. */
+  /** The heaviest moment of the changes that the server uses; unknown where none of them is documented. */
   readonly takesEffect: TakesEffect | 'nothing';
-  /** False where it may be more: the sentence then says "at least". */
+  /** False where it may be more, or not all of it: the sentence then says "at least". */
   readonly isCertain: boolean;
+  /** Whether a part takes effect at a moment that is not documented. */
+  readonly isOpen: boolean;
 }
 
-export function verdictOn(changes: readonly Change[], otherSections: readonly string[]): Verdict {
+/** `hasOthers` tells of differences that the catalogue does not describe. */
+export function verdictOn(changes: readonly Change[], hasOthers: boolean): Verdict {
   const used = changes.filter((change) => change.isUsed);
-  const isCertain = used.every((change) => change.isCertain) && otherSections.length === 0;
-  const heaviest = inOrderOfMoments(used.map(({ takesEffect }) => takesEffect).filter(isMoment)).at(-1);
-  return { takesEffect: heaviest ?? (used.length > 0 ? 'unknown' : 'nothing'), isCertain };
+  const moments = used.map(({ takesEffect }) => takesEffect);
+  const heaviest = inOrderOfMoments(moments.filter(isMoment)).at(-1);
+  return {
+    takesEffect: heaviest ?? (used.length > 0 ? 'unknown' : 'nothing'),
+    isCertain: used.every((change) => change.isCertain) && !hasOthers,
+    isOpen: moments.includes('unknown'),
+  };
 }
 
 /** The verdict on several changes at once: the heaviest of all. */
@@ -22,5 +29,9 @@ export function overall(verdicts: readonly Verdict[]): Verdict {
   const moments = verdicts.map(({ takesEffect }) => takesEffect);
   const heaviest = inOrderOfMoments(moments.filter(isMoment)).at(-1);
   const lightest = moments.includes('unknown') ? 'unknown' : 'nothing';
-  return { takesEffect: heaviest ?? lightest, isCertain: verdicts.every((verdict) => verdict.isCertain) };
+  return {
+    takesEffect: heaviest ?? lightest,
+    isCertain: verdicts.every((verdict) => verdict.isCertain),
+    isOpen: verdicts.some((verdict) => verdict.isOpen),
+  };
 }

@@ -33,7 +33,20 @@ function escaped(character: string): string {
 }
 
 function toJson(diagnostic: Diagnostic, source: SourceFile): object {
-  const { rule, severity, section, option, message, because, help, span, related, fix } = diagnostic;
+  const { span, related, fix } = diagnostic;
+  return {
+    ...diagnosticJson(
+      diagnostic,
+      placeJson(source, span),
+      related.map((one) => ({ message: one.message, ...placeJson(source, one.span) })),
+    ),
+    fix: fix && { title: fix.title, applicability: fix.applicability },
+  };
+}
+
+/** A finding with its places as plain data. */
+export function diagnosticJson(diagnostic: Diagnostic, place: object, related: readonly object[]): object {
+  const { rule, severity, section, option, message, because, help } = diagnostic;
   return {
     rule,
     severity,
@@ -42,12 +55,8 @@ function toJson(diagnostic: Diagnostic, source: SourceFile): object {
     message,
     because,
     help,
-    ...placeJson(source, span),
-    related:
-      related.length > 0
-        ? related.map((one) => ({ message: one.message, ...placeJson(source, one.span) }))
-        : undefined,
-    fix: fix && { title: fix.title, applicability: fix.applicability },
+    ...place,
+    related: related.length > 0 ? related : undefined,
   };
 }
 

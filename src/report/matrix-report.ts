@@ -20,7 +20,7 @@ export function isRowHidden({ isSecret, cells }: Row): boolean {
 export function hiddenCell({ cells }: Row, at: number): string {
   const first = cells.findIndex(({ origin }) => origin === 'file');
   const cell = cells[at];
-  if (cell?.origin !== 'file') return '(not set)';
+  if (cell?.origin !== 'file') return cell?.origin === 'default' ? '(default)' : '(not set)';
   if (at === first) return '(set)';
   return cell.sameAs === first ? 'same' : 'different';
 }

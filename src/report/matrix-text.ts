@@ -3,6 +3,7 @@ import { hiddenCell, isRowHidden, type MatrixReport, matrixSentence, rowsOf } fr
 import { otherSectionsText, sideText } from './plan-words.ts';
 import { printable } from './printable.ts';
 import { plainStyle, type Style } from './style.ts';
+import { longest } from './words.ts';
 
 /** One table of the options, a column for each configuration. */
 export function matrixText(report: MatrixReport, style: Style = plainStyle): string {
@@ -11,14 +12,15 @@ export function matrixText(report: MatrixReport, style: Style = plainStyle): str
   const sections = [...new Set(rows.map((row) => row.section))];
   const heading = ['', ...columns.map(columnTitle)];
   const table = rows.map((row) => [`  ${printable(row.option)}`, ...cellsOf(row)]);
-  const widths = heading.map((title, at) =>
-    Math.max(...[title, ...table.map((line) => line[at] ?? '')].map(length)),
-  );
-  const print = (cells: readonly string[]) =>
-    cells
-      .map((cell, at) => pad(cell, widths[at] ?? 0))
+  const widths = heading.map((title, at) => {
+    return longest([title, ...table.map((line) => line[at] ?? '')]);
+  });
+  const print = (cells: readonly string[]) => {
+    return cells
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
       .join('  ')
       .trimEnd();
+  };
   const lines = rows.length > 0 ? [style.bold(print(heading))] : [];
   for (const section of sections) {
     lines.push(style.bold(printable(section)));
@@ -39,12 +41,4 @@ function columnTitle({ path, application }: Column): string {
 
 function cellsOf(row: Row): readonly string[] {
   return row.cells.map((cell, at) => (isRowHidden(row) ? hiddenCell(row, at) : sideText(cell)));
-}
-
-function length(text: string): number {
-  return text.length;
-}
-
-function pad(text: string, width: number): string {
-  return text.padEnd(width);
 }

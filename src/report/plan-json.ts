@@ -1,10 +1,9 @@
 import type { TakesEffect } from '../catalog/schema.ts';
 import type { Change, Respelling } from '../plan/change.ts';
 import type { InterimFinding } from '../plan/interim.ts';
-import type { ChangePlan } from '../plan/plan.ts';
 import { verdictSentence } from '../plan/sentence.ts';
 import type { Verdict } from '../plan/verdict.ts';
-import { placeJson, printJson } from './json.ts';
+import { diagnosticJson, placeJson, printJson } from './json.ts';
 import { isHidden, type PlanReport, type Values } from './plan-report.ts';
 
 /** One JSON document; docs/json.md describes it and schemas/plan.schema.json holds its form. */
@@ -22,7 +21,9 @@ export function planObject(report: PlanReport): object {
     unchanged: showAll ? plan.respellings.map(respellingObject) : [],
     interim: plan.interim.map((finding) => interimObject(finding, report)),
     otherSections: plan.otherSections,
-    verdict: { ...verdictObject(plan.verdict), sentence: sentenceOf(plan) },
+    incomplete: plan.incomplete,
+    applications: plan.applications,
+    verdict: { ...verdictObject(plan.verdict), sentence: verdictSentence(plan) },
     steps: plan.steps,
     errors: plan.errors,
   };
@@ -33,10 +34,6 @@ export function verdictObject({ takesEffect, isCertain }: Verdict): object {
     takesEffect: takesEffect === 'nothing' ? takesEffect : adjective(takesEffect),
     certain: isCertain,
   };
-}
-
-function sentenceOf({ changes, otherSections, verdict }: ChangePlan): string {
-  return verdictSentence(changes, otherSections, verdict);
 }
 
 /** In a plan the moment is a noun's attribute: an immediate change. */
@@ -73,26 +70,18 @@ function valuesObject(values: Values): object {
   return { before: before.text, after: after.text, origin };
 }
 
-function interimObject(
-  { diagnostic, from, until, place, related }: InterimFinding,
-  report: PlanReport,
-): object {
-  const { rule, severity, section, option, message, because, help } = diagnostic;
+function interimObject(finding: InterimFinding, report: PlanReport): object {
+  const { diagnostic, from, until, place, related } = finding;
   const placed = ({ side, span }: InterimFinding['place']) => {
     const source = report[side];
     return { path: source.path, ...placeJson(source, span) };
   };
   return {
-    rule,
-    severity,
-    section,
-    option,
-    message,
-    because,
-    help,
-    ...placed(place),
-    related:
-      related.length > 0 ? related.map((one) => ({ message: one.message, ...placed(one) })) : undefined,
+    ...diagnosticJson(
+      diagnostic,
+      placed(place),
+      related.map((one) => ({ message: one.message, ...placed(one) })),
+    ),
     from: adjective(from),
     until: adjective(until),
   };

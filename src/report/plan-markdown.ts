@@ -3,23 +3,40 @@ import type { InterimFinding } from '../plan/interim.ts';
 import { verdictSentence } from '../plan/sentence.ts';
 import { code, prose, table } from './markdown.ts';
 import { isHidden, type PlanReport } from './plan-report.ts';
-import { hiddenWord, MARKS, momentWords, otherSectionsText, period, sideMarkdown } from './plan-words.ts';
+import {
+  applicationsText,
+  errorsText,
+  hiddenWord,
+  incompleteText,
+  MARKS,
+  momentWords,
+  otherSectionsText,
+  period,
+  sideMarkdown,
+} from './plan-words.ts';
 
 /** The plan for a comment on a pull request or the summary of a CI step. */
 export function planMarkdown(report: PlanReport): string {
-  const { before, after, plan, showAll } = report;
-  const { changes, respellings, otherSections, interim, steps, verdict } = plan;
+  const { before, after } = report;
+  return `### ${code(before.path)} → ${code(after.path)}\n\n${planBody(report)}`;
+}
+
+/** The plan without its heading. */
+export function planBody(report: PlanReport): string {
+  const { plan, showAll, showErrors } = report;
+  const { changes, respellings, otherSections, incomplete, applications, interim, steps, errors } = plan;
   const rows = [...changes.map(changeRow), ...(showAll ? respellings.map(respellingRow) : [])];
   const notes = changes.flatMap(({ option, notes }) =>
     notes.map((note) => `- ${code(option)}: ${prose(note)}`),
   );
   const blocks = [
-    `### ${code(before.path)} → ${code(after.path)}`,
     rows.length > 0 && table(['', 'section', 'option', 'before', 'after', 'takes effect'], rows),
     notes.join('\n'),
     otherSections.length > 0 && prose(otherSectionsText(otherSections)),
-    `**${prose(verdictSentence(changes, otherSections, verdict))}**`,
+    ...[...incompleteText(incomplete), ...applicationsText(applications)].map(prose),
+    `**${prose(verdictSentence(plan))}**`,
     interim.map((finding) => interimItem(finding, report)).join('\n'),
+    showErrors && errors > 0 && changes.length > 0 && prose(errorsText(report.after.path, errors)),
     steps.length > 1 && ['Safe order:', '', ...steps.map((step, at) => `${at + 1}. ${step}`)].join('\n'),
   ];
   return `${blocks.filter((block) => block).join('\n\n')}\n`;

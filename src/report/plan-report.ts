@@ -9,6 +9,8 @@ export interface PlanReport {
   readonly plan: ChangePlan;
   /** Tells also what is written in another way without a change. */
   readonly showAll: boolean;
+  /** Tells how many errors the file after has, where they are not told beside the plan. */
+  readonly showErrors: boolean;
 }
 
 /** A change, or what only looks like one, as far as its values are concerned. */

@@ -2,35 +2,42 @@ import type { Change, Respelling } from '../plan/change.ts';
 import type { InterimFinding } from '../plan/interim.ts';
 import type { SectionPair } from '../plan/section-pairs.ts';
 import { verdictSentence } from '../plan/sentence.ts';
-import type { PlanReport } from './plan-report.ts';
-import { MARKS, momentWords, otherSectionsText, period, valuesText } from './plan-words.ts';
+import { isHidden, type PlanReport } from './plan-report.ts';
+import {
+  applicationsText,
+  errorsText,
+  incompleteText,
+  MARKS,
+  momentWords,
+  otherSectionsText,
+  period,
+  valuesText,
+} from './plan-words.ts';
 import { printable } from './printable.ts';
 import { plainStyle, type Style } from './style.ts';
-import { count, wrap } from './words.ts';
+import { longest, wrap } from './words.ts';
 
 export interface PlanTextOptions {
   readonly style?: Style;
   /** Columns to wrap sentences at; not at all unless given. */
   readonly width?: number | undefined;
-  /** Where findings of the file after are told anyway, the plan does not count its errors. */
-  readonly countErrors?: boolean;
 }
 
 /** The plan for people: what changes and when, what is wrong in between, what to do. */
 export function planText(report: PlanReport, options: PlanTextOptions = {}): string {
-  const { style = plainStyle, width, countErrors = true } = options;
-  const { changes, respellings, otherSections, interim, steps, verdict, errors } = report.plan;
+  const { style = plainStyle, width } = options;
+  const { changes, respellings, otherSections, incomplete, applications, interim, steps, errors } =
+    report.plan;
   const lines = sectionLines(changes, report.showAll ? respellings : [], style, width);
   if (otherSections.length > 0) lines.push(otherSectionsText(otherSections));
-  lines.push(style.bold(verdictSentence(changes, otherSections, verdict)));
+  lines.push(...incompleteText(incomplete), ...applicationsText(applications));
+  lines.push(style.bold(verdictSentence(report.plan)));
   lines.push(...interimLines(report, interim, style, width));
-  if (countErrors && errors > 0 && changes.length > 0) {
-    const path = printable(report.after.path);
+  if (report.showErrors && errors > 0 && changes.length > 0)
     lines.push(
       '',
-      `${path} has ${style.severity('error', count(errors, 'error'))}: smtp-lint ${path} tells which.`,
+      errorsText(report.after.path, errors, (text) => style.severity('error', text)),
     );
-  }
   if (steps.length > 1) {
     lines.push('', 'Safe order:', ...steps.map((step, at) => `  ${at + 1}. ${step}`));
   }
@@ -56,10 +63,14 @@ function sectionLines(
     ...changes.map((change) => changeRow(change, style)),
     ...respellings.map((respelling) => respellingRow(respelling, style)),
   ];
-  const pairs = [...new Set(rows.map((row) => row.pair))];
-  return pairs.flatMap((pair) => {
-    const own = rows.filter((row) => row.pair === pair);
-    const [names, values] = [longest(own.map((row) => row.option)), longest(own.map((row) => row.values))];
+  const byPair = new Map<SectionPair, Row[]>();
+  for (const row of rows) {
+    const own = byPair.get(row.pair);
+    if (own) own.push(row);
+    else byPair.set(row.pair, [row]);
+  }
+  return [...byPair].flatMap(([pair, own]) => {
+    const [names, values] = [column(own.map((row) => row.option)), column(own.map((row) => row.values))];
     return [
       style.bold(sectionTitle(pair)),
       ...own.flatMap((row) => [
@@ -75,9 +86,8 @@ function sectionLines(
 /** Values that are much longer than the others push only their own line out. */
 const WIDEST = 48;
 
-function longest(texts: readonly string[]): number {
-  const fitting = texts.map((text) => text.length).filter((length) => length <= WIDEST);
-  return Math.max(0, ...fitting);
+function column(texts: readonly string[]): number {
+  return longest(texts.filter((text) => text.length <= WIDEST));
 }
 
 export function sectionTitle({ application, name }: SectionPair): string {
@@ -97,8 +107,8 @@ function changeRow(change: Change, style: Style): Row {
 }
 
 function respellingRow(respelling: Respelling, style: Style): Row {
-  const { pair, option, isSecret } = respelling;
-  const values = isSecret ? '(the same)' : valuesText(respelling, 'changed');
+  const { pair, option } = respelling;
+  const values = isHidden(respelling) ? '(the same)' : valuesText(respelling, 'changed');
   return { pair, mark: style.dim('='), option: printable(option), values, moment: 'no change', notes: [] };
 }
 

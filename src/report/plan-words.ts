@@ -1,9 +1,11 @@
 import type { Change, Side } from '../plan/change.ts';
 import type { Moment } from '../plan/moment.ts';
+import type { SingleApplication } from '../plan/pair-applications.ts';
 import { MOMENT_WORDS } from '../plan/words.ts';
 import { code } from './markdown.ts';
 import { isHidden, type Values } from './plan-report.ts';
 import { printable } from './printable.ts';
+import { count } from './words.ts';
 
 /** How much of a value is shown, in characters. */
 const LONGEST = 60;
@@ -25,7 +27,7 @@ const POINTS: Readonly<Record<Moment, string>> = {
 /** When a change takes effect, in words. */
 export function momentWords({ isUsed, takesEffect }: Change): string {
   if (!isUsed) return 'no effect now';
-  return takesEffect === 'unknown' ? 'moment not documented' : MOMENT_WORDS[takesEffect];
+  return takesEffect === 'unknown' ? 'not documented when' : MOMENT_WORDS[takesEffect];
 }
 
 /** What a secret may say of itself. */
@@ -61,4 +63,24 @@ function shorten(text: string): string {
 export function otherSectionsText(names: readonly string[]): string {
   const differ = names.length === 1 ? 'other section differs' : 'other sections differ';
   return `${names.length} ${differ}, which smtp-lint does not know: ${names.map(printable).join(', ')}.`;
+}
+
+/** "[smtp-client] cannot be read completely, so there may be more changes." */
+export function incompleteText(sections: readonly string[]): readonly string[] {
+  return sections.map(
+    (name) => `[${printable(name)}] cannot be read completely, so there may be more changes.`,
+  );
+}
+
+/** "Application EmailServer_2 stands in the file after only." */
+export function applicationsText(applications: readonly SingleApplication[]): readonly string[] {
+  return applications.map(({ name, kind }) => {
+    return `Application ${printable(name)} stands in the file ${kind === 'added' ? 'after' : 'before'} only.`;
+  });
+}
+
+/** "new.cfg has 1 error: smtp-lint new.cfg tells which." The order is told where the path can be typed as it is. */
+export function errorsText(path: string, errors: number, paint: (text: string) => string = String): string {
+  const told = `${printable(path)} has ${paint(count(errors, 'error'))}`;
+  return /^[\w./-]+$/.test(path) ? `${told}: smtp-lint ${path} tells which.` : `${told}.`;
 }

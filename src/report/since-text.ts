@@ -11,13 +11,15 @@ export function sinceText(report: SinceReport, options: PlanTextOptions = {}): s
   const revision = printable(report.revision);
   const blocks = plans.map((plan) => {
     const title = style.bold(`${printable(plan.after.path)} since ${revision}`);
-    return `${title}\n\n${planText(plan, { ...options, countErrors: false })}`;
+    return `${title}\n\n${planText(plan, options)}`;
   });
   const told = notes.map(({ path, message }) => `${printable(path)} ${printable(message)}.\n`);
   if (plans.length === 0 && compared > 0)
     told.push(`No ${notes.length > 0 ? 'other ' : ''}changes since ${revision}.\n`);
   if (plans.length > 1) {
-    told.push(style.bold(`${plans.length} files changed since ${revision}: ${conclusion(verdict)}.`), '\n');
+    const isWrongBetween = plans.some(({ plan }) => plan.interim.length > 0);
+    const whatToDo = conclusion(verdict, isWrongBetween);
+    told.push(style.bold(`${plans.length} files changed since ${revision}: ${whatToDo}.`), '\n');
   }
   return [...blocks, told.join('')].filter((text) => text !== '').join('\n');
 }

@@ -18,3 +18,10 @@ export function wrap(text: string, width: number | undefined): readonly string[]
   }
   return [...lines, line];
 }
+
+/** The length of the longest text; 0 where there is none. */
+export function longest(texts: Iterable<string>): number {
+  let length = 0;
+  for (const text of texts) length = Math.max(length, text.length);
+  return length;
+}

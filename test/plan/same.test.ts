@@ -24,7 +24,8 @@ const NOTHING: Partial<ChangePlan> = {
   respellings: [],
   interim: [],
   otherSections: [],
-  verdict: { takesEffect: 'nothing', isCertain: true },
+  incomplete: [],
+  verdict: { takesEffect: 'nothing', isCertain: true, isOpen: false },
   steps: [],
 };
 

@@ -20,5 +20,5 @@ export function planDocuments(
 ): ChangePlan {
   const pairing = pairApplications(resolve(before, catalog), resolve(after, catalog));
   if (!pairing.ok) throw new Error(pairing.message);
-  return plan(pairing.pairs, catalog, options);
+  return plan(pairing, catalog, options);
 }

@@ -9,6 +9,7 @@ import { type Failure, type FileReport, type RunReport, summarize } from '../../
 import { summaryLine } from '../../report/text.ts';
 import type { Span } from '../../source/span.ts';
 import type { ColorChoice } from '../color.ts';
+import { deliver } from '../deliver.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type Candidate, findFiles, shownPath } from '../find-files.ts';
 import { type Input, readInput, readStdin } from '../input.ts';
@@ -17,7 +18,7 @@ import { loadCatalog } from '../load-catalog.ts';
 import { reaches, THRESHOLDS, type Threshold } from '../plan-options.ts';
 import { type Format, render } from '../render.ts';
 import { readRelease, readSeverities } from '../settings.ts';
-import type { CheckedFile } from '../since.ts';
+import type { ReadFile } from '../since.ts';
 import { UsageError, UserError } from '../user-error.ts';
 
 export type FailOn = Severity | Threshold;
@@ -41,17 +42,17 @@ export interface CheckOptions {
 
 /** Lints the files and prints one report. What cannot be read is told on stderr and does not stop the rest. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
+  const failOn = readFailOn(options);
   const catalog = await loadCatalog(options.catalog ?? []);
   const lintOptions: LintOptions = {
     release: readRelease(options.release),
     severities: readSeverities(options.rule ?? [], catalog),
   };
-  const failOn = readFailOn(options);
   const run = new CheckRun(catalog, lintOptions, options, io);
   await run.read(paths);
   const report = await run.report();
   if (options.showFiles) run.printFiles();
-  if (report.files.length === 0 && report.failures.length === 0 && !report.since?.notes.length)
+  if (report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report))
     throw new UserError(run.nothingChecked(paths));
   if (!options.showFiles) await print(report, options, io);
   if (report.failures.length > 0) return ExitCode.trouble;
@@ -69,6 +70,8 @@ function readFailOn({ failOn = [], since }: CheckOptions): Thresholds {
   const severity = failOn.findLast((one): one is Severity => (SEVERITIES as readonly string[]).includes(one));
   const moment = failOn.findLast((one): one is Threshold => (THRESHOLDS as readonly string[]).includes(one));
   if (moment !== undefined && since === undefined) throw new UsageError(`--fail-on ${moment} needs --since`);
+  if (since === '' || since?.startsWith('-'))
+    throw new UsageError(`--since: "${since}" is no revision of git`);
   return { severity: severity ?? 'error', moment };
 }
 
@@ -81,7 +84,7 @@ class CheckRun {
   readonly #failures: Failure[] = [];
   readonly #skipped: { path: string; reason: string }[] = [];
   /** What --since compares. */
-  readonly #checked: CheckedFile[] = [];
+  readonly #readFiles: ReadFile[] = [];
   readonly #missing: Failure[] = [];
   #directories: readonly string[] = [];
 
@@ -113,10 +116,11 @@ class CheckRun {
     const release = this.#lintOptions.release ?? this.#catalog.newestRelease;
     const report = { release, files: this.#files, failures: this.#failures };
     const { since: revision, syntax } = this.#options;
-    if (revision === undefined) return report;
+    if (revision === undefined || this.#options.showFiles) return report;
     const { planSince } = await import('../since.ts');
     const options = { revision, syntax, catalog: this.#catalog, lintOptions: this.#lintOptions };
-    const since = await planSince(this.#checked, this.#missing, this.#directories, options);
+    const input = { files: this.#readFiles, missing: this.#missing, directories: this.#directories };
+    const since = await planSince(input, options);
     for (const { path, message } of since.failures) this.#fail(path, message);
     return { ...report, since: since.report };
   }
@@ -162,7 +166,9 @@ class CheckRun {
   #check(path: string, { document, note }: Input, isNamed: boolean): void {
     const { source, syntax } = document;
     const configs = resolve(document, this.#catalog);
-    if (!isNamed && !isConcerned(configs, this.#catalog)) {
+    const isChecked = isNamed || isConcerned(configs, this.#catalog);
+    if (this.#options.since !== undefined) this.#readFiles.push({ path, document, configs, isChecked });
+    if (!isChecked) {
       const reason = document.incomplete
         ? 'cannot be read, and names no known section'
         : 'holds no known section';
@@ -178,7 +184,6 @@ class CheckRun {
       return visible;
     };
     this.#files.push({ source, syntax, diagnostics, visible: visibleOnce });
-    if (this.#options.since !== undefined) this.#checked.push({ path, document, configs });
   }
 
   #note(path: string, message: string): void {
@@ -186,7 +191,7 @@ class CheckRun {
   }
 
   #fail(path: string, message: string): void {
-    this.#io.stderr.write(`smtp-lint: ${printable(path)}: ${message}\n`);
+    this.#io.stderr.write(`smtp-lint: ${printable(path)}: ${printable(message)}\n`);
     this.#failures.push({ path, message });
   }
 }
@@ -201,16 +206,16 @@ function isConcerned(configs: readonly EffectiveConfig[], catalog: Catalog): boo
 
 async function print(report: RunReport, options: CheckOptions, io: Io): Promise<void> {
   const { format, color, quiet = false, output } = options;
-  if (output !== undefined) {
-    const { writeFile } = await import('../write-file.ts');
-    await writeFile(output, await render(report, { format, color: 'never', quiet }, io));
-    if (format === 'text' && !quiet) io.stdout.write(`${summaryLine(summarize(report.files))}\n`);
-    if (format !== 'text') io.stdout.write(await render(report, { format: 'text', color, quiet }, io));
-    return;
-  }
-  const text = await render(report, { format, color, quiet }, io);
-  // Where there is nothing to say, a full disk is no trouble.
-  if (text !== '') io.stdout.write(text);
+  const deliverable = {
+    render: (form: Format, isForTerminal: boolean) =>
+      render(report, { format: form, color: isForTerminal ? color : 'never', quiet }, io),
+    sentence: quiet ? '' : `${summaryLine(summarize(report.files))}\n`,
+  };
+  await deliver(deliverable, format, output, io);
+}
+
+function hasSomethingSince({ since }: RunReport): boolean {
+  return since !== undefined && (since.notes.length > 0 || since.plans.length > 0);
 }
 
 function hasChanges({ since }: RunReport, threshold: Threshold | undefined): boolean {

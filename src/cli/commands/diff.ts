@@ -4,6 +4,7 @@ import { pairApplications } from '../../plan/pair-applications.ts';
 import { plan } from '../../plan/plan.ts';
 import { verdictSentence } from '../../plan/sentence.ts';
 import type { ColorChoice } from '../color.ts';
+import { deliver } from '../deliver.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type InputOptions, readWhole, tellUnknown } from '../input.ts';
 import type { Io } from '../io.ts';
@@ -46,18 +47,17 @@ export async function diff(
   const report = {
     before: before.source,
     after: after.source,
-    plan: plan(pairing.pairs, catalog, lintOptions),
+    plan: plan(pairing, catalog, lintOptions),
     showAll: options.all ?? false,
+    showErrors: true,
   };
-  const { format, color, output } = options;
-  if (output === undefined) io.stdout.write(await renderPlan(report, { format, color }, io));
-  else {
-    const { writeFile } = await import('../write-file.ts');
-    await writeFile(output, await renderPlan(report, { format, color: 'never' }, io));
-    const { changes, otherSections, verdict } = report.plan;
-    if (format === 'text') io.stdout.write(`${verdictSentence(changes, otherSections, verdict)}\n`);
-    else io.stdout.write(await renderPlan(report, { format: 'text', color }, io));
-  }
+  const { color, format, output } = options;
+  const deliverable = {
+    render: (form: PlanFormat, isForTerminal: boolean) =>
+      renderPlan(report, { format: form, color: isForTerminal ? color : 'never' }, io),
+    sentence: `${verdictSentence(report.plan)}\n`,
+  };
+  await deliver(deliverable, format, output, io);
   const { failOn } = options;
   return failOn && reaches(report.plan.changes, failOn) ? ExitCode.findings : ExitCode.clean;
 }

@@ -25,7 +25,7 @@ export const declareCompare: Declaration = (program, run) =>
     .addOption(colorOption())
     .addOption(noColorOption())
     .addOption(outputOption('write the table to a file; the terminal still gets a text'))
-    .addHelpText('after', '\nExit status: 0 with or without differences, 2 a file cannot be read.')
+    .addHelpText('after', '\nExit status: 0 with or without differences, 2 if a file cannot be read.')
     .action((paths: string[], options: CompareOptions) =>
       run(async (io) => {
         const { compare } = await import('../commands/compare.ts');

@@ -38,7 +38,7 @@ export const declareDiff: Declaration = (program, run) =>
     .addOption(outputOption('write the plan to a file; the terminal still gets a text'))
     .addHelpText(
       'after',
-      '\nExit status: 0 with or without changes, 1 by --fail-on only, 2 a side cannot be read.',
+      '\nExit status: 0 with or without changes, 1 by --fail-on only, 2 if a side cannot be read.',
     )
     .action((before: string, after: string, options: DiffOptions) =>
       run(async (io) => {
