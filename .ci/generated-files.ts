@@ -3,6 +3,7 @@ import type { CompiledCatalog } from '../src/catalog/builtin.ts';
 import { Catalog } from '../src/catalog/catalog.ts';
 import { catalogFile } from '../src/catalog/schema.ts';
 import { configurationSchema } from '../src/generate/json-schema.ts';
+import { reference } from '../src/generate/reference.ts';
 import { compileCatalog } from './compile-catalog.ts';
 
 /** Every file that is derived from the sources, by its path below the root; `npm run generate` writes them. */
@@ -12,6 +13,8 @@ export function generatedFiles(root: string): ReadonlyMap<string, string> {
   return new Map([
     ['schemas/catalog.schema.json', catalogSchema()],
     ['schemas/configuration.schema.json', schemaText(configurationSchema(catalog))],
+    ['docs/options.md', reference(catalog, 'options')],
+    ['docs/rules.md', reference(catalog, 'rules')],
   ]);
 }
 

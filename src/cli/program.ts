@@ -2,11 +2,12 @@ import { Command } from 'commander';
 import { declareCheck, EXIT_STATUS } from './declare/check.ts';
 import type { Declaration, Run } from './declare/declaration.ts';
 import { declareExplain } from './declare/explain.ts';
+import { declareReference } from './declare/reference.ts';
 import { declareSchema } from './declare/schema.ts';
 import type { Io } from './io.ts';
 
 /** The commands besides `check`, in the order in which the help lists them. */
-const DECLARATIONS: readonly Declaration[] = [declareExplain, declareSchema];
+const DECLARATIONS: readonly Declaration[] = [declareExplain, declareSchema, declareReference];
 
 const EXAMPLES = `Examples:
   smtp-lint app.cfg                    check a file

@@ -4,14 +4,14 @@ import type { Span } from '../source/span.ts';
 import { type RunReport, summarize } from './report.ts';
 
 /** One JSON document; docs/json.md describes it and schemas/report.schema.json holds its form. */
-export function reportJson({ release, files, failures }: RunReport): string {
+export function reportJson({ release, documented, files, failures }: RunReport): string {
   const document = {
     version: 1,
     release,
     files: files.map(({ source, syntax, diagnostics }) => ({
       path: source.path,
       syntax,
-      diagnostics: diagnostics.map((diagnostic) => toJson(diagnostic, source)),
+      diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, source, documented)),
     })),
     ...(failures.length > 0 && { failures }),
     summary: summarize(files),
@@ -26,7 +26,12 @@ function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-function toJson(diagnostic: Diagnostic, source: SourceFile): object {
+/** One finding as the report writes it. */
+export function diagnosticJson(
+  diagnostic: Diagnostic,
+  source: SourceFile,
+  documented: RunReport['documented'],
+): object {
   const { rule, severity, section, option, message, because, help, span, related, fix } = diagnostic;
   return {
     rule,
@@ -36,6 +41,7 @@ function toJson(diagnostic: Diagnostic, source: SourceFile): object {
     message,
     because,
     help,
+    docs: documented.has(rule) ? `docs/rules.md#${rule}` : undefined,
     ...place(source, span),
     related:
       related.length > 0

@@ -21,6 +21,8 @@ export interface Failure {
 export interface RunReport {
   /** The target release. */
   readonly release: string;
+  /** The rules that docs/rules.md describes: those that come with the program. */
+  readonly documented: { has(rule: string): boolean };
   readonly files: readonly FileReport[];
   readonly failures: readonly Failure[];
 }

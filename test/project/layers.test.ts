@@ -13,9 +13,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   effective: ['catalog', 'document', 'values', 'condition', 'diagnostics', 'source'],
   rules: ['effective', 'condition', 'catalog', 'values', 'diagnostics', 'source'],
   report: ['diagnostics', 'document', 'source'],
-  // The JSON Schema lets placeholders pass, which effective knows.
-  generate: ['effective', 'catalog', 'condition', 'values', 'document'],
   lint: ['rules', 'effective', 'document', 'diagnostics', 'catalog'],
+  // The JSON Schema lets placeholders pass, which effective knows; the reference shows what the rules say of examples.
+  generate: ['lint', 'effective', 'catalog', 'condition', 'values', 'document', 'diagnostics', 'source'],
   verify: ['lint', 'catalog', 'document', 'diagnostics', 'values'],
   cli: [
     'lint',

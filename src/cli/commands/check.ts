@@ -1,3 +1,4 @@
+import { builtinCatalog } from '../../catalog/builtin.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { SEVERITIES, type Severity } from '../../diagnostics/diagnostic.ts';
 import type { Syntax } from '../../document/document.ts';
@@ -76,7 +77,8 @@ class CheckRun {
 
   report(): RunReport {
     const release = this.#lintOptions.release ?? this.#catalog.newestRelease;
-    return { release, files: this.#files, failures: this.#failures };
+    const { rules } = this.#options.catalog ? builtinCatalog() : this.#catalog;
+    return { release, documented: rules, files: this.#files, failures: this.#failures };
   }
 
   printFiles(): void {
