@@ -118,6 +118,28 @@ describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
   );
 });
 
+describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
+  const syntax = name.slice(name.indexOf('.') + 1);
+  const lines = text.split('\n').map((_line, at) => ['explain', '--syntax', syntax, `-:${at + 1}`]);
+  const ways = [
+    ...lines,
+    ['explain', '--syntax', syntax, '--file', '-', 'password'],
+    ['explain', '--syntax', syntax, '--file', '-', 'server'],
+    ['upgrade', '--syntax', syntax, '-', '--from', '8.5.1'],
+  ];
+
+  test.each(ways.map((way) => [way.slice(3).join(' '), way] as const))(
+    'is not told by explain or upgrade %s',
+    async (__, way) => {
+      for (const format of ['text', 'json']) {
+        const { stdout, stderr } = await smtpLint([...way, '--format', format], { stdin: text });
+        expect(stdout + stderr).not.toBe('');
+        expect((stdout + stderr).toLowerCase()).not.toContain(TRACE.toLowerCase());
+      }
+    },
+  );
+});
+
 test('the secrets stand in files that are reported on', async () => {
   for (const [name, text] of Object.values(FILES)) {
     const { stdout } = await smtpLint(['--rule', 'plain-secret=info', '--stdin-filename', name, '-'], {

@@ -4,10 +4,16 @@ import type { Declaration, Run } from './declare/declaration.ts';
 import { declareExplain } from './declare/explain.ts';
 import { declareReference } from './declare/reference.ts';
 import { declareSchema } from './declare/schema.ts';
+import { declareUpgrade } from './declare/upgrade.ts';
 import type { Io } from './io.ts';
 
 /** The commands besides `check`, in the order in which the help lists them. */
-const DECLARATIONS: readonly Declaration[] = [declareExplain, declareSchema, declareReference];
+const DECLARATIONS: readonly Declaration[] = [
+  declareExplain,
+  declareSchema,
+  declareReference,
+  declareUpgrade,
+];
 
 const EXAMPLES = `Examples:
   smtp-lint app.cfg                    check a file

@@ -17,7 +17,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The JSON Schema lets placeholders pass, which effective knows; the reference shows what the rules say of examples.
   generate: ['lint', 'effective', 'catalog', 'condition', 'values', 'document', 'diagnostics', 'source'],
   verify: ['lint', 'catalog', 'document', 'diagnostics', 'values'],
+  // What the catalogue has to do with one file, which takes the rules and what explain says.
+  inspect: [
+    'generate',
+    'report',
+    'lint',
+    'rules',
+    'effective',
+    'catalog',
+    'condition',
+    'document',
+    'diagnostics',
+    'source',
+    'values',
+  ],
   cli: [
+    'inspect',
     'lint',
     'verify',
     'generate',

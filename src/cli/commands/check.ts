@@ -1,4 +1,3 @@
-import { builtinCatalog } from '../../catalog/builtin.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { SEVERITIES, type Severity } from '../../diagnostics/diagnostic.ts';
 import type { Syntax } from '../../document/document.ts';
@@ -14,7 +13,7 @@ import { ExitCode } from '../exit-code.ts';
 import { type Candidate, findFiles, shownPath } from '../find-files.ts';
 import { type Input, readInput, readStdin } from '../input.ts';
 import type { Io } from '../io.ts';
-import { loadCatalog } from '../load-catalog.ts';
+import { documentedRules, loadCatalog } from '../load-catalog.ts';
 import { type Format, render } from '../render.ts';
 import { readRelease, readSeverities } from '../settings.ts';
 import { UserError } from '../user-error.ts';
@@ -77,8 +76,8 @@ class CheckRun {
 
   report(): RunReport {
     const release = this.#lintOptions.release ?? this.#catalog.newestRelease;
-    const { rules } = this.#options.catalog ? builtinCatalog() : this.#catalog;
-    return { release, documented: rules, files: this.#files, failures: this.#failures };
+    const documented = documentedRules(this.#catalog, this.#options.catalog);
+    return { release, documented, files: this.#files, failures: this.#failures };
   }
 
   printFiles(): void {
