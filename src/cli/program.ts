@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { declareCatalog } from './declare/catalog.ts';
 import { declareCheck, EXIT_STATUS } from './declare/check.ts';
 import type { Declaration, Run } from './declare/declaration.ts';
 import { declareExplain } from './declare/explain.ts';
@@ -13,6 +14,7 @@ const DECLARATIONS: readonly Declaration[] = [
   declareSchema,
   declareReference,
   declareUpgrade,
+  declareCatalog,
 ];
 
 const EXAMPLES = `Examples:

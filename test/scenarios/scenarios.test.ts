@@ -22,5 +22,6 @@ describe.each(transcripts)('%s', (name) => {
       line.startsWith('#') ? `${line}\n` : `${shell.play(line.slice(2))}\n`,
     );
     await expect(transcript.join('')).toMatchFileSnapshot(join(directory, name));
-  });
+    // Each command is a process, and the machine may be busy.
+  }, 30_000);
 });

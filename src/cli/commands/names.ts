@@ -1,2 +1,10 @@
 /** The words that name a command; a file of such a name is written ./name. */
-export const COMMANDS: readonly string[] = ['check', 'explain', 'schema', 'reference', 'upgrade', 'help'];
+export const COMMANDS: readonly string[] = [
+  'check',
+  'explain',
+  'schema',
+  'reference',
+  'upgrade',
+  'catalog',
+  'help',
+];
