@@ -263,3 +263,23 @@ test('a condition that takes more than patterns is said in a comment', () => {
     },
   });
 });
+
+test.each([
+  'smtp-client',
+  'smtp-client-2',
+  'smtp-client.',
+  'smtp_client-backup',
+  'SMTP Client of ours',
+  'SMTP_Client',
+  'smtp-clent',
+  'smtpclient',
+  'log',
+])('a section called %s is taken for the one that is required where the linter takes it', async (name) => {
+  const bad = { [name]: { server: 'smtp.example.com', port: 0 } };
+  const good = { [name]: { server: 'smtp.example.com' } };
+  for (const instance of [bad, good]) {
+    const diagnostics = await lintText(JSON.stringify(instance), 'json');
+    const hasError = diagnostics.some(({ severity }) => severity === 'error');
+    expect(refused(instance).length > 0).toBe(hasError);
+  }
+});

@@ -73,7 +73,9 @@ function ofValues(
     return evaluate({ op: 'test', option: name, matcher }, facts) === truth;
   };
   const absent = holdsFor(option.default);
-  const empty = option.empty === 'value' ? holdsFor('') : option.empty === 'not-set' && absent;
+  // An empty value that is not accepted is not known, but it is set.
+  const ofIllegal = matcher.op === 'set' && matcher.set === truth;
+  const empty = { value: holdsFor(''), 'not-set': absent, illegal: ofIllegal }[option.empty];
   const present = ofPresent(matcher, truth, option.spec, legal, placeholder);
   if (present === undefined) return undefined;
   const value = anyOf([present, ...(empty ? [NOTHING] : [])]);

@@ -12,15 +12,7 @@ import { emptyIs, optionSchema, placeholder, valueSchema } from './option-schema
 export function sectionSchema(section: SectionCatalog, catalog: Catalog): JsonSchema {
   const names = [...section.allNames()];
   const options = names.map((name) => section.option(name)).filter((option) => option !== undefined);
-  const written: WrittenOptions = {
-    option(name) {
-      const option = section.option(name);
-      if (!option) return undefined;
-      const { spec, checkedWhen } = option;
-      return { spec, checkedWhen, default: option.default?.value, empty: emptyIs(option) };
-    },
-    placeholder,
-  };
+  const written = writtenOptions(section, placeholder);
   const statements = [
     ...section.requiredOptions().map((option) => requirement(option, written)),
     ...options.map((option) => judgement(option, written)),
@@ -34,6 +26,19 @@ export function sectionSchema(section: SectionCatalog, catalog: Catalog): JsonSc
     ),
     additionalProperties: false,
     ...(statements.length > 0 && { allOf: statements }),
+  };
+}
+
+/** How the options of a section stand in its map. */
+export function writtenOptions(section: SectionCatalog, placeholder: JsonSchema): WrittenOptions {
+  return {
+    placeholder,
+    option(name) {
+      const option = section.option(name);
+      if (!option) return undefined;
+      const { spec, checkedWhen } = option;
+      return { spec, checkedWhen, default: option.default?.value, empty: emptyIs(option) };
+    },
   };
 }
 

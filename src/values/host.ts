@@ -9,7 +9,7 @@ import {
   NUMBER_AT_END,
   SCHEME,
 } from './host-name.ts';
-import { textLike } from './json-schema.ts';
+import { textLike, written } from './json-schema.ts';
 import type { HostSpec } from './spec.ts';
 import { illegal, type Kind, legal } from './value.ts';
 
@@ -32,8 +32,10 @@ export const host: Kind<HostSpec> = {
   jsonSchemas: () => [
     { type: 'string', pattern: HOST_NAME.source, not: textLike(NUMBER_AT_END.source) },
     ...[IPV4, IPV6_SIGNS, SCHEME].map(({ source }) => textLike(source)),
+    // To the server true is a text, and a host may be called so.
+    { type: 'boolean' },
   ],
-  jsonSchemaOf: (value) => ({ const: value }),
+  jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
 };
 
 function isPort(digits: string): boolean {
