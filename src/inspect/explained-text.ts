@@ -39,11 +39,11 @@ function rowsOf(state: OptionState, source: SourceFile, { dim }: Emphasis): read
   return rows.map(([label, text]) => `  ${dim(label.padEnd(15))}${printable(text)}`);
 }
 
-function inEffect({ origin, value, isHidden, place }: OptionState, lineOf: (span: Span) => number): string {
+function inEffect({ origin, value, isReadable, place }: OptionState, lineOf: (span: Span) => number): string {
   const at = place ? `, line ${lineOf(place)}` : '';
   switch (origin) {
     case 'file':
-      return `${isHidden ? 'set, and never shown' : value}${at}`;
+      return `${value ?? (isReadable ? 'set, and never shown' : 'cannot be read')}${at}`;
     case 'default':
       return `${value} by default`;
     case 'nowhere':

@@ -34,9 +34,10 @@ export function explainName(
 ): readonly Explained[] {
   const slash = name.indexOf('/');
   const wanted = slash === -1 ? undefined : name.slice(0, slash);
+  const wantedSection = wanted === undefined ? undefined : catalog.describe(wanted)?.section;
   const optionName = name.slice(slash + 1);
   return catalog.sections.flatMap((described): readonly Explained[] => {
-    if (wanted !== undefined && wanted !== described.name && !described.isNamed(wanted)) return [];
+    if (wanted !== undefined && wanted !== described.name && wantedSection !== described) return [];
     const option = described.option(optionName);
     if (!option) return [];
     const states = configs

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { showValue } from '../diagnostics/show-value.ts';
 import { isShown } from '../effective/phrase.ts';
-import type { ReadEntry } from '../effective/read-entry.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
 import type { Span } from '../source/span.ts';
 import { judge, type Verdict } from './verdict.ts';
@@ -14,8 +13,8 @@ export interface OptionState {
   readonly origin: 'file' | 'default' | 'nowhere' | 'lost';
   /** As it may be shown; absent where there is none, and where it must not be shown. */
   readonly value?: string;
-  /** The option is set, and its value is kept out of every output. */
-  readonly isHidden: boolean;
+  /** False where the option stands in the file with a value that the syntax cannot read. */
+  readonly isReadable: boolean;
   /** The name of the entry that counts. */
   readonly place?: Span;
   /** The names of entries that do not count, for the option is given again behind them. */
@@ -41,23 +40,25 @@ export function stateOf(
     section: section.name,
     origin: fact.isSet === undefined ? 'lost' : origin,
     ...(value !== undefined && { value }),
-    isHidden: origin === 'file' && value === undefined,
+    isReadable: read?.entry.readable ?? true,
     ...(place && { place }),
     overruled: places.slice(0, -1),
     ...(usedWhen && { used: judge(usedWhen, section) }),
     ...(requiredWhen && {
       required: requiredWhen === 'always' ? requiredWhen : judge(requiredWhen, section),
     }),
-    findings: diagnostics.filter((diagnostic) => isAbout(diagnostic, section, read)),
+    findings: diagnostics.filter((diagnostic) => isAbout(diagnostic, name, section)),
   };
+}
 
-  /** Findings that name the option, and those that point at it on behalf of another. */
-  function isAbout(diagnostic: Diagnostic, { name: ownSection }: SectionConfig, own: ReadEntry | undefined) {
-    if (diagnostic.section === ownSection && diagnostic.option === (own?.name ?? name)) return true;
-    if (!own) return false;
-    const { nameSpan, valueSpan } = own.entry;
-    return [nameSpan, valueSpan].some(({ start }) => diagnostic.span.start === start);
-  }
+/** Whether a finding names the option, or is one of another that it takes part in. */
+function isAbout({ section: of, option, span, related }: Diagnostic, name: string, section: SectionConfig) {
+  const own = section.entry(name);
+  if (of === section.name && option === (own?.name ?? name)) return true;
+  if (!own) return false;
+  const { nameSpan, valueSpan } = own.entry;
+  const places = [span, ...related.map((place) => place.span)].map(({ start }) => start);
+  return places.includes(nameSpan.start) || places.includes(valueSpan.start);
 }
 
 function shownValue(name: string, section: SectionConfig): string | undefined {

@@ -16,6 +16,11 @@ export function reportJson({ release, documented, files, failures }: RunReport):
     ...(failures.length > 0 && { failures }),
     summary: summarize(files),
   };
+  return jsonText(document);
+}
+
+/** A document as it is printed: what could upset a terminal is escaped. */
+export function jsonText(document: object): string {
   return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, escaped)}\n`;
 }
 

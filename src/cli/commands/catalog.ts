@@ -1,3 +1,4 @@
+import { jsonText } from '../../report/json.ts';
 import { printable } from '../../report/printable.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -60,6 +61,5 @@ function asJson(checked: readonly CheckedCatalog[]): string {
   const failures = checked.flatMap((one): readonly object[] => {
     return one.type === 'unreadable' ? [{ path: one.path, message: one.message }] : [];
   });
-  const document = { version: 1, files, ...(failures.length > 0 && { failures }) };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return jsonText({ version: 1, files, ...(failures.length > 0 && { failures }) });
 }

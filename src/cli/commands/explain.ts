@@ -54,7 +54,7 @@ function wantedOf(name: string | undefined, file: string | undefined): Wanted | 
 
 /** What to say of a name that is neither an option nor a rule. */
 export function unknownName(name: string, catalog: Catalog): string {
-  const described = catalog.describe(name);
+  const described = name.includes('/') ? undefined : catalog.describe(name);
   if (described) return `${name} is a section: smtp-lint explain lists its options`;
   if (existsSync(name)) return `${name} is a file: write ${name}:LINE, or --file ${name} with an option`;
   const names = [...catalog.sections.flatMap((section) => [...section.allNames()]), ...catalog.rules.keys()];
