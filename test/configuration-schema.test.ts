@@ -257,7 +257,7 @@ test('a condition that takes more than patterns is said in a comment', () => {
   );
   expect(configurationSchema(catalog)).toMatchObject({
     $defs: {
-      proxy: {
+      'section-proxy': {
         allOf: [{ $comment: 'Not expressed: user is required when url is an http or https URL' }],
       },
     },

@@ -82,8 +82,8 @@ function ofValues(
   return { ...(absent ? {} : { required: [name] }), properties: { [name]: value } };
 }
 
-/** The empty text, and null, which is read as the empty text. */
-export const NOTHING: JsonSchema = { enum: ['', null] };
+/** The empty text, and null, which is read as the empty text. An enum would make editors offer them. */
+export const NOTHING: JsonSchema = { type: ['string', 'null'], maxLength: 0 };
 
 /** Values that stand in the map and for which the matcher certainly is what `truth` says. */
 function ofPresent(

@@ -14,7 +14,7 @@ export function configurationSchema(catalog: Catalog): JsonSchema {
   const patterned = catalog.sections.filter(({ name }) => name.endsWith('*'));
   const lookalikes = catalog.sections.filter((section) => section.lookalikes);
   const sections = catalog.sections.map(
-    (section) => [section.name, sectionSchema(section, catalog)] as const,
+    (section) => [definitionOf(section.name), sectionSchema(section, catalog)] as const,
   );
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -54,7 +54,12 @@ function holdsName(pattern: string): JsonSchema {
   return { not: { propertyNames: { not: { pattern } } } };
 }
 
+/** The name of its definition: a section may be called as any other definition is. */
+function definitionOf(section: string): string {
+  return `section-${section}`;
+}
+
 function referenceTo(section: string): JsonSchema {
-  const pointer = section.replaceAll('~', '~0').replaceAll('/', '~1');
+  const pointer = definitionOf(section).replaceAll('~', '~0').replaceAll('/', '~1');
   return { $ref: `#/$defs/${encodeURIComponent(pointer)}` };
 }

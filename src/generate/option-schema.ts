@@ -21,12 +21,12 @@ export function optionSchema(option: Option): JsonSchema {
     ...(valuesSince.length > 0 && { 'x-values-since': Object.fromEntries(valuesSince) }),
     ...(modified && { 'x-modified': modified }),
     ...(discontinued && { 'x-discontinued': discontinued }),
-    ...Object(valueSchema(option, checkedWhen ? [anyText] : jsonSchemas(spec))),
+    ...valueSchema(option, checkedWhen ? [anyText] : jsonSchemas(spec)),
   };
 }
 
 /** A value of one of these forms, a placeholder, or nothing where that is no error. */
-export function valueSchema(option: Option, legal: readonly JsonSchema[]): JsonSchema {
+export function valueSchema(option: Option, legal: readonly JsonSchema[]) {
   const nothing = emptyIs(option) === 'illegal' ? [] : [NOTHING];
   return { anyOf: [...legal, ...nothing, placeholder] };
 }

@@ -20,6 +20,9 @@ export type Wanted = { readonly path: string } & (
   | { readonly line: number; readonly column: number | undefined }
 );
 
+/** How many options of one line are explained at once. */
+const MOST = 50;
+
 /** Prints what an option means and what it is in a file. */
 export async function explainInFile(
   wanted: Wanted,
@@ -56,6 +59,10 @@ export async function explainInFile(
     if (line < 1 || line > last)
       throw new UserError(`${source.path} has no line ${line}: it ends at line ${last}`);
     const found = entriesAt(configs, source, line, column);
+    if (found.length > MOST) {
+      const place = `${source.path}:${line}`;
+      throw new UserError(`${found.length} options stand on line ${line}: add a column, as in ${place}:1`);
+    }
     if (found.length > 0) return found.map((entry) => explainEntry(entry, diagnostics));
     throw new UserError(`${source.path}:${line}: no option of a described section stands on this line`);
   }
