@@ -13,7 +13,13 @@ import { SourceFile } from '../src/source/source-file.ts';
 import { lintText } from './support/lint-text.ts';
 
 /** The rules that the schema stands in for. */
-const EXPRESSED = new Set(['invalid-value', 'unknown-option', 'missing-option', 'missing-section']);
+const EXPRESSED: ReadonlySet<string> = new Set([
+  'invalid-value',
+  'unknown-option',
+  'missing-option',
+  'missing-section',
+  'implicit-tenant-authority',
+]);
 
 const ajv = new Ajv2020({
   strict: true,

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Option, SectionCatalog } from '../catalog/section-catalog.ts';
+import type { Dependency, Option, SectionCatalog } from '../catalog/section-catalog.ts';
 import { describe } from '../condition/describe.ts';
 import { evaluate } from '../condition/evaluate.ts';
 import { NOTHING, schemaWhere, type WrittenOptions } from '../condition/json-schema.ts';
@@ -15,6 +15,7 @@ export function sectionSchema(section: SectionCatalog, catalog: Catalog): JsonSc
   const written = writtenOptions(section, placeholder);
   const statements = [
     ...section.requiredOptions().map((option) => requirement(option, written)),
+    ...section.dependencies.map((dependency) => demand(dependency, written)),
     ...options.map((option) => judgement(option, written)),
   ].filter((statement) => statement !== undefined);
   return {
@@ -68,9 +69,19 @@ function needsOption(section: SectionCatalog): boolean {
 /** Where the option is required it stands in the map and is not empty. */
 function requirement({ name, requiredWhen }: Option, written: WrittenOptions): JsonSchema | undefined {
   if (requiredWhen === undefined) return undefined;
-  const isSet = { required: [name], properties: { [name]: { not: NOTHING } } };
-  if (requiredWhen === 'always') return isSet;
-  return where(`${name} is required when`, requiredWhen, isSet, written);
+  if (requiredWhen === 'always') return isSet(name);
+  return where(`${name} is required when`, requiredWhen, isSet(name), written);
+}
+
+/** A rule of severity error that wants an option to be set, although it has a default. */
+function demand({ source, when, expect }: Dependency, written: WrittenOptions): JsonSchema | undefined {
+  const wantsSet = expect.op === 'test' && expect.matcher.op === 'set' && expect.matcher.set;
+  if (source.severity !== 'error' || !wantsSet || !when) return undefined;
+  return where(`${expect.option} is required when`, when, isSet(expect.option), written);
+}
+
+function isSet(name: string): JsonSchema {
+  return { required: [name], properties: { [name]: { not: NOTHING } } };
 }
 
 /** A value that is judged under a condition only. */
