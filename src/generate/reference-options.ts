@@ -5,6 +5,7 @@ import { describe } from '../condition/describe.ts';
 import { optionTopic } from './explain.ts';
 import { anchor, code, plainText, table } from './markdown.ts';
 import { type Links, optionId, toOption, toRule } from './reference-links.ts';
+import { specNotes } from './spec-notes.ts';
 import { TAKES_EFFECT } from './takes-effect.ts';
 
 /** All options, by section, with every fact. */
@@ -63,8 +64,8 @@ function optionLines(option: Option, section: SectionCatalog, links: Links): rea
   ];
 }
 
-function meaning({ facts: { summary, details } }: Option): string {
-  return plainText(details ? `${summary} ${details}` : summary);
+function meaning({ facts: { summary, details }, spec }: Option): string {
+  return plainText([summary, details, ...specNotes(spec)].filter((text) => text !== undefined).join(' '));
 }
 
 function factsOf(option: Option, section: SectionCatalog, links: Links): readonly (readonly string[])[] {
