@@ -29,6 +29,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // Tests start programs, and the machine may be busy with others.
+    testTimeout: 60_000,
     reporters: ['default', plainSummary],
   },
 });

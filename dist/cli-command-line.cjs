@@ -3642,7 +3642,7 @@ function slips(one, other) {
 }
 
 // src/cli/commands/names.ts
-var COMMANDS = ["check", "explain", "help"];
+var COMMANDS = ["check", "compare", "diff", "explain", "help"];
 
 // src/cli/exit-code.ts
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
@@ -3656,9 +3656,12 @@ var SYNTAXES = ["cfg", "yaml", "json"];
 // src/cli/check-defaults.ts
 var CHECK_DEFAULTS = {
   format: "text",
-  failOn: "error",
   color: "auto"
 };
+
+// src/cli/plan-options.ts
+var PLAN_FORMATS = ["text", "json", "markdown"];
+var THRESHOLDS = ["restart", "next-pop-cycle", "next-cycle", "immediate"];
 
 // src/cli/render.ts
 var FORMATS = ["text", "concise", "json"];
@@ -3702,20 +3705,54 @@ function notEmpty(value) {
   if (value === "") throw new InvalidArgumentError("It is empty.");
   return value;
 }
+function collectChoices(choices) {
+  return (value, before = []) => {
+    if (choices.includes(value)) return [...before, value];
+    throw new InvalidArgumentError(`Allowed choices are ${choices.join(", ")}.`);
+  };
+}
 
 // src/cli/declare/check.ts
+var FAIL_ON = [...[...SEVERITIES].reverse(), ...THRESHOLDS];
 var EXIT_STATUS = "Exit status: 0 nothing found, 1 findings, 2 the job could not be done.";
 var declareCheck = (program2, run) => program2.command("check", { isDefault: true }).description("Reports the mistakes in configurations. The word check may be left out.").argument("[path...]", "files, directories, glob patterns, or - for standard input").addOption(
   new Option("-f, --format <format>", "how to report").choices(FORMATS).default(CHECK_DEFAULTS.format)
 ).addOption(
-  new Option("--fail-on <severity>", "exit with 1 from this severity on").choices([...SEVERITIES].reverse()).default(CHECK_DEFAULTS.failOn)
-).addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).option("--show-files", "list what would be checked and what would be skipped, and why").option("-q, --quiet", "print findings only").addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the report to a file")).addHelpText("after", `
+  new Option(
+    "--fail-on <severity>",
+    "exit with 1 from this severity on, by default from error; with --since also from a moment on (repeatable)"
+  ).choices(FAIL_ON).argParser(collectChoices(FAIL_ON))
+).option("--since <revision>", "tell also what changed since this revision of git, and what it needs").addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).option("--show-files", "list what would be checked and what would be skipped, and why").option("-q, --quiet", "print findings only").addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the report to a file")).addHelpText("after", `
 ${EXIT_STATUS}`).action(
   (paths, options) => run(async (io) => {
     if (paths.length === 0)
       throw new UsageError("name a file to check, a directory, or - for standard input");
     const { check } = await Promise.resolve().then(() => __toESM(require("./cli-commands-check.cjs"), 1));
     return check(paths, normalize(options), io);
+  })
+);
+
+// src/cli/declare/compare.ts
+var declareCompare = (program2, run) => program2.command("compare").description("Prints the options in which configurations differ, one column for each.").argument("<path...>", "configurations of any syntax; one may be - for standard input").addOption(new Option("-f, --format <format>", "how to report").choices(PLAN_FORMATS).default("text")).option("--all", "list also the options that are the same everywhere").addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the table to a file; the terminal still gets a text")).addHelpText("after", "\nExit status: 0 with or without differences, 2 a file cannot be read.").action(
+  (paths, options) => run(async (io) => {
+    const { compare } = await Promise.resolve().then(() => __toESM(require("./cli-commands-compare.cjs"), 1));
+    return compare(paths, normalize(options), io);
+  })
+);
+
+// src/cli/declare/diff.ts
+var declareDiff = (program2, run) => program2.command("diff").description("Tells what changes between two configurations, when it takes effect, and what to do.").argument("<before>", "a configuration of any syntax, or - for standard input").argument("<after>", "the same after the change").addOption(new Option("-f, --format <format>", "how to report").choices(PLAN_FORMATS).default("text")).option("--all", "list also what is written in another way and means the same").addOption(
+  new Option(
+    "--fail-on <moment>",
+    "exit with 1 if a change takes effect then, or at something heavier"
+  ).choices(THRESHOLDS)
+).addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read both files by this syntax").choices(SYNTAXES)).option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the plan to a file; the terminal still gets a text")).addHelpText(
+  "after",
+  "\nExit status: 0 with or without changes, 1 by --fail-on only, 2 a side cannot be read."
+).action(
+  (before, after, options) => run(async (io) => {
+    const { diff } = await Promise.resolve().then(() => __toESM(require("./cli-commands-diff.cjs"), 1));
+    return diff(before, after, normalize(options), io);
   })
 );
 
@@ -3728,17 +3765,18 @@ var declareExplain = (program2, run) => program2.command("explain").description(
 );
 
 // src/cli/program.ts
-var DECLARATIONS = [declareExplain];
+var DECLARATIONS = [declareCompare, declareDiff, declareExplain];
 var EXAMPLES = `Examples:
   smtp-lint app.cfg                    check a file
   smtp-lint conf/                      check every configuration below a directory
   smtp-lint --release 8.5.205.03 a.cfg check for an older E-mail Server
   smtp-lint --format json - < app.cfg  read standard input, print JSON
+  smtp-lint diff old.cfg new.cfg       what a change needs: a restart, or nothing
   smtp-lint explain tenant-authority   what an option means
   smtp-lint explain credentials-in-clear
 `;
 function createProgram(version, { stdout, stderr }, run) {
-  const program2 = new Command("smtp-lint").exitOverride().configureOutput({
+  const program2 = new Command("smtp-lint").exitOverride().configureHelp({ subcommandTerm: (command) => command.name() }).configureOutput({
     writeOut: (text) => stdout.write(text),
     writeErr: (text) => stderr.write(text)
   }).description("Checks the configuration of the Genesys E-mail Server, above all its smtp-client section.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "Prints the help of a command.").usage("[check] [options] <path...>").addHelpText("beforeAll", ({ command }) => command.parent ? "" : EXAMPLES).addHelpText("after", ({ command }) => command.parent ? "" : `

@@ -77,12 +77,11 @@ function spellOut(character) {
 // src/cli/check-defaults.ts
 var CHECK_DEFAULTS = {
   format: "text",
-  failOn: "error",
   color: "auto"
 };
 
 // src/cli/commands/names.ts
-var COMMANDS = ["check", "explain", "help"];
+var COMMANDS = ["check", "compare", "diff", "explain", "help"];
 
 // src/cli/main.ts
 async function main(argv, io) {

@@ -1014,7 +1014,7 @@ function readOption(member2, section, { problems }) {
   const what = value.type === "map" ? "a map" : "a list";
   const help = name === MERGE ? "Merge keys are not read: write the options out." : "Every option takes one value; write a list as one text.";
   problems.push({ message: `${what} stands where a value belongs`, help, span: nameSpan, section });
-  return { name, nameSpan, value: "", valueSpan: span(nameSpan.end, nameSpan.end), readable: false };
+  return { name, nameSpan, value: "", valueSpan: value.span, readable: false };
 }
 
 // src/document/export.ts
@@ -1045,7 +1045,12 @@ function readApplication(root, notes) {
   const name = member(root, "name");
   const at = span(root.span.start, root.span.start);
   const isEmailServer = textMember(root, "subtype") === EMAIL_SERVER;
-  return { sections: list.sections, anchor: name?.value.span ?? at, isEmailServer };
+  return {
+    ...name?.value.type === "text" && { name: name.value.text },
+    sections: list.sections,
+    anchor: name?.value.span ?? at,
+    isEmailServer
+  };
 }
 function propertiesOf(root) {
   const options = member(root, "options")?.value;

@@ -20,6 +20,8 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/report/json.ts
 var json_exports = {};
 __export(json_exports, {
+  placeJson: () => placeJson,
+  printJson: () => printJson,
   reportJson: () => reportJson
 });
 module.exports = __toCommonJS(json_exports);
@@ -38,7 +40,7 @@ function summarize(files) {
 }
 
 // src/report/json.ts
-function reportJson({ release, files, failures }) {
+function reportJson({ release, files, failures }, since) {
   const document = {
     version: 1,
     release,
@@ -48,8 +50,12 @@ function reportJson({ release, files, failures }) {
       diagnostics: diagnostics.map((diagnostic) => toJson(diagnostic, source))
     })),
     ...failures.length > 0 && { failures },
+    ...since && { since },
     summary: summarize(files)
   };
+  return printJson(document);
+}
+function printJson(document) {
   return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, escaped)}
 `;
 }
@@ -67,17 +73,19 @@ function toJson(diagnostic, source) {
     message,
     because,
     help,
-    ...place(source, span),
-    related: related.length > 0 ? related.map((one) => ({ message: one.message, ...place(source, one.span) })) : void 0,
+    ...placeJson(source, span),
+    related: related.length > 0 ? related.map((one) => ({ message: one.message, ...placeJson(source, one.span) })) : void 0,
     fix: fix && { title: fix.title, applicability: fix.applicability }
   };
 }
-function place(source, span) {
+function placeJson(source, span) {
   const start = source.position(span.start);
   const end = source.position(span.end);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  placeJson,
+  printJson,
   reportJson
 });

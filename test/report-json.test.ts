@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { builtinCatalog } from '../src/catalog/builtin.ts';
 import { smtpLint } from './support/cli.ts';
+import { validator } from './support/schemas.ts';
 
-const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8'));
-const validate = new Ajv2020({ strict: true, strictRequired: false }).compile(schema);
+const validate = validator('report');
 
 async function report(...args: readonly string[]) {
   const { stdout } = await smtpLint(['check', '--format', 'json', ...args]);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { smtpLint } from './support/cli.ts';
 
@@ -154,4 +157,40 @@ test('the extent of a secret is not told: its findings stand at its name', async
   const found = files[0].diagnostics.filter(({ option }: { option?: string }) => option === 'password');
   expect(found.length).toBeGreaterThan(0);
   for (const { column, endColumn } of found) expect([column, endColumn]).toEqual([1, 'password'.length + 1]);
+});
+
+/** Commands that hold a file with the secret against one with another, or against none. */
+const COMPARISONS: readonly (readonly string[])[] = [
+  ['diff', '--all'],
+  ['diff', '--all', '--format', 'json'],
+  ['diff', '--all', '--format', 'markdown'],
+  ['compare', '--all'],
+  ['compare', '--all', '--format', 'json'],
+  ['compare', '--all', '--format', 'markdown'],
+];
+
+describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
+  const others = {
+    'with another secret': [name, text.replaceAll(CANARY, `${CANARY}2`)],
+    'without its options': ['b.cfg', cfg()],
+    'of no options at all': ['b.yaml', ''],
+  } as const;
+
+  test.each(Object.entries(others))('is in no comparison with a file %s', async (_, [otherName, other]) => {
+    const directory = mkdtempSync(join(tmpdir(), 'smtp-lint-secret-'));
+    const file = join(directory, otherName);
+    writeFileSync(file, other);
+    for (const args of COMPARISONS) {
+      for (const paths of [
+        ['-', file],
+        [file, '-'],
+      ]) {
+        const run = [...args, '--stdin-filename', name, ...paths];
+        const { stdout, stderr } = await smtpLint(run, { stdin: text });
+        expect(stdout + stderr, run.join(' ')).not.toBe('');
+        expect((stdout + stderr).toLowerCase(), run.join(' ')).not.toContain(TRACE.toLowerCase());
+      }
+    }
+    rmSync(directory, { recursive: true });
+  });
 });

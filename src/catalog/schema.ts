@@ -207,6 +207,14 @@ const dependencyRule = z.strictObject({
 });
 export type DependencyRuleSource = z.infer<typeof dependencyRule>;
 
+const changesTogether = z
+  .strictObject({
+    options: z.array(z.string()).min(2),
+    because: z.string().min(1).describe('What comes of it where only some of them have changed yet.'),
+  })
+  .describe('Options that make sense together only: a change of several should reach the server at once.');
+export type ChangesTogether = z.infer<typeof changesTogether>;
+
 const namedCondition = z.strictObject({
   meaning: z.string().min(1).describe('What holds, to stand in a sentence: "OAuth 2.0 is in use".'),
   when: condition,
@@ -226,6 +234,7 @@ export const catalogFile = z
     options: z.record(z.string(), option),
     families: z.record(z.string(), family).optional(),
     rules: z.record(ruleId, dependencyRule).optional(),
+    changesTogether: z.record(ruleId, changesTogether).optional(),
   })
   .describe('What one section of a configuration accepts.');
 export type CatalogFile = z.infer<typeof catalogFile>;
@@ -241,6 +250,7 @@ export const engineRulesFile = z.strictObject({
       because: z.string().min(1),
       inferred: inferred.optional(),
       release: release.optional().describe('The target release of the examples.'),
+      before: z.string().optional().describe('For a rule about a change: the .cfg that is changed.'),
       bad: z.string().describe('A .cfg that breaks the rule.'),
       good: z.string().describe('A .cfg that keeps it.'),
     }),

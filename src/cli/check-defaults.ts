@@ -3,6 +3,5 @@ import type { CheckOptions } from './commands/check.ts';
 /** How `check` goes about it where no option says otherwise. */
 export const CHECK_DEFAULTS = {
   format: 'text',
-  failOn: 'error',
   color: 'auto',
 } as const satisfies CheckOptions;

@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
-import { plainStyle, type Style } from '../report/style.ts';
+import { type ChangeKind, plainStyle, type Style } from '../report/style.ts';
 import type { Io, Output } from './io.ts';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
@@ -12,6 +12,10 @@ export function wantsColor(choice: ColorChoice, stream: Output, env: Io['env']):
   return env.TERM !== 'dumb' && stream.isTTY === true;
 }
 
+const CHANGE_PAINT = { added: 'green', removed: 'red', changed: 'yellow' } as const satisfies Record<
+  ChangeKind,
+  string
+>;
 const PAINT = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>;
 
 /** chalk is loaded for colours only: by itself it looks at the arguments and passes over NO_COLOR. */
@@ -23,5 +27,6 @@ export async function styleFor(choice: ColorChoice, stream: Output, env: Io['env
     bold: (text) => chalk.bold(text),
     dim: (text) => chalk.dim(text),
     severity: (severity, text) => chalk[PAINT[severity]](text),
+    change: (kind, text) => chalk[CHANGE_PAINT[kind]](text),
   };
 }

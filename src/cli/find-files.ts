@@ -11,6 +11,8 @@ export interface Candidate {
 
 export interface Found {
   readonly candidates: readonly Candidate[];
+  /** Those that were named. */
+  readonly directories: readonly string[];
   readonly failures: readonly { readonly path: string; readonly message: string }[];
 }
 
@@ -20,6 +22,7 @@ const CLOSED = new Set(['.git', 'node_modules']);
 /** Files, directories and glob patterns, each file once, in the order given and by name within a directory. */
 export async function findFiles(paths: readonly string[]): Promise<Found> {
   const candidates = new Map<string, Candidate>();
+  const directories: string[] = [];
   const failures: { path: string; message: string }[] = [];
   const add = (path: string, isNamed: boolean) => {
     const key = resolve(workingDirectory(), path);
@@ -27,8 +30,10 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   };
   for (const path of paths) {
     try {
-      if (statSync(path).isDirectory()) walk(path, (file) => add(file, false), failures);
-      else add(path, true);
+      if (statSync(path).isDirectory()) {
+        directories.push(path);
+        walk(path, (file) => add(file, false), failures);
+      } else add(path, true);
     } catch (error) {
       const message = describeFileError(error);
       const matches = message === 'no such file' && isPattern(path) ? await expand(path) : [];
@@ -40,7 +45,7 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
       });
     }
   }
-  return { candidates: [...candidates.values()], failures };
+  return { candidates: [...candidates.values()], directories, failures };
 }
 
 function isPattern(path: string): boolean {

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { declareCatalog } from './declare/catalog.ts';
 import { declareCheck, EXIT_STATUS } from './declare/check.ts';
+import { declareCompare } from './declare/compare.ts';
 import type { Declaration, Run } from './declare/declaration.ts';
+import { declareDiff } from './declare/diff.ts';
 import { declareExplain } from './declare/explain.ts';
 import { declareReference } from './declare/reference.ts';
 import { declareSchema } from './declare/schema.ts';
@@ -10,6 +12,8 @@ import type { Io } from './io.ts';
 
 /** The commands besides `check`, in the order in which the help lists them. */
 const DECLARATIONS: readonly Declaration[] = [
+  declareCompare,
+  declareDiff,
   declareExplain,
   declareSchema,
   declareReference,
@@ -22,6 +26,7 @@ const EXAMPLES = `Examples:
   smtp-lint conf/                      check every configuration below a directory
   smtp-lint --release 8.5.205.03 a.cfg check for an older E-mail Server
   smtp-lint --format json - < app.cfg  read standard input, print JSON
+  smtp-lint diff old.cfg new.cfg       what a change needs: a restart, or nothing
   smtp-lint explain tenant-authority   what an option means
   smtp-lint explain credentials-in-clear
 `;
@@ -30,6 +35,7 @@ const EXAMPLES = `Examples:
 export function createProgram(version: string, { stdout, stderr }: Io, run: Run): Command {
   const program: Command = new Command('smtp-lint')
     .exitOverride()
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),

@@ -1,8 +1,10 @@
 import type { RunReport } from '../report/report.ts';
 import { summarize } from '../report/report.ts';
-import { reportText, summaryLine } from '../report/text.ts';
+import { plainStyle } from '../report/style.ts';
+import { reportText, summaryLine, type TextOptions } from '../report/text.ts';
 import { type ColorChoice, styleFor } from './color.ts';
 import type { Io } from './io.ts';
+import { textWidth } from './text-width.ts';
 
 export const FORMATS = ['text', 'concise', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -19,17 +21,25 @@ export async function render(
   { format, color, quiet }: RenderOptions,
   io: Io,
 ): Promise<string> {
-  switch (format) {
-    case 'text': {
-      const style = await styleFor(color, io.stdout, io.env);
-      const width = io.stdout.isTTY ? Math.min(io.stdout.columns ?? 80, 110) : undefined;
-      const text = reportText(report, { style, width, summary: !quiet });
-      const isGood = text === '' && report.files.length > 0 && !quiet && io.stdout.isTTY;
-      return isGood ? `${summaryLine(summarize(report.files), style)}\n` : text;
-    }
-    case 'concise':
-      return (await import('../report/concise.ts')).reportConcise(report);
-    case 'json':
-      return (await import('../report/json.ts')).reportJson(report);
+  if (format === 'json') {
+    const { reportJson } = await import('../report/json.ts');
+    const since = report.since && (await import('../report/since-json.ts')).sinceObject(report.since);
+    return reportJson(report, since);
   }
+  const plain = format === 'concise';
+  const style = plain ? plainStyle : await styleFor(color, io.stdout, io.env);
+  const width = plain ? undefined : textWidth(io.stdout);
+  const findings = plain
+    ? (await import('../report/concise.ts')).reportConcise(report)
+    : textOrPraise(report, { style, width, summary: !quiet }, io);
+  if (!report.since) return findings;
+  const { sinceText } = await import('../report/since-text.ts');
+  return [findings, sinceText(report.since, { style, width })].filter((text) => text !== '').join('\n');
+}
+
+/** On a terminal a run without findings is told to have been one. */
+function textOrPraise(report: RunReport, options: TextOptions, { stdout }: Io): string {
+  const text = reportText(report, options);
+  const isGood = text === '' && report.files.length > 0 && options.summary && stdout.isTTY;
+  return isGood ? `${summaryLine(summarize(report.files), options.style)}\n` : text;
 }

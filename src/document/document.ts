@@ -27,6 +27,8 @@ export interface Section {
 
 /** The sections of one application. */
 export interface Configuration {
+  /** What an export calls the application. */
+  readonly name?: string;
   readonly sections: readonly Section[];
   /** Where to report what concerns the configuration as a whole. */
   readonly anchor: Span;

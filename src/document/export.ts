@@ -41,7 +41,12 @@ export function readApplication(root: MapTree, notes: ShapeNotes): Configuration
   const name = member(root, 'name');
   const at = span(root.span.start, root.span.start);
   const isEmailServer = textMember(root, 'subtype') === EMAIL_SERVER;
-  return { sections: list.sections, anchor: name?.value.span ?? at, isEmailServer };
+  return {
+    ...(name?.value.type === 'text' && { name: name.value.text }),
+    sections: list.sections,
+    anchor: name?.value.span ?? at,
+    isEmailServer,
+  };
 }
 
 /** The list under options.property; the annex, userproperties, holds no options. */

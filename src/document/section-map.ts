@@ -44,5 +44,5 @@ export function readOption(member: Member, section: string, { problems }: ShapeN
       ? 'Merge keys are not read: write the options out.'
       : 'Every option takes one value; write a list as one text.';
   problems.push({ message: `${what} stands where a value belongs`, help, span: nameSpan, section });
-  return { name, nameSpan, value: '', valueSpan: span(nameSpan.end, nameSpan.end), readable: false };
+  return { name, nameSpan, value: '', valueSpan: value.span, readable: false };
 }

@@ -1,8 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Truth } from '../condition/condition.ts';
 import type { ConfigDocument, Configuration } from '../document/document.ts';
 import { hasPlaceholder } from './placeholder.ts';
-import { SectionConfig } from './section-config.ts';
+import { type HasSection, SectionConfig } from './section-config.ts';
 
 /** The sections of one configuration that the catalogue describes, in source order. */
 export interface EffectiveConfig {
@@ -10,6 +9,7 @@ export interface EffectiveConfig {
   readonly configuration: Configuration;
   readonly catalog: Catalog;
   readonly sections: readonly SectionConfig[];
+  readonly hasSection: HasSection;
 }
 
 /** Puts a document and the catalogue together. An export of several applications gives several. */
@@ -27,7 +27,7 @@ function resolveOne(
   catalog: Catalog,
 ): EffectiveConfig {
   let known: { readonly names: ReadonlySet<string>; readonly areAll: boolean } | undefined;
-  const hasSection = (name: string): Truth => {
+  const hasSection: HasSection = (name) => {
     if (!known) {
       const names = new Set(configuration.sections.map((section) => section.name));
       known = { names, areAll: !document.incomplete && ![...names].some(hasPlaceholder) };
@@ -40,5 +40,5 @@ function resolveOne(
     const described = catalog.describe(section.name);
     if (described) sections.push(new SectionConfig(section, described, document, hasSection));
   }
-  return { document, configuration, catalog, sections };
+  return { document, configuration, catalog, sections, hasSection };
 }

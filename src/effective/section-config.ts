@@ -31,7 +31,8 @@ export class SectionConfig implements Facts {
   /** In source order, duplicates kept. */
   readonly entries: readonly ReadEntry[];
   readonly hasSection: HasSection;
-  readonly #incomplete: boolean;
+  /** True where options may stand in the section that the reader has missed: what is absent is then unknown. */
+  readonly isIncomplete: boolean;
   readonly #last = new Map<string, ReadEntry>();
   readonly #settings = new Map<string, Setting>();
   readonly #truths = new Map<Condition, Truth>();
@@ -49,7 +50,7 @@ export class SectionConfig implements Facts {
     this.header = section.headers[0] as Span;
     this.hasSection = hasSection;
     this.syntax = document.syntax;
-    this.#incomplete = document.incomplete || section.incomplete;
+    this.isIncomplete = document.incomplete || section.incomplete;
     // Options whose value is judged only under a condition come last: the condition needs the others.
     const later: number[] = [];
     const entries: ReadEntry[] = [];
@@ -109,7 +110,7 @@ export class SectionConfig implements Facts {
       const isSet = read.text !== '';
       return { origin: 'file', fact: { known: true, value: content.value, isSet }, read };
     }
-    if (!read && this.#incomplete)
+    if (!read && this.isIncomplete)
       return { origin: 'nowhere', fact: { known: false, isSet: undefined }, read };
     if (!option?.default)
       return { origin: 'nowhere', fact: { known: true, value: undefined, isSet: false }, read };

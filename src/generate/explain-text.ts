@@ -48,6 +48,7 @@ function ruleText(topic: RuleTopic, { bold, dim }: Emphasis): string {
     `  ${topic.because}`,
     ...(topic.inferred ? [`  Not in the option reference: ${topic.inferred}.`] : []),
     '',
+    ...(topic.before ? [`  ${dim('before the change')}`, ...indent(topic.before), ''] : []),
     `  ${dim(`breaks it${target}`)}`,
     ...indent(topic.bad),
     '',

@@ -42,6 +42,8 @@ export interface RuleTopic {
   readonly inferred?: string;
   /** The release that the examples are for, where it matters. */
   readonly release?: string;
+  /** For a rule about a change: the .cfg that is changed into the others. */
+  readonly before?: string;
   /** A .cfg that breaks the rule, and one that keeps it. */
   readonly bad: string;
   readonly good: string;
@@ -136,8 +138,8 @@ export function ruleTopic(
   const topic = { type: 'rule' as const, id, severity, off, summary, because, ...(inferred && { inferred }) };
   const engineRule = ownProperty(catalog.engineRules, id);
   if (engineRule) {
-    const { bad, good, release } = engineRule;
-    return { ...topic, ...(release && { release }), bad, good };
+    const { before, bad, good, release } = engineRule;
+    return { ...topic, ...(release && { release }), ...(before && { before }), bad, good };
   }
   for (const section of catalog.sections) {
     const source = ownProperty(section.file.rules, id);

@@ -84,6 +84,7 @@ function factsOf(option: Option, section: SectionCatalog, links: Links): readonl
     ['introduced', introduced],
     ['values introduced', valuesIntroduced(option)],
     ['modified', modified?.join(', ')],
+    ['to change with', changesWith(option, section, links)],
     ['discontinued', gone],
     ['used when', usedWhen && plainText(describe(usedWhen, 'spelled-out'))],
     ['required when', requiredWhen && plainText(requiredWhen)],
@@ -92,6 +93,19 @@ function factsOf(option: Option, section: SectionCatalog, links: Links): readonl
     ['not in it', facts.inferred && plainText(facts.inferred)],
   ];
   return rows.flatMap(([label, text]) => (text === undefined ? [] : [[label, text]]));
+}
+
+/** The options that it makes sense with only, and what comes of it where a part of them has changed. */
+function changesWith({ name }: Option, section: SectionCatalog, links: Links): string | undefined {
+  const groups = Object.values(section.file.changesTogether ?? {}).filter(({ options }) =>
+    options.includes(name),
+  );
+  const told = groups.map(({ options, because }) => {
+    const others = options.filter((other) => other !== name);
+    const names = others.map((other) => toOption(section.name, other, links)).join(', ');
+    return `${names}: some may take effect before others. ${plainText(because)}`;
+  });
+  return told.length > 0 ? told.join(' ') : undefined;
 }
 
 function insteadOf(instead: Readonly<Record<string, string>>): string {

@@ -48,6 +48,7 @@ function ruleLines(topic: RuleTopic, catalog: Catalog, links: Links): readonly s
     plainText(topic.because),
     ...(topic.inferred ? ['', `Not in the option reference: ${plainText(topic.inferred)}.`] : []),
     ...(options.length > 0 ? ['', `Options: ${options.join(', ')}.`] : []),
+    ...(topic.before ? ['', 'Before the change:', '', ...example(topic.before)] : []),
     '',
     `Breaks it${target}:`,
     '',
@@ -64,7 +65,7 @@ function example(text: string): readonly string[] {
   return ['```ini', text.trimEnd(), '```'];
 }
 
-/** What the program says of the example that breaks the rule. */
+/** What the program says of the example that breaks the rule; of a change it says nothing without what was before. */
 function findingOf({ id, severity, bad, release }: RuleTopic, catalog: Catalog): Diagnostic | undefined {
   const document = readCfg(new SourceFile('example.cfg', bad));
   const severities = new Map([[id, severity]]);

@@ -1,4 +1,4 @@
-import { diagnosticJson, jsonText } from '../report/json.ts';
+import { diagnosticJson, printJson } from '../report/json.ts';
 import type { RunReport } from '../report/report.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Explained } from './explained.ts';
@@ -15,7 +15,7 @@ export function explainedJson(
     ...(topic ?? { type: 'unknown-option', name }),
     states: states.map((state) => stateJson(state, source, documented)),
   }));
-  return jsonText({ version: 1, path: source.path, topics });
+  return printJson({ version: 1, path: source.path, topics });
 }
 
 function stateJson(state: OptionState, source: SourceFile, documented: RunReport['documented']): object {

@@ -1,4 +1,4 @@
-import { jsonText } from '../report/json.ts';
+import { printJson } from '../report/json.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { verdictJson } from './explained-json.ts';
 import type { Change, Interval } from './upgrade.ts';
@@ -6,7 +6,7 @@ import type { Change, Interval } from './upgrade.ts';
 /** The changes for programs. */
 export function upgradeJson(changes: readonly Change[], source: SourceFile, { from, to }: Interval): string {
   const list = changes.map((change) => changeJson(change, source));
-  return jsonText({ version: 1, path: source.path, from, to, changes: list });
+  return printJson({ version: 1, path: source.path, from, to, changes: list });
 }
 
 function changeJson(change: Change, source: SourceFile): object {

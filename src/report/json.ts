@@ -4,7 +4,7 @@ import type { Span } from '../source/span.ts';
 import { type RunReport, summarize } from './report.ts';
 
 /** One JSON document; docs/json.md describes it and schemas/report.schema.json holds its form. */
-export function reportJson({ release, documented, files, failures }: RunReport): string {
+export function reportJson({ release, documented, files, failures }: RunReport, since?: object): string {
   const document = {
     version: 1,
     release,
@@ -14,13 +14,14 @@ export function reportJson({ release, documented, files, failures }: RunReport):
       diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, source, documented)),
     })),
     ...(failures.length > 0 && { failures }),
+    ...(since && { since }),
     summary: summarize(files),
   };
-  return jsonText(document);
+  return printJson(document);
 }
 
-/** A document as it is printed: what could upset a terminal is escaped. */
-export function jsonText(document: object): string {
+/** A document as text, in which nothing is invisible. */
+export function printJson(document: object): string {
   return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, escaped)}\n`;
 }
 
@@ -47,16 +48,16 @@ export function diagnosticJson(
     because,
     help,
     docs: documented.has(rule) ? `docs/rules.md#${rule}` : undefined,
-    ...place(source, span),
+    ...placeJson(source, span),
     related:
       related.length > 0
-        ? related.map((one) => ({ message: one.message, ...place(source, one.span) }))
+        ? related.map((one) => ({ message: one.message, ...placeJson(source, one.span) }))
         : undefined,
     fix: fix && { title: fix.title, applicability: fix.applicability },
   };
 }
 
-function place(source: SourceFile, span: Span): object {
+export function placeJson(source: SourceFile, span: Span): object {
   const start = source.position(span.start);
   const end = source.position(span.end);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };

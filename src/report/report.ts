@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { Syntax } from '../document/document.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
+import type { SinceReport } from './since-report.ts';
 
 /** What a run has to say about one file. */
 export interface FileReport {
@@ -25,6 +26,8 @@ export interface RunReport {
   readonly documented: { has(rule: string): boolean };
   readonly files: readonly FileReport[];
   readonly failures: readonly Failure[];
+  /** What changed since a revision, where that was asked for. */
+  readonly since?: SinceReport;
 }
 
 export interface Summary {

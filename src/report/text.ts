@@ -3,6 +3,7 @@ import { type FrameLine, frame } from './frame.ts';
 import { printable } from './printable.ts';
 import { type FileReport, type RunReport, type Summary, summarize } from './report.ts';
 import { plainStyle, type Style } from './style.ts';
+import { count, wrap } from './words.ts';
 
 export interface TextOptions {
   readonly style?: Style;
@@ -72,23 +73,4 @@ export function summaryLine(summary: Summary, style: Style = plainStyle): string
   ].filter((part) => part !== false);
   const found = parts.length > 0 ? parts.join(', ') : 'No findings';
   return `${found} in ${count(files, 'file')}${fixable > 0 ? `, ${fixable} fixable` : ''}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function wrap(text: string, width: number | undefined): string[] {
-  const limit = width === undefined ? Number.POSITIVE_INFINITY : Math.max(40, width - 2);
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > limit) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
 }

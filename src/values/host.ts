@@ -36,6 +36,7 @@ export const host: Kind<HostSpec> = {
     { type: 'boolean' },
   ],
   jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
+  isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase(),
 };
 
 function isPort(digits: string): boolean {

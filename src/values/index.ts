@@ -75,3 +75,17 @@ export function jsonSchemaOf(value: Value, spec: ValueSpec): JsonSchema {
 export function jsonSchemaWith(words: readonly string[], spec: ValueSpec): JsonSchema | undefined {
   return kindOf(spec).jsonSchemaWith?.(words, spec);
 }
+
+/** Whether two values of an option are the same to the server. */
+export function isSameValue(one: Value | undefined, other: Value | undefined, spec: ValueSpec): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((word, at) => word === other[at]);
+  }
+  return one === other || (kindOf(spec).isSame?.(one, other) ?? false);
+}
+
+/** Whether a legal text is read as what was meant, which is not what it says. */
+export function isCorrectedText(text: string, spec: ValueSpec): boolean {
+  return kindOf(spec).isCorrected?.(text, spec) ?? false;
+}

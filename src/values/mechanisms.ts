@@ -23,6 +23,7 @@ export const mechanisms: Kind<MechanismsSpec> = {
     const all = [...words, ...slips.map(([misprint]) => misprint)];
     return textLike(`(?:^|[\\s,])${oneOf(all, inAnyCase)}(?:[\\s,]|$)`);
   },
+  isCorrected: (text, spec) => text.includes(',') || readMechanisms(text, spec).some((one) => one.isMisprint),
 };
 
 export function readMechanisms(text: string, spec: MechanismsSpec): readonly Mechanism[] {

@@ -40,6 +40,10 @@ export interface Kind<Spec> {
   jsonSchemaOf(value: Value, spec: Spec): JsonSchema;
   /** For lists: the part of it that holds one of the words, in any case. */
   jsonSchemaWith?(words: readonly string[], spec: Spec): JsonSchema;
+  /** Whether two values mean the same to the server although they are not equal. */
+  isSame?(one: Value, other: Value): boolean;
+  /** Whether a legal text is read as what was meant, which is not what it says. */
+  isCorrected?(text: string, spec: Spec): boolean;
 }
 
 export function legal(value: Value): Reading {

@@ -43,6 +43,11 @@ export function verifyReferences(file: CatalogFile, complain: Complain): void {
     if (option.type === 'choice') demandOption(option.pathBelongsIn, [...at, 'pathBelongsIn']);
     if (option.type === 'host') demandOption(option.numberBelongsIn, [...at, 'numberBelongsIn']);
   }
+  for (const [id, { options }] of Object.entries(file.changesTogether ?? {})) {
+    options.forEach((name, at) => {
+      demandOption(name, ['changesTogether', id, 'options', at]);
+    });
+  }
   for (const [id, rule] of Object.entries(file.rules ?? {})) {
     const at = ['rules', id];
     for (const name of [rule.names].flat()) demandOption(name, [...at, 'names']);

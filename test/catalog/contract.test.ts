@@ -57,6 +57,7 @@ ews-retired                      | warning   | inferred
 password-grant                   | info      | inferred
 legacy-tls-endpoint              | warning   | inferred
 plain-secret                     | info, off |
+split-change                     | warning   | inferred
 `;
 
 const rows = CONTRACT.trim()

@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalog: ['values', 'condition', 'diagnostics', 'source'],
   effective: ['catalog', 'document', 'values', 'condition', 'diagnostics', 'source'],
   rules: ['effective', 'condition', 'catalog', 'values', 'diagnostics', 'source'],
-  report: ['diagnostics', 'document', 'source'],
+  plan: ['lint', 'rules', 'effective', 'condition', 'catalog', 'values', 'document', 'diagnostics', 'source'],
+  report: ['plan', 'catalog', 'diagnostics', 'document', 'source'],
   lint: ['rules', 'effective', 'document', 'diagnostics', 'catalog'],
   // The JSON Schema lets placeholders pass, which effective knows; the reference shows what the rules say of examples.
   generate: ['lint', 'effective', 'catalog', 'condition', 'values', 'document', 'diagnostics', 'source'],
@@ -34,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'inspect',
     'lint',
+    'plan',
     'verify',
     'generate',
     'report',

@@ -1,27 +1,52 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Shell } from '../support/shell.ts';
 
 /**
  * Each .txt here is a transcript of a shell in the directory files/: a line `$ command` and what a user sees of it.
- * Lines with `#` are comments. `npm run accept` writes what the program prints now; read it before you commit it.
+ * Those under git/ begin in an empty directory of their own, where git is as if newly installed. Lines with `#` are
+ * comments. `npm run accept` writes what the program prints now; read it before you commit it.
  */
 const directory = import.meta.dirname;
-const shell = new Shell(join(directory, 'files'));
-afterAll(() => shell.close());
 
-const transcripts = readdirSync(directory).filter((name) => name.endsWith('.txt'));
+/** Who commits, when, and no settings of the user. */
+const GIT = {
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CEILING_DIRECTORIES: tmpdir(),
+  GIT_AUTHOR_NAME: 'Ada',
+  GIT_AUTHOR_EMAIL: 'ada@example.com',
+  GIT_COMMITTER_NAME: 'Ada',
+  GIT_COMMITTER_EMAIL: 'ada@example.com',
+};
 
-describe.each(transcripts)('%s', (name) => {
+function transcripts(folder: string): readonly string[] {
+  return readdirSync(join(directory, folder)).filter((name) => name.endsWith('.txt'));
+}
+
+async function replay(path: string, shell: Shell): Promise<void> {
+  const script = readFileSync(path, 'utf8');
+  const kept = script.split('\n').filter((line) => /^[$#] /.test(line));
+  expect(kept.some((line) => line.startsWith('$'))).toBe(true);
+  const transcript = kept.map((line) => {
+    return line.startsWith('#') ? `${line}\n` : `${shell.play(line.slice(2))}\n`;
+  });
+  shell.close();
+  await expect(transcript.join('')).toMatchFileSnapshot(path);
+}
+
+describe.each(transcripts('.'))('%s', (name) => {
   test('is what a user sees', async () => {
-    const script = readFileSync(join(directory, name), 'utf8');
-    const kept = script.split('\n').filter((line) => /^[$#]/.test(line));
-    expect(kept.some((line) => line.startsWith('$'))).toBe(true);
-    const transcript = kept.map((line) =>
-      line.startsWith('#') ? `${line}\n` : `${shell.play(line.slice(2))}\n`,
-    );
-    await expect(transcript.join('')).toMatchFileSnapshot(join(directory, name));
-    // Each command is a process, and the machine may be busy.
-  }, 30_000);
+    await replay(join(directory, name), new Shell(join(directory, 'files')));
+  });
+});
+
+describe.each(transcripts('git'))('git/%s', (name) => {
+  test('is what a user sees', async () => {
+    const empty = mkdtempSync(join(tmpdir(), 'smtp-lint-git-'));
+    await replay(join(directory, 'git', name), new Shell(empty, GIT));
+    rmSync(empty, { recursive: true });
+  });
 });

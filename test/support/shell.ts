@@ -7,9 +7,11 @@ import { delimiter, join, resolve } from 'node:path';
 export class Shell {
   readonly #bin = mkdtempSync(join(tmpdir(), 'smtp-lint-'));
   readonly #cwd: string;
+  readonly #env: Readonly<Record<string, string>>;
 
-  constructor(cwd: string) {
+  constructor(cwd: string, env: Readonly<Record<string, string>> = {}) {
     this.#cwd = cwd;
+    this.#env = env;
     const node = process.env.SMTP_LINT_NODE ?? process.execPath;
     const program = join(this.#bin, 'smtp-lint');
     writeFileSync(program, `#!/bin/sh\nexec '${node}' '${resolve('bin/smtp-lint.cjs')}' "$@"\n`);
@@ -24,7 +26,7 @@ export class Shell {
     const { NODE_EXTRA_CA_CERTS, FORCE_COLOR, NO_COLOR, ...env } = process.env;
     const { stdout, stderr, status } = spawnSync('sh', ['-c', command], {
       cwd: this.#cwd,
-      env: { ...env, PATH: `${this.#bin}${delimiter}${env.PATH}` },
+      env: { ...env, ...this.#env, PATH: `${this.#bin}${delimiter}${env.PATH}` },
       encoding: 'utf8',
     });
     const told = stderr.replace(/^(?=.)/gm, '! ').replace(/^$(?=\n)/gm, '!');

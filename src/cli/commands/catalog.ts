@@ -1,4 +1,4 @@
-import { jsonText } from '../../report/json.ts';
+import { printJson } from '../../report/json.ts';
 import { printable } from '../../report/printable.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -61,5 +61,5 @@ function asJson(checked: readonly CheckedCatalog[]): string {
   const failures = checked.flatMap((one): readonly object[] => {
     return one.type === 'unreadable' ? [{ path: one.path, message: one.message }] : [];
   });
-  return jsonText({ version: 1, files, ...(failures.length > 0 && { failures }) });
+  return printJson({ version: 1, files, ...(failures.length > 0 && { failures }) });
 }

@@ -14,13 +14,20 @@ import { type Candidate, findFiles, shownPath } from '../find-files.ts';
 import { type Input, readInput, readStdin } from '../input.ts';
 import type { Io } from '../io.ts';
 import { documentedRules, loadCatalog } from '../load-catalog.ts';
+import { reaches, THRESHOLDS, type Threshold } from '../plan-options.ts';
 import { type Format, render } from '../render.ts';
 import { readRelease, readSeverities } from '../settings.ts';
-import { UserError } from '../user-error.ts';
+import type { CheckedFile } from '../since.ts';
+import { UsageError, UserError } from '../user-error.ts';
+
+export type FailOn = Severity | Threshold;
 
 export interface CheckOptions {
   readonly format: Format;
-  readonly failOn: Severity;
+  /** Severities, and moments of changes; of several of a kind the last counts. */
+  readonly failOn?: readonly FailOn[];
+  /** A revision of git to compare the files with. */
+  readonly since?: string;
   readonly rule?: readonly string[];
   readonly release?: string;
   readonly catalog?: readonly string[];
@@ -39,15 +46,30 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     release: readRelease(options.release),
     severities: readSeverities(options.rule ?? [], catalog),
   };
+  const failOn = readFailOn(options);
   const run = new CheckRun(catalog, lintOptions, options, io);
   await run.read(paths);
-  const report = run.report();
+  const report = await run.report();
   if (options.showFiles) run.printFiles();
-  if (report.files.length === 0 && report.failures.length === 0)
+  if (report.files.length === 0 && report.failures.length === 0 && !report.since?.notes.length)
     throw new UserError(run.nothingChecked(paths));
   if (!options.showFiles) await print(report, options, io);
   if (report.failures.length > 0) return ExitCode.trouble;
-  return hasFindings(report.files, options.failOn) ? ExitCode.findings : ExitCode.clean;
+  return hasFindings(report.files, failOn.severity) || hasChanges(report, failOn.moment)
+    ? ExitCode.findings
+    : ExitCode.clean;
+}
+
+interface Thresholds {
+  readonly severity: Severity;
+  readonly moment: Threshold | undefined;
+}
+
+function readFailOn({ failOn = [], since }: CheckOptions): Thresholds {
+  const severity = failOn.findLast((one): one is Severity => (SEVERITIES as readonly string[]).includes(one));
+  const moment = failOn.findLast((one): one is Threshold => (THRESHOLDS as readonly string[]).includes(one));
+  if (moment !== undefined && since === undefined) throw new UsageError(`--fail-on ${moment} needs --since`);
+  return { severity: severity ?? 'error', moment };
 }
 
 class CheckRun {
@@ -58,6 +80,10 @@ class CheckRun {
   readonly #files: FileReport[] = [];
   readonly #failures: Failure[] = [];
   readonly #skipped: { path: string; reason: string }[] = [];
+  /** What --since compares. */
+  readonly #checked: CheckedFile[] = [];
+  readonly #missing: Failure[] = [];
+  #directories: readonly string[] = [];
 
   constructor(catalog: Catalog, lintOptions: LintOptions, options: CheckOptions, io: Io) {
     this.#catalog = catalog;
@@ -68,16 +94,32 @@ class CheckRun {
 
   async read(paths: readonly string[]): Promise<void> {
     const files = paths.filter((path) => path !== '-');
-    if (files.length < paths.length) await this.#readStdin();
-    const { candidates, failures } = await findFiles(files);
-    for (const { path, message } of failures) this.#fail(shownPath(path), message);
+    const { since } = this.#options;
+    if (files.length < paths.length) {
+      if (since !== undefined) throw new UsageError('--since compares files, and standard input is none');
+      await this.#readStdin();
+    }
+    const { candidates, directories, failures } = await findFiles(files);
+    this.#directories = directories;
+    for (const { path, message } of failures) {
+      // A file that is gone may have been deleted since the revision.
+      if (since === undefined) this.#fail(shownPath(path), message);
+      else this.#missing.push({ path, message });
+    }
     for (const candidate of candidates) await this.#readFile(candidate);
   }
 
-  report(): RunReport {
+  async report(): Promise<RunReport> {
     const release = this.#lintOptions.release ?? this.#catalog.newestRelease;
     const documented = documentedRules(this.#catalog, this.#options.catalog);
-    return { release, documented, files: this.#files, failures: this.#failures };
+    const report = { release, documented, files: this.#files, failures: this.#failures };
+    const { since: revision, syntax } = this.#options;
+    if (revision === undefined) return report;
+    const { planSince } = await import('../since.ts');
+    const options = { revision, syntax, catalog: this.#catalog, lintOptions: this.#lintOptions };
+    const since = await planSince(this.#checked, this.#missing, this.#directories, options);
+    for (const { path, message } of since.failures) this.#fail(path, message);
+    return { ...report, since: since.report };
   }
 
   printFiles(): void {
@@ -97,14 +139,14 @@ class CheckRun {
   async #readStdin(): Promise<void> {
     const path = this.#options.stdinFilename ?? '<stdin>';
     await this.#try(path, async () =>
-      this.#check(await readStdin(this.#io, path, this.#options.syntax), true),
+      this.#check(path, await readStdin(this.#io, path, this.#options.syntax), true),
     );
   }
 
   async #readFile({ path, isNamed }: Candidate): Promise<void> {
     const shown = shownPath(path);
     await this.#try(shown, async () =>
-      this.#check(await readInput(path, shown, this.#options.syntax), isNamed),
+      this.#check(path, await readInput(path, shown, this.#options.syntax), isNamed),
     );
   }
 
@@ -118,7 +160,7 @@ class CheckRun {
     }
   }
 
-  #check({ document, note }: Input, isNamed: boolean): void {
+  #check(path: string, { document, note }: Input, isNamed: boolean): void {
     const { source, syntax } = document;
     const configs = resolve(document, this.#catalog);
     if (!isNamed && !isConcerned(configs, this.#catalog)) {
@@ -137,6 +179,7 @@ class CheckRun {
       return visible;
     };
     this.#files.push({ source, syntax, diagnostics, visible: visibleOnce });
+    if (this.#options.since !== undefined) this.#checked.push({ path, document, configs });
   }
 
   #note(path: string, message: string): void {
@@ -169,6 +212,10 @@ async function print(report: RunReport, options: CheckOptions, io: Io): Promise<
   const text = await render(report, { format, color, quiet }, io);
   // Where there is nothing to say, a full disk is no trouble.
   if (text !== '') io.stdout.write(text);
+}
+
+function hasChanges({ since }: RunReport, threshold: Threshold | undefined): boolean {
+  return threshold !== undefined && (since?.plans ?? []).some(({ plan }) => reaches(plan.changes, threshold));
 }
 
 function hasFindings(files: readonly FileReport[], failOn: Severity): boolean {

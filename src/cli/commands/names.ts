@@ -1,6 +1,8 @@
 /** The words that name a command; a file of such a name is written ./name. */
 export const COMMANDS: readonly string[] = [
   'check',
+  'compare',
+  'diff',
   'explain',
   'schema',
   'reference',

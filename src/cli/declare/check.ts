@@ -3,10 +3,12 @@ import { SEVERITIES } from '../../diagnostics/diagnostic.ts';
 import { SYNTAXES } from '../../document/readers.ts';
 import { CHECK_DEFAULTS } from '../check-defaults.ts';
 import type { CheckOptions } from '../commands/check.ts';
+import { THRESHOLDS } from '../plan-options.ts';
 import { FORMATS } from '../render.ts';
 import { UsageError } from '../user-error.ts';
 import {
   catalogOption,
+  collectChoices,
   colorOption,
   type Declaration,
   noColorOption,
@@ -16,6 +18,8 @@ import {
   releaseOption,
   ruleOption,
 } from './declaration.ts';
+
+const FAIL_ON = [...[...SEVERITIES].reverse(), ...THRESHOLDS];
 
 export const EXIT_STATUS = 'Exit status: 0 nothing found, 1 findings, 2 the job could not be done.';
 
@@ -28,10 +32,14 @@ export const declareCheck: Declaration = (program, run) =>
       new Option('-f, --format <format>', 'how to report').choices(FORMATS).default(CHECK_DEFAULTS.format),
     )
     .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
-        .choices([...SEVERITIES].reverse())
-        .default(CHECK_DEFAULTS.failOn),
+      new Option(
+        '--fail-on <severity>',
+        'exit with 1 from this severity on, by default from error; with --since also from a moment on (repeatable)',
+      )
+        .choices(FAIL_ON)
+        .argParser(collectChoices(FAIL_ON)),
     )
+    .option('--since <revision>', 'tell also what changed since this revision of git, and what it needs')
     .addOption(ruleOption())
     .addOption(releaseOption())
     .addOption(catalogOption())

@@ -55,3 +55,11 @@ export function notEmpty(value: string): string {
   if (value === '') throw new InvalidArgumentError('It is empty.');
   return value;
 }
+
+/** Collects the values of an option that is given several times, each of them one of the choices. */
+export function collectChoices(choices: readonly string[]) {
+  return (value: string, before: readonly string[] = []): readonly string[] => {
+    if (choices.includes(value)) return [...before, value];
+    throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+  };
+}

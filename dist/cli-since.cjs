@@ -1,0 +1,2635 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// node_modules/ini/lib/ini.js
+var require_ini = __commonJS({
+  "node_modules/ini/lib/ini.js"(exports2, module2) {
+    var { hasOwnProperty } = Object.prototype;
+    var encode = (obj, opt = {}) => {
+      if (typeof opt === "string") {
+        opt = { section: opt };
+      }
+      opt.align = opt.align === true;
+      opt.newline = opt.newline === true;
+      opt.sort = opt.sort === true;
+      opt.whitespace = opt.whitespace === true || opt.align === true;
+      opt.platform = opt.platform || typeof process !== "undefined" && process.platform;
+      opt.bracketedArray = opt.bracketedArray !== false;
+      const eol = opt.platform === "win32" ? "\r\n" : "\n";
+      const separator = opt.whitespace ? " = " : "=";
+      const children = [];
+      const keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj);
+      let padToChars = 0;
+      if (opt.align) {
+        padToChars = safe(
+          keys.filter((k) => obj[k] === null || Array.isArray(obj[k]) || typeof obj[k] !== "object").map((k) => Array.isArray(obj[k]) ? `${k}[]` : k).concat([""]).reduce((a, b) => safe(a).length >= safe(b).length ? a : b)
+        ).length;
+      }
+      let out = "";
+      const arraySuffix = opt.bracketedArray ? "[]" : "";
+      for (const k of keys) {
+        const val = obj[k];
+        if (val && Array.isArray(val)) {
+          for (const item of val) {
+            out += safe(`${k}${arraySuffix}`).padEnd(padToChars, " ") + separator + safe(item) + eol;
+          }
+        } else if (val && typeof val === "object") {
+          children.push(k);
+        } else {
+          out += safe(k).padEnd(padToChars, " ") + separator + safe(val) + eol;
+        }
+      }
+      if (opt.section && out.length) {
+        out = "[" + safe(opt.section) + "]" + (opt.newline ? eol + eol : eol) + out;
+      }
+      for (const k of children) {
+        const nk = splitSections(k, ".").join("\\.");
+        const section = (opt.section ? opt.section + "." : "") + nk;
+        const child = encode(obj[k], {
+          ...opt,
+          section
+        });
+        if (out.length && child.length) {
+          out += eol;
+        }
+        out += child;
+      }
+      return out;
+    };
+    function splitSections(str, separator) {
+      var lastMatchIndex = 0;
+      var lastSeparatorIndex = 0;
+      var nextIndex = 0;
+      var sections = [];
+      do {
+        nextIndex = str.indexOf(separator, lastMatchIndex);
+        if (nextIndex !== -1) {
+          lastMatchIndex = nextIndex + separator.length;
+          if (nextIndex > 0 && str[nextIndex - 1] === "\\") {
+            continue;
+          }
+          sections.push(str.slice(lastSeparatorIndex, nextIndex));
+          lastSeparatorIndex = nextIndex + separator.length;
+        }
+      } while (nextIndex !== -1);
+      sections.push(str.slice(lastSeparatorIndex));
+      return sections;
+    }
+    var decode2 = (str, opt = {}) => {
+      opt.bracketedArray = opt.bracketedArray !== false;
+      const out = /* @__PURE__ */ Object.create(null);
+      let p = out;
+      let section = null;
+      const re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i;
+      const lines = str.split(/[\r\n]+/g);
+      const duplicates = {};
+      for (const line2 of lines) {
+        if (!line2 || line2.match(/^\s*[;#]/) || line2.match(/^\s*$/)) {
+          continue;
+        }
+        const match = line2.match(re);
+        if (!match) {
+          continue;
+        }
+        if (match[1] !== void 0) {
+          section = unsafe(match[1]);
+          if (section === "__proto__") {
+            p = /* @__PURE__ */ Object.create(null);
+            continue;
+          }
+          p = out[section] = out[section] || /* @__PURE__ */ Object.create(null);
+          continue;
+        }
+        const keyRaw = unsafe(match[2]);
+        let isArray;
+        if (opt.bracketedArray) {
+          isArray = keyRaw.length > 2 && keyRaw.slice(-2) === "[]";
+        } else {
+          duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1;
+          isArray = duplicates[keyRaw] > 1;
+        }
+        const key = isArray && keyRaw.endsWith("[]") ? keyRaw.slice(0, -2) : keyRaw;
+        if (key === "__proto__") {
+          continue;
+        }
+        const valueRaw = match[3] ? unsafe(match[4]) : true;
+        const value = valueRaw === "true" || valueRaw === "false" || valueRaw === "null" ? JSON.parse(valueRaw) : valueRaw;
+        if (isArray) {
+          if (!hasOwnProperty.call(p, key)) {
+            p[key] = [];
+          } else if (!Array.isArray(p[key])) {
+            p[key] = [p[key]];
+          }
+        }
+        if (Array.isArray(p[key])) {
+          p[key].push(value);
+        } else {
+          p[key] = value;
+        }
+      }
+      const remove = [];
+      for (const k of Object.keys(out)) {
+        if (!hasOwnProperty.call(out, k) || typeof out[k] !== "object" || Array.isArray(out[k])) {
+          continue;
+        }
+        const parts = splitSections(k, ".");
+        p = out;
+        const l = parts.pop();
+        const nl = l.replace(/\\\./g, ".");
+        for (const part of parts) {
+          if (part === "__proto__") {
+            continue;
+          }
+          if (!hasOwnProperty.call(p, part) || typeof p[part] !== "object") {
+            p[part] = /* @__PURE__ */ Object.create(null);
+          }
+          p = p[part];
+        }
+        if (p === out && nl === l) {
+          continue;
+        }
+        p[nl] = out[k];
+        remove.push(k);
+      }
+      for (const del of remove) {
+        delete out[del];
+      }
+      return out;
+    };
+    var isQuoted = (val) => {
+      return val.startsWith('"') && val.endsWith('"') || val.startsWith("'") && val.endsWith("'");
+    };
+    var safe = (val) => {
+      if (typeof val !== "string" || val.match(/[=\r\n]/) || val.match(/^\[/) || val.length > 1 && isQuoted(val) || val !== val.trim()) {
+        return JSON.stringify(val);
+      }
+      return val.split(";").join("\\;").split("#").join("\\#");
+    };
+    var unsafe = (val) => {
+      val = (val || "").trim();
+      if (isQuoted(val)) {
+        if (val.charAt(0) === "'") {
+          val = val.slice(1, -1);
+        }
+        try {
+          val = JSON.parse(val);
+        } catch {
+        }
+      } else {
+        let esc = false;
+        let unesc = "";
+        for (let i = 0, l = val.length; i < l; i++) {
+          const c = val.charAt(i);
+          if (esc) {
+            if ("\\;#".indexOf(c) !== -1) {
+              unesc += c;
+            } else {
+              unesc += "\\" + c;
+            }
+            esc = false;
+          } else if (";#".indexOf(c) !== -1) {
+            break;
+          } else if (c === "\\") {
+            esc = true;
+          } else {
+            unesc += c;
+          }
+        }
+        if (esc) {
+          unesc += "\\";
+        }
+        return unesc.trim();
+      }
+      return val;
+    };
+    module2.exports = {
+      parse: decode2,
+      decode: decode2,
+      stringify: encode,
+      encode,
+      safe,
+      unsafe
+    };
+  }
+});
+
+// src/cli/since.ts
+var since_exports = {};
+__export(since_exports, {
+  planSince: () => planSince
+});
+module.exports = __toCommonJS(since_exports);
+var import_node_fs2 = require("node:fs");
+var import_node_path3 = require("node:path");
+
+// src/effective/placeholder.ts
+function hasPlaceholder(text2) {
+  const double = text2.indexOf("{{");
+  if (double !== -1 && text2.includes("}}", double + 2)) return true;
+  for (let at = text2.indexOf("${"); at !== -1; ) {
+    const close = text2.indexOf("}", at + 2);
+    if (close === -1) return false;
+    if (close > at + 2) return true;
+    at = text2.indexOf("${", close);
+  }
+  return false;
+}
+
+// src/values/host-name.ts
+function isHostName(text2) {
+  if (text2.replace(/\.$/, "").length > 253 || !/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text2)) {
+    return false;
+  }
+  return !/(?:^|\.)\d+\.?$/.test(text2);
+}
+function isIpv4(text2) {
+  return /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(text2);
+}
+function isIpv6(text2) {
+  const hasForm = text2.length <= 45 && text2.includes(":") && /^[0-9a-f:.]+$/i.test(text2);
+  return hasForm && URL.canParse(`http://[${text2}]/`);
+}
+var SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+function looksLikeUrl(text2) {
+  return SCHEME.test(text2);
+}
+function hostOfHttpUrl(text2) {
+  return /^https?:\/\//i.test(text2) ? hostOfUrl(text2) : void 0;
+}
+function hostOfUrl(text2) {
+  if (!looksLikeUrl(text2)) return void 0;
+  const url = text2.replace(SCHEME, "http://");
+  if (!URL.canParse(url)) return void 0;
+  const host2 = new URL(url).hostname.replace(/^\[(.*)\]$/, "$1");
+  return host2 === "" ? void 0 : host2;
+}
+function isWithin(host2, domains) {
+  const name = host2.toLowerCase().replace(/\.$/, "");
+  return domains.some((written) => {
+    const domain = written.toLowerCase();
+    return name === domain || name.endsWith(`.${domain}`);
+  });
+}
+
+// src/condition/evaluate.ts
+function evaluate(condition, facts) {
+  switch (condition.op) {
+    case "all":
+      return every(condition.of, facts, true);
+    case "any":
+      return every(condition.of, facts, false);
+    case "not":
+      return negate(evaluate(condition.of, facts));
+    case "named":
+      return evaluate(condition.of, facts);
+    case "test":
+      return evaluateTest(condition, facts);
+  }
+}
+function every(parts, facts, wanted) {
+  let unknown = false;
+  for (const part of parts) {
+    const truth = evaluate(part, facts);
+    if (truth === !wanted) return !wanted;
+    if (truth === void 0) unknown = true;
+  }
+  return unknown ? void 0 : wanted;
+}
+function negate(truth) {
+  return truth === void 0 ? void 0 : !truth;
+}
+function evaluateTest({ option, matcher }, facts) {
+  const fact = facts.fact(option);
+  if (matcher.op === "set") return fact.isSet === void 0 ? void 0 : fact.isSet === matcher.set;
+  if (!fact.known) return void 0;
+  return matches(fact.value, matcher, facts);
+}
+function matches(value, matcher, facts) {
+  switch (matcher.op) {
+    case "is":
+      return value !== void 0 && matcher.values.includes(value);
+    case "isNot":
+      return value === void 0 || !matcher.values.includes(value);
+    case "includes":
+      return Array.isArray(value) && value.some((word) => matcher.words.includes(word.toUpperCase()));
+    case "contains":
+      return typeof value === "string" && value.toLowerCase().includes(matcher.text);
+    case "above":
+    case "below":
+      return compare(value, matcher, facts);
+    case "hostWithin":
+      return typeof value === "string" && isWithin(value, matcher.domains);
+    case "urlHostWithin":
+      return typeof value === "string" && isWithin(hostOfHttpUrl(value) ?? "", matcher.domains);
+    case "hostIs":
+      return typeof value === "string" && value.toLowerCase().replace(/\.$/, "") === matcher.host;
+    case "isUrl":
+      if (typeof value !== "string") return false;
+      return matcher.scheme === "http" ? hostOfHttpUrl(value) !== void 0 : looksLikeUrl(value);
+    case "namesSection":
+      return typeof value === "string" && facts.hasSection(matcher.prefix + value);
+  }
+}
+function compare(value, { op, than }, facts) {
+  let limit;
+  if ("option" in than) {
+    const other = facts.fact(than.option);
+    if (!other.known) return void 0;
+    limit = other.value;
+  } else {
+    limit = than.value;
+  }
+  if (typeof value !== "number" || typeof limit !== "number") return false;
+  return op === "above" ? value > limit : value < limit;
+}
+
+// src/values/own-property.ts
+function ownProperty(record, name) {
+  return record && Object.hasOwn(record, name) ? record[name] : void 0;
+}
+
+// src/values/value.ts
+function legal(value) {
+  return { status: "legal", value };
+}
+function illegal(suggestion, reason) {
+  return { status: "illegal", ...suggestion && { suggestion }, ...reason && { reason } };
+}
+
+// src/values/boolean.ts
+var OTHER_WORDS = {
+  yes: "true",
+  on: "true",
+  "1": "true",
+  no: "false",
+  off: "false",
+  "0": "false"
+};
+var boolean = {
+  read(text2) {
+    if (text2 === "true" || text2 === "false") return legal(text2 === "true");
+    const lower = text2.toLowerCase();
+    if (lower === "true" || lower === "false") {
+      return { status: "legal", value: lower === "true", spelling: lower };
+    }
+    const meant = ownProperty(OTHER_WORDS, lower);
+    return illegal(meant ? { text: meant, certain: true } : void 0);
+  },
+  accepts: () => "true or false"
+};
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/values/nearest.ts
+function nearest(text2, candidates) {
+  const longest = 100;
+  if (text2.length > longest) return void 0;
+  const lower = text2.toLowerCase();
+  let best;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const limit = candidate.length <= 4 ? 1 : Math.max(2, Math.floor(candidate.length / 4));
+    if (Math.abs(candidate.length - text2.length) > limit) continue;
+    const steps = slips(lower, candidate.toLowerCase());
+    if (steps > limit || steps > least) continue;
+    best = steps < least ? candidate : void 0;
+    least = steps;
+  }
+  return best;
+}
+function slips(one, other) {
+  const steps = distance(one, other);
+  return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
+}
+
+// src/values/choice.ts
+var LONGEST = 300;
+var choice = {
+  read(text2, spec) {
+    if (spec.values.includes(text2)) return legal(text2);
+    const lower = text2.toLowerCase();
+    const spelling = spec.values.find((value) => value.toLowerCase() === lower);
+    if (spelling !== void 0) return { status: "legal", value: spelling, spelling };
+    if (spec.orContaining !== void 0 && lower.includes(spec.orContaining.toLowerCase()))
+      return legal(text2);
+    if (spec.open) {
+      const instead = ownProperty(spec.instead, text2);
+      return { status: "unrecognized", value: text2, inferred: false, ...instead && { instead } };
+    }
+    if (text2.length > LONGEST) return illegal();
+    const same = spec.values.find((value) => plain(value) === plain(text2));
+    if (same !== void 0) return illegal({ text: same, certain: true });
+    const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
+    if (withPath !== void 0 && spec.pathBelongsIn) {
+      const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#]/, 1);
+      const alsoSet = { option: spec.pathBelongsIn, text: part };
+      const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
+      return illegal(part === "" ? void 0 : { text: withPath, certain: false, alsoSet }, reason);
+    }
+    const close = nearest(text2, spec.values);
+    return illegal(close ? { text: close, certain: false } : void 0);
+  },
+  accepts({ values, open, orContaining }) {
+    const list2 = open ? `one of ${values.join(", ")}` : alternatives(values);
+    return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
+  }
+};
+function plain(text2) {
+  return text2.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, "");
+}
+function alternatives(values) {
+  const last = values.at(-1) ?? "";
+  return values.length < 2 ? last : `${values.slice(0, -1).join(", ")} or ${last}`;
+}
+
+// src/values/host.ts
+var host = {
+  read(text2, spec) {
+    if (isHost(text2) || looksLikeUrl(text2)) return legal(text2);
+    const bracketed = /^\[(.*)\]$/.exec(text2)?.[1];
+    if (bracketed !== void 0 && isIpv6(bracketed)) return illegal({ text: bracketed, certain: true });
+    const [, name = "", number] = /^(.+?):(\d{1,5})$/.exec(text2) ?? [];
+    const inner = /^\[(.*)\]$/.exec(name)?.[1] ?? name;
+    if (spec.numberBelongsIn && number !== void 0 && isPort(number) && isHost(inner)) {
+      const alsoSet = { option: spec.numberBelongsIn, text: String(Number(number)) };
+      return illegal({ text: inner, certain: true, alsoSet });
+    }
+    const trimmed = text2.trim();
+    return illegal(trimmed !== text2 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0);
+  },
+  accepts: () => "a host name or an IP address",
+  isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase()
+};
+function isPort(digits) {
+  return Number(digits) >= 1 && Number(digits) <= 65535;
+}
+function isHost(text2) {
+  return isHostName(text2) || isIpv4(text2) || isIpv6(text2);
+}
+
+// src/values/integer.ts
+var integer = {
+  read(text2, spec) {
+    const pattern = spec.min === void 0 ? /^-?\d+$/ : /^\d+$/;
+    if (!pattern.test(text2)) return illegal();
+    const number = Number(text2);
+    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = spec;
+    return number >= min && number <= max ? legal(number) : illegal();
+  },
+  accepts({ min, max }) {
+    if (min !== void 0 && max !== void 0) return `a whole number from ${min} to ${max}`;
+    if (min !== void 0) return `a whole number, ${min} or more, in decimal digits`;
+    if (max !== void 0) return `a whole number, ${max} or less`;
+    return "a whole number";
+  }
+};
+
+// src/values/list.ts
+var list = {
+  read(text2, { separator = "blank", values }) {
+    const pieces = separator === "comma" ? text2.split(",").map((piece) => piece.trim()) : text2.split(/\s+/);
+    const words = pieces.filter((word) => word !== "");
+    if (values?.length && !words.every((word) => values.includes(word))) return illegal();
+    return legal(words);
+  },
+  accepts({ separator = "blank", values }) {
+    const between = separator === "comma" ? "commas" : "blanks";
+    return values ? `words between ${between}, of ${values.join(", ")}` : `words between ${between}`;
+  }
+};
+
+// src/values/mechanisms.ts
+var mechanisms = {
+  read: (text2, spec) => legal(readMechanisms(text2, spec).map((mechanism) => mechanism.name)),
+  accepts: ({ values }) => `mechanisms between blanks, of ${values.join(", ")}`,
+  isCorrected: (text2, spec) => text2.includes(",") || readMechanisms(text2, spec).some((one) => one.isMisprint)
+};
+function readMechanisms(text2, spec) {
+  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written) => {
+    const meant = meantBy(written, spec);
+    const name = (meant ?? written).toUpperCase();
+    const isKnown = spec.values.some((value) => value.toUpperCase() === name);
+    return { written, name, isMisprint: meant !== void 0, isKnown };
+  });
+}
+function meantBy(written, { misprints = {} }) {
+  const upper = written.toUpperCase();
+  return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
+}
+
+// src/values/object.ts
+var object = {
+  read: () => illegal(void 0, "it is an object of the program, which no text can express"),
+  accepts: () => "nothing: it cannot be set in a configuration"
+};
+
+// src/values/text.ts
+var GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+var text = {
+  read(written, spec) {
+    if (spec.noBlanks && /\s/.test(written)) return illegal();
+    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written.toLowerCase()) ?? false;
+    const fits = spec.shapes?.some((shape) => hasShape(written, shape)) ?? true;
+    if (fits && !doubtful) return legal(written);
+    return { status: "unrecognized", value: written, inferred: true };
+  },
+  accepts({ noBlanks, shapes, doubtful }) {
+    const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
+    return doubtful ? `${base}, but none of ${doubtful.join(", ")}` : base;
+  }
+};
+function hasShape(written, shape) {
+  if (shape === "guid") return GUID.test(written);
+  if (shape === "domain-name") return written.includes(".") && isHostName(written);
+  return written.length > shape.endsWith.length && written.toLowerCase().endsWith(shape.endsWith.toLowerCase());
+}
+function describeShape(shape) {
+  if (shape === "guid") return "a GUID";
+  if (shape === "domain-name") return "a domain name";
+  return `a text ending in ${shape.endsWith}`;
+}
+
+// src/values/time.ts
+var UNITS = { s: 1, sec: 1, m: 60, min: 60, h: 3600 };
+var time = {
+  read(text2, spec) {
+    const seconds = readTime(text2);
+    if (seconds !== void 0 && isBelow(seconds, spec)) return legal(seconds);
+    if (seconds !== void 0) return illegal(void 0, "it is too long");
+    return illegal(suggest(text2, spec));
+  },
+  accepts({ below }) {
+    return below ? `a time below ${below} as hh:mm:ss` : "a time as hh:mm:ss";
+  }
+};
+function readTime(text2) {
+  const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
+  if (hours === void 0) return void 0;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+function writeTime(seconds) {
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return parts.map((part) => String(part).padStart(2, "0")).join(":");
+}
+function isBelow(seconds, { below }) {
+  return below === void 0 || seconds < (readTime(below) ?? Number.POSITIVE_INFINITY);
+}
+function suggest(text2, spec) {
+  const seconds = guess(text2);
+  if (seconds === void 0 || seconds >= 100 * 3600 || !isBelow(seconds, spec)) return void 0;
+  return { text: writeTime(seconds), certain: !/^\d+$/.test(text2) };
+}
+function guess(text2) {
+  const clock = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{1,4})$/.exec(text2);
+  if (clock) return Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
+  const measure = /^(\d{1,6})\s*(s|sec|m|min|h)?$/i.exec(text2);
+  if (measure) return Number(measure[1]) * UNITS[measure[2]?.toLowerCase() ?? "s"];
+  return void 0;
+}
+
+// src/values/index.ts
+var kinds = {
+  boolean,
+  integer,
+  time,
+  choice,
+  text,
+  host,
+  list,
+  mechanisms,
+  object
+};
+function kindOf(spec) {
+  return kinds[spec.type];
+}
+function readValue(text2, spec) {
+  const kind = kindOf(spec);
+  const reading = kind.read(text2, spec);
+  if (reading.status !== "illegal" || reading.suggestion) return reading;
+  const bare = withoutQuotes(text2.trim()).trim();
+  const correction = bare === text2 ? void 0 : correct(bare);
+  if (correction !== void 0) return illegal({ text: correction, certain: true }, reading.reason);
+  const comment = text2.search(/\s[#;]/);
+  const uncommented = comment === -1 ? void 0 : correct(text2.slice(0, comment).trimEnd());
+  if (uncommented === void 0) return reading;
+  return illegal({ text: uncommented, certain: false }, "a comment needs a line of its own");
+  function correct(candidate) {
+    if (candidate === "") return void 0;
+    const read = kind.read(candidate, spec);
+    return read.status === "legal" ? read.spelling ?? candidate : void 0;
+  }
+}
+function withoutQuotes(text2) {
+  const isQuoted = text2.length > 1 && (text2[0] === '"' || text2[0] === "'") && text2.endsWith(text2[0]);
+  return isQuoted ? text2.slice(1, -1) : text2;
+}
+function isSameValue(one, other, spec) {
+  if (one === void 0 || other === void 0) return one === other;
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((word, at) => word === other[at]);
+  }
+  return one === other || (kindOf(spec).isSame?.(one, other) ?? false);
+}
+function isCorrectedText(text2, spec) {
+  return kindOf(spec).isCorrected?.(text2, spec) ?? false;
+}
+
+// src/effective/shown-name.ts
+var HIDDEN = "***";
+var LONGEST2 = 80;
+function shownName({ name, value, readable }, isBehindSecret) {
+  if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
+  const [word = "", ...rest] = name.split(/\s+/, 2);
+  const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
+  const isMixed = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed);
+  if (!isWord || isPadding) return HIDDEN;
+  return word.length > LONGEST2 || rest.length > 0 ? `${word.slice(0, LONGEST2)}…` : word;
+}
+
+// src/effective/read-entry.ts
+function readEntry(entry, section, syntax2, isChecked, isBehindSecret) {
+  const lookup = section.lookup(entry.name);
+  const option = lookup.type === "option" ? lookup.option : void 0;
+  const isQuoted = syntax2 === "cfg" && /^(["']).*\1$/s.test(entry.value) && entry.value.length > 1;
+  const text2 = isQuoted ? entry.value.slice(1, -1) : entry.value;
+  const name = option ? entry.name : shownName(entry, isBehindSecret);
+  return {
+    entry,
+    name,
+    lookup,
+    option,
+    text: text2,
+    isQuoted,
+    content: readContent(entry, text2, option, isChecked)
+  };
+}
+function readContent(entry, text2, option, isChecked) {
+  if (!entry.readable) return { type: "unknown", why: "unreadable" };
+  if (hasPlaceholder(text2)) return { type: "unknown", why: "placeholder" };
+  if (text2 === "") return readEmpty(option);
+  const judged = option && (!option.checkedWhen || isChecked(option));
+  const reading = judged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
+  return reading.status === "illegal" ? { type: "illegal", reading } : { type: "value", value: reading.value, reading };
+}
+function readEmpty(option) {
+  if (!option) return { type: "value", value: "", reading: { status: "legal", value: "" } };
+  if (option.facts.emptyAllowed) return { type: "value", value: "", reading: { status: "legal", value: "" } };
+  if (option.default === void 0 && !option.isInFamily) return { type: "not-set" };
+  return { type: "illegal", reading: { status: "illegal" } };
+}
+
+// src/effective/section-config.ts
+var SectionConfig = class {
+  /** As the file writes it. */
+  name;
+  catalog;
+  match;
+  /** Where the section starts. */
+  header;
+  /** All its headers, the first among them. */
+  headers;
+  syntax;
+  /** In source order, duplicates kept. */
+  entries;
+  hasSection;
+  /** True where options may stand in the section that the reader has missed: what is absent is then unknown. */
+  isIncomplete;
+  #last = /* @__PURE__ */ new Map();
+  #settings = /* @__PURE__ */ new Map();
+  #truths = /* @__PURE__ */ new Map();
+  constructor(section, described, document, hasSection) {
+    this.name = section.name;
+    this.catalog = described.section;
+    this.match = described.match;
+    this.headers = section.headers;
+    this.header = section.headers[0];
+    this.hasSection = hasSection;
+    this.syntax = document.syntax;
+    this.isIncomplete = document.incomplete || section.incomplete;
+    const later = [];
+    const entries = [];
+    const read = (at, isChecked) => {
+      const { [at - 1]: before, [at]: own } = section.entries;
+      const isBehindSecret = before !== void 0 && this.catalog.option(before.name)?.isSecret === true;
+      const entry = readEntry(own, this.catalog, document.syntax, isChecked, isBehindSecret);
+      entries[at] = entry;
+      return entry;
+    };
+    section.entries.forEach(({ name }, at) => {
+      if (this.catalog.option(name)?.checkedWhen) later.push(at);
+      else
+        this.#last.set(
+          name,
+          read(at, () => true)
+        );
+    });
+    for (const at of later) {
+      const entry = read(at, ({ checkedWhen }) => checkedWhen ? evaluate(checkedWhen, this) : true);
+      this.#last.set(entry.entry.name, entry);
+    }
+    this.entries = entries;
+  }
+  /** The effective entry of an option: the last one of its name. */
+  entry(option) {
+    return this.#last.get(option);
+  }
+  setting(option) {
+    let setting = this.#settings.get(option);
+    if (!setting) {
+      setting = this.#resolve(option);
+      this.#settings.set(option, setting);
+    }
+    return setting;
+  }
+  fact(option) {
+    return this.setting(option).fact;
+  }
+  holds(condition) {
+    if (this.#truths.has(condition)) return this.#truths.get(condition);
+    const truth = evaluate(condition, this);
+    this.#truths.set(condition, truth);
+    return truth;
+  }
+  #resolve(name) {
+    const read = this.#last.get(name);
+    const option = this.catalog.option(name);
+    if (read && read.content.type !== "not-set") {
+      const { content: content2 } = read;
+      if (content2.type !== "value") return { origin: "file", fact: { known: false, isSet: true }, read };
+      const isSet2 = read.text !== "";
+      return { origin: "file", fact: { known: true, value: content2.value, isSet: isSet2 }, read };
+    }
+    if (!read && this.isIncomplete)
+      return { origin: "nowhere", fact: { known: false, isSet: void 0 }, read };
+    if (!option?.default)
+      return { origin: "nowhere", fact: { known: true, value: void 0, isSet: false }, read };
+    return { origin: "default", fact: { known: true, value: option.default.value, isSet: false }, read };
+  }
+};
+
+// src/effective/effective-config.ts
+function resolve(document, catalog) {
+  const all = document.configurations.map((configuration) => resolveOne(document, configuration, catalog));
+  if (all.length < 2) return all;
+  const concerned = all.filter((config) => config.sections.length > 0 || config.configuration.isEmailServer);
+  return concerned.length > 0 ? concerned : all.slice(0, 1);
+}
+function resolveOne(document, configuration, catalog) {
+  let known;
+  const hasSection = (name) => {
+    if (!known) {
+      const names2 = new Set(configuration.sections.map((section) => section.name));
+      known = { names: names2, areAll: !document.incomplete && ![...names2].some(hasPlaceholder) };
+    }
+    if (known.names.has(name)) return true;
+    return known.areAll ? false : void 0;
+  };
+  const sections = [];
+  for (const section of configuration.sections) {
+    const described = catalog.describe(section.name);
+    if (described) sections.push(new SectionConfig(section, described, document, hasSection));
+  }
+  return { document, configuration, catalog, sections, hasSection };
+}
+
+// src/plan/pair-applications.ts
+function pairApplications(before, after) {
+  const [old, present] = [before[0], after[0]];
+  if (before.length === 1 && after.length === 1 && old && present)
+    return { ok: true, pairs: [{ before: old, after: present }] };
+  const pairs = [];
+  const unmatched = new Set(before);
+  for (const config of after) {
+    const { name } = config.configuration;
+    const same = before.filter((one) => name !== void 0 && one.configuration.name === name);
+    if (name === void 0 || same.length !== 1 || !unmatched.delete(same[0]))
+      return { ok: false, message: unpaired(before, after) };
+    pairs.push({ before: same[0], after: config, name });
+  }
+  return unmatched.size > 0 ? { ok: false, message: unpaired(before, after) } : { ok: true, pairs };
+}
+function unpaired(before, after) {
+  const [old, present] = [names(before), names(after)];
+  return `which applications belong together cannot be told: before ${old}, after ${present}`;
+}
+function names(configs) {
+  return configs.map(({ configuration }) => configuration.name ?? "(no name)").join(", ");
+}
+
+// src/diagnostics/order.ts
+function inOrder(diagnostics) {
+  const sorted = [...diagnostics].sort(
+    (one, other) => one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "")
+  );
+  return sorted.filter((diagnostic, at) => at === 0 || !isSame(diagnostic, sorted[at - 1]));
+}
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+function isSame(one, other) {
+  return one.span.start === other.span.start && one.rule === other.rule && one.option === other.option && one.message === other.message;
+}
+
+// src/rules/ambiguous-value.ts
+var import_ini = __toESM(require_ini(), 1);
+
+// src/diagnostics/show-value.ts
+var LONGEST3 = 60;
+function showValue(text2) {
+  if (text2 === "") return "empty";
+  const shown = text2.slice(0, shownLength(text2));
+  const bare = hasCredentials(shown) ? `***${shown.slice(shown.lastIndexOf("@"))}` : shown;
+  const short = bare.length > LONGEST3 ? bare.slice(0, LONGEST3) : bare;
+  return short.length < bare.length || shown.length < text2.length ? `${short}…` : short;
+}
+function hasCredentials(text2) {
+  const at = text2.lastIndexOf("@");
+  return at > 0 && text2.lastIndexOf(":", at) !== -1;
+}
+function shownLength(text2) {
+  const comment = text2.search(/\s[#;]/);
+  const query = text2.includes("://") ? text2.indexOf("?") : -1;
+  return Math.min(...[comment, query, text2.length].filter((length) => length !== -1));
+}
+
+// src/effective/phrase.ts
+function phrase(section, option) {
+  const { origin, read } = section.setting(option);
+  const known = section.catalog.option(option);
+  if (origin === "nowhere") return `${option} is not set`;
+  if (origin === "default") return `${option} is ${showValue(known?.default?.text ?? "")} by default`;
+  if (!isShown(read)) return `${option} is set`;
+  return `${option} is ${showValue(read?.text ?? "")}`;
+}
+function isShown(read) {
+  const isKnown = read?.option !== void 0 && read.entry.readable;
+  return isKnown && !read.option.isSecret && !hasCredentials(read.text);
+}
+function valuePlace(read) {
+  const { nameSpan, valueSpan } = read.entry;
+  return isShown(read) && valueSpan.end > valueSpan.start ? valueSpan : nameSpan;
+}
+
+// src/rules/ambiguous-value.ts
+var SUSPICIOUS = /[;#"'\\]/;
+var ambiguousValue = {
+  ids: ["ambiguous-value"],
+  check({ name: section, entries, syntax: syntax2 }, _target, report) {
+    if (syntax2 !== "cfg") return;
+    for (const read of entries) {
+      const { name, text: text2, content: content2 } = read;
+      if (!SUSPICIOUS.test(text2) || content2.type === "unknown") continue;
+      const other = readByIni(text2);
+      if (other === text2) continue;
+      const shown = isShown(read) ? `: they read ${showValue(other)}` : "";
+      report({
+        rule: "ambiguous-value",
+        section,
+        option: name,
+        message: `common INI readers ${how(text2, other)}${shown}.`,
+        help: "If the value is right as it stands, make sure that nothing but the server reads it.",
+        span: valuePlace(read)
+      });
+    }
+  }
+};
+function readByIni(text2) {
+  const { value } = (0, import_ini.parse)(`value=${text2}`);
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+function how(text2, other) {
+  const cut = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
+  return cut ? `cut this value at ${cut}` : "read this value otherwise";
+}
+
+// src/condition/mentions.ts
+function mentions(condition) {
+  const options = /* @__PURE__ */ new Set();
+  for (const { option, matcher } of tests(condition)) {
+    options.add(option);
+    if ((matcher.op === "above" || matcher.op === "below") && "option" in matcher.than)
+      options.add(matcher.than.option);
+  }
+  return [...options];
+}
+function tests(condition) {
+  switch (condition.op) {
+    case "all":
+    case "any":
+      return condition.of.flatMap(tests);
+    case "not":
+    case "named":
+      return tests(condition.of);
+    case "test":
+      return [condition];
+  }
+}
+function deciding(condition, facts) {
+  const truth = evaluate(condition, facts);
+  return truth === void 0 ? [] : [...new Set(decisive(condition, facts, truth))];
+}
+function decisive(condition, facts, truth) {
+  switch (condition.op) {
+    case "test":
+      return mentions(condition);
+    case "named":
+      return decisive(condition.of, facts, truth);
+    case "not":
+      return decisive(condition.of, facts, !truth);
+    case "all":
+      return condition.of.filter((part) => evaluate(part, facts) === truth).flatMap((part) => decisive(part, facts, truth));
+    case "any": {
+      if (!truth) return nearestMiss(condition.of, facts);
+      const holding = condition.of.find((part) => evaluate(part, facts));
+      return holding ? decisive(holding, facts, true) : [];
+    }
+  }
+}
+function nearestMiss(alternatives3, facts) {
+  const nearest2 = alternatives3.reduce(
+    (best, other) => holdingParts(other, facts) > holdingParts(best, facts) ? other : best
+  );
+  return decisive(nearest2, facts, false);
+}
+function holdingParts(condition, facts) {
+  if (condition.op === "named") return holdingParts(condition.of, facts);
+  return condition.op === "all" ? condition.of.filter((part) => evaluate(part, facts)).length : 0;
+}
+
+// src/rules/participants.ts
+function phrases(section, options) {
+  const set = options.filter((option) => section.setting(option).origin !== "nowhere");
+  const told = (set.length > 0 ? set : options).map((option) => phrase(section, option));
+  const last = told.pop() ?? "";
+  return told.length > 0 ? `${told.join(", ")} and ${last}` : last;
+}
+function related(section, options, except) {
+  const places = [];
+  for (const option of options) {
+    const { origin, read } = section.setting(option);
+    if (except.includes(option) || origin !== "file" || !read) continue;
+    places.push({ message: phrase(section, option), span: valuePlace(read) });
+  }
+  return places;
+}
+function anchor(section, option, options) {
+  const own = section.entry(option);
+  if (own) return valuePlace(own);
+  for (const other of options) {
+    const { origin, read } = section.setting(other);
+    if (origin === "file" && read) return valuePlace(read);
+  }
+  return section.header;
+}
+
+// src/rules/rule.ts
+function setValue({ entry }, text2) {
+  return { type: "set-value", option: entry.name, nameSpan: entry.nameSpan, text: text2 };
+}
+function setOption(section, option, text2) {
+  const present = section.entry(option);
+  return present ? setValue(present, text2) : { type: "add-option", option, header: section.header, text: text2 };
+}
+
+// src/rules/dependency.ts
+var dependency = {
+  ids: [],
+  check(section, _target, report) {
+    for (const rule of section.catalog.dependencies) {
+      if (rule.when && !section.holds(rule.when)) continue;
+      if (section.holds(rule.expect) !== false) continue;
+      const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
+      const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
+      const others = [...new Set(taking)].filter((name) => name !== option);
+      report({
+        rule: rule.id,
+        section: section.name,
+        option,
+        message: fillIn(rule.source.message, section),
+        help: rule.source.help,
+        span: anchor(section, option, others),
+        related: related(section, others, []),
+        fix: toFix(rule, section)
+      });
+    }
+  }
+};
+function fillIn(template, section) {
+  return template.replace(/\{(=?)([^}]+)\}/g, (_, bare, option) => {
+    if (bare === "") return phrase(section, option);
+    const { fact } = section.setting(option);
+    const secret = section.catalog.option(option)?.isSecret ?? true;
+    return secret || !fact.known ? "…" : showValue(String(fact.value ?? ""));
+  });
+}
+function toFix({ source }, section) {
+  if (!source.fix) return void 0;
+  const settings = [];
+  for (const [option, value] of Object.entries(source.fix.set)) {
+    const text2 = typeof value === "string" ? value : computed(value, section);
+    if (text2 === void 0) return void 0;
+    settings.push([option, text2]);
+  }
+  return {
+    title: settings.map(([option, text2]) => `set ${option} to ${showValue(text2)}`).join(" and "),
+    applicability: source.fix.applicability,
+    edits: settings.map(([option, text2]) => setOption(section, option, text2))
+  };
+}
+function computed(value, section) {
+  if ("defaultOf" in value) return section.catalog.option(value.defaultOf)?.default?.text;
+  const { fact } = section.setting(value.hostOf);
+  return fact.known && typeof fact.value === "string" ? hostOfUrl(fact.value) : void 0;
+}
+
+// src/rules/duplicate-option.ts
+var duplicateOption = {
+  ids: ["duplicate-option"],
+  check({ name: section, entries }, _target, report) {
+    const first = /* @__PURE__ */ new Map();
+    for (const read of entries) {
+      const { name, nameSpan, readable } = read.entry;
+      if (!readable) continue;
+      const earlier = first.get(name);
+      if (!earlier) {
+        first.set(name, read);
+        continue;
+      }
+      report({
+        rule: "duplicate-option",
+        section,
+        option: read.name,
+        message: `${read.name} is given again in [${section}].`,
+        help: "Keep the one that is meant.",
+        span: nameSpan,
+        related: [{ message: "it is first given here", span: earlier.entry.nameSpan }]
+      });
+    }
+  }
+};
+
+// src/rules/duplicate-section.ts
+var duplicateSection = {
+  ids: ["duplicate-section"],
+  check({ configuration, catalog }, report) {
+    for (const { name, headers } of configuration.sections) {
+      const [first, ...repeated] = headers;
+      if (!first || repeated.length === 0 || !catalog.describe(name)) continue;
+      for (const span2 of repeated) {
+        report({
+          rule: "duplicate-section",
+          section: name,
+          message: `section [${name}] is given again.`,
+          help: "Put all its options under one header.",
+          span: span2,
+          related: [{ message: "it is first given here", span: first }]
+        });
+      }
+    }
+  }
+};
+
+// src/rules/invalid-value.ts
+var invalidValue = {
+  ids: ["invalid-value"],
+  check(section, _target, report) {
+    for (const read of section.entries) {
+      const { content: content2, entry, option } = read;
+      if (content2.type !== "illegal" || !option) continue;
+      const { reason } = content2.reading;
+      const suggestion = option.isSecret ? void 0 : content2.reading.suggestion;
+      const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
+      const why = reason ? `: ${reason}` : "";
+      const fix = suggestion && repair(section, read, suggestion);
+      report({
+        rule: "invalid-value",
+        section: section.name,
+        option: entry.name,
+        message: `${what}${why}; expected ${option.accepts}.`,
+        help: suggestion && !fix ? advise(entry.name, suggestion) : void 0,
+        span: valuePlace(read),
+        fix
+      });
+    }
+  }
+};
+function advise(option, { text: text2, alsoSet }) {
+  const shown = showValue(text2);
+  if (alsoSet) return `Set ${option} to ${shown} and ${alsoSet.option} to ${showValue(alsoSet.text)}.`;
+  return `Did you mean ${shown}?`;
+}
+function repair(section, read, suggestion) {
+  const { text: text2, certain, alsoSet } = suggestion;
+  const edits = [setValue(read, text2)];
+  let title = `set ${read.entry.name} to ${showValue(text2)}`;
+  if (alsoSet) {
+    const present = section.entry(alsoSet.option);
+    if (present && present.text !== alsoSet.text) return void 0;
+    if (!present) edits.push(setOption(section, alsoSet.option, alsoSet.text));
+    title += ` and ${alsoSet.option} to ${showValue(alsoSet.text)}`;
+  }
+  return { title, applicability: certain ? "safe" : "unsafe", edits };
+}
+
+// src/rules/mechanisms.ts
+var mechanisms2 = {
+  ids: ["x0auth2", "comma-separated-mechanisms", "unknown-mechanism", "xoauth2-not-alone"],
+  check({ name: section, entries }, _target, report) {
+    for (const read of entries) {
+      const spec = read.option?.spec;
+      if (spec?.type === "mechanisms" && read.content.type === "value") {
+        checkList(section, read, spec, readMechanisms(read.text, spec), report);
+      }
+    }
+  }
+};
+function checkList(section, read, spec, list2, report) {
+  const { name } = read.entry;
+  const at = { section, option: name, span: valuePlace(read) };
+  const fix = (title, text2, applicability) => {
+    return { title, applicability, edits: [setValue(read, text2)] };
+  };
+  const misprint = list2.find((mechanism) => mechanism.isMisprint);
+  if (misprint) {
+    const corrected = read.text.replace(/[^\s,]+/g, (word) => meantBy(word, spec) ?? word);
+    report({
+      ...at,
+      rule: "x0auth2",
+      message: `${name} names ${misprint.written}, a misprint of ${misprint.name}.`,
+      fix: fix(`write ${misprint.name}`, corrected, "safe")
+    });
+  }
+  if (read.text.includes(",")) {
+    const written = list2.map((mechanism) => mechanism.written).join(" ");
+    report({
+      ...at,
+      rule: "comma-separated-mechanisms",
+      message: `${name} is split at blanks, not at commas.`,
+      fix: fix("put blanks between the mechanisms", written, "safe")
+    });
+  }
+  for (const { written, isKnown } of list2) {
+    if (isKnown) continue;
+    const message2 = `${name} names ${showValue(written)}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
+    report({ ...at, rule: "unknown-mechanism", message: message2 });
+  }
+  const lonely = list2.find((mechanism) => spec.alone?.includes(mechanism.name));
+  if (lonely && list2.some((mechanism) => mechanism.name !== lonely.name)) {
+    report({
+      ...at,
+      rule: "xoauth2-not-alone",
+      message: `${name} names other mechanisms beside ${lonely.name}.`,
+      fix: fix(`leave ${lonely.name} alone`, lonely.name, "unsafe")
+    });
+  }
+}
+
+// src/rules/missing-option.ts
+var missingOption = {
+  ids: ["missing-option"],
+  check(section, _target, report) {
+    for (const option of requiredOptions(section)) {
+      const { fact, read } = section.setting(option.name);
+      if (fact.isSet !== false) continue;
+      const { requiredWhen } = option;
+      const calling = requiredWhen === "always" || !requiredWhen ? [] : deciding(requiredWhen, section);
+      const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
+      const what = read ? "is empty" : "is missing";
+      report({
+        rule: "missing-option",
+        section: section.name,
+        option: option.name,
+        message: `${option.name} ${what} in [${section.name}]${why}.`,
+        help: `Set ${option.name}: ${lowerFirst(option.facts.summary)}`,
+        span: read ? read.entry.nameSpan : section.header,
+        related: related(section, calling, [option.name])
+      });
+    }
+  }
+};
+function requiredOptions(section) {
+  return section.catalog.requiredOptions().filter(({ requiredWhen }) => {
+    return requiredWhen === "always" || requiredWhen && section.holds(requiredWhen);
+  });
+}
+function lowerFirst(sentence) {
+  return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+
+// src/rules/missing-section.ts
+var missingSection = {
+  ids: ["missing-section"],
+  check({ document, configuration, catalog, sections }, report) {
+    if (document.incomplete) return;
+    for (const described of catalog.sections) {
+      if (!described.required || sections.some((section) => section.catalog === described)) continue;
+      report({
+        rule: "missing-section",
+        section: described.name,
+        message: `section [${described.name}] is missing.`,
+        help: `Add [${described.name}] with its options.`,
+        span: configuration.anchor
+      });
+    }
+  }
+};
+
+// src/rules/plain-secret.ts
+var plainSecret = {
+  ids: ["plain-secret"],
+  check({ name: section, entries }, _target, report) {
+    for (const { option, entry, content: content2, text: text2 } of entries) {
+      if (!option?.isSecret || text2 === "" || content2.type === "unknown") continue;
+      report({
+        rule: "plain-secret",
+        section,
+        option: entry.name,
+        message: `${entry.name} stands in the file as it is.`,
+        help: "Put a placeholder such as {{ NAME }} in its place, to be filled in when the file is deployed.",
+        span: entry.nameSpan
+      });
+    }
+  }
+};
+
+// src/rules/quoted-value.ts
+var quotedValue = {
+  ids: ["quoted-value"],
+  check({ name: section, entries }, _target, report) {
+    for (const read of entries) {
+      if (!read.isQuoted) continue;
+      const { name } = read;
+      const edits = [setValue(read, read.text)];
+      const isSecret = read.option?.isSecret;
+      report({
+        rule: "quoted-value",
+        section,
+        option: name,
+        message: `the value of ${name} is in quotes, which count as a part of it.`,
+        help: isSecret ? "Take the quotes away, unless they belong to the secret." : void 0,
+        span: valuePlace(read),
+        fix: isSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
+      });
+    }
+  }
+};
+
+// src/effective/is-default.ts
+function isDefault({ option, content: content2 }) {
+  if (option?.default === void 0) return false;
+  if (content2.type !== "value") return void 0;
+  const { value } = option.default;
+  return Array.isArray(value) ? String(value) === String(content2.value) : value === content2.value;
+}
+
+// src/rules/redundant-default.ts
+var redundantDefault = {
+  ids: ["redundant-default"],
+  check(section, _target, report) {
+    const count = /* @__PURE__ */ new Map();
+    for (const { entry } of section.entries) count.set(entry.name, (count.get(entry.name) ?? 0) + 1);
+    for (const read of section.entries) {
+      if (!isDefault(read)) continue;
+      const { name, nameSpan } = read.entry;
+      report({
+        rule: "redundant-default",
+        section: section.name,
+        option: name,
+        message: `${name} is set to its default.`,
+        span: valuePlace(read),
+        fix: isDemanded(section, name) || count.get(name) !== 1 ? void 0 : { title: `remove ${name}`, applicability: "safe", edits: [{ type: "remove", nameSpan }] }
+      });
+    }
+  }
+};
+function isDemanded(section, option) {
+  return section.catalog.dependencies.some(({ when, expect }) => {
+    const demands = expect.op === "test" && expect.option === option && expect.matcher.op === "set";
+    return demands && (!when || section.holds(when) !== false);
+  });
+}
+
+// src/catalog/release.ts
+function compareReleases(one, other) {
+  const [left, right] = [one.split(".").map(Number), other.split(".").map(Number)];
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+// src/rules/release.ts
+var release = {
+  ids: ["not-yet-introduced", "discontinued-option"],
+  check({ name: section, entries }, target, report) {
+    for (const read of entries) {
+      const { option, entry, content: content2 } = read;
+      if (!option || !entry.readable || content2.type === "not-set") continue;
+      const { introduced, discontinued, successor, valuesIntroduced } = option.facts;
+      const at = { section, option: entry.name };
+      if (introduced !== void 0 && compareReleases(introduced, target.release) > 0) {
+        const message2 = `${entry.name} was introduced with ${introduced}; the target release is ${target.release}.`;
+        report({ ...at, rule: "not-yet-introduced", message: message2, span: entry.nameSpan });
+      }
+      const value = content2.type === "value" ? ownProperty(valuesIntroduced, String(content2.value)) : void 0;
+      if (value && compareReleases(value.release, target.release) > 0) {
+        const message2 = `${entry.name} ${read.text} was introduced with ${value.release}; the target release is ${target.release}.`;
+        report({
+          ...at,
+          rule: "not-yet-introduced",
+          message: message2,
+          span: valuePlace(read),
+          inferred: value.inferred
+        });
+      }
+      if (discontinued !== void 0 && compareReleases(discontinued, target.release) <= 0) {
+        const message2 = `${entry.name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
+        const help = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
+        report({ ...at, rule: "discontinued-option", message: message2, help, span: entry.nameSpan });
+      }
+    }
+  }
+};
+
+// src/rules/section-name.ts
+var sectionName = {
+  ids: ["misspelt-section", "undocumented-section"],
+  check({ sections }, report) {
+    const taken = new Set(sections.map((section) => section.name));
+    for (const section of sections) {
+      const { name, match, header } = section;
+      const known = section.catalog.name;
+      if (match === "undocumented") {
+        report({
+          rule: "undocumented-section",
+          section: name,
+          message: `the documentation knows [${known}] but not [${name}].`,
+          help: `It is checked by the rules of [${known}].`,
+          span: header
+        });
+      } else if (match === "misspelt") {
+        report({
+          rule: "misspelt-section",
+          section: name,
+          message: `[${name}] is no section of the server; did you mean [${known}]?`,
+          help: taken.has(known) ? `[${known}] stands in the file too: put all options under it.` : void 0,
+          span: header,
+          fix: taken.has(known) ? void 0 : rename(section, known)
+        });
+        taken.add(known);
+      }
+    }
+  }
+};
+function rename({ headers }, to) {
+  return {
+    title: `rename the section to ${to}`,
+    applicability: "unsafe",
+    edits: [{ type: "rename-section", headers, to }]
+  };
+}
+
+// src/rules/shadowed-option.ts
+var shadowedOption = {
+  ids: ["javamail-shadows-option"],
+  check(section, target, report) {
+    for (const { option, entry, content: content2 } of section.entries) {
+      const regular = option?.facts.shadows;
+      if (regular === void 0 || !entry.readable || content2.type === "not-set") continue;
+      report({
+        rule: "javamail-shadows-option",
+        section: section.name,
+        option: entry.name,
+        message: `${entry.name} does the job of ${regular}.`,
+        help: `Use ${presentName(regular, section, target)} and remove ${entry.name}.`,
+        span: entry.nameSpan,
+        related: related(section, [regular], [])
+      });
+    }
+  }
+};
+function presentName(regular, { catalog }, { release: release2 }) {
+  const { discontinued, successor } = catalog.option(regular)?.facts ?? {};
+  const isGone = discontinued !== void 0 && compareReleases(discontinued, release2) <= 0;
+  return isGone ? successor ?? regular : regular;
+}
+
+// src/rules/syntax.ts
+var syntax = {
+  ids: ["syntax"],
+  check({ document, catalog }, report) {
+    for (const { message: message2, help, span: span2, section } of document.problems) {
+      if (section !== void 0 && !catalog.describe(section)) continue;
+      report({
+        rule: "syntax",
+        ...section !== void 0 && { section },
+        message: `${message2}.`,
+        help,
+        span: span2
+      });
+    }
+  }
+};
+
+// src/rules/unknown-option.ts
+var unknownOption = {
+  ids: ["unknown-option", "unknown-mail-property"],
+  check(section, _target, report) {
+    const nearestName = nameFinder(section);
+    const offered = /* @__PURE__ */ new Set();
+    for (const read of section.entries) {
+      const { name, nameSpan, readable } = read.entry;
+      const { lookup } = read;
+      const { type } = lookup;
+      if (!readable || type === "option" || type === "passes" || hasPlaceholder(name)) continue;
+      const meant = nearestName(name);
+      const taken = meant === void 0 ? void 0 : section.entry(meant);
+      const hint = meant ? `; did you mean "${meant}"?` : ".";
+      const rule = lookup.type === "unknown-in-family" ? lookup.rule : "unknown-option";
+      const isProperty = rule !== "unknown-option";
+      const what = isProperty ? "unknown property" : "unknown option";
+      const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
+      const help = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
+      report({
+        rule,
+        section: section.name,
+        option: read.name,
+        message: `${what} "${read.name}" in [${section.name}]${hint}`,
+        help,
+        span: nameSpan,
+        related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
+        fix: meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
+      });
+      if (meant) offered.add(meant);
+    }
+  }
+};
+function nameFinder(section) {
+  const found = /* @__PURE__ */ new Map();
+  let names2;
+  return (name) => {
+    if (found.has(name)) return found.get(name);
+    names2 ??= [...section.catalog.allNames()];
+    const meant = names2.find((candidate) => plain2(candidate) === plain2(name)) ?? nearest(name, names2);
+    found.set(name, meant);
+    return meant;
+  };
+}
+function rename2({ entry, name }, to, isProperty) {
+  const applicability = !isProperty && plain2(entry.name) === plain2(to) ? "safe" : "unsafe";
+  const edits = [{ type: "rename-option", nameSpan: entry.nameSpan, to }];
+  return { title: `rename ${name} to ${to}`, applicability, edits };
+}
+function plain2(name) {
+  return name.toLowerCase().replaceAll("_", "-");
+}
+
+// src/rules/unrecognized-value.ts
+var unrecognizedValue = {
+  ids: ["unrecognized-value"],
+  check({ name: section, entries }, _target, report) {
+    for (const read of entries) {
+      const { content: content2, entry, option } = read;
+      if (content2.type !== "value" || content2.reading.status !== "unrecognized") continue;
+      const { instead, inferred } = content2.reading;
+      const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
+      const edits = instead === void 0 ? [] : [setValue(read, instead)];
+      report({
+        rule: "unrecognized-value",
+        section,
+        option: entry.name,
+        message: `${value}; expected ${option?.accepts}.`,
+        help: instead === void 0 ? void 0 : `The reference says to use ${instead} or to leave it empty.`,
+        span: valuePlace(read),
+        fix: instead === void 0 ? void 0 : { title: `set ${entry.name} to ${instead}`, applicability: "unsafe", edits },
+        inferred: inferred ? option?.facts.inferred : void 0
+      });
+    }
+  }
+};
+
+// src/condition/describe.ts
+function describe(condition, style = "short") {
+  switch (condition.op) {
+    case "named":
+      return style === "short" ? condition.meaning : describe(condition.of, "short");
+    case "test":
+      return `${condition.option} ${describeMatcher(condition.matcher)}`;
+    case "not":
+      return `not (${describe(condition.of, style)})`;
+    case "all":
+      return condition.of.map((part) => group(part, "any", style)).join(" and ");
+    case "any":
+      return condition.of.map((part) => describe(part, style)).join(", or ");
+  }
+}
+function group(part, grouped, style) {
+  const text2 = describe(part, style);
+  const spelledOut = part.op === "named" && style === "spelled-out" ? part.of : part;
+  return spelledOut.op === grouped ? `(${text2})` : text2;
+}
+function describeMatcher(matcher) {
+  switch (matcher.op) {
+    case "is":
+      return `is ${alternatives2(matcher.texts)}`;
+    case "isNot":
+      return `is not ${alternatives2(matcher.texts)}`;
+    case "set":
+      return matcher.set ? "is set" : "is not set";
+    case "includes":
+      return `includes ${alternatives2(matcher.texts)}`;
+    case "contains":
+      return `contains "${matcher.text}"`;
+    case "above":
+    case "below":
+      return `is ${matcher.op} ${"option" in matcher.than ? matcher.than.option : matcher.than.text}`;
+    case "hostWithin":
+      return `is, or lies below, ${alternatives2(matcher.domains)}`;
+    case "urlHostWithin":
+      return `is a URL of a host that is, or lies below, ${alternatives2(matcher.domains)}`;
+    case "hostIs":
+      return `is ${matcher.host}`;
+    case "isUrl":
+      return matcher.scheme === "http" ? "is an http or https URL" : "is a URL";
+    case "namesSection":
+      return `names a section ${matcher.prefix}… that stands in the file`;
+  }
+}
+function alternatives2(texts) {
+  const shown = texts.map((text2) => text2 === "" ? "empty" : text2);
+  return shown.length < 2 ? shown[0] ?? "" : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
+}
+
+// src/rules/unused-option.ts
+var unusedOption = {
+  ids: ["unused-option"],
+  check(section, _target, report) {
+    for (const read of section.entries) {
+      const { name } = read.entry;
+      const usedWhen = conditionOf(read);
+      if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
+        continue;
+      const failing = deciding(usedWhen, section);
+      report({
+        rule: "unused-option",
+        section: section.name,
+        option: name,
+        message: `${name} has no effect: ${phrases(section, failing)}.`,
+        help: `It is used when ${describe(usedWhen, "spelled-out")}.`,
+        span: valuePlace(read),
+        related: related(section, failing, [name])
+      });
+    }
+  }
+};
+function conditionOf({ lookup }) {
+  if (lookup.type === "option") return lookup.option.usedWhen;
+  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
+}
+function isSet(read) {
+  if (read.content.type === "not-set" || !read.entry.readable) return false;
+  return isDefault(read) === false;
+}
+
+// src/rules/value-case.ts
+var valueCase = {
+  ids: ["value-case"],
+  check({ name: section, entries }, _target, report) {
+    for (const read of entries) {
+      const { content: content2, entry } = read;
+      if (content2.type !== "value" || content2.reading.status !== "legal") continue;
+      const { spelling } = content2.reading;
+      if (spelling === void 0) continue;
+      report({
+        rule: "value-case",
+        section,
+        option: entry.name,
+        message: `${entry.name} is ${read.text}; the documented spelling is ${spelling}.`,
+        span: valuePlace(read),
+        fix: {
+          title: `write ${spelling}`,
+          applicability: "safe",
+          edits: [setValue(read, spelling)]
+        }
+      });
+    }
+  }
+};
+
+// src/rules/index.ts
+var fileRules = [syntax, duplicateSection, missingSection, sectionName];
+var sectionRules = [
+  duplicateOption,
+  unknownOption,
+  quotedValue,
+  ambiguousValue,
+  valueCase,
+  invalidValue,
+  unrecognizedValue,
+  mechanisms2,
+  redundantDefault,
+  missingOption,
+  unusedOption,
+  release,
+  shadowedOption,
+  plainSecret,
+  dependency
+];
+
+// src/lint.ts
+function lint(document, catalog, options = {}) {
+  return lintConfigs(resolve(document, catalog), catalog, options);
+}
+function lintConfigs(configs, catalog, options = {}) {
+  const diagnostics = [];
+  const target = { release: options.release ?? catalog.newestRelease };
+  const severityOf = severityTable(catalog, options);
+  const report = (finding) => {
+    const severity = severityOf(finding.rule);
+    if (severity !== "off") diagnostics.push(toDiagnostic(finding, severity, catalog));
+  };
+  const isOn = (ids) => ids.length === 0 || ids.some((id) => severityOf(id) !== "off");
+  const activeFileRules = fileRules.filter((rule) => isOn(rule.ids));
+  const activeSectionRules = sectionRules.filter((rule) => isOn(rule.ids));
+  for (const config of configs) {
+    for (const rule of activeFileRules) rule.check(config, report);
+    for (const section of config.sections) {
+      for (const rule of activeSectionRules) rule.check(section, target, report);
+    }
+  }
+  return inOrder(diagnostics);
+}
+function severityTable(catalog, { severities }) {
+  return (id) => {
+    const own = severities?.get(id);
+    if (own) return own;
+    const rule = catalog.rules.get(id);
+    return !rule || rule.off ? "off" : rule.severity;
+  };
+}
+function toDiagnostic(finding, severity, catalog) {
+  const info = catalog.rules.get(finding.rule);
+  const {
+    rule,
+    section,
+    option,
+    message: message2,
+    help,
+    span: span2,
+    related: related2 = [],
+    fix,
+    inferred = info?.inferred
+  } = finding;
+  const because = info && (inferred ? `${info.because} (Not in the option reference: ${inferred}.)` : info.because);
+  return {
+    rule,
+    severity,
+    ...section !== void 0 && { section },
+    ...option !== void 0 && { option },
+    message: message2,
+    ...because && { because },
+    ...help && { help },
+    span: span2,
+    // The frame underlines the place of the finding anyway.
+    related: related2.filter((place) => place.span.start !== span2.start),
+    ...fix && { fix }
+  };
+}
+
+// src/effective/is-corrected.ts
+function isCorrected({ isQuoted, option, text: text2, content: content2 }) {
+  if (isQuoted) return true;
+  return option !== void 0 && content2.type === "value" && isCorrectedText(text2, option.spec);
+}
+
+// src/plan/words.ts
+var MOMENT_WORDS = {
+  immediately: "immediately",
+  "next-cycle": "at the next cycle",
+  "next-pop-cycle": "at the next POP cycle",
+  restart: "at restart"
+};
+function enumerate(words) {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+
+// src/plan/notes.ts
+function whyThen({ option, takesEffect }) {
+  if (!option) return "smtp-lint does not know this option.";
+  if (takesEffect === "unknown") return "The documentation does not say when a change takes effect.";
+  return `${option.source}: a change takes effect ${MOMENT_WORDS[takesEffect]}.`;
+}
+function notesOn(facts) {
+  const { pair, option, takesEffect, before, after } = facts;
+  const notes = [];
+  const unused = whyUnused(facts);
+  if (unused) notes.push(unused);
+  if (pair.after.match !== "exact")
+    notes.push(`The documentation knows no section [${pair.name}], so whether it is read is not known.`);
+  if (takesEffect === "unknown") notes.push(whyThen(facts));
+  for (const [when, side] of [
+    ["before", before],
+    ["after", after]
+  ]) {
+    const unknown = whyUnknown(side);
+    if (unknown) notes.push(`The value ${when} the change ${unknown}.`);
+  }
+  const { discontinued } = option?.facts ?? {};
+  if (discontinued !== void 0 && compareReleases(discontinued, facts.release) <= 0)
+    notes.push(`It was discontinued with ${discontinued}.`);
+  return notes;
+}
+function whyUnused({ pair: { after }, usedWhen, isUsed }) {
+  if (isUsed || !usedWhen) return void 0;
+  const why = phrases(after, deciding(usedWhen, after));
+  return `It is used only when ${describe(usedWhen)}; ${why}.`;
+}
+function whyUnknown({ origin, isKnown, read }) {
+  if (isKnown) return void 0;
+  if (origin === "nowhere" || !read) return "is not known, for a part of the section cannot be read";
+  const { content: content2 } = read;
+  if (content2.type === "illegal") return "is none that the option accepts";
+  if (content2.type === "unknown")
+    return content2.why === "placeholder" ? "is filled in elsewhere" : "cannot be read";
+  if (isCorrected(read)) return "is written so that what the server makes of it is not documented";
+  return void 0;
+}
+
+// src/plan/compare-option.ts
+function compareOption(name, pair, documents, release2) {
+  const [old, present] = [pair.before.setting(name), pair.after.setting(name)];
+  const lookup = pair.after.catalog.lookup(name);
+  const option = lookup.type === "option" ? lookup.option : void 0;
+  const [before, after] = [sideOf(old, option), sideOf(present, option)];
+  const shown = after.read?.name ?? before.read?.name ?? name;
+  const isSecret = option?.isSecret ?? false;
+  if (isSameSetting(old, present, option, documents)) {
+    if (old.read?.entry.value === present.read?.entry.value) return { type: "same" };
+    return { type: "respelling", respelling: { pair, option: shown, before, after, isSecret } };
+  }
+  const takesEffect = option?.takesEffect ?? "unknown";
+  const usedWhen = conditionOf2(lookup);
+  const uses = usedWhen ? [pair.before.holds(usedWhen), pair.after.holds(usedWhen)] : [true];
+  const isUsed = uses.some((use) => use !== false);
+  const isCertain = takesEffect !== "unknown" && (!isUsed || uses.includes(true)) && before.isKnown && after.isKnown && pair.after.match === "exact";
+  const facts = { pair, option, takesEffect, before, after, usedWhen, isUsed, release: release2 };
+  return {
+    type: "change",
+    change: {
+      pair,
+      option: shown,
+      kind: before.origin === "nowhere" ? "added" : after.origin === "nowhere" ? "removed" : "changed",
+      before,
+      after,
+      takesEffect,
+      isUsed,
+      isCertain,
+      isSecret,
+      because: whyThen(facts),
+      notes: notesOn(facts)
+    }
+  };
+}
+function conditionOf2(lookup) {
+  if (lookup.type === "option") return lookup.option.usedWhen;
+  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
+}
+function sideOf({ origin, fact, read }, option) {
+  if (origin === "default") return { origin, text: option?.default?.text, read: void 0, isKnown: true };
+  if (origin === "nowhere" || !read)
+    return { origin: "nowhere", text: void 0, read: void 0, isKnown: fact.known };
+  const text2 = isShown(read) ? shownPart(read.entry.value) : void 0;
+  return { origin, text: text2, read, isKnown: fact.known && !isCorrected(read) };
+}
+function shownPart(text2) {
+  const length = shownLength(text2);
+  return length < text2.length ? `${text2.slice(0, length)}…` : text2;
+}
+function isSameSetting({ fact: old, read: oldRead }, { fact: present, read: presentRead }, option, documents) {
+  const isGuessed = [oldRead, presentRead].some((read) => read && isCorrected(read));
+  if (!old.known || !present.known || isGuessed) return hasSameText(oldRead, presentRead, documents);
+  if (!option) return old.value === present.value;
+  return isSameValue(old.value, present.value, option.spec);
+}
+function hasSameText(old, present, { before, after }) {
+  if (!old || !present) return old === present;
+  if (old.entry.readable && present.entry.readable) return old.entry.value === present.entry.value;
+  return sourceOf(old, before) === sourceOf(present, after);
+}
+function sourceOf({ entry: { nameSpan, valueSpan } }, { source }) {
+  return source.text.slice(nameSpan.start, Math.max(nameSpan.end, valueSpan.end));
+}
+
+// src/plan/interim.ts
+function interimFindings(states, known, catalog, options) {
+  const isKnown = new Set(known.map(identity));
+  const findings = /* @__PURE__ */ new Map();
+  for (const { document, from, until, placeOf: placeOf2 } of states) {
+    for (const diagnostic of lint(document, catalog, options)) {
+      const key = identity(diagnostic);
+      if (diagnostic.severity === "info" || isKnown.has(key)) continue;
+      const earlier = findings.get(key);
+      if (earlier) {
+        findings.set(key, { ...earlier, until });
+        continue;
+      }
+      const related2 = diagnostic.related.map(({ message: message2, span: span2 }) => ({ message: message2, ...placeOf2(span2) }));
+      findings.set(key, { from, until, diagnostic, place: placeOf2(diagnostic.span), related: related2 });
+    }
+  }
+  return [...findings.values()];
+}
+function identity({ rule, section, option }) {
+  return JSON.stringify([rule, section, option]);
+}
+
+// src/plan/other-sections.ts
+var HIDDEN2 = "***";
+function otherSections(before, after) {
+  const [old, present] = [undescribed(before), undescribed(after)];
+  const names2 = /* @__PURE__ */ new Set([...present.keys(), ...old.keys()]);
+  const differing = [...names2].filter((name) => {
+    return content(old.get(name), before.document) !== content(present.get(name), after.document);
+  });
+  return [...new Set(differing.map(shownSection))];
+}
+function undescribed({ catalog, configuration }) {
+  const sections = configuration.sections.filter((section) => !catalog.describe(section.name));
+  return new Map(sections.map((section) => [section.name, section]));
+}
+function content(section, { source }) {
+  if (!section || section.entries.length === 0) return void 0;
+  const values = new Map(
+    section.entries.map(({ name, value, readable, nameSpan, valueSpan }) => [
+      name,
+      readable ? `=${value}` : source.text.slice(nameSpan.start, valueSpan.end)
+    ])
+  );
+  return JSON.stringify([...values].sort(([one], [other]) => one < other ? -1 : 1));
+}
+function shownSection(name) {
+  return /^[\p{L}_][\p{L}\p{M}\p{N}_ .:-]{0,80}$/u.test(name) ? name : HIDDEN2;
+}
+
+// src/plan/section-pairs.ts
+function sectionPairs(before, after, application) {
+  const names2 = new Set([...after.sections, ...before.sections].map((section) => section.name));
+  return [...names2].map((name) => ({
+    application,
+    name,
+    before: sectionIn(before, name),
+    after: sectionIn(after, name),
+    isIn: { before: find(before, name) !== void 0, after: find(after, name) !== void 0 }
+  }));
+}
+function sectionIn(config, name) {
+  return find(config, name) ?? empty(config, name);
+}
+function find({ sections }, name) {
+  return sections.find((section) => section.name === name);
+}
+function empty({ document, configuration, catalog, hasSection }, name) {
+  const described = catalog.describe(name);
+  if (!described) throw new Error("a section of a pair is described");
+  const section = { name, headers: [configuration.anchor], entries: [], incomplete: document.incomplete };
+  return new SectionConfig(section, described, document, hasSection);
+}
+
+// src/plan/moment.ts
+var MOMENTS = ["immediately", "next-cycle", "next-pop-cycle", "restart"];
+function isMoment(takesEffect) {
+  return MOMENTS.includes(takesEffect);
+}
+function isAtLeast(moment, other) {
+  return MOMENTS.indexOf(moment) >= MOMENTS.indexOf(other);
+}
+function inOrderOfMoments(moments) {
+  const all = new Set(moments);
+  return MOMENTS.filter((moment) => all.has(moment));
+}
+
+// src/plan/split-change.ts
+var SPLIT_CHANGE = "split-change";
+function splitChanges(pairs, changes, severity, catalog) {
+  return pairs.flatMap((pair) => {
+    const groups = Object.values(pair.after.catalog.file.changesTogether ?? {});
+    const timed = changes.filter((change) => change.pair === pair).flatMap(toTimed);
+    return groups.flatMap((group2) => splitChange(group2, pair, timed, severity, catalog) ?? []);
+  });
+}
+function toTimed(change) {
+  const { takesEffect, isUsed, isCertain } = change;
+  return isUsed && isCertain && isMoment(takesEffect) ? [{ change, moment: takesEffect }] : [];
+}
+function splitChange({ options, because }, pair, changes, severity, catalog) {
+  const own = changes.filter(({ change }) => options.includes(change.option));
+  const moments = inOrderOfMoments(own.map(({ moment }) => moment));
+  const [from, ...later] = moments;
+  const until = later.at(-1);
+  if (from === void 0 || until === void 0) return void 0;
+  const first = own.find(({ moment }) => moment === from);
+  const inferred = catalog.rules.get(SPLIT_CHANGE)?.inferred;
+  const place = placeOf(first.change);
+  const diagnostic = {
+    rule: SPLIT_CHANGE,
+    severity,
+    section: pair.name,
+    option: first.change.option,
+    message: `${message(own, moments)}.`,
+    because: inferred ? `${because} (Not in the option reference: ${inferred}.)` : because,
+    span: place.span,
+    related: []
+  };
+  const others = own.filter((one) => one !== first);
+  const related2 = others.map(({ change, moment }) => ({
+    message: `${change.option} changes ${MOMENT_WORDS[moment]}`,
+    ...placeOf(change)
+  }));
+  return { from, until, diagnostic, place, related: related2 };
+}
+function message(changes, moments) {
+  const parts = moments.map((moment, at) => {
+    const names2 = changes.filter((one) => one.moment === moment).map(({ change }) => change.option);
+    const verb = at > 0 ? " only" : names2.length > 1 ? " change" : " changes";
+    return `${enumerate(names2)}${verb} ${MOMENT_WORDS[moment]}`;
+  });
+  return parts.join(", ");
+}
+function placeOf({ pair, before, after }) {
+  if (after.read) return { side: "after", span: valuePlace(after.read) };
+  if (before.read) return { side: "before", span: valuePlace(before.read) };
+  return { side: "after", span: pair.after.header };
+}
+
+// src/source/lower-bound.ts
+function lowerBound(length, isBelow2) {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (isBelow2(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/source/source-file.ts
+var SourceFile = class {
+  path;
+  text;
+  #lineStarts;
+  constructor(path, text2) {
+    this.path = path;
+    this.text = text2;
+  }
+  position(offset) {
+    const starts = this.#starts();
+    const index = lowerBound(starts.length, (at) => starts[at] <= offset) - 1;
+    return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
+  }
+  /** The span of a 1-based line, without its line break. */
+  lineSpan(line2) {
+    const starts = this.#starts();
+    const start = starts[line2 - 1] ?? this.text.length;
+    let end = starts[line2] ?? this.text.length;
+    while (end > start && isLineBreak(this.text.charCodeAt(end - 1))) end--;
+    return { start, end };
+  }
+  #starts() {
+    this.#lineStarts ??= findLineStarts(this.text);
+    return this.#lineStarts;
+  }
+};
+var LF = 10;
+var CR = 13;
+function isLineBreak(code) {
+  return code === LF || code === CR;
+}
+function findLineStarts(text2) {
+  const starts = [0];
+  if (!text2.includes("\r")) {
+    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let at = 0; at < text2.length; at++) {
+    const code = text2.charCodeAt(at);
+    if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) starts.push(at + 1);
+  }
+  return starts;
+}
+
+// src/source/span.ts
+function span(start, end) {
+  return { start, end };
+}
+
+// src/plan/state-between.ts
+function statesBetween(before, after, pairs, changes) {
+  const moments = inOrderOfMoments(changes.map(({ takesEffect }) => takesEffect).filter(isMoment));
+  return moments.slice(0, -1).map((from, at) => {
+    const until = moments[at + 1];
+    return mix(before, after, pairs, changes, from, until);
+  });
+}
+function mix(before, after, pairs, changes, from, until) {
+  const distance2 = before.document.source.text.length + 1;
+  const moved = ({ start, end }) => span(start + distance2, end + distance2);
+  const sections = pairs.flatMap((pair) => {
+    const own = changes.filter((change) => change.pair === pair);
+    return mixSection(pair, own, from, moved) ?? [];
+  });
+  const others = [...after.configuration.sections, ...before.configuration.sections].filter(({ name }) => !pairs.some((pair) => pair.name === name)).map(({ name }) => ({ name, headers: [span(0, 0)], entries: [], incomplete: false }));
+  return {
+    from,
+    until,
+    document: {
+      source: new SourceFile("", ""),
+      // Quotes that a .cfg should not have are gone from the values.
+      syntax: "yaml",
+      configurations: [
+        {
+          sections: [...sections, ...others],
+          anchor: moved(after.configuration.anchor),
+          isEmailServer: true
+        }
+      ],
+      problems: [],
+      structure: [],
+      incomplete: false
+    },
+    placeOf: ({ start, end }) => start < distance2 ? { side: "before", span: span(start, end) } : { side: "after", span: span(start - distance2, end - distance2) }
+  };
+}
+var UNKNOWN = "{{ unknown }}";
+function mixSection({ name, before, after, isIn }, changes, from, moved) {
+  const entries = [];
+  for (const option of optionsOf(before, after)) {
+    const old = entryOf(before, option, (span2) => span2);
+    const present = entryOf(after, option, moved);
+    const change = changes.find((one) => nameOf(one) === option);
+    const entry = !change || isLive(change, from) ? present : old;
+    if (change?.takesEffect === "unknown") {
+      const either = present ?? old;
+      if (either) entries.push({ ...either, value: UNKNOWN });
+    } else if (entry) entries.push(entry);
+  }
+  const isThere = isIn.before || entries.length > 0;
+  if (!isThere) return void 0;
+  const headers = isIn.after ? after.headers.map(moved) : before.headers;
+  return { name, headers, entries, incomplete: before.isIncomplete || after.isIncomplete };
+}
+function optionsOf(...sections) {
+  const known = sections.flatMap((section) => section.entries.filter(({ option }) => option !== void 0));
+  return new Set(known.map(({ entry }) => entry.name));
+}
+function entryOf(section, option, move) {
+  const { origin, read } = section.setting(option);
+  if (origin !== "file" || !read) return void 0;
+  const { entry, text: text2 } = read;
+  return { ...entry, value: text2, nameSpan: move(entry.nameSpan), valueSpan: move(entry.valueSpan) };
+}
+function nameOf({ before, after }) {
+  return (after.read ?? before.read)?.entry.name;
+}
+function isLive({ takesEffect }, from) {
+  return isMoment(takesEffect) && isAtLeast(from, takesEffect);
+}
+
+// src/plan/steps.ts
+function stepsFor({ takesEffect, isCertain }, interim) {
+  if (interim.length > 0) return ["Stop E-mail Server.", "Save the change.", "Start E-mail Server."];
+  const save = "Save the change.";
+  if (takesEffect === "restart") return [save, "Restart E-mail Server at once."];
+  if (!isCertain) {
+    return [save, "Restart E-mail Server: only then is it certain that all of the change is in effect."];
+  }
+  if (isMoment(takesEffect)) return [`Save the change: it takes effect ${MOMENT_WORDS[takesEffect]}.`];
+  return [];
+}
+
+// src/plan/verdict.ts
+function verdictOn(changes, otherSections2) {
+  const used = changes.filter((change) => change.isUsed);
+  const isCertain = used.every((change) => change.isCertain) && otherSections2.length === 0;
+  const heaviest = inOrderOfMoments(used.map(({ takesEffect }) => takesEffect).filter(isMoment)).at(-1);
+  return { takesEffect: heaviest ?? (used.length > 0 ? "unknown" : "nothing"), isCertain };
+}
+function overall(verdicts) {
+  const moments = verdicts.map(({ takesEffect }) => takesEffect);
+  const heaviest = inOrderOfMoments(moments.filter(isMoment)).at(-1);
+  const lightest = moments.includes("unknown") ? "unknown" : "nothing";
+  return { takesEffect: heaviest ?? lightest, isCertain: verdicts.every((verdict) => verdict.isCertain) };
+}
+
+// src/plan/plan.ts
+function plan(pairs, catalog, options = {}) {
+  const parts = pairs.map((pair) => planPair(pair, catalog, options));
+  const changes = parts.flatMap((part) => part.changes);
+  const interim = parts.flatMap((part) => part.interim);
+  const others = [...new Set(parts.flatMap((part) => part.otherSections))];
+  const verdict = verdictOn(changes, others);
+  return {
+    changes,
+    respellings: parts.flatMap((part) => part.respellings),
+    interim,
+    otherSections: others,
+    verdict,
+    steps: stepsFor(verdict, interim),
+    errors: parts.reduce((sum, part) => sum + part.errors, 0)
+  };
+}
+function planPair({ before, after, name }, catalog, options) {
+  const release2 = options.release ?? catalog.newestRelease;
+  const sections = sectionPairs(before, after, name);
+  const changes = [];
+  const respellings = [];
+  for (const pair of sections) {
+    const documents = { before: before.document, after: after.document };
+    for (const option of writtenOptions(pair)) {
+      const comparison = compareOption(option, pair, documents, release2);
+      if (comparison.type === "change") changes.push(comparison.change);
+      if (comparison.type === "respelling") respellings.push(comparison.respelling);
+    }
+  }
+  const found = lintConfigs([after], catalog, options);
+  const states = statesBetween(before, after, sections, changes);
+  const known = states.length > 0 ? [...found, ...lintConfigs([before], catalog, options)] : [];
+  const severity = options.severities?.get(SPLIT_CHANGE) ?? catalog.rules.get(SPLIT_CHANGE)?.severity ?? "off";
+  return {
+    changes,
+    respellings,
+    interim: [
+      ...interimFindings(states, known, catalog, options),
+      ...severity === "off" ? [] : splitChanges(sections, changes, severity, catalog)
+    ],
+    otherSections: otherSections(before, after),
+    errors: found.filter((diagnostic) => diagnostic.severity === "error").length
+  };
+}
+function writtenOptions({ before, after }) {
+  return new Set([...after.entries, ...before.entries].map(({ entry }) => entry.name));
+}
+
+// src/cli/choose-syntax.ts
+var BY_EXTENSION = {
+  cfg: "cfg",
+  conf: "cfg",
+  ini: "cfg",
+  yaml: "yaml",
+  yml: "yaml",
+  json: "json"
+};
+function syntaxOf(path) {
+  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : void 0;
+}
+function guessSyntax(text2) {
+  if (/^\s*(?:\{|\[\s*\{)/.test(text2)) return "json";
+  const first = /^[^\S\r\n]*([^\s#;][^\r\n]*)/m.exec(text2)?.[1] ?? "";
+  return /^(?:---|%YAML|[\w.-]+\s*:(?:\s|$))/.test(first) && !/^[^:]*=/.test(first) ? "yaml" : "cfg";
+}
+
+// src/cli/find-files.ts
+var import_node_path = require("node:path");
+function workingDirectory() {
+  try {
+    return process.cwd();
+  } catch {
+    return import_node_path.sep;
+  }
+}
+function shownPath(path) {
+  const fromHere = (0, import_node_path.relative)(workingDirectory(), (0, import_node_path.resolve)(workingDirectory(), path));
+  const shown = fromHere === "" || fromHere.startsWith("..") ? path : fromHere;
+  return import_node_path.sep === "/" ? shown : shown.split(import_node_path.sep).join("/");
+}
+
+// src/cli/git.ts
+var import_node_child_process = require("node:child_process");
+var import_node_fs = require("node:fs");
+var import_node_path2 = require("node:path");
+
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  name = "UserError";
+};
+var UsageError = class extends UserError {
+  name = "UsageError";
+};
+
+// src/cli/git.ts
+var TIES = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|NAMESPACE)$/;
+function trackedPath(path) {
+  const real = (0, import_node_fs.existsSync)(path) ? (0, import_node_fs.realpathSync)(path) : path;
+  let directory = (0, import_node_path2.dirname)(real);
+  while (!(0, import_node_fs.existsSync)(directory) && directory !== (0, import_node_path2.dirname)(directory)) directory = (0, import_node_path2.dirname)(directory);
+  const name = (0, import_node_path2.relative)(directory, real).split(import_node_path2.sep).join("/");
+  return { directory: (0, import_node_fs.realpathSync)(directory), name };
+}
+var Revision = class _Revision {
+  #root;
+  #commit;
+  #renames;
+  constructor(root, commit) {
+    this.#root = root;
+    this.#commit = commit;
+  }
+  /** The revision by its name in the repository that a directory lies in. */
+  static find(name, directory) {
+    const root = line(git(directory, ["rev-parse", "--show-toplevel"]));
+    const known = tryGit(directory, [
+      "rev-parse",
+      "--verify",
+      "--quiet",
+      "--end-of-options",
+      `${name}^{commit}`
+    ]);
+    if (!known.ok) {
+      throw new UserError(`git knows no revision ${name} (a clone of CI may hold the newest commit only)`);
+    }
+    return new _Revision(root, line(known.stdout));
+  }
+  /** The contents of a file at the revision; undefined where it was not there. */
+  read({ directory, name }) {
+    const listed = git(directory, ["ls-tree", "-z", this.#commit, "--", `./${name}`]).toString();
+    const [, blob] = /^100\d{3} blob ([0-9a-f]+)\t/.exec(listed) ?? [];
+    return blob === void 0 ? void 0 : git(directory, ["show", "--no-textconv", blob]);
+  }
+  /** The name, from the root of the repository, that a file had at the revision if it was renamed since. */
+  oldName(path) {
+    const name = this.#fromRoot(path);
+    return this.#allRenames().find(([, to]) => to === name)?.[0];
+  }
+  /** The name, from the root of the repository, that a file has now if it was renamed since the revision. */
+  newName(path) {
+    const name = this.#fromRoot(path);
+    return this.#allRenames().find(([from]) => from === name)?.[1];
+  }
+  /** The files below a directory that are gone since, by their names from there. */
+  deletedBelow({ directory }) {
+    const options = ["--no-ext-diff", "--no-renames", "--name-only", "--relative", "--diff-filter=D", "-z"];
+    const names2 = git(directory, ["diff", ...options, this.#commit, "--", "."]).toString().split("\0");
+    return names2.filter((name) => name !== "");
+  }
+  /** A file by its name from the root of the repository. */
+  atRoot(name) {
+    return { directory: this.#root, name };
+  }
+  #fromRoot({ directory, name }) {
+    return line(git(directory, ["rev-parse", "--show-prefix"])) + name;
+  }
+  #allRenames() {
+    this.#renames ??= this.#findRenames();
+    return this.#renames;
+  }
+  #findRenames() {
+    const options = ["--no-ext-diff", "--name-status", "--find-renames", "--diff-filter=R", "-z"];
+    const fields = git(this.#root, ["diff", ...options, this.#commit, "--"]).toString().split("\0");
+    const renames = [];
+    for (let at = 0; at + 2 < fields.length; at += 3) {
+      renames.push([fields[at + 1], fields[at + 2]]);
+    }
+    return renames;
+  }
+};
+function git(directory, args) {
+  const result = tryGit(directory, args);
+  if (result.ok) return result.stdout;
+  throw new UserError(explain(result.stderr));
+}
+function tryGit(directory, args) {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !TIES.test(name)));
+  const { error, status, stdout, stderr } = (0, import_node_child_process.spawnSync)(
+    "git",
+    ["--no-optional-locks", "-c", "core.quotePath=false", ...args],
+    { cwd: directory, env: { ...env, LC_ALL: "C" }, maxBuffer: 2 ** 30, windowsHide: true }
+  );
+  if (error && "code" in error && error.code === "ENOENT")
+    throw new UserError("git is not installed, and --since needs it");
+  if (error) throw new UserError(`git cannot be run: ${error.message}`);
+  return status === 0 ? { ok: true, stdout } : { ok: false, stderr: stderr.toString() };
+}
+function explain(stderr) {
+  if (stderr.includes("not a git repository")) return "lies in no git repository, and --since needs one";
+  const [first = ""] = stderr.replace(/^(?:fatal|error): /, "").split("\n");
+  return `git cannot compare it: ${first}`;
+}
+function line(output) {
+  return output.toString().replace(/\r?\n$/, "");
+}
+
+// src/document/readers.ts
+async function loadReader(syntax2) {
+  switch (syntax2) {
+    case "cfg":
+      return (await Promise.resolve().then(() => __toESM(require("./document-cfg.cjs"), 1))).readCfg;
+    case "yaml":
+      return (await Promise.resolve().then(() => __toESM(require("./document-yaml.cjs"), 1))).readYaml;
+    case "json":
+      return (await Promise.resolve().then(() => __toESM(require("./document-json.cjs"), 1))).readJson;
+  }
+}
+
+// src/source/decode.ts
+function decode(bytes) {
+  const marked = markedEncoding(bytes);
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
+  try {
+    const text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text: text2, encoding: "utf-8", byteOrderMark: false };
+  } catch {
+    return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
+  }
+}
+function markedEncoding(bytes) {
+  const [first, second, third] = bytes;
+  if (first === 239 && second === 187 && third === 191) return "utf-8";
+  if (first === 255 && second === 254) return "utf-16le";
+  if (first === 254 && second === 255) return "utf-16be";
+  return void 0;
+}
+var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function decodeWindows1252(bytes) {
+  const latin1 = new TextDecoder("latin1").decode(bytes);
+  return latin1.replace(
+    /[\x80-\x9f]/g,
+    (character) => WINDOWS_1252[character.charCodeAt(0) - 128]
+  );
+}
+
+// src/cli/input.ts
+function brokenPlace({ incomplete, problems, source }) {
+  if (!incomplete) return void 0;
+  const [problem] = problems.filter((one) => !one.isLocal);
+  const { line: line2, column } = source.position(problem?.span.start ?? 0);
+  const why = problem?.message ?? "it cannot be read";
+  return `${source.path}:${line2}:${column}: ${why}; a part of the file may be missing, so it cannot be compared`;
+}
+async function parseBytes(bytes, path, syntax2) {
+  const { text: text2, encoding } = decode(bytes);
+  const source = new SourceFile(path, text2);
+  const read = await loadReader(syntax2 ?? syntaxOf(path) ?? guessSyntax(text2));
+  const document = withoutNoise(read(source));
+  return encoding === "windows-1252" ? { document, note: "not UTF-8, read as Windows-1252" } : { document };
+}
+function withoutNoise(document) {
+  const at = document.source.text.indexOf("\0");
+  if (at === -1) return document;
+  const message2 = "the file holds a NUL character: it is binary, or UTF-16 without a byte order mark";
+  return { ...document, problems: [{ message: message2, span: { start: at, end: at + 1 } }], incomplete: true };
+}
+
+// src/cli/since.ts
+async function planSince(files, missing, directories, options) {
+  const { revision } = options;
+  if (revision === "" || revision.startsWith("-"))
+    throw new UsageError(`--since: "${revision}" is no revision of git`);
+  const revisions = /* @__PURE__ */ new Map();
+  const find2 = (place) => {
+    const known = revisions.get(place.directory) ?? Revision.find(revision, place.directory);
+    revisions.set(place.directory, known);
+    return { place, at: known };
+  };
+  const plans = [];
+  const notes = [];
+  const failures = [];
+  for (const file of files) {
+    const { path } = file.document.source;
+    try {
+      const made = await planFile(file, find2(trackedPath((0, import_node_path3.resolve)(file.path))), options);
+      if (made.note) notes.push({ path, ...made.note });
+      if (made.plan) plans.push(made.plan);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      failures.push({ path, message: error.message });
+    }
+  }
+  for (const { path, message: message2 } of missing) {
+    const shown = shownPath(path);
+    try {
+      const note = tellGone(find2(trackedPath((0, import_node_path3.resolve)(path))), revision);
+      if (note) notes.push({ path: shown, ...note });
+      else failures.push({ path: shown, message: message2 });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      failures.push({ path: shown, message: message2 });
+    }
+  }
+  for (const directory of directories) {
+    const { place, at } = find2({ directory: (0, import_node_fs2.realpathSync)(directory), name: "" });
+    for (const name of at.deletedBelow(place)) {
+      const path = (0, import_node_path3.join)(directory, name);
+      const old = syntaxOf(name) && at.read({ directory: place.directory, name });
+      if (!old || !await isConfiguration(old, path, options)) continue;
+      const note = tellGone(find2(trackedPath((0, import_node_path3.resolve)(path))), revision);
+      if (note && !notes.some((one) => one.path === shownPath(path)))
+        notes.push({ path: shownPath(path), ...note });
+    }
+  }
+  const changed = plans.filter(({ plan: plan2 }) => plan2.changes.length > 0 || plan2.otherSections.length > 0);
+  const verdict = overall(changed.map(({ plan: plan2 }) => plan2.verdict));
+  return { report: { revision, compared: plans.length, plans: changed, notes, verdict }, failures };
+}
+async function planFile({ document, configs }, { place, at }, { revision, syntax: syntax2, catalog, lintOptions }) {
+  const { path } = document.source;
+  const own = at.read(place);
+  const oldName = own === void 0 ? at.oldName(place) : void 0;
+  const bytes = own ?? (oldName === void 0 ? void 0 : at.read(at.atRoot(oldName)));
+  if (bytes === void 0) {
+    const message2 = `is new since ${revision}, so there is nothing to compare it with`;
+    return { note: { kind: "new", message: message2 } };
+  }
+  const old = await parseBytes(bytes, `${revision}:${oldName ?? path}`, syntax2 ?? document.syntax);
+  for (const side of [old.document, document]) {
+    const broken = brokenPlace(side);
+    if (broken) throw new UserError(broken);
+  }
+  const pairing = pairApplications(resolve(old.document, catalog), configs);
+  if (!pairing.ok) throw new UserError(pairing.message);
+  const report = {
+    before: old.document.source,
+    after: document.source,
+    plan: plan(pairing.pairs, catalog, lintOptions),
+    showAll: false
+  };
+  return oldName === void 0 ? { plan: report } : {
+    plan: report,
+    note: { kind: "renamed", message: `was ${oldName} in ${revision}, and is compared with that` }
+  };
+}
+function tellGone({ place, at }, revision) {
+  if (at.read(place) === void 0) return void 0;
+  const newName = at.newName(place);
+  if (newName !== void 0)
+    return { kind: "renamed", message: `is ${newName} since ${revision}: check that file` };
+  return { kind: "deleted", message: `was deleted since ${revision}, so there is no plan for it` };
+}
+async function isConfiguration(bytes, path, { syntax: syntax2, catalog }) {
+  const { document } = await parseBytes(bytes, path, syntax2);
+  return resolve(document, catalog).some(({ sections }) => sections.length > 0);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  planSince
+});

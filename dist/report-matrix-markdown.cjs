@@ -1,0 +1,113 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/report/matrix-markdown.ts
+var matrix_markdown_exports = {};
+__export(matrix_markdown_exports, {
+  matrixMarkdown: () => matrixMarkdown
+});
+module.exports = __toCommonJS(matrix_markdown_exports);
+
+// src/report/printable.ts
+function printable(text) {
+  return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
+}
+function isPlain(text) {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+function spellOut(character) {
+  const code2 = character.codePointAt(0) ?? 0;
+  return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
+}
+
+// src/report/markdown.ts
+function code(text) {
+  const shown = printable(text).replaceAll("|", "\\|");
+  if (shown === "") return "";
+  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function prose(text) {
+  return printable(text).replace(/[\\`*_[\]<>|#~&]|@(?=\w)|(?<=:)\/\//g, (sign) => {
+    if (sign === "@") return "@​";
+    return sign === "//" ? "/​/" : `\\${sign}`;
+  });
+}
+function table(headings, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [headings, headings.map(() => "---"), ...rows].map(line).join("\n");
+}
+
+// src/report/matrix-report.ts
+function rowsOf({ matrix, showAll }) {
+  return showAll ? matrix.rows : matrix.rows.filter((row) => !row.isSame);
+}
+function isRowHidden({ isSecret, cells }) {
+  return isSecret || cells.some((cell) => cell.origin === "file" && cell.text === void 0);
+}
+function hiddenCell({ cells }, at) {
+  const first = cells.findIndex(({ origin }) => origin === "file");
+  const cell = cells[at];
+  if (cell?.origin !== "file") return "(not set)";
+  if (at === first) return "(set)";
+  return cell.sameAs === first ? "same" : "different";
+}
+function matrixSentence({ matrix }) {
+  const number = matrix.rows.filter((row) => !row.isSame).length;
+  if (number > 0) return number === 1 ? "1 option differs." : `${number} options differ.`;
+  return matrix.otherSections.length > 0 ? "No differences in the sections that smtp-lint knows." : "No differences.";
+}
+
+// src/report/plan-words.ts
+function sideMarkdown({ origin, text }) {
+  const shown = text === void 0 ? "" : text === "" ? "(empty)" : code(text);
+  return origin === "default" ? `${shown} (default)` : shown;
+}
+function otherSectionsText(names) {
+  const differ = names.length === 1 ? "other section differs" : "other sections differ";
+  return `${names.length} ${differ}, which smtp-lint does not know: ${names.map(printable).join(", ")}.`;
+}
+
+// src/report/matrix-markdown.ts
+function matrixMarkdown(report) {
+  const { columns, otherSections } = report.matrix;
+  const rows = rowsOf(report);
+  const headings = ["section", "option", ...columns.map(columnTitle)];
+  const blocks = [
+    rows.length > 0 && table(headings, rows.map(rowCells)),
+    otherSections.length > 0 && prose(otherSectionsText(otherSections)),
+    `**${matrixSentence(report)}**`
+  ];
+  return `${blocks.filter((block) => block !== false).join("\n\n")}
+`;
+}
+function columnTitle({ path, application }) {
+  return application === void 0 ? code(path) : `${code(path)} ${code(application)}`;
+}
+function rowCells(row) {
+  const cell = (one, at) => isRowHidden(row) ? hiddenCell(row, at) : sideMarkdown(one);
+  const option = row.isUsed ? code(row.option) : `${code(row.option)} (no effect)`;
+  return [code(row.section), option, ...row.cells.map(cell)];
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  matrixMarkdown
+});

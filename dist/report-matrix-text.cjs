@@ -1,0 +1,121 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/report/matrix-text.ts
+var matrix_text_exports = {};
+__export(matrix_text_exports, {
+  matrixText: () => matrixText
+});
+module.exports = __toCommonJS(matrix_text_exports);
+
+// src/report/matrix-report.ts
+function rowsOf({ matrix, showAll }) {
+  return showAll ? matrix.rows : matrix.rows.filter((row) => !row.isSame);
+}
+function isRowHidden({ isSecret, cells }) {
+  return isSecret || cells.some((cell) => cell.origin === "file" && cell.text === void 0);
+}
+function hiddenCell({ cells }, at) {
+  const first = cells.findIndex(({ origin }) => origin === "file");
+  const cell = cells[at];
+  if (cell?.origin !== "file") return "(not set)";
+  if (at === first) return "(set)";
+  return cell.sameAs === first ? "same" : "different";
+}
+function matrixSentence({ matrix }) {
+  const number = matrix.rows.filter((row) => !row.isSame).length;
+  if (number > 0) return number === 1 ? "1 option differs." : `${number} options differ.`;
+  return matrix.otherSections.length > 0 ? "No differences in the sections that smtp-lint knows." : "No differences.";
+}
+
+// src/report/printable.ts
+function printable(text) {
+  return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
+}
+function isPlain(text) {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+function spellOut(character) {
+  const code2 = character.codePointAt(0) ?? 0;
+  return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
+}
+
+// src/report/plan-words.ts
+var LONGEST = 60;
+function sideText({ origin, text }) {
+  const shown = text === void 0 ? "(not set)" : text === "" ? "(empty)" : shorten(printable(text));
+  return origin === "default" ? `${shown} (default)` : shown;
+}
+function shorten(text) {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+function otherSectionsText(names) {
+  const differ = names.length === 1 ? "other section differs" : "other sections differ";
+  return `${names.length} ${differ}, which smtp-lint does not know: ${names.map(printable).join(", ")}.`;
+}
+
+// src/report/style.ts
+var plainStyle = {
+  bold: (text) => text,
+  dim: (text) => text,
+  severity: (_, text) => text,
+  change: (_, text) => text
+};
+
+// src/report/matrix-text.ts
+function matrixText(report, style = plainStyle) {
+  const { columns, otherSections } = report.matrix;
+  const rows = rowsOf(report);
+  const sections = [...new Set(rows.map((row) => row.section))];
+  const heading = ["", ...columns.map(columnTitle)];
+  const table = rows.map((row) => [`  ${printable(row.option)}`, ...cellsOf(row)]);
+  const widths = heading.map(
+    (title, at) => Math.max(...[title, ...table.map((line) => line[at] ?? "")].map(length))
+  );
+  const print = (cells) => cells.map((cell, at) => pad(cell, widths[at] ?? 0)).join("  ").trimEnd();
+  const lines = rows.length > 0 ? [style.bold(print(heading))] : [];
+  for (const section of sections) {
+    lines.push(style.bold(printable(section)));
+    rows.forEach((row, at) => {
+      if (row.section !== section) return;
+      const line = print(table[at] ?? []);
+      lines.push(row.isUsed ? line : `${line}  ${style.dim("no effect")}`);
+    });
+  }
+  if (otherSections.length > 0) lines.push(otherSectionsText(otherSections));
+  lines.push(style.bold(matrixSentence(report)));
+  return `${lines.join("\n")}
+`;
+}
+function columnTitle({ path, application }) {
+  return printable(application === void 0 ? path : `${path} ${application}`);
+}
+function cellsOf(row) {
+  return row.cells.map((cell, at) => isRowHidden(row) ? hiddenCell(row, at) : sideText(cell));
+}
+function length(text) {
+  return text.length;
+}
+function pad(text, width) {
+  return text.padEnd(width);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  matrixText
+});

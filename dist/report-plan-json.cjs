@@ -1,0 +1,168 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/report/plan-json.ts
+var plan_json_exports = {};
+__export(plan_json_exports, {
+  adjective: () => adjective,
+  planJson: () => planJson,
+  planObject: () => planObject,
+  verdictObject: () => verdictObject
+});
+module.exports = __toCommonJS(plan_json_exports);
+
+// src/plan/sentence.ts
+var CLAUSES = [
+  ["restart", "needs a restart", "need a restart"],
+  ["next-pop-cycle", "takes effect at the next POP cycle", "take effect at the next POP cycle"],
+  ["next-cycle", "takes effect at the next cycle", "take effect at the next cycle"],
+  ["immediately", "takes effect immediately", "take effect immediately"],
+  [
+    "unknown",
+    "takes effect at a moment that is not documented",
+    "take effect at a moment that is not documented"
+  ]
+];
+function verdictSentence(changes, otherSections, verdict) {
+  if (changes.length === 0) {
+    return otherSections.length > 0 ? "No changes in the sections that smtp-lint knows." : "No changes.";
+  }
+  const used = changes.filter((change) => change.isUsed);
+  const counts = CLAUSES.map(([moment, one, several]) => {
+    const number = used.filter(({ takesEffect }) => takesEffect === moment).length;
+    return [number, one, several];
+  });
+  const unused = [changes.length - used.length, "has no effect now", "have no effect now"];
+  const clauses = [...counts, unused].filter(([number]) => number > 0).map(([number, one, several], at) => {
+    const noun = at > 0 ? "" : number === 1 ? " change" : " changes";
+    return `${number}${noun} ${number === 1 ? one : several}`;
+  });
+  return `${clauses.join(", ")}: ${conclusion(verdict)}.`;
+}
+function conclusion({ takesEffect, isCertain }) {
+  if (takesEffect === "restart") {
+    return isCertain ? "restart E-mail Server" : "E-mail Server needs at least a restart";
+  }
+  if (!isCertain) return "at least that, and whether a restart is needed is not known";
+  return takesEffect === "nothing" ? "nothing to do" : "no restart is needed";
+}
+
+// src/report/json.ts
+function printJson(document) {
+  return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, escaped)}
+`;
+}
+var UNPRINTABLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function placeJson(source, span) {
+  const start = source.position(span.start);
+  const end = source.position(span.end);
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+// src/report/plan-report.ts
+function isHidden({ before, after, isSecret }) {
+  return isSecret || [before, after].some((side) => side.origin === "file" && side.text === void 0);
+}
+
+// src/report/plan-json.ts
+function planJson(report) {
+  return printJson({ version: 1, ...planObject(report) });
+}
+function planObject(report) {
+  const { before, after, plan, showAll } = report;
+  return {
+    before: before.path,
+    after: after.path,
+    changes: plan.changes.map(changeObject),
+    unchanged: showAll ? plan.respellings.map(respellingObject) : [],
+    interim: plan.interim.map((finding) => interimObject(finding, report)),
+    otherSections: plan.otherSections,
+    verdict: { ...verdictObject(plan.verdict), sentence: sentenceOf(plan) },
+    steps: plan.steps,
+    errors: plan.errors
+  };
+}
+function verdictObject({ takesEffect, isCertain }) {
+  return {
+    takesEffect: takesEffect === "nothing" ? takesEffect : adjective(takesEffect),
+    certain: isCertain
+  };
+}
+function sentenceOf({ changes, otherSections, verdict }) {
+  return verdictSentence(changes, otherSections, verdict);
+}
+function adjective(takesEffect) {
+  return takesEffect === "immediately" ? "immediate" : takesEffect;
+}
+function changeObject(change) {
+  const { pair, option, kind, takesEffect, isUsed, isCertain, because, notes } = change;
+  return {
+    application: pair.application,
+    section: pair.name,
+    option,
+    kind,
+    ...valuesObject(change),
+    takesEffect: adjective(takesEffect),
+    used: isUsed,
+    certain: isCertain,
+    because,
+    notes: notes.length > 0 ? notes : void 0
+  };
+}
+function respellingObject(respelling) {
+  const { pair, option } = respelling;
+  return { application: pair.application, section: pair.name, option, ...valuesObject(respelling) };
+}
+function valuesObject(values) {
+  const { before, after, isSecret } = values;
+  const origin = { before: before.origin, after: after.origin };
+  if (isSecret) return { secret: true, origin };
+  if (isHidden(values)) return { hidden: true, origin };
+  return { before: before.text, after: after.text, origin };
+}
+function interimObject({ diagnostic, from, until, place, related }, report) {
+  const { rule, severity, section, option, message, because, help } = diagnostic;
+  const placed = ({ side, span }) => {
+    const source = report[side];
+    return { path: source.path, ...placeJson(source, span) };
+  };
+  return {
+    rule,
+    severity,
+    section,
+    option,
+    message,
+    because,
+    help,
+    ...placed(place),
+    related: related.length > 0 ? related.map((one) => ({ message: one.message, ...placed(one) })) : void 0,
+    from: adjective(from),
+    until: adjective(until)
+  };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  adjective,
+  planJson,
+  planObject,
+  verdictObject
+});

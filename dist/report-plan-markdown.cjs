@@ -1,0 +1,178 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/report/plan-markdown.ts
+var plan_markdown_exports = {};
+__export(plan_markdown_exports, {
+  planMarkdown: () => planMarkdown
+});
+module.exports = __toCommonJS(plan_markdown_exports);
+
+// src/plan/sentence.ts
+var CLAUSES = [
+  ["restart", "needs a restart", "need a restart"],
+  ["next-pop-cycle", "takes effect at the next POP cycle", "take effect at the next POP cycle"],
+  ["next-cycle", "takes effect at the next cycle", "take effect at the next cycle"],
+  ["immediately", "takes effect immediately", "take effect immediately"],
+  [
+    "unknown",
+    "takes effect at a moment that is not documented",
+    "take effect at a moment that is not documented"
+  ]
+];
+function verdictSentence(changes, otherSections, verdict) {
+  if (changes.length === 0) {
+    return otherSections.length > 0 ? "No changes in the sections that smtp-lint knows." : "No changes.";
+  }
+  const used = changes.filter((change) => change.isUsed);
+  const counts = CLAUSES.map(([moment, one, several]) => {
+    const number = used.filter(({ takesEffect }) => takesEffect === moment).length;
+    return [number, one, several];
+  });
+  const unused = [changes.length - used.length, "has no effect now", "have no effect now"];
+  const clauses = [...counts, unused].filter(([number]) => number > 0).map(([number, one, several], at) => {
+    const noun = at > 0 ? "" : number === 1 ? " change" : " changes";
+    return `${number}${noun} ${number === 1 ? one : several}`;
+  });
+  return `${clauses.join(", ")}: ${conclusion(verdict)}.`;
+}
+function conclusion({ takesEffect, isCertain }) {
+  if (takesEffect === "restart") {
+    return isCertain ? "restart E-mail Server" : "E-mail Server needs at least a restart";
+  }
+  if (!isCertain) return "at least that, and whether a restart is needed is not known";
+  return takesEffect === "nothing" ? "nothing to do" : "no restart is needed";
+}
+
+// src/report/printable.ts
+function printable(text) {
+  return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
+}
+function isPlain(text) {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+function spellOut(character) {
+  const code2 = character.codePointAt(0) ?? 0;
+  return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
+}
+
+// src/report/markdown.ts
+function code(text) {
+  const shown = printable(text).replaceAll("|", "\\|");
+  if (shown === "") return "";
+  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function prose(text) {
+  return printable(text).replace(/[\\`*_[\]<>|#~&]|@(?=\w)|(?<=:)\/\//g, (sign) => {
+    if (sign === "@") return "@​";
+    return sign === "//" ? "/​/" : `\\${sign}`;
+  });
+}
+function table(headings, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [headings, headings.map(() => "---"), ...rows].map(line).join("\n");
+}
+
+// src/report/plan-report.ts
+function isHidden({ before, after, isSecret }) {
+  return isSecret || [before, after].some((side) => side.origin === "file" && side.text === void 0);
+}
+
+// src/plan/words.ts
+var MOMENT_WORDS = {
+  immediately: "immediately",
+  "next-cycle": "at the next cycle",
+  "next-pop-cycle": "at the next POP cycle",
+  restart: "at restart"
+};
+
+// src/report/plan-words.ts
+var MARKS = { added: "+", removed: "-", changed: "~" };
+function period(from, until) {
+  return `from ${POINTS[from]} until ${POINTS[until]}`;
+}
+var POINTS = {
+  immediately: "the save",
+  "next-cycle": "the next cycle",
+  "next-pop-cycle": "the next POP cycle",
+  restart: "the restart"
+};
+function momentWords({ isUsed, takesEffect }) {
+  if (!isUsed) return "no effect now";
+  return takesEffect === "unknown" ? "moment not documented" : MOMENT_WORDS[takesEffect];
+}
+function hiddenWord(kind) {
+  return kind === "added" ? "(set)" : kind === "removed" ? "(removed)" : "(changed)";
+}
+function sideMarkdown({ origin, text }) {
+  const shown = text === void 0 ? "" : text === "" ? "(empty)" : code(text);
+  return origin === "default" ? `${shown} (default)` : shown;
+}
+function otherSectionsText(names) {
+  const differ = names.length === 1 ? "other section differs" : "other sections differ";
+  return `${names.length} ${differ}, which smtp-lint does not know: ${names.map(printable).join(", ")}.`;
+}
+
+// src/report/plan-markdown.ts
+function planMarkdown(report) {
+  const { before, after, plan, showAll } = report;
+  const { changes, respellings, otherSections, interim, steps, verdict } = plan;
+  const rows = [...changes.map(changeRow), ...showAll ? respellings.map(respellingRow) : []];
+  const notes = changes.flatMap(
+    ({ option, notes: notes2 }) => notes2.map((note) => `- ${code(option)}: ${prose(note)}`)
+  );
+  const blocks = [
+    `### ${code(before.path)} → ${code(after.path)}`,
+    rows.length > 0 && table(["", "section", "option", "before", "after", "takes effect"], rows),
+    notes.join("\n"),
+    otherSections.length > 0 && prose(otherSectionsText(otherSections)),
+    `**${prose(verdictSentence(changes, otherSections, verdict))}**`,
+    interim.map((finding) => interimItem(finding, report)).join("\n"),
+    steps.length > 1 && ["Safe order:", "", ...steps.map((step, at) => `${at + 1}. ${step}`)].join("\n")
+  ];
+  return `${blocks.filter((block) => block).join("\n\n")}
+`;
+}
+function changeRow(change) {
+  const { pair, option, kind, before, after } = change;
+  const values = isHidden(change) ? ["", hiddenWord(kind)] : [sideMarkdown(before), sideMarkdown(after)];
+  return [MARKS[kind], code(titleOf(pair)), code(option), ...values, momentWords(change)];
+}
+function respellingRow(respelling) {
+  const { pair, option, before, after } = respelling;
+  const values = isHidden(respelling) ? ["", "(the same)"] : [sideMarkdown(before), sideMarkdown(after)];
+  return ["=", code(titleOf(pair)), code(option), ...values, "no change"];
+}
+function titleOf({ application, name }) {
+  return application === void 0 ? name : `${application} / ${name}`;
+}
+function interimItem({ diagnostic, place, from, until }, { before, after }) {
+  const { rule, severity, message, because } = diagnostic;
+  const source = place.side === "before" ? before : after;
+  const { line } = source.position(place.span.start);
+  const why = because ? ` ${prose(because)}` : "";
+  return `- **${severity}** ${code(`${source.path}:${line}`)} In between, ${period(from, until)}: ${prose(message)}${why} (${code(rule)})`;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  planMarkdown
+});

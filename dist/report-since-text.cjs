@@ -1,0 +1,260 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/report/since-text.ts
+var since_text_exports = {};
+__export(since_text_exports, {
+  sinceText: () => sinceText
+});
+module.exports = __toCommonJS(since_text_exports);
+
+// src/plan/sentence.ts
+var CLAUSES = [
+  ["restart", "needs a restart", "need a restart"],
+  ["next-pop-cycle", "takes effect at the next POP cycle", "take effect at the next POP cycle"],
+  ["next-cycle", "takes effect at the next cycle", "take effect at the next cycle"],
+  ["immediately", "takes effect immediately", "take effect immediately"],
+  [
+    "unknown",
+    "takes effect at a moment that is not documented",
+    "take effect at a moment that is not documented"
+  ]
+];
+function verdictSentence(changes, otherSections, verdict) {
+  if (changes.length === 0) {
+    return otherSections.length > 0 ? "No changes in the sections that smtp-lint knows." : "No changes.";
+  }
+  const used = changes.filter((change) => change.isUsed);
+  const counts = CLAUSES.map(([moment, one, several]) => {
+    const number = used.filter(({ takesEffect }) => takesEffect === moment).length;
+    return [number, one, several];
+  });
+  const unused = [changes.length - used.length, "has no effect now", "have no effect now"];
+  const clauses = [...counts, unused].filter(([number]) => number > 0).map(([number, one, several], at) => {
+    const noun = at > 0 ? "" : number === 1 ? " change" : " changes";
+    return `${number}${noun} ${number === 1 ? one : several}`;
+  });
+  return `${clauses.join(", ")}: ${conclusion(verdict)}.`;
+}
+function conclusion({ takesEffect, isCertain }) {
+  if (takesEffect === "restart") {
+    return isCertain ? "restart E-mail Server" : "E-mail Server needs at least a restart";
+  }
+  if (!isCertain) return "at least that, and whether a restart is needed is not known";
+  return takesEffect === "nothing" ? "nothing to do" : "no restart is needed";
+}
+
+// src/plan/words.ts
+var MOMENT_WORDS = {
+  immediately: "immediately",
+  "next-cycle": "at the next cycle",
+  "next-pop-cycle": "at the next POP cycle",
+  restart: "at restart"
+};
+
+// src/report/printable.ts
+function printable(text) {
+  return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
+}
+function isPlain(text) {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+function spellOut(character) {
+  const code2 = character.codePointAt(0) ?? 0;
+  return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
+}
+
+// src/report/plan-report.ts
+function isHidden({ before, after, isSecret }) {
+  return isSecret || [before, after].some((side) => side.origin === "file" && side.text === void 0);
+}
+
+// src/report/plan-words.ts
+var LONGEST = 60;
+var MARKS = { added: "+", removed: "-", changed: "~" };
+function period(from, until) {
+  return `from ${POINTS[from]} until ${POINTS[until]}`;
+}
+var POINTS = {
+  immediately: "the save",
+  "next-cycle": "the next cycle",
+  "next-pop-cycle": "the next POP cycle",
+  restart: "the restart"
+};
+function momentWords({ isUsed, takesEffect }) {
+  if (!isUsed) return "no effect now";
+  return takesEffect === "unknown" ? "moment not documented" : MOMENT_WORDS[takesEffect];
+}
+function hiddenWord(kind) {
+  return kind === "added" ? "(set)" : kind === "removed" ? "(removed)" : "(changed)";
+}
+function valuesText(values, kind) {
+  if (isHidden(values)) return hiddenWord(kind);
+  const { before, after } = values;
+  if (kind === "added") return sideText(after);
+  return kind === "removed" ? sideText(before) : `${sideText(before)} → ${sideText(after)}`;
+}
+function sideText({ origin, text }) {
+  const shown = text === void 0 ? "(not set)" : text === "" ? "(empty)" : shorten(printable(text));
+  return origin === "default" ? `${shown} (default)` : shown;
+}
+function shorten(text) {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+function otherSectionsText(names) {
+  const differ = names.length === 1 ? "other section differs" : "other sections differ";
+  return `${names.length} ${differ}, which smtp-lint does not know: ${names.map(printable).join(", ")}.`;
+}
+
+// src/report/style.ts
+var plainStyle = {
+  bold: (text) => text,
+  dim: (text) => text,
+  severity: (_, text) => text,
+  change: (_, text) => text
+};
+
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function wrap(text, width) {
+  const limit = width === void 0 ? Number.POSITIVE_INFINITY : Math.max(40, width - 2);
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > limit) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+// src/report/plan-text.ts
+function planText(report, options = {}) {
+  const { style = plainStyle, width, countErrors = true } = options;
+  const { changes, respellings, otherSections, interim, steps, verdict, errors } = report.plan;
+  const lines = sectionLines(changes, report.showAll ? respellings : [], style, width);
+  if (otherSections.length > 0) lines.push(otherSectionsText(otherSections));
+  lines.push(style.bold(verdictSentence(changes, otherSections, verdict)));
+  lines.push(...interimLines(report, interim, style, width));
+  if (countErrors && errors > 0 && changes.length > 0) {
+    const path = printable(report.after.path);
+    lines.push(
+      "",
+      `${path} has ${style.severity("error", count(errors, "error"))}: smtp-lint ${path} tells which.`
+    );
+  }
+  if (steps.length > 1) {
+    lines.push("", "Safe order:", ...steps.map((step, at) => `  ${at + 1}. ${step}`));
+  }
+  return `${lines.join("\n")}
+`;
+}
+function sectionLines(changes, respellings, style, width) {
+  const rows = [
+    ...changes.map((change) => changeRow(change, style)),
+    ...respellings.map((respelling) => respellingRow(respelling, style))
+  ];
+  const pairs = [...new Set(rows.map((row) => row.pair))];
+  return pairs.flatMap((pair) => {
+    const own = rows.filter((row) => row.pair === pair);
+    const [names, values] = [longest(own.map((row) => row.option)), longest(own.map((row) => row.values))];
+    return [
+      style.bold(sectionTitle(pair)),
+      ...own.flatMap((row) => [
+        `  ${row.mark} ${row.option.padEnd(names)}  ${row.values.padEnd(values)}  ${row.moment}`,
+        ...row.notes.flatMap(
+          (note) => wrap(note, width && width - 4).map((text) => `      ${style.dim(text)}`)
+        )
+      ])
+    ];
+  });
+}
+var WIDEST = 48;
+function longest(texts) {
+  const fitting = texts.map((text) => text.length).filter((length) => length <= WIDEST);
+  return Math.max(0, ...fitting);
+}
+function sectionTitle({ application, name }) {
+  return printable(application === void 0 ? name : `${application} / ${name}`);
+}
+function changeRow(change, style) {
+  const { pair, option, kind, notes } = change;
+  return {
+    pair,
+    mark: style.change(kind, MARKS[kind]),
+    option: printable(option),
+    values: valuesText(change, kind),
+    moment: momentWords(change),
+    notes: notes.map(printable)
+  };
+}
+function respellingRow(respelling, style) {
+  const { pair, option, isSecret } = respelling;
+  const values = isSecret ? "(the same)" : valuesText(respelling, "changed");
+  return { pair, mark: style.dim("="), option: printable(option), values, moment: "no change", notes: [] };
+}
+function interimLines(report, findings, style, width) {
+  const periods = [...new Set(findings.map(({ from, until }) => period(from, until)))];
+  return periods.flatMap((words) => [
+    "",
+    `In between, ${words}:`,
+    ...findings.filter(({ from, until }) => period(from, until) === words).flatMap((finding) => interimFinding(report, finding, style, width))
+  ]);
+}
+function interimFinding({ before, after }, { diagnostic, place }, style, width) {
+  const { rule, severity, message, because } = diagnostic;
+  const source = place.side === "before" ? before : after;
+  const { line, column } = source.position(place.span.start);
+  const sentences = [style.bold(printable(message)), ...because ? [printable(because)] : []];
+  return [
+    `  ${style.bold(`${printable(source.path)}:${line}:${column}`)} ${style.severity(severity, severity)} ${style.dim(rule)}`,
+    ...sentences.flatMap((text) => wrap(text, width && width - 2).map((part) => `    ${part}`))
+  ];
+}
+
+// src/report/since-text.ts
+function sinceText(report, options = {}) {
+  const { style = plainStyle } = options;
+  const { plans, notes, verdict, compared } = report;
+  const revision = printable(report.revision);
+  const blocks = plans.map((plan) => {
+    const title = style.bold(`${printable(plan.after.path)} since ${revision}`);
+    return `${title}
+
+${planText(plan, { ...options, countErrors: false })}`;
+  });
+  const told = notes.map(({ path, message }) => `${printable(path)} ${printable(message)}.
+`);
+  if (plans.length === 0 && compared > 0)
+    told.push(`No ${notes.length > 0 ? "other " : ""}changes since ${revision}.
+`);
+  if (plans.length > 1) {
+    told.push(style.bold(`${plans.length} files changed since ${revision}: ${conclusion(verdict)}.`), "\n");
+  }
+  return [...blocks, told.join("")].filter((text) => text !== "").join("\n");
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  sinceText
+});

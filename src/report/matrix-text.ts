@@ -1,0 +1,50 @@
+import type { Column, Row } from '../plan/matrix.ts';
+import { hiddenCell, isRowHidden, type MatrixReport, matrixSentence, rowsOf } from './matrix-report.ts';
+import { otherSectionsText, sideText } from './plan-words.ts';
+import { printable } from './printable.ts';
+import { plainStyle, type Style } from './style.ts';
+
+/** One table of the options, a column for each configuration. */
+export function matrixText(report: MatrixReport, style: Style = plainStyle): string {
+  const { columns, otherSections } = report.matrix;
+  const rows = rowsOf(report);
+  const sections = [...new Set(rows.map((row) => row.section))];
+  const heading = ['', ...columns.map(columnTitle)];
+  const table = rows.map((row) => [`  ${printable(row.option)}`, ...cellsOf(row)]);
+  const widths = heading.map((title, at) =>
+    Math.max(...[title, ...table.map((line) => line[at] ?? '')].map(length)),
+  );
+  const print = (cells: readonly string[]) =>
+    cells
+      .map((cell, at) => pad(cell, widths[at] ?? 0))
+      .join('  ')
+      .trimEnd();
+  const lines = rows.length > 0 ? [style.bold(print(heading))] : [];
+  for (const section of sections) {
+    lines.push(style.bold(printable(section)));
+    rows.forEach((row, at) => {
+      if (row.section !== section) return;
+      const line = print(table[at] ?? []);
+      lines.push(row.isUsed ? line : `${line}  ${style.dim('no effect')}`);
+    });
+  }
+  if (otherSections.length > 0) lines.push(otherSectionsText(otherSections));
+  lines.push(style.bold(matrixSentence(report)));
+  return `${lines.join('\n')}\n`;
+}
+
+function columnTitle({ path, application }: Column): string {
+  return printable(application === undefined ? path : `${path} ${application}`);
+}
+
+function cellsOf(row: Row): readonly string[] {
+  return row.cells.map((cell, at) => (isRowHidden(row) ? hiddenCell(row, at) : sideText(cell)));
+}
+
+function length(text: string): number {
+  return text.length;
+}
+
+function pad(text: string, width: number): string {
+  return text.padEnd(width);
+}

@@ -1,0 +1,23 @@
+import { conclusion } from '../plan/sentence.ts';
+import { type PlanTextOptions, planText } from './plan-text.ts';
+import { printable } from './printable.ts';
+import type { SinceReport } from './since-report.ts';
+import { plainStyle } from './style.ts';
+
+/** What changed since a revision, below the findings. */
+export function sinceText(report: SinceReport, options: PlanTextOptions = {}): string {
+  const { style = plainStyle } = options;
+  const { plans, notes, verdict, compared } = report;
+  const revision = printable(report.revision);
+  const blocks = plans.map((plan) => {
+    const title = style.bold(`${printable(plan.after.path)} since ${revision}`);
+    return `${title}\n\n${planText(plan, { ...options, countErrors: false })}`;
+  });
+  const told = notes.map(({ path, message }) => `${printable(path)} ${printable(message)}.\n`);
+  if (plans.length === 0 && compared > 0)
+    told.push(`No ${notes.length > 0 ? 'other ' : ''}changes since ${revision}.\n`);
+  if (plans.length > 1) {
+    told.push(style.bold(`${plans.length} files changed since ${revision}: ${conclusion(verdict)}.`), '\n');
+  }
+  return [...blocks, told.join('')].filter((text) => text !== '').join('\n');
+}

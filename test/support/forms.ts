@@ -1,0 +1,31 @@
+import type { ConfigDocument, Section } from '../../src/document/document.ts';
+
+export function sectionsOf({ configurations }: ConfigDocument): readonly Section[] {
+  return configurations.flatMap((configuration) => configuration.sections);
+}
+
+/** The sections of a document as YAML text. */
+export function toYaml(document: ConfigDocument): string {
+  const lines = sectionsOf(document).flatMap(({ name, entries }) => [
+    `${JSON.stringify(name)}:`,
+    ...entries.map((entry) => `  ${JSON.stringify(entry.name)}: ${JSON.stringify(entry.value)}`),
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
+/** As a JSON map of sections. */
+export function toJson(document: ConfigDocument): string {
+  const sections = sectionsOf(document).map(({ name, entries }) => {
+    const options = entries.map((entry) => `${JSON.stringify(entry.name)}: ${JSON.stringify(entry.value)}`);
+    return `${JSON.stringify(name)}: {${options.join(', ')}}`;
+  });
+  return `{${sections.join(', ')}}`;
+}
+
+/** As an export of the Configuration Server. */
+export function toExport(document: ConfigDocument): string {
+  const property = sectionsOf(document).flatMap(({ name, entries }) => {
+    return entries.map((entry) => ({ section: name, key: entry.name, value: entry.value }));
+  });
+  return JSON.stringify({ type: 'CfgApplication', subtype: 'CFGEmailServer', options: { property } });
+}
