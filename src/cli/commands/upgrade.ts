@@ -27,7 +27,7 @@ export interface UpgradeOptions {
 export async function printUpgrade(path: string, options: UpgradeOptions, io: Io): Promise<ExitCode> {
   const catalog = await loadCatalog(options.catalog ?? []);
   const interval = readInterval(options, catalog, io);
-  const document = await readOne(path, options.syntax, io);
+  const { document } = await readOne(path, options.syntax, io);
   const { source } = document;
   const configs = resolve(document, catalog);
   if (configs.every(({ sections }) => sections.length === 0)) {
