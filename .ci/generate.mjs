@@ -5,7 +5,7 @@ import { loadTs } from './load-ts.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const { generatedFiles } = await loadTs(join(root, '.ci/generated-files.ts'));
-for (const [path, text] of generatedFiles()) {
+for (const [path, text] of generatedFiles(root)) {
   writeFileSync(join(root, path), text);
   console.log(path);
 }

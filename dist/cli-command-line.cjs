@@ -3642,10 +3642,31 @@ function slips(one, other) {
 }
 
 // src/cli/commands/names.ts
-var COMMANDS = ["check", "compare", "diff", "explain", "help"];
+var COMMANDS = [
+  "check",
+  "compare",
+  "diff",
+  "explain",
+  "schema",
+  "reference",
+  "upgrade",
+  "catalog",
+  "help"
+];
 
 // src/cli/exit-code.ts
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
+
+// src/cli/declare/catalog.ts
+var declareCatalog = (program2, run) => program2.command("catalog").description("Verifies catalogues, which describe further sections.").addArgument(new Argument("<action>", "what to do").choices(["check"])).argument("<file...>", "catalogues; each may build on those before it").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).option("-q, --quiet", "print problems only").addHelpText(
+  "after",
+  "\nExit status: 0 all are sound, 1 there are problems, 2 the job could not be done."
+).action(
+  (_action, files, options) => run(async (io) => {
+    const { checkCatalogFiles } = await Promise.resolve().then(() => __toESM(require("./cli-commands-catalog.cjs"), 1));
+    return checkCatalogFiles(files, options, io);
+  })
+);
 
 // src/diagnostics/diagnostic.ts
 var SEVERITIES = ["info", "warning", "error"];
@@ -3685,6 +3706,9 @@ function ruleOption() {
 function releaseOption() {
   const description = "release of the E-mail Server, such as 8.5.205.03 (default: the newest known)";
   return new Option("--release <release>", description);
+}
+function syntaxOption() {
+  return new Option("--syntax <syntax>", "read the file by this syntax").choices(SYNTAXES);
 }
 function outputOption(description) {
   return new Option("-o, --output <file>", description).argParser(notEmpty);
@@ -3757,15 +3781,53 @@ var declareDiff = (program2, run) => program2.command("diff").description("Tells
 );
 
 // src/cli/declare/explain.ts
-var declareExplain = (program2, run) => program2.command("explain").description("Tells what an option means or what a rule is about. Without a name it lists them all.").argument("[name]", "an option, a section/option, or a rule").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(catalogOption()).addOption(colorOption()).addOption(noColorOption()).action(
+var declareExplain = (program2, run) => program2.command("explain").description(
+  "Tells what an option means, and what it is in a file, or what a rule is about. Without a name it lists them all."
+).argument("[name]", "an option, a section/option, a rule, or FILE:LINE").option("--file <file>", "tell what the option is in this file", notEmpty).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(releaseOption()).addOption(syntaxOption()).addOption(catalogOption()).addOption(colorOption()).addOption(noColorOption()).action(
   (name, options) => run(async (io) => {
     const { explain } = await Promise.resolve().then(() => __toESM(require("./cli-commands-explain.cjs"), 1));
     return explain(name, normalize(options), io);
   })
 );
 
+// src/generate/reference-parts.ts
+var REFERENCE_PARTS = ["options", "rules"];
+
+// src/cli/declare/reference.ts
+var declareReference = (program2, run) => program2.command("reference").description("Prints all that is known of options and rules as Markdown.").addArgument(new Argument("[part]", "one part only").choices(REFERENCE_PARTS)).addOption(catalogOption()).addOption(outputOption("write the reference to a file")).action(
+  (part, options) => run(async (io) => {
+    const { printReference } = await Promise.resolve().then(() => __toESM(require("./cli-commands-reference.cjs"), 1));
+    return printReference(part, options, io);
+  })
+);
+
+// src/cli/declare/schema.ts
+var SCHEMAS = ["configuration", "catalog"];
+var declareSchema = (program2, run) => program2.command("schema").description("Prints a JSON Schema for editors: of a configuration in YAML or JSON, or of a catalogue.").addArgument(new Argument("[of]", "what the schema is of").choices(SCHEMAS).default("configuration")).addOption(catalogOption()).addOption(outputOption("write the schema to a file")).action(
+  (of, options) => run(async (io) => {
+    const { schema } = await Promise.resolve().then(() => __toESM(require("./cli-commands-schema.cjs"), 1));
+    return schema(of, options, io);
+  })
+);
+
+// src/cli/declare/upgrade.ts
+var declareUpgrade = (program2, run) => program2.command("upgrade").description("Tells what between two releases of the E-mail Server concerns a configuration.").argument("<file>", "a configuration, or - for standard input").addOption(new Option("--from <release>", "the release that it runs on now").makeOptionMandatory()).addOption(new Option("--to <release>", "the release that it is to run on (default: the newest known)")).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(syntaxOption()).addOption(catalogOption()).addOption(colorOption()).addOption(noColorOption()).action(
+  (file, options) => run(async (io) => {
+    const { printUpgrade } = await Promise.resolve().then(() => __toESM(require("./cli-commands-upgrade.cjs"), 1));
+    return printUpgrade(file, normalize(options), io);
+  })
+);
+
 // src/cli/program.ts
-var DECLARATIONS = [declareCompare, declareDiff, declareExplain];
+var DECLARATIONS = [
+  declareCompare,
+  declareDiff,
+  declareExplain,
+  declareSchema,
+  declareReference,
+  declareUpgrade,
+  declareCatalog
+];
 var EXAMPLES = `Examples:
   smtp-lint app.cfg                    check a file
   smtp-lint conf/                      check every configuration below a directory

@@ -16,11 +16,11 @@ var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
+var __copyProps = (to, from2, except, desc) => {
+  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
+    for (let key of __getOwnPropNames(from2))
       if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
   }
   return to;
 };
@@ -270,20 +270,21 @@ function hasPlaceholder(text2) {
 }
 
 // src/values/host-name.ts
+var HOST_NAME = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/;
+var NUMBER_AT_END = /(?:^|\.)\d+\.?$/;
+var IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
+var IPV6_SIGNS = /^[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*$/;
+var SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
 function isHostName(text2) {
-  if (text2.replace(/\.$/, "").length > 253 || !/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text2)) {
-    return false;
-  }
-  return !/(?:^|\.)\d+\.?$/.test(text2);
+  const isShort = text2.replace(/\.$/, "").length <= 253;
+  return isShort && HOST_NAME.test(text2) && !NUMBER_AT_END.test(text2);
 }
 function isIpv4(text2) {
-  return /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(text2);
+  return IPV4.test(text2);
 }
 function isIpv6(text2) {
-  const hasForm = text2.length <= 45 && text2.includes(":") && /^[0-9a-f:.]+$/i.test(text2);
-  return hasForm && URL.canParse(`http://[${text2}]/`);
+  return text2.length <= 45 && IPV6_SIGNS.test(text2) && URL.canParse(`http://[${text2}]/`);
 }
-var SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 function looksLikeUrl(text2) {
   return SCHEME.test(text2);
 }
@@ -299,8 +300,8 @@ function hostOfUrl(text2) {
 }
 function isWithin(host2, domains) {
   const name = host2.toLowerCase().replace(/\.$/, "");
-  return domains.some((written) => {
-    const domain = written.toLowerCase();
+  return domains.some((written2) => {
+    const domain = written2.toLowerCase();
     return name === domain || name.endsWith(`.${domain}`);
   });
 }
@@ -377,6 +378,39 @@ function compare(value, { op, than }, facts) {
   return op === "above" ? value > limit2 : value < limit2;
 }
 
+// src/values/json-schema.ts
+var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
+function textLike(pattern) {
+  return { type: "string", pattern };
+}
+function anyOf(schemas) {
+  const possible = schemas.filter((schema) => schema !== false);
+  const [only] = possible;
+  return possible.length > 1 ? { anyOf: possible } : only ?? false;
+}
+function thisInAnyCase(text2) {
+  const typed = written(text2).filter((value) => typeof value !== "string");
+  return anyOf([textLike(`^${inAnyCase(text2)}$`), ...typed.map((value) => ({ const: value }))]);
+}
+function written(text2) {
+  if (text2 === "true" || text2 === "false") return [text2, text2 === "true"];
+  const number = Number(text2);
+  return text2 !== "" && String(number) === text2 && Number.isFinite(number) ? [text2, number] : [text2];
+}
+function literally(text2) {
+  return text2.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+function inAnyCase(text2) {
+  return [...text2].map((character) => {
+    const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
+    return lower === upper || upper.length > 1 ? literally(character) : `[${upper}${lower}]`;
+  }).join("");
+}
+function oneOf(words, write) {
+  const [only] = words;
+  return words.length === 1 && only !== void 0 ? write(only) : `(?:${words.map(write).join("|")})`;
+}
+
 // src/values/own-property.ts
 function ownProperty(record, name) {
   return record && Object.hasOwn(record, name) ? record[name] : void 0;
@@ -409,7 +443,9 @@ var boolean = {
     const meant = ownProperty(OTHER_WORDS, lower);
     return illegal(meant ? { text: meant, certain: true } : void 0);
   },
-  accepts: () => "true or false"
+  accepts: () => "true or false",
+  jsonSchemas: () => [{ type: "boolean" }, textLike(`^(?:${inAnyCase("true")}|${inAnyCase("false")})$`)],
+  jsonSchemaOf: (value) => thisInAnyCase(String(value))
 };
 
 // node_modules/fastest-levenshtein/esm/mod.js
@@ -591,6 +627,15 @@ var choice = {
   accepts({ values, open, orContaining }) {
     const list2 = open ? `one of ${values.join(", ")}` : alternatives(values);
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
+  },
+  jsonSchemas({ values, open, orContaining }) {
+    const inOtherLetters = open ? anyText : textLike(`^${oneOf(values, inAnyCase)}$`);
+    const containing = orContaining === void 0 ? [] : [textLike(inAnyCase(orContaining))];
+    return [{ enum: values.flatMap(written) }, inOtherLetters, ...containing];
+  },
+  jsonSchemaOf(value, { values }) {
+    const text2 = String(value);
+    return values.includes(text2) ? thisInAnyCase(text2) : { enum: written(text2) };
   }
 };
 function plain(text2) {
@@ -617,13 +662,46 @@ var host = {
     return illegal(trimmed !== text2 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0);
   },
   accepts: () => "a host name or an IP address",
+  jsonSchemas: () => [
+    { type: "string", pattern: HOST_NAME.source, not: textLike(NUMBER_AT_END.source) },
+    ...[IPV4, IPV6_SIGNS, SCHEME].map(({ source }) => textLike(source)),
+    // To the server true is a text, and a host may be called so.
+    { type: "boolean" }
+  ],
+  jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
   isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase()
 };
-function isPort(digits) {
-  return Number(digits) >= 1 && Number(digits) <= 65535;
+function isPort(digits2) {
+  return Number(digits2) >= 1 && Number(digits2) <= 65535;
 }
 function isHost(text2) {
   return isHostName(text2) || isIpv4(text2) || isIpv6(text2);
+}
+
+// src/values/digits-pattern.ts
+function upTo(most) {
+  const limit2 = String(most);
+  const shorter = limit2.length > 1 ? [`\\d{1,${limit2.length - 1}}`] : [];
+  return `0*(?:${[...shorter, ...below(limit2, digits(limit2)), limit2].join("|")})`;
+}
+function from(least) {
+  const limit2 = String(least);
+  return `0*(?:${[`[1-9]\\d{${limit2.length},}`, ...above(limit2, digits(limit2)), limit2].join("|")})`;
+}
+function below(limit2, form) {
+  return alternatives2(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
+}
+function above(limit2, form) {
+  return alternatives2(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
+}
+function alternatives2(limit2, form, other) {
+  return [...limit2].flatMap((character, at) => {
+    const digit = /\d/.test(character) ? other(Number(character)) : void 0;
+    return digit === void 0 ? [] : [limit2.slice(0, at) + digit + form.slice(at + 1).join("")];
+  });
+}
+function digits(limit2) {
+  return [...limit2].map(() => "\\d");
 }
 
 // src/values/integer.ts
@@ -640,8 +718,25 @@ var integer = {
     if (min !== void 0) return `a whole number, ${min} or more, in decimal digits`;
     if (max !== void 0) return `a whole number, ${max} or less`;
     return "a whole number";
+  },
+  jsonSchemas({ min, max }) {
+    const limits = { ...min !== void 0 && { minimum: min }, ...max !== void 0 && { maximum: max } };
+    return [{ type: "integer", ...limits }, digitsWithin(min, max)];
+  },
+  jsonSchemaOf(value, { min }) {
+    const sign = Number(value) < 0 ? "-" : "";
+    const anyZero = Number(value) === 0 && min === void 0 ? "-?" : sign;
+    const digits2 = textLike(`^${anyZero}0*${Math.abs(Number(value))}$`);
+    return { anyOf: [{ const: value }, digits2] };
   }
 };
+function digitsWithin(min, max) {
+  if (max !== void 0 && max < 0) return min === void 0 ? textLike("^-\\d+$") : false;
+  const most = max === void 0 ? "\\d+" : upTo(max);
+  if (min === void 0) return textLike(`^(?:-\\d+|${most})$`);
+  if (min <= 0) return textLike(`^${most}$`);
+  return max === void 0 ? textLike(`^${from(min)}$`) : { allOf: [textLike(`^${from(min)}$`), textLike(`^${most}$`)] };
+}
 
 // src/values/list.ts
 var list = {
@@ -654,53 +749,84 @@ var list = {
   accepts({ separator = "blank", values }) {
     const between = separator === "comma" ? "commas" : "blanks";
     return values ? `words between ${between}, of ${values.join(", ")}` : `words between ${between}`;
+  },
+  jsonSchemas({ separator, values }) {
+    if (!values?.length) return [anyText];
+    const word = oneOf(values, literally);
+    const { between, around } = SEPARATORS[separator ?? "blank"];
+    return [
+      { type: "string", minLength: 1, pattern: `^${around}(?:${word}(?:${between}${word})*${around})?$` }
+    ];
+  },
+  // A list as a whole is never compared.
+  jsonSchemaOf: () => false,
+  jsonSchemaWith(words, { separator }) {
+    const [before, after] = separator === "comma" ? ["(?:^|,)\\s*", "\\s*(?:,|$)"] : ["(?:^|\\s)", "(?:\\s|$)"];
+    return textLike(`${before}${oneOf(words, inAnyCase)}${after}`);
   }
+};
+var SEPARATORS = {
+  blank: { between: "\\s+", around: "\\s*" },
+  comma: { between: "\\s*,[\\s,]*", around: "[\\s,]*" }
 };
 
 // src/values/mechanisms.ts
 var mechanisms = {
   read: (text2, spec) => legal(readMechanisms(text2, spec).map((mechanism) => mechanism.name)),
   accepts: ({ values }) => `mechanisms between blanks, of ${values.join(", ")}`,
+  jsonSchemas: () => [anyText],
+  // A list as a whole is never compared.
+  jsonSchemaOf: () => false,
+  jsonSchemaWith(words, { misprints = {} }) {
+    const wanted = new Set(words.map((word) => word.toUpperCase()));
+    const slips2 = Object.entries(misprints).filter(([, meant]) => wanted.has(meant.toUpperCase()));
+    const all = [...words, ...slips2.map(([misprint]) => misprint)];
+    return textLike(`(?:^|[\\s,])${oneOf(all, inAnyCase)}(?:[\\s,]|$)`);
+  },
   isCorrected: (text2, spec) => text2.includes(",") || readMechanisms(text2, spec).some((one) => one.isMisprint)
 };
 function readMechanisms(text2, spec) {
-  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written) => {
-    const meant = meantBy(written, spec);
-    const name = (meant ?? written).toUpperCase();
+  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written2) => {
+    const meant = meantBy(written2, spec);
+    const name = (meant ?? written2).toUpperCase();
     const isKnown = spec.values.some((value) => value.toUpperCase() === name);
-    return { written, name, isMisprint: meant !== void 0, isKnown };
+    return { written: written2, name, isMisprint: meant !== void 0, isKnown };
   });
 }
-function meantBy(written, { misprints = {} }) {
-  const upper = written.toUpperCase();
+function meantBy(written2, { misprints = {} }) {
+  const upper = written2.toUpperCase();
   return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
 }
 
 // src/values/object.ts
 var object = {
   read: () => illegal(void 0, "it is an object of the program, which no text can express"),
-  accepts: () => "nothing: it cannot be set in a configuration"
+  accepts: () => "nothing: it cannot be set in a configuration",
+  jsonSchemas: () => [],
+  jsonSchemaOf: () => false
 };
 
 // src/values/text.ts
 var GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 var text = {
-  read(written, spec) {
-    if (spec.noBlanks && /\s/.test(written)) return illegal();
-    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written.toLowerCase()) ?? false;
-    const fits = spec.shapes?.some((shape) => hasShape(written, shape)) ?? true;
-    if (fits && !doubtful) return legal(written);
-    return { status: "unrecognized", value: written, inferred: true };
+  read(written2, spec) {
+    if (spec.noBlanks && /\s/.test(written2)) return illegal();
+    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written2.toLowerCase()) ?? false;
+    const fits = spec.shapes?.some((shape) => hasShape(written2, shape)) ?? true;
+    if (fits && !doubtful) return legal(written2);
+    return { status: "unrecognized", value: written2, inferred: true };
   },
   accepts({ noBlanks, shapes, doubtful }) {
     const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
     return doubtful ? `${base}, but none of ${doubtful.join(", ")}` : base;
-  }
+  },
+  jsonSchemas: ({ noBlanks }) => noBlanks ? [{ type: ["number", "boolean"] }, textLike("^\\S+$")] : [anyText],
+  jsonSchemaOf: (value) => ({ enum: written(String(value)) })
 };
-function hasShape(written, shape) {
-  if (shape === "guid") return GUID.test(written);
-  if (shape === "domain-name") return written.includes(".") && isHostName(written);
-  return written.length > shape.endsWith.length && written.toLowerCase().endsWith(shape.endsWith.toLowerCase());
+function hasShape(written2, shape) {
+  if (shape === "guid") return GUID.test(written2);
+  if (shape === "domain-name") return written2.includes(".") && isHostName(written2);
+  return written2.length > shape.endsWith.length && written2.toLowerCase().endsWith(shape.endsWith.toLowerCase());
 }
 function describeShape(shape) {
   if (shape === "guid") return "a GUID";
@@ -717,9 +843,15 @@ var time = {
     if (seconds !== void 0) return illegal(void 0, "it is too long");
     return illegal(suggest(text2, spec));
   },
-  accepts({ below }) {
-    return below ? `a time below ${below} as hh:mm:ss` : "a time as hh:mm:ss";
-  }
+  accepts({ below: below2 }) {
+    return below2 ? `a time below ${below2} as hh:mm:ss` : "a time as hh:mm:ss";
+  },
+  jsonSchemas({ below: below2 }) {
+    const form = ["\\d", "\\d", ":", "[0-5]", "\\d", ":", "[0-5]", "\\d"];
+    const within = below2 === void 0 ? [form.join("")] : below(below2, form);
+    return within.length > 0 ? [textLike(`^(?:${within.join("|")})$`)] : [];
+  },
+  jsonSchemaOf: (value) => ({ const: writeTime(Number(value)) })
 };
 function readTime(text2) {
   const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
@@ -730,8 +862,8 @@ function writeTime(seconds) {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
-function isBelow(seconds, { below }) {
-  return below === void 0 || seconds < (readTime(below) ?? Number.POSITIVE_INFINITY);
+function isBelow(seconds, { below: below2 }) {
+  return below2 === void 0 || seconds < (readTime(below2) ?? Number.POSITIVE_INFINITY);
 }
 function suggest(text2, spec) {
   const seconds = guess(text2);
@@ -1101,8 +1233,8 @@ function decisive(condition, facts, truth) {
     }
   }
 }
-function nearestMiss(alternatives3, facts) {
-  const nearest2 = alternatives3.reduce(
+function nearestMiss(alternatives4, facts) {
+  const nearest2 = alternatives4.reduce(
     (best, other) => holdingParts(other, facts) > holdingParts(best, facts) ? other : best
   );
   return decisive(nearest2, facts, false);
@@ -1316,17 +1448,17 @@ function checkList(section, read, spec, list2, report) {
     });
   }
   if (read.text.includes(",")) {
-    const written = list2.map((mechanism) => mechanism.written).join(" ");
+    const written2 = list2.map((mechanism) => mechanism.written).join(" ");
     report({
       ...at,
       rule: "comma-separated-mechanisms",
       message: `${name} is split at blanks, not at commas.`,
-      fix: fix("put blanks between the mechanisms", written, "safe")
+      fix: fix("put blanks between the mechanisms", written2, "safe")
     });
   }
-  for (const { written, isKnown } of list2) {
+  for (const { written: written2, isKnown } of list2) {
     if (isKnown) continue;
-    const message = `${name} names ${showValue(written)}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
+    const message = `${name} names ${showValue(written2)}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
     report({ ...at, rule: "unknown-mechanism", message });
   }
   const lonely = list2.find((mechanism) => spec.alone?.includes(mechanism.name));
@@ -1691,22 +1823,22 @@ function group(part, grouped, style) {
 function describeMatcher(matcher) {
   switch (matcher.op) {
     case "is":
-      return `is ${alternatives2(matcher.texts)}`;
+      return `is ${alternatives3(matcher.texts)}`;
     case "isNot":
-      return `is not ${alternatives2(matcher.texts)}`;
+      return `is not ${alternatives3(matcher.texts)}`;
     case "set":
       return matcher.set ? "is set" : "is not set";
     case "includes":
-      return `includes ${alternatives2(matcher.texts)}`;
+      return `includes ${alternatives3(matcher.texts)}`;
     case "contains":
       return `contains "${matcher.text}"`;
     case "above":
     case "below":
       return `is ${matcher.op} ${"option" in matcher.than ? matcher.than.option : matcher.than.text}`;
     case "hostWithin":
-      return `is, or lies below, ${alternatives2(matcher.domains)}`;
+      return `is, or lies below, ${alternatives3(matcher.domains)}`;
     case "urlHostWithin":
-      return `is a URL of a host that is, or lies below, ${alternatives2(matcher.domains)}`;
+      return `is a URL of a host that is, or lies below, ${alternatives3(matcher.domains)}`;
     case "hostIs":
       return `is ${matcher.host}`;
     case "isUrl":
@@ -1715,7 +1847,7 @@ function describeMatcher(matcher) {
       return `names a section ${matcher.prefix}… that stands in the file`;
   }
 }
-function alternatives2(texts) {
+function alternatives3(texts) {
   const shown = texts.map((text2) => text2 === "" ? "empty" : text2);
   return shown.length < 2 ? shown[0] ?? "" : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
 }
@@ -1902,16 +2034,16 @@ var RenderedLine = class {
   showsSomething = false;
   #pieces = [];
   constructor(source, line, around, visible) {
-    const from = Math.max(line.start, around - REACH);
+    const from2 = Math.max(line.start, around - REACH);
     const to = Math.min(line.end, around + REACH);
-    if (from > line.start) this.#add(line.start, "…");
-    let at = from;
-    for (let next = lowerBound(visible.length, (index) => visible[index].end <= from); next < visible.length; next++) {
+    if (from2 > line.start) this.#add(line.start, "…");
+    let at = from2;
+    for (let next = lowerBound(visible.length, (index) => visible[index].end <= from2); next < visible.length; next++) {
       const { start, end } = visible[next];
       if (start >= to) break;
       this.#addHidden(source, at, Math.max(at, start));
       at = Math.min(end, to);
-      this.#addVisible(source, Math.max(from, start), at);
+      this.#addVisible(source, Math.max(from2, start), at);
       this.showsSomething = true;
     }
     this.#addHidden(source, at, to);
@@ -1983,15 +2115,15 @@ function frameLine(source, line, marks, visible) {
   const rendered = new RenderedLine(source, span, main.span.start, visible);
   if (!rendered.showsSomething) return [];
   const surplus = Math.max(0, rendered.text.length - WIDTH);
-  const from = Math.max(0, Math.min(rendered.column(main.span.start) - 40, surplus));
-  const head = from > 0 ? "…" : "";
-  const tail = from < surplus ? "…" : "";
-  const text2 = head + rendered.text.slice(from, from + WIDTH) + tail;
+  const from2 = Math.max(0, Math.min(rendered.column(main.span.start) - 40, surplus));
+  const head = from2 > 0 ? "…" : "";
+  const tail = from2 < surplus ? "…" : "";
+  const text2 = head + rendered.text.slice(from2, from2 + WIDTH) + tail;
   const lines = [{ type: "source", line, text: text2.trimEnd() }];
   for (const mark of marks) {
-    const indent = rendered.column(mark.span.start) - from + head.length;
+    const indent = rendered.column(mark.span.start) - from2 + head.length;
     const end = Math.min(
-      rendered.column(Math.min(mark.span.end, span.end)) - from + head.length,
+      rendered.column(Math.min(mark.span.end, span.end)) - from2 + head.length,
       text2.length
     );
     if (indent >= 0 && indent <= text2.length)
@@ -2380,8 +2512,8 @@ function isNot(source) {
   return "not" in source;
 }
 function compileMatcher(source, spec) {
-  if (typeof source === "string" || Array.isArray(source)) return oneOf("is", source, spec);
-  if ("not" in source) return oneOf("isNot", source.not, spec);
+  if (typeof source === "string" || Array.isArray(source)) return oneOf2("is", source, spec);
+  if ("not" in source) return oneOf2("isNot", source.not, spec);
   if ("set" in source) return { op: "set", set: source.set };
   if ("includes" in source) {
     const texts = asList(source.includes);
@@ -2396,7 +2528,7 @@ function compileMatcher(source, spec) {
   if ("isUrl" in source) return { op: "isUrl", scheme: source.isUrl };
   return { op: "namesSection", prefix: source.namesSection };
 }
-function oneOf(op, source, spec) {
+function oneOf2(op, source, spec) {
   const texts = asList(source);
   return { op, values: texts.map((text2) => literalValue(text2, spec)), texts };
 }
@@ -2666,6 +2798,9 @@ function builtinCatalog(further = []) {
 }
 
 // src/cli/load-catalog.ts
+function documentedRules(catalog, further = []) {
+  return (further.length > 0 ? builtinCatalog() : catalog).rules;
+}
 async function loadCatalog(paths) {
   if (paths.length === 0) return builtinCatalog();
   const { loadUserCatalogs } = await Promise.resolve().then(() => __toESM(require("./cli-user-catalogs.cjs"), 1));
@@ -2746,9 +2881,9 @@ function textOrPraise(report, options, { stdout }) {
 }
 
 // src/cli/settings.ts
-function readRelease(text2) {
+function readRelease(text2, flag = "--release") {
   if (text2 === void 0 || isRelease(text2)) return text2;
-  throw new UserError(`--release ${text2} is no release; write it like 8.5.205.03`);
+  throw new UserError(`${flag} ${text2} is no release; write it like 8.5.205.03`);
 }
 function readSeverities(settings, catalog) {
   const severities = /* @__PURE__ */ new Map();
@@ -2829,11 +2964,12 @@ var CheckRun = class {
   }
   async report() {
     const release2 = this.#lintOptions.release ?? this.#catalog.newestRelease;
-    const report = { release: release2, files: this.#files, failures: this.#failures };
+    const documented = documentedRules(this.#catalog, this.#options.catalog);
+    const report = { release: release2, documented, files: this.#files, failures: this.#failures };
     const { since: revision, syntax: syntax2 } = this.#options;
     if (revision === void 0 || this.#options.showFiles) return report;
     const { planSince } = await Promise.resolve().then(() => __toESM(require("./cli-since.cjs"), 1));
-    const options = { revision, syntax: syntax2, catalog: this.#catalog, lintOptions: this.#lintOptions };
+    const options = { revision, syntax: syntax2, catalog: this.#catalog, lintOptions: this.#lintOptions, documented };
     const input = { files: this.#readFiles, missing: this.#missing, directories: this.#directories };
     const since = await planSince(input, options);
     for (const { path, message } of since.failures) this.#fail(path, message);

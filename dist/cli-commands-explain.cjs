@@ -9,11 +9,11 @@ var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
+var __copyProps = (to, from2, except, desc) => {
+  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
+    for (let key of __getOwnPropNames(from2))
       if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
   }
   return to;
 };
@@ -30,9 +30,11 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/cli/commands/explain.ts
 var explain_exports = {};
 __export(explain_exports, {
-  explain: () => explain
+  explain: () => explain,
+  unknownName: () => unknownName
 });
 module.exports = __toCommonJS(explain_exports);
+var import_node_fs = require("node:fs");
 
 // src/condition/describe.ts
 function describe(condition, style = "short") {
@@ -87,20 +89,21 @@ function alternatives(texts) {
 }
 
 // src/values/host-name.ts
+var HOST_NAME = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/;
+var NUMBER_AT_END = /(?:^|\.)\d+\.?$/;
+var IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
+var IPV6_SIGNS = /^[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*$/;
+var SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
 function isHostName(text2) {
-  if (text2.replace(/\.$/, "").length > 253 || !/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text2)) {
-    return false;
-  }
-  return !/(?:^|\.)\d+\.?$/.test(text2);
+  const isShort = text2.replace(/\.$/, "").length <= 253;
+  return isShort && HOST_NAME.test(text2) && !NUMBER_AT_END.test(text2);
 }
 function isIpv4(text2) {
-  return /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(text2);
+  return IPV4.test(text2);
 }
 function isIpv6(text2) {
-  const hasForm = text2.length <= 45 && text2.includes(":") && /^[0-9a-f:.]+$/i.test(text2);
-  return hasForm && URL.canParse(`http://[${text2}]/`);
+  return text2.length <= 45 && IPV6_SIGNS.test(text2) && URL.canParse(`http://[${text2}]/`);
 }
-var SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 function looksLikeUrl(text2) {
   return SCHEME.test(text2);
 }
@@ -244,7 +247,7 @@ function listJson(catalog) {
 `;
 }
 
-// src/generate/explain-text.ts
+// src/generate/takes-effect.ts
 var TAKES_EFFECT = {
   immediately: "immediately",
   "next-cycle": "at the next cycle",
@@ -252,6 +255,8 @@ var TAKES_EFFECT = {
   restart: "at restart",
   unknown: "not documented"
 };
+
+// src/generate/explain-text.ts
 function explainText(topics, emphasis) {
   return topics.map((topic) => topic.type === "option" ? optionText(topic, emphasis) : ruleText(topic, emphasis)).join("\n");
 }
@@ -510,6 +515,39 @@ function compareReleases(one, other) {
   return 0;
 }
 
+// src/values/json-schema.ts
+var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
+function textLike(pattern) {
+  return { type: "string", pattern };
+}
+function anyOf(schemas) {
+  const possible = schemas.filter((schema) => schema !== false);
+  const [only] = possible;
+  return possible.length > 1 ? { anyOf: possible } : only ?? false;
+}
+function thisInAnyCase(text2) {
+  const typed = written(text2).filter((value) => typeof value !== "string");
+  return anyOf([textLike(`^${inAnyCase(text2)}$`), ...typed.map((value) => ({ const: value }))]);
+}
+function written(text2) {
+  if (text2 === "true" || text2 === "false") return [text2, text2 === "true"];
+  const number = Number(text2);
+  return text2 !== "" && String(number) === text2 && Number.isFinite(number) ? [text2, number] : [text2];
+}
+function literally(text2) {
+  return text2.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+function inAnyCase(text2) {
+  return [...text2].map((character) => {
+    const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
+    return lower === upper || upper.length > 1 ? literally(character) : `[${upper}${lower}]`;
+  }).join("");
+}
+function oneOf(words, write) {
+  const [only] = words;
+  return words.length === 1 && only !== void 0 ? write(only) : `(?:${words.map(write).join("|")})`;
+}
+
 // src/values/value.ts
 function legal(value) {
   return { status: "legal", value };
@@ -537,7 +575,9 @@ var boolean = {
     const meant = ownProperty(OTHER_WORDS, lower);
     return illegal(meant ? { text: meant, certain: true } : void 0);
   },
-  accepts: () => "true or false"
+  accepts: () => "true or false",
+  jsonSchemas: () => [{ type: "boolean" }, textLike(`^(?:${inAnyCase("true")}|${inAnyCase("false")})$`)],
+  jsonSchemaOf: (value) => thisInAnyCase(String(value))
 };
 
 // src/values/choice.ts
@@ -570,6 +610,15 @@ var choice = {
   accepts({ values, open, orContaining }) {
     const list2 = open ? `one of ${values.join(", ")}` : alternatives2(values);
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
+  },
+  jsonSchemas({ values, open, orContaining }) {
+    const inOtherLetters = open ? anyText : textLike(`^${oneOf(values, inAnyCase)}$`);
+    const containing = orContaining === void 0 ? [] : [textLike(inAnyCase(orContaining))];
+    return [{ enum: values.flatMap(written) }, inOtherLetters, ...containing];
+  },
+  jsonSchemaOf(value, { values }) {
+    const text2 = String(value);
+    return values.includes(text2) ? thisInAnyCase(text2) : { enum: written(text2) };
   }
 };
 function plain(text2) {
@@ -596,13 +645,46 @@ var host = {
     return illegal(trimmed !== text2 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0);
   },
   accepts: () => "a host name or an IP address",
+  jsonSchemas: () => [
+    { type: "string", pattern: HOST_NAME.source, not: textLike(NUMBER_AT_END.source) },
+    ...[IPV4, IPV6_SIGNS, SCHEME].map(({ source }) => textLike(source)),
+    // To the server true is a text, and a host may be called so.
+    { type: "boolean" }
+  ],
+  jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
   isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase()
 };
-function isPort(digits) {
-  return Number(digits) >= 1 && Number(digits) <= 65535;
+function isPort(digits2) {
+  return Number(digits2) >= 1 && Number(digits2) <= 65535;
 }
 function isHost(text2) {
   return isHostName(text2) || isIpv4(text2) || isIpv6(text2);
+}
+
+// src/values/digits-pattern.ts
+function upTo(most) {
+  const limit2 = String(most);
+  const shorter = limit2.length > 1 ? [`\\d{1,${limit2.length - 1}}`] : [];
+  return `0*(?:${[...shorter, ...below(limit2, digits(limit2)), limit2].join("|")})`;
+}
+function from(least) {
+  const limit2 = String(least);
+  return `0*(?:${[`[1-9]\\d{${limit2.length},}`, ...above(limit2, digits(limit2)), limit2].join("|")})`;
+}
+function below(limit2, form) {
+  return alternatives3(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
+}
+function above(limit2, form) {
+  return alternatives3(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
+}
+function alternatives3(limit2, form, other) {
+  return [...limit2].flatMap((character, at) => {
+    const digit = /\d/.test(character) ? other(Number(character)) : void 0;
+    return digit === void 0 ? [] : [limit2.slice(0, at) + digit + form.slice(at + 1).join("")];
+  });
+}
+function digits(limit2) {
+  return [...limit2].map(() => "\\d");
 }
 
 // src/values/integer.ts
@@ -619,8 +701,25 @@ var integer = {
     if (min !== void 0) return `a whole number, ${min} or more, in decimal digits`;
     if (max !== void 0) return `a whole number, ${max} or less`;
     return "a whole number";
+  },
+  jsonSchemas({ min, max }) {
+    const limits = { ...min !== void 0 && { minimum: min }, ...max !== void 0 && { maximum: max } };
+    return [{ type: "integer", ...limits }, digitsWithin(min, max)];
+  },
+  jsonSchemaOf(value, { min }) {
+    const sign = Number(value) < 0 ? "-" : "";
+    const anyZero = Number(value) === 0 && min === void 0 ? "-?" : sign;
+    const digits2 = textLike(`^${anyZero}0*${Math.abs(Number(value))}$`);
+    return { anyOf: [{ const: value }, digits2] };
   }
 };
+function digitsWithin(min, max) {
+  if (max !== void 0 && max < 0) return min === void 0 ? textLike("^-\\d+$") : false;
+  const most = max === void 0 ? "\\d+" : upTo(max);
+  if (min === void 0) return textLike(`^(?:-\\d+|${most})$`);
+  if (min <= 0) return textLike(`^${most}$`);
+  return max === void 0 ? textLike(`^${from(min)}$`) : { allOf: [textLike(`^${from(min)}$`), textLike(`^${most}$`)] };
+}
 
 // src/values/list.ts
 var list = {
@@ -633,53 +732,84 @@ var list = {
   accepts({ separator = "blank", values }) {
     const between = separator === "comma" ? "commas" : "blanks";
     return values ? `words between ${between}, of ${values.join(", ")}` : `words between ${between}`;
+  },
+  jsonSchemas({ separator, values }) {
+    if (!values?.length) return [anyText];
+    const word = oneOf(values, literally);
+    const { between, around } = SEPARATORS[separator ?? "blank"];
+    return [
+      { type: "string", minLength: 1, pattern: `^${around}(?:${word}(?:${between}${word})*${around})?$` }
+    ];
+  },
+  // A list as a whole is never compared.
+  jsonSchemaOf: () => false,
+  jsonSchemaWith(words, { separator }) {
+    const [before, after] = separator === "comma" ? ["(?:^|,)\\s*", "\\s*(?:,|$)"] : ["(?:^|\\s)", "(?:\\s|$)"];
+    return textLike(`${before}${oneOf(words, inAnyCase)}${after}`);
   }
+};
+var SEPARATORS = {
+  blank: { between: "\\s+", around: "\\s*" },
+  comma: { between: "\\s*,[\\s,]*", around: "[\\s,]*" }
 };
 
 // src/values/mechanisms.ts
 var mechanisms = {
   read: (text2, spec) => legal(readMechanisms(text2, spec).map((mechanism) => mechanism.name)),
   accepts: ({ values }) => `mechanisms between blanks, of ${values.join(", ")}`,
+  jsonSchemas: () => [anyText],
+  // A list as a whole is never compared.
+  jsonSchemaOf: () => false,
+  jsonSchemaWith(words, { misprints = {} }) {
+    const wanted = new Set(words.map((word) => word.toUpperCase()));
+    const slips2 = Object.entries(misprints).filter(([, meant]) => wanted.has(meant.toUpperCase()));
+    const all = [...words, ...slips2.map(([misprint]) => misprint)];
+    return textLike(`(?:^|[\\s,])${oneOf(all, inAnyCase)}(?:[\\s,]|$)`);
+  },
   isCorrected: (text2, spec) => text2.includes(",") || readMechanisms(text2, spec).some((one) => one.isMisprint)
 };
 function readMechanisms(text2, spec) {
-  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written) => {
-    const meant = meantBy(written, spec);
-    const name = (meant ?? written).toUpperCase();
+  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written2) => {
+    const meant = meantBy(written2, spec);
+    const name = (meant ?? written2).toUpperCase();
     const isKnown = spec.values.some((value) => value.toUpperCase() === name);
-    return { written, name, isMisprint: meant !== void 0, isKnown };
+    return { written: written2, name, isMisprint: meant !== void 0, isKnown };
   });
 }
-function meantBy(written, { misprints = {} }) {
-  const upper = written.toUpperCase();
+function meantBy(written2, { misprints = {} }) {
+  const upper = written2.toUpperCase();
   return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
 }
 
 // src/values/object.ts
 var object = {
   read: () => illegal(void 0, "it is an object of the program, which no text can express"),
-  accepts: () => "nothing: it cannot be set in a configuration"
+  accepts: () => "nothing: it cannot be set in a configuration",
+  jsonSchemas: () => [],
+  jsonSchemaOf: () => false
 };
 
 // src/values/text.ts
 var GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 var text = {
-  read(written, spec) {
-    if (spec.noBlanks && /\s/.test(written)) return illegal();
-    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written.toLowerCase()) ?? false;
-    const fits = spec.shapes?.some((shape) => hasShape(written, shape)) ?? true;
-    if (fits && !doubtful) return legal(written);
-    return { status: "unrecognized", value: written, inferred: true };
+  read(written2, spec) {
+    if (spec.noBlanks && /\s/.test(written2)) return illegal();
+    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written2.toLowerCase()) ?? false;
+    const fits = spec.shapes?.some((shape) => hasShape(written2, shape)) ?? true;
+    if (fits && !doubtful) return legal(written2);
+    return { status: "unrecognized", value: written2, inferred: true };
   },
   accepts({ noBlanks, shapes, doubtful }) {
     const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
     return doubtful ? `${base}, but none of ${doubtful.join(", ")}` : base;
-  }
+  },
+  jsonSchemas: ({ noBlanks }) => noBlanks ? [{ type: ["number", "boolean"] }, textLike("^\\S+$")] : [anyText],
+  jsonSchemaOf: (value) => ({ enum: written(String(value)) })
 };
-function hasShape(written, shape) {
-  if (shape === "guid") return GUID.test(written);
-  if (shape === "domain-name") return written.includes(".") && isHostName(written);
-  return written.length > shape.endsWith.length && written.toLowerCase().endsWith(shape.endsWith.toLowerCase());
+function hasShape(written2, shape) {
+  if (shape === "guid") return GUID.test(written2);
+  if (shape === "domain-name") return written2.includes(".") && isHostName(written2);
+  return written2.length > shape.endsWith.length && written2.toLowerCase().endsWith(shape.endsWith.toLowerCase());
 }
 function describeShape(shape) {
   if (shape === "guid") return "a GUID";
@@ -696,9 +826,15 @@ var time = {
     if (seconds !== void 0) return illegal(void 0, "it is too long");
     return illegal(suggest(text2, spec));
   },
-  accepts({ below }) {
-    return below ? `a time below ${below} as hh:mm:ss` : "a time as hh:mm:ss";
-  }
+  accepts({ below: below2 }) {
+    return below2 ? `a time below ${below2} as hh:mm:ss` : "a time as hh:mm:ss";
+  },
+  jsonSchemas({ below: below2 }) {
+    const form = ["\\d", "\\d", ":", "[0-5]", "\\d", ":", "[0-5]", "\\d"];
+    const within = below2 === void 0 ? [form.join("")] : below(below2, form);
+    return within.length > 0 ? [textLike(`^(?:${within.join("|")})$`)] : [];
+  },
+  jsonSchemaOf: (value) => ({ const: writeTime(Number(value)) })
 };
 function readTime(text2) {
   const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
@@ -709,8 +845,8 @@ function writeTime(seconds) {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
-function isBelow(seconds, { below }) {
-  return below === void 0 || seconds < (readTime(below) ?? Number.POSITIVE_INFINITY);
+function isBelow(seconds, { below: below2 }) {
+  return below2 === void 0 || seconds < (readTime(below2) ?? Number.POSITIVE_INFINITY);
 }
 function suggest(text2, spec) {
   const seconds = guess(text2);
@@ -790,8 +926,8 @@ function isNot(source) {
   return "not" in source;
 }
 function compileMatcher(source, spec) {
-  if (typeof source === "string" || Array.isArray(source)) return oneOf("is", source, spec);
-  if ("not" in source) return oneOf("isNot", source.not, spec);
+  if (typeof source === "string" || Array.isArray(source)) return oneOf2("is", source, spec);
+  if ("not" in source) return oneOf2("isNot", source.not, spec);
   if ("set" in source) return { op: "set", set: source.set };
   if ("includes" in source) {
     const texts = asList(source.includes);
@@ -806,7 +942,7 @@ function compileMatcher(source, spec) {
   if ("isUrl" in source) return { op: "isUrl", scheme: source.isUrl };
   return { op: "namesSection", prefix: source.namesSection };
 }
-function oneOf(op, source, spec) {
+function oneOf2(op, source, spec) {
   const texts = asList(source);
   return { op, values: texts.map((text2) => literalValue(text2, spec)), texts };
 }
@@ -1086,10 +1222,18 @@ async function loadCatalog(paths) {
 var UserError = class extends Error {
   name = "UserError";
 };
+var UsageError = class extends UserError {
+  name = "UsageError";
+};
 
 // src/cli/commands/explain.ts
 async function explain(name, options, io) {
   const catalog = await loadCatalog(options.catalog ?? []);
+  const wanted = wantedOf(name, options.file);
+  if (wanted) {
+    const { explainInFile } = await Promise.resolve().then(() => __toESM(require("./cli-commands-explain-in-file.cjs"), 1));
+    return explainInFile(wanted, options, catalog, io);
+  }
   const style = await styleFor(options.color, io.stdout, io.env);
   if (name === void 0) {
     io.stdout.write(options.format === "json" ? listJson(catalog) : listText(catalog, style));
@@ -1100,9 +1244,20 @@ async function explain(name, options, io) {
   io.stdout.write(options.format === "json" ? explainJson(topics) : explainText(topics, style));
   return ExitCode.clean;
 }
+function wantedOf(name, file) {
+  const [, path, line, column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(name ?? "") ?? [];
+  if (file === void 0) {
+    if (path === void 0) return void 0;
+    return { path, line: Number(line), column: column === void 0 ? void 0 : Number(column) };
+  }
+  if (path !== void 0) throw new UsageError("FILE:LINE names the file: leave --file out");
+  if (name === void 0) throw new UsageError("--file goes with the name of an option");
+  return { path: file, name };
+}
 function unknownName(name, catalog) {
-  const described = catalog.describe(name);
+  const described = name.includes("/") ? void 0 : catalog.describe(name);
   if (described) return `${name} is a section: smtp-lint explain lists its options`;
+  if ((0, import_node_fs.existsSync)(name)) return `${name} is a file: write ${name}:LINE, or --file ${name} with an option`;
   const names = [...catalog.sections.flatMap((section) => [...section.allNames()]), ...catalog.rules.keys()];
   const meant = nearest(name.slice(name.indexOf("/") + 1), names);
   const hint = meant ? `; did you mean ${meant}?` : "; smtp-lint explain lists them";
@@ -1110,5 +1265,6 @@ function unknownName(name, catalog) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  explain
+  explain,
+  unknownName
 });

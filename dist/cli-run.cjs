@@ -81,7 +81,17 @@ var CHECK_DEFAULTS = {
 };
 
 // src/cli/commands/names.ts
-var COMMANDS = ["check", "compare", "diff", "explain", "help"];
+var COMMANDS = [
+  "check",
+  "compare",
+  "diff",
+  "explain",
+  "schema",
+  "reference",
+  "upgrade",
+  "catalog",
+  "help"
+];
 
 // src/cli/main.ts
 async function main(argv, io) {

@@ -16,11 +16,11 @@ var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
+var __copyProps = (to, from2, except, desc) => {
+  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
+    for (let key of __getOwnPropNames(from2))
       if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
   }
   return to;
 };
@@ -269,20 +269,21 @@ function hasPlaceholder(text2) {
 }
 
 // src/values/host-name.ts
+var HOST_NAME = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/;
+var NUMBER_AT_END = /(?:^|\.)\d+\.?$/;
+var IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
+var IPV6_SIGNS = /^[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*$/;
+var SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
 function isHostName(text2) {
-  if (text2.replace(/\.$/, "").length > 253 || !/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text2)) {
-    return false;
-  }
-  return !/(?:^|\.)\d+\.?$/.test(text2);
+  const isShort = text2.replace(/\.$/, "").length <= 253;
+  return isShort && HOST_NAME.test(text2) && !NUMBER_AT_END.test(text2);
 }
 function isIpv4(text2) {
-  return /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(text2);
+  return IPV4.test(text2);
 }
 function isIpv6(text2) {
-  const hasForm = text2.length <= 45 && text2.includes(":") && /^[0-9a-f:.]+$/i.test(text2);
-  return hasForm && URL.canParse(`http://[${text2}]/`);
+  return text2.length <= 45 && IPV6_SIGNS.test(text2) && URL.canParse(`http://[${text2}]/`);
 }
-var SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 function looksLikeUrl(text2) {
   return SCHEME.test(text2);
 }
@@ -298,8 +299,8 @@ function hostOfUrl(text2) {
 }
 function isWithin(host2, domains) {
   const name = host2.toLowerCase().replace(/\.$/, "");
-  return domains.some((written) => {
-    const domain = written.toLowerCase();
+  return domains.some((written2) => {
+    const domain = written2.toLowerCase();
     return name === domain || name.endsWith(`.${domain}`);
   });
 }
@@ -376,6 +377,39 @@ function compare(value, { op, than }, facts) {
   return op === "above" ? value > limit : value < limit;
 }
 
+// src/values/json-schema.ts
+var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
+function textLike(pattern) {
+  return { type: "string", pattern };
+}
+function anyOf(schemas) {
+  const possible = schemas.filter((schema) => schema !== false);
+  const [only] = possible;
+  return possible.length > 1 ? { anyOf: possible } : only ?? false;
+}
+function thisInAnyCase(text2) {
+  const typed = written(text2).filter((value) => typeof value !== "string");
+  return anyOf([textLike(`^${inAnyCase(text2)}$`), ...typed.map((value) => ({ const: value }))]);
+}
+function written(text2) {
+  if (text2 === "true" || text2 === "false") return [text2, text2 === "true"];
+  const number = Number(text2);
+  return text2 !== "" && String(number) === text2 && Number.isFinite(number) ? [text2, number] : [text2];
+}
+function literally(text2) {
+  return text2.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+function inAnyCase(text2) {
+  return [...text2].map((character) => {
+    const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
+    return lower === upper || upper.length > 1 ? literally(character) : `[${upper}${lower}]`;
+  }).join("");
+}
+function oneOf(words, write) {
+  const [only] = words;
+  return words.length === 1 && only !== void 0 ? write(only) : `(?:${words.map(write).join("|")})`;
+}
+
 // src/values/own-property.ts
 function ownProperty(record, name) {
   return record && Object.hasOwn(record, name) ? record[name] : void 0;
@@ -408,7 +442,9 @@ var boolean = {
     const meant = ownProperty(OTHER_WORDS, lower);
     return illegal(meant ? { text: meant, certain: true } : void 0);
   },
-  accepts: () => "true or false"
+  accepts: () => "true or false",
+  jsonSchemas: () => [{ type: "boolean" }, textLike(`^(?:${inAnyCase("true")}|${inAnyCase("false")})$`)],
+  jsonSchemaOf: (value) => thisInAnyCase(String(value))
 };
 
 // node_modules/fastest-levenshtein/esm/mod.js
@@ -590,6 +626,15 @@ var choice = {
   accepts({ values, open, orContaining }) {
     const list2 = open ? `one of ${values.join(", ")}` : alternatives(values);
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
+  },
+  jsonSchemas({ values, open, orContaining }) {
+    const inOtherLetters = open ? anyText : textLike(`^${oneOf(values, inAnyCase)}$`);
+    const containing = orContaining === void 0 ? [] : [textLike(inAnyCase(orContaining))];
+    return [{ enum: values.flatMap(written) }, inOtherLetters, ...containing];
+  },
+  jsonSchemaOf(value, { values }) {
+    const text2 = String(value);
+    return values.includes(text2) ? thisInAnyCase(text2) : { enum: written(text2) };
   }
 };
 function plain(text2) {
@@ -616,13 +661,46 @@ var host = {
     return illegal(trimmed !== text2 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0);
   },
   accepts: () => "a host name or an IP address",
+  jsonSchemas: () => [
+    { type: "string", pattern: HOST_NAME.source, not: textLike(NUMBER_AT_END.source) },
+    ...[IPV4, IPV6_SIGNS, SCHEME].map(({ source }) => textLike(source)),
+    // To the server true is a text, and a host may be called so.
+    { type: "boolean" }
+  ],
+  jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
   isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase()
 };
-function isPort(digits) {
-  return Number(digits) >= 1 && Number(digits) <= 65535;
+function isPort(digits2) {
+  return Number(digits2) >= 1 && Number(digits2) <= 65535;
 }
 function isHost(text2) {
   return isHostName(text2) || isIpv4(text2) || isIpv6(text2);
+}
+
+// src/values/digits-pattern.ts
+function upTo(most) {
+  const limit = String(most);
+  const shorter = limit.length > 1 ? [`\\d{1,${limit.length - 1}}`] : [];
+  return `0*(?:${[...shorter, ...below(limit, digits(limit)), limit].join("|")})`;
+}
+function from(least) {
+  const limit = String(least);
+  return `0*(?:${[`[1-9]\\d{${limit.length},}`, ...above(limit, digits(limit)), limit].join("|")})`;
+}
+function below(limit, form) {
+  return alternatives2(limit, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
+}
+function above(limit, form) {
+  return alternatives2(limit, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
+}
+function alternatives2(limit, form, other) {
+  return [...limit].flatMap((character, at) => {
+    const digit = /\d/.test(character) ? other(Number(character)) : void 0;
+    return digit === void 0 ? [] : [limit.slice(0, at) + digit + form.slice(at + 1).join("")];
+  });
+}
+function digits(limit) {
+  return [...limit].map(() => "\\d");
 }
 
 // src/values/integer.ts
@@ -639,8 +717,25 @@ var integer = {
     if (min !== void 0) return `a whole number, ${min} or more, in decimal digits`;
     if (max !== void 0) return `a whole number, ${max} or less`;
     return "a whole number";
+  },
+  jsonSchemas({ min, max }) {
+    const limits = { ...min !== void 0 && { minimum: min }, ...max !== void 0 && { maximum: max } };
+    return [{ type: "integer", ...limits }, digitsWithin(min, max)];
+  },
+  jsonSchemaOf(value, { min }) {
+    const sign = Number(value) < 0 ? "-" : "";
+    const anyZero = Number(value) === 0 && min === void 0 ? "-?" : sign;
+    const digits2 = textLike(`^${anyZero}0*${Math.abs(Number(value))}$`);
+    return { anyOf: [{ const: value }, digits2] };
   }
 };
+function digitsWithin(min, max) {
+  if (max !== void 0 && max < 0) return min === void 0 ? textLike("^-\\d+$") : false;
+  const most = max === void 0 ? "\\d+" : upTo(max);
+  if (min === void 0) return textLike(`^(?:-\\d+|${most})$`);
+  if (min <= 0) return textLike(`^${most}$`);
+  return max === void 0 ? textLike(`^${from(min)}$`) : { allOf: [textLike(`^${from(min)}$`), textLike(`^${most}$`)] };
+}
 
 // src/values/list.ts
 var list = {
@@ -653,53 +748,84 @@ var list = {
   accepts({ separator = "blank", values }) {
     const between = separator === "comma" ? "commas" : "blanks";
     return values ? `words between ${between}, of ${values.join(", ")}` : `words between ${between}`;
+  },
+  jsonSchemas({ separator, values }) {
+    if (!values?.length) return [anyText];
+    const word = oneOf(values, literally);
+    const { between, around } = SEPARATORS[separator ?? "blank"];
+    return [
+      { type: "string", minLength: 1, pattern: `^${around}(?:${word}(?:${between}${word})*${around})?$` }
+    ];
+  },
+  // A list as a whole is never compared.
+  jsonSchemaOf: () => false,
+  jsonSchemaWith(words, { separator }) {
+    const [before, after] = separator === "comma" ? ["(?:^|,)\\s*", "\\s*(?:,|$)"] : ["(?:^|\\s)", "(?:\\s|$)"];
+    return textLike(`${before}${oneOf(words, inAnyCase)}${after}`);
   }
+};
+var SEPARATORS = {
+  blank: { between: "\\s+", around: "\\s*" },
+  comma: { between: "\\s*,[\\s,]*", around: "[\\s,]*" }
 };
 
 // src/values/mechanisms.ts
 var mechanisms = {
   read: (text2, spec) => legal(readMechanisms(text2, spec).map((mechanism) => mechanism.name)),
   accepts: ({ values }) => `mechanisms between blanks, of ${values.join(", ")}`,
+  jsonSchemas: () => [anyText],
+  // A list as a whole is never compared.
+  jsonSchemaOf: () => false,
+  jsonSchemaWith(words, { misprints = {} }) {
+    const wanted = new Set(words.map((word) => word.toUpperCase()));
+    const slips2 = Object.entries(misprints).filter(([, meant]) => wanted.has(meant.toUpperCase()));
+    const all = [...words, ...slips2.map(([misprint]) => misprint)];
+    return textLike(`(?:^|[\\s,])${oneOf(all, inAnyCase)}(?:[\\s,]|$)`);
+  },
   isCorrected: (text2, spec) => text2.includes(",") || readMechanisms(text2, spec).some((one) => one.isMisprint)
 };
 function readMechanisms(text2, spec) {
-  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written) => {
-    const meant = meantBy(written, spec);
-    const name = (meant ?? written).toUpperCase();
+  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written2) => {
+    const meant = meantBy(written2, spec);
+    const name = (meant ?? written2).toUpperCase();
     const isKnown = spec.values.some((value) => value.toUpperCase() === name);
-    return { written, name, isMisprint: meant !== void 0, isKnown };
+    return { written: written2, name, isMisprint: meant !== void 0, isKnown };
   });
 }
-function meantBy(written, { misprints = {} }) {
-  const upper = written.toUpperCase();
+function meantBy(written2, { misprints = {} }) {
+  const upper = written2.toUpperCase();
   return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
 }
 
 // src/values/object.ts
 var object = {
   read: () => illegal(void 0, "it is an object of the program, which no text can express"),
-  accepts: () => "nothing: it cannot be set in a configuration"
+  accepts: () => "nothing: it cannot be set in a configuration",
+  jsonSchemas: () => [],
+  jsonSchemaOf: () => false
 };
 
 // src/values/text.ts
 var GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 var text = {
-  read(written, spec) {
-    if (spec.noBlanks && /\s/.test(written)) return illegal();
-    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written.toLowerCase()) ?? false;
-    const fits = spec.shapes?.some((shape) => hasShape(written, shape)) ?? true;
-    if (fits && !doubtful) return legal(written);
-    return { status: "unrecognized", value: written, inferred: true };
+  read(written2, spec) {
+    if (spec.noBlanks && /\s/.test(written2)) return illegal();
+    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written2.toLowerCase()) ?? false;
+    const fits = spec.shapes?.some((shape) => hasShape(written2, shape)) ?? true;
+    if (fits && !doubtful) return legal(written2);
+    return { status: "unrecognized", value: written2, inferred: true };
   },
   accepts({ noBlanks, shapes, doubtful }) {
     const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
     return doubtful ? `${base}, but none of ${doubtful.join(", ")}` : base;
-  }
+  },
+  jsonSchemas: ({ noBlanks }) => noBlanks ? [{ type: ["number", "boolean"] }, textLike("^\\S+$")] : [anyText],
+  jsonSchemaOf: (value) => ({ enum: written(String(value)) })
 };
-function hasShape(written, shape) {
-  if (shape === "guid") return GUID.test(written);
-  if (shape === "domain-name") return written.includes(".") && isHostName(written);
-  return written.length > shape.endsWith.length && written.toLowerCase().endsWith(shape.endsWith.toLowerCase());
+function hasShape(written2, shape) {
+  if (shape === "guid") return GUID.test(written2);
+  if (shape === "domain-name") return written2.includes(".") && isHostName(written2);
+  return written2.length > shape.endsWith.length && written2.toLowerCase().endsWith(shape.endsWith.toLowerCase());
 }
 function describeShape(shape) {
   if (shape === "guid") return "a GUID";
@@ -716,9 +842,15 @@ var time = {
     if (seconds !== void 0) return illegal(void 0, "it is too long");
     return illegal(suggest(text2, spec));
   },
-  accepts({ below }) {
-    return below ? `a time below ${below} as hh:mm:ss` : "a time as hh:mm:ss";
-  }
+  accepts({ below: below2 }) {
+    return below2 ? `a time below ${below2} as hh:mm:ss` : "a time as hh:mm:ss";
+  },
+  jsonSchemas({ below: below2 }) {
+    const form = ["\\d", "\\d", ":", "[0-5]", "\\d", ":", "[0-5]", "\\d"];
+    const within = below2 === void 0 ? [form.join("")] : below(below2, form);
+    return within.length > 0 ? [textLike(`^(?:${within.join("|")})$`)] : [];
+  },
+  jsonSchemaOf: (value) => ({ const: writeTime(Number(value)) })
 };
 function readTime(text2) {
   const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
@@ -729,8 +861,8 @@ function writeTime(seconds) {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
-function isBelow(seconds, { below }) {
-  return below === void 0 || seconds < (readTime(below) ?? Number.POSITIVE_INFINITY);
+function isBelow(seconds, { below: below2 }) {
+  return below2 === void 0 || seconds < (readTime(below2) ?? Number.POSITIVE_INFINITY);
 }
 function suggest(text2, spec) {
   const seconds = guess(text2);
@@ -1118,8 +1250,8 @@ function decisive(condition, facts, truth) {
     }
   }
 }
-function nearestMiss(alternatives3, facts) {
-  const nearest2 = alternatives3.reduce(
+function nearestMiss(alternatives4, facts) {
+  const nearest2 = alternatives4.reduce(
     (best, other) => holdingParts(other, facts) > holdingParts(best, facts) ? other : best
   );
   return decisive(nearest2, facts, false);
@@ -1333,17 +1465,17 @@ function checkList(section, read, spec, list2, report) {
     });
   }
   if (read.text.includes(",")) {
-    const written = list2.map((mechanism) => mechanism.written).join(" ");
+    const written2 = list2.map((mechanism) => mechanism.written).join(" ");
     report({
       ...at,
       rule: "comma-separated-mechanisms",
       message: `${name} is split at blanks, not at commas.`,
-      fix: fix("put blanks between the mechanisms", written, "safe")
+      fix: fix("put blanks between the mechanisms", written2, "safe")
     });
   }
-  for (const { written, isKnown } of list2) {
+  for (const { written: written2, isKnown } of list2) {
     if (isKnown) continue;
-    const message2 = `${name} names ${showValue(written)}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
+    const message2 = `${name} names ${showValue(written2)}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
     report({ ...at, rule: "unknown-mechanism", message: message2 });
   }
   const lonely = list2.find((mechanism) => spec.alone?.includes(mechanism.name));
@@ -1705,22 +1837,22 @@ function group(part, grouped, style) {
 function describeMatcher(matcher) {
   switch (matcher.op) {
     case "is":
-      return `is ${alternatives2(matcher.texts)}`;
+      return `is ${alternatives3(matcher.texts)}`;
     case "isNot":
-      return `is not ${alternatives2(matcher.texts)}`;
+      return `is not ${alternatives3(matcher.texts)}`;
     case "set":
       return matcher.set ? "is set" : "is not set";
     case "includes":
-      return `includes ${alternatives2(matcher.texts)}`;
+      return `includes ${alternatives3(matcher.texts)}`;
     case "contains":
       return `contains "${matcher.text}"`;
     case "above":
     case "below":
       return `is ${matcher.op} ${"option" in matcher.than ? matcher.than.option : matcher.than.text}`;
     case "hostWithin":
-      return `is, or lies below, ${alternatives2(matcher.domains)}`;
+      return `is, or lies below, ${alternatives3(matcher.domains)}`;
     case "urlHostWithin":
-      return `is a URL of a host that is, or lies below, ${alternatives2(matcher.domains)}`;
+      return `is a URL of a host that is, or lies below, ${alternatives3(matcher.domains)}`;
     case "hostIs":
       return `is ${matcher.host}`;
     case "isUrl":
@@ -1729,7 +1861,7 @@ function describeMatcher(matcher) {
       return `names a section ${matcher.prefix}… that stands in the file`;
   }
 }
-function alternatives2(texts) {
+function alternatives3(texts) {
   const shown = texts.map((text2) => text2 === "" ? "empty" : text2);
   return shown.length < 2 ? shown[0] ?? "" : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
 }
@@ -2006,7 +2138,7 @@ function hasSameText(old, present, { before, after }) {
 function interimFindings(states, known, catalog, options) {
   const isKnown = new Set(known.map(identity));
   const findings = /* @__PURE__ */ new Map();
-  for (const { config, from, until, placeOf: placeOf2 } of states) {
+  for (const { config, from: from2, until, placeOf: placeOf2 } of states) {
     for (const diagnostic of lintConfigs([config], catalog, options)) {
       const key = identity(diagnostic);
       if (catalog.rules.get(diagnostic.rule)?.isAboutText || isKnown.has(key)) continue;
@@ -2016,7 +2148,7 @@ function interimFindings(states, known, catalog, options) {
         continue;
       }
       const related2 = diagnostic.related.map(({ message: message2, span: span2 }) => ({ message: message2, ...placeOf2(span2) }));
-      findings.set(key, { from, until, diagnostic, place: placeOf2(diagnostic.span), related: related2 });
+      findings.set(key, { from: from2, until, diagnostic, place: placeOf2(diagnostic.span), related: related2 });
     }
   }
   return [...findings.values()];
@@ -2113,7 +2245,7 @@ function isUsedBetween({ change }, group2, states) {
   const moments = inOrderOfMoments(group2.map(({ moment }) => moment));
   const [first, last] = [moments[0], moments.at(-1)];
   if (first === void 0 || last === void 0) return false;
-  const partial = states.filter(({ from, until }) => isAtLeast(from, first) && isAtLeast(last, until));
+  const partial = states.filter(({ from: from2, until }) => isAtLeast(from2, first) && isAtLeast(last, until));
   return partial.some(({ config }) => {
     const section = sectionIn(config, change.pair.name);
     const usedWhen = conditionOf2(section.catalog.lookup(change.option));
@@ -2122,10 +2254,10 @@ function isUsedBetween({ change }, group2, states) {
 }
 function splitChange({ because }, changes, severity, catalog) {
   const moments = inOrderOfMoments(changes.map(({ moment }) => moment));
-  const [from, ...later] = moments;
+  const [from2, ...later] = moments;
   const until = later.at(-1);
-  const first = changes.find(({ moment }) => moment === from);
-  if (from === void 0 || until === void 0 || !first) return void 0;
+  const first = changes.find(({ moment }) => moment === from2);
+  if (from2 === void 0 || until === void 0 || !first) return void 0;
   const place = placeOf(first.change);
   const diagnostic = {
     rule: SPLIT_CHANGE,
@@ -2142,7 +2274,7 @@ function splitChange({ because }, changes, severity, catalog) {
     message: `${change.option} changes ${MOMENT_WORDS[moment]}`,
     ...placeOf(change)
   }));
-  return { from, until, diagnostic, place, related: related2 };
+  return { from: from2, until, diagnostic, place, related: related2 };
 }
 function message(changes, moments) {
   const parts = moments.map((moment, at) => {
@@ -2224,14 +2356,14 @@ function span(start, end) {
 function statesBetween(sides) {
   const used = sides.changes.filter((change) => change.isUsed);
   const moments = inOrderOfMoments(used.map(({ takesEffect }) => takesEffect).filter(isMoment));
-  return moments.slice(0, -1).map((from, at) => ({ from, until: moments[at + 1], ...mix(sides, from) }));
+  return moments.slice(0, -1).map((from2, at) => ({ from: from2, until: moments[at + 1], ...mix(sides, from2) }));
 }
-function mix({ before, after, pairs, changes }, from) {
+function mix({ before, after, pairs, changes }, from2) {
   const distance2 = before.document.source.text.length + 1;
   const moved = ({ start, end }) => span(start + distance2, end + distance2);
   const byPair = new Map(pairs.map((pair) => [pair, /* @__PURE__ */ new Map()]));
   for (const change of changes) byPair.get(change.pair)?.set(nameOf(change), change);
-  const sections = [...byPair].flatMap(([pair, own]) => mixSection(pair, own, from, moved) ?? []);
+  const sections = [...byPair].flatMap(([pair, own]) => mixSection(pair, own, from2, moved) ?? []);
   const names2 = new Set(pairs.map((pair) => pair.name));
   const others = [...after.configuration.sections, ...before.configuration.sections].filter(({ name }) => !names2.has(name)).map(({ name }) => ({ name, headers: [span(0, 0)], entries: [], incomplete: false }));
   const document = {
@@ -2251,13 +2383,13 @@ function mix({ before, after, pairs, changes }, from) {
   };
 }
 var UNKNOWN = "{{ unknown }}";
-function mixSection({ name, before, after, isIn }, changes, from, moved) {
+function mixSection({ name, before, after, isIn }, changes, from2, moved) {
   const entries = [];
   for (const option of optionsOf(before, after)) {
     const old = entryOf(before, option, (span2) => span2);
     const present = entryOf(after, option, moved);
     const change = changes.get(option);
-    const entry = !change || isLive(change, from) ? present : old;
+    const entry = !change || isLive(change, from2) ? present : old;
     if (change?.takesEffect === "unknown") {
       const either = present ?? old;
       if (either) entries.push({ ...either, value: UNKNOWN });
@@ -2281,8 +2413,8 @@ function entryOf(section, option, move) {
 function nameOf({ before, after }) {
   return (after.read ?? before.read)?.entry.name;
 }
-function isLive({ takesEffect }, from) {
-  return isMoment(takesEffect) && isAtLeast(from, takesEffect);
+function isLive({ takesEffect }, from2) {
+  return isMoment(takesEffect) && isAtLeast(from2, takesEffect);
 }
 
 // src/plan/steps.ts
@@ -2588,13 +2720,6 @@ function decodeWindows1252(bytes) {
 }
 
 // src/cli/input.ts
-function brokenPlace({ incomplete, problems, source }) {
-  if (!incomplete) return void 0;
-  const [problem] = problems.filter((one) => !one.isLocal);
-  const { line: line2, column } = source.position(problem?.span.start ?? 0);
-  const why = problem?.message ?? "it cannot be read";
-  return `${source.path}:${line2}:${column}: ${why}; a part of the file may be missing, so it cannot be compared`;
-}
 async function parseBytes(bytes, path, syntax2) {
   const { text: text2, encoding } = decode(bytes);
   const source = new SourceFile(path, text2);
@@ -2607,6 +2732,15 @@ function withoutNoise(document) {
   if (at === -1) return document;
   const message2 = "the file holds a NUL character: it is binary, or UTF-16 without a byte order mark";
   return { ...document, problems: [{ message: message2, span: { start: at, end: at + 1 } }], incomplete: true };
+}
+
+// src/cli/read-whole.ts
+function brokenPlace({ incomplete, problems, source }) {
+  if (!incomplete) return void 0;
+  const [problem] = problems.filter((one) => !one.isLocal);
+  const { line: line2, column } = source.position(problem?.span.start ?? 0);
+  const why = problem?.message ?? "it cannot be read";
+  return `${source.path}:${line2}:${column}: ${why}; a part of the file may be missing, so it cannot be compared`;
 }
 
 // src/cli/since.ts
@@ -2680,7 +2814,8 @@ var Comparison = class {
       after: document.source,
       plan: made,
       showAll: false,
-      showErrors: !isChecked
+      showErrors: !isChecked,
+      documented: this.#options.documented
     });
     if (oldName !== name) {
       const shown = shownPath((0, import_node_path3.join)(at.root, oldName));
@@ -2702,8 +2837,8 @@ var Comparison = class {
       if (!isBelow2 || !syntaxOf(name) || (0, import_node_fs2.existsSync)((0, import_node_path3.join)(at.root, name))) continue;
       const old = await this.#read(at, name);
       if (!isConfiguration(resolve(old, this.#options.catalog))) continue;
-      const below = prefix === "" ? name : name.slice(prefix.length + 1);
-      this.#noteGone((0, import_node_path3.join)(directory, below), at, name);
+      const below2 = prefix === "" ? name : name.slice(prefix.length + 1);
+      this.#noteGone((0, import_node_path3.join)(directory, below2), at, name);
     }
   }
   result() {
@@ -2725,7 +2860,7 @@ var Comparison = class {
     return (await parseBytes(at.read(name), `${revision}:${name}`, syntax2)).document;
   }
   #noteGone(path, at, name) {
-    const newName = at.renames().find(({ from }) => from === name)?.to;
+    const newName = at.renames().find(({ from: from2 }) => from2 === name)?.to;
     if (newName === void 0) {
       if (at.isLeftOut(name)) {
         this.#note(shownPath(path), "deleted", () => "is not checked out, so there is no plan for it");

@@ -16,11 +16,11 @@ var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
+var __copyProps = (to, from2, except, desc) => {
+  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
+    for (let key of __getOwnPropNames(from2))
       if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
   }
   return to;
 };
@@ -7579,6 +7579,7 @@ var require_ini = __commonJS({
 // src/cli/user-catalogs.ts
 var user_catalogs_exports = {};
 __export(user_catalogs_exports, {
+  checkCatalogs: () => checkCatalogs,
   loadUserCatalogs: () => loadUserCatalogs
 });
 module.exports = __toCommonJS(user_catalogs_exports);
@@ -7721,6 +7722,39 @@ function compareReleases(one, other) {
   return 0;
 }
 
+// src/values/json-schema.ts
+var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
+function textLike(pattern) {
+  return { type: "string", pattern };
+}
+function anyOf(schemas) {
+  const possible = schemas.filter((schema) => schema !== false);
+  const [only] = possible;
+  return possible.length > 1 ? { anyOf: possible } : only ?? false;
+}
+function thisInAnyCase(text2) {
+  const typed = written(text2).filter((value) => typeof value !== "string");
+  return anyOf([textLike(`^${inAnyCase(text2)}$`), ...typed.map((value) => ({ const: value }))]);
+}
+function written(text2) {
+  if (text2 === "true" || text2 === "false") return [text2, text2 === "true"];
+  const number3 = Number(text2);
+  return text2 !== "" && String(number3) === text2 && Number.isFinite(number3) ? [text2, number3] : [text2];
+}
+function literally(text2) {
+  return text2.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+function inAnyCase(text2) {
+  return [...text2].map((character) => {
+    const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
+    return lower === upper || upper.length > 1 ? literally(character) : `[${upper}${lower}]`;
+  }).join("");
+}
+function oneOf(words, write) {
+  const [only] = words;
+  return words.length === 1 && only !== void 0 ? write(only) : `(?:${words.map(write).join("|")})`;
+}
+
 // src/values/own-property.ts
 function ownProperty(record2, name) {
   return record2 && Object.hasOwn(record2, name) ? record2[name] : void 0;
@@ -7753,7 +7787,9 @@ var boolean = {
     const meant = ownProperty(OTHER_WORDS, lower);
     return illegal(meant ? { text: meant, certain: true } : void 0);
   },
-  accepts: () => "true or false"
+  accepts: () => "true or false",
+  jsonSchemas: () => [{ type: "boolean" }, textLike(`^(?:${inAnyCase("true")}|${inAnyCase("false")})$`)],
+  jsonSchemaOf: (value) => thisInAnyCase(String(value))
 };
 
 // src/values/nearest.ts
@@ -7808,6 +7844,15 @@ var choice = {
   accepts({ values, open: open2, orContaining }) {
     const list2 = open2 ? `one of ${values.join(", ")}` : alternatives(values);
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
+  },
+  jsonSchemas({ values, open: open2, orContaining }) {
+    const inOtherLetters = open2 ? anyText : textLike(`^${oneOf(values, inAnyCase)}$`);
+    const containing = orContaining === void 0 ? [] : [textLike(inAnyCase(orContaining))];
+    return [{ enum: values.flatMap(written) }, inOtherLetters, ...containing];
+  },
+  jsonSchemaOf(value, { values }) {
+    const text2 = String(value);
+    return values.includes(text2) ? thisInAnyCase(text2) : { enum: written(text2) };
   }
 };
 function plain(text2) {
@@ -7819,20 +7864,21 @@ function alternatives(values) {
 }
 
 // src/values/host-name.ts
+var HOST_NAME = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/;
+var NUMBER_AT_END = /(?:^|\.)\d+\.?$/;
+var IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
+var IPV6_SIGNS = /^[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*$/;
+var SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
 function isHostName(text2) {
-  if (text2.replace(/\.$/, "").length > 253 || !/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text2)) {
-    return false;
-  }
-  return !/(?:^|\.)\d+\.?$/.test(text2);
+  const isShort = text2.replace(/\.$/, "").length <= 253;
+  return isShort && HOST_NAME.test(text2) && !NUMBER_AT_END.test(text2);
 }
 function isIpv4(text2) {
-  return /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(text2);
+  return IPV4.test(text2);
 }
 function isIpv6(text2) {
-  const hasForm = text2.length <= 45 && text2.includes(":") && /^[0-9a-f:.]+$/i.test(text2);
-  return hasForm && URL.canParse(`http://[${text2}]/`);
+  return text2.length <= 45 && IPV6_SIGNS.test(text2) && URL.canParse(`http://[${text2}]/`);
 }
-var SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 function looksLikeUrl(text2) {
   return SCHEME.test(text2);
 }
@@ -7848,8 +7894,8 @@ function hostOfUrl(text2) {
 }
 function isWithin(host2, domains) {
   const name = host2.toLowerCase().replace(/\.$/, "");
-  return domains.some((written) => {
-    const domain = written.toLowerCase();
+  return domains.some((written2) => {
+    const domain = written2.toLowerCase();
     return name === domain || name.endsWith(`.${domain}`);
   });
 }
@@ -7870,13 +7916,46 @@ var host = {
     return illegal(trimmed !== text2 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0);
   },
   accepts: () => "a host name or an IP address",
+  jsonSchemas: () => [
+    { type: "string", pattern: HOST_NAME.source, not: textLike(NUMBER_AT_END.source) },
+    ...[IPV4, IPV6_SIGNS, SCHEME].map(({ source }) => textLike(source)),
+    // To the server true is a text, and a host may be called so.
+    { type: "boolean" }
+  ],
+  jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
   isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase()
 };
-function isPort(digits) {
-  return Number(digits) >= 1 && Number(digits) <= 65535;
+function isPort(digits2) {
+  return Number(digits2) >= 1 && Number(digits2) <= 65535;
 }
 function isHost(text2) {
   return isHostName(text2) || isIpv4(text2) || isIpv6(text2);
+}
+
+// src/values/digits-pattern.ts
+function upTo(most) {
+  const limit2 = String(most);
+  const shorter = limit2.length > 1 ? [`\\d{1,${limit2.length - 1}}`] : [];
+  return `0*(?:${[...shorter, ...below(limit2, digits(limit2)), limit2].join("|")})`;
+}
+function from(least) {
+  const limit2 = String(least);
+  return `0*(?:${[`[1-9]\\d{${limit2.length},}`, ...above(limit2, digits(limit2)), limit2].join("|")})`;
+}
+function below(limit2, form) {
+  return alternatives2(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
+}
+function above(limit2, form) {
+  return alternatives2(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
+}
+function alternatives2(limit2, form, other) {
+  return [...limit2].flatMap((character, at) => {
+    const digit = /\d/.test(character) ? other(Number(character)) : void 0;
+    return digit === void 0 ? [] : [limit2.slice(0, at) + digit + form.slice(at + 1).join("")];
+  });
+}
+function digits(limit2) {
+  return [...limit2].map(() => "\\d");
 }
 
 // src/values/integer.ts
@@ -7893,8 +7972,25 @@ var integer = {
     if (min !== void 0) return `a whole number, ${min} or more, in decimal digits`;
     if (max !== void 0) return `a whole number, ${max} or less`;
     return "a whole number";
+  },
+  jsonSchemas({ min, max }) {
+    const limits = { ...min !== void 0 && { minimum: min }, ...max !== void 0 && { maximum: max } };
+    return [{ type: "integer", ...limits }, digitsWithin(min, max)];
+  },
+  jsonSchemaOf(value, { min }) {
+    const sign = Number(value) < 0 ? "-" : "";
+    const anyZero = Number(value) === 0 && min === void 0 ? "-?" : sign;
+    const digits2 = textLike(`^${anyZero}0*${Math.abs(Number(value))}$`);
+    return { anyOf: [{ const: value }, digits2] };
   }
 };
+function digitsWithin(min, max) {
+  if (max !== void 0 && max < 0) return min === void 0 ? textLike("^-\\d+$") : false;
+  const most = max === void 0 ? "\\d+" : upTo(max);
+  if (min === void 0) return textLike(`^(?:-\\d+|${most})$`);
+  if (min <= 0) return textLike(`^${most}$`);
+  return max === void 0 ? textLike(`^${from(min)}$`) : { allOf: [textLike(`^${from(min)}$`), textLike(`^${most}$`)] };
+}
 
 // src/values/list.ts
 var list = {
@@ -7907,53 +8003,84 @@ var list = {
   accepts({ separator = "blank", values }) {
     const between = separator === "comma" ? "commas" : "blanks";
     return values ? `words between ${between}, of ${values.join(", ")}` : `words between ${between}`;
+  },
+  jsonSchemas({ separator, values }) {
+    if (!values?.length) return [anyText];
+    const word = oneOf(values, literally);
+    const { between, around } = SEPARATORS[separator ?? "blank"];
+    return [
+      { type: "string", minLength: 1, pattern: `^${around}(?:${word}(?:${between}${word})*${around})?$` }
+    ];
+  },
+  // A list as a whole is never compared.
+  jsonSchemaOf: () => false,
+  jsonSchemaWith(words, { separator }) {
+    const [before, after] = separator === "comma" ? ["(?:^|,)\\s*", "\\s*(?:,|$)"] : ["(?:^|\\s)", "(?:\\s|$)"];
+    return textLike(`${before}${oneOf(words, inAnyCase)}${after}`);
   }
+};
+var SEPARATORS = {
+  blank: { between: "\\s+", around: "\\s*" },
+  comma: { between: "\\s*,[\\s,]*", around: "[\\s,]*" }
 };
 
 // src/values/mechanisms.ts
 var mechanisms = {
   read: (text2, spec) => legal(readMechanisms(text2, spec).map((mechanism) => mechanism.name)),
   accepts: ({ values }) => `mechanisms between blanks, of ${values.join(", ")}`,
+  jsonSchemas: () => [anyText],
+  // A list as a whole is never compared.
+  jsonSchemaOf: () => false,
+  jsonSchemaWith(words, { misprints = {} }) {
+    const wanted = new Set(words.map((word) => word.toUpperCase()));
+    const slips2 = Object.entries(misprints).filter(([, meant]) => wanted.has(meant.toUpperCase()));
+    const all = [...words, ...slips2.map(([misprint]) => misprint)];
+    return textLike(`(?:^|[\\s,])${oneOf(all, inAnyCase)}(?:[\\s,]|$)`);
+  },
   isCorrected: (text2, spec) => text2.includes(",") || readMechanisms(text2, spec).some((one) => one.isMisprint)
 };
 function readMechanisms(text2, spec) {
-  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written) => {
-    const meant = meantBy(written, spec);
-    const name = (meant ?? written).toUpperCase();
+  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written2) => {
+    const meant = meantBy(written2, spec);
+    const name = (meant ?? written2).toUpperCase();
     const isKnown = spec.values.some((value) => value.toUpperCase() === name);
-    return { written, name, isMisprint: meant !== void 0, isKnown };
+    return { written: written2, name, isMisprint: meant !== void 0, isKnown };
   });
 }
-function meantBy(written, { misprints = {} }) {
-  const upper = written.toUpperCase();
+function meantBy(written2, { misprints = {} }) {
+  const upper = written2.toUpperCase();
   return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
 }
 
 // src/values/object.ts
 var object = {
   read: () => illegal(void 0, "it is an object of the program, which no text can express"),
-  accepts: () => "nothing: it cannot be set in a configuration"
+  accepts: () => "nothing: it cannot be set in a configuration",
+  jsonSchemas: () => [],
+  jsonSchemaOf: () => false
 };
 
 // src/values/text.ts
 var GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 var text = {
-  read(written, spec) {
-    if (spec.noBlanks && /\s/.test(written)) return illegal();
-    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written.toLowerCase()) ?? false;
-    const fits = spec.shapes?.some((shape) => hasShape(written, shape)) ?? true;
-    if (fits && !doubtful) return legal(written);
-    return { status: "unrecognized", value: written, inferred: true };
+  read(written2, spec) {
+    if (spec.noBlanks && /\s/.test(written2)) return illegal();
+    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written2.toLowerCase()) ?? false;
+    const fits = spec.shapes?.some((shape) => hasShape(written2, shape)) ?? true;
+    if (fits && !doubtful) return legal(written2);
+    return { status: "unrecognized", value: written2, inferred: true };
   },
   accepts({ noBlanks, shapes, doubtful }) {
     const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
     return doubtful ? `${base}, but none of ${doubtful.join(", ")}` : base;
-  }
+  },
+  jsonSchemas: ({ noBlanks }) => noBlanks ? [{ type: ["number", "boolean"] }, textLike("^\\S+$")] : [anyText],
+  jsonSchemaOf: (value) => ({ enum: written(String(value)) })
 };
-function hasShape(written, shape) {
-  if (shape === "guid") return GUID.test(written);
-  if (shape === "domain-name") return written.includes(".") && isHostName(written);
-  return written.length > shape.endsWith.length && written.toLowerCase().endsWith(shape.endsWith.toLowerCase());
+function hasShape(written2, shape) {
+  if (shape === "guid") return GUID.test(written2);
+  if (shape === "domain-name") return written2.includes(".") && isHostName(written2);
+  return written2.length > shape.endsWith.length && written2.toLowerCase().endsWith(shape.endsWith.toLowerCase());
 }
 function describeShape(shape) {
   if (shape === "guid") return "a GUID";
@@ -7970,9 +8097,15 @@ var time = {
     if (seconds !== void 0) return illegal(void 0, "it is too long");
     return illegal(suggest(text2, spec));
   },
-  accepts({ below }) {
-    return below ? `a time below ${below} as hh:mm:ss` : "a time as hh:mm:ss";
-  }
+  accepts({ below: below2 }) {
+    return below2 ? `a time below ${below2} as hh:mm:ss` : "a time as hh:mm:ss";
+  },
+  jsonSchemas({ below: below2 }) {
+    const form = ["\\d", "\\d", ":", "[0-5]", "\\d", ":", "[0-5]", "\\d"];
+    const within = below2 === void 0 ? [form.join("")] : below(below2, form);
+    return within.length > 0 ? [textLike(`^(?:${within.join("|")})$`)] : [];
+  },
+  jsonSchemaOf: (value) => ({ const: writeTime(Number(value)) })
 };
 function readTime(text2) {
   const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
@@ -7983,8 +8116,8 @@ function writeTime(seconds) {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
-function isBelow(seconds, { below }) {
-  return below === void 0 || seconds < (readTime(below) ?? Number.POSITIVE_INFINITY);
+function isBelow(seconds, { below: below2 }) {
+  return below2 === void 0 || seconds < (readTime(below2) ?? Number.POSITIVE_INFINITY);
 }
 function suggest(text2, spec) {
   const seconds = guess(text2);
@@ -8027,8 +8160,8 @@ function readValue(text2, spec) {
   return illegal({ text: uncommented, certain: false }, "a comment needs a line of its own");
   function correct(candidate) {
     if (candidate === "") return void 0;
-    const read2 = kind.read(candidate, spec);
-    return read2.status === "legal" ? read2.spelling ?? candidate : void 0;
+    const read = kind.read(candidate, spec);
+    return read.status === "legal" ? read.spelling ?? candidate : void 0;
   }
 }
 function withoutQuotes(text2) {
@@ -8064,8 +8197,8 @@ function isNot(source) {
   return "not" in source;
 }
 function compileMatcher(source, spec) {
-  if (typeof source === "string" || Array.isArray(source)) return oneOf("is", source, spec);
-  if ("not" in source) return oneOf("isNot", source.not, spec);
+  if (typeof source === "string" || Array.isArray(source)) return oneOf2("is", source, spec);
+  if ("not" in source) return oneOf2("isNot", source.not, spec);
   if ("set" in source) return { op: "set", set: source.set };
   if ("includes" in source) {
     const texts = asList(source.includes);
@@ -8080,7 +8213,7 @@ function compileMatcher(source, spec) {
   if ("isUrl" in source) return { op: "isUrl", scheme: source.isUrl };
   return { op: "namesSection", prefix: source.namesSection };
 }
-function oneOf(op, source, spec) {
+function oneOf2(op, source, spec) {
   const texts = asList(source);
   return { op, values: texts.map((text2) => literalValue(text2, spec)), texts };
 }
@@ -15220,7 +15353,7 @@ var SectionConfig = class {
     this.isIncomplete = document.incomplete || section.incomplete;
     const later = [];
     const entries = [];
-    const read2 = (at, isChecked) => {
+    const read = (at, isChecked) => {
       const { [at - 1]: before, [at]: own2 } = section.entries;
       const isBehindSecret = before !== void 0 && this.catalog.option(before.name)?.isSecret === true;
       const entry = readEntry(own2, this.catalog, document.syntax, isChecked, isBehindSecret);
@@ -15232,11 +15365,11 @@ var SectionConfig = class {
       else
         this.#last.set(
           name,
-          read2(at, () => true)
+          read(at, () => true)
         );
     });
     for (const at of later) {
-      const entry = read2(at, ({ checkedWhen }) => checkedWhen ? evaluate(checkedWhen, this) : true);
+      const entry = read(at, ({ checkedWhen }) => checkedWhen ? evaluate(checkedWhen, this) : true);
       this.#last.set(entry.entry.name, entry);
     }
     this.entries = entries;
@@ -15263,19 +15396,19 @@ var SectionConfig = class {
     return truth;
   }
   #resolve(name) {
-    const read2 = this.#last.get(name);
+    const read = this.#last.get(name);
     const option2 = this.catalog.option(name);
-    if (read2 && read2.content.type !== "not-set") {
-      const { content } = read2;
-      if (content.type !== "value") return { origin: "file", fact: { known: false, isSet: true }, read: read2 };
-      const isSet2 = read2.text !== "";
-      return { origin: "file", fact: { known: true, value: content.value, isSet: isSet2 }, read: read2 };
+    if (read && read.content.type !== "not-set") {
+      const { content } = read;
+      if (content.type !== "value") return { origin: "file", fact: { known: false, isSet: true }, read };
+      const isSet2 = read.text !== "";
+      return { origin: "file", fact: { known: true, value: content.value, isSet: isSet2 }, read };
     }
-    if (!read2 && this.isIncomplete)
-      return { origin: "nowhere", fact: { known: false, isSet: void 0 }, read: read2 };
+    if (!read && this.isIncomplete)
+      return { origin: "nowhere", fact: { known: false, isSet: void 0 }, read };
     if (!option2?.default)
-      return { origin: "nowhere", fact: { known: true, value: void 0, isSet: false }, read: read2 };
-    return { origin: "default", fact: { known: true, value: option2.default.value, isSet: false }, read: read2 };
+      return { origin: "nowhere", fact: { known: true, value: void 0, isSet: false }, read };
+    return { origin: "default", fact: { known: true, value: option2.default.value, isSet: false }, read };
   }
 };
 
@@ -15333,20 +15466,20 @@ function shownLength(text2) {
 
 // src/effective/phrase.ts
 function phrase(section, option2) {
-  const { origin, read: read2 } = section.setting(option2);
+  const { origin, read } = section.setting(option2);
   const known = section.catalog.option(option2);
   if (origin === "nowhere") return `${option2} is not set`;
   if (origin === "default") return `${option2} is ${showValue(known?.default?.text ?? "")} by default`;
-  if (!isShown(read2)) return `${option2} is set`;
-  return `${option2} is ${showValue(read2?.text ?? "")}`;
+  if (!isShown(read)) return `${option2} is set`;
+  return `${option2} is ${showValue(read?.text ?? "")}`;
 }
-function isShown(read2) {
-  const isKnown = read2?.option !== void 0 && read2.entry.readable;
-  return isKnown && !read2.option.isSecret && !hasCredentials(read2.text);
+function isShown(read) {
+  const isKnown = read?.option !== void 0 && read.entry.readable;
+  return isKnown && !read.option.isSecret && !hasCredentials(read.text);
 }
-function valuePlace(read2) {
-  const { nameSpan, valueSpan } = read2.entry;
-  return isShown(read2) && valueSpan.end > valueSpan.start ? valueSpan : nameSpan;
+function valuePlace(read) {
+  const { nameSpan, valueSpan } = read.entry;
+  return isShown(read) && valueSpan.end > valueSpan.start ? valueSpan : nameSpan;
 }
 
 // src/rules/ambiguous-value.ts
@@ -15355,19 +15488,19 @@ var ambiguousValue = {
   ids: ["ambiguous-value"],
   check({ name: section, entries, syntax: syntax2 }, _target, report) {
     if (syntax2 !== "cfg") return;
-    for (const read2 of entries) {
-      const { name, text: text2, content } = read2;
+    for (const read of entries) {
+      const { name, text: text2, content } = read;
       if (!SUSPICIOUS.test(text2) || content.type === "unknown") continue;
       const other = readByIni(text2);
       if (other === text2) continue;
-      const shown = isShown(read2) ? `: they read ${showValue(other)}` : "";
+      const shown = isShown(read) ? `: they read ${showValue(other)}` : "";
       report({
         rule: "ambiguous-value",
         section,
         option: name,
         message: `common INI readers ${how(text2, other)}${shown}.`,
         help: "If the value is right as it stands, make sure that nothing but the server reads it.",
-        span: valuePlace(read2)
+        span: valuePlace(read)
       });
     }
   }
@@ -15424,8 +15557,8 @@ function decisive(condition2, facts2, truth) {
     }
   }
 }
-function nearestMiss(alternatives3, facts2) {
-  const nearest2 = alternatives3.reduce(
+function nearestMiss(alternatives4, facts2) {
+  const nearest2 = alternatives4.reduce(
     (best, other) => holdingParts(other, facts2) > holdingParts(best, facts2) ? other : best
   );
   return decisive(nearest2, facts2, false);
@@ -15445,9 +15578,9 @@ function phrases(section, options) {
 function related(section, options, except) {
   const places2 = [];
   for (const option2 of options) {
-    const { origin, read: read2 } = section.setting(option2);
-    if (except.includes(option2) || origin !== "file" || !read2) continue;
-    places2.push({ message: phrase(section, option2), span: valuePlace(read2) });
+    const { origin, read } = section.setting(option2);
+    if (except.includes(option2) || origin !== "file" || !read) continue;
+    places2.push({ message: phrase(section, option2), span: valuePlace(read) });
   }
   return places2;
 }
@@ -15455,8 +15588,8 @@ function anchor2(section, option2, options) {
   const own2 = section.entry(option2);
   if (own2) return valuePlace(own2);
   for (const other of options) {
-    const { origin, read: read2 } = section.setting(other);
-    if (origin === "file" && read2) return valuePlace(read2);
+    const { origin, read } = section.setting(other);
+    if (origin === "file" && read) return valuePlace(read);
   }
   return section.header;
 }
@@ -15526,19 +15659,19 @@ var duplicateOption = {
   ids: ["duplicate-option"],
   check({ name: section, entries }, _target, report) {
     const first = /* @__PURE__ */ new Map();
-    for (const read2 of entries) {
-      const { name, nameSpan, readable } = read2.entry;
+    for (const read of entries) {
+      const { name, nameSpan, readable } = read.entry;
       if (!readable) continue;
       const earlier = first.get(name);
       if (!earlier) {
-        first.set(name, read2);
+        first.set(name, read);
         continue;
       }
       report({
         rule: "duplicate-option",
         section,
-        option: read2.name,
-        message: `${read2.name} is given again in [${section}].`,
+        option: read.name,
+        message: `${read.name} is given again in [${section}].`,
         help: "Keep the one that is meant.",
         span: nameSpan,
         related: [{ message: "it is first given here", span: earlier.entry.nameSpan }]
@@ -15572,21 +15705,21 @@ var duplicateSection = {
 var invalidValue = {
   ids: ["invalid-value"],
   check(section, _target, report) {
-    for (const read2 of section.entries) {
-      const { content, entry, option: option2 } = read2;
+    for (const read of section.entries) {
+      const { content, entry, option: option2 } = read;
       if (content.type !== "illegal" || !option2) continue;
       const { reason } = content.reading;
       const suggestion = option2.isSecret ? void 0 : content.reading.suggestion;
-      const what = isShown(read2) ? `${entry.name} is ${showValue(read2.text)}` : `the value of ${entry.name} is not accepted`;
+      const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
       const why = reason ? `: ${reason}` : "";
-      const fix = suggestion && repair(section, read2, suggestion);
+      const fix = suggestion && repair(section, read, suggestion);
       report({
         rule: "invalid-value",
         section: section.name,
         option: entry.name,
         message: `${what}${why}; expected ${option2.accepts}.`,
         help: suggestion && !fix ? advise(entry.name, suggestion) : void 0,
-        span: valuePlace(read2),
+        span: valuePlace(read),
         fix
       });
     }
@@ -15597,10 +15730,10 @@ function advise(option2, { text: text2, alsoSet }) {
   if (alsoSet) return `Set ${option2} to ${shown} and ${alsoSet.option} to ${showValue(alsoSet.text)}.`;
   return `Did you mean ${shown}?`;
 }
-function repair(section, read2, suggestion) {
+function repair(section, read, suggestion) {
   const { text: text2, certain, alsoSet } = suggestion;
-  const edits = [setValue(read2, text2)];
-  let title = `set ${read2.entry.name} to ${showValue(text2)}`;
+  const edits = [setValue(read, text2)];
+  let title = `set ${read.entry.name} to ${showValue(text2)}`;
   if (alsoSet) {
     const present = section.entry(alsoSet.option);
     if (present && present.text !== alsoSet.text) return void 0;
@@ -15614,23 +15747,23 @@ function repair(section, read2, suggestion) {
 var mechanisms2 = {
   ids: ["x0auth2", "comma-separated-mechanisms", "unknown-mechanism", "xoauth2-not-alone"],
   check({ name: section, entries }, _target, report) {
-    for (const read2 of entries) {
-      const spec = read2.option?.spec;
-      if (spec?.type === "mechanisms" && read2.content.type === "value") {
-        checkList(section, read2, spec, readMechanisms(read2.text, spec), report);
+    for (const read of entries) {
+      const spec = read.option?.spec;
+      if (spec?.type === "mechanisms" && read.content.type === "value") {
+        checkList(section, read, spec, readMechanisms(read.text, spec), report);
       }
     }
   }
 };
-function checkList(section, read2, spec, list2, report) {
-  const { name } = read2.entry;
-  const at = { section, option: name, span: valuePlace(read2) };
+function checkList(section, read, spec, list2, report) {
+  const { name } = read.entry;
+  const at = { section, option: name, span: valuePlace(read) };
   const fix = (title, text2, applicability) => {
-    return { title, applicability, edits: [setValue(read2, text2)] };
+    return { title, applicability, edits: [setValue(read, text2)] };
   };
   const misprint = list2.find((mechanism) => mechanism.isMisprint);
   if (misprint) {
-    const corrected = read2.text.replace(/[^\s,]+/g, (word) => meantBy(word, spec) ?? word);
+    const corrected = read.text.replace(/[^\s,]+/g, (word) => meantBy(word, spec) ?? word);
     report({
       ...at,
       rule: "x0auth2",
@@ -15638,18 +15771,18 @@ function checkList(section, read2, spec, list2, report) {
       fix: fix(`write ${misprint.name}`, corrected, "safe")
     });
   }
-  if (read2.text.includes(",")) {
-    const written = list2.map((mechanism) => mechanism.written).join(" ");
+  if (read.text.includes(",")) {
+    const written2 = list2.map((mechanism) => mechanism.written).join(" ");
     report({
       ...at,
       rule: "comma-separated-mechanisms",
       message: `${name} is split at blanks, not at commas.`,
-      fix: fix("put blanks between the mechanisms", written, "safe")
+      fix: fix("put blanks between the mechanisms", written2, "safe")
     });
   }
-  for (const { written, isKnown } of list2) {
+  for (const { written: written2, isKnown } of list2) {
     if (isKnown) continue;
-    const message = `${name} names ${showValue(written)}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
+    const message = `${name} names ${showValue(written2)}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
     report({ ...at, rule: "unknown-mechanism", message });
   }
   const lonely = list2.find((mechanism) => spec.alone?.includes(mechanism.name));
@@ -15668,19 +15801,19 @@ var missingOption = {
   ids: ["missing-option"],
   check(section, _target, report) {
     for (const option2 of requiredOptions(section)) {
-      const { fact, read: read2 } = section.setting(option2.name);
+      const { fact, read } = section.setting(option2.name);
       if (fact.isSet !== false) continue;
       const { requiredWhen } = option2;
       const calling = requiredWhen === "always" || !requiredWhen ? [] : deciding(requiredWhen, section);
       const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
-      const what = read2 ? "is empty" : "is missing";
+      const what = read ? "is empty" : "is missing";
       report({
         rule: "missing-option",
         section: section.name,
         option: option2.name,
         message: `${option2.name} ${what} in [${section.name}]${why}.`,
         help: `Set ${option2.name}: ${lowerFirst(option2.facts.summary)}`,
-        span: read2 ? read2.entry.nameSpan : section.header,
+        span: read ? read.entry.nameSpan : section.header,
         related: related(section, calling, [option2.name])
       });
     }
@@ -15735,18 +15868,18 @@ var plainSecret = {
 var quotedValue = {
   ids: ["quoted-value"],
   check({ name: section, entries }, _target, report) {
-    for (const read2 of entries) {
-      if (!read2.isQuoted) continue;
-      const { name } = read2;
-      const edits = [setValue(read2, read2.text)];
-      const isSecret = read2.option?.isSecret;
+    for (const read of entries) {
+      if (!read.isQuoted) continue;
+      const { name } = read;
+      const edits = [setValue(read, read.text)];
+      const isSecret = read.option?.isSecret;
       report({
         rule: "quoted-value",
         section,
         option: name,
         message: `the value of ${name} is in quotes, which count as a part of it.`,
         help: isSecret ? "Take the quotes away, unless they belong to the secret." : void 0,
-        span: valuePlace(read2),
+        span: valuePlace(read),
         fix: isSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
       });
     }
@@ -15767,15 +15900,15 @@ var redundantDefault = {
   check(section, _target, report) {
     const count = /* @__PURE__ */ new Map();
     for (const { entry } of section.entries) count.set(entry.name, (count.get(entry.name) ?? 0) + 1);
-    for (const read2 of section.entries) {
-      if (!isDefault(read2)) continue;
-      const { name, nameSpan } = read2.entry;
+    for (const read of section.entries) {
+      if (!isDefault(read)) continue;
+      const { name, nameSpan } = read.entry;
       report({
         rule: "redundant-default",
         section: section.name,
         option: name,
         message: `${name} is set to its default.`,
-        span: valuePlace(read2),
+        span: valuePlace(read),
         fix: isDemanded(section, name) || count.get(name) !== 1 ? void 0 : { title: `remove ${name}`, applicability: "safe", edits: [{ type: "remove", nameSpan }] }
       });
     }
@@ -15792,8 +15925,8 @@ function isDemanded(section, option2) {
 var release2 = {
   ids: ["not-yet-introduced", "discontinued-option"],
   check({ name: section, entries }, target, report) {
-    for (const read2 of entries) {
-      const { option: option2, entry, content } = read2;
+    for (const read of entries) {
+      const { option: option2, entry, content } = read;
       if (!option2 || !entry.readable || content.type === "not-set") continue;
       const { introduced, discontinued, successor, valuesIntroduced } = option2.facts;
       const at = { section, option: entry.name };
@@ -15803,12 +15936,12 @@ var release2 = {
       }
       const value = content.type === "value" ? ownProperty(valuesIntroduced, String(content.value)) : void 0;
       if (value && compareReleases(value.release, target.release) > 0) {
-        const message = `${entry.name} ${read2.text} was introduced with ${value.release}; the target release is ${target.release}.`;
+        const message = `${entry.name} ${read.text} was introduced with ${value.release}; the target release is ${target.release}.`;
         report({
           ...at,
           rule: "not-yet-introduced",
           message,
-          span: valuePlace(read2),
+          span: valuePlace(read),
           inferred: value.inferred
         });
       }
@@ -15907,9 +16040,9 @@ var unknownOption = {
   check(section, _target, report) {
     const nearestName = nameFinder(section);
     const offered = /* @__PURE__ */ new Set();
-    for (const read2 of section.entries) {
-      const { name, nameSpan, readable } = read2.entry;
-      const { lookup } = read2;
+    for (const read of section.entries) {
+      const { name, nameSpan, readable } = read.entry;
+      const { lookup } = read;
       const { type } = lookup;
       if (!readable || type === "option" || type === "passes" || hasPlaceholder(name)) continue;
       const meant = nearestName(name);
@@ -15923,12 +16056,12 @@ var unknownOption = {
       report({
         rule,
         section: section.name,
-        option: read2.name,
-        message: `${what} "${read2.name}" in [${section.name}]${hint}`,
+        option: read.name,
+        message: `${what} "${read.name}" in [${section.name}]${hint}`,
         help,
         span: nameSpan,
         related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
-        fix: meant && !taken && !offered.has(meant) ? rename2(read2, meant, isProperty) : void 0
+        fix: meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
       });
       if (meant) offered.add(meant);
     }
@@ -15958,19 +16091,19 @@ function plain2(name) {
 var unrecognizedValue = {
   ids: ["unrecognized-value"],
   check({ name: section, entries }, _target, report) {
-    for (const read2 of entries) {
-      const { content, entry, option: option2 } = read2;
+    for (const read of entries) {
+      const { content, entry, option: option2 } = read;
       if (content.type !== "value" || content.reading.status !== "unrecognized") continue;
       const { instead, inferred: inferred2 } = content.reading;
-      const value = isShown(read2) ? `${entry.name} is ${showValue(read2.text)}` : `${entry.name} has a value`;
-      const edits = instead === void 0 ? [] : [setValue(read2, instead)];
+      const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
+      const edits = instead === void 0 ? [] : [setValue(read, instead)];
       report({
         rule: "unrecognized-value",
         section,
         option: entry.name,
         message: `${value}; expected ${option2?.accepts}.`,
         help: instead === void 0 ? void 0 : `The reference says to use ${instead} or to leave it empty.`,
-        span: valuePlace(read2),
+        span: valuePlace(read),
         fix: instead === void 0 ? void 0 : { title: `set ${entry.name} to ${instead}`, applicability: "unsafe", edits },
         inferred: inferred2 ? option2?.facts.inferred : void 0
       });
@@ -16001,22 +16134,22 @@ function group(part, grouped, style) {
 function describeMatcher(matcher2) {
   switch (matcher2.op) {
     case "is":
-      return `is ${alternatives2(matcher2.texts)}`;
+      return `is ${alternatives3(matcher2.texts)}`;
     case "isNot":
-      return `is not ${alternatives2(matcher2.texts)}`;
+      return `is not ${alternatives3(matcher2.texts)}`;
     case "set":
       return matcher2.set ? "is set" : "is not set";
     case "includes":
-      return `includes ${alternatives2(matcher2.texts)}`;
+      return `includes ${alternatives3(matcher2.texts)}`;
     case "contains":
       return `contains "${matcher2.text}"`;
     case "above":
     case "below":
       return `is ${matcher2.op} ${"option" in matcher2.than ? matcher2.than.option : matcher2.than.text}`;
     case "hostWithin":
-      return `is, or lies below, ${alternatives2(matcher2.domains)}`;
+      return `is, or lies below, ${alternatives3(matcher2.domains)}`;
     case "urlHostWithin":
-      return `is a URL of a host that is, or lies below, ${alternatives2(matcher2.domains)}`;
+      return `is a URL of a host that is, or lies below, ${alternatives3(matcher2.domains)}`;
     case "hostIs":
       return `is ${matcher2.host}`;
     case "isUrl":
@@ -16025,7 +16158,7 @@ function describeMatcher(matcher2) {
       return `names a section ${matcher2.prefix}… that stands in the file`;
   }
 }
-function alternatives2(texts) {
+function alternatives3(texts) {
   const shown = texts.map((text2) => text2 === "" ? "empty" : text2);
   return shown.length < 2 ? shown[0] ?? "" : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
 }
@@ -16034,10 +16167,10 @@ function alternatives2(texts) {
 var unusedOption = {
   ids: ["unused-option"],
   check(section, _target, report) {
-    for (const read2 of section.entries) {
-      const { name } = read2.entry;
-      const usedWhen = conditionOf(read2);
-      if (!usedWhen || section.entry(name) !== read2 || !isSet(read2) || section.holds(usedWhen) !== false)
+    for (const read of section.entries) {
+      const { name } = read.entry;
+      const usedWhen = conditionOf(read);
+      if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
         continue;
       const failing = deciding(usedWhen, section);
       report({
@@ -16046,7 +16179,7 @@ var unusedOption = {
         option: name,
         message: `${name} has no effect: ${phrases(section, failing)}.`,
         help: `It is used when ${describe2(usedWhen, "spelled-out")}.`,
-        span: valuePlace(read2),
+        span: valuePlace(read),
         related: related(section, failing, [name])
       });
     }
@@ -16056,17 +16189,17 @@ function conditionOf({ lookup }) {
   if (lookup.type === "option") return lookup.option.usedWhen;
   return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
 }
-function isSet(read2) {
-  if (read2.content.type === "not-set" || !read2.entry.readable) return false;
-  return isDefault(read2) === false;
+function isSet(read) {
+  if (read.content.type === "not-set" || !read.entry.readable) return false;
+  return isDefault(read) === false;
 }
 
 // src/rules/value-case.ts
 var valueCase = {
   ids: ["value-case"],
   check({ name: section, entries }, _target, report) {
-    for (const read2 of entries) {
-      const { content, entry } = read2;
+    for (const read of entries) {
+      const { content, entry } = read;
       if (content.type !== "value" || content.reading.status !== "legal") continue;
       const { spelling } = content.reading;
       if (spelling === void 0) continue;
@@ -16074,12 +16207,12 @@ var valueCase = {
         rule: "value-case",
         section,
         option: entry.name,
-        message: `${entry.name} is ${read2.text}; the documented spelling is ${spelling}.`,
-        span: valuePlace(read2),
+        message: `${entry.name} is ${read.text}; the documented spelling is ${spelling}.`,
+        span: valuePlace(read),
         fix: {
           title: `write ${spelling}`,
           applicability: "safe",
-          edits: [setValue(read2, spelling)]
+          edits: [setValue(read, spelling)]
         }
       });
     }
@@ -16519,28 +16652,41 @@ var UserError = class extends Error {
 };
 
 // src/cli/user-catalogs.ts
+function checkCatalogs(paths) {
+  const sound = [];
+  return paths.map((file) => {
+    const path = shownPath(file);
+    let text2;
+    try {
+      text2 = decode2((0, import_node_fs.readFileSync)(file)).text;
+    } catch (error2) {
+      return { type: "unreadable", path, message: describeFileError(error2) };
+    }
+    const loaded = loadCatalogFile(path, text2, catalogFile);
+    const problems = loaded.ok ? verify(loaded.file, path, builtinCatalog(sound)) : loaded.problems;
+    if (!loaded.ok || problems.length > 0) return { type: "unsound", path, problems };
+    const { content } = loaded.file;
+    sound.push(content);
+    return { type: "sound", path, content };
+  });
+}
 function loadUserCatalogs(paths) {
   const files = [];
   const problems = [];
-  for (const path of paths) {
-    const shown = shownPath(path);
-    const loaded = loadCatalogFile(shown, read(path, shown), catalogFile);
-    const found = loaded.ok ? verify(loaded.file, shown, builtinCatalog(files)) : loaded.problems;
-    for (const { line, column, message } of found) problems.push(`${shown}:${line}:${column}: ${message}`);
-    if (loaded.ok && found.length === 0) files.push(loaded.file.content);
+  for (const checked of checkCatalogs(paths)) {
+    if (checked.type === "unreadable") throw new UserError(`${checked.path}: ${checked.message}`);
+    if (checked.type === "sound") files.push(checked.content);
+    else {
+      for (const { line, column, message } of checked.problems)
+        problems.push(`${checked.path}:${line}:${column}: ${message}`);
+    }
   }
   if (problems.length > 0) throw new UserError(`the catalogue cannot be used
 ${problems.join("\n")}`);
   return files;
 }
-function read(path, shown) {
-  try {
-    return decode2((0, import_node_fs.readFileSync)(path)).text;
-  } catch (error2) {
-    throw new UserError(`${shown}: ${describeFileError(error2)}`);
-  }
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  checkCatalogs,
   loadUserCatalogs
 });

@@ -20,6 +20,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/report/json.ts
 var json_exports = {};
 __export(json_exports, {
+  diagnosticFields: () => diagnosticFields,
   diagnosticJson: () => diagnosticJson,
   placeJson: () => placeJson,
   printJson: () => printJson,
@@ -41,14 +42,14 @@ function summarize(files) {
 }
 
 // src/report/json.ts
-function reportJson({ release, files, failures }, since) {
+function reportJson({ release, documented, files, failures }, since) {
   const document = {
     version: 1,
     release,
     files: files.map(({ source, syntax, diagnostics }) => ({
       path: source.path,
       syntax,
-      diagnostics: diagnostics.map((diagnostic) => toJson(diagnostic, source))
+      diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, source, documented))
     })),
     ...failures.length > 0 && { failures },
     ...since && { since },
@@ -64,18 +65,19 @@ var UNPRINTABLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u
 function escaped(character) {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-function toJson(diagnostic, source) {
+function diagnosticJson(diagnostic, source, documented) {
   const { span, related, fix } = diagnostic;
   return {
-    ...diagnosticJson(
+    ...diagnosticFields(
       diagnostic,
       placeJson(source, span),
-      related.map((one) => ({ message: one.message, ...placeJson(source, one.span) }))
+      related.map((one) => ({ message: one.message, ...placeJson(source, one.span) })),
+      documented
     ),
     fix: fix && { title: fix.title, applicability: fix.applicability }
   };
 }
-function diagnosticJson(diagnostic, place, related) {
+function diagnosticFields(diagnostic, place, related, documented) {
   const { rule, severity, section, option, message, because, help } = diagnostic;
   return {
     rule,
@@ -85,6 +87,7 @@ function diagnosticJson(diagnostic, place, related) {
     message,
     because,
     help,
+    docs: documented.has(rule) ? `docs/rules.md#${rule}` : void 0,
     ...place,
     related: related.length > 0 ? related : void 0
   };
@@ -96,6 +99,7 @@ function placeJson(source, span) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  diagnosticFields,
   diagnosticJson,
   placeJson,
   printJson,

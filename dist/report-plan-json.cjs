@@ -77,7 +77,7 @@ var UNPRINTABLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u
 function escaped(character) {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-function diagnosticJson(diagnostic, place, related) {
+function diagnosticFields(diagnostic, place, related, documented) {
   const { rule, severity, section, option, message, because, help } = diagnostic;
   return {
     rule,
@@ -87,6 +87,7 @@ function diagnosticJson(diagnostic, place, related) {
     message,
     because,
     help,
+    docs: documented.has(rule) ? `docs/rules.md#${rule}` : void 0,
     ...place,
     related: related.length > 0 ? related : void 0
   };
@@ -164,10 +165,11 @@ function interimObject(finding, report) {
     return { path: source.path, ...placeJson(source, span) };
   };
   return {
-    ...diagnosticJson(
+    ...diagnosticFields(
       diagnostic,
       placed(place),
-      related.map((one) => ({ message: one.message, ...placed(one) }))
+      related.map((one) => ({ message: one.message, ...placed(one) })),
+      report.documented
     ),
     from: adjective(from),
     until: adjective(until)

@@ -66,7 +66,7 @@ function conclusion({ takesEffect, isCertain, isOpen }, isWrongBetween) {
 }
 
 // src/report/json.ts
-function diagnosticJson(diagnostic, place, related) {
+function diagnosticFields(diagnostic, place, related, documented) {
   const { rule, severity, section, option, message, because, help } = diagnostic;
   return {
     rule,
@@ -76,6 +76,7 @@ function diagnosticJson(diagnostic, place, related) {
     message,
     because,
     help,
+    docs: documented.has(rule) ? `docs/rules.md#${rule}` : void 0,
     ...place,
     related: related.length > 0 ? related : void 0
   };
@@ -150,10 +151,11 @@ function interimObject(finding, report) {
     return { path: source.path, ...placeJson(source, span) };
   };
   return {
-    ...diagnosticJson(
+    ...diagnosticFields(
       diagnostic,
       placed(place),
-      related.map((one) => ({ message: one.message, ...placed(one) }))
+      related.map((one) => ({ message: one.message, ...placed(one) })),
+      report.documented
     ),
     from: adjective(from),
     until: adjective(until)

@@ -58,3 +58,20 @@ test('the release of a report is the newest that the catalogue knows, unless it 
   expect((await report('examples/office365.cfg')).release).toBe(builtinCatalog().newestRelease);
   expect((await report('--release', '8.5.205.03', 'examples/gmail.yaml')).release).toBe('8.5.205.03');
 });
+
+test('a finding leads to the description of its rule, unless the rule is of a catalogue of the user', async () => {
+  const { files } = await report(
+    '--catalog',
+    'test/scenarios/files/rules.yaml',
+    'test/scenarios/files/proxy.cfg',
+    'examples/broken.cfg',
+  );
+  const all = files.flatMap((file: { diagnostics: readonly object[] }) => file.diagnostics);
+  const rules = readFileSync('docs/rules.md', 'utf8');
+  const own = all.filter(({ rule }: { rule: string }) => rule === 'proxy-left-out');
+  expect(own).toHaveLength(1);
+  for (const diagnostic of all) {
+    if (diagnostic.rule === 'proxy-left-out') expect(diagnostic).not.toHaveProperty('docs');
+    else expect(rules).toContain(`<a id="${/#(.*)/.exec(diagnostic.docs)?.[1]}"></a>`);
+  }
+});

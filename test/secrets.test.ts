@@ -121,6 +121,26 @@ describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
   );
 });
 
+describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
+  const syntax = name.slice(name.indexOf('.') + 1);
+  const lines = text.split('\n').map((_line, at) => ['--', `-:${at + 1}`]);
+  const ways = [...lines, ['--file', '-', 'password'], ['--file', '-', 'server'], ['--from', '8.5.1', '-']];
+
+  test.each(ways.map((way) => [way.join(' '), way] as const))(
+    'is not told by explain or upgrade %s',
+    async (__, way) => {
+      for (const format of ['text', 'json']) {
+        const command = way.includes('--from') ? 'upgrade' : 'explain';
+        const args = [command, '--syntax', syntax, '--format', format, ...way];
+        const { stdout, stderr } = await smtpLint(args, { stdin: text });
+        expect(stdout + stderr).not.toBe('');
+        expect(stderr).not.toContain('--help');
+        expect((stdout + stderr).toLowerCase()).not.toContain(TRACE.toLowerCase());
+      }
+    },
+  );
+});
+
 test('the secrets stand in files that are reported on', async () => {
   for (const [name, text] of Object.values(FILES)) {
     const { stdout } = await smtpLint(['--rule', 'plain-secret=info', '--stdin-filename', name, '-'], {

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { ConfigDocument, Syntax } from '../document/document.ts';
 import { loadReader } from '../document/readers.ts';
-import type { EffectiveConfig } from '../effective/effective-config.ts';
-import { printable } from '../report/printable.ts';
 import { decode } from '../source/decode.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { guessSyntax, syntaxOf } from './choose-syntax.ts';
 import { describeFileError } from './file-error.ts';
-import { shownPath } from './find-files.ts';
 import type { Io } from './io.ts';
 import { UserError } from './user-error.ts';
 
@@ -15,41 +12,6 @@ export interface Input {
   readonly document: ConfigDocument;
   /** Something the user should know about how the bytes were read. */
   readonly note?: string;
-}
-
-export interface InputOptions {
-  readonly syntax?: Syntax;
-  readonly stdinFilename?: string;
-}
-
-/** Reads a file, or standard input for -, all of it. Throws a UserError where a part cannot be read. */
-export async function readWhole(path: string, options: InputOptions, io: Io): Promise<ConfigDocument> {
-  const { syntax, stdinFilename = '<stdin>' } = options;
-  const shown = path === '-' ? stdinFilename : shownPath(path);
-  const input = path === '-' ? readStdin(io, shown, syntax) : readInput(path, shown, syntax);
-  const { document, note } = await input.catch((error) => {
-    throw error instanceof UserError ? new UserError(`${shown}: ${error.message}`) : error;
-  });
-  if (note) io.stderr.write(`smtp-lint: ${printable(shown)}: ${note}\n`);
-  const broken = brokenPlace(document);
-  if (broken) throw new UserError(broken);
-  return document;
-}
-
-/** Tells of a file without anything to compare, which may be the wrong one. */
-export function tellUnknown(configs: readonly EffectiveConfig[], io: Io): void {
-  if (configs.some(({ sections }) => sections.length > 0)) return;
-  const path = printable(configs[0]?.document.source.path ?? '');
-  io.stderr.write(`smtp-lint: ${path}: holds no section that smtp-lint knows\n`);
-}
-
-/** What keeps a document from being read as a whole, with its place; undefined where nothing does. */
-export function brokenPlace({ incomplete, problems, source }: ConfigDocument): string | undefined {
-  if (!incomplete) return undefined;
-  const [problem] = problems.filter((one) => !one.isLocal);
-  const { line, column } = source.position(problem?.span.start ?? 0);
-  const why = problem?.message ?? 'it cannot be read';
-  return `${source.path}:${line}:${column}: ${why}; a part of the file may be missing, so it cannot be compared`;
 }
 
 /** Reads and parses a file. Throws a UserError where the file cannot be read. */

@@ -1,13 +1,25 @@
 import { Command } from 'commander';
+import { declareCatalog } from './declare/catalog.ts';
 import { declareCheck, EXIT_STATUS } from './declare/check.ts';
 import { declareCompare } from './declare/compare.ts';
 import type { Declaration, Run } from './declare/declaration.ts';
 import { declareDiff } from './declare/diff.ts';
 import { declareExplain } from './declare/explain.ts';
+import { declareReference } from './declare/reference.ts';
+import { declareSchema } from './declare/schema.ts';
+import { declareUpgrade } from './declare/upgrade.ts';
 import type { Io } from './io.ts';
 
 /** The commands besides `check`, in the order in which the help lists them. */
-const DECLARATIONS: readonly Declaration[] = [declareCompare, declareDiff, declareExplain];
+const DECLARATIONS: readonly Declaration[] = [
+  declareCompare,
+  declareDiff,
+  declareExplain,
+  declareSchema,
+  declareReference,
+  declareUpgrade,
+  declareCatalog,
+];
 
 const EXAMPLES = `Examples:
   smtp-lint app.cfg                    check a file

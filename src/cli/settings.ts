@@ -4,9 +4,9 @@ import type { Severity } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../values/nearest.ts';
 import { UserError } from './user-error.ts';
 
-export function readRelease(text: string | undefined): string | undefined {
+export function readRelease(text: string | undefined, flag = '--release'): string | undefined {
   if (text === undefined || isRelease(text)) return text;
-  throw new UserError(`--release ${text} is no release; write it like 8.5.205.03`);
+  throw new UserError(`${flag} ${text} is no release; write it like 8.5.205.03`);
 }
 
 /** The severities given as `id=severity`; of several for one rule the last counts. */

@@ -8,12 +8,13 @@ import { pairApplications } from '../plan/pair-applications.ts';
 import { isEmpty, plan } from '../plan/plan.ts';
 import { overall } from '../plan/verdict.ts';
 import type { PlanReport } from '../report/plan-report.ts';
-import type { Failure } from '../report/report.ts';
+import type { Documented, Failure } from '../report/report.ts';
 import type { SinceNote, SinceReport } from '../report/since-report.ts';
 import { syntaxOf } from './choose-syntax.ts';
 import { shownPath, workingDirectory } from './find-files.ts';
 import { nameIn, Revision, realPath } from './git.ts';
-import { brokenPlace, parseBytes } from './input.ts';
+import { parseBytes } from './input.ts';
+import { brokenPlace } from './read-whole.ts';
 import { UserError } from './user-error.ts';
 
 /** What is compared with a revision. */
@@ -39,6 +40,7 @@ export interface SinceOptions {
   readonly syntax: Syntax | undefined;
   readonly catalog: Catalog;
   readonly lintOptions: LintOptions;
+  readonly documented: Documented;
 }
 
 export interface Since {
@@ -130,6 +132,7 @@ class Comparison {
       plan: made,
       showAll: false,
       showErrors: !isChecked,
+      documented: this.#options.documented,
     });
     if (oldName !== name) {
       const shown = shownPath(join(at.root, oldName));

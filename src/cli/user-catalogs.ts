@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { builtinCatalog } from '../catalog/builtin.ts';
-import { loadCatalogFile } from '../catalog/load.ts';
+import { type CatalogProblem, loadCatalogFile } from '../catalog/load.ts';
 import { type CatalogFile, catalogFile } from '../catalog/schema.ts';
 import { decode } from '../source/decode.ts';
 import { verify } from '../verify/verify.ts';
@@ -8,25 +8,44 @@ import { describeFileError } from './file-error.ts';
 import { shownPath } from './find-files.ts';
 import { UserError } from './user-error.ts';
 
-/** Reads and verifies catalogue files of the user. Throws a UserError with all problems and their places. */
+/** What became of one catalogue file: it could not be read, or it has problems, or it is sound. */
+export type CheckedCatalog =
+  | { readonly type: 'unreadable'; readonly path: string; readonly message: string }
+  | { readonly type: 'unsound'; readonly path: string; readonly problems: readonly CatalogProblem[] }
+  | { readonly type: 'sound'; readonly path: string; readonly content: CatalogFile };
+
+/** Reads and verifies catalogue files, each together with the sound ones before it. */
+export function checkCatalogs(paths: readonly string[]): readonly CheckedCatalog[] {
+  const sound: CatalogFile[] = [];
+  return paths.map((file): CheckedCatalog => {
+    const path = shownPath(file);
+    let text: string;
+    try {
+      text = decode(readFileSync(file)).text;
+    } catch (error) {
+      return { type: 'unreadable', path, message: describeFileError(error) };
+    }
+    const loaded = loadCatalogFile(path, text, catalogFile);
+    const problems = loaded.ok ? verify(loaded.file, path, builtinCatalog(sound)) : loaded.problems;
+    if (!loaded.ok || problems.length > 0) return { type: 'unsound', path, problems };
+    const { content } = loaded.file;
+    sound.push(content);
+    return { type: 'sound', path, content };
+  });
+}
+
+/** The sections that catalogue files describe. Throws a UserError with all problems and their places. */
 export function loadUserCatalogs(paths: readonly string[]): readonly CatalogFile[] {
   const files: CatalogFile[] = [];
   const problems: string[] = [];
-  for (const path of paths) {
-    const shown = shownPath(path);
-    const loaded = loadCatalogFile(shown, read(path, shown), catalogFile);
-    const found = loaded.ok ? verify(loaded.file, shown, builtinCatalog(files)) : loaded.problems;
-    for (const { line, column, message } of found) problems.push(`${shown}:${line}:${column}: ${message}`);
-    if (loaded.ok && found.length === 0) files.push(loaded.file.content);
+  for (const checked of checkCatalogs(paths)) {
+    if (checked.type === 'unreadable') throw new UserError(`${checked.path}: ${checked.message}`);
+    if (checked.type === 'sound') files.push(checked.content);
+    else {
+      for (const { line, column, message } of checked.problems)
+        problems.push(`${checked.path}:${line}:${column}: ${message}`);
+    }
   }
   if (problems.length > 0) throw new UserError(`the catalogue cannot be used\n${problems.join('\n')}`);
   return files;
-}
-
-function read(path: string, shown: string): string {
-  try {
-    return decode(readFileSync(path)).text;
-  } catch (error) {
-    throw new UserError(`${shown}: ${describeFileError(error)}`);
-  }
 }

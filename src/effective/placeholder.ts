@@ -1,3 +1,6 @@
+/** The texts that hasPlaceholder finds one in, as a pattern without flags. */
+export const PLACEHOLDER = '\\{\\{[\\s\\S]*\\}\\}|\\$\\{[^}]+\\}';
+
 /** Whether something fills in a part of the text later: `${NAME}` or `{{ name }}`. */
 export function hasPlaceholder(text: string): boolean {
   const double = text.indexOf('{{');

@@ -1,20 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { TakesEffect } from '../catalog/schema.ts';
 import type { OptionTopic, RuleTopic, Topic } from './explain.ts';
+import { TAKES_EFFECT } from './takes-effect.ts';
 
 /** How a text sets names apart. */
 export interface Emphasis {
   bold(text: string): string;
   dim(text: string): string;
 }
-
-const TAKES_EFFECT: Readonly<Record<TakesEffect, string>> = {
-  immediately: 'immediately',
-  'next-cycle': 'at the next cycle',
-  'next-pop-cycle': 'at the next POP cycle',
-  restart: 'at restart',
-  unknown: 'not documented',
-};
 
 /** Topics as a person reads them. */
 export function explainText(topics: readonly Topic[], emphasis: Emphasis): string {

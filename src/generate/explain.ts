@@ -1,5 +1,5 @@
 import type { Catalog, RuleInfo } from '../catalog/catalog.ts';
-import type { SettingsExample, TakesEffect } from '../catalog/schema.ts';
+import type { SettingsExample, Severity, TakesEffect } from '../catalog/schema.ts';
 import type { Dependency, Option, SectionCatalog } from '../catalog/section-catalog.ts';
 import { describe } from '../condition/describe.ts';
 import { mentions } from '../condition/mentions.ts';
@@ -34,7 +34,7 @@ export interface OptionTopic {
 export interface RuleTopic {
   readonly type: 'rule';
   readonly id: string;
-  readonly severity: string;
+  readonly severity: Severity;
   /** Silent unless switched on. */
   readonly off: boolean;
   readonly summary: string;
@@ -65,7 +65,8 @@ export function topicsOf(name: string, catalog: Catalog): readonly Topic[] {
   });
 }
 
-function optionTopic(option: Option, section: SectionCatalog): OptionTopic {
+/** All that the catalogue says of an option. */
+export function optionTopic(option: Option, section: SectionCatalog): OptionTopic {
   const { summary, details, introduced, modified, discontinued, inferred } = option.facts;
   const { usedWhen, requiredWhen } = option;
   return {
@@ -129,7 +130,11 @@ function speaksOf({ names, when, expect }: Dependency, option: string): boolean 
   );
 }
 
-function ruleTopic({ id, severity, off, summary, because, inferred }: RuleInfo, catalog: Catalog): RuleTopic {
+/** All that the catalogue says of a rule. */
+export function ruleTopic(
+  { id, severity, off, summary, because, inferred }: RuleInfo,
+  catalog: Catalog,
+): RuleTopic {
   const topic = { type: 'rule' as const, id, severity, off, summary, because, ...(inferred && { inferred }) };
   const engineRule = ownProperty(catalog.engineRules, id);
   if (engineRule) {

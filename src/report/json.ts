@@ -1,17 +1,17 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
-import { type RunReport, summarize } from './report.ts';
+import { type Documented, type RunReport, summarize } from './report.ts';
 
 /** One JSON document; docs/json.md describes it and schemas/report.schema.json holds its form. */
-export function reportJson({ release, files, failures }: RunReport, since?: object): string {
+export function reportJson({ release, documented, files, failures }: RunReport, since?: object): string {
   const document = {
     version: 1,
     release,
     files: files.map(({ source, syntax, diagnostics }) => ({
       path: source.path,
       syntax,
-      diagnostics: diagnostics.map((diagnostic) => toJson(diagnostic, source)),
+      diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, source, documented)),
     })),
     ...(failures.length > 0 && { failures }),
     ...(since && { since }),
@@ -32,20 +32,27 @@ function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-function toJson(diagnostic: Diagnostic, source: SourceFile): object {
+/** A finding of one file as plain data. */
+export function diagnosticJson(diagnostic: Diagnostic, source: SourceFile, documented: Documented): object {
   const { span, related, fix } = diagnostic;
   return {
-    ...diagnosticJson(
+    ...diagnosticFields(
       diagnostic,
       placeJson(source, span),
       related.map((one) => ({ message: one.message, ...placeJson(source, one.span) })),
+      documented,
     ),
     fix: fix && { title: fix.title, applicability: fix.applicability },
   };
 }
 
-/** A finding with its places as plain data. */
-export function diagnosticJson(diagnostic: Diagnostic, place: object, related: readonly object[]): object {
+/** A finding without its fix, with places as they are given. */
+export function diagnosticFields(
+  diagnostic: Diagnostic,
+  place: object,
+  related: readonly object[],
+  documented: Documented,
+): object {
   const { rule, severity, section, option, message, because, help } = diagnostic;
   return {
     rule,
@@ -55,6 +62,7 @@ export function diagnosticJson(diagnostic: Diagnostic, place: object, related: r
     message,
     because,
     help,
+    docs: documented.has(rule) ? `docs/rules.md#${rule}` : undefined,
     ...place,
     related: related.length > 0 ? related : undefined,
   };

@@ -3,7 +3,7 @@ import type { Change, Respelling } from '../plan/change.ts';
 import type { InterimFinding } from '../plan/interim.ts';
 import { verdictSentence } from '../plan/sentence.ts';
 import type { Verdict } from '../plan/verdict.ts';
-import { diagnosticJson, placeJson, printJson } from './json.ts';
+import { diagnosticFields, placeJson, printJson } from './json.ts';
 import { isHidden, type PlanReport, type Values } from './plan-report.ts';
 
 /** One JSON document; docs/json.md describes it and schemas/plan.schema.json holds its form. */
@@ -77,10 +77,11 @@ function interimObject(finding: InterimFinding, report: PlanReport): object {
     return { path: source.path, ...placeJson(source, span) };
   };
   return {
-    ...diagnosticJson(
+    ...diagnosticFields(
       diagnostic,
       placed(place),
       related.map((one) => ({ message: one.message, ...placed(one) })),
+      report.documented,
     ),
     from: adjective(from),
     until: adjective(until),

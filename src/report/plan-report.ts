@@ -1,6 +1,7 @@
 import type { Side } from '../plan/change.ts';
 import type { ChangePlan } from '../plan/plan.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { Documented } from './report.ts';
 
 /** A plan with the files that it is about. */
 export interface PlanReport {
@@ -11,6 +12,7 @@ export interface PlanReport {
   readonly showAll: boolean;
   /** Tells how many errors the file after has, where they are not told beside the plan. */
   readonly showErrors: boolean;
+  readonly documented: Documented;
 }
 
 /** A change, or what only looks like one, as far as its values are concerned. */

@@ -19,9 +19,15 @@ export interface Failure {
   readonly message: string;
 }
 
+/** The rules that docs/rules.md describes: those that come with the program. */
+export interface Documented {
+  has(rule: string): boolean;
+}
+
 export interface RunReport {
   /** The target release. */
   readonly release: string;
+  readonly documented: Documented;
   readonly files: readonly FileReport[];
   readonly failures: readonly Failure[];
   /** What changed since a revision, where that was asked for. */

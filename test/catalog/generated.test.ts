@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { CATALOG_FILES } from '../../.ci/compile-catalog.ts';
 import { generatedFiles } from '../../.ci/generated-files.ts';
 
-test.each([...generatedFiles()])('%s is what npm run generate writes', (path, text) => {
+test.each([...generatedFiles('.')])('%s is what npm run generate writes', (path, text) => {
   expect(readFileSync(path, 'utf8')).toBe(text);
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Shell } from '../support/shell.ts';
 
@@ -22,7 +22,7 @@ describe.each(blocks)('%s', (block) => {
 });
 
 test('the links of the documentation lead to files', () => {
-  for (const document of ['README.md', 'docs/json.md']) {
+  for (const document of ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)]) {
     const text = readFileSync(document, 'utf8');
     for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)/g)) {
       const path = document.startsWith('docs/') ? `docs/${target}` : target;

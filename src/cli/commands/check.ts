@@ -14,7 +14,7 @@ import { ExitCode } from '../exit-code.ts';
 import { type Candidate, findFiles, shownPath } from '../find-files.ts';
 import { type Input, readInput, readStdin } from '../input.ts';
 import type { Io } from '../io.ts';
-import { loadCatalog } from '../load-catalog.ts';
+import { documentedRules, loadCatalog } from '../load-catalog.ts';
 import { reaches, THRESHOLDS, type Threshold } from '../plan-options.ts';
 import { type Format, render } from '../render.ts';
 import { readRelease, readSeverities } from '../settings.ts';
@@ -114,11 +114,12 @@ class CheckRun {
 
   async report(): Promise<RunReport> {
     const release = this.#lintOptions.release ?? this.#catalog.newestRelease;
-    const report = { release, files: this.#files, failures: this.#failures };
+    const documented = documentedRules(this.#catalog, this.#options.catalog);
+    const report = { release, documented, files: this.#files, failures: this.#failures };
     const { since: revision, syntax } = this.#options;
     if (revision === undefined || this.#options.showFiles) return report;
     const { planSince } = await import('../since.ts');
-    const options = { revision, syntax, catalog: this.#catalog, lintOptions: this.#lintOptions };
+    const options = { revision, syntax, catalog: this.#catalog, lintOptions: this.#lintOptions, documented };
     const input = { files: this.#readFiles, missing: this.#missing, directories: this.#directories };
     const since = await planSince(input, options);
     for (const { path, message } of since.failures) this.#fail(path, message);

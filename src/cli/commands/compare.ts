@@ -4,14 +4,15 @@ import { type MatrixReport, matrixSentence } from '../../report/matrix-report.ts
 import type { ColorChoice } from '../color.ts';
 import { deliver } from '../deliver.ts';
 import { ExitCode } from '../exit-code.ts';
-import { type InputOptions, readWhole, tellUnknown } from '../input.ts';
 import type { Io } from '../io.ts';
 import { loadCatalog } from '../load-catalog.ts';
 import type { PlanFormat } from '../plan-options.ts';
+import type { ReadOptions } from '../read-one.ts';
+import { readWhole, tellUnknown } from '../read-whole.ts';
 import { renderMatrix } from '../render-matrix.ts';
 import { UsageError } from '../user-error.ts';
 
-export interface CompareOptions extends InputOptions {
+export interface CompareOptions extends ReadOptions {
   readonly format: PlanFormat;
   readonly all?: boolean;
   readonly catalog?: readonly string[];

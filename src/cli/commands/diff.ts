@@ -6,15 +6,16 @@ import { verdictSentence } from '../../plan/sentence.ts';
 import type { ColorChoice } from '../color.ts';
 import { deliver } from '../deliver.ts';
 import { ExitCode } from '../exit-code.ts';
-import { type InputOptions, readWhole, tellUnknown } from '../input.ts';
 import type { Io } from '../io.ts';
-import { loadCatalog } from '../load-catalog.ts';
+import { documentedRules, loadCatalog } from '../load-catalog.ts';
 import { type PlanFormat, reaches, type Threshold } from '../plan-options.ts';
+import type { ReadOptions } from '../read-one.ts';
+import { readWhole, tellUnknown } from '../read-whole.ts';
 import { renderPlan } from '../render-plan.ts';
 import { readRelease, readSeverities } from '../settings.ts';
 import { UsageError, UserError } from '../user-error.ts';
 
-export interface DiffOptions extends InputOptions {
+export interface DiffOptions extends ReadOptions {
   readonly format: PlanFormat;
   readonly all?: boolean;
   readonly failOn?: Threshold;
@@ -50,6 +51,7 @@ export async function diff(
     plan: plan(pairing, catalog, lintOptions),
     showAll: options.all ?? false,
     showErrors: true,
+    documented: documentedRules(catalog, options.catalog),
   };
   const { color, format, output } = options;
   const deliverable = {

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { Syntax } from '../../document/document.ts';
 import { topicsOf } from '../../generate/explain.ts';
 import { explainJson, listJson } from '../../generate/explain-json.ts';
 import { explainText, listText } from '../../generate/explain-text.ts';
@@ -7,17 +9,26 @@ import { type ColorChoice, styleFor } from '../color.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { loadCatalog } from '../load-catalog.ts';
-import { UserError } from '../user-error.ts';
+import { UsageError, UserError } from '../user-error.ts';
+import type { Wanted } from './explain-in-file.ts';
 
 export interface ExplainOptions {
   readonly format: 'text' | 'json';
   readonly catalog?: readonly string[];
   readonly color: ColorChoice;
+  readonly file?: string;
+  readonly release?: string;
+  readonly syntax?: Syntax;
 }
 
-/** Prints what the catalogue says of an option or a rule, or lists them all. */
+/** Prints what the catalogue says of an option or a rule, or lists them all; with a file, what an option is in it. */
 export async function explain(name: string | undefined, options: ExplainOptions, io: Io): Promise<ExitCode> {
   const catalog = await loadCatalog(options.catalog ?? []);
+  const wanted = wantedOf(name, options.file);
+  if (wanted) {
+    const { explainInFile } = await import('./explain-in-file.ts');
+    return explainInFile(wanted, options, catalog, io);
+  }
   const style = await styleFor(options.color, io.stdout, io.env);
   if (name === undefined) {
     io.stdout.write(options.format === 'json' ? listJson(catalog) : listText(catalog, style));
@@ -29,9 +40,23 @@ export async function explain(name: string | undefined, options: ExplainOptions,
   return ExitCode.clean;
 }
 
-function unknownName(name: string, catalog: Catalog): string {
-  const described = catalog.describe(name);
+/** An option of --file, or FILE:LINE and FILE:LINE:COLUMN as findings are printed. */
+function wantedOf(name: string | undefined, file: string | undefined): Wanted | undefined {
+  const [, path, line, column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(name ?? '') ?? [];
+  if (file === undefined) {
+    if (path === undefined) return undefined;
+    return { path, line: Number(line), column: column === undefined ? undefined : Number(column) };
+  }
+  if (path !== undefined) throw new UsageError('FILE:LINE names the file: leave --file out');
+  if (name === undefined) throw new UsageError('--file goes with the name of an option');
+  return { path: file, name };
+}
+
+/** What to say of a name that is neither an option nor a rule. */
+export function unknownName(name: string, catalog: Catalog): string {
+  const described = name.includes('/') ? undefined : catalog.describe(name);
   if (described) return `${name} is a section: smtp-lint explain lists its options`;
+  if (existsSync(name)) return `${name} is a file: write ${name}:LINE, or --file ${name} with an option`;
   const names = [...catalog.sections.flatMap((section) => [...section.allNames()]), ...catalog.rules.keys()];
   const meant = nearest(name.slice(name.indexOf('/') + 1), names);
   const hint = meant ? `; did you mean ${meant}?` : '; smtp-lint explain lists them';

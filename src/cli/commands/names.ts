@@ -1,2 +1,12 @@
 /** The words that name a command; a file of such a name is written ./name. */
-export const COMMANDS: readonly string[] = ['check', 'compare', 'diff', 'explain', 'help'];
+export const COMMANDS: readonly string[] = [
+  'check',
+  'compare',
+  'diff',
+  'explain',
+  'schema',
+  'reference',
+  'upgrade',
+  'catalog',
+  'help',
+];

@@ -1,13 +1,27 @@
 import { Option } from 'commander';
 import type { ExplainOptions } from '../commands/explain.ts';
-import { catalogOption, colorOption, type Declaration, noColorOption, normalize } from './declaration.ts';
+import {
+  catalogOption,
+  colorOption,
+  type Declaration,
+  noColorOption,
+  normalize,
+  notEmpty,
+  releaseOption,
+  syntaxOption,
+} from './declaration.ts';
 
 export const declareExplain: Declaration = (program, run) =>
   program
     .command('explain')
-    .description('Tells what an option means or what a rule is about. Without a name it lists them all.')
-    .argument('[name]', 'an option, a section/option, or a rule')
+    .description(
+      'Tells what an option means, and what it is in a file, or what a rule is about. Without a name it lists them all.',
+    )
+    .argument('[name]', 'an option, a section/option, a rule, or FILE:LINE')
+    .option('--file <file>', 'tell what the option is in this file', notEmpty)
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addOption(releaseOption())
+    .addOption(syntaxOption())
     .addOption(catalogOption())
     .addOption(colorOption())
     .addOption(noColorOption())

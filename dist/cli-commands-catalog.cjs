@@ -1,0 +1,112 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/cli/commands/catalog.ts
+var catalog_exports = {};
+__export(catalog_exports, {
+  checkCatalogFiles: () => checkCatalogFiles
+});
+module.exports = __toCommonJS(catalog_exports);
+
+// src/report/json.ts
+function printJson(document) {
+  return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, escaped)}
+`;
+}
+var UNPRINTABLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+// src/report/printable.ts
+function printable(text) {
+  return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
+}
+function isPlain(text) {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+function spellOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
+// src/cli/exit-code.ts
+var ExitCode = { clean: 0, findings: 1, trouble: 2 };
+
+// src/cli/commands/catalog.ts
+async function checkCatalogFiles(paths, { format, quiet = false }, io) {
+  const { checkCatalogs } = await Promise.resolve().then(() => __toESM(require("./cli-user-catalogs.cjs"), 1));
+  const checked = checkCatalogs(paths);
+  for (const one of checked) {
+    if (one.type === "unreadable")
+      io.stderr.write(`smtp-lint: ${printable(one.path)}: ${printable(one.message)}
+`);
+  }
+  io.stdout.write(format === "json" ? asJson(checked) : asText(checked, !quiet && io.stdout.isTTY === true));
+  if (checked.some(({ type }) => type === "unreadable")) return ExitCode.trouble;
+  return checked.some(({ type }) => type === "unsound") ? ExitCode.findings : ExitCode.clean;
+}
+function asText(checked, tellsSound) {
+  const lines = checked.flatMap((one) => {
+    if (one.type === "unsound") {
+      return one.problems.map(({ line, column, message }) => `${one.path}:${line}:${column}: ${message}`);
+    }
+    return one.type === "sound" && tellsSound ? [`${one.path}: ${sizeOf(one.content)}`] : [];
+  });
+  return lines.map((line) => `${printable(line)}
+`).join("");
+}
+function sizeOf({
+  section,
+  options,
+  rules = {}
+}) {
+  return `[${section}], ${Object.keys(options).length} options, ${Object.keys(rules).length} rules: no problems`;
+}
+function asJson(checked) {
+  const files = checked.flatMap((one) => {
+    if (one.type === "unreadable") return [];
+    const problems = one.type === "unsound" ? one.problems : [];
+    return [
+      {
+        path: one.path,
+        section: one.type === "sound" ? one.content.section : void 0,
+        problems: problems.map(({ line, column, message }) => ({ line, column, message }))
+      }
+    ];
+  });
+  const failures = checked.flatMap((one) => {
+    return one.type === "unreadable" ? [{ path: one.path, message: one.message }] : [];
+  });
+  return printJson({ version: 1, files, ...failures.length > 0 && { failures } });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  checkCatalogFiles
+});

@@ -1,0 +1,4 @@
+import catalogSchema from '../../schemas/catalog.schema.json' with { type: 'json' };
+
+/** Under a name of its own: of a bundle that is loaded later, the default export is the bundle. */
+export { catalogSchema };

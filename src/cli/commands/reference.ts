@@ -1,0 +1,22 @@
+import { reference } from '../../generate/reference.ts';
+import type { ReferencePart } from '../../generate/reference-parts.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { loadCatalog } from '../load-catalog.ts';
+import { printOrWrite } from '../print-or-write.ts';
+
+export interface ReferenceOptions {
+  readonly catalog?: readonly string[];
+  readonly output?: string;
+}
+
+/** Prints the catalogue as Markdown, or one part of it. */
+export async function printReference(
+  part: ReferencePart | undefined,
+  options: ReferenceOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const catalog = await loadCatalog(options.catalog ?? []);
+  await printOrWrite(reference(catalog, part), options.output, io);
+  return ExitCode.clean;
+}

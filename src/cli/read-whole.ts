@@ -1,0 +1,30 @@
+import type { ConfigDocument } from '../document/document.ts';
+import type { EffectiveConfig } from '../effective/effective-config.ts';
+import { printable } from '../report/printable.ts';
+import type { Io } from './io.ts';
+import { type ReadOptions, readOne } from './read-one.ts';
+import { UserError } from './user-error.ts';
+
+/** Reads a file, or standard input for -, all of it. Throws a UserError where a part cannot be read. */
+export async function readWhole(path: string, options: ReadOptions, io: Io): Promise<ConfigDocument> {
+  const { document } = await readOne(path, options, io);
+  const broken = brokenPlace(document);
+  if (broken) throw new UserError(broken);
+  return document;
+}
+
+/** Tells of a file without anything to compare, which may be the wrong one. */
+export function tellUnknown(configs: readonly EffectiveConfig[], io: Io): void {
+  if (configs.some(({ sections }) => sections.length > 0)) return;
+  const path = printable(configs[0]?.document.source.path ?? '');
+  io.stderr.write(`smtp-lint: ${path}: holds no section that smtp-lint knows\n`);
+}
+
+/** What keeps a document from being read as a whole, with its place; undefined where nothing does. */
+export function brokenPlace({ incomplete, problems, source }: ConfigDocument): string | undefined {
+  if (!incomplete) return undefined;
+  const [problem] = problems.filter((one) => !one.isLocal);
+  const { line, column } = source.position(problem?.span.start ?? 0);
+  const why = problem?.message ?? 'it cannot be read';
+  return `${source.path}:${line}:${column}: ${why}; a part of the file may be missing, so it cannot be compared`;
+}

@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { showValue } from '../diagnostics/show-value.ts';
+import { isShown } from '../effective/phrase.ts';
+import type { SectionConfig } from '../effective/section-config.ts';
+import type { Span } from '../source/span.ts';
+import { judge, type Verdict } from './verdict.ts';
+
+/** What one option is in one section of a file. */
+export interface OptionState {
+  /** As the file writes it. */
+  readonly section: string;
+  /** `lost`: a part of the file could not be read, and the option may stand in it. */
+  readonly origin: 'file' | 'default' | 'nowhere' | 'lost';
+  /** As it may be shown; absent where there is none, and where it must not be shown. */
+  readonly value?: string;
+  /** False where the option stands in the file with a value that the syntax cannot read. */
+  readonly isReadable: boolean;
+  /** The name of the entry that counts. */
+  readonly place?: Span;
+  /** The names of entries that do not count, for the option is given again behind them. */
+  readonly overruled: readonly Span[];
+  readonly used?: Verdict;
+  readonly required?: Verdict | 'always';
+  readonly findings: readonly Diagnostic[];
+}
+
+export function stateOf(
+  name: string,
+  section: SectionConfig,
+  diagnostics: readonly Diagnostic[],
+): OptionState {
+  const { origin, fact, read } = section.setting(name);
+  const { usedWhen, requiredWhen } = section.catalog.option(name) ?? {};
+  const places = section.entries
+    .filter(({ entry }) => entry.name === name)
+    .map(({ entry }) => entry.nameSpan);
+  const place = places.at(-1);
+  const value = origin === 'nowhere' ? undefined : shownValue(name, section);
+  return {
+    section: section.name,
+    origin: fact.isSet === undefined ? 'lost' : origin,
+    ...(value !== undefined && { value }),
+    isReadable: read?.entry.readable ?? true,
+    ...(place && { place }),
+    overruled: places.slice(0, -1),
+    ...(usedWhen && { used: judge(usedWhen, section) }),
+    ...(requiredWhen && {
+      required: requiredWhen === 'always' ? requiredWhen : judge(requiredWhen, section),
+    }),
+    findings: diagnostics.filter((diagnostic) => isAbout(diagnostic, name, section)),
+  };
+}
+
+/** Whether a finding names the option, or is one of another that it takes part in. */
+function isAbout({ section: of, option, span, related }: Diagnostic, name: string, section: SectionConfig) {
+  const own = section.entry(name);
+  if (of === section.name && option === (own?.name ?? name)) return true;
+  if (!own) return false;
+  const { nameSpan, valueSpan } = own.entry;
+  const places = [span, ...related.map((place) => place.span)].map(({ start }) => start);
+  return places.includes(nameSpan.start) || places.includes(valueSpan.start);
+}
+
+function shownValue(name: string, section: SectionConfig): string | undefined {
+  const { origin, read } = section.setting(name);
+  if (origin === 'default') return showValue(section.catalog.option(name)?.default?.text ?? '');
+  return read && isShown(read) ? showValue(read.text) : undefined;
+}
