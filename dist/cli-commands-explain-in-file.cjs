@@ -2862,7 +2862,7 @@ function unknownName(name, catalog) {
 // src/cli/commands/explain-in-file.ts
 var MOST = 50;
 async function explainInFile(wanted, options, catalog, io) {
-  const { document } = await readOne(wanted.path, options.syntax, io);
+  const { document } = await readOne(wanted.path, options, io);
   const { source } = document;
   const configs = resolve(document, catalog);
   const diagnostics = lintConfigs(configs, catalog, { release: readRelease(options.release) });

@@ -30,7 +30,7 @@ export async function explainInFile(
   catalog: Catalog,
   io: Io,
 ): Promise<ExitCode> {
-  const { document } = await readOne(wanted.path, options.syntax, io);
+  const { document } = await readOne(wanted.path, options, io);
   const { source } = document;
   const configs = resolve(document, catalog);
   const diagnostics = lintConfigs(configs, catalog, { release: readRelease(options.release) });
