@@ -238,21 +238,24 @@ class YamlEditor implements Editor {
     return styleOf(node) !== undefined && !/[\r\n]/.test(this.#text.slice(start, end));
   }
 
-  #propertyLike(like: Members, whole: Span, { option, text }: Setting): string {
-    const words = [
-      { node: memberOf(like, 'key')?.value as Scalar, text: option },
-      { node: memberOf(like, 'value')?.value as Scalar, text },
-    ].sort((one, other) => (one.node.range?.[0] ?? 0) - (other.node.range?.[0] ?? 0));
-    let written = '';
+  #propertyLike(like: Members, whole: Span, setting: Setting): string {
+    const written = new Map([
+      ['key', setting.option],
+      ['value', setting.text],
+    ]);
+    let item = '';
     let at = whole.start;
-    for (const word of words) {
-      const { start, end } = extent(word.node, this.#text);
-      written += this.#text.slice(at, start) + writeScalar(word.text, styleOf(word.node) as Style);
+    for (const { key, value } of like.items) {
+      const { start, end } = extent(value as Scalar, this.#text);
+      const before = this.#text.slice(at, start);
+      if (before.includes('#')) throw new CannotEdit('a comment stands in the property to repeat');
+      const text = written.get(String((key as Scalar).value));
+      const own =
+        text === undefined ? this.#text.slice(start, end) : writeScalar(text, styleOf(value) as Style);
+      item += before + own;
       at = end;
     }
-    const item = written + this.#text.slice(at, whole.end);
-    if (/\s#/.test(item)) throw new CannotEdit('a comment stands in the property to repeat');
-    return item;
+    return item + this.#text.slice(at, whole.end);
   }
 
   /** From the dash to the end of an item. */
