@@ -4,7 +4,7 @@ import { resolve } from '../effective/effective-config.ts';
 import { visibleSpans } from '../effective/visible.ts';
 import { type FixResult, fix } from '../fix/fix.ts';
 import type { LintOptions } from '../lint.ts';
-import { unifiedDiff } from '../report/diff.ts';
+import { unifiedDiff, type Version } from '../report/diff.ts';
 import { printable } from '../report/printable.ts';
 import { decode } from '../source/decode.ts';
 import { canEncode, encode } from '../source/encode.ts';
@@ -33,45 +33,57 @@ export interface FixOutcome {
 /** Fixes one file, or shows what fixing it would change. */
 export async function fixInput(input: Input, task: FixTask): Promise<FixOutcome> {
   const { flags, catalog, io, path } = task;
-  const { bytes, document } = input;
-  const { encoding, byteOrderMark } = decode(bytes);
-  const result = await fix(document, catalog, {
+  const { encoding } = decode(input.bytes);
+  const result = await fix(input.document, catalog, {
     ...task,
     unsafe: flags.unsafeFixes ?? false,
     canEncode: (text) => canEncode(text, encoding),
   });
-  const before = encode(document.source.text, encoding, byteOrderMark);
-  const after = encode(result.document.source.text, encoding, byteOrderMark);
-  const isExact = before !== undefined && Buffer.compare(before, bytes) === 0;
   const isChanged = result.applied.length > 0;
-  if (isChanged && (!isExact || !after)) {
-    note(task, document, `nothing is fixed: the file holds bytes that are no ${encoding.toUpperCase()}`);
-    if (path === undefined && !flags.fixDryRun) io.stdout.write(bytes);
+  const bytes = isChanged ? bytesOf(result.document, input) : input.bytes;
+  if (!bytes) {
+    note(
+      task,
+      input.document,
+      `nothing is fixed: the file holds bytes that are no ${encoding.toUpperCase()}`,
+    );
+    if (path === undefined && !flags.fixDryRun) io.stdout.write(input.bytes);
     return { input, fixed: 0 };
   }
-  const written = after ?? bytes;
   if (flags.fixDryRun) {
-    if (isChanged) io.stdout.write(diff(document, result.document, catalog));
+    if (isChanged) io.stdout.write(diff(input.document, result.document, catalog));
   } else if (path === undefined) {
-    io.stdout.write(isChanged ? written : bytes);
+    io.stdout.write(bytes);
   } else if (isChanged) {
     try {
-      replaceFile(path, bytes, written);
+      replaceFile(path, input.bytes, bytes);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return { input, fixed: 0, failure: error.message };
     }
   }
   tell(result, task);
-  return { input: { ...input, bytes: written, document: result.document }, fixed: result.applied.length };
+  return { input: { ...input, bytes, document: result.document }, fixed: result.applied.length };
+}
+
+/**
+ * The text of a fixed document in the encoding that the file was read by. Undefined where that reading lost bytes, or
+ * where the new bytes would be read otherwise.
+ */
+function bytesOf({ source }: ConfigDocument, { bytes, document }: Input): Uint8Array | undefined {
+  const { encoding, byteOrderMark } = decode(bytes);
+  const before = encode(document.source.text, encoding, byteOrderMark);
+  const after = encode(source.text, encoding, byteOrderMark);
+  const isExact = before !== undefined && Buffer.compare(before, bytes) === 0;
+  return isExact && after && decode(after).text === source.text ? after : undefined;
 }
 
 function diff(before: ConfigDocument, after: ConfigDocument, catalog: Catalog): string {
-  const [old, present] = [before, after].map((document) => ({
+  const version = (document: ConfigDocument): Version => ({
     source: document.source,
     visible: visibleSpans(resolve(document, catalog)),
-  })) as [Parameters<typeof unifiedDiff>[0], Parameters<typeof unifiedDiff>[1]];
-  return unifiedDiff(old, present);
+  });
+  return unifiedDiff(version(before), version(after));
 }
 
 /** Says what was fixed and what could not be. With --fix-only that is the result and not talk. */
@@ -80,9 +92,9 @@ function tell({ applied, skipped, document }: FixResult, task: FixTask): void {
   const { source } = document;
   if (flags.fixOnly && !flags.fixDryRun) {
     const output = path === undefined ? io.stderr : io.stdout;
-    for (const { rule, section, fix } of applied) {
-      const where = section === undefined ? '' : ` in [${section}]`;
-      output.write(`${printable(`${source.path}: fixed${where}: ${fix.title}`)} [${rule}]\n`);
+    for (const { rule, section, option, fix } of applied) {
+      const what = option === undefined ? `[${section}]` : `${option} in [${section}]`;
+      output.write(`${printable(`${source.path}: fixed ${what}: ${fix.title}`)} [${rule}]\n`);
     }
   }
   for (const { diagnostic, reason } of skipped) {

@@ -44,8 +44,7 @@ function addOptions(section: Section, settings: readonly Setting[], document: Co
   }
   const isBelow = ({ nameSpan }: Entry) =>
     nameSpan.start > header.start && source.position(nameSpan.start).line <= last;
-  const all = document.configurations.flatMap(({ sections }) => sections.flatMap(({ entries }) => entries));
-  const like = exemplar(section.entries.filter(isBelow)) ?? exemplar(section.entries) ?? exemplar(all);
+  const like = exemplar(section.entries.filter(isBelow)) ?? exemplar(section.entries) ?? exemplarOf(document);
   const lines = settings.map((setting) => writeLike(like, setting, source));
   return insertBelow(source, endOfBlock(source, last), lines);
 }
@@ -61,6 +60,16 @@ function endOfBlock(source: SourceFile, line: number): number {
 /** The entry whose form a new one takes: the last one that has a value. */
 function exemplar(entries: readonly Entry[]): Entry | undefined {
   return entries.findLast(({ readable, value }) => readable && value !== '');
+}
+
+function exemplarOf({ configurations }: ConfigDocument): Entry | undefined {
+  for (const { sections } of configurations) {
+    for (const { entries } of sections) {
+      const found = exemplar(entries);
+      if (found) return found;
+    }
+  }
+  return undefined;
 }
 
 /** Takes over the indentation and the blanks around =, which may stand in a column of its own. */
