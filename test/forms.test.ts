@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCfg } from '../src/document/cfg.ts';
-import type { ConfigDocument } from '../src/document/document.ts';
 import { SourceFile } from '../src/source/source-file.ts';
+import { sectionsOf, toExport, toJson, toYaml } from './support/forms.ts';
 import { lintText } from './support/lint-text.ts';
 
 /** Rules that are about the .cfg syntax itself, or about what a map cannot hold twice. */
@@ -39,31 +39,4 @@ async function findings(text: string, syntax: 'cfg' | 'yaml' | 'json'): Promise<
       return [rule, severity, section, option, message, fix?.title, fix?.applicability].join(' ');
     })
     .sort();
-}
-
-function sectionsOf({ configurations }: ConfigDocument) {
-  return configurations.flatMap((configuration) => configuration.sections);
-}
-
-function toYaml(document: ConfigDocument): string {
-  const lines = sectionsOf(document).flatMap(({ name, entries }) => [
-    `${JSON.stringify(name)}:`,
-    ...entries.map((entry) => `  ${JSON.stringify(entry.name)}: ${JSON.stringify(entry.value)}`),
-  ]);
-  return `${lines.join('\n')}\n`;
-}
-
-function toJson(document: ConfigDocument): string {
-  const sections = sectionsOf(document).map(({ name, entries }) => {
-    const options = entries.map((entry) => `${JSON.stringify(entry.name)}: ${JSON.stringify(entry.value)}`);
-    return `${JSON.stringify(name)}: {${options.join(', ')}}`;
-  });
-  return `{${sections.join(', ')}}`;
-}
-
-function toExport(document: ConfigDocument): string {
-  const property = sectionsOf(document).flatMap(({ name, entries }) => {
-    return entries.map((entry) => ({ section: name, key: entry.name, value: entry.value }));
-  });
-  return JSON.stringify({ type: 'CfgApplication', subtype: 'CFGEmailServer', options: { property } });
 }

@@ -2,7 +2,7 @@ import type { Edit } from '../diagnostics/diagnostic.ts';
 import type { ConfigDocument, Section } from '../document/document.ts';
 import { CannotEdit, type Editor } from '../edit/editor.ts';
 import { lowerBound } from '../source/lower-bound.ts';
-import { overlaps, type TextEdit } from '../source/text-edit.ts';
+import { overlaps, type TextEdit, touches } from '../source/text-edit.ts';
 import { type Fixable, Places, type PlannedFix, textEdits } from './intent.ts';
 
 /** A fix that is not made, and why: a clause. */
@@ -60,7 +60,8 @@ class Taken {
   }
 
   allows(intents: readonly Edit[], edits: readonly TextEdit[]): boolean {
-    const isFree = (edit: TextEdit) => !this.#neighbours(edit).some((other) => overlaps(edit, other));
+    const isFree = (edit: TextEdit) =>
+      !this.#neighbours(edit).some((other) => overlaps(edit, other) || touches(edit, other));
     const keepsOne = intents.every((intent) => {
       if (intent.type !== 'remove') return true;
       const { section } = this.#places.entry(intent.nameSpan);

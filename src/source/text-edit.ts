@@ -18,11 +18,16 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return edited + text.slice(at);
 }
 
-/** Whether two edits may not be made together. An insertion keeps away from the ends of what is replaced. */
+/** Whether two edits exclude each other. What is inserted right behind a replaced piece is clear of it. */
 export function overlaps({ span: one }: TextEdit, { span: other }: TextEdit): boolean {
-  if (isInsertion(one) && isInsertion(other)) return false;
-  if (isInsertion(one) || isInsertion(other)) return one.start <= other.end && other.start <= one.end;
+  if (isInsertion(one)) return !isInsertion(other) && other.start <= one.start && one.start < other.end;
+  if (isInsertion(other)) return one.start <= other.start && other.start < one.end;
   return one.start < other.end && other.start < one.end;
+}
+
+/** Whether something is inserted right at the end of what the other replaces. */
+export function touches({ span: one }: TextEdit, { span: other }: TextEdit): boolean {
+  return one.end === other.end && isInsertion(one) !== isInsertion(other);
 }
 
 function isInsertion({ start, end }: Span): boolean {

@@ -32,6 +32,34 @@ test('there are cases to fix', () => {
   expect(files.length).toBeGreaterThan(350);
 });
 
+/** The rules of the engine that have fixes; those of the catalogue say so themselves. */
+const WITH_FIXES = [
+  'comma-separated-mechanisms',
+  'invalid-value',
+  'misspelt-section',
+  'quoted-value',
+  'redundant-default',
+  'unknown-mail-property',
+  'unknown-option',
+  'unrecognized-value',
+  'value-case',
+  'x0auth2',
+  'xoauth2-not-alone',
+];
+
+test('the cases hold a fix of every rule that has one', async () => {
+  const applied = new Set<string>();
+  for (const [, path] of files) {
+    const { text } = decode(readFileSync(path));
+    const fixed = await fixText(text, syntaxOf(path) as Syntax, { unsafe: true, severities });
+    for (const { rule } of fixed.applied) applied.add(rule);
+  }
+  const { sections } = builtinCatalog();
+  const declared = sections.flatMap(({ dependencies }) => dependencies.filter(({ source }) => source.fix));
+  expect(declared.length).toBeGreaterThan(8);
+  expect([...applied].sort()).toEqual([...WITH_FIXES, ...new Set(declared.map(({ id }) => id))].sort());
+});
+
 describe.each([
   ['safe', false],
   ['unsafe', true],
