@@ -122,7 +122,7 @@ describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
   );
 });
 
-test('what --fix-only tells of a file holds no secret', async () => {
+test('what --fix-only tells of a file holds no secret', { timeout: 60_000 }, async () => {
   const directory = mkdtempSync(join(tmpdir(), 'smtp-lint-secrets-'));
   for (const [name, text] of Object.values(FILES)) {
     const path = join(directory, name);

@@ -10,6 +10,9 @@ import { decode } from '../../src/source/decode.ts';
 import { fixText } from '../support/fix-text.ts';
 import { readText } from '../support/outline.ts';
 
+/** The machine may be busy. */
+const timeout = 60_000;
+
 /** The cases of all rules, fixed with every rule switched on. */
 const root = join(import.meta.dirname, '../cases');
 const files = readdirSync(root).flatMap((rule) =>
@@ -47,7 +50,7 @@ const WITH_FIXES = [
   'xoauth2-not-alone',
 ];
 
-test('the cases hold a fix of every rule that has one', async () => {
+test('the cases hold a fix of every rule that has one', { timeout }, async () => {
   const applied = new Set<string>();
   for (const [, path] of files) {
     const { text } = decode(readFileSync(path));
@@ -82,7 +85,7 @@ describe.each([
     expect(again.applied).toEqual([]);
   });
 
-  test('bring up only what a wrong name or value kept from being known', async () => {
+  test('bring up only what a wrong name or value kept from being known', { timeout }, async () => {
     const lines: string[] = [];
     for (const [name, path] of files) {
       const { text } = decode(readFileSync(path));

@@ -17,13 +17,16 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { replaceFile } from '../../src/cli/replace-file.ts';
 import { encode } from '../../src/source/encode.ts';
 import { smtpLint } from '../support/cli.ts';
 
 const BEFORE = '[smtp-client]\nserver = h.example.com\nport = "587"\n';
 const AFTER = '[smtp-client]\nserver = h.example.com\nport = 587\n';
+
+// Some tests start the program several times, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const isRoot = process.getuid?.() === 0;
 let directory: string;

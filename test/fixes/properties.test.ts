@@ -6,6 +6,8 @@ import { boxCatalog } from '../support/box-catalog.ts';
 import { fixText } from '../support/fix-text.ts';
 import { entriesOf, messagesOf, readText } from '../support/outline.ts';
 
+/** The machine may be busy. */
+const timeout = 60_000;
 const runs = (numRuns: number) => ({ seed: 20_240_611, numRuns });
 
 const anyText = fc.oneof(
@@ -38,7 +40,7 @@ const FORMS: readonly (readonly [Syntax, string])[] = [
 ];
 
 describe.each(FORMS)('an option set in %s %j', (syntax, before) => {
-  test('has the value that was meant, or stays as it is', async () => {
+  test('has the value that was meant, or stays as it is', { timeout }, async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (value) => {
         const catalog = boxCatalog({ set: { a: value } });
@@ -120,7 +122,7 @@ describe.each<[Syntax, fc.Arbitrary<readonly [string, string]>]>([
   ['cfg', fileOf('[smtp-client]', cfgOption, cfgFiller, ['server = h.example.com', '[x]', 'port="25"'])],
   ['yaml', fileOf('smtp-client:', yamlOption, yamlFiller, ['  server: h.example.com', 'x:', '  port: TRUE'])],
 ])('a file of %s with mixed line ends', (syntax, files) => {
-  test('changes in the values that are wrong, and nowhere else', async () => {
+  test('changes in the values that are wrong, and nowhere else', { timeout }, async () => {
     await fc.assert(
       fc.asyncProperty(files, async ([before, after]) => {
         const { text } = await fixText(before, syntax, { severities: new Map([['unused-option', 'off']]) });
@@ -182,7 +184,9 @@ describe.each(SYNTAXES)('any file of %s', (syntax) => {
   const catalog = boxCatalog({ set: { a: '1' } }, { set: { b: 'x y' } }, { set: { a: '1', c: '3' } });
   const severities = new Map([['quoted-value', 'off' as const]]);
 
-  test('has no problem after its fixes that it had not before, and no other option changed', async () => {
+  test('has no problem after its fixes that it had not before, and no other option changed', {
+    timeout,
+  }, async () => {
     let fixes = 0;
     await fc.assert(
       fc.asyncProperty(brokenFile(syntax), async (before) => {
@@ -197,8 +201,8 @@ describe.each(SYNTAXES)('any file of %s', (syntax) => {
         for (const message of messagesOf(readText(text, syntax))) expect(known).toContain(message);
         expect((await fixText(text, syntax, { severities }, catalog)).text).toBe(text);
       }),
-      runs(1500),
+      runs(800),
     );
-    expect(fixes).toBeGreaterThan(500);
+    expect(fixes).toBeGreaterThan(300);
   });
 });

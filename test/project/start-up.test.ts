@@ -18,7 +18,7 @@ function loaded(args: readonly string[], cwd: string): readonly string[] {
     .sort();
 }
 
-describe('a run loads what it needs and no more:', () => {
+describe('a run loads what it needs and no more:', { timeout: 30_000 }, () => {
   test('files and nothing else', () => {
     expect(loaded(['warning.cfg'], FILES)).toEqual(['cli-commands-check', 'cli-run', 'document-cfg']);
   });

@@ -24,7 +24,9 @@ test('a diff in which all is visible turns the one text into the other', () => {
   );
 });
 
-test('a long row of changed lines is compared in little time, and told as a whole', () => {
+test('a long row of changed lines is compared in little time, and told as a whole', {
+  timeout: 30_000,
+}, () => {
   const lines = (text: string) => Array(20_000).fill(text).join('\n');
   const [before, after] = [`a\n${lines('x')}\nz\n`, `a\n${lines('y')}\nz\n`];
   const start = performance.now();
