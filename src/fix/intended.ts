@@ -12,7 +12,7 @@ export function readsAsIntended(
 ): boolean {
   if (edited.configurations.length !== original.configurations.length) return false;
   if (edited.incomplete && !original.incomplete) return false;
-  if (!isWithin(edited.problems.map(keyOf), original.problems.map(keyOf))) return false;
+  if (!isWithin(messagesOf(edited), messagesOf(original))) return false;
   const intended = new Intended(intents);
   return original.configurations.every(({ sections }, at) => {
     const now = edited.configurations[at]?.sections ?? [];
@@ -23,11 +23,11 @@ export function readsAsIntended(
   });
 }
 
-/** Problems of sections that are renamed are told by the same words. */
-function keyOf({ message }: { readonly message: string }): string {
-  return message;
+function messagesOf({ problems }: ConfigDocument): readonly string[] {
+  return problems.map(({ message }) => message);
 }
 
+/** Whether no text occurs more often among some than among all. */
 function isWithin(some: readonly string[], all: readonly string[]): boolean {
   const count = new Map<string, number>();
   for (const one of all) count.set(one, (count.get(one) ?? 0) + 1);
