@@ -3680,13 +3680,6 @@ var CHECK_DEFAULTS = {
   color: "auto"
 };
 
-// src/cli/plan-options.ts
-var PLAN_FORMATS = ["text", "json", "markdown"];
-var THRESHOLDS = ["restart", "next-pop-cycle", "next-cycle", "immediate"];
-
-// src/cli/render.ts
-var FORMATS = ["text", "concise", "json", "markdown"];
-
 // src/cli/user-error.ts
 var UserError = class extends Error {
   name = "UserError";
@@ -3694,6 +3687,28 @@ var UserError = class extends Error {
 var UsageError = class extends UserError {
   name = "UsageError";
 };
+
+// src/cli/fix-flags.ts
+function wantsFixes({ fix, fixOnly, fixDryRun }) {
+  return fix === true || fixOnly === true || fixDryRun === true;
+}
+function checkFixFlags(flags) {
+  const { unsafeFixes, exitNonZeroOnFix, fixOnly, fixDryRun, format, output, since } = flags;
+  const modifier = unsafeFixes ? "--unsafe-fixes" : exitNonZeroOnFix ? "--exit-non-zero-on-fix" : void 0;
+  if (modifier && !wantsFixes(flags))
+    throw new UsageError(`${modifier} goes with --fix, --fix-only or --fix-dry-run`);
+  if (fixOnly && (format !== "text" || output !== void 0))
+    throw new UsageError("--fix-only prints no report: leave --format and --output out");
+  if (since !== void 0 && (fixOnly || fixDryRun))
+    throw new UsageError("--since compares what is on the disk: it goes with --fix alone");
+}
+
+// src/cli/plan-options.ts
+var PLAN_FORMATS = ["text", "json", "markdown"];
+var THRESHOLDS = ["restart", "next-pop-cycle", "next-cycle", "immediate"];
+
+// src/cli/render.ts
+var FORMATS = ["text", "concise", "json", "markdown"];
 
 // src/cli/declare/declaration.ts
 function catalogOption() {
@@ -3746,11 +3761,12 @@ var declareCheck = (program2, run) => program2.command("check", { isDefault: tru
     "--fail-on <severity>",
     "exit with 1 from this severity on, by default from error; with --since also from a moment on (repeatable)"
   ).choices(FAIL_ON).argParser(collectChoices(FAIL_ON))
-).option("--since <revision>", "tell also what changed since this revision of git, and what it needs").addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).option("--show-files", "list what would be checked and what would be skipped, and why").option("-q, --quiet", "print findings only").addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the report to a file")).addHelpText("after", `
+).option("--since <revision>", "tell also what changed since this revision of git, and what it needs").addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).option("--fix", "apply the safe fixes, and report what is left").option("--fix-only", "apply them, and print only what was fixed").option("--fix-dry-run", "print what --fix would change as a diff, and write nothing").option("--unsafe-fixes", "apply the fixes that need a person's eye as well").option("--exit-non-zero-on-fix", "exit with 1 if something was fixed").option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).option("--show-files", "list what would be checked and what would be skipped, and why").option("-q, --quiet", "print findings only").addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the report to a file")).addHelpText("after", `
 ${EXIT_STATUS}`).action(
   (paths, options) => run(async (io) => {
     if (paths.length === 0)
       throw new UsageError("name a file to check, a directory, or - for standard input");
+    checkFixFlags(options);
     const { check } = await Promise.resolve().then(() => __toESM(require("./cli-commands-check.cjs"), 1));
     return check(paths, normalize(options), io);
   })

@@ -1549,6 +1549,7 @@ var quotedValue = {
       const { name } = read;
       const edits = [setValue(read, read.text)];
       const isSecret = read.option?.isSecret;
+      const mayBeSecret = isSecret ?? true;
       report({
         rule: "quoted-value",
         section,
@@ -1556,7 +1557,7 @@ var quotedValue = {
         message: `the value of ${name} is in quotes, which count as a part of it.`,
         help: isSecret ? "Take the quotes away, unless they belong to the secret." : void 0,
         span: valuePlace(read),
-        fix: isSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
+        fix: mayBeSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
       });
     }
   }
@@ -2272,6 +2273,8 @@ var SENTENCES = {
   ENOSPC: "no space left on the device",
   EROFS: "the file system is read-only",
   ENXIO: "no such device",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "the file is too large",
   ERR_FS_FILE_TOO_LARGE: "the file is too large",
   ERR_STRING_TOO_LONG: "the file is too large"
 };
@@ -2358,6 +2361,23 @@ function shownPath(path) {
   const fromHere = (0, import_node_path.relative)(workingDirectory(), (0, import_node_path.resolve)(workingDirectory(), path));
   const shown = fromHere === "" || fromHere.startsWith("..") ? path : fromHere;
   return import_node_path.sep === "/" ? shown : shown.split(import_node_path.sep).join("/");
+}
+
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  name = "UserError";
+};
+var UsageError = class extends UserError {
+  name = "UsageError";
+};
+
+// src/cli/fix-flags.ts
+function wantsFixes({ fix, fixOnly, fixDryRun }) {
+  return fix === true || fixOnly === true || fixDryRun === true;
+}
+function reportIo(io, flags, paths) {
+  const isTaken = flags.fixDryRun === true || wantsFixes(flags) && paths.includes("-");
+  return isTaken ? { stdout: io.stderr, stderr: io.stderr, stdin: io.stdin, env: io.env } : io;
 }
 
 // src/cli/input.ts
@@ -2447,14 +2467,6 @@ function findLineStarts(text2) {
   return starts;
 }
 
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  name = "UserError";
-};
-var UsageError = class extends UserError {
-  name = "UsageError";
-};
-
 // src/cli/input.ts
 async function readInput(path, shownPath2, syntax2) {
   let bytes;
@@ -2478,7 +2490,8 @@ async function parseBytes(bytes, path, syntax2) {
   const source = new SourceFile(path, text2);
   const read = await loadReader(syntax2 ?? syntaxOf(path) ?? guessSyntax(text2));
   const document = withoutNoise(read(source));
-  return encoding === "windows-1252" ? { document, note: "not UTF-8, read as Windows-1252" } : { document };
+  const note = "not UTF-8, read as Windows-1252";
+  return { document, bytes, ...encoding === "windows-1252" && { note } };
 }
 function withoutNoise(document) {
   const at = document.source.text.indexOf("\0");
@@ -2917,8 +2930,10 @@ async function check(paths, options, io) {
   if (options.showFiles) run.printFiles();
   if (report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report))
     throw new UserError(run.nothingChecked(paths));
-  if (!options.showFiles) await print(report, options, io);
+  if (!options.showFiles && !options.fixOnly) await print(report, options, reportIo(io, options, paths));
   if (report.failures.length > 0) return ExitCode.trouble;
+  if (options.exitNonZeroOnFix && run.fixed > 0) return ExitCode.findings;
+  if (options.fixOnly) return ExitCode.clean;
   return hasFindings(report.files, failOn.severity) || hasChanges(report, failOn.moment) ? ExitCode.findings : ExitCode.clean;
 }
 function readFailOn({ failOn = [], since }) {
@@ -2930,6 +2945,8 @@ function readFailOn({ failOn = [], since }) {
   return { severity: severity ?? "error", moment };
 }
 var CheckRun = class {
+  /** How many findings were fixed. */
+  fixed = 0;
   #catalog;
   #lintOptions;
   #options;
@@ -2993,15 +3010,25 @@ var CheckRun = class {
     const path = this.#options.stdinFilename ?? "<stdin>";
     await this.#try(
       path,
-      async () => this.#check(path, await readStdin(this.#io, path, this.#options.syntax), true)
+      async () => this.#check(path, await this.#fix(await readStdin(this.#io, path, this.#options.syntax)), true)
     );
   }
   async #readFile({ path, isNamed }) {
     const shown = shownPath(path);
     await this.#try(
       shown,
-      async () => this.#check(path, await readInput(path, shown, this.#options.syntax), isNamed)
+      async () => this.#check(path, await this.#fix(await readInput(path, shown, this.#options.syntax), path), isNamed)
     );
+  }
+  async #fix(input, path) {
+    const flags = this.#options;
+    if (!wantsFixes(flags) || flags.showFiles) return input;
+    const { fixInput } = await Promise.resolve().then(() => __toESM(require("./cli-fix-input.cjs"), 1));
+    const task = { ...this.#lintOptions, ...path !== void 0 && { path }, flags };
+    const outcome = await fixInput(input, { ...task, catalog: this.#catalog, io: this.#io });
+    if (outcome.failure !== void 0) throw new UserError(outcome.failure);
+    this.fixed += outcome.fixed;
+    return outcome.input;
   }
   /** What keeps one file from being checked does not concern the others. */
   async #try(path, check2) {

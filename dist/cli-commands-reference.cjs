@@ -2003,6 +2003,7 @@ var quotedValue = {
       const { name } = read;
       const edits = [setValue(read, read.text)];
       const isSecret = read.option?.isSecret;
+      const mayBeSecret = isSecret ?? true;
       report({
         rule: "quoted-value",
         section,
@@ -2010,7 +2011,7 @@ var quotedValue = {
         message: `the value of ${name} is in quotes, which count as a part of it.`,
         help: isSecret ? "Take the quotes away, unless they belong to the secret." : void 0,
         span: valuePlace(read),
-        fix: isSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
+        fix: mayBeSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
       });
     }
   }

@@ -1540,6 +1540,8 @@ var SENTENCES = {
   ENOSPC: "no space left on the device",
   EROFS: "the file system is read-only",
   ENXIO: "no such device",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "the file is too large",
   ERR_FS_FILE_TOO_LARGE: "the file is too large",
   ERR_STRING_TOO_LONG: "the file is too large"
 };
@@ -1690,7 +1692,8 @@ async function parseBytes(bytes, path, syntax) {
   const source = new SourceFile(path, text2);
   const read = await loadReader(syntax ?? syntaxOf(path) ?? guessSyntax(text2));
   const document = withoutNoise(read(source));
-  return encoding === "windows-1252" ? { document, note: "not UTF-8, read as Windows-1252" } : { document };
+  const note = "not UTF-8, read as Windows-1252";
+  return { document, bytes, ...encoding === "windows-1252" && { note } };
 }
 function withoutNoise(document) {
   const at = document.source.text.indexOf("\0");

@@ -1566,6 +1566,7 @@ var quotedValue = {
       const { name } = read;
       const edits = [setValue(read, read.text)];
       const isSecret = read.option?.isSecret;
+      const mayBeSecret = isSecret ?? true;
       report({
         rule: "quoted-value",
         section,
@@ -1573,7 +1574,7 @@ var quotedValue = {
         message: `the value of ${name} is in quotes, which count as a part of it.`,
         help: isSecret ? "Take the quotes away, unless they belong to the secret." : void 0,
         span: valuePlace(read),
-        fix: isSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
+        fix: mayBeSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
       });
     }
   }
@@ -2725,7 +2726,8 @@ async function parseBytes(bytes, path, syntax2) {
   const source = new SourceFile(path, text2);
   const read = await loadReader(syntax2 ?? syntaxOf(path) ?? guessSyntax(text2));
   const document = withoutNoise(read(source));
-  return encoding === "windows-1252" ? { document, note: "not UTF-8, read as Windows-1252" } : { document };
+  const note = "not UTF-8, read as Windows-1252";
+  return { document, bytes, ...encoding === "windows-1252" && { note } };
 }
 function withoutNoise(document) {
   const at = document.source.text.indexOf("\0");

@@ -15873,6 +15873,7 @@ var quotedValue = {
       const { name } = read;
       const edits = [setValue(read, read.text)];
       const isSecret = read.option?.isSecret;
+      const mayBeSecret = isSecret ?? true;
       report({
         rule: "quoted-value",
         section,
@@ -15880,7 +15881,7 @@ var quotedValue = {
         message: `the value of ${name} is in quotes, which count as a part of it.`,
         help: isSecret ? "Take the quotes away, unless they belong to the secret." : void 0,
         span: valuePlace(read),
-        fix: isSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
+        fix: mayBeSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
       });
     }
   }
@@ -16622,6 +16623,8 @@ var SENTENCES = {
   ENOSPC: "no space left on the device",
   EROFS: "the file system is read-only",
   ENXIO: "no such device",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "the file is too large",
   ERR_FS_FILE_TOO_LARGE: "the file is too large",
   ERR_STRING_TOO_LONG: "the file is too large"
 };

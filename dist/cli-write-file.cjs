@@ -546,6 +546,8 @@ var SENTENCES = {
   ENOSPC: "no space left on the device",
   EROFS: "the file system is read-only",
   ENXIO: "no such device",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "the file is too large",
   ERR_FS_FILE_TOO_LARGE: "the file is too large",
   ERR_STRING_TOO_LONG: "the file is too large"
 };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -104,6 +104,7 @@ const WAYS: readonly (readonly string[])[] = [
   ['--format', 'concise'],
   ['--format', 'json'],
   ['--format', 'text', '--rule', 'plain-secret=error', '--rule', 'redundant-default=error'],
+  ['--fix-dry-run', '--unsafe-fixes', '--rule', 'redundant-default=info'],
   ['--format', 'text', '--syntax', 'cfg'],
   ['--format', 'text', '--syntax', 'yaml'],
   ['--format', 'text', '--syntax', 'json'],
@@ -139,6 +140,22 @@ describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
       }
     },
   );
+});
+
+test('what --fix-only tells of a file holds no secret', { timeout: 60_000 }, async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'smtp-lint-secrets-'));
+  for (const [name, text] of Object.values(FILES)) {
+    const path = join(directory, name);
+    writeFileSync(path, text);
+    for (const flags of [['--fix-only'], ['--fix-only', '--unsafe-fixes']]) {
+      const { stdout, stderr } = await smtpLint([...flags, path]);
+      expect((stdout + stderr).toLowerCase(), text).not.toContain(TRACE.toLowerCase());
+      // A safe fix leaves it in the file.
+      const isSafe = !flags.includes('--unsafe-fixes');
+      if (isSafe) expect(readFileSync(path, 'utf8').toLowerCase()).toContain(CANARY.toLowerCase());
+    }
+  }
+  rmSync(directory, { recursive: true });
 });
 
 test('the secrets stand in files that are reported on', async () => {

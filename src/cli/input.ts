@@ -10,6 +10,8 @@ import { UserError } from './user-error.ts';
 
 export interface Input {
   readonly document: ConfigDocument;
+  /** As they were read. */
+  readonly bytes: Uint8Array;
   /** Something the user should know about how the bytes were read. */
   readonly note?: string;
 }
@@ -44,7 +46,8 @@ export async function parseBytes(
   const source = new SourceFile(path, text);
   const read = await loadReader(syntax ?? syntaxOf(path) ?? guessSyntax(text));
   const document = withoutNoise(read(source));
-  return encoding === 'windows-1252' ? { document, note: 'not UTF-8, read as Windows-1252' } : { document };
+  const note = 'not UTF-8, read as Windows-1252';
+  return { document, bytes, ...(encoding === 'windows-1252' && { note }) };
 }
 
 /** In a binary file every line is a mistake: one finding says what it is. */

@@ -8,8 +8,9 @@ export const quotedValue: SectionRule = {
       if (!read.isQuoted) continue;
       const { name } = read;
       const edits = [setValue(read, read.text)];
-      // Only a person knows whether the quotes belong to a secret.
+      // Only a person knows whether the quotes belong to a secret, which may stand under a misspelt name.
       const isSecret = read.option?.isSecret;
+      const mayBeSecret = isSecret ?? true;
       report({
         rule: 'quoted-value',
         section,
@@ -17,7 +18,7 @@ export const quotedValue: SectionRule = {
         message: `the value of ${name} is in quotes, which count as a part of it.`,
         help: isSecret ? 'Take the quotes away, unless they belong to the secret.' : undefined,
         span: valuePlace(read),
-        fix: isSecret
+        fix: mayBeSecret
           ? undefined
           : { title: `take the quotes away from ${name}`, applicability: 'safe', edits },
       });

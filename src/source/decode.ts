@@ -28,7 +28,7 @@ function markedEncoding(bytes: Uint8Array): Encoding | undefined {
 }
 
 /** What Windows-1252 has from 80 to 9F; the rest is as in Latin-1. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Node.js 20 decodes windows-1252 as Latin-1, so those 32 characters are put in here. */
 function decodeWindows1252(bytes: Uint8Array): string {

@@ -13,6 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   effective: ['catalog', 'document', 'values', 'condition', 'diagnostics', 'source'],
   rules: ['effective', 'condition', 'catalog', 'values', 'diagnostics', 'source'],
   plan: ['lint', 'rules', 'effective', 'condition', 'catalog', 'values', 'document', 'diagnostics', 'source'],
+  edit: ['document', 'source'],
+  fix: ['lint', 'edit', 'effective', 'catalog', 'document', 'diagnostics', 'source'],
   report: ['plan', 'catalog', 'diagnostics', 'document', 'source'],
   lint: ['rules', 'effective', 'document', 'diagnostics', 'catalog'],
   // The JSON Schema lets placeholders pass, which effective knows; the reference shows what the rules say of examples.
@@ -36,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'inspect',
     'lint',
     'plan',
+    'fix',
     'verify',
     'generate',
     'report',

@@ -4,6 +4,8 @@ export interface Outcome {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** What is on stdout, byte for byte. */
+  readonly bytes: Buffer;
 }
 
 export interface Surroundings {
@@ -16,10 +18,10 @@ export interface Surroundings {
 /** Runs the program in this process, as the user would in a shell. */
 export async function smtpLint(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
   const { stdin, env = {}, terminal = false } = surroundings;
-  const written = { stdout: '', stderr: '' };
+  const written = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
   const stream = (name: keyof typeof written) => ({
-    write(text: string) {
-      written[name] += text;
+    write(text: string | Uint8Array) {
+      written[name].push(Buffer.from(text as string));
     },
     isTTY: terminal,
     columns: 80,
@@ -35,5 +37,6 @@ export async function smtpLint(args: readonly string[], surroundings: Surroundin
     },
     env,
   });
-  return { exitCode, ...written };
+  const [bytes, talk] = [Buffer.concat(written.stdout), Buffer.concat(written.stderr)];
+  return { exitCode, stdout: bytes.toString(), stderr: talk.toString(), bytes };
 }

@@ -1,5 +1,6 @@
 import type { ConfigDocument, Section } from '../../src/document/document.ts';
 
+/** The same settings written in other syntaxes. */
 export function sectionsOf({ configurations }: ConfigDocument): readonly Section[] {
   return configurations.flatMap((configuration) => configuration.sections);
 }
@@ -28,4 +29,32 @@ export function toExport(document: ConfigDocument): string {
     return entries.map((entry) => ({ section: name, key: entry.name, value: entry.value }));
   });
   return JSON.stringify({ type: 'CfgApplication', subtype: 'CFGEmailServer', options: { property } });
+}
+
+export function toFlow(document: ConfigDocument): string {
+  const sections = sectionsOf(document).map(({ name, entries }) => {
+    const options = entries.map((entry) => `${entry.name}: ${JSON.stringify(entry.value)}`);
+    return `${JSON.stringify(name)}: {${options.join(', ')}}\n`;
+  });
+  return sections.join('');
+}
+
+export function toLines(document: ConfigDocument): string {
+  const sections = sectionsOf(document).map(({ name, entries }) => {
+    const options = entries.map((entry) => {
+      return `\n    ${JSON.stringify(entry.name)} : ${JSON.stringify(entry.value)}`;
+    });
+    return `\n  ${JSON.stringify(name)} : {${options.join(',')}\n  }`;
+  });
+  return `{${sections.join(',')}\n}\n`;
+}
+
+export function toYamlExport(document: ConfigDocument): string {
+  const properties = sectionsOf(document).flatMap(({ name, entries }) =>
+    entries.map(
+      (entry) =>
+        `    - section: ${JSON.stringify(name)}\n      key: ${JSON.stringify(entry.name)}\n      value: ${JSON.stringify(entry.value)}\n`,
+    ),
+  );
+  return `subtype: CFGEmailServer\noptions:\n  property:\n${properties.join('')}`;
 }

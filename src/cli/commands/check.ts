@@ -12,6 +12,7 @@ import type { ColorChoice } from '../color.ts';
 import { deliver } from '../deliver.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type Candidate, findFiles, shownPath } from '../find-files.ts';
+import { type FixFlags, reportIo, wantsFixes } from '../fix-flags.ts';
 import { type Input, readInput, readStdin } from '../input.ts';
 import type { Io } from '../io.ts';
 import { documentedRules, loadCatalog } from '../load-catalog.ts';
@@ -23,7 +24,7 @@ import { UsageError, UserError } from '../user-error.ts';
 
 export type FailOn = Severity | Threshold;
 
-export interface CheckOptions {
+export interface CheckOptions extends FixFlags {
   readonly format: Format;
   /** Severities, and moments of changes; of several of a kind the last counts. */
   readonly failOn?: readonly FailOn[];
@@ -54,8 +55,10 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   if (options.showFiles) run.printFiles();
   if (report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report))
     throw new UserError(run.nothingChecked(paths));
-  if (!options.showFiles) await print(report, options, io);
+  if (!options.showFiles && !options.fixOnly) await print(report, options, reportIo(io, options, paths));
   if (report.failures.length > 0) return ExitCode.trouble;
+  if (options.exitNonZeroOnFix && run.fixed > 0) return ExitCode.findings;
+  if (options.fixOnly) return ExitCode.clean;
   return hasFindings(report.files, failOn.severity) || hasChanges(report, failOn.moment)
     ? ExitCode.findings
     : ExitCode.clean;
@@ -76,6 +79,8 @@ function readFailOn({ failOn = [], since }: CheckOptions): Thresholds {
 }
 
 class CheckRun {
+  /** How many findings were fixed. */
+  fixed = 0;
   readonly #catalog: Catalog;
   readonly #lintOptions: LintOptions;
   readonly #options: CheckOptions;
@@ -143,15 +148,26 @@ class CheckRun {
   async #readStdin(): Promise<void> {
     const path = this.#options.stdinFilename ?? '<stdin>';
     await this.#try(path, async () =>
-      this.#check(path, await readStdin(this.#io, path, this.#options.syntax), true),
+      this.#check(path, await this.#fix(await readStdin(this.#io, path, this.#options.syntax)), true),
     );
   }
 
   async #readFile({ path, isNamed }: Candidate): Promise<void> {
     const shown = shownPath(path);
     await this.#try(shown, async () =>
-      this.#check(path, await readInput(path, shown, this.#options.syntax), isNamed),
+      this.#check(path, await this.#fix(await readInput(path, shown, this.#options.syntax), path), isNamed),
     );
+  }
+
+  async #fix(input: Input, path?: string): Promise<Input> {
+    const flags = this.#options;
+    if (!wantsFixes(flags) || flags.showFiles) return input;
+    const { fixInput } = await import('../fix-input.ts');
+    const task = { ...this.#lintOptions, ...(path !== undefined && { path }), flags };
+    const outcome = await fixInput(input, { ...task, catalog: this.#catalog, io: this.#io });
+    if (outcome.failure !== undefined) throw new UserError(outcome.failure);
+    this.fixed += outcome.fixed;
+    return outcome.input;
   }
 
   /** What keeps one file from being checked does not concern the others. */

@@ -3,6 +3,7 @@ import { SEVERITIES } from '../../diagnostics/diagnostic.ts';
 import { SYNTAXES } from '../../document/readers.ts';
 import { CHECK_DEFAULTS } from '../check-defaults.ts';
 import type { CheckOptions } from '../commands/check.ts';
+import { checkFixFlags } from '../fix-flags.ts';
 import { THRESHOLDS } from '../plan-options.ts';
 import { FORMATS } from '../render.ts';
 import { UsageError } from '../user-error.ts';
@@ -44,6 +45,11 @@ export const declareCheck: Declaration = (program, run) =>
     .addOption(releaseOption())
     .addOption(catalogOption())
     .addOption(new Option('--syntax <syntax>', 'read every file by this syntax').choices(SYNTAXES))
+    .option('--fix', 'apply the safe fixes, and report what is left')
+    .option('--fix-only', 'apply them, and print only what was fixed')
+    .option('--fix-dry-run', 'print what --fix would change as a diff, and write nothing')
+    .option('--unsafe-fixes', "apply the fixes that need a person's eye as well")
+    .option('--exit-non-zero-on-fix', 'exit with 1 if something was fixed')
     .option('--stdin-filename <path>', 'the name that standard input goes by', notEmpty)
     .option('--show-files', 'list what would be checked and what would be skipped, and why')
     .option('-q, --quiet', 'print findings only')
@@ -55,6 +61,7 @@ export const declareCheck: Declaration = (program, run) =>
       run(async (io) => {
         if (paths.length === 0)
           throw new UsageError('name a file to check, a directory, or - for standard input');
+        checkFixFlags(options);
         const { check } = await import('../commands/check.ts');
         return check(paths, normalize(options), io);
       }),

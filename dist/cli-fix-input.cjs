@@ -1,0 +1,3134 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from2, except, desc) => {
+  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
+    for (let key of __getOwnPropNames(from2))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// node_modules/ini/lib/ini.js
+var require_ini = __commonJS({
+  "node_modules/ini/lib/ini.js"(exports2, module2) {
+    var { hasOwnProperty } = Object.prototype;
+    var encode2 = (obj, opt = {}) => {
+      if (typeof opt === "string") {
+        opt = { section: opt };
+      }
+      opt.align = opt.align === true;
+      opt.newline = opt.newline === true;
+      opt.sort = opt.sort === true;
+      opt.whitespace = opt.whitespace === true || opt.align === true;
+      opt.platform = opt.platform || typeof process !== "undefined" && process.platform;
+      opt.bracketedArray = opt.bracketedArray !== false;
+      const eol = opt.platform === "win32" ? "\r\n" : "\n";
+      const separator = opt.whitespace ? " = " : "=";
+      const children = [];
+      const keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj);
+      let padToChars = 0;
+      if (opt.align) {
+        padToChars = safe(
+          keys.filter((k) => obj[k] === null || Array.isArray(obj[k]) || typeof obj[k] !== "object").map((k) => Array.isArray(obj[k]) ? `${k}[]` : k).concat([""]).reduce((a, b) => safe(a).length >= safe(b).length ? a : b)
+        ).length;
+      }
+      let out = "";
+      const arraySuffix = opt.bracketedArray ? "[]" : "";
+      for (const k of keys) {
+        const val = obj[k];
+        if (val && Array.isArray(val)) {
+          for (const item of val) {
+            out += safe(`${k}${arraySuffix}`).padEnd(padToChars, " ") + separator + safe(item) + eol;
+          }
+        } else if (val && typeof val === "object") {
+          children.push(k);
+        } else {
+          out += safe(k).padEnd(padToChars, " ") + separator + safe(val) + eol;
+        }
+      }
+      if (opt.section && out.length) {
+        out = "[" + safe(opt.section) + "]" + (opt.newline ? eol + eol : eol) + out;
+      }
+      for (const k of children) {
+        const nk = splitSections(k, ".").join("\\.");
+        const section = (opt.section ? opt.section + "." : "") + nk;
+        const child = encode2(obj[k], {
+          ...opt,
+          section
+        });
+        if (out.length && child.length) {
+          out += eol;
+        }
+        out += child;
+      }
+      return out;
+    };
+    function splitSections(str, separator) {
+      var lastMatchIndex = 0;
+      var lastSeparatorIndex = 0;
+      var nextIndex = 0;
+      var sections = [];
+      do {
+        nextIndex = str.indexOf(separator, lastMatchIndex);
+        if (nextIndex !== -1) {
+          lastMatchIndex = nextIndex + separator.length;
+          if (nextIndex > 0 && str[nextIndex - 1] === "\\") {
+            continue;
+          }
+          sections.push(str.slice(lastSeparatorIndex, nextIndex));
+          lastSeparatorIndex = nextIndex + separator.length;
+        }
+      } while (nextIndex !== -1);
+      sections.push(str.slice(lastSeparatorIndex));
+      return sections;
+    }
+    var decode2 = (str, opt = {}) => {
+      opt.bracketedArray = opt.bracketedArray !== false;
+      const out = /* @__PURE__ */ Object.create(null);
+      let p = out;
+      let section = null;
+      const re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i;
+      const lines = str.split(/[\r\n]+/g);
+      const duplicates = {};
+      for (const line of lines) {
+        if (!line || line.match(/^\s*[;#]/) || line.match(/^\s*$/)) {
+          continue;
+        }
+        const match = line.match(re);
+        if (!match) {
+          continue;
+        }
+        if (match[1] !== void 0) {
+          section = unsafe(match[1]);
+          if (section === "__proto__") {
+            p = /* @__PURE__ */ Object.create(null);
+            continue;
+          }
+          p = out[section] = out[section] || /* @__PURE__ */ Object.create(null);
+          continue;
+        }
+        const keyRaw = unsafe(match[2]);
+        let isArray;
+        if (opt.bracketedArray) {
+          isArray = keyRaw.length > 2 && keyRaw.slice(-2) === "[]";
+        } else {
+          duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1;
+          isArray = duplicates[keyRaw] > 1;
+        }
+        const key = isArray && keyRaw.endsWith("[]") ? keyRaw.slice(0, -2) : keyRaw;
+        if (key === "__proto__") {
+          continue;
+        }
+        const valueRaw = match[3] ? unsafe(match[4]) : true;
+        const value = valueRaw === "true" || valueRaw === "false" || valueRaw === "null" ? JSON.parse(valueRaw) : valueRaw;
+        if (isArray) {
+          if (!hasOwnProperty.call(p, key)) {
+            p[key] = [];
+          } else if (!Array.isArray(p[key])) {
+            p[key] = [p[key]];
+          }
+        }
+        if (Array.isArray(p[key])) {
+          p[key].push(value);
+        } else {
+          p[key] = value;
+        }
+      }
+      const remove = [];
+      for (const k of Object.keys(out)) {
+        if (!hasOwnProperty.call(out, k) || typeof out[k] !== "object" || Array.isArray(out[k])) {
+          continue;
+        }
+        const parts = splitSections(k, ".");
+        p = out;
+        const l = parts.pop();
+        const nl = l.replace(/\\\./g, ".");
+        for (const part of parts) {
+          if (part === "__proto__") {
+            continue;
+          }
+          if (!hasOwnProperty.call(p, part) || typeof p[part] !== "object") {
+            p[part] = /* @__PURE__ */ Object.create(null);
+          }
+          p = p[part];
+        }
+        if (p === out && nl === l) {
+          continue;
+        }
+        p[nl] = out[k];
+        remove.push(k);
+      }
+      for (const del of remove) {
+        delete out[del];
+      }
+      return out;
+    };
+    var isQuoted = (val) => {
+      return val.startsWith('"') && val.endsWith('"') || val.startsWith("'") && val.endsWith("'");
+    };
+    var safe = (val) => {
+      if (typeof val !== "string" || val.match(/[=\r\n]/) || val.match(/^\[/) || val.length > 1 && isQuoted(val) || val !== val.trim()) {
+        return JSON.stringify(val);
+      }
+      return val.split(";").join("\\;").split("#").join("\\#");
+    };
+    var unsafe = (val) => {
+      val = (val || "").trim();
+      if (isQuoted(val)) {
+        if (val.charAt(0) === "'") {
+          val = val.slice(1, -1);
+        }
+        try {
+          val = JSON.parse(val);
+        } catch {
+        }
+      } else {
+        let esc = false;
+        let unesc = "";
+        for (let i = 0, l = val.length; i < l; i++) {
+          const c = val.charAt(i);
+          if (esc) {
+            if ("\\;#".indexOf(c) !== -1) {
+              unesc += c;
+            } else {
+              unesc += "\\" + c;
+            }
+            esc = false;
+          } else if (";#".indexOf(c) !== -1) {
+            break;
+          } else if (c === "\\") {
+            esc = true;
+          } else {
+            unesc += c;
+          }
+        }
+        if (esc) {
+          unesc += "\\";
+        }
+        return unesc.trim();
+      }
+      return val;
+    };
+    module2.exports = {
+      parse: decode2,
+      decode: decode2,
+      stringify: encode2,
+      encode: encode2,
+      safe,
+      unsafe
+    };
+  }
+});
+
+// src/cli/fix-input.ts
+var fix_input_exports = {};
+__export(fix_input_exports, {
+  fixInput: () => fixInput
+});
+module.exports = __toCommonJS(fix_input_exports);
+
+// src/effective/placeholder.ts
+function hasPlaceholder(text2) {
+  const double = text2.indexOf("{{");
+  if (double !== -1 && text2.includes("}}", double + 2)) return true;
+  for (let at = text2.indexOf("${"); at !== -1; ) {
+    const close = text2.indexOf("}", at + 2);
+    if (close === -1) return false;
+    if (close > at + 2) return true;
+    at = text2.indexOf("${", close);
+  }
+  return false;
+}
+
+// src/values/host-name.ts
+var HOST_NAME = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/;
+var NUMBER_AT_END = /(?:^|\.)\d+\.?$/;
+var IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
+var IPV6_SIGNS = /^[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*$/;
+var SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
+function isHostName(text2) {
+  const isShort = text2.replace(/\.$/, "").length <= 253;
+  return isShort && HOST_NAME.test(text2) && !NUMBER_AT_END.test(text2);
+}
+function isIpv4(text2) {
+  return IPV4.test(text2);
+}
+function isIpv6(text2) {
+  return text2.length <= 45 && IPV6_SIGNS.test(text2) && URL.canParse(`http://[${text2}]/`);
+}
+function looksLikeUrl(text2) {
+  return SCHEME.test(text2);
+}
+function hostOfHttpUrl(text2) {
+  return /^https?:\/\//i.test(text2) ? hostOfUrl(text2) : void 0;
+}
+function hostOfUrl(text2) {
+  if (!looksLikeUrl(text2)) return void 0;
+  const url = text2.replace(SCHEME, "http://");
+  if (!URL.canParse(url)) return void 0;
+  const host2 = new URL(url).hostname.replace(/^\[(.*)\]$/, "$1");
+  return host2 === "" ? void 0 : host2;
+}
+function isWithin(host2, domains) {
+  const name = host2.toLowerCase().replace(/\.$/, "");
+  return domains.some((written2) => {
+    const domain = written2.toLowerCase();
+    return name === domain || name.endsWith(`.${domain}`);
+  });
+}
+
+// src/condition/evaluate.ts
+function evaluate(condition, facts) {
+  switch (condition.op) {
+    case "all":
+      return every(condition.of, facts, true);
+    case "any":
+      return every(condition.of, facts, false);
+    case "not":
+      return negate(evaluate(condition.of, facts));
+    case "named":
+      return evaluate(condition.of, facts);
+    case "test":
+      return evaluateTest(condition, facts);
+  }
+}
+function every(parts, facts, wanted) {
+  let unknown = false;
+  for (const part of parts) {
+    const truth = evaluate(part, facts);
+    if (truth === !wanted) return !wanted;
+    if (truth === void 0) unknown = true;
+  }
+  return unknown ? void 0 : wanted;
+}
+function negate(truth) {
+  return truth === void 0 ? void 0 : !truth;
+}
+function evaluateTest({ option, matcher }, facts) {
+  const fact = facts.fact(option);
+  if (matcher.op === "set") return fact.isSet === void 0 ? void 0 : fact.isSet === matcher.set;
+  if (!fact.known) return void 0;
+  return matches(fact.value, matcher, facts);
+}
+function matches(value, matcher, facts) {
+  switch (matcher.op) {
+    case "is":
+      return value !== void 0 && matcher.values.includes(value);
+    case "isNot":
+      return value === void 0 || !matcher.values.includes(value);
+    case "includes":
+      return Array.isArray(value) && value.some((word) => matcher.words.includes(word.toUpperCase()));
+    case "contains":
+      return typeof value === "string" && value.toLowerCase().includes(matcher.text);
+    case "above":
+    case "below":
+      return compare(value, matcher, facts);
+    case "hostWithin":
+      return typeof value === "string" && isWithin(value, matcher.domains);
+    case "urlHostWithin":
+      return typeof value === "string" && isWithin(hostOfHttpUrl(value) ?? "", matcher.domains);
+    case "hostIs":
+      return typeof value === "string" && value.toLowerCase().replace(/\.$/, "") === matcher.host;
+    case "isUrl":
+      if (typeof value !== "string") return false;
+      return matcher.scheme === "http" ? hostOfHttpUrl(value) !== void 0 : looksLikeUrl(value);
+    case "namesSection":
+      return typeof value === "string" && facts.hasSection(matcher.prefix + value);
+  }
+}
+function compare(value, { op, than }, facts) {
+  let limit;
+  if ("option" in than) {
+    const other = facts.fact(than.option);
+    if (!other.known) return void 0;
+    limit = other.value;
+  } else {
+    limit = than.value;
+  }
+  if (typeof value !== "number" || typeof limit !== "number") return false;
+  return op === "above" ? value > limit : value < limit;
+}
+
+// src/values/json-schema.ts
+var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
+function textLike(pattern) {
+  return { type: "string", pattern };
+}
+function anyOf(schemas) {
+  const possible = schemas.filter((schema) => schema !== false);
+  const [only] = possible;
+  return possible.length > 1 ? { anyOf: possible } : only ?? false;
+}
+function thisInAnyCase(text2) {
+  const typed = written(text2).filter((value) => typeof value !== "string");
+  return anyOf([textLike(`^${inAnyCase(text2)}$`), ...typed.map((value) => ({ const: value }))]);
+}
+function written(text2) {
+  if (text2 === "true" || text2 === "false") return [text2, text2 === "true"];
+  const number = Number(text2);
+  return text2 !== "" && String(number) === text2 && Number.isFinite(number) ? [text2, number] : [text2];
+}
+function literally(text2) {
+  return text2.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+function inAnyCase(text2) {
+  return [...text2].map((character) => {
+    const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
+    return lower === upper || upper.length > 1 ? literally(character) : `[${upper}${lower}]`;
+  }).join("");
+}
+function oneOf(words, write) {
+  const [only] = words;
+  return words.length === 1 && only !== void 0 ? write(only) : `(?:${words.map(write).join("|")})`;
+}
+
+// src/values/own-property.ts
+function ownProperty(record, name) {
+  return record && Object.hasOwn(record, name) ? record[name] : void 0;
+}
+
+// src/values/value.ts
+function legal(value) {
+  return { status: "legal", value };
+}
+function illegal(suggestion, reason) {
+  return { status: "illegal", ...suggestion && { suggestion }, ...reason && { reason } };
+}
+
+// src/values/boolean.ts
+var OTHER_WORDS = {
+  yes: "true",
+  on: "true",
+  "1": "true",
+  no: "false",
+  off: "false",
+  "0": "false"
+};
+var boolean = {
+  read(text2) {
+    if (text2 === "true" || text2 === "false") return legal(text2 === "true");
+    const lower = text2.toLowerCase();
+    if (lower === "true" || lower === "false") {
+      return { status: "legal", value: lower === "true", spelling: lower };
+    }
+    const meant = ownProperty(OTHER_WORDS, lower);
+    return illegal(meant ? { text: meant, certain: true } : void 0);
+  },
+  accepts: () => "true or false",
+  jsonSchemas: () => [{ type: "boolean" }, textLike(`^(?:${inAnyCase("true")}|${inAnyCase("false")})$`)],
+  jsonSchemaOf: (value) => thisInAnyCase(String(value))
+};
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/values/nearest.ts
+function nearest(text2, candidates) {
+  const longest = 100;
+  if (text2.length > longest) return void 0;
+  const lower = text2.toLowerCase();
+  let best;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const limit = candidate.length <= 4 ? 1 : Math.max(2, Math.floor(candidate.length / 4));
+    if (Math.abs(candidate.length - text2.length) > limit) continue;
+    const steps = slips(lower, candidate.toLowerCase());
+    if (steps > limit || steps > least) continue;
+    best = steps < least ? candidate : void 0;
+    least = steps;
+  }
+  return best;
+}
+function slips(one, other) {
+  const steps = distance(one, other);
+  return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
+}
+
+// src/values/choice.ts
+var LONGEST = 300;
+var choice = {
+  read(text2, spec) {
+    if (spec.values.includes(text2)) return legal(text2);
+    const lower = text2.toLowerCase();
+    const spelling = spec.values.find((value) => value.toLowerCase() === lower);
+    if (spelling !== void 0) return { status: "legal", value: spelling, spelling };
+    if (spec.orContaining !== void 0 && lower.includes(spec.orContaining.toLowerCase()))
+      return legal(text2);
+    if (spec.open) {
+      const instead = ownProperty(spec.instead, text2);
+      return { status: "unrecognized", value: text2, inferred: false, ...instead && { instead } };
+    }
+    if (text2.length > LONGEST) return illegal();
+    const same = spec.values.find((value) => plain(value) === plain(text2));
+    if (same !== void 0) return illegal({ text: same, certain: true });
+    const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
+    if (withPath !== void 0 && spec.pathBelongsIn) {
+      const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#]/, 1);
+      const alsoSet = { option: spec.pathBelongsIn, text: part };
+      const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
+      return illegal(part === "" ? void 0 : { text: withPath, certain: false, alsoSet }, reason);
+    }
+    const close = nearest(text2, spec.values);
+    return illegal(close ? { text: close, certain: false } : void 0);
+  },
+  accepts({ values, open, orContaining }) {
+    const list2 = open ? `one of ${values.join(", ")}` : alternatives(values);
+    return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
+  },
+  jsonSchemas({ values, open, orContaining }) {
+    const inOtherLetters = open ? anyText : textLike(`^${oneOf(values, inAnyCase)}$`);
+    const containing = orContaining === void 0 ? [] : [textLike(inAnyCase(orContaining))];
+    return [{ enum: values.flatMap(written) }, inOtherLetters, ...containing];
+  },
+  jsonSchemaOf(value, { values }) {
+    const text2 = String(value);
+    return values.includes(text2) ? thisInAnyCase(text2) : { enum: written(text2) };
+  }
+};
+function plain(text2) {
+  return text2.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, "");
+}
+function alternatives(values) {
+  const last = values.at(-1) ?? "";
+  return values.length < 2 ? last : `${values.slice(0, -1).join(", ")} or ${last}`;
+}
+
+// src/values/host.ts
+var host = {
+  read(text2, spec) {
+    if (isHost(text2) || looksLikeUrl(text2)) return legal(text2);
+    const bracketed = /^\[(.*)\]$/.exec(text2)?.[1];
+    if (bracketed !== void 0 && isIpv6(bracketed)) return illegal({ text: bracketed, certain: true });
+    const [, name = "", number] = /^(.+?):(\d{1,5})$/.exec(text2) ?? [];
+    const inner = /^\[(.*)\]$/.exec(name)?.[1] ?? name;
+    if (spec.numberBelongsIn && number !== void 0 && isPort(number) && isHost(inner)) {
+      const alsoSet = { option: spec.numberBelongsIn, text: String(Number(number)) };
+      return illegal({ text: inner, certain: true, alsoSet });
+    }
+    const trimmed = text2.trim();
+    return illegal(trimmed !== text2 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0);
+  },
+  accepts: () => "a host name or an IP address",
+  jsonSchemas: () => [
+    { type: "string", pattern: HOST_NAME.source, not: textLike(NUMBER_AT_END.source) },
+    ...[IPV4, IPV6_SIGNS, SCHEME].map(({ source }) => textLike(source)),
+    // To the server true is a text, and a host may be called so.
+    { type: "boolean" }
+  ],
+  jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
+  isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase()
+};
+function isPort(digits2) {
+  return Number(digits2) >= 1 && Number(digits2) <= 65535;
+}
+function isHost(text2) {
+  return isHostName(text2) || isIpv4(text2) || isIpv6(text2);
+}
+
+// src/values/digits-pattern.ts
+function upTo(most) {
+  const limit = String(most);
+  const shorter = limit.length > 1 ? [`\\d{1,${limit.length - 1}}`] : [];
+  return `0*(?:${[...shorter, ...below(limit, digits(limit)), limit].join("|")})`;
+}
+function from(least) {
+  const limit = String(least);
+  return `0*(?:${[`[1-9]\\d{${limit.length},}`, ...above(limit, digits(limit)), limit].join("|")})`;
+}
+function below(limit, form) {
+  return alternatives2(limit, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
+}
+function above(limit, form) {
+  return alternatives2(limit, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
+}
+function alternatives2(limit, form, other) {
+  return [...limit].flatMap((character, at) => {
+    const digit = /\d/.test(character) ? other(Number(character)) : void 0;
+    return digit === void 0 ? [] : [limit.slice(0, at) + digit + form.slice(at + 1).join("")];
+  });
+}
+function digits(limit) {
+  return [...limit].map(() => "\\d");
+}
+
+// src/values/integer.ts
+var integer = {
+  read(text2, spec) {
+    const pattern = spec.min === void 0 ? /^-?\d+$/ : /^\d+$/;
+    if (!pattern.test(text2)) return illegal();
+    const number = Number(text2);
+    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = spec;
+    return number >= min && number <= max ? legal(number) : illegal();
+  },
+  accepts({ min, max }) {
+    if (min !== void 0 && max !== void 0) return `a whole number from ${min} to ${max}`;
+    if (min !== void 0) return `a whole number, ${min} or more, in decimal digits`;
+    if (max !== void 0) return `a whole number, ${max} or less`;
+    return "a whole number";
+  },
+  jsonSchemas({ min, max }) {
+    const limits = { ...min !== void 0 && { minimum: min }, ...max !== void 0 && { maximum: max } };
+    return [{ type: "integer", ...limits }, digitsWithin(min, max)];
+  },
+  jsonSchemaOf(value, { min }) {
+    const sign = Number(value) < 0 ? "-" : "";
+    const anyZero = Number(value) === 0 && min === void 0 ? "-?" : sign;
+    const digits2 = textLike(`^${anyZero}0*${Math.abs(Number(value))}$`);
+    return { anyOf: [{ const: value }, digits2] };
+  }
+};
+function digitsWithin(min, max) {
+  if (max !== void 0 && max < 0) return min === void 0 ? textLike("^-\\d+$") : false;
+  const most = max === void 0 ? "\\d+" : upTo(max);
+  if (min === void 0) return textLike(`^(?:-\\d+|${most})$`);
+  if (min <= 0) return textLike(`^${most}$`);
+  return max === void 0 ? textLike(`^${from(min)}$`) : { allOf: [textLike(`^${from(min)}$`), textLike(`^${most}$`)] };
+}
+
+// src/values/list.ts
+var list = {
+  read(text2, { separator = "blank", values }) {
+    const pieces = separator === "comma" ? text2.split(",").map((piece) => piece.trim()) : text2.split(/\s+/);
+    const words = pieces.filter((word) => word !== "");
+    if (values?.length && !words.every((word) => values.includes(word))) return illegal();
+    return legal(words);
+  },
+  accepts({ separator = "blank", values }) {
+    const between = separator === "comma" ? "commas" : "blanks";
+    return values ? `words between ${between}, of ${values.join(", ")}` : `words between ${between}`;
+  },
+  jsonSchemas({ separator, values }) {
+    if (!values?.length) return [anyText];
+    const word = oneOf(values, literally);
+    const { between, around } = SEPARATORS[separator ?? "blank"];
+    return [
+      { type: "string", minLength: 1, pattern: `^${around}(?:${word}(?:${between}${word})*${around})?$` }
+    ];
+  },
+  // A list as a whole is never compared.
+  jsonSchemaOf: () => false,
+  jsonSchemaWith(words, { separator }) {
+    const [before, after] = separator === "comma" ? ["(?:^|,)\\s*", "\\s*(?:,|$)"] : ["(?:^|\\s)", "(?:\\s|$)"];
+    return textLike(`${before}${oneOf(words, inAnyCase)}${after}`);
+  }
+};
+var SEPARATORS = {
+  blank: { between: "\\s+", around: "\\s*" },
+  comma: { between: "\\s*,[\\s,]*", around: "[\\s,]*" }
+};
+
+// src/values/mechanisms.ts
+var mechanisms = {
+  read: (text2, spec) => legal(readMechanisms(text2, spec).map((mechanism) => mechanism.name)),
+  accepts: ({ values }) => `mechanisms between blanks, of ${values.join(", ")}`,
+  jsonSchemas: () => [anyText],
+  // A list as a whole is never compared.
+  jsonSchemaOf: () => false,
+  jsonSchemaWith(words, { misprints = {} }) {
+    const wanted = new Set(words.map((word) => word.toUpperCase()));
+    const slips2 = Object.entries(misprints).filter(([, meant]) => wanted.has(meant.toUpperCase()));
+    const all = [...words, ...slips2.map(([misprint]) => misprint)];
+    return textLike(`(?:^|[\\s,])${oneOf(all, inAnyCase)}(?:[\\s,]|$)`);
+  },
+  isCorrected: (text2, spec) => text2.includes(",") || readMechanisms(text2, spec).some((one) => one.isMisprint)
+};
+function readMechanisms(text2, spec) {
+  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written2) => {
+    const meant = meantBy(written2, spec);
+    const name = (meant ?? written2).toUpperCase();
+    const isKnown = spec.values.some((value) => value.toUpperCase() === name);
+    return { written: written2, name, isMisprint: meant !== void 0, isKnown };
+  });
+}
+function meantBy(written2, { misprints = {} }) {
+  const upper = written2.toUpperCase();
+  return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
+}
+
+// src/values/object.ts
+var object = {
+  read: () => illegal(void 0, "it is an object of the program, which no text can express"),
+  accepts: () => "nothing: it cannot be set in a configuration",
+  jsonSchemas: () => [],
+  jsonSchemaOf: () => false
+};
+
+// src/values/text.ts
+var GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+var text = {
+  read(written2, spec) {
+    if (spec.noBlanks && /\s/.test(written2)) return illegal();
+    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written2.toLowerCase()) ?? false;
+    const fits = spec.shapes?.some((shape) => hasShape(written2, shape)) ?? true;
+    if (fits && !doubtful) return legal(written2);
+    return { status: "unrecognized", value: written2, inferred: true };
+  },
+  accepts({ noBlanks, shapes, doubtful }) {
+    const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
+    return doubtful ? `${base}, but none of ${doubtful.join(", ")}` : base;
+  },
+  jsonSchemas: ({ noBlanks }) => noBlanks ? [{ type: ["number", "boolean"] }, textLike("^\\S+$")] : [anyText],
+  jsonSchemaOf: (value) => ({ enum: written(String(value)) })
+};
+function hasShape(written2, shape) {
+  if (shape === "guid") return GUID.test(written2);
+  if (shape === "domain-name") return written2.includes(".") && isHostName(written2);
+  return written2.length > shape.endsWith.length && written2.toLowerCase().endsWith(shape.endsWith.toLowerCase());
+}
+function describeShape(shape) {
+  if (shape === "guid") return "a GUID";
+  if (shape === "domain-name") return "a domain name";
+  return `a text ending in ${shape.endsWith}`;
+}
+
+// src/values/time.ts
+var UNITS = { s: 1, sec: 1, m: 60, min: 60, h: 3600 };
+var time = {
+  read(text2, spec) {
+    const seconds = readTime(text2);
+    if (seconds !== void 0 && isBelow(seconds, spec)) return legal(seconds);
+    if (seconds !== void 0) return illegal(void 0, "it is too long");
+    return illegal(suggest(text2, spec));
+  },
+  accepts({ below: below2 }) {
+    return below2 ? `a time below ${below2} as hh:mm:ss` : "a time as hh:mm:ss";
+  },
+  jsonSchemas({ below: below2 }) {
+    const form = ["\\d", "\\d", ":", "[0-5]", "\\d", ":", "[0-5]", "\\d"];
+    const within = below2 === void 0 ? [form.join("")] : below(below2, form);
+    return within.length > 0 ? [textLike(`^(?:${within.join("|")})$`)] : [];
+  },
+  jsonSchemaOf: (value) => ({ const: writeTime(Number(value)) })
+};
+function readTime(text2) {
+  const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
+  if (hours === void 0) return void 0;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+function writeTime(seconds) {
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return parts.map((part) => String(part).padStart(2, "0")).join(":");
+}
+function isBelow(seconds, { below: below2 }) {
+  return below2 === void 0 || seconds < (readTime(below2) ?? Number.POSITIVE_INFINITY);
+}
+function suggest(text2, spec) {
+  const seconds = guess(text2);
+  if (seconds === void 0 || seconds >= 100 * 3600 || !isBelow(seconds, spec)) return void 0;
+  return { text: writeTime(seconds), certain: !/^\d+$/.test(text2) };
+}
+function guess(text2) {
+  const clock = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{1,4})$/.exec(text2);
+  if (clock) return Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
+  const measure = /^(\d{1,6})\s*(s|sec|m|min|h)?$/i.exec(text2);
+  if (measure) return Number(measure[1]) * UNITS[measure[2]?.toLowerCase() ?? "s"];
+  return void 0;
+}
+
+// src/values/index.ts
+var kinds = {
+  boolean,
+  integer,
+  time,
+  choice,
+  text,
+  host,
+  list,
+  mechanisms,
+  object
+};
+function kindOf(spec) {
+  return kinds[spec.type];
+}
+function readValue(text2, spec) {
+  const kind = kindOf(spec);
+  const reading = kind.read(text2, spec);
+  if (reading.status !== "illegal" || reading.suggestion) return reading;
+  const bare = withoutQuotes(text2.trim()).trim();
+  const correction = bare === text2 ? void 0 : correct(bare);
+  if (correction !== void 0) return illegal({ text: correction, certain: true }, reading.reason);
+  const comment = text2.search(/\s[#;]/);
+  const uncommented = comment === -1 ? void 0 : correct(text2.slice(0, comment).trimEnd());
+  if (uncommented === void 0) return reading;
+  return illegal({ text: uncommented, certain: false }, "a comment needs a line of its own");
+  function correct(candidate) {
+    if (candidate === "") return void 0;
+    const read = kind.read(candidate, spec);
+    return read.status === "legal" ? read.spelling ?? candidate : void 0;
+  }
+}
+function withoutQuotes(text2) {
+  const isQuoted = text2.length > 1 && (text2[0] === '"' || text2[0] === "'") && text2.endsWith(text2[0]);
+  return isQuoted ? text2.slice(1, -1) : text2;
+}
+
+// src/effective/shown-name.ts
+var HIDDEN = "***";
+var LONGEST2 = 80;
+function shownName({ name, value, readable }, isBehindSecret) {
+  if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
+  const [word = "", ...rest] = name.split(/\s+/, 2);
+  const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
+  const isMixed = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed);
+  if (!isWord || isPadding) return HIDDEN;
+  return word.length > LONGEST2 || rest.length > 0 ? `${word.slice(0, LONGEST2)}…` : word;
+}
+
+// src/effective/read-entry.ts
+function readEntry(entry, section, syntax2, isChecked, isBehindSecret) {
+  const lookup = section.lookup(entry.name);
+  const option = lookup.type === "option" ? lookup.option : void 0;
+  const isQuoted = syntax2 === "cfg" && /^(["']).*\1$/s.test(entry.value) && entry.value.length > 1;
+  const text2 = isQuoted ? entry.value.slice(1, -1) : entry.value;
+  const name = option ? entry.name : shownName(entry, isBehindSecret);
+  return {
+    entry,
+    name,
+    lookup,
+    option,
+    text: text2,
+    isQuoted,
+    content: readContent(entry, text2, option, isChecked)
+  };
+}
+function readContent(entry, text2, option, isChecked) {
+  if (!entry.readable) return { type: "unknown", why: "unreadable" };
+  if (hasPlaceholder(text2)) return { type: "unknown", why: "placeholder" };
+  if (text2 === "") return readEmpty(option);
+  const judged = option && (!option.checkedWhen || isChecked(option));
+  const reading = judged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
+  return reading.status === "illegal" ? { type: "illegal", reading } : { type: "value", value: reading.value, reading };
+}
+function readEmpty(option) {
+  if (!option) return { type: "value", value: "", reading: { status: "legal", value: "" } };
+  if (option.facts.emptyAllowed) return { type: "value", value: "", reading: { status: "legal", value: "" } };
+  if (option.default === void 0 && !option.isInFamily) return { type: "not-set" };
+  return { type: "illegal", reading: { status: "illegal" } };
+}
+
+// src/effective/section-config.ts
+var SectionConfig = class {
+  /** As the file writes it. */
+  name;
+  catalog;
+  match;
+  /** Where the section starts. */
+  header;
+  /** All its headers, the first among them. */
+  headers;
+  syntax;
+  /** In source order, duplicates kept. */
+  entries;
+  hasSection;
+  /** True where options may stand in the section that the reader has missed: what is absent is then unknown. */
+  isIncomplete;
+  #last = /* @__PURE__ */ new Map();
+  #settings = /* @__PURE__ */ new Map();
+  #truths = /* @__PURE__ */ new Map();
+  constructor(section, described, document, hasSection) {
+    this.name = section.name;
+    this.catalog = described.section;
+    this.match = described.match;
+    this.headers = section.headers;
+    this.header = section.headers[0];
+    this.hasSection = hasSection;
+    this.syntax = document.syntax;
+    this.isIncomplete = document.incomplete || section.incomplete;
+    const later = [];
+    const entries = [];
+    const read = (at, isChecked) => {
+      const { [at - 1]: before, [at]: own } = section.entries;
+      const isBehindSecret = before !== void 0 && this.catalog.option(before.name)?.isSecret === true;
+      const entry = readEntry(own, this.catalog, document.syntax, isChecked, isBehindSecret);
+      entries[at] = entry;
+      return entry;
+    };
+    section.entries.forEach(({ name }, at) => {
+      if (this.catalog.option(name)?.checkedWhen) later.push(at);
+      else
+        this.#last.set(
+          name,
+          read(at, () => true)
+        );
+    });
+    for (const at of later) {
+      const entry = read(at, ({ checkedWhen }) => checkedWhen ? evaluate(checkedWhen, this) : true);
+      this.#last.set(entry.entry.name, entry);
+    }
+    this.entries = entries;
+  }
+  /** The effective entry of an option: the last one of its name. */
+  entry(option) {
+    return this.#last.get(option);
+  }
+  setting(option) {
+    let setting = this.#settings.get(option);
+    if (!setting) {
+      setting = this.#resolve(option);
+      this.#settings.set(option, setting);
+    }
+    return setting;
+  }
+  fact(option) {
+    return this.setting(option).fact;
+  }
+  holds(condition) {
+    if (this.#truths.has(condition)) return this.#truths.get(condition);
+    const truth = evaluate(condition, this);
+    this.#truths.set(condition, truth);
+    return truth;
+  }
+  #resolve(name) {
+    const read = this.#last.get(name);
+    const option = this.catalog.option(name);
+    if (read && read.content.type !== "not-set") {
+      const { content } = read;
+      if (content.type !== "value") return { origin: "file", fact: { known: false, isSet: true }, read };
+      const isSet2 = read.text !== "";
+      return { origin: "file", fact: { known: true, value: content.value, isSet: isSet2 }, read };
+    }
+    if (!read && this.isIncomplete)
+      return { origin: "nowhere", fact: { known: false, isSet: void 0 }, read };
+    if (!option?.default)
+      return { origin: "nowhere", fact: { known: true, value: void 0, isSet: false }, read };
+    return { origin: "default", fact: { known: true, value: option.default.value, isSet: false }, read };
+  }
+};
+
+// src/effective/effective-config.ts
+function resolve(document, catalog) {
+  const all = document.configurations.map((configuration) => resolveOne(document, configuration, catalog));
+  if (all.length < 2) return all;
+  const concerned = all.filter((config) => config.sections.length > 0 || config.configuration.isEmailServer);
+  return concerned.length > 0 ? concerned : all.slice(0, 1);
+}
+function resolveOne(document, configuration, catalog) {
+  let known;
+  const hasSection = (name) => {
+    if (!known) {
+      const names = new Set(configuration.sections.map((section2) => section2.name));
+      known = { names, areAll: !document.incomplete && ![...names].some(hasPlaceholder) };
+    }
+    if (known.names.has(name)) return true;
+    return known.areAll ? false : void 0;
+  };
+  const sections = [];
+  for (const section2 of configuration.sections) {
+    const described = catalog.describe(section2.name);
+    if (described) sections.push(new SectionConfig(section2, described, document, hasSection));
+  }
+  let byName;
+  const section = (name) => {
+    byName ??= new Map(sections.map((one) => [one.name, one]));
+    return byName.get(name);
+  };
+  return { document, configuration, catalog, sections, hasSection, section };
+}
+
+// src/diagnostics/show-value.ts
+var LONGEST3 = 60;
+function showValue(text2) {
+  if (text2 === "") return "empty";
+  const shown2 = text2.slice(0, shownLength(text2));
+  const bare = hasCredentials(shown2) ? `***${shown2.slice(shown2.lastIndexOf("@"))}` : shown2;
+  const short = bare.length > LONGEST3 ? bare.slice(0, LONGEST3) : bare;
+  return short.length < bare.length || shown2.length < text2.length ? `${short}…` : short;
+}
+function hasCredentials(text2) {
+  const at = text2.lastIndexOf("@");
+  return at > 0 && text2.lastIndexOf(":", at) !== -1;
+}
+function shownLength(text2) {
+  const comment = text2.search(/\s[#;]/);
+  const query = text2.includes("://") ? text2.indexOf("?") : -1;
+  return Math.min(...[comment, query, text2.length].filter((length) => length !== -1));
+}
+
+// src/effective/phrase.ts
+function phrase(section, option) {
+  const { origin, read } = section.setting(option);
+  const known = section.catalog.option(option);
+  if (origin === "nowhere") return `${option} is not set`;
+  if (origin === "default") return `${option} is ${showValue(known?.default?.text ?? "")} by default`;
+  if (!isShown(read)) return `${option} is set`;
+  return `${option} is ${showValue(read?.text ?? "")}`;
+}
+function isShown(read) {
+  const isKnown = read?.option !== void 0 && read.entry.readable;
+  return isKnown && !read.option.isSecret && !hasCredentials(read.text);
+}
+function valuePlace(read) {
+  const { nameSpan, valueSpan } = read.entry;
+  return isShown(read) && valueSpan.end > valueSpan.start ? valueSpan : nameSpan;
+}
+
+// src/effective/visible.ts
+function visibleSpans(configs) {
+  const spans = [...configs[0]?.document.structure ?? []];
+  for (const { sections } of configs) {
+    for (const { headers, entries } of sections) {
+      for (const header of headers) spans.push(header);
+      for (const read of entries) {
+        if (read.name === read.entry.name) spans.push(read.entry.nameSpan);
+        if (isShown(read)) spans.push(visibleValue(read));
+      }
+    }
+  }
+  spans.sort((one, other) => one.start - other.start);
+  return spans.filter(
+    (span, at) => span.end > span.start && (at === 0 || span.start >= (spans[at - 1]?.end ?? 0))
+  );
+}
+function visibleValue({ entry: { value, valueSpan } }) {
+  const length = shownLength(value);
+  if (length === value.length) return valueSpan;
+  const isVerbatim = valueSpan.end - valueSpan.start === value.length;
+  return { start: valueSpan.start, end: isVerbatim ? valueSpan.start + length : valueSpan.start };
+}
+
+// src/document/readers.ts
+async function loadReader(syntax2) {
+  switch (syntax2) {
+    case "cfg":
+      return (await Promise.resolve().then(() => __toESM(require("./document-cfg.cjs"), 1))).readCfg;
+    case "yaml":
+      return (await Promise.resolve().then(() => __toESM(require("./document-yaml.cjs"), 1))).readYaml;
+    case "json":
+      return (await Promise.resolve().then(() => __toESM(require("./document-json.cjs"), 1))).readJson;
+  }
+}
+
+// src/edit/editors.ts
+async function loadEditor(syntax2) {
+  switch (syntax2) {
+    case "cfg":
+      return (await Promise.resolve().then(() => __toESM(require("./edit-cfg.cjs"), 1))).editCfg;
+    case "yaml":
+      return (await Promise.resolve().then(() => __toESM(require("./edit-yaml.cjs"), 1))).editYaml;
+    case "json":
+      return (await Promise.resolve().then(() => __toESM(require("./edit-json.cjs"), 1))).editJson;
+  }
+}
+
+// src/diagnostics/order.ts
+function inOrder(diagnostics) {
+  const sorted = [...diagnostics].sort(
+    (one, other) => one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "")
+  );
+  return sorted.filter((diagnostic, at) => at === 0 || !isSame(diagnostic, sorted[at - 1]));
+}
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+function isSame(one, other) {
+  return one.span.start === other.span.start && one.rule === other.rule && one.option === other.option && one.message === other.message;
+}
+
+// src/rules/ambiguous-value.ts
+var import_ini = __toESM(require_ini(), 1);
+var SUSPICIOUS = /[;#"'\\]/;
+var ambiguousValue = {
+  ids: ["ambiguous-value"],
+  check({ name: section, entries, syntax: syntax2 }, _target, report) {
+    if (syntax2 !== "cfg") return;
+    for (const read of entries) {
+      const { name, text: text2, content } = read;
+      if (!SUSPICIOUS.test(text2) || content.type === "unknown") continue;
+      const other = readByIni(text2);
+      if (other === text2) continue;
+      const shown2 = isShown(read) ? `: they read ${showValue(other)}` : "";
+      report({
+        rule: "ambiguous-value",
+        section,
+        option: name,
+        message: `common INI readers ${how(text2, other)}${shown2}.`,
+        help: "If the value is right as it stands, make sure that nothing but the server reads it.",
+        span: valuePlace(read)
+      });
+    }
+  }
+};
+function readByIni(text2) {
+  const { value } = (0, import_ini.parse)(`value=${text2}`);
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+function how(text2, other) {
+  const cut = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
+  return cut ? `cut this value at ${cut}` : "read this value otherwise";
+}
+
+// src/condition/mentions.ts
+function mentions(condition) {
+  const options = /* @__PURE__ */ new Set();
+  for (const { option, matcher } of tests(condition)) {
+    options.add(option);
+    if ((matcher.op === "above" || matcher.op === "below") && "option" in matcher.than)
+      options.add(matcher.than.option);
+  }
+  return [...options];
+}
+function tests(condition) {
+  switch (condition.op) {
+    case "all":
+    case "any":
+      return condition.of.flatMap(tests);
+    case "not":
+    case "named":
+      return tests(condition.of);
+    case "test":
+      return [condition];
+  }
+}
+function deciding(condition, facts) {
+  const truth = evaluate(condition, facts);
+  return truth === void 0 ? [] : [...new Set(decisive(condition, facts, truth))];
+}
+function decisive(condition, facts, truth) {
+  switch (condition.op) {
+    case "test":
+      return mentions(condition);
+    case "named":
+      return decisive(condition.of, facts, truth);
+    case "not":
+      return decisive(condition.of, facts, !truth);
+    case "all":
+      return condition.of.filter((part) => evaluate(part, facts) === truth).flatMap((part) => decisive(part, facts, truth));
+    case "any": {
+      if (!truth) return nearestMiss(condition.of, facts);
+      const holding = condition.of.find((part) => evaluate(part, facts));
+      return holding ? decisive(holding, facts, true) : [];
+    }
+  }
+}
+function nearestMiss(alternatives4, facts) {
+  const nearest2 = alternatives4.reduce(
+    (best, other) => holdingParts(other, facts) > holdingParts(best, facts) ? other : best
+  );
+  return decisive(nearest2, facts, false);
+}
+function holdingParts(condition, facts) {
+  if (condition.op === "named") return holdingParts(condition.of, facts);
+  return condition.op === "all" ? condition.of.filter((part) => evaluate(part, facts)).length : 0;
+}
+
+// src/rules/participants.ts
+function phrases(section, options) {
+  const set = options.filter((option) => section.setting(option).origin !== "nowhere");
+  const told = (set.length > 0 ? set : options).map((option) => phrase(section, option));
+  const last = told.pop() ?? "";
+  return told.length > 0 ? `${told.join(", ")} and ${last}` : last;
+}
+function related(section, options, except) {
+  const places = [];
+  for (const option of options) {
+    const { origin, read } = section.setting(option);
+    if (except.includes(option) || origin !== "file" || !read) continue;
+    places.push({ message: phrase(section, option), span: valuePlace(read) });
+  }
+  return places;
+}
+function anchor(section, option, options) {
+  const own = section.entry(option);
+  if (own) return valuePlace(own);
+  for (const other of options) {
+    const { origin, read } = section.setting(other);
+    if (origin === "file" && read) return valuePlace(read);
+  }
+  return section.header;
+}
+
+// src/rules/rule.ts
+function setValue({ entry }, text2) {
+  return { type: "set-value", option: entry.name, nameSpan: entry.nameSpan, text: text2 };
+}
+function setOption(section, option, text2) {
+  const present = section.entry(option);
+  return present ? setValue(present, text2) : { type: "add-option", option, header: section.header, text: text2 };
+}
+
+// src/rules/dependency.ts
+var dependency = {
+  ids: [],
+  check(section, _target, report) {
+    for (const rule of section.catalog.dependencies) {
+      if (rule.when && !section.holds(rule.when)) continue;
+      if (section.holds(rule.expect) !== false) continue;
+      const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
+      const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
+      const others = [...new Set(taking)].filter((name) => name !== option);
+      report({
+        rule: rule.id,
+        section: section.name,
+        option,
+        message: fillIn(rule.source.message, section),
+        help: rule.source.help,
+        span: anchor(section, option, others),
+        related: related(section, others, []),
+        fix: toFix(rule, section)
+      });
+    }
+  }
+};
+function fillIn(template, section) {
+  return template.replace(/\{(=?)([^}]+)\}/g, (_, bare, option) => {
+    if (bare === "") return phrase(section, option);
+    const { fact } = section.setting(option);
+    const secret = section.catalog.option(option)?.isSecret ?? true;
+    return secret || !fact.known ? "…" : showValue(String(fact.value ?? ""));
+  });
+}
+function toFix({ source }, section) {
+  if (!source.fix) return void 0;
+  const settings = [];
+  for (const [option, value] of Object.entries(source.fix.set)) {
+    const text2 = typeof value === "string" ? value : computed(value, section);
+    if (text2 === void 0) return void 0;
+    settings.push([option, text2]);
+  }
+  return {
+    title: settings.map(([option, text2]) => `set ${option} to ${showValue(text2)}`).join(" and "),
+    applicability: source.fix.applicability,
+    edits: settings.map(([option, text2]) => setOption(section, option, text2))
+  };
+}
+function computed(value, section) {
+  if ("defaultOf" in value) return section.catalog.option(value.defaultOf)?.default?.text;
+  const { fact } = section.setting(value.hostOf);
+  return fact.known && typeof fact.value === "string" ? hostOfUrl(fact.value) : void 0;
+}
+
+// src/rules/duplicate-option.ts
+var duplicateOption = {
+  ids: ["duplicate-option"],
+  check({ name: section, entries }, _target, report) {
+    const first = /* @__PURE__ */ new Map();
+    for (const read of entries) {
+      const { name, nameSpan, readable } = read.entry;
+      if (!readable) continue;
+      const earlier = first.get(name);
+      if (!earlier) {
+        first.set(name, read);
+        continue;
+      }
+      report({
+        rule: "duplicate-option",
+        section,
+        option: read.name,
+        message: `${read.name} is given again in [${section}].`,
+        help: "Keep the one that is meant.",
+        span: nameSpan,
+        related: [{ message: "it is first given here", span: earlier.entry.nameSpan }]
+      });
+    }
+  }
+};
+
+// src/rules/duplicate-section.ts
+var duplicateSection = {
+  ids: ["duplicate-section"],
+  check({ configuration, catalog }, report) {
+    for (const { name, headers } of configuration.sections) {
+      const [first, ...repeated] = headers;
+      if (!first || repeated.length === 0 || !catalog.describe(name)) continue;
+      for (const span of repeated) {
+        report({
+          rule: "duplicate-section",
+          section: name,
+          message: `section [${name}] is given again.`,
+          help: "Put all its options under one header.",
+          span,
+          related: [{ message: "it is first given here", span: first }]
+        });
+      }
+    }
+  }
+};
+
+// src/rules/invalid-value.ts
+var invalidValue = {
+  ids: ["invalid-value"],
+  check(section, _target, report) {
+    for (const read of section.entries) {
+      const { content, entry, option } = read;
+      if (content.type !== "illegal" || !option) continue;
+      const { reason } = content.reading;
+      const suggestion = option.isSecret ? void 0 : content.reading.suggestion;
+      const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
+      const why = reason ? `: ${reason}` : "";
+      const fix2 = suggestion && repair(section, read, suggestion);
+      report({
+        rule: "invalid-value",
+        section: section.name,
+        option: entry.name,
+        message: `${what}${why}; expected ${option.accepts}.`,
+        help: suggestion && !fix2 ? advise(entry.name, suggestion) : void 0,
+        span: valuePlace(read),
+        fix: fix2
+      });
+    }
+  }
+};
+function advise(option, { text: text2, alsoSet }) {
+  const shown2 = showValue(text2);
+  if (alsoSet) return `Set ${option} to ${shown2} and ${alsoSet.option} to ${showValue(alsoSet.text)}.`;
+  return `Did you mean ${shown2}?`;
+}
+function repair(section, read, suggestion) {
+  const { text: text2, certain, alsoSet } = suggestion;
+  const edits = [setValue(read, text2)];
+  let title = `set ${read.entry.name} to ${showValue(text2)}`;
+  if (alsoSet) {
+    const present = section.entry(alsoSet.option);
+    if (present && present.text !== alsoSet.text) return void 0;
+    if (!present) edits.push(setOption(section, alsoSet.option, alsoSet.text));
+    title += ` and ${alsoSet.option} to ${showValue(alsoSet.text)}`;
+  }
+  return { title, applicability: certain ? "safe" : "unsafe", edits };
+}
+
+// src/rules/mechanisms.ts
+var mechanisms2 = {
+  ids: ["x0auth2", "comma-separated-mechanisms", "unknown-mechanism", "xoauth2-not-alone"],
+  check({ name: section, entries }, _target, report) {
+    for (const read of entries) {
+      const spec = read.option?.spec;
+      if (spec?.type === "mechanisms" && read.content.type === "value") {
+        checkList(section, read, spec, readMechanisms(read.text, spec), report);
+      }
+    }
+  }
+};
+function checkList(section, read, spec, list2, report) {
+  const { name } = read.entry;
+  const at = { section, option: name, span: valuePlace(read) };
+  const fix2 = (title, text2, applicability) => {
+    return { title, applicability, edits: [setValue(read, text2)] };
+  };
+  const misprint = list2.find((mechanism) => mechanism.isMisprint);
+  if (misprint) {
+    const corrected = read.text.replace(/[^\s,]+/g, (word) => meantBy(word, spec) ?? word);
+    report({
+      ...at,
+      rule: "x0auth2",
+      message: `${name} names ${misprint.written}, a misprint of ${misprint.name}.`,
+      fix: fix2(`write ${misprint.name}`, corrected, "safe")
+    });
+  }
+  if (read.text.includes(",")) {
+    const written2 = list2.map((mechanism) => mechanism.written).join(" ");
+    report({
+      ...at,
+      rule: "comma-separated-mechanisms",
+      message: `${name} is split at blanks, not at commas.`,
+      fix: fix2("put blanks between the mechanisms", written2, "safe")
+    });
+  }
+  for (const { written: written2, isKnown } of list2) {
+    if (isKnown) continue;
+    const message = `${name} names ${showValue(written2)}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
+    report({ ...at, rule: "unknown-mechanism", message });
+  }
+  const lonely = list2.find((mechanism) => spec.alone?.includes(mechanism.name));
+  if (lonely && list2.some((mechanism) => mechanism.name !== lonely.name)) {
+    report({
+      ...at,
+      rule: "xoauth2-not-alone",
+      message: `${name} names other mechanisms beside ${lonely.name}.`,
+      fix: fix2(`leave ${lonely.name} alone`, lonely.name, "unsafe")
+    });
+  }
+}
+
+// src/rules/missing-option.ts
+var missingOption = {
+  ids: ["missing-option"],
+  check(section, _target, report) {
+    for (const option of requiredOptions(section)) {
+      const { fact, read } = section.setting(option.name);
+      if (fact.isSet !== false) continue;
+      const { requiredWhen } = option;
+      const calling = requiredWhen === "always" || !requiredWhen ? [] : deciding(requiredWhen, section);
+      const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
+      const what = read ? "is empty" : "is missing";
+      report({
+        rule: "missing-option",
+        section: section.name,
+        option: option.name,
+        message: `${option.name} ${what} in [${section.name}]${why}.`,
+        help: `Set ${option.name}: ${lowerFirst(option.facts.summary)}`,
+        span: read ? read.entry.nameSpan : section.header,
+        related: related(section, calling, [option.name])
+      });
+    }
+  }
+};
+function requiredOptions(section) {
+  return section.catalog.requiredOptions().filter(({ requiredWhen }) => {
+    return requiredWhen === "always" || requiredWhen && section.holds(requiredWhen);
+  });
+}
+function lowerFirst(sentence) {
+  return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+
+// src/rules/missing-section.ts
+var missingSection = {
+  ids: ["missing-section"],
+  check({ document, configuration, catalog, sections }, report) {
+    if (document.incomplete) return;
+    for (const described of catalog.sections) {
+      if (!described.required || sections.some((section) => section.catalog === described)) continue;
+      report({
+        rule: "missing-section",
+        section: described.name,
+        message: `section [${described.name}] is missing.`,
+        help: `Add [${described.name}] with its options.`,
+        span: configuration.anchor
+      });
+    }
+  }
+};
+
+// src/rules/plain-secret.ts
+var plainSecret = {
+  ids: ["plain-secret"],
+  check({ name: section, entries }, _target, report) {
+    for (const { option, entry, content, text: text2 } of entries) {
+      if (!option?.isSecret || text2 === "" || content.type === "unknown") continue;
+      report({
+        rule: "plain-secret",
+        section,
+        option: entry.name,
+        message: `${entry.name} stands in the file as it is.`,
+        help: "Put a placeholder such as {{ NAME }} in its place, to be filled in when the file is deployed.",
+        span: entry.nameSpan
+      });
+    }
+  }
+};
+
+// src/rules/quoted-value.ts
+var quotedValue = {
+  ids: ["quoted-value"],
+  check({ name: section, entries }, _target, report) {
+    for (const read of entries) {
+      if (!read.isQuoted) continue;
+      const { name } = read;
+      const edits = [setValue(read, read.text)];
+      const isSecret = read.option?.isSecret;
+      const mayBeSecret = isSecret ?? true;
+      report({
+        rule: "quoted-value",
+        section,
+        option: name,
+        message: `the value of ${name} is in quotes, which count as a part of it.`,
+        help: isSecret ? "Take the quotes away, unless they belong to the secret." : void 0,
+        span: valuePlace(read),
+        fix: mayBeSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
+      });
+    }
+  }
+};
+
+// src/effective/is-default.ts
+function isDefault({ option, content }) {
+  if (option?.default === void 0) return false;
+  if (content.type !== "value") return void 0;
+  const { value } = option.default;
+  return Array.isArray(value) ? String(value) === String(content.value) : value === content.value;
+}
+
+// src/rules/redundant-default.ts
+var redundantDefault = {
+  ids: ["redundant-default"],
+  check(section, _target, report) {
+    const count = /* @__PURE__ */ new Map();
+    for (const { entry } of section.entries) count.set(entry.name, (count.get(entry.name) ?? 0) + 1);
+    for (const read of section.entries) {
+      if (!isDefault(read)) continue;
+      const { name, nameSpan } = read.entry;
+      report({
+        rule: "redundant-default",
+        section: section.name,
+        option: name,
+        message: `${name} is set to its default.`,
+        span: valuePlace(read),
+        fix: isDemanded(section, name) || count.get(name) !== 1 ? void 0 : { title: `remove ${name}`, applicability: "safe", edits: [{ type: "remove", nameSpan }] }
+      });
+    }
+  }
+};
+function isDemanded(section, option) {
+  return section.catalog.dependencies.some(({ when, expect }) => {
+    const demands = expect.op === "test" && expect.option === option && expect.matcher.op === "set";
+    return demands && (!when || section.holds(when) !== false);
+  });
+}
+
+// src/catalog/release.ts
+function compareReleases(one, other) {
+  const [left, right] = [one.split(".").map(Number), other.split(".").map(Number)];
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+// src/rules/release.ts
+var release = {
+  ids: ["not-yet-introduced", "discontinued-option"],
+  check({ name: section, entries }, target, report) {
+    for (const read of entries) {
+      const { option, entry, content } = read;
+      if (!option || !entry.readable || content.type === "not-set") continue;
+      const { introduced, discontinued, successor, valuesIntroduced } = option.facts;
+      const at = { section, option: entry.name };
+      if (introduced !== void 0 && compareReleases(introduced, target.release) > 0) {
+        const message = `${entry.name} was introduced with ${introduced}; the target release is ${target.release}.`;
+        report({ ...at, rule: "not-yet-introduced", message, span: entry.nameSpan });
+      }
+      const value = content.type === "value" ? ownProperty(valuesIntroduced, String(content.value)) : void 0;
+      if (value && compareReleases(value.release, target.release) > 0) {
+        const message = `${entry.name} ${read.text} was introduced with ${value.release}; the target release is ${target.release}.`;
+        report({
+          ...at,
+          rule: "not-yet-introduced",
+          message,
+          span: valuePlace(read),
+          inferred: value.inferred
+        });
+      }
+      if (discontinued !== void 0 && compareReleases(discontinued, target.release) <= 0) {
+        const message = `${entry.name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
+        const help = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
+        report({ ...at, rule: "discontinued-option", message, help, span: entry.nameSpan });
+      }
+    }
+  }
+};
+
+// src/rules/section-name.ts
+var sectionName = {
+  ids: ["misspelt-section", "undocumented-section"],
+  check({ sections }, report) {
+    const taken = new Set(sections.map((section) => section.name));
+    for (const section of sections) {
+      const { name, match, header } = section;
+      const known = section.catalog.name;
+      if (match === "undocumented") {
+        report({
+          rule: "undocumented-section",
+          section: name,
+          message: `the documentation knows [${known}] but not [${name}].`,
+          help: `It is checked by the rules of [${known}].`,
+          span: header
+        });
+      } else if (match === "misspelt") {
+        report({
+          rule: "misspelt-section",
+          section: name,
+          message: `[${name}] is no section of the server; did you mean [${known}]?`,
+          help: taken.has(known) ? `[${known}] stands in the file too: put all options under it.` : void 0,
+          span: header,
+          fix: taken.has(known) ? void 0 : rename(section, known)
+        });
+        taken.add(known);
+      }
+    }
+  }
+};
+function rename({ headers }, to) {
+  return {
+    title: `rename the section to ${to}`,
+    applicability: "unsafe",
+    edits: [{ type: "rename-section", headers, to }]
+  };
+}
+
+// src/rules/shadowed-option.ts
+var shadowedOption = {
+  ids: ["javamail-shadows-option"],
+  check(section, target, report) {
+    for (const { option, entry, content } of section.entries) {
+      const regular = option?.facts.shadows;
+      if (regular === void 0 || !entry.readable || content.type === "not-set") continue;
+      report({
+        rule: "javamail-shadows-option",
+        section: section.name,
+        option: entry.name,
+        message: `${entry.name} does the job of ${regular}.`,
+        help: `Use ${presentName(regular, section, target)} and remove ${entry.name}.`,
+        span: entry.nameSpan,
+        related: related(section, [regular], [])
+      });
+    }
+  }
+};
+function presentName(regular, { catalog }, { release: release2 }) {
+  const { discontinued, successor } = catalog.option(regular)?.facts ?? {};
+  const isGone = discontinued !== void 0 && compareReleases(discontinued, release2) <= 0;
+  return isGone ? successor ?? regular : regular;
+}
+
+// src/rules/syntax.ts
+var syntax = {
+  ids: ["syntax"],
+  check({ document, catalog }, report) {
+    for (const { message, help, span, section } of document.problems) {
+      if (section !== void 0 && !catalog.describe(section)) continue;
+      report({
+        rule: "syntax",
+        ...section !== void 0 && { section },
+        message: `${message}.`,
+        help,
+        span
+      });
+    }
+  }
+};
+
+// src/rules/unknown-option.ts
+var unknownOption = {
+  ids: ["unknown-option", "unknown-mail-property"],
+  check(section, _target, report) {
+    const nearestName = nameFinder(section);
+    const offered = /* @__PURE__ */ new Set();
+    for (const read of section.entries) {
+      const { name, nameSpan, readable } = read.entry;
+      const { lookup } = read;
+      const { type } = lookup;
+      if (!readable || type === "option" || type === "passes" || hasPlaceholder(name)) continue;
+      const meant = nearestName(name);
+      const taken = meant === void 0 ? void 0 : section.entry(meant);
+      const hint = meant ? `; did you mean "${meant}"?` : ".";
+      const rule = lookup.type === "unknown-in-family" ? lookup.rule : "unknown-option";
+      const isProperty = rule !== "unknown-option";
+      const what = isProperty ? "unknown property" : "unknown option";
+      const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
+      const help = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
+      report({
+        rule,
+        section: section.name,
+        option: read.name,
+        message: `${what} "${read.name}" in [${section.name}]${hint}`,
+        help,
+        span: nameSpan,
+        related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
+        fix: meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
+      });
+      if (meant) offered.add(meant);
+    }
+  }
+};
+function nameFinder(section) {
+  const found2 = /* @__PURE__ */ new Map();
+  let names;
+  return (name) => {
+    if (found2.has(name)) return found2.get(name);
+    names ??= [...section.catalog.allNames()];
+    const meant = names.find((candidate) => plain2(candidate) === plain2(name)) ?? nearest(name, names);
+    found2.set(name, meant);
+    return meant;
+  };
+}
+function rename2({ entry, name }, to, isProperty) {
+  const applicability = !isProperty && plain2(entry.name) === plain2(to) ? "safe" : "unsafe";
+  const edits = [{ type: "rename-option", nameSpan: entry.nameSpan, to }];
+  return { title: `rename ${name} to ${to}`, applicability, edits };
+}
+function plain2(name) {
+  return name.toLowerCase().replaceAll("_", "-");
+}
+
+// src/rules/unrecognized-value.ts
+var unrecognizedValue = {
+  ids: ["unrecognized-value"],
+  check({ name: section, entries }, _target, report) {
+    for (const read of entries) {
+      const { content, entry, option } = read;
+      if (content.type !== "value" || content.reading.status !== "unrecognized") continue;
+      const { instead, inferred } = content.reading;
+      const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
+      const edits = instead === void 0 ? [] : [setValue(read, instead)];
+      report({
+        rule: "unrecognized-value",
+        section,
+        option: entry.name,
+        message: `${value}; expected ${option?.accepts}.`,
+        help: instead === void 0 ? void 0 : `The reference says to use ${instead} or to leave it empty.`,
+        span: valuePlace(read),
+        fix: instead === void 0 ? void 0 : { title: `set ${entry.name} to ${instead}`, applicability: "unsafe", edits },
+        inferred: inferred ? option?.facts.inferred : void 0
+      });
+    }
+  }
+};
+
+// src/condition/describe.ts
+function describe(condition, style = "short") {
+  switch (condition.op) {
+    case "named":
+      return style === "short" ? condition.meaning : describe(condition.of, "short");
+    case "test":
+      return `${condition.option} ${describeMatcher(condition.matcher)}`;
+    case "not":
+      return `not (${describe(condition.of, style)})`;
+    case "all":
+      return condition.of.map((part) => group(part, "any", style)).join(" and ");
+    case "any":
+      return condition.of.map((part) => describe(part, style)).join(", or ");
+  }
+}
+function group(part, grouped, style) {
+  const text2 = describe(part, style);
+  const spelledOut = part.op === "named" && style === "spelled-out" ? part.of : part;
+  return spelledOut.op === grouped ? `(${text2})` : text2;
+}
+function describeMatcher(matcher) {
+  switch (matcher.op) {
+    case "is":
+      return `is ${alternatives3(matcher.texts)}`;
+    case "isNot":
+      return `is not ${alternatives3(matcher.texts)}`;
+    case "set":
+      return matcher.set ? "is set" : "is not set";
+    case "includes":
+      return `includes ${alternatives3(matcher.texts)}`;
+    case "contains":
+      return `contains "${matcher.text}"`;
+    case "above":
+    case "below":
+      return `is ${matcher.op} ${"option" in matcher.than ? matcher.than.option : matcher.than.text}`;
+    case "hostWithin":
+      return `is, or lies below, ${alternatives3(matcher.domains)}`;
+    case "urlHostWithin":
+      return `is a URL of a host that is, or lies below, ${alternatives3(matcher.domains)}`;
+    case "hostIs":
+      return `is ${matcher.host}`;
+    case "isUrl":
+      return matcher.scheme === "http" ? "is an http or https URL" : "is a URL";
+    case "namesSection":
+      return `names a section ${matcher.prefix}… that stands in the file`;
+  }
+}
+function alternatives3(texts) {
+  const shown2 = texts.map((text2) => text2 === "" ? "empty" : text2);
+  return shown2.length < 2 ? shown2[0] ?? "" : `${shown2.slice(0, -1).join(", ")} or ${shown2.at(-1)}`;
+}
+
+// src/rules/unused-option.ts
+var unusedOption = {
+  ids: ["unused-option"],
+  check(section, _target, report) {
+    for (const read of section.entries) {
+      const { name } = read.entry;
+      const usedWhen = conditionOf(read);
+      if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
+        continue;
+      const failing = deciding(usedWhen, section);
+      report({
+        rule: "unused-option",
+        section: section.name,
+        option: name,
+        message: `${name} has no effect: ${phrases(section, failing)}.`,
+        help: `It is used when ${describe(usedWhen, "spelled-out")}.`,
+        span: valuePlace(read),
+        related: related(section, failing, [name])
+      });
+    }
+  }
+};
+function conditionOf({ lookup }) {
+  if (lookup.type === "option") return lookup.option.usedWhen;
+  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
+}
+function isSet(read) {
+  if (read.content.type === "not-set" || !read.entry.readable) return false;
+  return isDefault(read) === false;
+}
+
+// src/rules/value-case.ts
+var valueCase = {
+  ids: ["value-case"],
+  check({ name: section, entries }, _target, report) {
+    for (const read of entries) {
+      const { content, entry } = read;
+      if (content.type !== "value" || content.reading.status !== "legal") continue;
+      const { spelling } = content.reading;
+      if (spelling === void 0) continue;
+      report({
+        rule: "value-case",
+        section,
+        option: entry.name,
+        message: `${entry.name} is ${read.text}; the documented spelling is ${spelling}.`,
+        span: valuePlace(read),
+        fix: {
+          title: `write ${spelling}`,
+          applicability: "safe",
+          edits: [setValue(read, spelling)]
+        }
+      });
+    }
+  }
+};
+
+// src/rules/index.ts
+var fileRules = [syntax, duplicateSection, missingSection, sectionName];
+var sectionRules = [
+  duplicateOption,
+  unknownOption,
+  quotedValue,
+  ambiguousValue,
+  valueCase,
+  invalidValue,
+  unrecognizedValue,
+  mechanisms2,
+  redundantDefault,
+  missingOption,
+  unusedOption,
+  release,
+  shadowedOption,
+  plainSecret,
+  dependency
+];
+
+// src/lint.ts
+function lintConfigs(configs, catalog, options = {}) {
+  const diagnostics = [];
+  const target = { release: options.release ?? catalog.newestRelease };
+  const severityOf = severityTable(catalog, options);
+  const report = (finding) => {
+    const severity = severityOf(finding.rule);
+    if (severity !== "off") diagnostics.push(toDiagnostic(finding, severity, catalog));
+  };
+  const isOn = (ids) => ids.length === 0 || ids.some((id) => severityOf(id) !== "off");
+  const activeFileRules = fileRules.filter((rule) => isOn(rule.ids));
+  const activeSectionRules = sectionRules.filter((rule) => isOn(rule.ids));
+  for (const config of configs) {
+    for (const rule of activeFileRules) rule.check(config, report);
+    for (const section of config.sections) {
+      for (const rule of activeSectionRules) rule.check(section, target, report);
+    }
+  }
+  return inOrder(diagnostics);
+}
+function severityTable(catalog, { severities }) {
+  return (id) => {
+    const own = severities?.get(id);
+    if (own) return own;
+    const rule = catalog.rules.get(id);
+    return !rule || rule.off ? "off" : rule.severity;
+  };
+}
+function toDiagnostic(finding, severity, catalog) {
+  const info = catalog.rules.get(finding.rule);
+  const {
+    rule,
+    section,
+    option,
+    message,
+    help,
+    span,
+    related: related2 = [],
+    fix: fix2,
+    inferred = info?.inferred
+  } = finding;
+  const because = info && withSource(info.because, inferred);
+  return {
+    rule,
+    severity,
+    ...section !== void 0 && { section },
+    ...option !== void 0 && { option },
+    message,
+    ...because && { because },
+    ...help && { help },
+    span,
+    // The frame underlines the place of the finding anyway.
+    related: related2.filter((place) => place.span.start !== span.start),
+    ...fix2 && { fix: fix2 }
+  };
+}
+function withSource(because, inferred) {
+  return inferred ? `${because} (Not in the option reference: ${inferred}.)` : because;
+}
+
+// src/source/lower-bound.ts
+function lowerBound(length, isBelow2) {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (isBelow2(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/source/source-file.ts
+var SourceFile = class {
+  path;
+  text;
+  #lineStarts;
+  constructor(path, text2) {
+    this.path = path;
+    this.text = text2;
+  }
+  position(offset) {
+    const starts = this.#starts();
+    const index = lowerBound(starts.length, (at) => starts[at] <= offset) - 1;
+    return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
+  }
+  /** The span of a 1-based line, without its line break. */
+  lineSpan(line) {
+    const starts = this.#starts();
+    const start = starts[line - 1] ?? this.text.length;
+    let end = starts[line] ?? this.text.length;
+    while (end > start && isLineBreak(this.text.charCodeAt(end - 1))) end--;
+    return { start, end };
+  }
+  #starts() {
+    this.#lineStarts ??= findLineStarts(this.text);
+    return this.#lineStarts;
+  }
+};
+var LF = 10;
+var CR = 13;
+function isLineBreak(code) {
+  return code === LF || code === CR;
+}
+function findLineStarts(text2) {
+  const starts = [0];
+  if (!text2.includes("\r")) {
+    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let at = 0; at < text2.length; at++) {
+    const code = text2.charCodeAt(at);
+    if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) starts.push(at + 1);
+  }
+  return starts;
+}
+
+// src/source/text-edit.ts
+function applyEdits(text2, edits) {
+  const sorted = [...edits].sort((one, other) => one.span.start - other.span.start);
+  let edited = "";
+  let at = 0;
+  for (const { span, text: own } of sorted) {
+    edited += text2.slice(at, span.start) + own;
+    at = span.end;
+  }
+  return edited + text2.slice(at);
+}
+function overlaps({ span: one }, { span: other }) {
+  if (isInsertion(one)) return !isInsertion(other) && other.start <= one.start && one.start < other.end;
+  if (isInsertion(other)) return one.start <= other.start && other.start < one.end;
+  return one.start < other.end && other.start < one.end;
+}
+function touches({ span: one }, { span: other }) {
+  return one.end === other.end && isInsertion(one) !== isInsertion(other);
+}
+function isInsertion({ start, end }) {
+  return start === end;
+}
+
+// src/edit/editor.ts
+var CannotEdit = class extends Error {
+  name = "CannotEdit";
+};
+
+// src/fix/intent.ts
+var Places = class {
+  #entries = /* @__PURE__ */ new Map();
+  #sections = /* @__PURE__ */ new Map();
+  constructor({ configurations }) {
+    for (const { sections } of configurations) {
+      for (const section of sections) {
+        for (const { start } of section.headers)
+          this.#sections.set(start, this.#sections.has(start) ? "shared" : section);
+        for (const entry of section.entries) {
+          const { start } = entry.nameSpan;
+          this.#entries.set(start, this.#entries.has(start) ? "shared" : { section, entry });
+        }
+      }
+    }
+  }
+  entry({ start }) {
+    return found(this.#entries.get(start));
+  }
+  section({ start }) {
+    return found(this.#sections.get(start));
+  }
+};
+function found(place) {
+  if (place === "shared") throw new CannotEdit("an alias stands for it elsewhere");
+  if (place === void 0) throw new CannotEdit("it stands nowhere in the file");
+  return place;
+}
+function textEdits(edits, places, editor) {
+  const made = [];
+  for (const edit of edits) {
+    switch (edit.type) {
+      case "set-value":
+        made.push(...editor.setValue(places.entry(edit.nameSpan), edit.text));
+        break;
+      case "remove":
+        made.push(...editor.remove(places.entry(edit.nameSpan)));
+        break;
+      case "rename-option":
+        made.push(...editor.renameOption(places.entry(edit.nameSpan), edit.to));
+        break;
+      case "rename-section":
+        made.push(...editor.renameSection(sectionOf(edit.headers, places), edit.to));
+        break;
+      case "add-option":
+        if (edits.find((other) => isAddedTo(other, edit.header)) === edit)
+          made.push(...editor.addOptions(places.section(edit.header), settingsFor(edits, edit.header)));
+        break;
+    }
+  }
+  const isClash = made.some((one, at) => made.slice(at + 1).some((other) => overlaps(one, other)));
+  if (isClash) throw new CannotEdit("its edits overlap");
+  return made;
+}
+function settingsFor(edits, header) {
+  return edits.flatMap(
+    (edit) => edit.type === "add-option" && isAddedTo(edit, header) ? [{ option: edit.option, text: edit.text }] : []
+  );
+}
+function isAddedTo(edit, header) {
+  return edit.type === "add-option" && edit.header.start === header.start;
+}
+function sectionOf(headers, places) {
+  return places.section(headers[0]);
+}
+
+// src/fix/choose.ts
+var WAITS = "another fix changes the same place";
+function choose(fixables, document, editor, canEncode2) {
+  const places = new Places(document);
+  const taken = new Taken(places);
+  const planned = [];
+  const skipped = [];
+  for (const diagnostic of fixables) {
+    const intents = diagnostic.fix.edits;
+    try {
+      const edits = textEdits(intents, places, editor);
+      if (!edits.every(({ text: text2 }) => canEncode2(text2)))
+        throw new CannotEdit("the encoding of the file lacks a character of it");
+      if (!taken.allows(intents, edits)) throw new CannotEdit(WAITS);
+      taken.add(intents, edits);
+      planned.push({ diagnostic, edits });
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== "CannotEdit") throw error;
+      skipped.push({ diagnostic, reason: error.message });
+    }
+  }
+  return { planned, skipped };
+}
+var Taken = class {
+  #places;
+  /** In the order of the text. */
+  #edits = [];
+  #names = /* @__PURE__ */ new Set();
+  #removed = /* @__PURE__ */ new Map();
+  constructor(places) {
+    this.#places = places;
+  }
+  allows(intents, edits) {
+    const isFree = (edit) => !this.#neighbours(edit).some((other) => overlaps(edit, other) || touches(edit, other));
+    const keepsOne = intents.every((intent) => {
+      if (intent.type !== "remove") return true;
+      const { section } = this.#places.entry(intent.nameSpan);
+      const removed = this.#removed.get(section) ?? 0;
+      return removed === 0 || removed + 1 < section.entries.length;
+    });
+    return keepsOne && edits.every(isFree) && this.#namesOf(intents).every((name) => !this.#names.has(name));
+  }
+  add(intents, edits) {
+    for (const edit of edits) this.#edits.splice(this.#index(edit.span.start), 0, edit);
+    for (const name of this.#namesOf(intents)) this.#names.add(name);
+    for (const intent of intents) {
+      if (intent.type !== "remove") continue;
+      const { section } = this.#places.entry(intent.nameSpan);
+      this.#removed.set(section, (this.#removed.get(section) ?? 0) + 1);
+    }
+  }
+  /** Edits that touch or surround this one; those chosen do not overlap, so these stand together. */
+  #neighbours({ span }) {
+    const near = [];
+    for (let at = this.#index(span.start) - 1; at >= 0; at--) {
+      const edit = this.#edits[at];
+      if (edit.span.end < span.start) break;
+      near.push(edit);
+    }
+    for (let at = this.#index(span.start); at < this.#edits.length; at++) {
+      const edit = this.#edits[at];
+      if (edit.span.start > span.end) break;
+      near.push(edit);
+    }
+    return near;
+  }
+  #index(start) {
+    return lowerBound(this.#edits.length, (at) => (this.#edits[at]?.span.start ?? 0) < start);
+  }
+  /** Names that come into a section: two fixes must not write one option twice. */
+  #namesOf(intents) {
+    return intents.flatMap((intent) => {
+      if (intent.type === "add-option") {
+        return [`${intent.header.start}/${intent.option}`];
+      }
+      if (intent.type === "rename-option") {
+        const { section } = this.#places.entry(intent.nameSpan);
+        return [`${section.headers[0]?.start}/${intent.to}`];
+      }
+      return [];
+    });
+  }
+};
+
+// src/fix/intended.ts
+function readsAsIntended(edited, original, intents) {
+  if (edited.configurations.length !== original.configurations.length) return false;
+  if (edited.incomplete && !original.incomplete) return false;
+  if (!isWithin2(messagesOf(edited), messagesOf(original))) return false;
+  const intended = new Intended(intents);
+  return original.configurations.every(({ sections }, at) => {
+    const now = edited.configurations[at]?.sections ?? [];
+    return now.length === sections.length && sections.every((section, index) => intended.isSection(now[index], section));
+  });
+}
+function messagesOf({ problems }) {
+  return problems.map(({ message }) => message);
+}
+function isWithin2(some, all) {
+  const count = /* @__PURE__ */ new Map();
+  for (const one of all) count.set(one, (count.get(one) ?? 0) + 1);
+  return some.every((one) => {
+    const left = (count.get(one) ?? 0) - 1;
+    count.set(one, left);
+    return left >= 0;
+  });
+}
+var Intended = class {
+  #values = /* @__PURE__ */ new Map();
+  #names = /* @__PURE__ */ new Map();
+  #removed = /* @__PURE__ */ new Set();
+  #added = /* @__PURE__ */ new Map();
+  constructor(intents) {
+    for (const edit of intents) {
+      switch (edit.type) {
+        case "set-value":
+          this.#values.set(edit.nameSpan.start, edit.text);
+          break;
+        case "remove":
+          this.#removed.add(edit.nameSpan.start);
+          break;
+        case "rename-option":
+          this.#names.set(edit.nameSpan.start, edit.to);
+          break;
+        case "rename-section":
+          for (const { start } of edit.headers) this.#names.set(start, edit.to);
+          break;
+        case "add-option": {
+          const added = this.#added.get(edit.header.start) ?? /* @__PURE__ */ new Map();
+          this.#added.set(edit.header.start, added.set(edit.option, edit.text));
+          break;
+        }
+      }
+    }
+  }
+  isSection(now, before) {
+    const [header] = before.headers;
+    const name = this.#names.get(header?.start ?? -1) ?? before.name;
+    if (now.name !== name || now.headers.length !== before.headers.length) return false;
+    if (now.incomplete && !before.incomplete) return false;
+    const added = new Map(this.#added.get(header?.start ?? -1));
+    const kept = before.entries.filter(({ nameSpan }) => !this.#removed.has(nameSpan.start));
+    let at = 0;
+    for (const entry of now.entries) {
+      if (this.#isEntry(entry, kept[at])) at++;
+      else if (entry.readable && added.get(entry.name) === entry.value) added.delete(entry.name);
+      else return false;
+    }
+    return at === kept.length && added.size === 0;
+  }
+  #isEntry(now, before) {
+    if (!before) return false;
+    const { start } = before.nameSpan;
+    const value = this.#values.get(start);
+    const isName = now.name === (this.#names.get(start) ?? before.name);
+    if (value !== void 0) return isName && now.readable && now.value === value;
+    return isName && now.readable === before.readable && now.value === before.value;
+  }
+};
+
+// src/fix/fix.ts
+var ROUNDS = 10;
+var READINGS = 100;
+async function fix(document, catalog, options = {}) {
+  const read = await loadReader(document.syntax);
+  const makeEditor = await loadEditor(document.syntax);
+  const rounds = [];
+  const seen = /* @__PURE__ */ new Map([[document.source.text, 0]]);
+  let present = document;
+  while (rounds.length < ROUNDS) {
+    const round = fixOnce(present, findings(present, catalog, options), read, makeEditor, options);
+    if (round.applied.length === 0) return result(document, rounds, round.skipped);
+    rounds.push(round);
+    present = round.document;
+    const cycle = seen.get(present.source.text);
+    if (cycle !== void 0) return contradiction(document, rounds, cycle);
+    seen.set(present.source.text, rounds.length);
+  }
+  const left = findings(present, catalog, options);
+  const reason = `it is not done after ${ROUNDS} rounds`;
+  return result(
+    document,
+    rounds,
+    left.map((diagnostic) => ({ diagnostic, reason }))
+  );
+}
+function result(document, rounds, skipped) {
+  return {
+    document: rounds.at(-1)?.document ?? document,
+    applied: rounds.flatMap((round) => round.applied),
+    skipped
+  };
+}
+function contradiction(document, rounds, cycle) {
+  const reason = "it and another fix undo each other";
+  const [next] = rounds.slice(cycle);
+  const skipped = next?.applied.map((diagnostic) => ({ diagnostic, reason })) ?? [];
+  return result(document, rounds.slice(0, cycle), skipped);
+}
+function findings(document, catalog, options) {
+  const diagnostics = lintConfigs(resolve(document, catalog), catalog, options);
+  const isWanted = (diagnostic) => diagnostic.fix !== void 0 && (options.unsafe === true || diagnostic.fix.applicability === "safe");
+  return diagnostics.filter(isWanted);
+}
+function fixOnce(document, fixables, read, makeEditor, { canEncode: canEncode2 = () => true }) {
+  if (fixables.length === 0) return { document, applied: [], skipped: [] };
+  if (document.incomplete || document.source.text.includes("\0")) {
+    const reason2 = "the file cannot be read as a whole";
+    return { document, applied: [], skipped: fixables.map((diagnostic) => ({ diagnostic, reason: reason2 })) };
+  }
+  const { planned, skipped } = choose(fixables, document, makeEditor(document), canEncode2);
+  const proof = new Proof(document, read);
+  const good = proof.exactOnes(planned);
+  const applied = good.map((one) => one.diagnostic);
+  const isGood = new Set(good);
+  const reason = "the edited text would not read as intended";
+  const dropped = planned.filter((one) => !isGood.has(one)).map(({ diagnostic }) => ({ diagnostic, reason }));
+  return { document: proof.edited(good), applied, skipped: [...skipped, ...dropped] };
+}
+var Proof = class {
+  #document;
+  #read;
+  #readingsLeft = READINGS;
+  constructor(document, read) {
+    this.#document = document;
+    this.#read = read;
+  }
+  edited(fixes) {
+    if (fixes.length === 0) return this.#document;
+    const { path, text: text2 } = this.#document.source;
+    const edits = fixes.flatMap((one) => one.edits);
+    return this.#read(new SourceFile(path, applyEdits(text2, edits)));
+  }
+  /** Mostly all of them. Where together they do not read as intended, each half is tried by itself. */
+  exactOnes(fixes) {
+    if (this.#areExact(fixes)) return fixes;
+    if (fixes.length < 2) return [];
+    const half = fixes.length >> 1;
+    const first = this.exactOnes(fixes.slice(0, half));
+    const second = this.exactOnes(fixes.slice(half));
+    if (first.length === 0) return second;
+    return this.#areExact([...first, ...second]) ? [...first, ...second] : first;
+  }
+  #areExact(fixes) {
+    if (fixes.length === 0) return true;
+    if (this.#readingsLeft-- <= 0) return false;
+    const intents = fixes.flatMap((one) => one.diagnostic.fix.edits);
+    return readsAsIntended(this.edited(fixes), this.#document, intents);
+  }
+};
+
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+  diff(oldStr, newStr, options = {}) {
+    let callback;
+    if (typeof options === "function") {
+      callback = options;
+      options = {};
+    } else if ("callback" in options) {
+      callback = options.callback;
+    }
+    const oldString = this.castInput(oldStr, options);
+    const newString = this.castInput(newStr, options);
+    const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+    const newTokens = this.removeEmpty(this.tokenize(newString, options));
+    return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+  }
+  diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+    var _a;
+    const done = (value) => {
+      value = this.postProcess(value, options);
+      if (callback) {
+        setTimeout(function() {
+          callback(value);
+        }, 0);
+        return void 0;
+      } else {
+        return value;
+      }
+    };
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let editLength = 1;
+    let maxEditLength = newLen + oldLen;
+    if (options.maxEditLength != null) {
+      maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+    }
+    const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+    const abortAfterTimestamp = Date.now() + maxExecutionTime;
+    const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
+    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+    if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+      return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+    }
+    let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+    const execEditLength = () => {
+      for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+        let basePath;
+        const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+        if (removePath) {
+          bestPath[diagonalPath - 1] = void 0;
+        }
+        let canAdd = false;
+        if (addPath) {
+          const addPathNewPos = addPath.oldPos - diagonalPath;
+          canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+        }
+        const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+        if (!canAdd && !canRemove) {
+          bestPath[diagonalPath] = void 0;
+          continue;
+        }
+        if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
+          basePath = this.addToPath(addPath, true, false, 0, options);
+        } else {
+          basePath = this.addToPath(removePath, false, true, 1, options);
+        }
+        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+        if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+          return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+        } else {
+          bestPath[diagonalPath] = basePath;
+          if (basePath.oldPos + 1 >= oldLen) {
+            maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+          }
+          if (newPos + 1 >= newLen) {
+            minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+          }
+        }
+      }
+      editLength++;
+    };
+    if (callback) {
+      (function exec() {
+        setTimeout(function() {
+          if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+            return callback(void 0);
+          }
+          if (!execEditLength()) {
+            exec();
+          }
+        }, 0);
+      })();
+    } else {
+      while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+        const ret = execEditLength();
+        if (ret) {
+          return ret;
+        }
+      }
+    }
+  }
+  addToPath(path, added, removed, oldPosInc, options) {
+    const last = path.lastComponent;
+    if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+      return {
+        oldPos: path.oldPos + oldPosInc,
+        lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
+      };
+    } else {
+      return {
+        oldPos: path.oldPos + oldPosInc,
+        lastComponent: { count: 1, added, removed, previousComponent: last }
+      };
+    }
+  }
+  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+      newPos++;
+      oldPos++;
+      commonCount++;
+      if (options.oneChangePerToken) {
+        basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+      }
+    }
+    if (commonCount && !options.oneChangePerToken) {
+      basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+    }
+    basePath.oldPos = oldPos;
+    return newPos;
+  }
+  equals(left, right, options) {
+    if (options.comparator) {
+      return options.comparator(left, right);
+    } else {
+      return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+    }
+  }
+  removeEmpty(array) {
+    const ret = [];
+    for (let i = 0; i < array.length; i++) {
+      if (array[i]) {
+        ret.push(array[i]);
+      }
+    }
+    return ret;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  castInput(value, options) {
+    return value;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  tokenize(value, options) {
+    return Array.from(value);
+  }
+  join(chars) {
+    return chars.join("");
+  }
+  postProcess(changeObjects, options) {
+    return changeObjects;
+  }
+  get useLongestToken() {
+    return false;
+  }
+  buildValues(lastComponent, newTokens, oldTokens) {
+    const components = [];
+    let nextComponent;
+    while (lastComponent) {
+      components.push(lastComponent);
+      nextComponent = lastComponent.previousComponent;
+      delete lastComponent.previousComponent;
+      lastComponent = nextComponent;
+    }
+    components.reverse();
+    const componentLen = components.length;
+    let componentPos = 0, newPos = 0, oldPos = 0;
+    for (; componentPos < componentLen; componentPos++) {
+      const component = components[componentPos];
+      if (!component.removed) {
+        if (!component.added && this.useLongestToken) {
+          let value = newTokens.slice(newPos, newPos + component.count);
+          value = value.map(function(value2, i) {
+            const oldValue = oldTokens[oldPos + i];
+            return oldValue.length > value2.length ? oldValue : value2;
+          });
+          component.value = this.join(value);
+        } else {
+          component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+        }
+        newPos += component.count;
+        if (!component.added) {
+          oldPos += component.count;
+        }
+      } else {
+        component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+        oldPos += component.count;
+      }
+    }
+    return components;
+  }
+};
+
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+  tokenize(value) {
+    return value.slice();
+  }
+  join(value) {
+    return value;
+  }
+  removeEmpty(value) {
+    return value;
+  }
+};
+var arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+  return arrayDiff.diff(oldArr, newArr, options);
+}
+
+// node_modules/diff/libesm/patch/create.js
+function needsQuoting(s) {
+  for (let i = 0; i < s.length; i++) {
+    if (s[i] < " " || s[i] > "~" || s[i] === '"' || s[i] === "\\") {
+      return true;
+    }
+  }
+  return false;
+}
+function quoteFileNameIfNeeded(s) {
+  if (!needsQuoting(s)) {
+    return s;
+  }
+  let result2 = '"';
+  const bytes = new TextEncoder().encode(s);
+  let i = 0;
+  while (i < bytes.length) {
+    const b = bytes[i];
+    if (b === 7) {
+      result2 += "\\a";
+    } else if (b === 8) {
+      result2 += "\\b";
+    } else if (b === 9) {
+      result2 += "\\t";
+    } else if (b === 10) {
+      result2 += "\\n";
+    } else if (b === 11) {
+      result2 += "\\v";
+    } else if (b === 12) {
+      result2 += "\\f";
+    } else if (b === 13) {
+      result2 += "\\r";
+    } else if (b === 34) {
+      result2 += '\\"';
+    } else if (b === 92) {
+      result2 += "\\\\";
+    } else if (b >= 32 && b <= 126) {
+      result2 += String.fromCharCode(b);
+    } else {
+      result2 += "\\" + b.toString(8).padStart(3, "0");
+    }
+    i++;
+  }
+  result2 += '"';
+  return result2;
+}
+var INCLUDE_HEADERS = {
+  includeIndex: true,
+  includeUnderline: true,
+  includeFileHeaders: true
+};
+var FILE_HEADERS_ONLY = {
+  includeIndex: false,
+  includeUnderline: false,
+  includeFileHeaders: true
+};
+function formatPatch(patch, headerOptions) {
+  var _a, _b, _c, _d, _e, _f;
+  if (!headerOptions) {
+    headerOptions = INCLUDE_HEADERS;
+  }
+  if (Array.isArray(patch)) {
+    if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) {
+      throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
+    }
+    return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
+  }
+  const ret = [];
+  if (patch.isGit) {
+    headerOptions = INCLUDE_HEADERS;
+    if (!patch.oldFileName) {
+      throw new Error("oldFileName must be specified for Git patches");
+    }
+    if (!patch.newFileName) {
+      throw new Error("newFileName must be specified for Git patches");
+    }
+    let gitOldName = patch.oldFileName;
+    let gitNewName = patch.newFileName;
+    if (patch.isCreate && gitOldName === "/dev/null") {
+      gitOldName = gitNewName.replace(/^b\//, "a/");
+    } else if (patch.isDelete && gitNewName === "/dev/null") {
+      gitNewName = gitOldName.replace(/^a\//, "b/");
+    }
+    ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
+    if (patch.isDelete) {
+      ret.push("deleted file mode " + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : "100644"));
+    }
+    if (patch.isCreate) {
+      ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
+    }
+    if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+      ret.push("old mode " + patch.oldMode);
+      ret.push("new mode " + patch.newMode);
+    }
+    if (patch.isRename) {
+      ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
+      ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
+    }
+    if (patch.isCopy) {
+      ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
+      ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
+    }
+  } else {
+    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) {
+      ret.push("Index: " + patch.oldFileName);
+    }
+    if (headerOptions.includeUnderline) {
+      ret.push("===================================================================");
+    }
+  }
+  const hasHunks = patch.hunks.length > 0;
+  if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
+    ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
+    ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
+  }
+  for (let i = 0; i < patch.hunks.length; i++) {
+    const hunk = patch.hunks[i];
+    const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+    const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+    ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
+    for (const line of hunk.lines) {
+      ret.push(line);
+    }
+  }
+  return ret.join("\n") + "\n";
+}
+
+// src/report/printable.ts
+function printable(text2) {
+  return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
+}
+function isPlain(text2) {
+  return /^[\x20-\x7e]*$/.test(text2);
+}
+function spellOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
+// src/report/rendered-line.ts
+var HIDDEN2 = "***";
+var REACH = 300;
+var RenderedLine = class {
+  text = "";
+  /** Whether anything of the file is in the text. */
+  showsSomething = false;
+  #pieces = [];
+  constructor(source, line, around, visible) {
+    const from2 = Math.max(line.start, around - REACH);
+    const to = Math.min(line.end, around + REACH);
+    if (from2 > line.start) this.#add(line.start, "…");
+    let at = from2;
+    for (let next = lowerBound(visible.length, (index) => visible[index].end <= from2); next < visible.length; next++) {
+      const { start, end } = visible[next];
+      if (start >= to) break;
+      this.#addHidden(source, at, Math.max(at, start));
+      at = Math.min(end, to);
+      this.#addVisible(source, Math.max(from2, start), at);
+      this.showsSomething = true;
+    }
+    this.#addHidden(source, at, to);
+    if (to < line.end) this.#add(to, "…");
+    this.#add(line.end, "");
+  }
+  /** The column, from 0, at which an offset of the file stands in the text. */
+  column(offset) {
+    let found2 = 0;
+    for (const piece of this.#pieces) {
+      if (piece.offset > offset) break;
+      found2 = piece.column + (piece.isPlain ? offset - piece.offset : 0);
+    }
+    return found2;
+  }
+  #add(offset, text2, isPlain2 = false) {
+    this.#pieces.push({ offset, column: this.text.length, isPlain: isPlain2 });
+    this.text += text2;
+  }
+  #addVisible(source, start, end) {
+    const text2 = source.text.slice(start, end);
+    if (isPlain(text2)) {
+      this.#add(start, text2, true);
+      return;
+    }
+    let at = start;
+    for (const character of text2) {
+      this.#add(at, character === "	" ? " " : printable(character));
+      at += character.length;
+    }
+  }
+  /** Blanks and punctuation at the ends are shown; the rest is blanked. */
+  #addHidden(source, start, end) {
+    let at = start;
+    for (const { 0: piece, index } of source.text.slice(start, end).matchAll(OPEN)) {
+      if (start + index > at) this.#add(at, HIDDEN2);
+      this.#addVisible(source, start + index, start + index + piece.length);
+      at = start + index + piece.length;
+    }
+    if (at < end) this.#add(at, HIDDEN2);
+  }
+};
+var OPEN = /^[\s=:,{}[\]]+|[\s=:,{}[\]]+$/g;
+
+// src/report/diff.ts
+var CONTEXT = 3;
+var THOROUGHLY = 400;
+function unifiedDiff(before, after) {
+  const path = printable(before.source.path);
+  const lines = compare2(linesOf(before), linesOf(after));
+  const hunks = hunksOf(lines, before, after);
+  const headers = { oldHeader: void 0, newHeader: void 0 };
+  return formatPatch({ oldFileName: path, newFileName: path, ...headers, hunks }, FILE_HEADERS_ONLY);
+}
+function linesOf({ source }) {
+  return source.text.replace(/\r\n?/g, "\n").match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function compare2(before, after) {
+  const lines = [];
+  let [from2, to] = [0, 0];
+  const add = ({ value, added, removed }) => {
+    const sign = added ? "+" : removed ? "-" : " ";
+    for (const text2 of value) {
+      lines.push({ sign, old: from2 + 1, new: to + 1, isLast: !text2.endsWith("\n") });
+      if (!added) from2++;
+      if (!removed) to++;
+    }
+  };
+  for (const [one, other] of [...anchors(before, after), [before.length, after.length]]) {
+    const [removed, added] = [before.slice(from2, one), after.slice(to, other)];
+    const changes = diffArrays(removed, added, { maxEditLength: THOROUGHLY });
+    for (const change of changes ?? []) add(change);
+    if (changes) continue;
+    add({ value: removed, removed: true, added: false });
+    add({ value: added, added: true, removed: false });
+  }
+  return lines;
+}
+function* anchors(before, after) {
+  const places = uniquePlaces(after);
+  let last = -1;
+  for (const [text2, at] of uniquePlaces(before)) {
+    const other = places.get(text2) ?? -1;
+    if (at < 0 || other <= last) continue;
+    last = other;
+    yield [at, other];
+  }
+}
+function uniquePlaces(lines) {
+  const places = /* @__PURE__ */ new Map();
+  for (const [at, line] of lines.entries()) places.set(line, places.has(line) ? -1 : at);
+  return places;
+}
+function hunksOf(lines, before, after) {
+  const ranges = [];
+  for (const [at, { sign }] of lines.entries()) {
+    if (sign === " ") continue;
+    const range = ranges.at(-1);
+    if (range && at - CONTEXT <= range[1]) range[1] = at + CONTEXT + 1;
+    else ranges.push([Math.max(0, at - CONTEXT), at + CONTEXT + 1]);
+  }
+  return ranges.map(([from2, to]) => {
+    const own = lines.slice(from2, to);
+    const [first] = own;
+    return {
+      oldStart: first.old,
+      oldLines: own.filter(({ sign }) => sign !== "+").length,
+      newStart: first.new,
+      newLines: own.filter(({ sign }) => sign !== "-").length,
+      lines: own.flatMap((line) => {
+        const text2 = line.sign === "+" ? shown(after, line.new) : shown(before, line.old);
+        return [line.sign + text2, ...line.isLast ? ["\\ No newline at end of file"] : []];
+      })
+    };
+  });
+}
+function shown({ source, visible }, line) {
+  const span = source.lineSpan(line);
+  return new RenderedLine(source, span, span.start, visible).text;
+}
+
+// src/source/decode.ts
+function decode(bytes) {
+  const marked = markedEncoding(bytes);
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
+  try {
+    const text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text: text2, encoding: "utf-8", byteOrderMark: false };
+  } catch {
+    return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
+  }
+}
+function markedEncoding(bytes) {
+  const [first, second, third] = bytes;
+  if (first === 239 && second === 187 && third === 191) return "utf-8";
+  if (first === 255 && second === 254) return "utf-16le";
+  if (first === 254 && second === 255) return "utf-16be";
+  return void 0;
+}
+var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function decodeWindows1252(bytes) {
+  const latin1 = new TextDecoder("latin1").decode(bytes);
+  return latin1.replace(
+    /[\x80-\x9f]/g,
+    (character) => WINDOWS_1252[character.charCodeAt(0) - 128]
+  );
+}
+
+// src/source/encode.ts
+function encode(text2, encoding, byteOrderMark) {
+  if (!canEncode(text2, encoding)) return void 0;
+  const marked = byteOrderMark ? `\uFEFF${text2}` : text2;
+  switch (encoding) {
+    case "utf-8":
+      return new TextEncoder().encode(marked);
+    case "utf-16le":
+      return encodeUtf16(marked, true);
+    case "utf-16be":
+      return encodeUtf16(marked, false);
+    case "windows-1252":
+      return encodeWindows1252(marked);
+  }
+}
+function canEncode(text2, encoding) {
+  if (encoding !== "windows-1252") return !new RegExp("\\p{Surrogate}", "u").test(text2);
+  for (const character of text2) if (windows1252Byte(character) === void 0) return false;
+  return true;
+}
+function encodeUtf16(text2, littleEndian) {
+  const bytes = new Uint8Array(text2.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text2.length; at++) view.setUint16(at * 2, text2.charCodeAt(at), littleEndian);
+  return bytes;
+}
+function encodeWindows1252(text2) {
+  return Uint8Array.from(text2, (character) => windows1252Byte(character));
+}
+function windows1252Byte(character) {
+  const code = character.codePointAt(0);
+  if (code < 128 || code > 159 && code < 256) return code;
+  const at = WINDOWS_1252.indexOf(character);
+  return at === -1 ? void 0 : 128 + at;
+}
+
+// src/cli/replace-file.ts
+var import_node_crypto = require("node:crypto");
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+
+// src/cli/file-error.ts
+var SENTENCES = {
+  ENOENT: "no such file",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EISDIR: "this is a directory",
+  ENOTDIR: "a part of the path is no directory",
+  ELOOP: "too many symbolic links",
+  ENAMETOOLONG: "the name is too long",
+  EMFILE: "too many files are open",
+  ENOSPC: "no space left on the device",
+  EROFS: "the file system is read-only",
+  ENXIO: "no such device",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "the file is too large",
+  ERR_FS_FILE_TOO_LARGE: "the file is too large",
+  ERR_STRING_TOO_LONG: "the file is too large"
+};
+function describeFileError(error) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
+  if (code === void 0) throw error;
+  return SENTENCES[code] ?? `cannot be read (${code})`;
+}
+
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  name = "UserError";
+};
+
+// src/cli/replace-file.ts
+function replaceFile(path, before, after) {
+  try {
+    const target = (0, import_node_fs.realpathSync)(path);
+    const stats = (0, import_node_fs.statSync)(target);
+    if (!stats.isFile()) throw new UserError("this is no ordinary file, and only such are fixed");
+    (0, import_node_fs.accessSync)(target, import_node_fs.constants.W_OK);
+    const temporary = (0, import_node_path.join)((0, import_node_path.dirname)(target), `.${(0, import_node_path.basename)(target)}.${(0, import_node_crypto.randomBytes)(6).toString("hex")}.tmp`);
+    try {
+      writeLike(stats, temporary, after);
+      if (!(0, import_node_fs.readFileSync)(target).equals(before))
+        throw new UserError("it was changed while it was being fixed");
+      (0, import_node_fs.renameSync)(temporary, target);
+    } catch (error) {
+      (0, import_node_fs.rmSync)(temporary, { force: true });
+      throw error;
+    }
+    syncDirectory((0, import_node_path.dirname)(target));
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError(`not fixed: ${error.message}`);
+    throw new UserError(`not fixed: cannot be written: ${describeFileError(error)}`);
+  }
+}
+function writeLike(stats, path, bytes) {
+  const file = (0, import_node_fs.openSync)(path, "wx", 384);
+  try {
+    (0, import_node_fs.writeFileSync)(file, bytes);
+    const { uid, gid } = (0, import_node_fs.fstatSync)(file);
+    if (uid !== stats.uid || gid !== stats.gid) keepOwner(file, stats);
+    (0, import_node_fs.fchmodSync)(file, stats.mode & 4095);
+    (0, import_node_fs.fsyncSync)(file);
+  } finally {
+    (0, import_node_fs.closeSync)(file);
+  }
+}
+function keepOwner(file, { uid, gid }) {
+  try {
+    (0, import_node_fs.fchownSync)(file, uid, gid);
+  } catch {
+    throw new UserError("its owner or group could not be kept");
+  }
+}
+function syncDirectory(path) {
+  try {
+    const directory = (0, import_node_fs.openSync)(path, "r");
+    try {
+      (0, import_node_fs.fsyncSync)(directory);
+    } finally {
+      (0, import_node_fs.closeSync)(directory);
+    }
+  } catch {
+  }
+}
+
+// src/cli/fix-input.ts
+async function fixInput(input, task) {
+  const { flags, catalog, io, path } = task;
+  const { encoding } = decode(input.bytes);
+  const result2 = await fix(input.document, catalog, {
+    ...task,
+    unsafe: flags.unsafeFixes ?? false,
+    canEncode: (text2) => canEncode(text2, encoding)
+  });
+  const isChanged = result2.applied.length > 0;
+  const bytes = isChanged ? bytesOf(result2.document, input) : input.bytes;
+  if (!bytes) {
+    note(
+      task,
+      input.document,
+      `nothing is fixed: the file holds bytes that are no ${encoding.toUpperCase()}`
+    );
+    if (path === void 0 && !flags.fixDryRun) io.stdout.write(input.bytes);
+    return { input, fixed: 0 };
+  }
+  if (flags.fixDryRun) {
+    if (isChanged) io.stdout.write(diff(input.document, result2.document, catalog));
+  } else if (path === void 0) {
+    io.stdout.write(bytes);
+  } else if (isChanged) {
+    try {
+      replaceFile(path, input.bytes, bytes);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return { input, fixed: 0, failure: error.message };
+    }
+  }
+  tell(result2, task);
+  return { input: { ...input, bytes, document: result2.document }, fixed: result2.applied.length };
+}
+function bytesOf({ source }, { bytes, document }) {
+  const { encoding, byteOrderMark } = decode(bytes);
+  const before = encode(document.source.text, encoding, byteOrderMark);
+  const after = encode(source.text, encoding, byteOrderMark);
+  const isExact = before !== void 0 && Buffer.compare(before, bytes) === 0;
+  return isExact && after && decode(after).text === source.text ? after : void 0;
+}
+function diff(before, after, catalog) {
+  const version = (document) => ({
+    source: document.source,
+    visible: visibleSpans(resolve(document, catalog))
+  });
+  return unifiedDiff(version(before), version(after));
+}
+function tell({ applied, skipped, document }, task) {
+  const { flags, io, path } = task;
+  const { source } = document;
+  if (flags.fixOnly && !flags.fixDryRun) {
+    const output = path === void 0 ? io.stderr : io.stdout;
+    for (const { rule, section, option, fix: fix2 } of applied) {
+      const what = option === void 0 ? `[${section}]` : `${option} in [${section}]`;
+      output.write(`${printable(`${source.path}: fixed ${what}: ${fix2.title}`)} [${rule}]
+`);
+    }
+  }
+  for (const { diagnostic, reason } of skipped) {
+    const { line } = source.position(diagnostic.span.start);
+    note(task, document, `not fixed: ${diagnostic.fix.title}: ${reason}`, line);
+  }
+  if (applied.length === 0 || flags.fixOnly && !flags.fixDryRun) return;
+  note(task, document, flags.fixDryRun ? `${applied.length} would be fixed` : `${applied.length} fixed`);
+}
+function note({ flags, io }, { source }, message, line) {
+  if (flags.quiet) return;
+  const place = line === void 0 ? source.path : `${source.path}:${line}`;
+  io.stderr.write(`smtp-lint: ${printable(`${place}: ${message}`)}
+`);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  fixInput
+});

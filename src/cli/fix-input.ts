@@ -1,0 +1,112 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { ConfigDocument } from '../document/document.ts';
+import { resolve } from '../effective/effective-config.ts';
+import { visibleSpans } from '../effective/visible.ts';
+import { type FixResult, fix } from '../fix/fix.ts';
+import type { LintOptions } from '../lint.ts';
+import { unifiedDiff, type Version } from '../report/diff.ts';
+import { printable } from '../report/printable.ts';
+import { decode } from '../source/decode.ts';
+import { canEncode, encode } from '../source/encode.ts';
+import type { FixFlags } from './fix-flags.ts';
+import type { Input } from './input.ts';
+import type { Io } from './io.ts';
+import { replaceFile } from './replace-file.ts';
+import { UserError } from './user-error.ts';
+
+export interface FixTask extends LintOptions {
+  /** Where the file is written to; absent for standard input, whose text goes to stdout. */
+  readonly path?: string;
+  readonly flags: FixFlags & { readonly quiet?: boolean };
+  readonly catalog: Catalog;
+  readonly io: Io;
+}
+
+export interface FixOutcome {
+  /** What is to be reported on: the file as it is after its fixes. */
+  readonly input: Input;
+  readonly fixed: number;
+  /** Why the file could not be written; it is then as it was. */
+  readonly failure?: string;
+}
+
+/** Fixes one file, or shows what fixing it would change. */
+export async function fixInput(input: Input, task: FixTask): Promise<FixOutcome> {
+  const { flags, catalog, io, path } = task;
+  const { encoding } = decode(input.bytes);
+  const result = await fix(input.document, catalog, {
+    ...task,
+    unsafe: flags.unsafeFixes ?? false,
+    canEncode: (text) => canEncode(text, encoding),
+  });
+  const isChanged = result.applied.length > 0;
+  const bytes = isChanged ? bytesOf(result.document, input) : input.bytes;
+  if (!bytes) {
+    note(
+      task,
+      input.document,
+      `nothing is fixed: the file holds bytes that are no ${encoding.toUpperCase()}`,
+    );
+    if (path === undefined && !flags.fixDryRun) io.stdout.write(input.bytes);
+    return { input, fixed: 0 };
+  }
+  if (flags.fixDryRun) {
+    if (isChanged) io.stdout.write(diff(input.document, result.document, catalog));
+  } else if (path === undefined) {
+    io.stdout.write(bytes);
+  } else if (isChanged) {
+    try {
+      replaceFile(path, input.bytes, bytes);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return { input, fixed: 0, failure: error.message };
+    }
+  }
+  tell(result, task);
+  return { input: { ...input, bytes, document: result.document }, fixed: result.applied.length };
+}
+
+/**
+ * The text of a fixed document in the encoding that the file was read by. Undefined where that reading lost bytes, or
+ * where the new bytes would be read otherwise.
+ */
+function bytesOf({ source }: ConfigDocument, { bytes, document }: Input): Uint8Array | undefined {
+  const { encoding, byteOrderMark } = decode(bytes);
+  const before = encode(document.source.text, encoding, byteOrderMark);
+  const after = encode(source.text, encoding, byteOrderMark);
+  const isExact = before !== undefined && Buffer.compare(before, bytes) === 0;
+  return isExact && after && decode(after).text === source.text ? after : undefined;
+}
+
+function diff(before: ConfigDocument, after: ConfigDocument, catalog: Catalog): string {
+  const version = (document: ConfigDocument): Version => ({
+    source: document.source,
+    visible: visibleSpans(resolve(document, catalog)),
+  });
+  return unifiedDiff(version(before), version(after));
+}
+
+/** Says what was fixed and what could not be. With --fix-only that is the result and not talk. */
+function tell({ applied, skipped, document }: FixResult, task: FixTask): void {
+  const { flags, io, path } = task;
+  const { source } = document;
+  if (flags.fixOnly && !flags.fixDryRun) {
+    const output = path === undefined ? io.stderr : io.stdout;
+    for (const { rule, section, option, fix } of applied) {
+      const what = option === undefined ? `[${section}]` : `${option} in [${section}]`;
+      output.write(`${printable(`${source.path}: fixed ${what}: ${fix.title}`)} [${rule}]\n`);
+    }
+  }
+  for (const { diagnostic, reason } of skipped) {
+    const { line } = source.position(diagnostic.span.start);
+    note(task, document, `not fixed: ${diagnostic.fix.title}: ${reason}`, line);
+  }
+  if (applied.length === 0 || (flags.fixOnly && !flags.fixDryRun)) return;
+  note(task, document, flags.fixDryRun ? `${applied.length} would be fixed` : `${applied.length} fixed`);
+}
+
+function note({ flags, io }: FixTask, { source }: ConfigDocument, message: string, line?: number): void {
+  if (flags.quiet) return;
+  const place = line === undefined ? source.path : `${source.path}:${line}`;
+  io.stderr.write(`smtp-lint: ${printable(`${place}: ${message}`)}\n`);
+}

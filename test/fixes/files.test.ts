@@ -1,0 +1,197 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { replaceFile } from '../../src/cli/replace-file.ts';
+import { encode } from '../../src/source/encode.ts';
+import { smtpLint } from '../support/cli.ts';
+
+const BEFORE = '[smtp-client]\nserver = h.example.com\nport = "587"\n';
+const AFTER = '[smtp-client]\nserver = h.example.com\nport = 587\n';
+
+// Some tests start the program several times, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+const isRoot = process.getuid?.() === 0;
+let directory: string;
+let path: string;
+
+beforeEach(() => {
+  directory = realpathSync(mkdtempSync(join(tmpdir(), 'smtp-lint-fix-')));
+  path = join(directory, 'app.cfg');
+  writeFileSync(path, BEFORE);
+});
+
+afterEach(() => {
+  chmodSync(directory, 0o755);
+  rmSync(directory, { recursive: true });
+});
+
+/** Runs the bundled program as somebody whom permissions concern, which they do not concern root. */
+function runAsSomebody(args: readonly string[]) {
+  const somebody = isRoot ? { uid: 65_534, gid: 65_534 } : {};
+  const node = process.env.SMTP_LINT_NODE ?? process.execPath;
+  return spawnSync(node, [resolve('bin/smtp-lint.cjs'), ...args], { encoding: 'utf8', ...somebody });
+}
+
+describe('a file that is fixed', () => {
+  test('keeps its mode', async () => {
+    for (const mode of [0o600, 0o640, 0o664, 0o755]) {
+      writeFileSync(path, BEFORE);
+      chmodSync(path, mode);
+      await smtpLint(['--fix', path]);
+      expect(readFileSync(path, 'utf8')).toBe(AFTER);
+      expect((statSync(path).mode & 0o7777).toString(8)).toBe(mode.toString(8));
+    }
+  });
+
+  test('keeps its owner and its group', async () => {
+    if (isRoot) chownSync(path, 12_345, 23_456);
+    const { uid, gid } = statSync(path);
+    await smtpLint(['--fix', path]);
+    expect(readFileSync(path, 'utf8')).toBe(AFTER);
+    expect(statSync(path)).toMatchObject({ uid, gid });
+  });
+
+  test('is found through a symbolic link, which stays', async () => {
+    mkdirSync(join(directory, 'elsewhere'));
+    const target = join(directory, 'elsewhere/real.cfg');
+    writeFileSync(target, BEFORE);
+    rmSync(path);
+    symlinkSync('elsewhere/real.cfg', path);
+    await smtpLint(['--fix', path]);
+    expect(lstatSync(path).isSymbolicLink()).toBe(true);
+    expect(readFileSync(target, 'utf8')).toBe(AFTER);
+    expect(readdirSync(join(directory, 'elsewhere'))).toEqual(['real.cfg']);
+  });
+
+  test('leaves nothing else in its directory', async () => {
+    await smtpLint(['--fix', path]);
+    expect(readdirSync(directory)).toEqual(['app.cfg']);
+  });
+
+  test('parts from its hard links, which keep the old bytes', async () => {
+    linkSync(path, join(directory, 'link.cfg'));
+    await smtpLint(['--fix', path]);
+    expect(readFileSync(join(directory, 'link.cfg'), 'utf8')).toBe(BEFORE);
+  });
+
+  test('is not written where there is nothing to fix, nor in a dry run', async () => {
+    const then = new Date('2020-01-01T00:00:00Z');
+    utimesSync(path, then, then);
+    const { stdout } = await smtpLint(['--fix-dry-run', path]);
+    expect(stdout).toContain('-port = "587"\n+port = 587\n');
+    expect(statSync(path).mtime).toEqual(then);
+    writeFileSync(path, AFTER);
+    utimesSync(path, then, then);
+    await smtpLint(['--fix', path]);
+    expect(statSync(path).mtime).toEqual(then);
+  });
+});
+
+describe('a file stays as it is, and the status is 2,', () => {
+  const expectUntouched = () => {
+    expect(readFileSync(path, 'utf8')).toBe(BEFORE);
+    expect(readdirSync(directory)).toEqual(['app.cfg']);
+  };
+
+  test('in a directory that cannot be written to', () => {
+    if (isRoot) chownSync(path, 65_534, 65_534);
+    chmodSync(directory, 0o555);
+    const { stderr, status } = runAsSomebody(['--fix', path]);
+    expect(stderr).toBe(`smtp-lint: ${path}: not fixed: cannot be written: permission denied\n`);
+    expect(status).toBe(2);
+    expectUntouched();
+  });
+
+  test('if it is read-only itself', () => {
+    if (isRoot) chownSync(directory, 65_534, 65_534);
+    chmodSync(path, 0o444);
+    const { stderr, status } = runAsSomebody(['--fix-only', path]);
+    expect(stderr).toBe(`smtp-lint: ${path}: not fixed: cannot be written: permission denied\n`);
+    expect(status).toBe(2);
+    expectUntouched();
+  });
+
+  test('if the disk takes only a part of it', () => {
+    // A limit of 512 or 1024 bytes, which depends on the shell.
+    writeFileSync(path, `${BEFORE}${'# a comment\n'.repeat(200)}`);
+    const before = readFileSync(path);
+    const node = process.env.SMTP_LINT_NODE ?? process.execPath;
+    const command = `ulimit -f 1; exec '${node}' '${resolve('bin/smtp-lint.cjs')}' --fix-only '${path}'`;
+    const { stderr, status } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    expect(stderr).toBe(`smtp-lint: ${path}: not fixed: cannot be written: the file is too large\n`);
+    expect(status).toBe(2);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+});
+
+test('a file that was changed since it was read is not written', () => {
+  writeFileSync(path, 'something else');
+  expect(() => replaceFile(path, Buffer.from(BEFORE), Buffer.from(AFTER))).toThrow(
+    'not fixed: it was changed while it was being fixed',
+  );
+  expect(readFileSync(path, 'utf8')).toBe('something else');
+  expect(readdirSync(directory)).toEqual(['app.cfg']);
+});
+
+test('a file that is gone is not made anew', () => {
+  rmSync(path);
+  expect(() => replaceFile(path, Buffer.from(BEFORE), Buffer.from(AFTER))).toThrow('no such file');
+  expect(readdirSync(directory)).toEqual([]);
+});
+
+test('what is no ordinary file is not replaced', () => {
+  expect(() => replaceFile('/dev/null', Buffer.from(''), Buffer.from(AFTER))).toThrow('no ordinary file');
+});
+
+test('a file whose bytes are not those of its encoding is not fixed', async () => {
+  const bytes = Buffer.concat([
+    Buffer.from([0xef, 0xbb, 0xbf]),
+    Buffer.from(BEFORE),
+    Buffer.from([0x23, 0xff]),
+  ]);
+  writeFileSync(path, bytes);
+  const { stderr, exitCode } = await smtpLint(['--fix', path]);
+  expect(stderr).toBe(`smtp-lint: ${path}: nothing is fixed: the file holds bytes that are no UTF-8\n`);
+  expect(exitCode).toBe(1);
+  expect(readFileSync(path).equals(bytes)).toBe(true);
+  expect((await smtpLint(['--fix', '-'], { stdin: bytes })).bytes.equals(bytes)).toBe(true);
+});
+
+test('one file that cannot be written does not keep the others from being fixed', () => {
+  const other = join(directory, 'other.cfg');
+  writeFileSync(other, BEFORE);
+  if (isRoot) for (const own of [directory, path, other]) chownSync(own, 65_534, 65_534);
+  chmodSync(path, 0o444);
+  expect(runAsSomebody(['--fix', directory]).status).toBe(2);
+  expect(readFileSync(path, 'utf8')).toBe(BEFORE);
+  expect(readFileSync(other, 'utf8')).toBe(AFTER);
+});
+
+test('standard input comes out fixed, byte for byte', () => {
+  const bytes = (text: string) =>
+    Buffer.from(encode(text.replaceAll('\n', '\r\n'), 'utf-16be', true) as Uint8Array);
+  const node = process.env.SMTP_LINT_NODE ?? process.execPath;
+  const program = [resolve('bin/smtp-lint.cjs'), '--fix', '-'];
+  const { stdout, stderr, status } = spawnSync(node, program, { input: bytes(BEFORE) });
+  expect(stdout.equals(bytes(AFTER))).toBe(true);
+  expect(stderr.toString()).toBe('smtp-lint: <stdin>: 1 fixed\n');
+  expect(status).toBe(0);
+});

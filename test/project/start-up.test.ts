@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const FILES = join(import.meta.dirname, '../scenarios/files');
+const PRINT = "process.on('exit', () => console.error(Object.keys(require.cache).join('\\n')));";
+
+/** The files of dist/ that a run of the bundled program loads. */
+function loaded(args: readonly string[], cwd: string): readonly string[] {
+  const script = `${PRINT} process.argv.splice(1, 0, 'smtp-lint'); require('${resolve('bin/smtp-lint.cjs')}');`;
+  const { stderr } = spawnSync(process.execPath, ['-e', script, '--', ...args], { cwd, encoding: 'utf8' });
+  return stderr
+    .split('\n')
+    .filter((path) => path.includes('/dist/'))
+    .map((path) => basename(path, '.cjs'))
+    .sort();
+}
+
+describe('a run loads what it needs and no more:', { timeout: 30_000 }, () => {
+  test('files and nothing else', () => {
+    expect(loaded(['warning.cfg'], FILES)).toEqual(['cli-commands-check', 'cli-run', 'document-cfg']);
+  });
+
+  test('options that fix nothing', () => {
+    const files = loaded(['--fail-on', 'warning', 'warning.cfg'], FILES);
+    expect(files.filter((name) => /fix|edit/.test(name))).toEqual([]);
+    expect(files).toContain('cli-command-line');
+  });
+
+  test('fixes of one syntax', () => {
+    const empty = mkdtempSync(join(tmpdir(), 'smtp-lint-load-'));
+    const files = loaded(['--fix-dry-run', join(FILES, 'warning.cfg')], empty);
+    rmSync(empty, { recursive: true });
+    expect(files.filter((name) => /fix|edit|document/.test(name))).toEqual([
+      'cli-fix-input',
+      'document-cfg',
+      'edit-cfg',
+    ]);
+  });
+});
