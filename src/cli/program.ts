@@ -2,10 +2,11 @@ import { Command } from 'commander';
 import { declareCheck, EXIT_STATUS } from './declare/check.ts';
 import type { Declaration, Run } from './declare/declaration.ts';
 import { declareExplain } from './declare/explain.ts';
+import { declareTemplate } from './declare/template.ts';
 import type { Io } from './io.ts';
 
 /** The commands besides `check`, in the order in which the help lists them. */
-const DECLARATIONS: readonly Declaration[] = [declareExplain];
+const DECLARATIONS: readonly Declaration[] = [declareExplain, declareTemplate];
 
 const EXAMPLES = `Examples:
   smtp-lint app.cfg                    check a file
@@ -14,6 +15,7 @@ const EXAMPLES = `Examples:
   smtp-lint --format json - < app.cfg  read standard input, print JSON
   smtp-lint explain tenant-authority   what an option means
   smtp-lint explain credentials-in-clear
+  smtp-lint template gmail-oauth2      a configuration to fill in
 `;
 
 /** The command line: commands, options and help, which completion and the man page will read too. */

@@ -14,7 +14,8 @@ export async function writeFile(path: string, text: string): Promise<void> {
   }
 }
 
-function isSpecial(path: string): boolean {
+/** Whether something stands there that is no ordinary file. */
+export function isSpecial(path: string): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats !== undefined && !stats.isFile();
 }

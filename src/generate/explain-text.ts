@@ -8,7 +8,8 @@ export interface Emphasis {
   dim(text: string): string;
 }
 
-const TAKES_EFFECT: Readonly<Record<TakesEffect, string>> = {
+/** When a change reaches the running server, in words. */
+export const TAKES_EFFECT: Readonly<Record<TakesEffect, string>> = {
   immediately: 'immediately',
   'next-cycle': 'at the next cycle',
   'next-pop-cycle': 'at the next POP cycle',

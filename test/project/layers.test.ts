@@ -13,13 +13,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   effective: ['catalog', 'document', 'values', 'condition', 'diagnostics', 'source'],
   rules: ['effective', 'condition', 'catalog', 'values', 'diagnostics', 'source'],
   report: ['diagnostics', 'document', 'source'],
-  generate: ['catalog', 'condition', 'values', 'document'],
+  // Turns lines into the text of a syntax; that no reader is needed for it keeps it below what makes the lines.
+  write: ['document'],
+  generate: ['catalog', 'condition', 'values', 'document', 'write'],
   lint: ['rules', 'effective', 'document', 'diagnostics', 'catalog'],
   verify: ['lint', 'catalog', 'document', 'diagnostics', 'values'],
   cli: [
     'lint',
     'verify',
     'generate',
+    'write',
     'report',
     'catalog',
     'effective',

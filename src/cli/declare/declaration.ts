@@ -27,6 +27,11 @@ export function outputOption(description: string): Option {
   return new Option('-o, --output <file>', description).argParser(notEmpty);
 }
 
+/** For commands that make a file of the user's own rather than a report. */
+export function forceOption(): Option {
+  return new Option('--force', 'overwrite the file that -o names');
+}
+
 export function colorOption(): Option {
   return new Option('--color <when>', 'colour the text')
     .choices(['auto', 'always', 'never'])
