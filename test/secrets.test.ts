@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SYNTAXES } from '../src/document/readers.ts';
 import { smtpLint } from './support/cli.ts';
 
 /** The secret, which must not come out of any file in any way; nor may its first four characters. */
@@ -116,6 +117,14 @@ describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
       expect(stdout + stderr).not.toContain(Buffer.from(CANARY).toString('base64'));
     },
   );
+});
+
+describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
+  test.each(SYNTAXES)('is not in what convert --to %s says of it', async (to) => {
+    const syntax = name.replace(/^.*\./, '');
+    const { stderr } = await smtpLint(['convert', '-', '--syntax', syntax, '--to', to], { stdin: text });
+    expect(stderr.toLowerCase()).not.toContain(TRACE.toLowerCase());
+  });
 });
 
 test('the secrets stand in files that are reported on', async () => {

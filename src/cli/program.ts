@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import { declareCheck, EXIT_STATUS } from './declare/check.ts';
+import { declareConvert } from './declare/convert.ts';
 import type { Declaration, Run } from './declare/declaration.ts';
 import { declareExplain } from './declare/explain.ts';
 import { declareTemplate } from './declare/template.ts';
 import type { Io } from './io.ts';
 
 /** The commands besides `check`, in the order in which the help lists them. */
-const DECLARATIONS: readonly Declaration[] = [declareExplain, declareTemplate];
+const DECLARATIONS: readonly Declaration[] = [declareExplain, declareTemplate, declareConvert];
 
 const EXAMPLES = `Examples:
   smtp-lint app.cfg                    check a file

@@ -16,12 +16,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Turns lines into the text of a syntax; that no reader is needed for it keeps it below what makes the lines.
   write: ['document'],
   generate: ['catalog', 'condition', 'values', 'document', 'write'],
+  // Names are shown as reports show them.
+  convert: ['effective', 'catalog', 'document', 'source', 'write'],
   lint: ['rules', 'effective', 'document', 'diagnostics', 'catalog'],
   verify: ['lint', 'catalog', 'document', 'diagnostics', 'values'],
   cli: [
     'lint',
     'verify',
     'generate',
+    'convert',
     'write',
     'report',
     'catalog',

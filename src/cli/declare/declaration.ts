@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { SYNTAXES } from '../../document/readers.ts';
 import { CHECK_DEFAULTS } from '../check-defaults.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -21,6 +22,10 @@ export function ruleOption(): Option {
 export function releaseOption(): Option {
   const description = 'release of the E-mail Server, such as 8.5.205.03 (default: the newest known)';
   return new Option('--release <release>', description);
+}
+
+export function syntaxOption(description: string): Option {
+  return new Option('--syntax <syntax>', description).choices(SYNTAXES);
 }
 
 export function outputOption(description: string): Option {

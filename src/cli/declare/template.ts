@@ -1,7 +1,5 @@
-import { Option } from 'commander';
-import { SYNTAXES } from '../../document/readers.ts';
 import type { TemplateOptions } from '../commands/template.ts';
-import { type Declaration, forceOption, outputOption, releaseOption } from './declaration.ts';
+import { type Declaration, forceOption, outputOption, releaseOption, syntaxOption } from './declaration.ts';
 
 export const declareTemplate: Declaration = (program, run) =>
   program
@@ -9,12 +7,7 @@ export const declareTemplate: Declaration = (program, run) =>
     .description('Prints a configuration to fill in, with what is known of each option as a comment.')
     .argument('[preset]', 'what mail is sent through; --list lists the presets', 'default')
     .option('--list', 'list the presets, with the first release that each works with')
-    .addOption(
-      new Option(
-        '--syntax <syntax>',
-        'how to write it (default: by the name of the -o file, else cfg)',
-      ).choices(SYNTAXES),
-    )
+    .addOption(syntaxOption('how to write it (default: by the name of the -o file, else cfg)'))
     .option('--full', 'every option, those that the preset does not need commented out')
     .addOption(releaseOption())
     .addOption(outputOption('write it to a new file'))

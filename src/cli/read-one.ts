@@ -1,0 +1,19 @@
+import type { Syntax } from '../document/document.ts';
+import { printable } from '../report/printable.ts';
+import { shownPath } from './find-files.ts';
+import { type Input, readInput, readStdin } from './input.ts';
+import type { Io } from './io.ts';
+import { UserError } from './user-error.ts';
+
+/** Reads the one file that a command is about, or standard input for `-`. Throws a UserError that names it. */
+export async function readOne(path: string, syntax: Syntax | undefined, io: Io): Promise<Input> {
+  const shown = path === '-' ? '<stdin>' : shownPath(path);
+  try {
+    const input = await (path === '-' ? readStdin(io, shown, syntax) : readInput(path, shown, syntax));
+    if (input.note) io.stderr.write(`smtp-lint: ${printable(shown)}: ${input.note}\n`);
+    return input;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(`${shown}: ${error.message}`);
+  }
+}
