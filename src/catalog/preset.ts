@@ -1,3 +1,4 @@
+import { placeholder } from '../values/placeholder.ts';
 import type { PresetFile, SettingSource } from './preset-schema.ts';
 
 /** What the bundle step makes of schemas/presets/*.yaml; put in by it and the test runner, as JSON. */
@@ -23,13 +24,4 @@ export function exampleText(setting: SettingSource): string {
 
 export function settingNote(setting: SettingSource): string | undefined {
   return typeof setting === 'string' ? undefined : setting.note;
-}
-
-/** The placeholder of this name: letters, digits and _ in upper case, whatever the name holds else. */
-export function placeholder(name: string): string {
-  const plain = name
-    .toUpperCase()
-    .replace(/[^A-Z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '');
-  return `\${${plain || 'VALUE'}}`;
 }

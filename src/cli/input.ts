@@ -10,6 +10,7 @@ import { UserError } from './user-error.ts';
 
 export interface Input {
   readonly document: ConfigDocument;
+  readonly bytes: Uint8Array;
   /** Something the user should know about how the bytes were read. */
   readonly note?: string;
 }
@@ -39,7 +40,8 @@ async function parseBytes(bytes: Uint8Array, path: string, syntax: Syntax | unde
   const source = new SourceFile(path, text);
   const read = await loadReader(syntax ?? syntaxOf(path) ?? guessSyntax(text));
   const document = withoutNoise(read(source));
-  return encoding === 'windows-1252' ? { document, note: 'not UTF-8, read as Windows-1252' } : { document };
+  const note = encoding === 'windows-1252' ? { note: 'not UTF-8, read as Windows-1252' } : {};
+  return { document, bytes, ...note };
 }
 
 /** In a binary file every line is a mistake: one finding says what it is. */

@@ -1,6 +1,6 @@
-/** A stream that text is written to. */
+/** A stream that text is written to, or the bytes of a file. */
 export interface Output {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   readonly isTTY?: boolean | undefined;
   /** Of a terminal. */
   readonly columns?: number | undefined;

@@ -3,11 +3,12 @@ import { declareCheck, EXIT_STATUS } from './declare/check.ts';
 import { declareConvert } from './declare/convert.ts';
 import type { Declaration, Run } from './declare/declaration.ts';
 import { declareExplain } from './declare/explain.ts';
+import { declareRedact } from './declare/redact.ts';
 import { declareTemplate } from './declare/template.ts';
 import type { Io } from './io.ts';
 
 /** The commands besides `check`, in the order in which the help lists them. */
-const DECLARATIONS: readonly Declaration[] = [declareExplain, declareTemplate, declareConvert];
+const DECLARATIONS: readonly Declaration[] = [declareExplain, declareTemplate, declareConvert, declareRedact];
 
 const EXAMPLES = `Examples:
   smtp-lint app.cfg                    check a file

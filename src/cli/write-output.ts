@@ -11,14 +11,18 @@ export interface OutputOptions {
 }
 
 /** Writes what a command makes for the user. Throws a UserError where a file stands in the way. */
-export async function writeOutput(text: string, { output, force }: OutputOptions, io: Io): Promise<void> {
+export async function writeOutput(
+  content: string | Uint8Array,
+  { output, force }: OutputOptions,
+  io: Io,
+): Promise<void> {
   if (output === undefined) {
-    io.stdout.write(text);
+    io.stdout.write(content);
     return;
   }
   const isReserved = force !== true && reserve(output);
   try {
-    await writeFile(output, text);
+    await writeFile(output, content);
   } catch (error) {
     if (isReserved) rmSync(output, { force: true });
     throw error;

@@ -1,9 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { placeholder, settingNote, settingText } from '../catalog/preset.ts';
+import { settingNote, settingText } from '../catalog/preset.ts';
 import type { PresetFile } from '../catalog/preset-schema.ts';
 import { compareReleases } from '../catalog/release.ts';
 import type { Option, SectionCatalog } from '../catalog/section-catalog.ts';
 import { describe } from '../condition/describe.ts';
+import { placeholder } from '../values/placeholder.ts';
 import type { Line } from '../write/line.ts';
 import { CONFIGURATION_SCHEMA } from './configuration-schema.ts';
 import { TAKES_EFFECT } from './explain-text.ts';
@@ -42,7 +43,7 @@ function head(preset: PresetFile, { release }: TemplateOptions): readonly Line[]
   const why = preset.inferred ? ` (concluded: ${preset.inferred})` : '';
   const placeholders = `Put a value of your own in the place of each \${NAME}.`;
   return [
-    ...paragraph(`${preset.preset}: ${preset.summary}`),
+    ...paragraph(`Preset ${preset.preset}. ${preset.summary}`),
     ...paragraph(`For release ${release} of E-mail Server. ${least && `${least}${why}. `}${placeholders}`),
     ...(preset.notes ?? []).flatMap(paragraph),
     ...paragraph(`Derived, not published by the vendor, from: ${preset.sources.join('; ')}.`),

@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   generate: ['catalog', 'condition', 'values', 'document', 'write'],
   // Names are shown as reports show them.
   convert: ['effective', 'catalog', 'document', 'source', 'write'],
+  redact: ['effective', 'catalog', 'document', 'values', 'source'],
   lint: ['rules', 'effective', 'document', 'diagnostics', 'catalog'],
   verify: ['lint', 'catalog', 'document', 'diagnostics', 'values'],
   cli: [
@@ -25,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'verify',
     'generate',
     'convert',
+    'redact',
     'write',
     'report',
     'catalog',

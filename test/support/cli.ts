@@ -18,8 +18,8 @@ export async function smtpLint(args: readonly string[], surroundings: Surroundin
   const { stdin, env = {}, terminal = false } = surroundings;
   const written = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof written) => ({
-    write(text: string) {
-      written[name] += text;
+    write(text: string | Uint8Array) {
+      written[name] += typeof text === 'string' ? text : Buffer.from(text).toString();
     },
     isTTY: terminal,
     columns: 80,

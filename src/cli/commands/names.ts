@@ -1,2 +1,2 @@
 /** The words that name a command; a file of such a name is written ./name. */
-export const COMMANDS: readonly string[] = ['check', 'explain', 'template', 'convert', 'help'];
+export const COMMANDS: readonly string[] = ['check', 'explain', 'template', 'convert', 'redact', 'help'];
