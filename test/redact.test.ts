@@ -42,6 +42,7 @@ const REFUSED: readonly (readonly [name: string, syntax: Syntax, text: string, p
   ['an option before the first section', 'cfg', 'user = x\n[log]\n', '1:1'],
   ['the rest of a wrapped secret', 'cfg', '[db]\npassword = abc\nZq7xWq8y==\n', '3:1'],
   ['a wrapped secret that holds =', 'cfg', '[db]\npassword =\nZq7xWq8y=z\n', '3:1'],
+  ['a line that is indented below a secret', 'cfg', '[db]\npassword = abc\n  def = ghi\n', '3:3'],
   ['a secret in a name', 'cfg', '[db]\npassword abc = def\n', '2:1'],
   ['a name that is none, where options are known', 'cfg', '[smtp-client]\na b c = def\n', '2:1'],
   ['YAML that is broken', 'yaml', 'a:\n  b: "c\n', '2:6'],

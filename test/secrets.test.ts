@@ -142,6 +142,7 @@ const TICKETS: typeof FILES = {
   'in a header in a remark': ['a.cfg', cfg(`# Authorization: Bearer ${CANARY}`)],
   'once more under another name': ['a.cfg', `${cfg(`password = ${CANARY}`)}[db]\nkey = pre${CANARY}post\n`],
   'wrapped like a comment': ['a.cfg', cfg('password = abc', `  #${CANARY}`)],
+  'wrapped twice like a comment': ['a.cfg', cfg('password = abc', '  #defg', `  #${CANARY}`)],
   'wrapped, with nothing behind it': ['a.cfg', `[db]\npassword = abc\n${CANARY.replace('-', '')}==\n`],
   'in an application that is no E-mail Server': [
     'a.json',
@@ -168,6 +169,14 @@ const TICKETS: typeof FILES = {
   ],
   'in a comment of a block': ['a.yaml', yaml(`password: |- # ${CANARY}`, '    x')],
   'in a second document': ['a.yaml', `${yaml('port: 25')}---\npassword: ${CANARY}\n`],
+  'under an alias for its name': ['a.yaml', `&a password: x\n*a : ${CANARY}\n`],
+  'under a name that is a list': ['a.yaml', `s:\n  ? [password]\n  : ${CANARY}\n`],
+  'below a comment that follows its name': ['a.yaml', yaml(`password: # ${CANARY}`, `    ${CANARY}`)],
+  'taken over from another map': ['a.yaml', `b: &b\n  foo: ${CANARY}\nsmtp-client:\n  <<: *b\n`],
+  'beside its name': ['a.json', `{"s": {"key": "password", "value": "${CANARY}"}}`],
+  'in a record of another form': ['a.json', `[{"option": "password", "setting": "${CANARY}"}]`],
+  'behind its name in a list': ['a.json', `{"s": [["password", "${CANARY}"]]}`],
+  'that looks like a token, under a plain name': ['a.cfg', `[s]\nx = ${CANARY.replace('-', '7')}\n`],
   'in a name': ['a.yaml', yaml(`password ${CANARY}: x`)],
   'without a name': ['a.yaml', `- ${CANARY}\n`],
 };

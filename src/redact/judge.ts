@@ -43,6 +43,15 @@ export class Judge {
     return this.isSecretSetting(name, text);
   }
 
+  /** Whether a value is seen to be what its option accepts. */
+  isTold({ section, name, text }: Slot): boolean {
+    const described = section === undefined ? undefined : this.#catalog.describe(section)?.section;
+    const option = described ? described.option(name) : this.#known.get(name)?.[0];
+    if (!option) return false;
+    const hasShape = option.spec.type === 'text' && option.spec.shapes !== undefined;
+    return isAccepted(option, text) || (hasShape && readValue(text, option.spec).status === 'legal');
+  }
+
   /** Whether a name is one of the catalogue. */
   knows(name: string): boolean {
     return this.#known.has(name);

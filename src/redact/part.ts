@@ -9,7 +9,8 @@ export interface MapPart {
 }
 
 export interface PartMember {
-  readonly name: string;
+  /** Undefined where it is no text. */
+  readonly name: string | undefined;
   readonly nameSpan: Span;
   readonly value: Part;
 }

@@ -11,7 +11,7 @@ export interface Passage extends Span {
 }
 
 /** A longer text is no value that a person wrote, and is not searched. */
-const LONGEST = 20_000;
+export const LONGEST = 20_000;
 
 /** The secrets within a text that is none itself: credentials and queries of URLs, and settings such as `pwd=x`. */
 export function secretPassages(text: string): readonly Passage[] {

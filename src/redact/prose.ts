@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { span } from '../source/span.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 import type { Judge } from './judge.ts';
-import { type Passage, secretPassages, settingPassages } from './passage.ts';
+import { LONGEST, type Passage, secretPassages, settingPassages } from './passage.ts';
 import { isSecretName } from './secret-name.ts';
 
 /** Finds secrets in what people write into comments. */
@@ -18,6 +18,7 @@ export class Prose {
 
   /** The secrets in a comment: options commented out, credentials, and words that look like no word. */
   passages(comment: string): readonly Passage[] {
+    if (comment.length > LONGEST) return [span(0, comment.length)];
     const found: Passage[] = [...secretPassages(comment)];
     for (const passage of settingPassages(comment, /$^/)) {
       const value = comment.slice(passage.start, passage.end).trim();
@@ -25,15 +26,40 @@ export class Prose {
       if (this.#judge.isSecretSetting(passage.name ?? '', unquoted(value))) found.push(passage);
       else removeWithin(found, passage);
     }
-    const bare = comment.replace(/\$\{[^}]*\}|\{\{[^}]*\}\}/g, (text) => ' '.repeat(text.length));
+    const bare = comment.replace(/\$\{[^}]*\}|\{\{[^}]*\}\}/g, (text) => '.'.repeat(text.length));
     const words = [...bare.matchAll(/[^\s=]+/g)];
+    found.push(...this.#sayings(bare));
     const speaksOfSecret = words.some(([word]) => isSecretName(word));
     for (const { 0: word, index } of words) {
       const lead = /^[^\p{L}\p{N}]*/u.exec(word)?.[0].length ?? 0;
-      const core = word.slice(lead).replace(/["'.,;:)\]>]+$/, '');
+      const core = withoutTail(word.slice(lead));
       if (this.#looksSecret(core, speaksOfSecret)) found.push(span(index + lead, index + lead + core.length));
     }
     return found;
+  }
+
+  /** What is said to be a secret: `password hunter` and nothing else, or `the password is hunter`. */
+  *#sayings(comment: string): Generator<Passage> {
+    for (const pattern of [
+      /^[^\p{L}]*([\p{L}\p{N}_.-]+)\s+([\p{L}\p{N}"'(]\S*)\s*$/dgu,
+      /(?<![\p{L}\p{N}_.-])([\p{L}\p{N}_.-]{1,80})\s+(?:is|was|now|ist|war)\s+([\p{L}\p{N}"'(]\S*)/dgu,
+    ]) {
+      for (const { 1: name = '', 2: said = '', indices } of comment.matchAll(pattern)) {
+        const word = withoutTail(said);
+        const start = indices?.[2]?.[0] ?? 0;
+        if (isSecretName(name) && !this.#isVocabulary(word)) yield span(start, start + word.length);
+      }
+    }
+  }
+
+  /** Long words of an option's value that look like keys and tokens; short ones may be names of things. */
+  tokens(value: string): readonly Passage[] {
+    const words = [...value.matchAll(/[^\s=]+/g)].filter(({ 0: word }) => {
+      const isPath = /^(?:[./]|[A-Za-z]:)|\\/.test(word);
+      const isLong = word.length >= 20 || (word.length >= 12 && /\d\p{L}/u.test(word));
+      return isLong && !isPath && this.#looksSecret(word, false);
+    });
+    return words.map(({ 0: word, index }) => ({ ...span(index, index + word.length), what: 'TOKEN' }));
   }
 
   #looksSecret(word: string, speaksOfSecret: boolean): boolean {
@@ -49,6 +75,11 @@ export class Prose {
     this.#vocabulary ??= JSON.stringify(this.#catalog.sections.map(({ file }) => file)).toLowerCase();
     return this.#vocabulary.includes(word.toLowerCase());
   }
+}
+
+/** A word without the signs that end a sentence or a quotation. */
+function withoutTail(word: string): string {
+  return word.replace(/["'.,;:)\]>]+$/, '');
 }
 
 /** What has letters beside digits and is no secret: addresses, hosts, IDs, and names of several words. */

@@ -7,7 +7,7 @@ import { span } from '../source/span.ts';
 import { applyEdits, type TextEdit, withoutOverlap } from './edit.ts';
 import { Judge } from './judge.ts';
 import { Prose } from './prose.ts';
-import { Run } from './run.ts';
+import { Redactor } from './redactor.ts';
 import type { Place, Slots } from './slot.ts';
 
 export type Redaction =
@@ -30,12 +30,12 @@ export async function redact(document: ConfigDocument, catalog: Catalog): Promis
     const found = await slotsOf(once);
     const places = [...nulOf(once.source), ...found.places];
     if (places.length > 0) return { ok: false, places };
-    const run = new Run(once, found, judge, prose, catalog);
-    for (const slot of found.slots) run.redactSlot(slot);
-    if (run.places.length > 0) return { ok: false, places: run.places };
-    for (const comment of await loadComments(once)) run.redactComment(comment);
-    run.redactRepetitions();
-    return { ok: true, edits: withoutOverlap(run.edits) };
+    const redactor = new Redactor(once, found, judge, prose, catalog);
+    for (const slot of found.slots) redactor.redactSlot(slot);
+    if (redactor.places.length > 0) return { ok: false, places: redactor.places };
+    for (const comment of await loadComments(once)) redactor.redactComment(comment);
+    redactor.redactRepetitions();
+    return { ok: true, edits: withoutOverlap(redactor.edits) };
   };
   const redaction = await redactOnce(document);
   if (!redaction.ok || redaction.edits.length === 0) return redaction;

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
-import type { MapPart, Part, PartMember, TextPart } from './part.ts';
+import type { Part, PartMember, TextPart } from './part.ts';
 import { isSecretName } from './secret-name.ts';
 import type { Place, Slot, Slots } from './slot.ts';
 
@@ -20,7 +20,7 @@ export function treeSlots(root: Part | undefined, problems: readonly Place[], { 
 }
 
 export function tooDeep(at: number): Place {
-  return { message: 'the file nests too deeply', span: span(at, at) };
+  return { message: 'the file nests too deeply, or its aliases repeat too much', span: span(at, at) };
 }
 
 /** The key by which YAML 1.1 takes over the members of another map. */
@@ -42,16 +42,17 @@ class Walk implements Slots {
   readonly slots: Slot[] = [];
   readonly names: Span[] = [];
   readonly places: Place[] = [];
-  readonly #most: number;
+  /** No file has more parts than this, unless aliases repeat them. */
+  #visitsLeft: number;
   /** The targets of aliases that the walk is within. */
   readonly #open = new Set<Part>();
 
   constructor(length: number) {
-    this.#most = length;
+    this.#visitsLeft = 2 * length + 10;
   }
 
   visit(part: Part, under: Context): void {
-    if (under.depth > DEEPEST || this.slots.length > this.#most) {
+    if (under.depth > DEEPEST || --this.#visitsLeft < 0) {
       if (this.places.length === 0) this.places.push(tooDeep(under.nameSpan.start));
       return;
     }
@@ -61,13 +62,10 @@ class Walk implements Slots {
         this.#text(part, under);
         return;
       case 'list':
-        for (const item of part.items()) {
-          if (item.type === 'map') this.#item(item, within);
-          else this.visit(item, within);
-        }
+        this.#list([...part.items()], within);
         return;
       case 'map':
-        for (const member of part.members()) this.#member(member, within);
+        this.#map([...part.members()], false, within);
         return;
       case 'alias': {
         const { target, span: own } = part;
@@ -81,8 +79,53 @@ class Walk implements Slots {
     }
   }
 
+  /** In a list the name of a secret may stand beside the secret. */
+  #list(items: readonly Part[], under: Context): void {
+    const isNamed = items.some((item) => item.type === 'text' && isSecretWord(item.text));
+    for (const item of items) {
+      if (item.type === 'map') this.#map([...item.members()], true, under);
+      else if (item.type === 'text' && isSecretWord(item.text)) this.names.push(item.span);
+      else this.visit(item, { ...under, isWithinSecret: under.isWithinSecret || isNamed });
+    }
+  }
+
+  /** A map of options, or one option that holds its section, its name and its value, as in an export. */
+  #map(members: readonly PartMember[], isItem: boolean, under: Context): void {
+    const texts = (...names: readonly string[]) =>
+      members.flatMap(({ name, value }) => {
+        return value.type === 'text' && names.includes(name?.toLowerCase() ?? '') ? [value] : [];
+      });
+    const [section] = texts('section');
+    const keys = texts('key', 'name', 'option').filter(({ text }) => text !== '');
+    const key = keys.find(({ text }) => isSecretName(text)) ?? keys[0];
+    const hasValue = members.some(({ name }) => name?.toLowerCase() === 'value');
+    const isSecret = key !== undefined && isSecretName(key.text);
+    const isOption = hasValue && (isItem || isSecret) && !under.isWithinSecret;
+    // A record of another form: one of its texts is the name of a secret, so another is the secret.
+    const isRecord = isItem && isSecret && !hasValue && members.every(isText);
+    for (const member of members) {
+      const { name, nameSpan, value } = member;
+      if (!isOption || name === undefined) {
+        this.#member(member, { ...under, isWithinSecret: under.isWithinSecret || isRecord });
+      } else if (value.type === 'text' && (value === section || keys.includes(value))) {
+        this.names.push(nameSpan, value.span);
+      } else if (name.toLowerCase() === 'value') {
+        this.names.push(nameSpan);
+        const isWithinSecret = !key || (isSecret && !isText(member));
+        const place = { section: section?.text, name: key?.text ?? name, nameSpan: key?.span ?? nameSpan };
+        this.visit(value, { ...under, ...place, isWithinSecret });
+      } else {
+        this.#member(member, under);
+      }
+    }
+  }
+
   #member({ name, nameSpan, value }: PartMember, under: Context): void {
     this.names.push(nameSpan);
+    if (name === undefined) {
+      this.places.push({ message: 'this name cannot be known', span: nameSpan });
+      return;
+    }
     // The members of the other map become members of this one.
     if (name === MERGE && value.type !== 'text') {
       this.visit(value, under);
@@ -95,31 +138,6 @@ class Walk implements Slots {
     this.visit(value, { ...under, section: under.name, name, nameSpan, isWithinSecret });
   }
 
-  /** In an export an option is an item that holds its section, its name and its value. */
-  #item(item: MapPart, under: Context): void {
-    const members = [...item.members()];
-    const textOf = (...names: readonly string[]) => {
-      const value = members.find(({ name }) => names.includes(name))?.value;
-      return value?.type === 'text' && value.text !== '' ? value : undefined;
-    };
-    const [section, key] = [textOf('section'), textOf('key', 'name')];
-    const isOption = members.some(({ name }) => name === 'value');
-    for (const member of members) {
-      const { name, nameSpan, value } = member;
-      if (isOption && (value === section || value === key) && value.type === 'text') {
-        this.names.push(nameSpan, value.span);
-      } else if (isOption && name === 'value') {
-        this.names.push(nameSpan);
-        const isWithinSecret =
-          under.isWithinSecret || !key || (value.type !== 'text' && isSecretName(key.text));
-        const place = { section: section?.text, name: key?.text ?? name, nameSpan: key?.span ?? nameSpan };
-        this.visit(value, { ...under, ...place, isWithinSecret });
-      } else {
-        this.#member(member, under);
-      }
-    }
-  }
-
   #text({ text, span: own, write }: TextPart, { section, name, nameSpan, isWithinSecret }: Context): void {
     if (name === undefined) {
       if (text !== '') this.places.push({ message: 'a value stands here without a name', span: own });
@@ -127,4 +145,13 @@ class Walk implements Slots {
     }
     this.slots.push({ section, name, nameSpan, text, span: own, write, isWithinSecret });
   }
+}
+
+function isText({ value }: PartMember): boolean {
+  return value.type === 'text';
+}
+
+/** Whether a text is the name of a secret and nothing else. */
+function isSecretWord(text: string): boolean {
+  return /^[\w.-]{1,40}$/.test(text) && !/\d/.test(text) && isSecretName(text);
 }

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import { YamlAnchors } from '../document/yaml-anchors.ts';
 import { type Span, span } from '../source/span.ts';
+import { isPlaceholder } from '../values/placeholder.ts';
 import type { Part, PartMember } from './part.ts';
 
 /** The parts of a YAML document that holds no error. */
@@ -23,6 +24,9 @@ class PartMaker {
     if (!node) return { type: 'text', text: '', span: span(at, at), write: (value) => value };
     const own = span(node.range?.[0] ?? at, node.range?.[1] ?? at);
     if (isAlias(node)) return { type: 'alias', span: own, target: this.#target(node.source, own.start) };
+    // An unquoted {{ name }} is a placeholder to its author, though YAML reads a map in a map.
+    const written = this.#text.slice(own.start, own.end);
+    if (isPlaceholder(written)) return { type: 'text', text: written, span: own, write: (value) => value };
     if (isMap(node)) {
       const pairs = node.items as Pair<Node, Node | null>[];
       const isFlow = isInFlow || node.flow === true;
@@ -54,9 +58,13 @@ class PartMaker {
   *#members(pairs: readonly Pair<Node, Node | null>[], isInFlow: boolean): Generator<PartMember> {
     for (const { key, value } of pairs) {
       const nameSpan = span(key?.range?.[0] ?? 0, key?.range?.[1] ?? 0);
-      const name = isScalar(key) ? String(key.value ?? '') : this.#text.slice(nameSpan.start, nameSpan.end);
-      yield { name, nameSpan, value: this.part(value, nameSpan.end, isInFlow) };
+      yield { name: this.#nameOf(key), nameSpan, value: this.part(value, nameSpan.end, isInFlow) };
     }
+  }
+
+  #nameOf(key: Node): string | undefined {
+    const node = isAlias(key) ? this.#anchors.target(key.source, key.range?.[0] ?? 0) : key;
+    return isScalar(node) ? String(node.value ?? '') : undefined;
   }
 
   #target(anchor: string, before: number): Part | undefined {

@@ -7,13 +7,11 @@ import type { TextEdit } from './edit.ts';
 import type { Judge } from './judge.ts';
 import { type Passage, secretPassages } from './passage.ts';
 import type { Prose } from './prose.ts';
+import { repetitions, TELLING_LENGTH } from './repetitions.ts';
 import type { Place, Slot, Slots } from './slot.ts';
 
-/** A secret that is at least so long is looked for in the rest of the file: shorter ones are found in any word. */
-const TELLING_LENGTH = 8;
-
 /** Gathers what to replace in one file. */
-export class Run {
+export class Redactor {
   readonly edits: TextEdit[] = [];
   readonly places: Place[] = [];
   readonly #document: ConfigDocument;
@@ -35,10 +33,11 @@ export class Run {
   }
 
   redactSlot(slot: Slot): void {
-    const isBehindSecret =
-      this.#document.syntax === 'cfg' && this.#before !== undefined && this.#judge.isSecret(this.#before);
+    const before = this.#document.syntax === 'cfg' ? this.#before : undefined;
     this.#before = slot;
-    if (!this.#judge.isSafeName(slot, isBehindSecret)) {
+    const isBehindSecret = before !== undefined && this.#judge.isSecret(before);
+    const isWrapped = isBehindSecret && this.#isDeeper(slot, before) && !this.#judge.knows(slot.name);
+    if (isWrapped || !this.#judge.isSafeName(slot, isBehindSecret)) {
       const message = 'this name may hold a secret, or the rest of one from the line above';
       this.places.push({ message, span: slot.nameSpan });
       return;
@@ -49,33 +48,36 @@ export class Run {
   }
 
   redactComment({ start, text }: Comment): void {
-    const { line } = this.#line(start);
+    const content = text.trim();
+    if (content === '' || isPlaceholder(content)) return;
     const from = start + 1;
-    const beside = this.#lines.get(line);
-    // The end of a secret that was wrapped may begin with the sign of a comment.
-    const isWord = /^\S*[\p{L}\p{N}]\S*$/u.test(text) && !this.#judge.knows(text.split('=', 1)[0] ?? '');
-    const above = isWord ? this.#lines.get(line - 1) : undefined;
-    const secret = beside ?? above;
-    if (isPlaceholder(text.trim())) return;
-    if (secret !== undefined) {
-      const lead = /^\s*/.exec(text)?.[0].length ?? 0;
-      const end = text.trimEnd().length;
-      if (end > lead) this.edits.push({ span: span(from + lead, from + end), text: secret });
+    const { line } = this.#position(start);
+    const secret =
+      this.#lines.get(line) ?? (this.#mayBeRest(content) ? this.#lines.get(line - 1) : undefined);
+    if (secret === undefined) {
+      for (const passage of this.#prose.passages(text)) this.#replacePassage(passage, from, '');
       return;
     }
-    for (const passage of this.#prose.passages(text)) this.#replacePassage(passage, from, '');
+    const lead = text.indexOf(content);
+    this.edits.push({ span: span(from + lead, from + lead + content.length), text: secret });
+    this.#lines.set(line, secret);
+  }
+
+  /** The rest of a secret that was wrapped may begin with the sign of a comment. */
+  #mayBeRest(comment: string): boolean {
+    const [name = ''] = comment.split('=', 1);
+    return !/\s/.test(comment) && /[\p{L}\p{N}]/u.test(comment) && !this.#judge.knows(name);
+  }
+
+  #isDeeper(slot: Slot, than: Slot): boolean {
+    return this.#position(slot.nameSpan.start).column > this.#position(than.nameSpan.start).column;
   }
 
   /** A secret that stands in the file once more, under whatever name, is no less a secret. */
   redactRepetitions(): void {
     const { text } = this.#document.source;
-    const rest = this.#untouched().map(({ start, end }) => ({ start, text: text.slice(start, end) }));
-    for (const [secret, name] of this.#secrets) {
-      for (const { start, text: part } of rest) {
-        for (let at = part.indexOf(secret); at !== -1; at = part.indexOf(secret, at + secret.length)) {
-          this.edits.push({ span: span(start + at, start + at + secret.length), text: name });
-        }
-      }
+    for (const { start, end, secret } of repetitions(text, this.#untouched(), this.#secrets.keys())) {
+      this.edits.push({ span: span(start, end), text: this.#secrets.get(secret) ?? '' });
     }
   }
 
@@ -92,15 +94,21 @@ export class Run {
     return [...untouched, span(end, this.#document.source.text.length)];
   }
 
-  #replaceWhole({ text, span: own, write }: Slot, name: string): void {
+  #replaceWhole({ nameSpan, text, span: own, write }: Slot, name: string): void {
     if (isPlaceholder(text.trim())) return;
-    for (let { line } = this.#line(own.start); line <= this.#line(own.end).line; line++)
-      this.#lines.set(line, name);
+    for (const line of this.#linesOf(nameSpan, own)) this.#lines.set(line, name);
     if (text === '') return;
     this.edits.push({ span: own, text: write(name) });
     for (const piece of text.split(/\s+/)) {
       if (piece === text || !/^\p{L}*$/u.test(piece)) this.#remember(piece, name);
     }
+  }
+
+  /** The lines of a value, and that of its name where the value begins right below it. */
+  *#linesOf(nameSpan: Span, own: Span): Generator<number> {
+    const [named, first, last] = [nameSpan.start, own.start, own.end].map((at) => this.#position(at).line);
+    if (named === (first ?? 0) - 1) yield named;
+    for (let line = first ?? 0; line <= (last ?? 0); line++) yield line;
   }
 
   #remember(secret: string, name: string): void {
@@ -111,7 +119,8 @@ export class Run {
   #replacePassages(slot: Slot, name: string): void {
     const { text, span: own, write } = slot;
     const written = this.#document.source.text.slice(own.start, own.end);
-    const passages = this.#passagesOf(text);
+    const tokens = this.#judge.isTold(slot) ? [] : this.#prose.tokens(text);
+    const passages = [...this.#passagesOf(text), ...tokens];
     if (passages.length === 0) return;
     const at = written.indexOf(text);
     // Where escapes stand between what is written and what is meant, places within cannot be told.
@@ -145,7 +154,7 @@ export class Run {
     return isPlain ? name : `${section} ${name}`;
   }
 
-  #line(offset: number) {
+  #position(offset: number) {
     return this.#document.source.position(offset);
   }
 }
