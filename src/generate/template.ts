@@ -29,13 +29,36 @@ export function template(preset: PresetFile, catalog: Catalog, options: Template
   const lines: Line[] = [];
   if (options.forYaml) lines.push(comment(` yaml-language-server: $schema=${CONFIGURATION_SCHEMA}`));
   lines.push(...head(preset, options));
-  for (const [name, settings] of Object.entries(preset.sections)) {
-    const section = catalog.describe(name)?.section;
-    if (!section) continue;
+  for (const { name, section, blocks } of templateSections(preset, catalog, options)) {
     lines.push({ type: 'blank' }, ...paragraph(section.file.summary), { type: 'section', name });
-    lines.push(...sectionLines(section, settings, preset, options));
+    for (const { about, setting } of blocks) lines.push({ type: 'blank' }, ...about, setting);
+    if (options.full || preset.everyOption) lines.push(...families(section));
   }
   return lines;
+}
+
+/** One section of a template. */
+export interface TemplateSection {
+  readonly name: string;
+  readonly section: SectionCatalog;
+  readonly blocks: readonly OptionBlock[];
+}
+
+/** One option of a template: what is known of it as comments, and its line. */
+export interface OptionBlock {
+  readonly about: readonly Line[];
+  readonly setting: Extract<Line, { type: 'option' }>;
+}
+
+export function templateSections(
+  preset: PresetFile,
+  catalog: Catalog,
+  options: TemplateOptions,
+): readonly TemplateSection[] {
+  return Object.entries(preset.sections).flatMap(([name, settings]) => {
+    const section = catalog.describe(name)?.section;
+    return section ? [{ name, section, blocks: optionBlocks(section, settings, preset, options) }] : [];
+  });
 }
 
 function head(preset: PresetFile, { release }: TemplateOptions): readonly Line[] {
@@ -52,29 +75,30 @@ function head(preset: PresetFile, { release }: TemplateOptions): readonly Line[]
 
 type Settings = PresetFile['sections'][string];
 
-function sectionLines(
+/** The options that the preset sets, in its order; then the others, in the order of the catalogue. */
+function optionBlocks(
   section: SectionCatalog,
   settings: Settings,
   { everyOption = false }: PresetFile,
   { release, full }: TemplateOptions,
-): readonly Line[] {
-  const lines: Line[] = [];
+): readonly OptionBlock[] {
+  const blocks: OptionBlock[] = [];
   for (const [name, setting] of Object.entries(settings)) {
     const option = section.option(name);
     if (!option || !isKnown(option, release)) continue;
-    lines.push({ type: 'blank' }, ...about(option, release, settingNote(setting)));
-    lines.push({ type: 'option', name, value: settingText(setting) });
+    const line = { type: 'option' as const, name, value: settingText(setting) };
+    blocks.push({ about: about(option, release, settingNote(setting)), setting: line });
   }
-  if (!full && !everyOption) return lines;
+  if (!full && !everyOption) return blocks;
   for (const name of section.optionNames()) {
     const option = section.option(name);
     if (!option || name in settings || !isKnown(option, release)) continue;
     const isOff = !everyOption || option.default === undefined;
     const value = option.default?.text ?? placeholder(name);
-    lines.push({ type: 'blank' }, ...about(option, release, isOff ? usedWhen(option) : undefined));
-    lines.push({ type: 'option', name, value, isOff });
+    const note = isOff ? usedWhen(option) : undefined;
+    blocks.push({ about: about(option, release, note), setting: { type: 'option', name, value, isOff } });
   }
-  return [...lines, ...families(section)];
+  return blocks;
 }
 
 /** Whether the release has the option. */
@@ -125,7 +149,8 @@ function row(label: string, text: string): readonly Line[] {
   return [comment(`   ${label.padEnd(LABEL)}${first}`), ...rest.map((part) => comment(indent + part))];
 }
 
-function paragraph(text: string): readonly Line[] {
+/** A text as comments. */
+export function paragraph(text: string): readonly Line[] {
   return wrap(text, WIDTH).map((part) => comment(` ${part}`));
 }
 

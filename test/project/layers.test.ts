@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Names are shown as reports show them.
   convert: ['effective', 'catalog', 'document', 'source', 'write'],
   redact: ['effective', 'catalog', 'document', 'values', 'source'],
+  update: ['generate', 'catalog', 'document', 'source', 'write'],
   lint: ['rules', 'effective', 'document', 'diagnostics', 'catalog'],
   verify: ['lint', 'catalog', 'document', 'diagnostics', 'values'],
   cli: [
@@ -27,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'generate',
     'convert',
     'redact',
+    'update',
     'write',
     'report',
     'catalog',

@@ -10,6 +10,7 @@ import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { loadCatalog } from '../load-catalog.ts';
 import { readRelease } from '../settings.ts';
+import { updateFile } from '../update-file.ts';
 import { UserError } from '../user-error.ts';
 import { type OutputOptions, writeOutput } from '../write-output.ts';
 
@@ -18,6 +19,7 @@ export interface TemplateOptions extends OutputOptions {
   readonly syntax?: Syntax;
   readonly full?: boolean;
   readonly release?: string;
+  readonly update?: string;
 }
 
 /** Prints a configuration to fill in, or lists the presets that there are. */
@@ -35,12 +37,11 @@ export async function template(name: string, options: TemplateOptions, io: Io): 
       `preset ${name} needs release ${preset.release} or later, and --release is ${release}`,
     );
   }
+  const templateOptions = { release, full: options.full ?? false };
+  if (options.update !== undefined)
+    return await updateFile(options.update, preset, catalog, templateOptions, options, io);
   const syntax = options.syntax ?? syntaxOf(options.output ?? '') ?? 'cfg';
-  const lines = templateOf(preset, catalog, {
-    release,
-    full: options.full ?? false,
-    forYaml: syntax === 'yaml',
-  });
+  const lines = templateOf(preset, catalog, { ...templateOptions, forYaml: syntax === 'yaml' });
   const write = await loadWriter(syntax);
   await writeOutput(write(lines), options, io);
   if (syntax === 'json')

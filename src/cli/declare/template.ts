@@ -1,5 +1,12 @@
 import type { TemplateOptions } from '../commands/template.ts';
-import { type Declaration, forceOption, outputOption, releaseOption, syntaxOption } from './declaration.ts';
+import {
+  type Declaration,
+  forceOption,
+  notEmpty,
+  outputOption,
+  releaseOption,
+  syntaxOption,
+} from './declaration.ts';
 
 export const declareTemplate: Declaration = (program, run) =>
   program
@@ -9,6 +16,7 @@ export const declareTemplate: Declaration = (program, run) =>
     .option('--list', 'list the presets, with the first release that each works with')
     .addOption(syntaxOption('how to write it (default: by the name of the -o file, else cfg)'))
     .option('--full', 'every option, those that the preset does not need commented out')
+    .option('--update <file>', 'add what a file lacks of the template to it, as comments', notEmpty)
     .addOption(releaseOption())
     .addOption(outputOption('write it to a new file'))
     .addOption(forceOption())
