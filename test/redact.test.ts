@@ -38,6 +38,7 @@ describe.each(inputs)('redact/%s', (name) => {
 /** Where a secret may hide, and the place that is told. */
 const REFUSED: readonly (readonly [name: string, syntax: Syntax, text: string, place: string])[] = [
   ['a line that cannot be read', 'cfg', '[log]\nall = x\nabc\n', '3:1'],
+  ['a colon behind a name that nobody knows', 'cfg', '[log]\nabc: x\n', '2:1'],
   ['text behind a header', 'cfg', '[log] abc\n', '1:7'],
   ['an option before the first section', 'cfg', 'user = x\n[log]\n', '1:1'],
   ['the rest of a wrapped secret', 'cfg', '[db]\npassword = abc\nZq7xWq8y==\n', '3:1'],

@@ -26,7 +26,7 @@ export class Prose {
       if (this.#judge.isSecretSetting(passage.name ?? '', unquoted(value))) found.push(passage);
       else removeWithin(found, passage);
     }
-    const bare = comment.replace(/\$\{[^}]*\}|\{\{[^}]*\}\}/g, (text) => '.'.repeat(text.length));
+    const bare = withoutPlaceholders(comment);
     const words = [...bare.matchAll(/[^\s=]+/g)];
     found.push(...this.#sayings(bare));
     const speaksOfSecret = words.some(([word]) => isSecretName(word));
@@ -54,7 +54,7 @@ export class Prose {
 
   /** Long words of an option's value that look like keys and tokens; short ones may be names of things. */
   tokens(value: string): readonly Passage[] {
-    const words = [...value.matchAll(/[^\s=]+/g)].filter(({ 0: word }) => {
+    const words = [...withoutPlaceholders(value).matchAll(/[^\s=]+/g)].filter(({ 0: word }) => {
       const isPath = /^(?:[./]|[A-Za-z]:)|\\/.test(word);
       const isLong = word.length >= 20 || (word.length >= 12 && /\d\p{L}/u.test(word));
       return isLong && !isPath && this.#looksSecret(word, false);
@@ -75,6 +75,13 @@ export class Prose {
     this.#vocabulary ??= JSON.stringify(this.#catalog.sections.map(({ file }) => file)).toLowerCase();
     return this.#vocabulary.includes(word.toLowerCase());
   }
+}
+
+/** The same text with dots where placeholders stand. */
+function withoutPlaceholders(text: string): string {
+  return text.replace(/\$\{[\w.-]*\}|\{\{\s*[\w.-]*\s*\}\}/g, (placeholder) =>
+    '.'.repeat(placeholder.length),
+  );
 }
 
 /** A word without the signs that end a sentence or a quotation. */

@@ -27,7 +27,7 @@ export async function redact(document: ConfigDocument, catalog: Catalog): Promis
   );
   const prose = new Prose(judge, catalog);
   const redactOnce = async (once: ConfigDocument): Promise<Redaction> => {
-    const found = await slotsOf(once);
+    const found = await slotsOf(once, judge);
     const places = [...nulOf(once.source), ...found.places];
     if (places.length > 0) return { ok: false, places };
     const redactor = new Redactor(once, found, judge, prose, catalog);
@@ -55,10 +55,10 @@ function nulOf({ text }: SourceFile): readonly Place[] {
   return at === -1 ? [] : [{ message, span: span(at, at + 1) }];
 }
 
-async function slotsOf(document: ConfigDocument): Promise<Slots> {
+async function slotsOf(document: ConfigDocument, judge: Judge): Promise<Slots> {
   switch (document.syntax) {
     case 'cfg':
-      return (await import('./cfg-slots.ts')).cfgSlots(document);
+      return (await import('./cfg-slots.ts')).cfgSlots(document, (name) => judge.knows(name));
     case 'yaml':
       return (await import('./yaml-slots.ts')).yamlSlots(document.source);
     case 'json':
