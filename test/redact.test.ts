@@ -49,6 +49,7 @@ const REFUSED: readonly (readonly [name: string, syntax: Syntax, text: string, p
   ['YAML that is broken', 'yaml', 'a:\n  b: "c\n', '2:6'],
   ['two documents of YAML', 'yaml', 'a: {}\n---\nb: {}\n', '3:1'],
   ['an alias of nothing', 'yaml', 'a:\n  b: *c\n', '2:6'],
+  ['a word in the place of a setting', 'yaml', 'password: {hunter}\n', '1:12'],
   ['a value without a name', 'yaml', '- a\n', '1:3'],
   ['aliases that unfold without end', 'yaml', bomb(), ''],
   ['JSON that is broken', 'json', '{"a": {"b": c}}', '1:13'],

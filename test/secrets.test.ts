@@ -177,6 +177,12 @@ const TICKETS: typeof FILES = {
   'in a record of another form': ['a.json', `[{"option": "password", "setting": "${CANARY}"}]`],
   'behind its name in a list': ['a.json', `{"s": [["password", "${CANARY}"]]}`],
   'that looks like a token, under a plain name': ['a.cfg', `[s]\nx = ${CANARY.replace('-', '7')}\n`],
+  'in the path of a URL': [
+    'a.cfg',
+    `[s]\nx = https://h.example.com/services/${CANARY.replace('-', '7')}/x\n`,
+  ],
+  'as a name below a name': ['a.yaml', yaml(`password: {${CANARY}}`)],
+  'as a name with a value': ['a.yaml', yaml(`password: {${CANARY}: x}`)],
   'in a name': ['a.yaml', yaml(`password ${CANARY}: x`)],
   'without a name': ['a.yaml', `- ${CANARY}\n`],
 };

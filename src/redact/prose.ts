@@ -54,12 +54,12 @@ export class Prose {
 
   /** Long words of an option's value that look like keys and tokens; short ones may be names of things. */
   tokens(value: string): readonly Passage[] {
-    const words = [...withoutPlaceholders(value).matchAll(/[^\s=]+/g)].filter(({ 0: word }) => {
-      const isPath = /^(?:[./]|[A-Za-z]:)|\\/.test(word);
-      const isLong = word.length >= 20 || (word.length >= 12 && /\d\p{L}/u.test(word));
-      return isLong && !isPath && this.#looksSecret(word, false);
+    const words = [...piecesOf(withoutPlaceholders(value))].filter(({ text }) => {
+      const isPath = /^(?:[./]|[A-Za-z]:)|\\/.test(text);
+      const isLong = text.length >= 20 || (text.length >= 12 && /\d\p{L}/u.test(text));
+      return isLong && !isPath && this.#looksSecret(text, false);
     });
-    return words.map(({ 0: word, index }) => ({ ...span(index, index + word.length), what: 'TOKEN' }));
+    return words.map(({ text, start }) => ({ ...span(start, start + text.length), what: 'TOKEN' }));
   }
 
   #looksSecret(word: string, speaksOfSecret: boolean): boolean {
@@ -74,6 +74,14 @@ export class Prose {
   #isVocabulary(word: string): boolean {
     this.#vocabulary ??= JSON.stringify(this.#catalog.sections.map(({ file }) => file)).toLowerCase();
     return this.#vocabulary.includes(word.toLowerCase());
+  }
+}
+
+/** The words of a value; of a URL the parts. */
+function* piecesOf(value: string): Generator<{ readonly text: string; readonly start: number }> {
+  for (const { 0: word, index } of value.matchAll(/[^\s=]+/g)) {
+    if (!word.includes('://')) yield { text: word, start: index };
+    else for (const part of word.matchAll(/[^/?&:@]+/g)) yield { text: part[0], start: index + part.index };
   }
 }
 

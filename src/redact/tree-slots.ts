@@ -126,6 +126,10 @@ class Walk implements Slots {
       this.places.push({ message: 'this name cannot be known', span: nameSpan });
       return;
     }
+    if (!isPlainName(name, value, under)) {
+      this.places.push({ message: 'this name stands where a secret may stand', span: nameSpan });
+      return;
+    }
     // The members of the other map become members of this one.
     if (name === MERGE && value.type !== 'text') {
       this.visit(value, under);
@@ -145,6 +149,14 @@ class Walk implements Slots {
     }
     this.slots.push({ section, name, nameSpan, text, span: own, write, isWithinSecret });
   }
+}
+
+/** Below the name of a secret a word may be the secret itself: a plain one with a value is none. */
+function isPlainName(name: string, value: Part, { name: above, isWithinSecret }: Context): boolean {
+  if (isWithinSecret && !/^[A-Za-z_.-]{1,40}$/.test(name)) return false;
+  const isMissing = value.type === 'text' && value.span.end === value.span.start;
+  if (!isMissing || isSecretWord(name)) return true;
+  return !isWithinSecret && (above === undefined || !isSecretName(above));
 }
 
 function isText({ value }: PartMember): boolean {

@@ -13,8 +13,8 @@ import type { Span } from '../source/span.ts';
 import type { Line, Writer } from '../write/line.ts';
 import { Present } from './present.ts';
 
-/** What is needed of the syntax that a file is written in. */
-export interface Syntax {
+/** How the syntax of a file is written and read. */
+export interface Format {
   readonly write: Writer;
   readonly read: Reader;
 }
@@ -36,7 +36,7 @@ export function update(
   preset: PresetFile,
   catalog: Catalog,
   options: TemplateOptions,
-  syntax: Syntax,
+  format: Format,
 ): Update | undefined {
   const { source } = document;
   const file = new Present(document, comments);
@@ -52,13 +52,13 @@ export function update(
       ...about,
       { ...setting, isOff: true },
     ]);
-    const text = syntax.write([{ type: 'section', name: wanted.name }, ...lines]);
+    const text = format.write([{ type: 'section', name: wanted.name }, ...lines]);
     const [header = '', ...body] = text.split('\n');
     if (present) additions.push({ at: file.endOf(present), text: file.indented(present, body.join('\n')) });
-    else additions.push({ at: source.text.length, text: newSection(wanted, header, body, syntax.write) });
+    else additions.push({ at: source.text.length, text: newSection(wanted, header, body, format.write) });
   }
   const edits = withLineBreaks(additions, source.text);
-  return isSame(document, edits, syntax.read) ? { edits, count } : undefined;
+  return isSame(document, edits, format.read) ? { edits, count } : undefined;
 }
 
 /** A section that the file has not at all is commented out with its header. */
