@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import type { Reporter } from 'vitest/node';
-import { compileCatalog } from './.ci/compile-catalog.ts';
+import { compileCatalog, compilePresets } from './.ci/compile-catalog.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -25,6 +25,7 @@ const plainSummary: Reporter = {
 export default defineConfig({
   define: {
     COMPILED_CATALOG: JSON.stringify(compileCatalog('.')),
+    COMPILED_PRESETS: JSON.stringify(compilePresets('.')),
     VERSION: JSON.stringify(version),
   },
   test: {

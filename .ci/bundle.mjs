@@ -89,11 +89,12 @@ function licenceText(licences) {
   return `The files in this directory contain these packages.\n\n${line}\n${texts.join(`\n${line}\n`)}`;
 }
 
-const { compileCatalog } = await loadTs(join(root, '.ci/compile-catalog.ts'));
+const { compileCatalog, compilePresets } = await loadTs(join(root, '.ci/compile-catalog.ts'));
 const define = {
   // For modules that ask where they are; createRequire takes a path as well.
   'import.meta.url': '__filename',
   COMPILED_CATALOG: JSON.stringify(compileCatalog(root)),
+  COMPILED_PRESETS: JSON.stringify(compilePresets(root)),
   VERSION: JSON.stringify(version),
 };
 const files = await bundleAll(join(root, 'src/cli/run.ts'), define);

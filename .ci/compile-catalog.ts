@@ -2,10 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledCatalog } from '../src/catalog/builtin.ts';
 import { type LoadedFile, loadCatalogFile } from '../src/catalog/load.ts';
+import { presetFile } from '../src/catalog/preset-schema.ts';
 import { catalogFile, engineRulesFile } from '../src/catalog/schema.ts';
 
 /** The catalogue files that come with the program, in the order of their sections. */
 export const CATALOG_FILES = ['smtp-client.yaml', 'secret.yaml'] as const;
+
+/** The presets that come with the program, in the order in which they are listed. */
+export const PRESET_FILES = [
+  'presets/default.yaml',
+  'presets/relay.yaml',
+  'presets/smtp-auth.yaml',
+  'presets/gmail-oauth2.yaml',
+  'presets/office365-oauth2.yaml',
+  'presets/office365-client-credentials.yaml',
+  'presets/graph.yaml',
+  'presets/ews.yaml',
+] as const;
 
 /** Reads schemas/*.yaml and returns them as the JSON that the program carries. Throws with all problems. */
 export function compileCatalog(root: string): string {
@@ -13,6 +26,11 @@ export function compileCatalog(root: string): string {
   const { rules } = load(root, 'rules.yaml', engineRulesFile).content;
   const compiled: CompiledCatalog = { files, engineRules: rules };
   return JSON.stringify(compiled);
+}
+
+/** The same for schemas/presets/*.yaml. */
+export function compilePresets(root: string): string {
+  return JSON.stringify(PRESET_FILES.map((name) => load(root, name, presetFile).content));
 }
 
 function load<Content>(

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CompiledCatalog } from '../src/catalog/builtin.ts';
 import { Catalog } from '../src/catalog/catalog.ts';
+import { presetFile } from '../src/catalog/preset-schema.ts';
 import { catalogFile } from '../src/catalog/schema.ts';
 import { configurationSchema } from '../src/generate/json-schema.ts';
 import { reference } from '../src/generate/reference.ts';
@@ -11,17 +12,17 @@ export function generatedFiles(root: string): ReadonlyMap<string, string> {
   const { files, engineRules } = JSON.parse(compileCatalog(root)) as CompiledCatalog;
   const catalog = new Catalog(files, engineRules);
   return new Map([
-    ['schemas/catalog.schema.json', catalogSchema()],
+    ['schemas/catalog.schema.json', editorSchema('A catalogue of smtp-lint', catalogFile)],
+    ['schemas/preset.schema.json', editorSchema('A preset of smtp-lint', presetFile)],
     ['schemas/configuration.schema.json', schemaText(configurationSchema(catalog))],
     ['docs/options.md', reference(catalog, 'options')],
     ['docs/rules.md', reference(catalog, 'rules')],
   ]);
 }
 
-/** The format of a catalogue for editors. */
-function catalogSchema(): string {
-  const schema = z.toJSONSchema(catalogFile, { io: 'input', target: 'draft-2020-12' });
-  return schemaText({ title: 'A catalogue of smtp-lint', ...schema });
+/** A format of ours for editors. */
+function editorSchema(title: string, format: z.ZodType): string {
+  return schemaText({ title, ...z.toJSONSchema(format, { io: 'input', target: 'draft-2020-12' }) });
 }
 
 function schemaText(schema: unknown): string {

@@ -3644,12 +3644,15 @@ function slips(one, other) {
 // src/cli/commands/names.ts
 var COMMANDS = [
   "check",
-  "compare",
   "diff",
+  "compare",
   "explain",
-  "schema",
-  "reference",
+  "template",
+  "convert",
+  "redact",
   "upgrade",
+  "reference",
+  "schema",
   "catalog",
   "help"
 ];
@@ -3722,11 +3725,14 @@ function releaseOption() {
   const description = "release of the E-mail Server, such as 8.5.205.03 (default: the newest known)";
   return new Option("--release <release>", description);
 }
-function syntaxOption() {
-  return new Option("--syntax <syntax>", "read the file by this syntax").choices(SYNTAXES);
+function syntaxOption(description) {
+  return new Option("--syntax <syntax>", description).choices(SYNTAXES);
 }
 function outputOption(description) {
   return new Option("-o, --output <file>", description).argParser(notEmpty);
+}
+function forceOption() {
+  return new Option("--force", "overwrite the file that -o names");
 }
 function colorOption() {
   return new Option("--color <when>", "colour the text").choices(["auto", "always", "never"]).default(CHECK_DEFAULTS.color);
@@ -3780,6 +3786,14 @@ var declareCompare = (program2, run) => program2.command("compare").description(
   })
 );
 
+// src/cli/declare/convert.ts
+var declareConvert = (program2, run) => program2.command("convert").description("Writes a configuration in another syntax: its sections, its options and its comments.").argument("<file>", "a configuration, an export of one application, or - for standard input").addOption(new Option("--to <syntax>", "the syntax to write").choices(SYNTAXES).makeOptionMandatory()).addOption(syntaxOption("read the file by this syntax")).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
+  (path, options) => run(async (io) => {
+    const { convert } = await Promise.resolve().then(() => __toESM(require("./cli-commands-convert.cjs"), 1));
+    return convert(path, options, io);
+  })
+);
+
 // src/cli/declare/diff.ts
 var declareDiff = (program2, run) => program2.command("diff").description("Tells what changes between two configurations, when it takes effect, and what to do.").argument("<before>", "a configuration of any syntax, or - for standard input").argument("<after>", "the same after the change").addOption(new Option("-f, --format <format>", "how to report").choices(PLAN_FORMATS).default("text")).option("--all", "list also what is written in another way and means the same").addOption(
   new Option(
@@ -3799,10 +3813,20 @@ var declareDiff = (program2, run) => program2.command("diff").description("Tells
 // src/cli/declare/explain.ts
 var declareExplain = (program2, run) => program2.command("explain").description(
   "Tells what an option means, and what it is in a file, or what a rule is about. Without a name it lists them all."
-).argument("[name]", "an option, a section/option, a rule, or FILE:LINE").option("--file <file>", "tell what the option is in this file", notEmpty).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(releaseOption()).addOption(syntaxOption()).addOption(catalogOption()).addOption(colorOption()).addOption(noColorOption()).action(
+).argument("[name]", "an option, a section/option, a rule, or FILE:LINE").option("--file <file>", "tell what the option is in this file", notEmpty).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(releaseOption()).addOption(syntaxOption("read the file by this syntax")).addOption(catalogOption()).addOption(colorOption()).addOption(noColorOption()).action(
   (name, options) => run(async (io) => {
     const { explain } = await Promise.resolve().then(() => __toESM(require("./cli-commands-explain.cjs"), 1));
     return explain(name, normalize(options), io);
+  })
+);
+
+// src/cli/declare/redact.ts
+var declareRedact = (program2, run) => program2.command("redact").description(
+  "Prints a configuration with placeholders in the place of its secrets, for tickets and mail."
+).argument("<file>", "a configuration, an export, or - for standard input").addOption(syntaxOption("read the file by this syntax")).addOption(catalogOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
+  (path, options) => run(async (io) => {
+    const { redact } = await Promise.resolve().then(() => __toESM(require("./cli-commands-redact.cjs"), 1));
+    return redact(path, options, io);
   })
 );
 
@@ -3826,8 +3850,16 @@ var declareSchema = (program2, run) => program2.command("schema").description("P
   })
 );
 
+// src/cli/declare/template.ts
+var declareTemplate = (program2, run) => program2.command("template").description("Prints a configuration to fill in, with what is known of each option as a comment.").argument("[preset]", "what mail is sent through; --list lists the presets", "default").option("--list", "list the presets, with the first release that each works with").addOption(syntaxOption("how to write it (default: by the name of the -o file, else cfg)")).option("--full", "every option, those that the preset does not need commented out").option("--update <file>", "add what a file lacks of the template to it, as comments", notEmpty).addOption(releaseOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
+  (preset, options) => run(async (io) => {
+    const { template } = await Promise.resolve().then(() => __toESM(require("./cli-commands-template.cjs"), 1));
+    return template(preset, options, io);
+  })
+);
+
 // src/cli/declare/upgrade.ts
-var declareUpgrade = (program2, run) => program2.command("upgrade").description("Tells what between two releases of the E-mail Server concerns a configuration.").argument("<file>", "a configuration, or - for standard input").addOption(new Option("--from <release>", "the release that it runs on now").makeOptionMandatory()).addOption(new Option("--to <release>", "the release that it is to run on (default: the newest known)")).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(syntaxOption()).addOption(catalogOption()).addOption(colorOption()).addOption(noColorOption()).action(
+var declareUpgrade = (program2, run) => program2.command("upgrade").description("Tells what between two releases of the E-mail Server concerns a configuration.").argument("<file>", "a configuration, or - for standard input").addOption(new Option("--from <release>", "the release that it runs on now").makeOptionMandatory()).addOption(new Option("--to <release>", "the release that it is to run on (default: the newest known)")).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(syntaxOption("read the file by this syntax")).addOption(catalogOption()).addOption(colorOption()).addOption(noColorOption()).action(
   (file, options) => run(async (io) => {
     const { printUpgrade } = await Promise.resolve().then(() => __toESM(require("./cli-commands-upgrade.cjs"), 1));
     return printUpgrade(file, normalize(options), io);
@@ -3836,12 +3868,15 @@ var declareUpgrade = (program2, run) => program2.command("upgrade").description(
 
 // src/cli/program.ts
 var DECLARATIONS = [
-  declareCompare,
   declareDiff,
+  declareCompare,
   declareExplain,
-  declareSchema,
-  declareReference,
+  declareTemplate,
+  declareConvert,
+  declareRedact,
   declareUpgrade,
+  declareReference,
+  declareSchema,
   declareCatalog
 ];
 var EXAMPLES = `Examples:
@@ -3852,6 +3887,7 @@ var EXAMPLES = `Examples:
   smtp-lint diff old.cfg new.cfg       what a change needs: a restart, or nothing
   smtp-lint explain tenant-authority   what an option means
   smtp-lint explain credentials-in-clear
+  smtp-lint template gmail-oauth2      a configuration to fill in
 `;
 function createProgram(version, { stdout, stderr }, run) {
   const program2 = new Command("smtp-lint").exitOverride().configureHelp({ subcommandTerm: (command) => command.name() }).configureOutput({

@@ -788,9 +788,8 @@ function readCfg(source) {
   for (const line of lines(text2)) {
     const { start, end } = line;
     if (start === end) continue;
-    const first = text2[start];
-    if (first === "#" || first === ";") continue;
-    if (first === "[") {
+    if (isComment(text2, line)) continue;
+    if (text2[start] === "[") {
       const header = readHeader(text2, line, problems);
       section = list2.open(header.name, header.span);
       continue;
@@ -811,6 +810,9 @@ function readCfg(source) {
     structure: [],
     incomplete: false
   };
+}
+function isComment(text2, { start, end }) {
+  return start < end && (text2[start] === "#" || text2[start] === ";");
 }
 function* lines(text2) {
   const hasCr = text2.includes("\r");

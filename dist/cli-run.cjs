@@ -85,12 +85,15 @@ var CHECK_DEFAULTS = {
 // src/cli/commands/names.ts
 var COMMANDS = [
   "check",
-  "compare",
   "diff",
+  "compare",
   "explain",
-  "schema",
-  "reference",
+  "template",
+  "convert",
+  "redact",
   "upgrade",
+  "reference",
+  "schema",
   "catalog",
   "help"
 ];

@@ -527,6 +527,7 @@ var require_lib = __commonJS({
 // src/cli/write-file.ts
 var write_file_exports = {};
 __export(write_file_exports, {
+  isSpecial: () => isSpecial,
   writeFile: () => writeFile
 });
 module.exports = __toCommonJS(write_file_exports);
@@ -563,10 +564,10 @@ var UserError = class extends Error {
 };
 
 // src/cli/write-file.ts
-async function writeFile(path, text) {
+async function writeFile(path, content) {
   try {
-    if (isSpecial(path)) (0, import_node_fs.writeFileSync)(path, text);
-    else await (0, import_write_file_atomic.default)(path, text);
+    if (isSpecial(path)) (0, import_node_fs.writeFileSync)(path, content);
+    else await (0, import_write_file_atomic.default)(path, typeof content === "string" ? content : Buffer.from(content));
   } catch (error) {
     const why = describeFileError(error);
     throw new UserError(`${path}: cannot be written: ${why === "no such file" ? "no such directory" : why}`);
@@ -578,5 +579,6 @@ function isSpecial(path) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  isSpecial,
   writeFile
 });

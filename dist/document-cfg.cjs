@@ -20,6 +20,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/document/cfg.ts
 var cfg_exports = {};
 __export(cfg_exports, {
+  cfgComments: () => cfgComments,
   readCfg: () => readCfg
 });
 module.exports = __toCommonJS(cfg_exports);
@@ -59,9 +60,8 @@ function readCfg(source) {
   for (const line of lines(text)) {
     const { start, end } = line;
     if (start === end) continue;
-    const first = text[start];
-    if (first === "#" || first === ";") continue;
-    if (first === "[") {
+    if (isComment(text, line)) continue;
+    if (text[start] === "[") {
       const header = readHeader(text, line, problems);
       section = list.open(header.name, header.span);
       continue;
@@ -82,6 +82,12 @@ function readCfg(source) {
     structure: [],
     incomplete: false
   };
+}
+function cfgComments({ text }) {
+  return [...lines(text)].filter((line) => isComment(text, line)).map(({ start, end }) => ({ start, text: text.slice(start + 1, end) }));
+}
+function isComment(text, { start, end }) {
+  return start < end && (text[start] === "#" || text[start] === ";");
 }
 function* lines(text) {
   const hasCr = text.includes("\r");
@@ -172,5 +178,6 @@ function readEntry(text, line, section, problems) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  cfgComments,
   readCfg
 });

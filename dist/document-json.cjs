@@ -20,6 +20,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/document/json.ts
 var json_exports = {};
 __export(json_exports, {
+  parseJson: () => parseJson,
   readJson: () => readJson
 });
 module.exports = __toCommonJS(json_exports);
@@ -1209,20 +1210,24 @@ var VALUE_EXPECTED = 4;
 var COMMENT = 10;
 var UNCLOSED_TEXT = 12;
 function readJson(source) {
-  const { text } = source;
-  const deep = firstBelowDepth(text);
-  if (deep !== void 0) return tooDeep(source, "json", span(deep, deep + 1));
+  const { root, problems, tooDeepAt } = parseJson(source);
+  if (tooDeepAt !== void 0) return tooDeep(source, "json", span(tooDeepAt, tooDeepAt + 1));
+  return toDocument(source, "json", root && new TreeMaker(source.text, problems).tree(root), problems);
+}
+function parseJson({ text }) {
+  const tooDeepAt = firstBelowDepth(text);
+  if (tooDeepAt !== void 0) return { root: void 0, problems: [], tooDeepAt };
   const errors = [];
   const options = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
   const root = parseTree2(text, errors, options);
-  const found = errors.map((error) => {
+  const problems = errors.map((error) => {
     const start = error.error === UNCLOSED_TEXT ? openingQuote(text, error.offset) : error.offset;
     const end = Math.min(text.length, error.offset + Math.max(1, error.length));
     const message = SENTENCES[error.error] ?? "this cannot be read as JSON";
     return { message, span: span(Math.min(start, end), end), isLocal: isLocal(error, text) };
   });
-  if (found.length === 0) found.push(...secondOpinion(text));
-  return toDocument(source, "json", root && new TreeMaker(text, found).tree(root), found);
+  if (problems.length === 0) problems.push(...secondOpinion(text));
+  return { root, problems, tooDeepAt };
 }
 function isLocal({ error, offset }, text) {
   return error === COMMENT || (error === NAME_EXPECTED || error === VALUE_EXPECTED) && /[\]}]/.test(text[offset] ?? "");
@@ -1297,5 +1302,6 @@ function openingQuote(text, offset) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  parseJson,
   readJson
 });

@@ -7367,10 +7367,12 @@ var require_dist = __commonJS({
 // src/document/yaml.ts
 var yaml_exports = {};
 __export(yaml_exports, {
-  readYaml: () => readYaml
+  parseYaml: () => parseYaml,
+  readYaml: () => readYaml,
+  yamlComments: () => yamlComments
 });
 module.exports = __toCommonJS(yaml_exports);
-var import_yaml3 = __toESM(require_dist(), 1);
+var import_yaml4 = __toESM(require_dist(), 1);
 
 // src/source/span.ts
 function span(start, end) {
@@ -7671,7 +7673,7 @@ function lastQuotedText(document) {
 }
 
 // src/document/yaml-tree.ts
-var import_yaml2 = __toESM(require_dist(), 1);
+var import_yaml3 = __toESM(require_dist(), 1);
 
 // src/source/lower-bound.ts
 function lowerBound(length, isBelow) {
@@ -7698,6 +7700,34 @@ var BrokenPlaces = class {
   }
 };
 
+// src/document/yaml-anchors.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+var YamlAnchors = class {
+  #document;
+  #nodes;
+  constructor(document) {
+    this.#document = document;
+  }
+  /** The last node before an alias that has its anchor. */
+  target(anchor, before) {
+    this.#nodes ??= this.#collect();
+    const nodes = this.#nodes.get(anchor) ?? [];
+    return nodes[lowerBound(nodes.length, (at) => (nodes[at]?.range?.[0] ?? 0) < before) - 1];
+  }
+  #collect() {
+    const anchors = /* @__PURE__ */ new Map();
+    (0, import_yaml2.visit)(this.#document, {
+      Value(_, node) {
+        if (!node.anchor) return;
+        const nodes = anchors.get(node.anchor);
+        if (nodes) nodes.push(node);
+        else anchors.set(node.anchor, [node]);
+      }
+    });
+    return anchors;
+  }
+};
+
 // src/document/yaml-tree.ts
 var YamlTree = class {
   #document;
@@ -7706,6 +7736,7 @@ var YamlTree = class {
   #anchors;
   constructor(document, text, problems) {
     this.#document = document;
+    this.#anchors = new YamlAnchors(document);
     this.#text = text;
     this.#broken = new BrokenPlaces(problems);
   }
@@ -7716,13 +7747,13 @@ var YamlTree = class {
   #tree(node, at) {
     if (!node) return { type: "text", span: span(at, at), text: "", isNull: true, readable: true };
     const own = span(node.range?.[0] ?? at, node.range?.[1] ?? at);
-    if ((0, import_yaml2.isAlias)(node)) {
-      const target = this.#target(node.source, own.start);
+    if ((0, import_yaml3.isAlias)(node)) {
+      const target = this.#anchors.target(node.source, own.start);
       if (target) return { ...this.#tree(target, at), span: own };
       const problem = "this alias names no anchor that stands before it";
       return { type: "text", span: own, text: "", isNull: false, readable: false, problem };
     }
-    if ((0, import_yaml2.isScalar)(node)) {
+    if ((0, import_yaml3.isScalar)(node)) {
       const text = node.source ?? String(node.value ?? "");
       const isNull = node.type === "PLAIN" && /^(?:~|null|Null|NULL|)$/.test(text) && !node.tag;
       const readable = !this.#broken.touch(own) && !isOwnTag(node.tag);
@@ -7732,11 +7763,11 @@ var YamlTree = class {
     if (/^\{\{.*\}\}$/.test(written)) {
       return { type: "text", span: own, text: written, isNull: false, readable: true };
     }
-    if ((0, import_yaml2.isMap)(node)) {
+    if ((0, import_yaml3.isMap)(node)) {
       const pairs = node.items;
       return { type: "map", span: own, members: () => this.#members(pairs) };
     }
-    if ((0, import_yaml2.isSeq)(node)) {
+    if ((0, import_yaml3.isSeq)(node)) {
       const items = node.items;
       return { type: "list", span: own, items: () => items.map((item) => this.#tree(item, own.end)) };
     }
@@ -7745,30 +7776,13 @@ var YamlTree = class {
   *#members(pairs) {
     for (const { key, value } of pairs) {
       const written = span(key?.range?.[0] ?? 0, key?.range?.[1] ?? 0);
-      const name = (0, import_yaml2.isScalar)(key) ? String(key.value ?? "") : this.#text.slice(written.start, written.end);
+      const name = (0, import_yaml3.isScalar)(key) ? String(key.value ?? "") : this.#text.slice(written.start, written.end);
       const tree = this.#tree(value, written.end);
-      const isPlain = (0, import_yaml2.isScalar)(key) && key.type === "PLAIN";
+      const isPlain = (0, import_yaml3.isScalar)(key) && key.type === "PLAIN";
       const spansLines = isPlain && this.#text.slice(written.start, written.end).includes("\n");
       const isName2 = !this.#broken.touch(written) && !spansLines;
       yield isName2 ? { name, nameSpan: written, value: tree } : swallowed(name, written, tree.span);
     }
-  }
-  /** The node that an alias stands for: the last one before it with this anchor. */
-  #target(anchor, before) {
-    if (!this.#anchors) {
-      const anchors = /* @__PURE__ */ new Map();
-      (0, import_yaml2.visit)(this.#document, {
-        Value(_, node) {
-          if (!node.anchor) return;
-          const nodes2 = anchors.get(node.anchor);
-          if (nodes2) nodes2.push(node);
-          else anchors.set(node.anchor, [node]);
-        }
-      });
-      this.#anchors = anchors;
-    }
-    const nodes = this.#anchors.get(anchor) ?? [];
-    return nodes[lowerBound(nodes.length, (at) => (nodes[at]?.range?.[0] ?? 0) < before) - 1];
   }
 };
 function swallowed(name, { start, end }, valueSpan) {
@@ -7783,19 +7797,40 @@ function isOwnTag(tag) {
 
 // src/document/yaml.ts
 function readYaml(source) {
-  const text = source.text.replace(/\r(?!\n)/g, "\n");
-  const tokens = [...new import_yaml3.Parser().parse(text)];
-  if (depthOf(tokens) > DEPTH) return tooDeep(source, "yaml", span(0, Math.min(1, text.length)));
-  const composer = new import_yaml3.Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false });
+  const { text, document, problems, isTooDeep } = parseYaml(source);
+  if (isTooDeep) return tooDeep(source, "yaml", span(0, Math.min(1, text.length)));
+  return toDocument(source, "yaml", document && new YamlTree(document, text, problems).root(), problems);
+}
+function parseYaml(source) {
+  const text = withLineFeeds(source);
+  const tokens = [...new import_yaml4.Parser().parse(text)];
+  if (depthOf(tokens) > DEPTH) return { text, document: void 0, problems: [], isTooDeep: true };
+  const composer = new import_yaml4.Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false });
   const documents = [...composer.compose(tokens)].filter((document) => !isEmpty(document));
-  const found = documents.flatMap((document) => problemsOf(document, text.length));
+  const problems = documents.flatMap((document) => problemsOf(document, text.length));
   const [first, ...further] = documents;
   for (const document of further) {
     const message = "a second YAML document starts here: it is not checked";
     const help = "Keep one configuration in a file.";
-    found.push({ message, help, span: firstCharacter(document, text.length) });
+    problems.push({ message, help, span: firstCharacter(document, text.length) });
   }
-  return toDocument(source, "yaml", first && new YamlTree(first, text, found).root(), found);
+  return { text, document: first, problems, isTooDeep: false };
+}
+function yamlComments(source) {
+  const comments = [];
+  const open = [...new import_yaml4.Parser().parse(withLineFeeds(source))];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    if (isCommentToken(next)) comments.push({ start: next.offset, text: next.source.slice(1) });
+    else for (const part of Object.values(next)) open.push(part);
+  }
+  return comments.sort((one, other) => one.start - other.start);
+}
+function isCommentToken(token) {
+  return "type" in token && token.type === "comment";
+}
+function withLineFeeds({ text }) {
+  return text.replace(/\r(?!\n)/g, "\n");
 }
 function depthOf(tokens) {
   let deepest = 0;
@@ -7813,7 +7848,7 @@ function depthOf(tokens) {
   return deepest;
 }
 function isEmpty({ contents, errors }) {
-  const isNothing = contents === null || (0, import_yaml3.isScalar)(contents) && contents.type === "PLAIN" && contents.source === "";
+  const isNothing = contents === null || (0, import_yaml4.isScalar)(contents) && contents.type === "PLAIN" && contents.source === "";
   return isNothing && errors.length === 0;
 }
 function firstCharacter(document, length) {
@@ -7822,5 +7857,7 @@ function firstCharacter(document, length) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  readYaml
+  parseYaml,
+  readYaml,
+  yamlComments
 });

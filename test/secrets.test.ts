@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { SYNTAXES } from '../src/document/readers.ts';
 import { smtpLint } from './support/cli.ts';
 
 /** The secret, which must not come out of any file in any way; nor may its first four characters. */
@@ -156,6 +157,87 @@ test('what --fix-only tells of a file holds no secret', { timeout: 60_000 }, asy
     }
   }
   rmSync(directory, { recursive: true });
+});
+
+describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
+  test.each(SYNTAXES)('is not in what convert --to %s says of it', async (to) => {
+    const syntax = name.replace(/^.*\./, '');
+    const { stderr } = await smtpLint(['convert', '-', '--syntax', syntax, '--to', to], { stdin: text });
+    expect(stderr.toLowerCase()).not.toContain(TRACE.toLowerCase());
+  });
+});
+
+/** Files whose secrets only redact comes across: reports show nothing of them anyway. */
+const TICKETS: typeof FILES = {
+  'in the section of a mailbox': ['a.cfg', `[pop-client]\npassword = ${CANARY}\n`],
+  'in a section for another program': ['a.cfg', `[db]\ndbPasswd=${CANARY}\nclient_secret=x${CANARY}\n`],
+  'in the name of a section that another option gives': ['a.cfg', `[smtp-client]\nsecret = ${CANARY}\n`],
+  'in a connection string': ['a.cfg', `[db]\nurl = Server=h;User=sa;Password=${CANARY};Trust=no\n`],
+  'in an option commented out': ['a.cfg', cfg('password = x', `# password = ${CANARY}`)],
+  'in an option commented out without blanks': ['a.cfg', cfg(`;password=${CANARY}`)],
+  'in an option commented out under a name of its own': ['a.cfg', cfg(`#api-key: ${CANARY}`)],
+  'in a remark': ['a.cfg', cfg(`# the password was ${CANARY} until May`, 'password = x')],
+  'in a remark that says nothing else': ['a.cfg', cfg(`# ${CANARY}`)],
+  'in a URL in a remark': ['a.cfg', cfg(`# https://me:${CANARY}@proxy.example.com`)],
+  'in a header in a remark': ['a.cfg', cfg(`# Authorization: Bearer ${CANARY}`)],
+  'once more under another name': ['a.cfg', `${cfg(`password = ${CANARY}`)}[db]\nkey = pre${CANARY}post\n`],
+  'wrapped like a comment': ['a.cfg', cfg('password = abc', `  #${CANARY}`)],
+  'wrapped twice like a comment': ['a.cfg', cfg('password = abc', '  #defg', `  #${CANARY}`)],
+  'wrapped, with nothing behind it': ['a.cfg', `[db]\npassword = abc\n${CANARY.replace('-', '')}==\n`],
+  'in an application that is no E-mail Server': [
+    'a.json',
+    `[{"subtype": "CFGEmailServer", "options": {"property": []}}, {"subtype": "CFGOther", "options": {"property":
+    [{"section": "db", "key": "password", "value": "${CANARY}"}]}}]`,
+  ],
+  'in the annex of an export': [
+    'a.json',
+    `{"options": {"property": []}, "userproperties": {"property": [{"section": "x", "key": "token", "value": "${CANARY}"}]}}`,
+  ],
+  'beside the options of an export': ['a.json', `{"password": "${CANARY}", "options": {"property": []}}`],
+  'in a number': ['a.json', '{"smtp-client": {"password": 770770770, "port": 0, "x": "Zq7x-Canary-Secret"}}'],
+  'behind escapes': ['a.json', `{"db": {"url": "https:\\/\\/u:${CANARY}@h"}}`],
+  'behind an anchor': ['a.yaml', `x-common: &c ${CANARY}\nsmtp-client:\n  password: *c\n`],
+  'in a map behind an anchor': ['a.yaml', `a:\n  all: &c\n    v: ${CANARY}\nb:\n  password: *c\n`],
+  'deep below a name': [
+    'a.yaml',
+    `a:\n  credentials:\n    mail:\n      - user: me\n        key: ${CANARY}\n`,
+  ],
+  'behind a tag': ['a.yaml', yaml(`password: !vault ${CANARY}`)],
+  'in a folded block': [
+    'a.yaml',
+    yaml('password: >-', `    ${CANARY}`, `    and more ${CANARY}`, 'port: 25'),
+  ],
+  'in a comment of a block': ['a.yaml', yaml(`password: |- # ${CANARY}`, '    x')],
+  'in a second document': ['a.yaml', `${yaml('port: 25')}---\npassword: ${CANARY}\n`],
+  'under an alias for its name': ['a.yaml', `&a password: x\n*a : ${CANARY}\n`],
+  'under a name that is a list': ['a.yaml', `s:\n  ? [password]\n  : ${CANARY}\n`],
+  'below a comment that follows its name': ['a.yaml', yaml(`password: # ${CANARY}`, `    ${CANARY}`)],
+  'taken over from another map': ['a.yaml', `b: &b\n  foo: ${CANARY}\nsmtp-client:\n  <<: *b\n`],
+  'beside its name': ['a.json', `{"s": {"key": "password", "value": "${CANARY}"}}`],
+  'in a record of another form': ['a.json', `[{"option": "password", "setting": "${CANARY}"}]`],
+  'behind its name in a list': ['a.json', `{"s": [["password", "${CANARY}"]]}`],
+  'that looks like a token, under a plain name': ['a.cfg', `[s]\nx = ${CANARY.replace('-', '7')}\n`],
+  'in the path of a URL': [
+    'a.cfg',
+    `[s]\nx = https://h.example.com/services/${CANARY.replace('-', '7')}/x\n`,
+  ],
+  'as a name below a name': ['a.yaml', yaml(`password: {${CANARY}}`)],
+  'as a name with a value': ['a.yaml', yaml(`password: {${CANARY}: x}`)],
+  'in a name': ['a.yaml', yaml(`password ${CANARY}: x`)],
+  'without a name': ['a.yaml', `- ${CANARY}\n`],
+};
+
+describe.each(Object.entries({ ...FILES, ...TICKETS }))('a secret %s', (_, [name, text]) => {
+  test('is not in what redact makes of the file, or the file is refused', async () => {
+    expect(text.toLowerCase()).toContain(CANARY.toLowerCase().slice(4, 10));
+    const syntax = name.replace(/^.*\./, '');
+    const { exitCode, stdout, stderr } = await smtpLint(['redact', '-', '--syntax', syntax], { stdin: text });
+    expect((stdout + stderr).toLowerCase()).not.toContain(TRACE.toLowerCase());
+    expect((stdout + stderr).toLowerCase()).not.toContain('canary');
+    expect(stdout).not.toContain('770770770');
+    if (exitCode === 0) expect(stdout).toMatch(/\$\{\w+\}/);
+    else expect([exitCode, stdout]).toEqual([2, '']);
+  });
 });
 
 test('the secrets stand in files that are reported on', async () => {

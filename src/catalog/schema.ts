@@ -6,10 +6,12 @@ import * as z from 'zod';
  */
 
 /** Texts of YAML may look like numbers and booleans; the server knows only texts. */
-const literal = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+export const literal = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 
-const release = z.string().regex(/^\d+(?:\.\d+){2,3}$/, 'a release such as 8.5.205.03');
-const ruleId = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'words in lower case joined by hyphens');
+export const release = z.string().regex(/^\d+(?:\.\d+){2,3}$/, 'a release such as 8.5.205.03');
+export const ruleId = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'words in lower case joined by hyphens');
 const severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof severity>;
 
@@ -19,7 +21,7 @@ const takesEffect = z
 export type TakesEffect = z.infer<typeof takesEffect>;
 
 /** Why something is told that the option reference does not say: a conclusion, or the page of a provider. */
-const inferred = z.string().min(1).describe('The conclusion or the page that a statement rests on.');
+export const inferred = z.string().min(1).describe('The conclusion or the page that a statement rests on.');
 
 const comparison = z.union([literal, z.strictObject({ option: z.string() })]);
 

@@ -2,22 +2,28 @@ import { Command } from 'commander';
 import { declareCatalog } from './declare/catalog.ts';
 import { declareCheck, EXIT_STATUS } from './declare/check.ts';
 import { declareCompare } from './declare/compare.ts';
+import { declareConvert } from './declare/convert.ts';
 import type { Declaration, Run } from './declare/declaration.ts';
 import { declareDiff } from './declare/diff.ts';
 import { declareExplain } from './declare/explain.ts';
+import { declareRedact } from './declare/redact.ts';
 import { declareReference } from './declare/reference.ts';
 import { declareSchema } from './declare/schema.ts';
+import { declareTemplate } from './declare/template.ts';
 import { declareUpgrade } from './declare/upgrade.ts';
 import type { Io } from './io.ts';
 
 /** The commands besides `check`, in the order in which the help lists them. */
 const DECLARATIONS: readonly Declaration[] = [
-  declareCompare,
   declareDiff,
+  declareCompare,
   declareExplain,
-  declareSchema,
-  declareReference,
+  declareTemplate,
+  declareConvert,
+  declareRedact,
   declareUpgrade,
+  declareReference,
+  declareSchema,
   declareCatalog,
 ];
 
@@ -29,6 +35,7 @@ const EXAMPLES = `Examples:
   smtp-lint diff old.cfg new.cfg       what a change needs: a restart, or nothing
   smtp-lint explain tenant-authority   what an option means
   smtp-lint explain credentials-in-clear
+  smtp-lint template gmail-oauth2      a configuration to fill in
 `;
 
 /** The command line: commands, options and help, which completion and the man page will read too. */

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
+import type { Comment } from './comment.ts';
 import type { ConfigDocument, Entry, Problem } from './document.ts';
 import { SectionList } from './section-list.ts';
 
@@ -19,9 +20,8 @@ export function readCfg(source: SourceFile): ConfigDocument {
   for (const line of lines(text)) {
     const { start, end } = line;
     if (start === end) continue;
-    const first = text[start];
-    if (first === '#' || first === ';') continue;
-    if (first === '[') {
+    if (isComment(text, line)) continue;
+    if (text[start] === '[') {
       const header = readHeader(text, line, problems);
       section = list.open(header.name, header.span);
       continue;
@@ -42,6 +42,16 @@ export function readCfg(source: SourceFile): ConfigDocument {
     structure: [],
     incomplete: false,
   };
+}
+
+export function cfgComments({ text }: SourceFile): readonly Comment[] {
+  return [...lines(text)]
+    .filter((line) => isComment(text, line))
+    .map(({ start, end }) => ({ start, text: text.slice(start + 1, end) }));
+}
+
+function isComment(text: string, { start, end }: Span): boolean {
+  return start < end && (text[start] === '#' || text[start] === ';');
 }
 
 /** The lines of a text without line breaks and without the blanks around them. */

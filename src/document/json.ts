@@ -31,22 +31,36 @@ const VALUE_EXPECTED = 4;
 const COMMENT = 10;
 const UNCLOSED_TEXT = 12;
 
+/** What the parser makes of a file. */
+export interface ParsedJson {
+  /** Undefined where nothing can be read. */
+  readonly root: Node | undefined;
+  readonly problems: readonly Problem[];
+  /** Where a bracket opens too deep a level; the parser is then not asked. */
+  readonly tooDeepAt: number | undefined;
+}
+
 /** Reads strict JSON: no comments, no trailing commas, and exactly what JSON.parse accepts. */
 export function readJson(source: SourceFile): ConfigDocument {
-  const { text } = source;
-  const deep = firstBelowDepth(text);
-  if (deep !== undefined) return tooDeep(source, 'json', span(deep, deep + 1));
+  const { root, problems, tooDeepAt } = parseJson(source);
+  if (tooDeepAt !== undefined) return tooDeep(source, 'json', span(tooDeepAt, tooDeepAt + 1));
+  return toDocument(source, 'json', root && new TreeMaker(source.text, problems).tree(root), problems);
+}
+
+export function parseJson({ text }: SourceFile): ParsedJson {
+  const tooDeepAt = firstBelowDepth(text);
+  if (tooDeepAt !== undefined) return { root: undefined, problems: [], tooDeepAt };
   const errors: ParseError[] = [];
   const options = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
   const root = parseTree(text, errors, options);
-  const found = errors.map((error): Problem => {
+  const problems = errors.map((error): Problem => {
     const start = error.error === UNCLOSED_TEXT ? openingQuote(text, error.offset) : error.offset;
     const end = Math.min(text.length, error.offset + Math.max(1, error.length));
     const message = SENTENCES[error.error] ?? 'this cannot be read as JSON';
     return { message, span: span(Math.min(start, end), end), isLocal: isLocal(error, text) };
   });
-  if (found.length === 0) found.push(...secondOpinion(text));
-  return toDocument(source, 'json', root && new TreeMaker(text, found).tree(root), found);
+  if (problems.length === 0) problems.push(...secondOpinion(text));
+  return { root, problems, tooDeepAt };
 }
 
 /** A comment hides nothing, and neither does a comma too many. */

@@ -1,20 +1,21 @@
 import type { Document, Node, Pair, ParsedNode } from 'yaml';
-import { isAlias, isMap, isScalar, isSeq, visit } from 'yaml';
-import { lowerBound } from '../source/lower-bound.ts';
+import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import { type Span, span } from '../source/span.ts';
 import { BrokenPlaces } from './broken-places.ts';
 import type { Problem } from './document.ts';
 import type { Member, Tree } from './tree.ts';
+import { YamlAnchors } from './yaml-anchors.ts';
 
 /** Turns nodes into trees; aliases are followed one step, so neither a cycle nor a bomb is ever unfolded. */
 export class YamlTree {
   readonly #document: Document;
   readonly #text: string;
   readonly #broken: BrokenPlaces;
-  #anchors: Map<string, Node[]> | undefined;
+  readonly #anchors: YamlAnchors;
 
   constructor(document: Document, text: string, problems: readonly Problem[]) {
     this.#document = document;
+    this.#anchors = new YamlAnchors(document);
     this.#text = text;
     this.#broken = new BrokenPlaces(problems);
   }
@@ -28,7 +29,7 @@ export class YamlTree {
     if (!node) return { type: 'text', span: span(at, at), text: '', isNull: true, readable: true };
     const own = span(node.range?.[0] ?? at, node.range?.[1] ?? at);
     if (isAlias(node)) {
-      const target = this.#target(node.source, own.start);
+      const target = this.#anchors.target(node.source, own.start);
       if (target) return { ...this.#tree(target, at), span: own };
       const problem = 'this alias names no anchor that stands before it';
       return { type: 'text', span: own, text: '', isNull: false, readable: false, problem };
@@ -66,24 +67,6 @@ export class YamlTree {
       const isName = !this.#broken.touch(written) && !spansLines;
       yield isName ? { name, nameSpan: written, value: tree } : swallowed(name, written, tree.span);
     }
-  }
-
-  /** The node that an alias stands for: the last one before it with this anchor. */
-  #target(anchor: string, before: number): Node | undefined {
-    if (!this.#anchors) {
-      const anchors = new Map<string, Node[]>();
-      visit(this.#document, {
-        Value(_, node) {
-          if (!node.anchor) return;
-          const nodes = anchors.get(node.anchor);
-          if (nodes) nodes.push(node as Node);
-          else anchors.set(node.anchor, [node as Node]);
-        },
-      });
-      this.#anchors = anchors;
-    }
-    const nodes = this.#anchors.get(anchor) ?? [];
-    return nodes[lowerBound(nodes.length, (at) => (nodes[at]?.range?.[0] ?? 0) < before) - 1];
   }
 }
 

@@ -1,27 +1,63 @@
 import { Composer, type CST, type Document, isScalar, Parser } from 'yaml';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
-import type { ConfigDocument } from './document.ts';
+import type { Comment } from './comment.ts';
+import type { ConfigDocument, Problem } from './document.ts';
 import { DEPTH, toDocument, tooDeep } from './parsed.ts';
 import { problemsOf } from './yaml-problems.ts';
 import { YamlTree } from './yaml-tree.ts';
 
+/** What the parser makes of a file. */
+export interface ParsedYaml {
+  /** The text that the offsets belong to: that of the file, with every lone CR replaced. */
+  readonly text: string;
+  /** The first document; undefined where there is none, or it nests too deeply. */
+  readonly document: Document | undefined;
+  readonly problems: readonly Problem[];
+  readonly isTooDeep: boolean;
+}
+
 /** Reads YAML. Values are taken as written: to the server 00:05:00 and 010 are texts, not numbers. */
 export function readYaml(source: SourceFile): ConfigDocument {
-  // A lone CR ends a line, but the parser takes it for a blank. The replacement keeps every offset.
-  const text = source.text.replace(/\r(?!\n)/g, '\n');
+  const { text, document, problems, isTooDeep } = parseYaml(source);
+  if (isTooDeep) return tooDeep(source, 'yaml', span(0, Math.min(1, text.length)));
+  return toDocument(source, 'yaml', document && new YamlTree(document, text, problems).root(), problems);
+}
+
+export function parseYaml(source: SourceFile): ParsedYaml {
+  const text = withLineFeeds(source);
   const tokens = [...new Parser().parse(text)];
-  if (depthOf(tokens) > DEPTH) return tooDeep(source, 'yaml', span(0, Math.min(1, text.length)));
+  if (depthOf(tokens) > DEPTH) return { text, document: undefined, problems: [], isTooDeep: true };
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
   const documents = [...composer.compose(tokens)].filter((document) => !isEmpty(document));
-  const found = documents.flatMap((document) => problemsOf(document, text.length));
+  const problems = documents.flatMap((document) => problemsOf(document, text.length));
   const [first, ...further] = documents;
   for (const document of further) {
     const message = 'a second YAML document starts here: it is not checked';
     const help = 'Keep one configuration in a file.';
-    found.push({ message, help, span: firstCharacter(document, text.length) });
+    problems.push({ message, help, span: firstCharacter(document, text.length) });
   }
-  return toDocument(source, 'yaml', first && new YamlTree(first, text, found).root(), found);
+  return { text, document: first, problems, isTooDeep: false };
+}
+
+export function yamlComments(source: SourceFile): readonly Comment[] {
+  const comments: Comment[] = [];
+  const open: unknown[] = [...new Parser().parse(withLineFeeds(source))];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next !== 'object' || next === null) continue;
+    if (isCommentToken(next)) comments.push({ start: next.offset, text: next.source.slice(1) });
+    else for (const part of Object.values(next)) open.push(part);
+  }
+  return comments.sort((one, other) => one.start - other.start);
+}
+
+function isCommentToken(token: object): token is CST.SourceToken {
+  return 'type' in token && token.type === 'comment';
+}
+
+/** A lone CR ends a line, but the parser takes it for a blank. The replacement keeps every offset. */
+function withLineFeeds({ text }: SourceFile): string {
+  return text.replace(/\r(?!\n)/g, '\n');
 }
 
 /** The depth of the token tree, walked without recursion: a hostile file would exhaust the stack. */

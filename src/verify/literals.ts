@@ -62,7 +62,7 @@ export function verifyLiterals(section: SectionCatalog, complain: Complain): voi
   }
 }
 
-function isLegal(text: string, option: Option): boolean {
+export function isLegal(text: string, option: Option): boolean {
   if (text === '') return option.facts.emptyAllowed === true;
   // What is judged under a condition only may be anything elsewhere.
   if (option.checkedWhen) return true;

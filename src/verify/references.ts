@@ -75,7 +75,7 @@ export function* optionsOf(file: CatalogFile): Generator<[CatalogPath, CatalogFi
   }
 }
 
-function unknown(what: string, name: string, known: Iterable<string>): string {
+export function unknown(what: string, name: string, known: Iterable<string>): string {
   const meant = nearest(name, known);
   return `there is no ${what} ${name}${meant ? `; did you mean ${meant}?` : ''}`;
 }

@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CATALOG_FILES } from '../../.ci/compile-catalog.ts';
+import { CATALOG_FILES, PRESET_FILES } from '../../.ci/compile-catalog.ts';
 import { generatedFiles } from '../../.ci/generated-files.ts';
 
 test.each([...generatedFiles('.')])('%s is what npm run generate writes', (path, text) => {
   expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
-test.each(CATALOG_FILES)('the editor schema accepts schemas/%s', (name) => {
-  const schema = JSON.parse(readFileSync('schemas/catalog.schema.json', 'utf8'));
+test.each([
+  ...CATALOG_FILES.map((name) => [name, 'catalog'] as const),
+  ...PRESET_FILES.map((name) => [name, 'preset'] as const),
+])('the editor schema accepts schemas/%s', (name, format) => {
+  const schema = JSON.parse(readFileSync(`schemas/${format}.schema.json`, 'utf8'));
   const validate = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(
     schema,
   );

@@ -16,9 +16,25 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   edit: ['document', 'source'],
   fix: ['lint', 'edit', 'effective', 'catalog', 'document', 'diagnostics', 'source'],
   report: ['plan', 'catalog', 'diagnostics', 'document', 'source'],
+  // Turns lines into the text of a syntax; that no reader is needed for it keeps it below what makes the lines.
+  write: ['document'],
+  // Names are shown as reports show them.
+  convert: ['effective', 'catalog', 'document', 'source', 'write'],
+  redact: ['effective', 'catalog', 'document', 'values', 'source'],
+  update: ['generate', 'catalog', 'document', 'source', 'write'],
   lint: ['rules', 'effective', 'document', 'diagnostics', 'catalog'],
   // The JSON Schema lets placeholders pass, which effective knows; the reference shows what the rules say of examples.
-  generate: ['lint', 'effective', 'catalog', 'condition', 'values', 'document', 'diagnostics', 'source'],
+  generate: [
+    'lint',
+    'effective',
+    'catalog',
+    'condition',
+    'values',
+    'document',
+    'diagnostics',
+    'source',
+    'write',
+  ],
   verify: ['lint', 'catalog', 'document', 'diagnostics', 'values'],
   // What the catalogue has to do with one file, which takes the rules and what explain says.
   inspect: [
@@ -41,6 +57,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'fix',
     'verify',
     'generate',
+    'convert',
+    'redact',
+    'update',
+    'write',
     'report',
     'catalog',
     'effective',

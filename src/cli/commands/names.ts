@@ -1,12 +1,15 @@
 /** The words that name a command; a file of such a name is written ./name. */
 export const COMMANDS: readonly string[] = [
   'check',
-  'compare',
   'diff',
+  'compare',
   'explain',
-  'schema',
-  'reference',
+  'template',
+  'convert',
+  'redact',
   'upgrade',
+  'reference',
+  'schema',
   'catalog',
   'help',
 ];

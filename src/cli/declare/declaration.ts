@@ -24,12 +24,17 @@ export function releaseOption(): Option {
   return new Option('--release <release>', description);
 }
 
-export function syntaxOption(): Option {
-  return new Option('--syntax <syntax>', 'read the file by this syntax').choices(SYNTAXES);
+export function syntaxOption(description: string): Option {
+  return new Option('--syntax <syntax>', description).choices(SYNTAXES);
 }
 
 export function outputOption(description: string): Option {
   return new Option('-o, --output <file>', description).argParser(notEmpty);
+}
+
+/** For commands that make a file of the user's own rather than a report. */
+export function forceOption(): Option {
+  return new Option('--force', 'overwrite the file that -o names');
 }
 
 export function colorOption(): Option {

@@ -21,7 +21,7 @@ export const declareExplain: Declaration = (program, run) =>
     .option('--file <file>', 'tell what the option is in this file', notEmpty)
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .addOption(releaseOption())
-    .addOption(syntaxOption())
+    .addOption(syntaxOption('read the file by this syntax'))
     .addOption(catalogOption())
     .addOption(colorOption())
     .addOption(noColorOption())

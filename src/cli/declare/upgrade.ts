@@ -17,7 +17,7 @@ export const declareUpgrade: Declaration = (program, run) =>
     .addOption(new Option('--from <release>', 'the release that it runs on now').makeOptionMandatory())
     .addOption(new Option('--to <release>', 'the release that it is to run on (default: the newest known)'))
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
-    .addOption(syntaxOption())
+    .addOption(syntaxOption('read the file by this syntax'))
     .addOption(catalogOption())
     .addOption(colorOption())
     .addOption(noColorOption())

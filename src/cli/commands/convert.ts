@@ -1,0 +1,32 @@
+import { convert as convertDocument } from '../../convert/convert.ts';
+import { loadComments } from '../../document/comment.ts';
+import type { Syntax } from '../../document/document.ts';
+import { loadReader } from '../../document/readers.ts';
+import { printable } from '../../report/printable.ts';
+import { loadWriter } from '../../write/writers.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { loadCatalog } from '../load-catalog.ts';
+import { readOne } from '../read-one.ts';
+import { refuse } from '../refuse.ts';
+import { type OutputOptions, writeOutput } from '../write-output.ts';
+
+export interface ConvertOptions extends OutputOptions {
+  readonly to: Syntax;
+  readonly syntax?: Syntax;
+}
+
+/** Writes a configuration in another syntax. Throws a UserError where something cannot be carried over. */
+export async function convert(path: string, options: ConvertOptions, io: Io): Promise<ExitCode> {
+  const { document } = await readOne(path, options, io);
+  const syntax = options.to;
+  const comments = await loadComments(document);
+  const target = { syntax, write: await loadWriter(syntax), read: await loadReader(syntax) };
+  const converted = convertDocument(document, comments, target, await loadCatalog([]));
+  if (!converted.ok) throw refuse(`cannot be converted to .${syntax}`, document.source, converted.obstacles);
+  await writeOutput(converted.text, options, io);
+  const note = (text: string) => io.stderr.write(`smtp-lint: ${printable(document.source.path)}: ${text}\n`);
+  if (syntax === 'json' && comments.length > 0) note('JSON has no comments: they are left out');
+  if (document.structure.length > 0) note('what the export holds beside options is left out');
+  return ExitCode.clean;
+}

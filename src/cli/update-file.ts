@@ -1,0 +1,48 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { PresetFile } from '../catalog/preset-schema.ts';
+import { loadComments } from '../document/comment.ts';
+import type { Syntax } from '../document/document.ts';
+import { loadReader } from '../document/readers.ts';
+import type { TemplateOptions } from '../generate/template.ts';
+import { printable } from '../report/printable.ts';
+import { splice } from '../source/splice.ts';
+import { update } from '../update/update.ts';
+import { loadWriter } from '../write/writers.ts';
+import { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { readOne } from './read-one.ts';
+import { refuse } from './refuse.ts';
+import { UserError } from './user-error.ts';
+import { writeFile } from './write-file.ts';
+import { type OutputOptions, writeOutput } from './write-output.ts';
+
+/** Adds to a file what it lacks of a template; every other byte stays. Throws a UserError where that cannot be. */
+export async function updateFile(
+  path: string,
+  preset: PresetFile,
+  catalog: Catalog,
+  templateOptions: Omit<TemplateOptions, 'forYaml'>,
+  options: OutputOptions & { readonly syntax?: Syntax },
+  io: Io,
+): Promise<ExitCode> {
+  const { document, bytes } = await readOne(path, options, io);
+  const { source, problems, syntax, configurations, structure } = document;
+  const shown = source.path;
+  if (syntax === 'json' || structure.length > 0 || configurations.length > 1) {
+    throw new UserError(
+      `${shown}: nothing can be added as a comment to ${syntax === 'json' ? 'JSON' : 'an export'}`,
+    );
+  }
+  if (problems.length > 0) throw refuse('cannot be read whole, so nothing is added', source, problems);
+  const way = { write: await loadWriter(syntax), read: await loadReader(syntax) };
+  const comments = await loadComments(document);
+  const result = update(document, comments, preset, catalog, { ...templateOptions, forYaml: false }, way);
+  const updated = result && splice(bytes, result.edits);
+  if (!result || !updated) throw new UserError(`${shown}: nothing can be added without a change to the rest`);
+  const isInPlace = path !== '-' && options.output === undefined;
+  if (!isInPlace) await writeOutput(updated, options, io);
+  else if (result.count > 0) await writeFile(path, updated);
+  const told = result.count === 1 ? '1 option' : `${result.count} options`;
+  io.stderr.write(`smtp-lint: ${printable(shown)}: ${told} added as comments\n`);
+  return ExitCode.clean;
+}

@@ -1,0 +1,135 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Comment } from '../document/comment.ts';
+import type { ConfigDocument, Entry, Reader, Section, Syntax } from '../document/document.ts';
+import { shownName } from '../effective/shown-name.ts';
+import { SourceFile } from '../source/source-file.ts';
+import type { Span } from '../source/span.ts';
+import type { Writer } from '../write/line.ts';
+import { toLines } from './to-lines.ts';
+
+/** The syntax that a file is converted to. What was written is read back and compared. */
+export interface Target {
+  readonly syntax: Syntax;
+  readonly write: Writer;
+  readonly read: Reader;
+}
+
+export type Conversion =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly obstacles: readonly Obstacle[] };
+
+/** Why a file cannot be converted. The message holds no value. */
+export interface Obstacle {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** The same sections, options and comments in another syntax, or all that stands in the way. */
+export function convert(
+  document: ConfigDocument,
+  comments: readonly Comment[],
+  target: Target,
+  catalog: Catalog,
+): Conversion {
+  const nameOf = namer(catalog);
+  const unread = [...obstaclesOfReading(document, nameOf)];
+  if (unread.length > 0) return { ok: false, obstacles: unread };
+  const text = target.write(toLines(document, comments));
+  const sections = document.configurations[0]?.sections ?? [];
+  if (isSame(sections, text, target)) return { ok: true, text };
+  const obstacles = sections.flatMap((section) => [...obstaclesOfWriting(section, target, nameOf)]);
+  if (obstacles.length > 0) return { ok: false, obstacles };
+  const span = document.configurations[0]?.anchor ?? { start: 0, end: 0 };
+  return { ok: false, obstacles: [{ message: 'the result would be read otherwise', span }] };
+}
+
+/** What could not be read, or is not clear. */
+function* obstaclesOfReading(
+  { configurations, problems, incomplete }: ConfigDocument,
+  nameOf: NameOf,
+): Generator<Obstacle> {
+  for (const { message, span } of problems) yield { message, span };
+  const [configuration, second] = configurations;
+  if (second) {
+    const message = `the file holds ${configurations.length} applications, and one can be converted`;
+    yield { message, span: second.anchor };
+    return;
+  }
+  for (const section of configuration?.sections ?? []) {
+    const [header, again] = section.headers;
+    if (again) yield { message: `section [${section.name}] is given again`, span: again };
+    else if (header && (incomplete || section.incomplete) && problems.length === 0) {
+      yield { message: `section [${section.name}] cannot be read whole`, span: header };
+    }
+    const names = new Set<string>();
+    for (const entry of section.entries) {
+      const span = entry.nameSpan;
+      if (!entry.readable) yield { message: `${nameOf(entry, section)} has a value that is not known`, span };
+      if (names.has(entry.name)) yield { message: `${nameOf(entry, section)} is given again`, span };
+      names.add(entry.name);
+    }
+  }
+}
+
+/** What the target cannot hold. */
+function* obstaclesOfWriting(section: Section, target: Target, nameOf: NameOf): Generator<Obstacle> {
+  const { headers, entries } = section;
+  const [span] = headers;
+  const empty = { ...section, entries: [] };
+  if (span && !isCarried(empty, target)) {
+    yield { message: `.${target.syntax} cannot hold a section of this name`, span };
+  }
+  for (const entry of entries) {
+    if (isCarried({ ...section, name: 'section', entries: [entry] }, target)) continue;
+    const nameAlone = { ...section, name: 'section', entries: [{ ...entry, value: '' }] };
+    const what = isCarried(nameAlone, target) ? whatOf(entry.value) : 'its name';
+    yield {
+      message: `${nameOf(entry, section)}: .${target.syntax} cannot hold ${what}`,
+      span: entry.nameSpan,
+    };
+  }
+}
+
+function whatOf(value: string): string {
+  if (/[\r\n]/.test(value)) return 'a value with a line break';
+  return value.trim() === value ? 'its value' : 'a value with blanks at its ends';
+}
+
+function isCarried(section: Section, target: Target): boolean {
+  const { name, entries } = section;
+  const options = entries.map((entry) => ({ type: 'option' as const, name: entry.name, value: entry.value }));
+  return isSame([section], target.write([{ type: 'section', name }, ...options]), target);
+}
+
+/** Whether the text is read as these sections and nothing else. */
+function isSame(sections: readonly Section[], text: string, { read, syntax }: Target): boolean {
+  const { configurations, problems, incomplete } = read(new SourceFile(`converted.${syntax}`, text));
+  const [configuration] = configurations;
+  if (!configuration || problems.length > 0 || incomplete) return false;
+  return (
+    configuration.sections.length === sections.length &&
+    configuration.sections.every((section, at) => isSameSection(section, sections[at] as Section))
+  );
+}
+
+function isSameSection(one: Section, other: Section): boolean {
+  return (
+    one.name === other.name &&
+    !one.incomplete &&
+    one.headers.length === 1 &&
+    one.entries.length === other.entries.length &&
+    one.entries.every(({ name, value }, at) => {
+      return name === other.entries[at]?.name && value === other.entries[at]?.value;
+    })
+  );
+}
+
+type NameOf = (entry: Entry, section: Section) => string;
+
+/** An option and its section in words. A name that nobody knows may hold a part of a secret. */
+function namer(catalog: Catalog): NameOf {
+  return (entry, { name: section }) => {
+    const isKnown = catalog.describe(section)?.section.option(entry.name) !== undefined;
+    return `${isKnown ? entry.name : shownName(entry, true)} in [${section}]`;
+  };
+}

@@ -1,0 +1,56 @@
+import { type Span, span } from '../source/span.ts';
+import { isPlaceholder } from '../values/placeholder.ts';
+import { isSecretName } from './secret-name.ts';
+
+/** A secret within a text, and what to name its placeholder after. */
+export interface Passage extends Span {
+  /** The name that the text itself gives it. */
+  readonly name?: string;
+  /** What it is of the text. */
+  readonly what?: 'PASSWORD' | 'QUERY' | 'TOKEN';
+}
+
+/** A longer text is no value that a person wrote, and is not searched. */
+export const LONGEST = 20_000;
+
+/** The secrets within a text that is none itself: credentials and queries of URLs, and settings such as `pwd=x`. */
+export function secretPassages(text: string): readonly Passage[] {
+  if (text.length > LONGEST) return [span(0, text.length)];
+  const passages = [...urlPassages(text), ...settingPassages(text, /[;&]/)];
+  return passages.filter(({ start, end }) => end > start && !isPlaceholder(text.slice(start, end).trim()));
+}
+
+/** `scheme://user:password@host`, the same without a scheme, a long token in the place of the user, and queries. */
+function* urlPassages(text: string): Generator<Passage> {
+  if (text.includes('://')) {
+    yield* matches(text, /:\/\/[^\s:@/]*:(.+)@/dg, 'PASSWORD');
+    yield* matches(text, /:\/\/([^\s:@/]{16,})@/dg, 'TOKEN');
+    yield* matches(text, /:\/\/[^\s?]*\?([^\s"']+)/dg, 'QUERY');
+  }
+  if (text.includes('@')) {
+    const pattern = /(?<![^\s"'<(,;=])(?!(?:mailto|sips?):)[^\s:@/"'<(,;=]+:([^\s@/]\S*)@/dg;
+    yield* matches(text, pattern, 'PASSWORD');
+  }
+  yield* matches(text, /\b(?:Bearer|Basic)\s+(?=\S*[\d=])([^\s"']{6,})/dgi, 'TOKEN');
+}
+
+/** Where `name = value` or `name: value` stands within a text and the name is that of a secret: up to where it ends. */
+export function* settingPassages(text: string, end: RegExp): Generator<Passage> {
+  const pattern = /([\w.-]{1,80})["']?[^\S\r\n]*[=:](?!\/\/)[^\S\r\n]*/g;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [whole, name = ''] = match;
+    if (!isSecretName(name)) continue;
+    const start = match.index + whole.length;
+    const length = text.slice(start).search(end);
+    const stop = length === -1 ? text.length : start + length;
+    yield { ...span(start, stop), name };
+    pattern.lastIndex = Math.max(stop, start);
+  }
+}
+
+function* matches(text: string, pattern: RegExp, what: Passage['what'] & string): Generator<Passage> {
+  for (const { indices } of text.matchAll(pattern)) {
+    const [start, end] = indices?.[1] ?? [0, 0];
+    yield { start, end, what };
+  }
+}

@@ -1,0 +1,118 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { span } from '../source/span.ts';
+import { isPlaceholder } from '../values/placeholder.ts';
+import type { Judge } from './judge.ts';
+import { LONGEST, type Passage, secretPassages, settingPassages } from './passage.ts';
+import { isSecretName } from './secret-name.ts';
+
+/** Finds secrets in what people write into comments. */
+export class Prose {
+  readonly #judge: Judge;
+  readonly #catalog: Catalog;
+  #vocabulary: string | undefined;
+
+  constructor(judge: Judge, catalog: Catalog) {
+    this.#judge = judge;
+    this.#catalog = catalog;
+  }
+
+  /** The secrets in a comment: options commented out, credentials, and words that look like no word. */
+  passages(comment: string): readonly Passage[] {
+    if (comment.length > LONGEST) return [span(0, comment.length)];
+    const found: Passage[] = [...secretPassages(comment)];
+    for (const passage of settingPassages(comment, /$^/)) {
+      const value = comment.slice(passage.start, passage.end).trim();
+      if (isPlaceholder(unquoted(value))) continue;
+      if (this.#judge.isSecretSetting(passage.name ?? '', unquoted(value))) found.push(passage);
+      else removeWithin(found, passage);
+    }
+    const bare = withoutPlaceholders(comment);
+    const words = [...bare.matchAll(/[^\s=]+/g)];
+    found.push(...this.#sayings(bare));
+    const speaksOfSecret = words.some(([word]) => isSecretName(word));
+    for (const { 0: word, index } of words) {
+      const lead = /^[^\p{L}\p{N}]*/u.exec(word)?.[0].length ?? 0;
+      const core = withoutTail(word.slice(lead));
+      if (this.#looksSecret(core, speaksOfSecret)) found.push(span(index + lead, index + lead + core.length));
+    }
+    return found;
+  }
+
+  /** What is said to be a secret: `password hunter` and nothing else, or `the password is hunter`. */
+  *#sayings(comment: string): Generator<Passage> {
+    for (const pattern of [
+      /^[^\p{L}]*([\p{L}\p{N}_.-]+)\s+([\p{L}\p{N}"'(]\S*)\s*$/dgu,
+      /(?<![\p{L}\p{N}_.-])([\p{L}\p{N}_.-]{1,80})\s+(?:is|was|now|ist|war)\s+([\p{L}\p{N}"'(]\S*)/dgu,
+    ]) {
+      for (const { 1: name = '', 2: said = '', indices } of comment.matchAll(pattern)) {
+        const word = withoutTail(said);
+        const start = indices?.[2]?.[0] ?? 0;
+        if (isSecretName(name) && !this.#isVocabulary(word)) yield span(start, start + word.length);
+      }
+    }
+  }
+
+  /** Long words of an option's value that look like keys and tokens; short ones may be names of things. */
+  tokens(value: string): readonly Passage[] {
+    const words = [...piecesOf(withoutPlaceholders(value))].filter(({ text }) => {
+      const isPath = /^(?:[./]|[A-Za-z]:)|\\/.test(text);
+      const isLong = text.length >= 20 || (text.length >= 12 && /\d\p{L}/u.test(text));
+      return isLong && !isPath && this.#looksSecret(text, false);
+    });
+    return words.map(({ text, start }) => ({ ...span(start, start + text.length), what: 'TOKEN' }));
+  }
+
+  #looksSecret(word: string, speaksOfSecret: boolean): boolean {
+    if (word.length < 6 || !/\p{L}/u.test(word) || !/[\p{N}!$%^&*+~|\\]/u.test(word)) return false;
+    if (isOrdinary(word) || this.#isVocabulary(word)) return false;
+    if (speaksOfSecret) return true;
+    const isMixed = /\p{Lu}/u.test(word) && /\p{Ll}/u.test(word) && /\p{N}/u.test(word);
+    return word.length >= 20 || (word.length >= 8 && isMixed);
+  }
+
+  /** Whether the catalogue uses a word, be it in its explanations. */
+  #isVocabulary(word: string): boolean {
+    this.#vocabulary ??= JSON.stringify(this.#catalog.sections.map(({ file }) => file)).toLowerCase();
+    return this.#vocabulary.includes(word.toLowerCase());
+  }
+}
+
+/** The words of a value; of a URL the parts. */
+function* piecesOf(value: string): Generator<{ readonly text: string; readonly start: number }> {
+  for (const { 0: word, index } of value.matchAll(/[^\s=]+/g)) {
+    if (!word.includes('://')) yield { text: word, start: index };
+    else for (const part of word.matchAll(/[^/?&:@]+/g)) yield { text: part[0], start: index + part.index };
+  }
+}
+
+/** The same text with dots where placeholders stand. */
+function withoutPlaceholders(text: string): string {
+  return text.replace(/\$\{[\w.-]*\}|\{\{\s*[\w.-]*\s*\}\}/g, (placeholder) =>
+    '.'.repeat(placeholder.length),
+  );
+}
+
+/** A word without the signs that end a sentence or a quotation. */
+function withoutTail(word: string): string {
+  return word.replace(/["'.,;:)\]>]+$/, '');
+}
+
+/** What has letters beside digits and is no secret: addresses, hosts, IDs, and names of several words. */
+function isOrdinary(word: string): boolean {
+  if (/:\/\//.test(word) || /^[^@\s]+@[\w.-]+$/.test(word)) return true;
+  if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(word)) return true;
+  const pieces = word.split(/[-_./]/);
+  return pieces.length > 1 && pieces.every((piece) => /^(?:[A-Za-z]*\d{0,3}|\d+)$/.test(piece));
+}
+
+/** What was found in a value that turned out to be none. */
+function removeWithin(found: Passage[], { start, end }: Passage): void {
+  const kept = found.filter(
+    (passage) => passage.name === undefined || passage.start < start || passage.end > end,
+  );
+  found.splice(0, found.length, ...kept);
+}
+
+function unquoted(text: string): string {
+  return /^(["']).*\1$/s.test(text) && text.length > 1 ? text.slice(1, -1) : text;
+}

@@ -1,0 +1,160 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Comment } from '../document/comment.ts';
+import type { ConfigDocument } from '../document/document.ts';
+import { type Span, span } from '../source/span.ts';
+import { isPlaceholder, placeholder } from '../values/placeholder.ts';
+import type { TextEdit } from './edit.ts';
+import type { Judge } from './judge.ts';
+import { type Passage, secretPassages } from './passage.ts';
+import type { Prose } from './prose.ts';
+import { repetitions, TELLING_LENGTH } from './repetitions.ts';
+import type { Place, Slot, Slots } from './slot.ts';
+
+/** Gathers what to replace in one file. */
+export class Redactor {
+  readonly edits: TextEdit[] = [];
+  readonly places: Place[] = [];
+  readonly #document: ConfigDocument;
+  readonly #found: Slots;
+  readonly #catalog: Catalog;
+  readonly #judge: Judge;
+  readonly #prose: Prose;
+  /** The placeholders of the secrets that stand on a line, by its number. */
+  readonly #lines = new Map<number, string>();
+  readonly #secrets = new Map<string, string>();
+  #before: Slot | undefined;
+
+  constructor(document: ConfigDocument, found: Slots, judge: Judge, prose: Prose, catalog: Catalog) {
+    this.#document = document;
+    this.#found = found;
+    this.#catalog = catalog;
+    this.#judge = judge;
+    this.#prose = prose;
+  }
+
+  redactSlot(slot: Slot): void {
+    const before = this.#document.syntax === 'cfg' ? this.#before : undefined;
+    this.#before = slot;
+    const isBehindSecret = before !== undefined && this.#judge.isSecret(before);
+    const isWrapped = isBehindSecret && this.#isDeeper(slot, before) && !this.#judge.knows(slot.name);
+    if (isWrapped || !this.#judge.isSafeName(slot, isBehindSecret)) {
+      const message = 'this name may hold a secret, or the rest of one from the line above';
+      this.places.push({ message, span: slot.nameSpan });
+      return;
+    }
+    const name = placeholder(this.#nameOf(slot));
+    if (this.#judge.isSecret(slot)) this.#replaceWhole(slot, name);
+    else this.#replacePassages(slot, name);
+  }
+
+  redactComment({ start, text }: Comment): void {
+    const content = text.trim();
+    if (content === '' || isPlaceholder(content)) return;
+    const from = start + 1;
+    const { line } = this.#position(start);
+    const secret =
+      this.#lines.get(line) ?? (this.#mayBeRest(content) ? this.#lines.get(line - 1) : undefined);
+    if (secret === undefined) {
+      for (const passage of this.#prose.passages(text)) this.#replacePassage(passage, from, '');
+      return;
+    }
+    const lead = text.indexOf(content);
+    this.edits.push({ span: span(from + lead, from + lead + content.length), text: secret });
+    this.#lines.set(line, secret);
+  }
+
+  /** The rest of a secret that was wrapped may begin with the sign of a comment. */
+  #mayBeRest(comment: string): boolean {
+    const [name = ''] = comment.split('=', 1);
+    return !/\s/.test(comment) && /[\p{L}\p{N}]/u.test(comment) && !this.#judge.knows(name);
+  }
+
+  #isDeeper(slot: Slot, than: Slot): boolean {
+    return this.#position(slot.nameSpan.start).column > this.#position(than.nameSpan.start).column;
+  }
+
+  /** A secret that stands in the file once more, under whatever name, is no less a secret. */
+  redactRepetitions(): void {
+    const { text } = this.#document.source;
+    for (const { start, end, secret } of repetitions(text, this.#untouched(), this.#secrets.keys())) {
+      this.edits.push({ span: span(start, end), text: this.#secrets.get(secret) ?? '' });
+    }
+  }
+
+  /** What is neither a name nor replaced. */
+  #untouched(): readonly Span[] {
+    const taken = [...this.#found.names, ...this.edits.map((edit) => edit.span)];
+    taken.sort((one, other) => one.start - other.start);
+    const untouched: Span[] = [];
+    let end = 0;
+    for (const next of taken) {
+      if (next.start > end) untouched.push(span(end, next.start));
+      end = Math.max(end, next.end);
+    }
+    return [...untouched, span(end, this.#document.source.text.length)];
+  }
+
+  #replaceWhole({ nameSpan, text, span: own, write }: Slot, name: string): void {
+    if (isPlaceholder(text.trim())) return;
+    for (const line of this.#linesOf(nameSpan, own)) this.#lines.set(line, name);
+    if (text === '') return;
+    this.edits.push({ span: own, text: write(name) });
+    for (const piece of text.split(/\s+/)) {
+      if (piece === text || !/^\p{L}*$/u.test(piece)) this.#remember(piece, name);
+    }
+  }
+
+  /** The lines of a value, and that of its name where the value begins right below it. */
+  *#linesOf(nameSpan: Span, own: Span): Generator<number> {
+    const [named, first, last] = [nameSpan.start, own.start, own.end].map((at) => this.#position(at).line);
+    if (named === (first ?? 0) - 1) yield named;
+    for (let line = first ?? 0; line <= (last ?? 0); line++) yield line;
+  }
+
+  #remember(secret: string, name: string): void {
+    if (secret.length < TELLING_LENGTH || /\s/.test(secret) || this.#secrets.has(secret)) return;
+    this.#secrets.set(secret, name);
+  }
+
+  #replacePassages(slot: Slot, name: string): void {
+    const { text, span: own, write } = slot;
+    const written = this.#document.source.text.slice(own.start, own.end);
+    const tokens = this.#judge.isTold(slot) ? [] : this.#prose.tokens(text);
+    const passages = [...this.#passagesOf(text), ...tokens];
+    if (passages.length === 0) return;
+    const at = written.indexOf(text);
+    // Where escapes stand between what is written and what is meant, places within cannot be told.
+    if (at === -1) this.edits.push({ span: own, text: write(name) });
+    else for (const passage of passages) this.#replacePassage(passage, own.start + at, this.#nameOf(slot));
+  }
+
+  /** A .cfg has no comments behind values, but people write them. */
+  #passagesOf(text: string): readonly Passage[] {
+    const comment = this.#document.syntax === 'cfg' ? text.search(/\s[#;]/) : -1;
+    if (comment === -1) return secretPassages(text);
+    const behind = this.#prose.passages(text.slice(comment + 2)).map((passage) => {
+      return { ...passage, start: passage.start + comment + 2, end: passage.end + comment + 2 };
+    });
+    return [...secretPassages(text.slice(0, comment)), ...behind];
+  }
+
+  #replacePassage({ start, end, name, what }: Passage, from: number, within: string): void {
+    const { text } = this.#document.source;
+    const secret = text.slice(from + start, from + end).trimEnd();
+    if (secret === '') return;
+    const put = this.#secrets.get(secret) ?? placeholder(name ?? `${within} ${what ?? 'SECRET'}`);
+    this.edits.push({ span: span(from + start, from + start + secret.length), text: put });
+    this.#remember(secret, put);
+  }
+
+  /** An option of a section that there is one of goes by its own name, any other by that of its section too. */
+  #nameOf({ section, name }: Slot): string {
+    const described = section === undefined ? undefined : this.#catalog.describe(section);
+    const isPlain = section === undefined || (described?.match === 'exact' && described.section.required);
+    return isPlain ? name : `${section} ${name}`;
+  }
+
+  #position(offset: number) {
+    return this.#document.source.position(offset);
+  }
+}

@@ -1,0 +1,81 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { YamlAnchors } from '../document/yaml-anchors.ts';
+import { type Span, span } from '../source/span.ts';
+import { isPlaceholder } from '../values/placeholder.ts';
+import type { Part, PartMember } from './part.ts';
+
+/** The parts of a YAML document that holds no error. */
+export function yamlPart(document: Document, text: string): Part | undefined {
+  const { contents } = document;
+  return contents ? new PartMaker(document, text).part(contents, 0, false) : undefined;
+}
+
+class PartMaker {
+  readonly #text: string;
+  readonly #anchors: YamlAnchors;
+  readonly #targets = new Map<Node, Part>();
+
+  constructor(document: Document, text: string) {
+    this.#text = text;
+    this.#anchors = new YamlAnchors(document);
+  }
+
+  part(node: Node | null, at: number, isInFlow: boolean): Part {
+    if (!node) return { type: 'text', text: '', span: span(at, at), write: (value) => value };
+    const own = span(node.range?.[0] ?? at, node.range?.[1] ?? at);
+    if (isAlias(node)) return { type: 'alias', span: own, target: this.#target(node.source, own.start) };
+    // An unquoted {{ name }} is a placeholder to its author, though YAML reads a map in a map.
+    const written = this.#text.slice(own.start, own.end);
+    if (isPlaceholder(written)) return { type: 'text', text: written, span: own, write: (value) => value };
+    if (isMap(node)) {
+      const pairs = node.items as Pair<Node, Node | null>[];
+      const isFlow = isInFlow || node.flow === true;
+      return { type: 'map', members: () => this.#members(pairs, isFlow) };
+    }
+    if (isSeq(node)) {
+      const items = node.items as Node[];
+      const isFlow = isInFlow || node.flow === true;
+      return { type: 'list', items: () => items.map((item) => this.part(item, own.end, isFlow)) };
+    }
+    return this.#scalar(node as Scalar, own, isInFlow);
+  }
+
+  #scalar(node: Scalar, own: Span, isInFlow: boolean): Part {
+    const written = node.source ?? String(node.value ?? '');
+    const isNull = node.type === 'PLAIN' && /^(?:~|null|Null|NULL|)$/.test(written);
+    const isBlock = node.type?.startsWith('BLOCK') ?? false;
+    // The line break behind a block belongs to its range.
+    const length = isBlock ? this.#text.slice(own.start, own.end).trimEnd().length : own.end - own.start;
+    const quote = { QUOTE_DOUBLE: '"', QUOTE_SINGLE: "'" }[node.type as string] ?? (isInFlow ? '"' : '');
+    return {
+      type: 'text',
+      text: isNull ? '' : written,
+      span: span(own.start, own.start + length),
+      write: (value) => quote + value + quote,
+    };
+  }
+
+  *#members(pairs: readonly Pair<Node, Node | null>[], isInFlow: boolean): Generator<PartMember> {
+    for (const { key, value } of pairs) {
+      const nameSpan = span(key?.range?.[0] ?? 0, key?.range?.[1] ?? 0);
+      yield { name: this.#nameOf(key), nameSpan, value: this.part(value, nameSpan.end, isInFlow) };
+    }
+  }
+
+  #nameOf(key: Node): string | undefined {
+    const node = isAlias(key) ? this.#anchors.target(key.source, key.range?.[0] ?? 0) : key;
+    return isScalar(node) ? String(node.value ?? '') : undefined;
+  }
+
+  #target(anchor: string, before: number): Part | undefined {
+    const node = this.#anchors.target(anchor, before);
+    if (!node) return undefined;
+    let part = this.#targets.get(node);
+    if (!part) {
+      // Whether the node itself stands in brackets is not known here, so a plain text gets quotes.
+      part = this.part(node, 0, true);
+      this.#targets.set(node, part);
+    }
+    return part;
+  }
+}

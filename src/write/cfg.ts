@@ -1,0 +1,18 @@
+import type { Line } from './line.ts';
+
+export function writeCfg(lines: readonly Line[]): string {
+  return lines.map((line) => `${writeLine(line)}\n`).join('');
+}
+
+function writeLine(line: Line): string {
+  switch (line.type) {
+    case 'blank':
+      return '';
+    case 'comment':
+      return `#${line.text}`.trimEnd();
+    case 'section':
+      return `[${line.name}]`;
+    case 'option':
+      return `${line.isOff ? '#' : ''}${line.name} =${line.value === '' ? '' : ` ${line.value}`}`;
+  }
+}
