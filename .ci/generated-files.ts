@@ -1,22 +1,24 @@
 import * as z from 'zod';
 import type { CompiledCatalog } from '../src/catalog/builtin.ts';
 import { Catalog } from '../src/catalog/catalog.ts';
-import { presetFile } from '../src/catalog/preset-schema.ts';
+import { type PresetFile, presetFile } from '../src/catalog/preset-schema.ts';
 import { catalogFile } from '../src/catalog/schema.ts';
 import { configurationSchema } from '../src/generate/json-schema.ts';
 import { reference } from '../src/generate/reference.ts';
-import { compileCatalog } from './compile-catalog.ts';
+import { compileCatalog, compilePresets } from './compile-catalog.ts';
 
 /** Every file that is derived from the sources, by its path below the root; `npm run generate` writes them. */
 export function generatedFiles(root: string): ReadonlyMap<string, string> {
   const { files, engineRules } = JSON.parse(compileCatalog(root)) as CompiledCatalog;
   const catalog = new Catalog(files, engineRules);
+  const knowledge = { catalog, presets: JSON.parse(compilePresets(root)) as PresetFile[] };
   return new Map([
     ['schemas/catalog.schema.json', editorSchema('A catalogue of smtp-lint', catalogFile)],
     ['schemas/preset.schema.json', editorSchema('A preset of smtp-lint', presetFile)],
     ['schemas/configuration.schema.json', schemaText(configurationSchema(catalog))],
-    ['docs/options.md', reference(catalog, 'options')],
-    ['docs/rules.md', reference(catalog, 'rules')],
+    ['docs/options.md', reference(knowledge, 'options')],
+    ['docs/rules.md', reference(knowledge, 'rules')],
+    ['docs/presets.md', reference(knowledge, 'presets')],
   ]);
 }
 

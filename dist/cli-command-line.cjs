@@ -3831,10 +3831,10 @@ var declareRedact = (program2, run) => program2.command("redact").description(
 );
 
 // src/generate/reference-parts.ts
-var REFERENCE_PARTS = ["options", "rules"];
+var REFERENCE_PARTS = ["options", "rules", "presets"];
 
 // src/cli/declare/reference.ts
-var declareReference = (program2, run) => program2.command("reference").description("Prints all that is known of options and rules as Markdown.").addArgument(new Argument("[part]", "one part only").choices(REFERENCE_PARTS)).addOption(catalogOption()).addOption(outputOption("write the reference to a file")).action(
+var declareReference = (program2, run) => program2.command("reference").description("Prints all that is known of options, rules and presets as Markdown.").addArgument(new Argument("[part]", "one part only").choices(REFERENCE_PARTS)).addOption(catalogOption()).addOption(outputOption("write the reference to a file")).action(
   (part, options) => run(async (io) => {
     const { printReference } = await Promise.resolve().then(() => __toESM(require("./cli-commands-reference.cjs"), 1));
     return printReference(part, options, io);
@@ -3884,6 +3884,7 @@ var EXAMPLES = `Examples:
   smtp-lint conf/                      check every configuration below a directory
   smtp-lint --release 8.5.205.03 a.cfg check for an older E-mail Server
   smtp-lint --format json - < app.cfg  read standard input, print JSON
+  smtp-lint --fix app.cfg              apply the safe fixes
   smtp-lint diff old.cfg new.cfg       what a change needs: a restart, or nothing
   smtp-lint explain tenant-authority   what an option means
   smtp-lint explain credentials-in-clear

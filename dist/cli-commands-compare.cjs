@@ -903,6 +903,11 @@ function compareReleases(one, other) {
   return 0;
 }
 
+// src/plan/shown-option.ts
+function shownOption(name, reads) {
+  return reads.find((read) => read !== void 0 && read.name !== name)?.name ?? name;
+}
+
 // src/plan/source-of.ts
 function sourceOf({ nameSpan, valueSpan }, { source }) {
   const start = Math.min(nameSpan.start, valueSpan.start);
@@ -1015,7 +1020,10 @@ function row(name, sections, configs) {
   });
   return {
     section: first.name,
-    option: settings.find(({ read }) => read)?.read?.name ?? name,
+    option: shownOption(
+      name,
+      settings.map(({ read }) => read)
+    ),
     takesEffect: option?.takesEffect ?? "unknown",
     isSecret: option?.isSecret ?? false,
     isUsed: !usedWhen || sections.some((section) => section.holds(usedWhen) !== false),

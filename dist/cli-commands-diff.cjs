@@ -2067,6 +2067,11 @@ function whyUnknown({ origin, isKnown, read }) {
   return void 0;
 }
 
+// src/plan/shown-option.ts
+function shownOption(name, reads) {
+  return reads.find((read) => read !== void 0 && read.name !== name)?.name ?? name;
+}
+
 // src/plan/source-of.ts
 function sourceOf({ nameSpan, valueSpan }, { source }) {
   const start = Math.min(nameSpan.start, valueSpan.start);
@@ -2080,7 +2085,7 @@ function compareOption(name, pair, documents, release2) {
   const lookup = pair.after.catalog.lookup(name);
   const option = lookup.type === "option" ? lookup.option : void 0;
   const [before, after] = [sideOf(old, option), sideOf(present, option)];
-  const shown = after.read?.name ?? before.read?.name ?? name;
+  const shown = shownOption(name, [old.read, present.read]);
   const isSecret = option?.isSecret ?? false;
   if (isSameSetting(old, present, option, documents)) {
     if (old.read?.entry.value === present.read?.entry.value) return { type: "same" };

@@ -253,6 +253,24 @@ __export(reference_exports, {
 });
 module.exports = __toCommonJS(reference_exports);
 
+// src/values/placeholder.ts
+function placeholder(name) {
+  const plain3 = name.toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^_+|_+$/g, "");
+  return `\${${plain3 || "VALUE"}}`;
+}
+
+// src/catalog/preset.ts
+function builtinPresets() {
+  return JSON.parse(`[{"preset":"default","summary":"Every option at its default.","sources":["Genesys option reference, smtp-client section"],"everyOption":true,"sections":{"smtp-client":{"server":{"fill":"SERVER","example":"smtp.example.com"}}}},{"preset":"relay","summary":"An SMTP server that takes mail without a login, such as a relay within the company.","sources":["Genesys option reference, smtp-client section"],"notes":["The relay must accept mail from the host of E-mail Server."],"sections":{"smtp-client":{"server-type":"SMTP","server":{"fill":"SERVER","example":"relay.example.com"},"port":"25","smtp-connection-security":"none","enable-authentication":"false"}}},{"preset":"smtp-auth","summary":"An SMTP server that takes a user name and a password, over an encrypted connection.","sources":["Genesys option reference, smtp-client section","RFC 6409 and RFC 8314, for the ports"],"sections":{"smtp-client":{"server-type":"SMTP","server":{"fill":"SERVER","example":"smtp.example.com"},"port":{"value":"587","note":"587 begins in clear and answers STARTTLS; 465 with ssl-tls is the other common pair."},"smtp-connection-security":"start-tls-required","enable-authentication":"true","user":{"fill":"MAIL_USER","example":"contact-center@example.com"},"password":{"fill":"PASSWORD","example":"an-example"}}}},{"preset":"gmail-oauth2","summary":"Gmail over SMTP with OAuth 2.0.","release":"8.5.201.05","inferred":"the release that introduced the section with the secret of the Google application","sources":["Genesys option reference, smtp-client section","Genesys E-mail Server documentation, mailboxes with Gmail","Google, OAuth 2.0 mechanism for Gmail","published Gmail SMTP settings, for host and port"],"notes":["Google refuses a refresh token after seven days while the consent screen of the application is published for testing only."],"sections":{"smtp-client":{"server-type":"SMTP","server":"smtp.gmail.com","port":"587","smtp-connection-security":"start-tls-required","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2","user":{"fill":"MAIL_USER","example":"contact.center@gmail.com","note":"The whole Gmail address."},"password":{"fill":"REFRESH_TOKEN","example":"an-example","note":"Here the refresh token, granted for https://mail.google.com/."},"client-id":{"fill":"CLIENT_ID","example":"1234-example.apps.googleusercontent.com"},"tenant-authority":{"value":"google","note":"The default is Microsoft's authority, whose tokens Gmail refuses."},"secret":"smtp"},"secret-smtp":{"password":{"fill":"CLIENT_SECRET","example":"an-example"}}}},{"preset":"office365-oauth2","summary":"Office 365 over SMTP with OAuth 2.0, with the password of the mailbox.","release":"8.5.202.02","inferred":"the release that modified the options for OAuth 2.0 with Microsoft; they were introduced for EWS","sources":["Genesys option reference, smtp-client section","Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth, for host and port","Microsoft identity platform, resource owner password credentials","Microsoft, improvements in SMTP authenticated submission, for the number of connections"],"notes":["Microsoft advises against requesting tokens with a password, and refuses it for accounts with multi-factor authentication. From 8.5.212.01 on the preset office365-client-credentials does without.","SMTP AUTH must be enabled for the mailbox."],"sections":{"smtp-client":{"server-type":"SMTP","server":"smtp.office365.com","port":"587","smtp-connection-security":"start-tls-required","cnx-pool-size":{"value":"3","note":"Exchange Online accepts three connections at a time for a mailbox."},"enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2","user":{"fill":"MAIL_USER","example":"contact-center@example.com","note":"The user principal name of the mailbox."},"password":{"fill":"PASSWORD","example":"an-example","note":"Here the password of the mailbox."},"client-id":{"fill":"CLIENT_ID","example":"11111111-2222-3333-4444-555555555555"},"directory-id":{"fill":"DIRECTORY_ID","example":"66666666-7777-8888-9999-000000000000"},"tenant-authority":"https://login.microsoftonline.com"}}},{"preset":"office365-client-credentials","summary":"Office 365 over SMTP with OAuth 2.0, with the secret of an application.","release":"8.5.212.01","inferred":"the release that introduced the grant","sources":["Genesys option reference, smtp-client section","Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth","Microsoft, improvements in SMTP authenticated submission, for the number of connections"],"notes":["The application needs the permission SMTP.SendAsApp with the consent of an administrator, a service principal in Exchange Online made with the object id of the enterprise application, and full access to the mailbox.","SMTP AUTH must be enabled for the mailbox."],"sections":{"smtp-client":{"server-type":"SMTP","server":"smtp.office365.com","port":"587","smtp-connection-security":"start-tls-required","cnx-pool-size":{"value":"3","note":"Exchange Online accepts three connections at a time for a mailbox."},"enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2","grant-type":"client_credentials","user":{"fill":"MAIL_USER","example":"contact-center@example.com","note":"The user principal name of the mailbox."},"password":{"fill":"CLIENT_SECRET","example":"an-example","note":"Here the secret of the Azure application."},"client-id":{"fill":"CLIENT_ID","example":"11111111-2222-3333-4444-555555555555"},"directory-id":{"fill":"DIRECTORY_ID","example":"66666666-7777-8888-9999-000000000000"},"tenant-authority":"https://login.microsoftonline.com","scope":{"value":"https://outlook.office.com/.default","note":"Microsoft's page on this grant writes https://outlook.office365.com/.default."}}}},{"preset":"graph","summary":"Office 365 through the Graph API, with the secret of an application.","release":"8.5.205.03","inferred":"the release that modified the options for the Graph API","sources":["Genesys option reference, smtp-client section","Genesys IWD Email, administrator's guide, Office 365 mailboxes, a sibling product, for the permissions"],"notes":["The application needs the application permissions Mail.ReadWrite and Mail.Send of the Graph API."],"sections":{"smtp-client":{"server-type":"GRAPH","enable-authentication":"true","user":{"fill":"MAIL_USER","example":"contact-center@example.com","note":"The mailbox that mail is sent from."},"password":{"fill":"CLIENT_SECRET","example":"an-example","note":"Here the secret of the Azure application."},"client-id":{"fill":"CLIENT_ID","example":"11111111-2222-3333-4444-555555555555"},"directory-id":{"fill":"DIRECTORY_ID","example":"66666666-7777-8888-9999-000000000000"},"tenant-authority":"https://login.microsoftonline.com","scope":{"value":"https://graph.microsoft.com/.default","note":"The default is the scope of Exchange Online, whose tokens the Graph API refuses."}}}},{"preset":"ews","summary":"An Exchange server of one's own through EWS, with user name and password.","sources":["Genesys option reference, smtp-client section","published EWS addresses, for the form of the URL"],"notes":["Microsoft is switching EWS off in Exchange Online; servers of one's own are not concerned."],"sections":{"smtp-client":{"server-type":"EWS","server":{"fill":"EWS_URL","example":"https://exchange.example.com/EWS/Exchange.asmx","note":"The URL of the service, such as https://exchange.example.com/EWS/Exchange.asmx, not a host name."},"exchange-version":{"fill":"EXCHANGE_VERSION","example":"Exchange2016"},"enable-authentication":"true","user":{"fill":"MAIL_USER","example":"contact-center@example.com"},"password":{"fill":"PASSWORD","example":"an-example"}}}}]`);
+}
+function settingText(setting) {
+  if (typeof setting === "string") return setting;
+  return "fill" in setting ? placeholder(setting.fill) : setting.value;
+}
+function settingNote(setting) {
+  return typeof setting === "string" ? void 0 : setting.note;
+}
+
 // src/condition/describe.ts
 function describe(condition, style = "short") {
   switch (condition.op) {
@@ -751,7 +769,46 @@ function familyTable(options, section, links) {
 }
 
 // src/generate/reference-parts.ts
-var REFERENCE_PARTS = ["options", "rules"];
+var REFERENCE_PARTS = ["options", "rules", "presets"];
+
+// src/generate/reference-presets.ts
+function presetsReference(presets, catalog, links) {
+  const lines2 = [
+    "# Presets",
+    "",
+    "Written by `smtp-lint reference presets`. `smtp-lint template NAME` prints a preset as a configuration to fill in.",
+    "No page of the vendor holds them: each is derived from the sources that it names.",
+    ...presets.flatMap((preset) => ["", ...presetLines(preset, catalog, links)])
+  ];
+  return `${lines2.join("\n")}
+`;
+}
+function presetLines(preset, catalog, links) {
+  const { summary, release: release2, inferred, sources, notes = [], everyOption, sections } = preset;
+  const least = release2 === void 0 ? "Works with any release." : `Works from release ${release2} on.`;
+  const rows = Object.entries(sections).flatMap(
+    ([section, options]) => Object.entries(options).map(([option, setting]) => [
+      code(section),
+      toOption(catalog.describe(section)?.section.name ?? section, option, links),
+      code(settingText(setting)),
+      plainText(settingNote(setting) ?? "")
+    ])
+  );
+  return [
+    anchor(`preset-${preset.preset}`),
+    "",
+    `## ${preset.preset}`,
+    "",
+    plainText(summary),
+    "",
+    inferred ? `${least} Not in the option reference: ${plainText(inferred)}.` : least,
+    ...everyOption ? ["", "Every other option stands in it at its default."] : [],
+    ...notes.flatMap((note) => ["", plainText(note)]),
+    ...rows.length > 0 ? ["", ...table(["section", "option", "value", ""], rows)] : [],
+    "",
+    `Derived from: ${sources.map(plainText).join("; ")}.`
+  ];
+}
 
 // src/source/span.ts
 function span(start, end) {
@@ -2523,16 +2580,17 @@ function optionsOf2(id, catalog, links) {
 
 // src/generate/reference.ts
 var WRITERS = {
-  options: optionsReference,
-  rules: rulesReference
+  options: ({ catalog }, links) => optionsReference(catalog, links),
+  rules: ({ catalog }, links) => rulesReference(catalog, links),
+  presets: ({ catalog, presets }, links) => presetsReference(presets, catalog, links)
 };
-function reference(catalog, part) {
+function reference(knowledge, part) {
   if (part === void 0) {
     const inside = { options: "", rules: "" };
-    return REFERENCE_PARTS.map((one) => WRITERS[one](catalog, inside)).join("\n");
+    return REFERENCE_PARTS.map((one) => WRITERS[one](knowledge, inside)).join("\n");
   }
   const page = (of) => of === part ? "" : `${of}.md`;
-  return WRITERS[part](catalog, { options: page("options"), rules: page("rules") });
+  return WRITERS[part](knowledge, { options: page("options"), rules: page("rules") });
 }
 
 // src/cli/exit-code.ts
@@ -2868,7 +2926,7 @@ async function printOrWrite(text2, path, io) {
 // src/cli/commands/reference.ts
 async function printReference(part, options, io) {
   const catalog = await loadCatalog(options.catalog ?? []);
-  await printOrWrite(reference(catalog, part), options.output, io);
+  await printOrWrite(reference({ catalog, presets: builtinPresets() }, part), options.output, io);
   return ExitCode.clean;
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builtinCatalog } from '../src/catalog/builtin.ts';
+import { builtinPresets } from '../src/catalog/preset.ts';
 import { reference } from '../src/generate/reference.ts';
 import { REFERENCE_PARTS } from '../src/generate/reference-parts.ts';
 import { smtpLint } from './support/cli.ts';
 
 const catalog = builtinCatalog();
-const pages = new Map(REFERENCE_PARTS.map((part) => [`${part}.md`, reference(catalog, part)]));
+const knowledge = { catalog, presets: builtinPresets() };
+const pages = new Map(REFERENCE_PARTS.map((part) => [`${part}.md`, reference(knowledge, part)]));
 
 function anchorsOf(text: string): readonly string[] {
   return [...text.matchAll(/<a id="([^"]+)"><\/a>/g)].map(([, id = '']) => id);
@@ -16,7 +18,7 @@ function linksOf(text: string): readonly string[] {
   return [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target);
 }
 
-describe.each([...pages, ['the whole', reference(catalog)] as const])('%s', (name, text) => {
+describe.each([...pages, ['the whole', reference(knowledge)] as const])('%s', (name, text) => {
   test('gives each anchor once', () => {
     const anchors = anchorsOf(text);
     expect(new Set(anchors).size).toBe(anchors.length);
@@ -49,5 +51,5 @@ test('the command prints what stands in docs', async () => {
     const { stdout } = await smtpLint(['reference', part]);
     expect(stdout).toBe(readFileSync(`docs/${part}.md`, 'utf8'));
   }
-  expect((await smtpLint(['reference'])).stdout).toBe(reference(catalog));
+  expect((await smtpLint(['reference'])).stdout).toBe(reference(knowledge));
 });

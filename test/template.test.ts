@@ -98,7 +98,7 @@ describe('the file of -o', () => {
 
   test('has the syntax of its name', async () => {
     const path = join(folder, 'new.yaml');
-    expect(await smtpLint(['template', 'relay', '-o', path])).toEqual({
+    expect(await smtpLint(['template', 'relay', '-o', path])).toMatchObject({
       exitCode: 0,
       stdout: '',
       stderr: '',

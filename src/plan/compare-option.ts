@@ -10,6 +10,7 @@ import { isSameValue } from '../values/index.ts';
 import type { Change, Respelling, Side } from './change.ts';
 import { notesOn, whyThen } from './notes.ts';
 import type { SectionPair } from './section-pairs.ts';
+import { shownOption } from './shown-option.ts';
 import { sourceOf } from './source-of.ts';
 
 export type Comparison =
@@ -34,7 +35,7 @@ export function compareOption(
   const lookup = pair.after.catalog.lookup(name);
   const option = lookup.type === 'option' ? lookup.option : undefined;
   const [before, after] = [sideOf(old, option), sideOf(present, option)];
-  const shown = after.read?.name ?? before.read?.name ?? name;
+  const shown = shownOption(name, [old.read, present.read]);
   const isSecret = option?.isSecret ?? false;
   if (isSameSetting(old, present, option, documents)) {
     if (old.read?.entry.value === present.read?.entry.value) return { type: 'same' };

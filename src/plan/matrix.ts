@@ -5,6 +5,7 @@ import type { Side } from './change.ts';
 import { conditionOf, isSameSetting, sideOf } from './compare-option.ts';
 import { otherSections } from './other-sections.ts';
 import { sectionIn } from './section-pairs.ts';
+import { shownOption } from './shown-option.ts';
 
 /** One configuration of a comparison of several. */
 export interface Column {
@@ -73,7 +74,10 @@ function row(name: string, sections: readonly SectionConfig[], configs: readonly
   });
   return {
     section: first.name,
-    option: settings.find(({ read }) => read)?.read?.name ?? name,
+    option: shownOption(
+      name,
+      settings.map(({ read }) => read),
+    ),
     takesEffect: option?.takesEffect ?? 'unknown',
     isSecret: option?.isSecret ?? false,
     isUsed: !usedWhen || sections.some((section) => section.holds(usedWhen) !== false),

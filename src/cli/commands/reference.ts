@@ -1,3 +1,4 @@
+import { builtinPresets } from '../../catalog/preset.ts';
 import { reference } from '../../generate/reference.ts';
 import type { ReferencePart } from '../../generate/reference-parts.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -17,6 +18,6 @@ export async function printReference(
   io: Io,
 ): Promise<ExitCode> {
   const catalog = await loadCatalog(options.catalog ?? []);
-  await printOrWrite(reference(catalog, part), options.output, io);
+  await printOrWrite(reference({ catalog, presets: builtinPresets() }, part), options.output, io);
   return ExitCode.clean;
 }

@@ -6,7 +6,7 @@ import { catalogOption, type Declaration, outputOption } from './declaration.ts'
 export const declareReference: Declaration = (program, run) =>
   program
     .command('reference')
-    .description('Prints all that is known of options and rules as Markdown.')
+    .description('Prints all that is known of options, rules and presets as Markdown.')
     .addArgument(new Argument('[part]', 'one part only').choices(REFERENCE_PARTS))
     .addOption(catalogOption())
     .addOption(outputOption('write the reference to a file'))
