@@ -717,7 +717,7 @@ function namer(catalog) {
   };
 }
 
-// src/document/comment.ts
+// src/document/comments.ts
 async function loadComments({ syntax, source }) {
   switch (syntax) {
     case "cfg":

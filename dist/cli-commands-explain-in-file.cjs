@@ -2851,7 +2851,7 @@ function readRelease(text2, flag = "--release") {
   throw new UserError(`${flag} ${text2} is no release; write it like 8.5.205.03`);
 }
 
-// src/cli/commands/explain.ts
+// src/cli/unknown-name.ts
 var import_node_fs2 = require("node:fs");
 function unknownName(name, catalog) {
   const described = name.includes("/") ? void 0 : catalog.describe(name);

@@ -30,11 +30,9 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/cli/commands/explain.ts
 var explain_exports = {};
 __export(explain_exports, {
-  explain: () => explain,
-  unknownName: () => unknownName
+  explain: () => explain
 });
 module.exports = __toCommonJS(explain_exports);
-var import_node_fs = require("node:fs");
 
 // src/condition/describe.ts
 function describe(condition, style = "short") {
@@ -324,6 +322,38 @@ function table(rows) {
   return rows.map(([name, text2]) => `  ${name.padEnd(width)}  ${text2}`);
 }
 
+// src/report/style.ts
+var plainStyle = {
+  bold: (text2) => text2,
+  dim: (text2) => text2,
+  severity: (_, text2) => text2,
+  change: (_, text2) => text2
+};
+
+// src/cli/color.ts
+function wantsColor(choice2, stream, env) {
+  if (choice2 !== "auto") return choice2 === "always";
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  return env.TERM !== "dumb" && stream.isTTY === true;
+}
+var CHANGE_PAINT = { added: "green", removed: "red", changed: "yellow" };
+var PAINT = { error: "red", warning: "yellow", info: "blue" };
+async function styleFor(choice2, stream, env) {
+  if (!wantsColor(choice2, stream, env)) return plainStyle;
+  const { Chalk } = await Promise.resolve().then(() => __toESM(require("./cli-chalk.cjs"), 1));
+  const chalk = new Chalk({ level: 1 });
+  return {
+    bold: (text2) => chalk.bold(text2),
+    dim: (text2) => chalk.dim(text2),
+    severity: (severity, text2) => chalk[PAINT[severity]](text2),
+    change: (kind, text2) => chalk[CHANGE_PAINT[kind]](text2)
+  };
+}
+
+// src/cli/exit-code.ts
+var ExitCode = { clean: 0, findings: 1, trouble: 2 };
+
 // node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
 var myers_32 = (a, b) => {
@@ -451,60 +481,6 @@ var distance = (a, b) => {
   return myers_x(a, b);
 };
 
-// src/values/nearest.ts
-function nearest(text2, candidates) {
-  const longest = 100;
-  if (text2.length > longest) return void 0;
-  const lower = text2.toLowerCase();
-  let best;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const limit2 = candidate.length <= 4 ? 1 : Math.max(2, Math.floor(candidate.length / 4));
-    if (Math.abs(candidate.length - text2.length) > limit2) continue;
-    const steps = slips(lower, candidate.toLowerCase());
-    if (steps > limit2 || steps > least) continue;
-    best = steps < least ? candidate : void 0;
-    least = steps;
-  }
-  return best;
-}
-function slips(one, other) {
-  const steps = distance(one, other);
-  return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
-}
-
-// src/report/style.ts
-var plainStyle = {
-  bold: (text2) => text2,
-  dim: (text2) => text2,
-  severity: (_, text2) => text2,
-  change: (_, text2) => text2
-};
-
-// src/cli/color.ts
-function wantsColor(choice2, stream, env) {
-  if (choice2 !== "auto") return choice2 === "always";
-  if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
-  return env.TERM !== "dumb" && stream.isTTY === true;
-}
-var CHANGE_PAINT = { added: "green", removed: "red", changed: "yellow" };
-var PAINT = { error: "red", warning: "yellow", info: "blue" };
-async function styleFor(choice2, stream, env) {
-  if (!wantsColor(choice2, stream, env)) return plainStyle;
-  const { Chalk } = await Promise.resolve().then(() => __toESM(require("./cli-chalk.cjs"), 1));
-  const chalk = new Chalk({ level: 1 });
-  return {
-    bold: (text2) => chalk.bold(text2),
-    dim: (text2) => chalk.dim(text2),
-    severity: (severity, text2) => chalk[PAINT[severity]](text2),
-    change: (kind, text2) => chalk[CHANGE_PAINT[kind]](text2)
-  };
-}
-
-// src/cli/exit-code.ts
-var ExitCode = { clean: 0, findings: 1, trouble: 2 };
-
 // src/catalog/release.ts
 function compareReleases(one, other) {
   const [left, right] = [one.split(".").map(Number), other.split(".").map(Number)];
@@ -579,6 +555,28 @@ var boolean = {
   jsonSchemas: () => [{ type: "boolean" }, textLike(`^(?:${inAnyCase("true")}|${inAnyCase("false")})$`)],
   jsonSchemaOf: (value) => thisInAnyCase(String(value))
 };
+
+// src/values/nearest.ts
+function nearest(text2, candidates) {
+  const longest = 100;
+  if (text2.length > longest) return void 0;
+  const lower = text2.toLowerCase();
+  let best;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const limit2 = candidate.length <= 4 ? 1 : Math.max(2, Math.floor(candidate.length / 4));
+    if (Math.abs(candidate.length - text2.length) > limit2) continue;
+    const steps = slips(lower, candidate.toLowerCase());
+    if (steps > limit2 || steps > least) continue;
+    best = steps < least ? candidate : void 0;
+    least = steps;
+  }
+  return best;
+}
+function slips(one, other) {
+  const steps = distance(one, other);
+  return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
+}
 
 // src/values/choice.ts
 var LONGEST = 300;
@@ -1218,6 +1216,18 @@ async function loadCatalog(paths) {
   return builtinCatalog(loadUserCatalogs(paths));
 }
 
+// src/cli/unknown-name.ts
+var import_node_fs = require("node:fs");
+function unknownName(name, catalog) {
+  const described = name.includes("/") ? void 0 : catalog.describe(name);
+  if (described) return `${name} is a section: smtp-lint explain lists its options`;
+  if ((0, import_node_fs.existsSync)(name)) return `${name} is a file: write ${name}:LINE, or --file ${name} with an option`;
+  const names = [...catalog.sections.flatMap((section) => [...section.allNames()]), ...catalog.rules.keys()];
+  const meant = nearest(name.slice(name.indexOf("/") + 1), names);
+  const hint = meant ? `; did you mean ${meant}?` : "; smtp-lint explain lists them";
+  return `no option and no rule is called ${name}${hint}`;
+}
+
 // src/cli/user-error.ts
 var UserError = class extends Error {
   name = "UserError";
@@ -1254,17 +1264,7 @@ function wantedOf(name, file) {
   if (name === void 0) throw new UsageError("--file goes with the name of an option");
   return { path: file, name };
 }
-function unknownName(name, catalog) {
-  const described = name.includes("/") ? void 0 : catalog.describe(name);
-  if (described) return `${name} is a section: smtp-lint explain lists its options`;
-  if ((0, import_node_fs.existsSync)(name)) return `${name} is a file: write ${name}:LINE, or --file ${name} with an option`;
-  const names = [...catalog.sections.flatMap((section) => [...section.allNames()]), ...catalog.rules.keys()];
-  const meant = nearest(name.slice(name.indexOf("/") + 1), names);
-  const hint = meant ? `; did you mean ${meant}?` : "; smtp-lint explain lists them";
-  return `no option and no rule is called ${name}${hint}`;
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  explain,
-  unknownName
+  explain
 });

@@ -1671,7 +1671,7 @@ function readRelease(text2, flag = "--release") {
   throw new UserError(`${flag} ${text2} is no release; write it like 8.5.205.03`);
 }
 
-// src/document/comment.ts
+// src/document/comments.ts
 async function loadComments({ syntax, source }) {
   switch (syntax) {
     case "cfg":
@@ -1734,43 +1734,69 @@ function decodeWindows1252(bytes) {
   );
 }
 
+// src/source/encode.ts
+function encode(text2, encoding, byteOrderMark) {
+  if (!canEncode(text2, encoding)) return void 0;
+  const marked = byteOrderMark ? `\uFEFF${text2}` : text2;
+  switch (encoding) {
+    case "utf-8":
+      return new TextEncoder().encode(marked);
+    case "utf-16le":
+      return encodeUtf16(marked, true);
+    case "utf-16be":
+      return encodeUtf16(marked, false);
+    case "windows-1252":
+      return encodeWindows1252(marked);
+  }
+}
+function canEncode(text2, encoding) {
+  if (encoding !== "windows-1252") return !new RegExp("\\p{Surrogate}", "u").test(text2);
+  for (const character of text2) if (windows1252Byte(character) === void 0) return false;
+  return true;
+}
+function encodeUtf16(text2, littleEndian) {
+  const bytes = new Uint8Array(text2.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text2.length; at++) view.setUint16(at * 2, text2.charCodeAt(at), littleEndian);
+  return bytes;
+}
+function encodeWindows1252(text2) {
+  return Uint8Array.from(text2, (character) => windows1252Byte(character));
+}
+function windows1252Byte(character) {
+  const code = character.codePointAt(0);
+  if (code < 128 || code > 159 && code < 256) return code;
+  const at = WINDOWS_1252.indexOf(character);
+  return at === -1 ? void 0 : 128 + at;
+}
+
+// src/source/reencode.ts
+function reencode(bytes, text2) {
+  const { text: present, encoding, byteOrderMark } = decode(bytes);
+  const whole = encode(present, encoding, byteOrderMark);
+  if (!whole || !isSame(whole, bytes)) return void 0;
+  const encoded = encode(text2, encoding, byteOrderMark);
+  return encoded && decode(encoded).text === text2 ? encoded : void 0;
+}
+function isSame(one, other) {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
+
+// src/source/text-edit.ts
+function applyEdits(text2, edits) {
+  const sorted = [...edits].sort((one, other) => one.span.start - other.span.start);
+  let edited = "";
+  let at = 0;
+  for (const { span, text: own } of sorted) {
+    edited += text2.slice(at, span.start) + own;
+    at = span.end;
+  }
+  return edited + text2.slice(at);
+}
+
 // src/source/splice.ts
 function splice(bytes, edits) {
-  const { text: text2, encoding, byteOrderMark } = decode(bytes);
-  if (encoding === "utf-8" && byteOrderMark && !isUtf8(bytes, text2)) return void 0;
-  const lengthOf = (piece) => lengthIn(encoding, piece);
-  const pieces = [];
-  let [at, byte, kept] = [0, encoding === "utf-8" && byteOrderMark ? 3 : byteOrderMark ? 2 : 0, 0];
-  for (const { span, text: replacement } of edits) {
-    byte += lengthOf(text2.slice(at, span.start));
-    pieces.push(bytes.subarray(kept, byte), encodeAscii(encoding, replacement));
-    byte += lengthOf(text2.slice(span.start, span.end));
-    [at, kept] = [span.end, byte];
-  }
-  return concat([...pieces, bytes.subarray(kept)]);
-}
-function isUtf8(bytes, text2) {
-  const encoded = new TextEncoder().encode(text2);
-  return encoded.length + 3 === bytes.length && encoded.every((byte, at) => byte === bytes[at + 3]);
-}
-function lengthIn(encoding, text2) {
-  if (encoding === "utf-8") return new TextEncoder().encode(text2).length;
-  return encoding === "windows-1252" ? text2.length : 2 * text2.length;
-}
-function encodeAscii(encoding, text2) {
-  const codes = [...text2].map((character) => character.charCodeAt(0));
-  if (encoding === "utf-16le") return Uint8Array.from(codes.flatMap((code) => [code, 0]));
-  if (encoding === "utf-16be") return Uint8Array.from(codes.flatMap((code) => [0, code]));
-  return Uint8Array.from(codes);
-}
-function concat(pieces) {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return reencode(bytes, applyEdits(decode(bytes).text, edits));
 }
 
 // src/source/lower-bound.ts
@@ -1924,7 +1950,7 @@ function update(document, comments, preset, catalog, options, format) {
     else additions.push({ at: source.text.length, text: newSection(wanted, header, body, format.write) });
   }
   const edits = withLineBreaks(additions, source.text);
-  return isSame(document, edits, format.read) ? { edits, count } : void 0;
+  return isSame2(document, edits, format.read) ? { edits, count } : void 0;
 }
 function newSection({ section }, header, body, write) {
   const about2 = write([{ type: "blank" }, ...paragraph(section.file.summary)]);
@@ -1942,7 +1968,7 @@ ${isClosed ? added.replace(/\n$/, "") : added}`;
     return { span: { start: at, end: at }, text: body.replaceAll("\n", lineBreak) };
   });
 }
-function isSame(document, edits, read) {
+function isSame2(document, edits, read) {
   const { source } = document;
   let text2 = "";
   let at = 0;

@@ -2967,6 +2967,18 @@ function windows1252Byte(character) {
   return at === -1 ? void 0 : 128 + at;
 }
 
+// src/source/reencode.ts
+function reencode(bytes, text2) {
+  const { text: present, encoding, byteOrderMark } = decode(bytes);
+  const whole = encode(present, encoding, byteOrderMark);
+  if (!whole || !isSame2(whole, bytes)) return void 0;
+  const encoded = encode(text2, encoding, byteOrderMark);
+  return encoded && decode(encoded).text === text2 ? encoded : void 0;
+}
+function isSame2(one, other) {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
+
 // src/cli/replace-file.ts
 var import_node_crypto = require("node:crypto");
 var import_node_fs = require("node:fs");
@@ -3065,7 +3077,7 @@ async function fixInput(input, task) {
     canEncode: (text2) => canEncode(text2, encoding)
   });
   const isChanged = result2.applied.length > 0;
-  const bytes = isChanged ? bytesOf(result2.document, input) : input.bytes;
+  const bytes = isChanged ? reencode(input.bytes, result2.document.source.text) : input.bytes;
   if (!bytes) {
     note(
       task,
@@ -3089,13 +3101,6 @@ async function fixInput(input, task) {
   }
   tell(result2, task);
   return { input: { ...input, bytes, document: result2.document }, fixed: result2.applied.length };
-}
-function bytesOf({ source }, { bytes, document }) {
-  const { encoding, byteOrderMark } = decode(bytes);
-  const before = encode(document.source.text, encoding, byteOrderMark);
-  const after = encode(source.text, encoding, byteOrderMark);
-  const isExact = before !== void 0 && Buffer.compare(before, bytes) === 0;
-  return isExact && after && decode(after).text === source.text ? after : void 0;
 }
 function diff(before, after, catalog) {
   const version = (document) => ({

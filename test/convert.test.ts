@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtinCatalog } from '../src/catalog/builtin.ts';
 import { convert } from '../src/convert/convert.ts';
-import { loadComments } from '../src/document/comment.ts';
+import { loadComments } from '../src/document/comments.ts';
 import type { Syntax } from '../src/document/document.ts';
 import { loadReader, SYNTAXES } from '../src/document/readers.ts';
 import { resolve } from '../src/effective/effective-config.ts';

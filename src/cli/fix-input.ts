@@ -7,7 +7,8 @@ import type { LintOptions } from '../lint.ts';
 import { unifiedDiff, type Version } from '../report/diff.ts';
 import { printable } from '../report/printable.ts';
 import { decode } from '../source/decode.ts';
-import { canEncode, encode } from '../source/encode.ts';
+import { canEncode } from '../source/encode.ts';
+import { reencode } from '../source/reencode.ts';
 import type { FixFlags } from './fix-flags.ts';
 import type { Input } from './input.ts';
 import type { Io } from './io.ts';
@@ -40,7 +41,7 @@ export async function fixInput(input: Input, task: FixTask): Promise<FixOutcome>
     canEncode: (text) => canEncode(text, encoding),
   });
   const isChanged = result.applied.length > 0;
-  const bytes = isChanged ? bytesOf(result.document, input) : input.bytes;
+  const bytes = isChanged ? reencode(input.bytes, result.document.source.text) : input.bytes;
   if (!bytes) {
     note(
       task,
@@ -64,18 +65,6 @@ export async function fixInput(input: Input, task: FixTask): Promise<FixOutcome>
   }
   tell(result, task);
   return { input: { ...input, bytes, document: result.document }, fixed: result.applied.length };
-}
-
-/**
- * The text of a fixed document in the encoding that the file was read by. Undefined where that reading lost bytes, or
- * where the new bytes would be read otherwise.
- */
-function bytesOf({ source }: ConfigDocument, { bytes, document }: Input): Uint8Array | undefined {
-  const { encoding, byteOrderMark } = decode(bytes);
-  const before = encode(document.source.text, encoding, byteOrderMark);
-  const after = encode(source.text, encoding, byteOrderMark);
-  const isExact = before !== undefined && Buffer.compare(before, bytes) === 0;
-  return isExact && after && decode(after).text === source.text ? after : undefined;
 }
 
 function diff(before: ConfigDocument, after: ConfigDocument, catalog: Catalog): string {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { PresetFile } from '../catalog/preset-schema.ts';
-import { loadComments } from '../document/comment.ts';
+import { loadComments } from '../document/comments.ts';
 import type { Syntax } from '../document/document.ts';
 import { loadReader } from '../document/readers.ts';
 import type { TemplateOptions } from '../generate/template.ts';

@@ -1,5 +1,5 @@
+import type { Documented } from '../report/documented.ts';
 import { diagnosticJson, printJson } from '../report/json.ts';
-import type { Documented } from '../report/report.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Explained } from './explained.ts';
 import type { OptionState } from './option-state.ts';

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { loadComments } from '../document/comment.ts';
+import { loadComments } from '../document/comments.ts';
 import type { ConfigDocument } from '../document/document.ts';
 import { loadReader } from '../document/readers.ts';
 import { SourceFile } from '../source/source-file.ts';

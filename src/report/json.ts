@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
-import { type Documented, type RunReport, summarize } from './report.ts';
+import type { Documented } from './documented.ts';
+import { type RunReport, summarize } from './report.ts';
 
 /** One JSON document; docs/json.md describes it and schemas/report.schema.json holds its form. */
 export function reportJson({ release, documented, files, failures }: RunReport, since?: object): string {

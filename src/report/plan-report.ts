@@ -1,7 +1,7 @@
 import type { Side } from '../plan/change.ts';
 import type { ChangePlan } from '../plan/plan.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { Documented } from './report.ts';
+import type { Documented } from './documented.ts';
 
 /** A plan with the files that it is about. */
 export interface PlanReport {

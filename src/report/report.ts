@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { Syntax } from '../document/document.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
+import type { Documented } from './documented.ts';
 import type { SinceReport } from './since-report.ts';
 
 /** What a run has to say about one file. */
@@ -17,11 +18,6 @@ export interface FileReport {
 export interface Failure {
   readonly path: string;
   readonly message: string;
-}
-
-/** The rules that docs/rules.md describes: those that come with the program. */
-export interface Documented {
-  has(rule: string): boolean;
 }
 
 export interface RunReport {

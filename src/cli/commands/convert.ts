@@ -1,5 +1,5 @@
 import { convert as convertDocument } from '../../convert/convert.ts';
-import { loadComments } from '../../document/comment.ts';
+import { loadComments } from '../../document/comments.ts';
 import type { Syntax } from '../../document/document.ts';
 import { loadReader } from '../../document/readers.ts';
 import { printable } from '../../report/printable.ts';

@@ -11,8 +11,9 @@ import type { Io } from '../io.ts';
 import { documentedRules } from '../load-catalog.ts';
 import { readOne } from '../read-one.ts';
 import { readRelease } from '../settings.ts';
+import { unknownName } from '../unknown-name.ts';
 import { UserError } from '../user-error.ts';
-import { type ExplainOptions, unknownName } from './explain.ts';
+import type { ExplainOptions } from './explain.ts';
 
 /** What to explain of a file: an option by its name, or whatever stands on a line. */
 export type Wanted = { readonly path: string } & (

@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
-import type { Catalog } from '../../catalog/catalog.ts';
 import type { Syntax } from '../../document/document.ts';
 import { topicsOf } from '../../generate/explain.ts';
 import { explainJson, listJson } from '../../generate/explain-json.ts';
 import { explainText, listText } from '../../generate/explain-text.ts';
-import { nearest } from '../../values/nearest.ts';
 import { type ColorChoice, styleFor } from '../color.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { loadCatalog } from '../load-catalog.ts';
+import { unknownName } from '../unknown-name.ts';
 import { UsageError, UserError } from '../user-error.ts';
 import type { Wanted } from './explain-in-file.ts';
 
@@ -50,15 +48,4 @@ function wantedOf(name: string | undefined, file: string | undefined): Wanted | 
   if (path !== undefined) throw new UsageError('FILE:LINE names the file: leave --file out');
   if (name === undefined) throw new UsageError('--file goes with the name of an option');
   return { path: file, name };
-}
-
-/** What to say of a name that is neither an option nor a rule. */
-export function unknownName(name: string, catalog: Catalog): string {
-  const described = name.includes('/') ? undefined : catalog.describe(name);
-  if (described) return `${name} is a section: smtp-lint explain lists its options`;
-  if (existsSync(name)) return `${name} is a file: write ${name}:LINE, or --file ${name} with an option`;
-  const names = [...catalog.sections.flatMap((section) => [...section.allNames()]), ...catalog.rules.keys()];
-  const meant = nearest(name.slice(name.indexOf('/') + 1), names);
-  const hint = meant ? `; did you mean ${meant}?` : '; smtp-lint explain lists them';
-  return `no option and no rule is called ${name}${hint}`;
 }
