@@ -20,6 +20,9 @@ const withoutChildProcess = {
   },
 };
 
+/** Packages that several bundles need: each has a bundle of its own, which the others load by require. */
+const SHARED = ['yaml'];
+
 /**
  * A CommonJS bundle cannot be split, so each module that is imported when first needed becomes a bundle of its
  * own, loaded by require: an import() of CommonJS costs milliseconds.
@@ -39,6 +42,11 @@ async function bundleAll(entry, define) {
           const target = resolve(resolveDir, to);
           waiting.push(target);
           return { path: `./${bundleName(target)}`, external: true };
+        });
+        onResolve({ filter: /^[a-z]/ }, ({ kind, path: name }) => {
+          if (!SHARED.includes(name) || kind === 'entry-point') return undefined;
+          waiting.push(name);
+          return { path: `./${bundleName(name)}`, external: true };
         });
       },
     };
@@ -71,6 +79,7 @@ async function bundleAll(entry, define) {
 }
 
 function bundleName(path) {
+  if (SHARED.includes(path)) return `package-${path}.cjs`;
   return `${relative(join(root, 'src'), path).replace(/\.ts$/, '').split(sep).join('-')}.cjs`;
 }
 
