@@ -394,10 +394,13 @@ var choice = {
     if (same !== void 0) return illegal({ text: same, certain: true });
     const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
     if (withPath !== void 0 && spec.pathBelongsIn) {
-      const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#]/, 1);
+      const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#;\s]/, 1);
       const alsoSet = { option: spec.pathBelongsIn, text: part };
       const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
-      return illegal(part === "" ? void 0 : { text: withPath, certain: false, alsoSet }, reason);
+      return illegal(
+        !/^[\w.-]+$/.test(part) ? void 0 : { text: withPath, certain: false, alsoSet },
+        reason
+      );
     }
     const close = nearest(text2, spec.values);
     return illegal(close ? { text: close, certain: false } : void 0);
@@ -876,9 +879,11 @@ function hasCredentials(text2) {
   return at > 0 && text2.lastIndexOf(":", at) !== -1;
 }
 function shownLength(text2) {
-  const comment = text2.search(/\s[#;]/);
   const query = text2.includes("://") ? text2.indexOf("?") : -1;
-  return Math.min(...[comment, query, text2.length].filter((length) => length !== -1));
+  return Math.min(...[commentStart(text2), query, text2.length].filter((length) => length !== -1));
+}
+function commentStart(text2) {
+  return /^[#;]/.test(text2) ? 0 : text2.search(/\s[#;]/);
 }
 
 // src/effective/is-corrected.ts
@@ -1620,6 +1625,19 @@ function brokenPlace({ incomplete, problems, source }) {
   return `${source.path}:${line}:${column}: ${why}; a part of the file may be missing, so it cannot be compared`;
 }
 
+// src/cli/refuse-overwriting.ts
+var import_node_fs2 = require("node:fs");
+function refuseOverwriting(output, paths) {
+  const target = output === void 0 ? void 0 : (0, import_node_fs2.statSync)(output, { throwIfNoEntry: false });
+  if (!target?.isFile()) return;
+  for (const path of paths) {
+    const stats = path === "-" ? void 0 : (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false });
+    if (stats?.dev === target.dev && stats.ino === target.ino) {
+      throw new UsageError(`-o ${output} is one of the files that are read: the report would take its place`);
+    }
+  }
+}
+
 // src/report/style.ts
 var plainStyle = {
   bold: (text2) => text2,
@@ -1667,6 +1685,7 @@ async function renderMatrix(report, { format, color }, io) {
 async function compare2(paths, options, io) {
   if (paths.filter((path) => path === "-").length > 1)
     throw new UsageError("only one of the files can be standard input");
+  refuseOverwriting(options.output, paths);
   const catalog = await loadCatalog(options.catalog ?? []);
   const columns = [];
   for (const path of paths) {

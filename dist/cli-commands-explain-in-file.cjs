@@ -613,10 +613,13 @@ var choice = {
     if (same !== void 0) return illegal({ text: same, certain: true });
     const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
     if (withPath !== void 0 && spec.pathBelongsIn) {
-      const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#]/, 1);
+      const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#;\s]/, 1);
       const alsoSet = { option: spec.pathBelongsIn, text: part };
       const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
-      return illegal(part === "" ? void 0 : { text: withPath, certain: false, alsoSet }, reason);
+      return illegal(
+        !/^[\w.-]+$/.test(part) ? void 0 : { text: withPath, certain: false, alsoSet },
+        reason
+      );
     }
     const close = nearest(text2, spec.values);
     return illegal(close ? { text: close, certain: false } : void 0);
@@ -1257,6 +1260,7 @@ var LONGEST3 = 60;
 function showValue(text2) {
   if (text2 === "") return "empty";
   const shown = text2.slice(0, shownLength(text2));
+  if (shown === "") return "***";
   const bare = hasCredentials(shown) ? `***${shown.slice(shown.lastIndexOf("@"))}` : shown;
   const short = bare.length > LONGEST3 ? bare.slice(0, LONGEST3) : bare;
   return short.length < bare.length || shown.length < text2.length ? `${short}…` : short;
@@ -1266,9 +1270,14 @@ function hasCredentials(text2) {
   return at > 0 && text2.lastIndexOf(":", at) !== -1;
 }
 function shownLength(text2) {
-  const comment = text2.search(/\s[#;]/);
   const query = text2.includes("://") ? text2.indexOf("?") : -1;
-  return Math.min(...[comment, query, text2.length].filter((length) => length !== -1));
+  return Math.min(...[commentStart(text2), query, text2.length].filter((length) => length !== -1));
+}
+function hasComment(text2) {
+  return commentStart(text2) !== -1;
+}
+function commentStart(text2) {
+  return /^[#;]/.test(text2) ? 0 : text2.search(/\s[#;]/);
 }
 
 // src/effective/phrase.ts
@@ -1765,6 +1774,7 @@ function repair(section, read, suggestion) {
     if (!present) edits.push(setOption(section, alsoSet.option, alsoSet.text));
     title += ` and ${alsoSet.option} to ${showValue(alsoSet.text)}`;
   }
+  if (hasComment(read.text)) title += ", without the comment behind it";
   return { title, applicability: certain ? "safe" : "unsafe", edits };
 }
 
@@ -1775,16 +1785,18 @@ var mechanisms2 = {
     for (const read of entries) {
       const spec = read.option?.spec;
       if (spec?.type === "mechanisms" && read.content.type === "value") {
-        checkList(section, read, spec, readMechanisms(read.text, spec), report);
+        checkList(section, read, spec, report);
       }
     }
   }
 };
-function checkList(section, read, spec, list2, report) {
+function checkList(section, read, spec, report) {
   const { name } = read.entry;
+  const isCommented = hasComment(read.text);
+  const list2 = readMechanisms(read.text.slice(0, shownLength(read.text)), spec);
   const at = { section, option: name, span: valuePlace(read) };
   const fix = (title, text2, applicability) => {
-    return { title, applicability, edits: [setValue(read, text2)] };
+    return isCommented ? void 0 : { title, applicability, edits: [setValue(read, text2)] };
   };
   const misprint = list2.find((mechanism) => mechanism.isMisprint);
   if (misprint) {
@@ -1802,7 +1814,7 @@ function checkList(section, read, spec, list2, report) {
       ...at,
       rule: "comma-separated-mechanisms",
       message: `${name} is split at blanks, not at commas.`,
-      fix: fix("put blanks between the mechanisms", written2, "safe")
+      fix: list2.length > 0 ? fix("put blanks between the mechanisms", written2, "safe") : void 0
     });
   }
   for (const { written: written2, isKnown } of list2) {
@@ -1810,8 +1822,12 @@ function checkList(section, read, spec, list2, report) {
     const message = `${name} names ${showValue(written2)}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
     report({ ...at, rule: "unknown-mechanism", message });
   }
+  if (isCommented) {
+    const message = `${name} goes on with a comment, of which each word is read as a mechanism.`;
+    report({ ...at, rule: "unknown-mechanism", message, help: "Put the comment on a line of its own." });
+  }
   const lonely = list2.find((mechanism) => spec.alone?.includes(mechanism.name));
-  if (lonely && list2.some((mechanism) => mechanism.name !== lonely.name)) {
+  if (lonely && (isCommented || list2.some((mechanism) => mechanism.name !== lonely.name))) {
     report({
       ...at,
       rule: "xoauth2-not-alone",

@@ -1021,10 +1021,13 @@ var choice = {
     if (same !== void 0) return illegal({ text: same, certain: true });
     const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
     if (withPath !== void 0 && spec.pathBelongsIn) {
-      const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#]/, 1);
+      const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#;\s]/, 1);
       const alsoSet = { option: spec.pathBelongsIn, text: part };
       const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
-      return illegal(part === "" ? void 0 : { text: withPath, certain: false, alsoSet }, reason);
+      return illegal(
+        !/^[\w.-]+$/.test(part) ? void 0 : { text: withPath, certain: false, alsoSet },
+        reason
+      );
     }
     const close = nearest(text2, spec.values);
     return illegal(close ? { text: close, certain: false } : void 0);

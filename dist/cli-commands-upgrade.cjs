@@ -407,10 +407,13 @@ var choice = {
     if (same !== void 0) return illegal({ text: same, certain: true });
     const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
     if (withPath !== void 0 && spec.pathBelongsIn) {
-      const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#]/, 1);
+      const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#;\s]/, 1);
       const alsoSet = { option: spec.pathBelongsIn, text: part };
       const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
-      return illegal(part === "" ? void 0 : { text: withPath, certain: false, alsoSet }, reason);
+      return illegal(
+        !/^[\w.-]+$/.test(part) ? void 0 : { text: withPath, certain: false, alsoSet },
+        reason
+      );
     }
     const close = nearest(text2, spec.values);
     return illegal(close ? { text: close, certain: false } : void 0);
@@ -878,6 +881,7 @@ var LONGEST3 = 60;
 function showValue(text2) {
   if (text2 === "") return "empty";
   const shown = text2.slice(0, shownLength(text2));
+  if (shown === "") return "***";
   const bare = hasCredentials(shown) ? `***${shown.slice(shown.lastIndexOf("@"))}` : shown;
   const short = bare.length > LONGEST3 ? bare.slice(0, LONGEST3) : bare;
   return short.length < bare.length || shown.length < text2.length ? `${short}…` : short;
@@ -887,9 +891,11 @@ function hasCredentials(text2) {
   return at > 0 && text2.lastIndexOf(":", at) !== -1;
 }
 function shownLength(text2) {
-  const comment = text2.search(/\s[#;]/);
   const query = text2.includes("://") ? text2.indexOf("?") : -1;
-  return Math.min(...[comment, query, text2.length].filter((length) => length !== -1));
+  return Math.min(...[commentStart(text2), query, text2.length].filter((length) => length !== -1));
+}
+function commentStart(text2) {
+  return /^[#;]/.test(text2) ? 0 : text2.search(/\s[#;]/);
 }
 
 // src/effective/phrase.ts

@@ -410,7 +410,7 @@ var YamlTree = class {
       const text = node.source ?? String(node.value ?? "");
       const isNull = node.type === "PLAIN" && /^(?:~|null|Null|NULL|)$/.test(text) && !node.tag;
       const readable = !this.#broken.touch(own) && !isOwnTag(node.tag);
-      return { type: "text", span: own, text: isNull ? "" : text, isNull, readable };
+      return { type: "text", span: this.#contents(node, own), text: isNull ? "" : text, isNull, readable };
     }
     const written = this.#text.startsWith("{{", own.start) ? this.#text.slice(own.start, own.end) : "";
     if (/^\{\{.*\}\}$/.test(written)) {
@@ -425,6 +425,14 @@ var YamlTree = class {
       return { type: "list", span: own, items: () => items.map((item) => this.#tree(item, own.end)) };
     }
     return { type: "text", span: own, text: "", isNull: false, readable: false };
+  }
+  /** Without the line of a block that holds its sign and perhaps a comment. */
+  #contents({ type }, own) {
+    if (type !== "BLOCK_LITERAL" && type !== "BLOCK_FOLDED") return own;
+    const lineEnd = this.#text.indexOf("\n", own.start);
+    if (lineEnd === -1 || lineEnd >= own.end) return span(own.end, own.end);
+    const first = this.#text.slice(lineEnd + 1, own.end).search(/\S/);
+    return first === -1 ? span(own.end, own.end) : span(lineEnd + 1 + first, own.end);
   }
   *#members(pairs) {
     for (const { key, value } of pairs) {

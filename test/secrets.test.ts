@@ -62,6 +62,9 @@ const FILES: Readonly<Record<string, readonly [name: string, text: string]>> = {
     'a.cfg',
     cfg(`tenant-authority = https://login.microsoftonline.com/x?s=${CANARY}`),
   ],
+  'in a comment behind a list': ['a.cfg', cfg(`mail.smtp.auth.mechanisms = LOGIN # was ${CANARY}`)],
+  'in a comment in the place of a value': ['a.cfg', cfg(`port = # ${CANARY}`)],
+  'in a comment at the head of a block': ['a.yaml', yaml(`server-type: >- # ${CANARY}`, '    smpt')],
   'in a comment behind a value': ['a.cfg', cfg(`port = 25 # password ${CANARY}`)],
   'in an export without its blank': [
     'a.yaml',

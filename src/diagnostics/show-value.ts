@@ -5,6 +5,7 @@ const LONGEST = 60;
 export function showValue(text: string): string {
   if (text === '') return 'empty';
   const shown = text.slice(0, shownLength(text));
+  if (shown === '') return '***';
   const bare = hasCredentials(shown) ? `***${shown.slice(shown.lastIndexOf('@'))}` : shown;
   const short = bare.length > LONGEST ? bare.slice(0, LONGEST) : bare;
   return short.length < bare.length || shown.length < text.length ? `${short}…` : short;
@@ -18,7 +19,15 @@ export function hasCredentials(text: string): boolean {
 
 /** How much of a value may be shown: people put anything into comments, and secrets into the query of a URL. */
 export function shownLength(text: string): number {
-  const comment = text.search(/\s[#;]/);
   const query = text.includes('://') ? text.indexOf('?') : -1;
-  return Math.min(...[comment, query, text.length].filter((length) => length !== -1));
+  return Math.min(...[commentStart(text), query, text.length].filter((length) => length !== -1));
+}
+
+/** Whether a value holds what its author took for a comment. */
+export function hasComment(text: string): boolean {
+  return commentStart(text) !== -1;
+}
+
+function commentStart(text: string): number {
+  return /^[#;]/.test(text) ? 0 : text.search(/\s[#;]/);
 }

@@ -1,4 +1,4 @@
-import type { Document, Node, Pair, ParsedNode } from 'yaml';
+import type { Document, Node, Pair, ParsedNode, Scalar } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import { type Span, span } from '../source/span.ts';
 import { BrokenPlaces } from './broken-places.ts';
@@ -38,7 +38,7 @@ export class YamlTree {
       const text = node.source ?? String(node.value ?? '');
       const isNull = node.type === 'PLAIN' && /^(?:~|null|Null|NULL|)$/.test(text) && !node.tag;
       const readable = !this.#broken.touch(own) && !isOwnTag(node.tag);
-      return { type: 'text', span: own, text: isNull ? '' : text, isNull, readable };
+      return { type: 'text', span: this.#contents(node, own), text: isNull ? '' : text, isNull, readable };
     }
     // An unquoted {{ name }} is a placeholder to its author, though YAML reads a map in a map.
     const written = this.#text.startsWith('{{', own.start) ? this.#text.slice(own.start, own.end) : '';
@@ -54,6 +54,15 @@ export class YamlTree {
       return { type: 'list', span: own, items: () => items.map((item) => this.#tree(item, own.end)) };
     }
     return { type: 'text', span: own, text: '', isNull: false, readable: false };
+  }
+
+  /** Without the line of a block that holds its sign and perhaps a comment. */
+  #contents({ type }: Scalar, own: Span): Span {
+    if (type !== 'BLOCK_LITERAL' && type !== 'BLOCK_FOLDED') return own;
+    const lineEnd = this.#text.indexOf('\n', own.start);
+    if (lineEnd === -1 || lineEnd >= own.end) return span(own.end, own.end);
+    const first = this.#text.slice(lineEnd + 1, own.end).search(/\S/);
+    return first === -1 ? span(own.end, own.end) : span(lineEnd + 1 + first, own.end);
   }
 
   *#members(pairs: readonly Pair<Node, Node | null>[]): Generator<Member> {

@@ -1,5 +1,5 @@
 import type { Fix } from '../diagnostics/diagnostic.ts';
-import { showValue } from '../diagnostics/show-value.ts';
+import { hasComment, showValue } from '../diagnostics/show-value.ts';
 import { isShown, valuePlace } from '../effective/phrase.ts';
 import type { ReadEntry } from '../effective/read-entry.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
@@ -50,5 +50,6 @@ function repair(section: SectionConfig, read: ReadEntry, suggestion: Suggestion)
     if (!present) edits.push(setOption(section, alsoSet.option, alsoSet.text));
     title += ` and ${alsoSet.option} to ${showValue(alsoSet.text)}`;
   }
+  if (hasComment(read.text)) title += ', without the comment behind it';
   return { title, applicability: certain ? 'safe' : 'unsafe', edits };
 }

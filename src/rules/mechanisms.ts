@@ -1,7 +1,7 @@
-import { showValue } from '../diagnostics/show-value.ts';
+import { hasComment, shownLength, showValue } from '../diagnostics/show-value.ts';
 import { valuePlace } from '../effective/phrase.ts';
 import type { ReadEntry } from '../effective/read-entry.ts';
-import { type Mechanism, meantBy, readMechanisms } from '../values/mechanisms.ts';
+import { meantBy, readMechanisms } from '../values/mechanisms.ts';
 import type { MechanismsSpec } from '../values/spec.ts';
 import { type Report, type SectionRule, setValue } from './rule.ts';
 
@@ -12,23 +12,20 @@ export const mechanisms: SectionRule = {
     for (const read of entries) {
       const spec = read.option?.spec;
       if (spec?.type === 'mechanisms' && read.content.type === 'value') {
-        checkList(section, read, spec, readMechanisms(read.text, spec), report);
+        checkList(section, read, spec, report);
       }
     }
   },
 };
 
-function checkList(
-  section: string,
-  read: ReadEntry,
-  spec: MechanismsSpec,
-  list: readonly Mechanism[],
-  report: Report,
-): void {
+function checkList(section: string, read: ReadEntry, spec: MechanismsSpec, report: Report): void {
   const { name } = read.entry;
+  // What its author took for a comment is read as mechanisms too, but it is not quoted, and no fix may lose it.
+  const isCommented = hasComment(read.text);
+  const list = readMechanisms(read.text.slice(0, shownLength(read.text)), spec);
   const at = { section, option: name, span: valuePlace(read) };
   const fix = (title: string, text: string, applicability: 'safe' | 'unsafe') => {
-    return { title, applicability, edits: [setValue(read, text)] };
+    return isCommented ? undefined : { title, applicability, edits: [setValue(read, text)] };
   };
   const misprint = list.find((mechanism) => mechanism.isMisprint);
   if (misprint) {
@@ -46,7 +43,7 @@ function checkList(
       ...at,
       rule: 'comma-separated-mechanisms',
       message: `${name} is split at blanks, not at commas.`,
-      fix: fix('put blanks between the mechanisms', written, 'safe'),
+      fix: list.length > 0 ? fix('put blanks between the mechanisms', written, 'safe') : undefined,
     });
   }
   for (const { written, isKnown } of list) {
@@ -54,8 +51,12 @@ function checkList(
     const message = `${name} names ${showValue(written)}, which is no known mechanism; known: ${spec.values.join(', ')}.`;
     report({ ...at, rule: 'unknown-mechanism', message });
   }
+  if (isCommented) {
+    const message = `${name} goes on with a comment, of which each word is read as a mechanism.`;
+    report({ ...at, rule: 'unknown-mechanism', message, help: 'Put the comment on a line of its own.' });
+  }
   const lonely = list.find((mechanism) => spec.alone?.includes(mechanism.name));
-  if (lonely && list.some((mechanism) => mechanism.name !== lonely.name)) {
+  if (lonely && (isCommented || list.some((mechanism) => mechanism.name !== lonely.name))) {
     report({
       ...at,
       rule: 'xoauth2-not-alone',

@@ -24,10 +24,13 @@ export const choice: Kind<ChoiceSpec> = {
     if (same !== undefined) return illegal({ text: same, certain: true });
     const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
     if (withPath !== undefined && spec.pathBelongsIn) {
-      const [part = ''] = text.slice(withPath.length + 1).split(/[/?#]/, 1);
+      const [part = ''] = text.slice(withPath.length + 1).split(/[/?#;\s]/, 1);
       const alsoSet = { option: spec.pathBelongsIn, text: part };
       const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
-      return illegal(part === '' ? undefined : { text: withPath, certain: false, alsoSet }, reason);
+      return illegal(
+        !/^[\w.-]+$/.test(part) ? undefined : { text: withPath, certain: false, alsoSet },
+        reason,
+      );
     }
     const close = nearest(text, spec.values);
     return illegal(close ? { text: close, certain: false } : undefined);

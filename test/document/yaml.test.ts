@@ -135,10 +135,10 @@ describe('a value', () => {
     ]);
   });
 
-  test('in a block starts at the sign of its block', () => {
+  test('in a block starts behind the line of its sign, which may hold a comment', () => {
     const [entry] =
-      readText('s:\n  k: >-\n    x\n    y\n', 'yaml').configurations[0]?.sections[0]?.entries ?? [];
-    expect(entry?.valueSpan).toEqual({ start: 8, end: 23 });
+      readText('s:\n  k: >- # z\n    x\n    y\n', 'yaml').configurations[0]?.sections[0]?.entries ?? [];
+    expect(entry?.valueSpan).toEqual({ start: 19, end: 27 });
   });
 
   test.each([

@@ -17,6 +17,7 @@ import { type Input, readInput, readStdin } from '../input.ts';
 import type { Io } from '../io.ts';
 import { documentedRules, loadCatalog } from '../load-catalog.ts';
 import { reaches, THRESHOLDS, type Threshold } from '../plan-options.ts';
+import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { type Format, render } from '../render.ts';
 import { readRelease, readSeverities } from '../settings.ts';
 import type { ReadFile } from '../since.ts';
@@ -109,6 +110,10 @@ class CheckRun {
     }
     const { candidates, directories, failures } = await findFiles(files);
     this.#directories = directories;
+    refuseOverwriting(
+      this.#options.output,
+      candidates.map(({ path }) => path),
+    );
     for (const { path, message } of failures) {
       // A file that is gone may have been deleted since the revision.
       if (since === undefined) this.#fail(shownPath(path), message);

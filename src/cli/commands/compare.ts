@@ -9,6 +9,7 @@ import { loadCatalog } from '../load-catalog.ts';
 import type { PlanFormat } from '../plan-options.ts';
 import type { ReadOptions } from '../read-one.ts';
 import { readWhole, tellUnknown } from '../read-whole.ts';
+import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { renderMatrix } from '../render-matrix.ts';
 import { UsageError } from '../user-error.ts';
 
@@ -24,6 +25,7 @@ export interface CompareOptions extends ReadOptions {
 export async function compare(paths: readonly string[], options: CompareOptions, io: Io): Promise<ExitCode> {
   if (paths.filter((path) => path === '-').length > 1)
     throw new UsageError('only one of the files can be standard input');
+  refuseOverwriting(options.output, paths);
   const catalog = await loadCatalog(options.catalog ?? []);
   const columns: Column[] = [];
   for (const path of paths) {

@@ -11,6 +11,7 @@ import { documentedRules, loadCatalog } from '../load-catalog.ts';
 import { type PlanFormat, reaches, type Threshold } from '../plan-options.ts';
 import type { ReadOptions } from '../read-one.ts';
 import { readWhole, tellUnknown } from '../read-whole.ts';
+import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { renderPlan } from '../render-plan.ts';
 import { readRelease, readSeverities } from '../settings.ts';
 import { UsageError, UserError } from '../user-error.ts';
@@ -35,6 +36,7 @@ export async function diff(
 ): Promise<ExitCode> {
   if (beforePath === '-' && afterPath === '-')
     throw new UsageError('only one of the two can be standard input');
+  refuseOverwriting(options.output, [beforePath, afterPath]);
   const catalog = await loadCatalog(options.catalog ?? []);
   const lintOptions: LintOptions = {
     release: readRelease(options.release),
