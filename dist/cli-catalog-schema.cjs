@@ -167,6 +167,10 @@ var catalog_schema_default = {
                 description: "The value is never shown, in no format, not even its length.",
                 type: "boolean"
               },
+              mayHoldSecret: {
+                description: "People put a secret here by mistake: a value that looks like one is not shown.",
+                type: "boolean"
+              },
               usedWhen: {
                 description: "Where this does not hold the option has no effect.",
                 $ref: "#/$defs/condition"
@@ -300,6 +304,10 @@ var catalog_schema_default = {
                 description: "The value is never shown, in no format, not even its length.",
                 type: "boolean"
               },
+              mayHoldSecret: {
+                description: "People put a secret here by mistake: a value that looks like one is not shown.",
+                type: "boolean"
+              },
               usedWhen: {
                 description: "Where this does not hold the option has no effect.",
                 $ref: "#/$defs/condition"
@@ -424,6 +432,10 @@ var catalog_schema_default = {
               },
               secret: {
                 description: "The value is never shown, in no format, not even its length.",
+                type: "boolean"
+              },
+              mayHoldSecret: {
+                description: "People put a secret here by mistake: a value that looks like one is not shown.",
                 type: "boolean"
               },
               usedWhen: {
@@ -578,6 +590,10 @@ var catalog_schema_default = {
               },
               secret: {
                 description: "The value is never shown, in no format, not even its length.",
+                type: "boolean"
+              },
+              mayHoldSecret: {
+                description: "People put a secret here by mistake: a value that looks like one is not shown.",
                 type: "boolean"
               },
               usedWhen: {
@@ -740,6 +756,10 @@ var catalog_schema_default = {
                 description: "The value is never shown, in no format, not even its length.",
                 type: "boolean"
               },
+              mayHoldSecret: {
+                description: "People put a secret here by mistake: a value that looks like one is not shown.",
+                type: "boolean"
+              },
               usedWhen: {
                 description: "Where this does not hold the option has no effect.",
                 $ref: "#/$defs/condition"
@@ -864,6 +884,10 @@ var catalog_schema_default = {
               },
               secret: {
                 description: "The value is never shown, in no format, not even its length.",
+                type: "boolean"
+              },
+              mayHoldSecret: {
+                description: "People put a secret here by mistake: a value that looks like one is not shown.",
                 type: "boolean"
               },
               usedWhen: {
@@ -1001,6 +1025,10 @@ var catalog_schema_default = {
               },
               secret: {
                 description: "The value is never shown, in no format, not even its length.",
+                type: "boolean"
+              },
+              mayHoldSecret: {
+                description: "People put a secret here by mistake: a value that looks like one is not shown.",
                 type: "boolean"
               },
               usedWhen: {
@@ -1148,6 +1176,10 @@ var catalog_schema_default = {
                 description: "The value is never shown, in no format, not even its length.",
                 type: "boolean"
               },
+              mayHoldSecret: {
+                description: "People put a secret here by mistake: a value that looks like one is not shown.",
+                type: "boolean"
+              },
               usedWhen: {
                 description: "Where this does not hold the option has no effect.",
                 $ref: "#/$defs/condition"
@@ -1270,6 +1302,10 @@ var catalog_schema_default = {
               },
               secret: {
                 description: "The value is never shown, in no format, not even its length.",
+                type: "boolean"
+              },
+              mayHoldSecret: {
+                description: "People put a secret here by mistake: a value that looks like one is not shown.",
                 type: "boolean"
               },
               usedWhen: {
@@ -1441,6 +1477,10 @@ var catalog_schema_default = {
                       description: "The value is never shown, in no format, not even its length.",
                       type: "boolean"
                     },
+                    mayHoldSecret: {
+                      description: "People put a secret here by mistake: a value that looks like one is not shown.",
+                      type: "boolean"
+                    },
                     usedWhen: {
                       description: "Where this does not hold the option has no effect.",
                       $ref: "#/$defs/condition"
@@ -1562,6 +1602,10 @@ var catalog_schema_default = {
                       description: "The value is never shown, in no format, not even its length.",
                       type: "boolean"
                     },
+                    mayHoldSecret: {
+                      description: "People put a secret here by mistake: a value that looks like one is not shown.",
+                      type: "boolean"
+                    },
                     usedWhen: {
                       description: "Where this does not hold the option has no effect.",
                       $ref: "#/$defs/condition"
@@ -1674,6 +1718,10 @@ var catalog_schema_default = {
                     },
                     secret: {
                       description: "The value is never shown, in no format, not even its length.",
+                      type: "boolean"
+                    },
+                    mayHoldSecret: {
+                      description: "People put a secret here by mistake: a value that looks like one is not shown.",
                       type: "boolean"
                     },
                     usedWhen: {
@@ -1816,6 +1864,10 @@ var catalog_schema_default = {
                     },
                     secret: {
                       description: "The value is never shown, in no format, not even its length.",
+                      type: "boolean"
+                    },
+                    mayHoldSecret: {
+                      description: "People put a secret here by mistake: a value that looks like one is not shown.",
                       type: "boolean"
                     },
                     usedWhen: {
@@ -1966,6 +2018,10 @@ var catalog_schema_default = {
                       description: "The value is never shown, in no format, not even its length.",
                       type: "boolean"
                     },
+                    mayHoldSecret: {
+                      description: "People put a secret here by mistake: a value that looks like one is not shown.",
+                      type: "boolean"
+                    },
                     usedWhen: {
                       description: "Where this does not hold the option has no effect.",
                       $ref: "#/$defs/condition"
@@ -2078,6 +2134,10 @@ var catalog_schema_default = {
                     },
                     secret: {
                       description: "The value is never shown, in no format, not even its length.",
+                      type: "boolean"
+                    },
+                    mayHoldSecret: {
+                      description: "People put a secret here by mistake: a value that looks like one is not shown.",
                       type: "boolean"
                     },
                     usedWhen: {
@@ -2203,6 +2263,10 @@ var catalog_schema_default = {
                     },
                     secret: {
                       description: "The value is never shown, in no format, not even its length.",
+                      type: "boolean"
+                    },
+                    mayHoldSecret: {
+                      description: "People put a secret here by mistake: a value that looks like one is not shown.",
                       type: "boolean"
                     },
                     usedWhen: {
@@ -2338,6 +2402,10 @@ var catalog_schema_default = {
                       description: "The value is never shown, in no format, not even its length.",
                       type: "boolean"
                     },
+                    mayHoldSecret: {
+                      description: "People put a secret here by mistake: a value that looks like one is not shown.",
+                      type: "boolean"
+                    },
                     usedWhen: {
                       description: "Where this does not hold the option has no effect.",
                       $ref: "#/$defs/condition"
@@ -2448,6 +2516,10 @@ var catalog_schema_default = {
                     },
                     secret: {
                       description: "The value is never shown, in no format, not even its length.",
+                      type: "boolean"
+                    },
+                    mayHoldSecret: {
+                      description: "People put a secret here by mistake: a value that looks like one is not shown.",
                       type: "boolean"
                     },
                     usedWhen: {

@@ -1176,8 +1176,13 @@ function phrase(section, option) {
   return `${option} is ${showValue(read?.text ?? "")}`;
 }
 function isShown(read) {
-  const isKnown = read?.option !== void 0 && read.entry.readable;
-  return isKnown && !read.option.isSecret && !hasCredentials(read.text);
+  if (read?.option === void 0 || !read.entry.readable) return false;
+  const { isSecret, facts } = read.option;
+  if (isSecret || hasCredentials(read.text)) return false;
+  return !facts.mayHoldSecret || !looksLikeSecret(read.text);
+}
+function looksLikeSecret(text2) {
+  return text2.length > 30 || /\d/.test(text2) && /[A-Z]/.test(text2) && /[a-z]/.test(text2);
 }
 function valuePlace(read) {
   const { nameSpan, valueSpan } = read.entry;
@@ -1331,9 +1336,9 @@ var dependency = {
 function fillIn(template, section) {
   return template.replace(/\{(=?)([^}]+)\}/g, (_, bare, option) => {
     if (bare === "") return phrase(section, option);
-    const { fact } = section.setting(option);
-    const secret = section.catalog.option(option)?.isSecret ?? true;
-    return secret || !fact.known ? "…" : showValue(String(fact.value ?? ""));
+    const { fact, origin, read } = section.setting(option);
+    const isHidden = !fact.known || origin === "file" && !isShown(read);
+    return isHidden ? "…" : showValue(String(fact.value ?? ""));
   });
 }
 function toFix({ source }, section) {

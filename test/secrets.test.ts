@@ -62,6 +62,15 @@ const FILES: Readonly<Record<string, readonly [name: string, text: string]>> = {
     'a.cfg',
     cfg(`tenant-authority = https://login.microsoftonline.com/x?s=${CANARY}`),
   ],
+  'in the option that names the section of a secret': [
+    'a.cfg',
+    cfg(
+      'password = x',
+      'mail.smtp.auth.mechanisms = XOAUTH2',
+      'tenant-authority = google',
+      `secret = ${CANARY}`,
+    ),
+  ],
   'in a comment behind a list': ['a.cfg', cfg(`mail.smtp.auth.mechanisms = LOGIN # was ${CANARY}`)],
   'in a comment in the place of a value': ['a.cfg', cfg(`port = # ${CANARY}`)],
   'in a comment at the head of a block': ['a.yaml', yaml(`server-type: >- # ${CANARY}`, '    smpt')],

@@ -94,6 +94,10 @@ const facts = {
     .optional()
     .describe('Values that came later than the option.'),
   secret: z.boolean().optional().describe('The value is never shown, in no format, not even its length.'),
+  mayHoldSecret: z
+    .boolean()
+    .optional()
+    .describe('People put a secret here by mistake: a value that looks like one is not shown.'),
   usedWhen: condition.optional().describe('Where this does not hold the option has no effect.'),
   requiredWhen: z.union([z.literal(true), condition]).optional(),
   checkedWhen: condition.optional().describe('The value is judged only where this holds.'),

@@ -15,8 +15,15 @@ export function phrase(section: SectionConfig, option: string): string {
 
 /** Whether the value of an entry may be shown: only of options that are known, and of those no secret. */
 export function isShown(read: ReadEntry | undefined): boolean {
-  const isKnown = read?.option !== undefined && read.entry.readable;
-  return isKnown && !read.option.isSecret && !hasCredentials(read.text);
+  if (read?.option === undefined || !read.entry.readable) return false;
+  const { isSecret, facts } = read.option;
+  if (isSecret || hasCredentials(read.text)) return false;
+  return !facts.mayHoldSecret || !looksLikeSecret(read.text);
+}
+
+/** Capitals, small letters and digits in one word, or many of them: no name that a person would give. */
+function looksLikeSecret(text: string): boolean {
+  return text.length > 30 || (/\d/.test(text) && /[A-Z]/.test(text) && /[a-z]/.test(text));
 }
 
 /** Where to point at for the value of an entry: at the name where the extent of the value is to stay hidden. */

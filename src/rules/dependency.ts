@@ -2,7 +2,7 @@ import type { Dependency } from '../catalog/section-catalog.ts';
 import { deciding } from '../condition/mentions.ts';
 import type { Fix } from '../diagnostics/diagnostic.ts';
 import { showValue } from '../diagnostics/show-value.ts';
-import { phrase } from '../effective/phrase.ts';
+import { isShown, phrase } from '../effective/phrase.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
 import { hostOfUrl } from '../values/host-name.ts';
 import { anchor, related } from './participants.ts';
@@ -36,9 +36,9 @@ export const dependency: SectionRule = {
 function fillIn(template: string, section: SectionConfig): string {
   return template.replace(/\{(=?)([^}]+)\}/g, (_, bare: string, option: string) => {
     if (bare === '') return phrase(section, option);
-    const { fact } = section.setting(option);
-    const secret = section.catalog.option(option)?.isSecret ?? true;
-    return secret || !fact.known ? '…' : showValue(String(fact.value ?? ''));
+    const { fact, origin, read } = section.setting(option);
+    const isHidden = !fact.known || (origin === 'file' && !isShown(read));
+    return isHidden ? '…' : showValue(String(fact.value ?? ''));
   });
 }
 
