@@ -69,6 +69,11 @@ describe('a fix that cannot be made as a whole', () => {
   });
 });
 
+/** A property of an export of YAML, and those that are added like it. */
+const PLAIN = 'section: box\n    key: c\n    value: 3';
+const PLAIN_A = 'section: box\n    key: a\n    value: 1';
+const PLAIN_B = 'section: box\n    key: b\n    value: x y';
+
 describe('options are added', () => {
   const catalog = boxCatalog({ set: { a: '1' } }, { set: { b: 'x y' } });
 
@@ -104,6 +109,43 @@ describe('options are added', () => {
       'box: {\n  c: 3,\n  a: 1,\n  b: x y, # c\n  }\n',
     ],
     ['a map with a comma at its end', 'yaml', 'box: {c: 3, }', 'box: {c: 3, a: 1, b: x y, }'],
+    [
+      'a map behind an empty document',
+      'yaml',
+      '---\n---\nbox:\n  c: 3\n',
+      '---\n---\nbox:\n  c: 3\n  a: 1\n  b: x y\n',
+    ],
+    [
+      'an export whose last property holds a comment',
+      'yaml',
+      `options:\n  property:\n  - ${PLAIN}\n  - section: box # c\n    key: d\n    value: 4\n`,
+      `options:\n  property:\n  - ${PLAIN}\n  - ${PLAIN_A}\n  - ${PLAIN_B}\n  - section: box # c\n    key: d\n    value: 4\n`,
+    ],
+    [
+      'an export whose last property has a comment behind its dash',
+      'yaml',
+      `options:\n  property:\n  - ${PLAIN}\n  - # c\n    section: box\n    key: d\n    value: 4\n`,
+      `options:\n  property:\n  - ${PLAIN}\n  - ${PLAIN_A}\n  - ${PLAIN_B}\n  - # c\n    section: box\n    key: d\n    value: 4\n`,
+    ],
+    [
+      'a map that ends in a block without its line break',
+      'yaml',
+      'box:\n  c: |-\n    x',
+      'box:\n  c: |-\n    x\n  a: 1\n  b: x y',
+    ],
+    ['a map that ends in an empty block', 'yaml', 'box:\n  c: |', 'box:\n  c: |\n  a: 1\n  b: x y'],
+    [
+      'a map that ends in a block and a line break',
+      'yaml',
+      'box:\n  c: |\n    x\n',
+      'box:\n  c: |\n    x\n  a: 1\n  b: x y\n',
+    ],
+    [
+      'a map before one that ends in a block',
+      'yaml',
+      'box:\n  c: 3\nx:\n  y: |\n    z',
+      'box:\n  c: 3\n  a: 1\n  b: x y\nx:\n  y: |\n    z',
+    ],
     ['a map of texts in quotes', 'yaml', "box:\n  c: '3'\n", "box:\n  c: '3'\n  a: '1'\n  b: 'x y'\n"],
     ['nothing', 'json', '{"box": null}', '{"box": {"a": "1", "b": "x y"}}'],
     ['an empty map', 'json', '{"box": { }}', '{"box": {"a": "1", "b": "x y"}}'],
@@ -156,6 +198,9 @@ describe('a value is given another', () => {
   });
 });
 
+/** Other readers of YAML take a block scalar without its last line break for another text than with it. */
+const BLOCK = 'the value above lacks its line break and would get one';
+
 describe('a file stays as it is, and the reason is told, where', () => {
   const set = boxCatalog({ set: { a: '1' } });
 
@@ -177,6 +222,10 @@ describe('a file stays as it is, and the reason is told, where', () => {
     ['a section is null in so many letters', 'yaml', 'box: ~\n', 'the section holds no map of its own'],
     ['a section is given twice', 'yaml', 'box:\n  b: 2\nbox:\n  c: 3\n', 'the section is given twice'],
     ['a section is given twice', 'json', '{"box": {"b": 2}, "box": {}}', 'the section is given twice'],
+    ['a block at the end lacks its line break', 'yaml', 'box:\n  b: |\n    x', BLOCK],
+    ['a folded block at the end does', 'yaml', 'box:\n  b: >\r\n    x\r\n    y', BLOCK],
+    ['a block that keeps line breaks does', 'yaml', 'box:\n  b: |+\n    x\n\n    y', BLOCK],
+    ['a block within a list does', 'yaml', 'box:\n  b:\n    - |2\n        x', BLOCK],
     ['YAML is broken', 'yaml', 'box:\n  a: 2\n c: "3\n', 'the file cannot be read as a whole'],
     ['JSON is broken', 'json', '{"box": {"a": "2"}, "c": }, }', 'the file cannot be read as a whole'],
     ['the file is binary', 'cfg', '[box]\na = 2\0\n', 'the file cannot be read as a whole'],
