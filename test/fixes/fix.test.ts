@@ -67,6 +67,26 @@ describe('a fix that cannot be made as a whole', () => {
     expect(text).toBe('[box]\na = 1\nc = 3\ne = 5\ng = 7\n');
     expect(reasons(skipped)).toEqual(Array(3).fill('the edited text would not read as intended'));
   });
+
+  test('makes way for one that waits for the same place', async () => {
+    const catalog = boxCatalog({ set: { a: ' 1', b: '1' } }, { expect: { c: '1' }, set: { a: '2', c: '1' } });
+    const { text, applied, skipped } = await fixText('[box]\na = 0\n', 'cfg', {}, catalog);
+    expect(text).toBe('[box]\na = 2\nc = 1\n');
+    expect(applied.map(({ rule }) => rule)).toEqual(['rule-2']);
+    expect(reasons(skipped)).toEqual(['the edited text would not read as intended']);
+  });
+
+  test('makes way again where the one that waited fails as well', async () => {
+    const catalog = boxCatalog(
+      { set: { a: '1' } },
+      { set: { c: ' 3' } },
+      { set: { c: ' 4', d: '4' } },
+      { expect: { e: '5' }, set: { c: '5', e: '5' } },
+    );
+    const { text, applied } = await fixText('[box]\nc = 0\n', 'cfg', {}, catalog);
+    expect(text).toBe('[box]\nc = 5\na = 1\ne = 5\n');
+    expect(applied.map(({ rule }) => rule)).toEqual(['rule-1', 'rule-4']);
+  });
 });
 
 /** A property of an export of YAML, and those that are added like it. */
@@ -263,6 +283,18 @@ describe('a file stays as it is, and the reason is told, where', () => {
     expect(text).toBe(before);
     expect(reasons(skipped)).toEqual(['no option of the section would be left']);
   });
+});
+
+test('the first property of a section goes although another section comes in between', async () => {
+  const property = (section: string, key: string, value: string) => ({ section, key, value });
+  const exported = (...properties: readonly object[]) =>
+    JSON.stringify({ options: { property: properties } });
+  const rest = [property('log', 'x', 'y'), property('smtp-client', 'server', 'h.example.com')];
+  const before = exported(property('smtp-client', 'enable-debug', 'FALSE'), ...rest);
+  const severities = new Map([['redundant-default', 'info' as const]]);
+  const { text, skipped } = await fixText(before, 'json', { severities });
+  expect(text).toBe(exported(...rest));
+  expect(skipped).toEqual([]);
 });
 
 test('an unsafe fix is made only when it is asked for', async () => {
