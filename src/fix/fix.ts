@@ -9,6 +9,7 @@ import { type LintOptions, lintConfigs } from '../lint.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { applyEdits } from '../source/text-edit.ts';
 import { choose, type SkippedFix } from './choose.ts';
+import { guessedNames } from './guessed.ts';
 import { readsAsIntended } from './intended.ts';
 import type { Fixable, PlannedFix } from './intent.ts';
 
@@ -26,6 +27,8 @@ export interface FixResult {
   readonly applied: readonly Fixable[];
   /** Fixes of the findings that remain, which could not be made. */
   readonly skipped: readonly SkippedFix[];
+  /** Where the names of options stand in the document that unsafe fixes gave them: whether they are right is a guess. */
+  readonly guessed: ReadonlySet<number>;
 }
 
 /** How often the file is linted anew to fix what the fixes have brought up. */
@@ -78,6 +81,7 @@ function result(
     document: rounds.at(-1)?.document ?? document,
     applied: rounds.flatMap(({ made }) => diagnosticsOf(made)),
     skipped,
+    guessed: rounds.reduce<ReadonlySet<number>>((names, { made }) => guessedNames(names, made), new Set()),
   };
 }
 

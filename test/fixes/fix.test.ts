@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Syntax } from '../../src/document/document.ts';
+import type { FixOptions } from '../../src/fix/fix.ts';
 import { boxCatalog } from '../support/box-catalog.ts';
 import { fixText } from '../support/fix-text.ts';
 
@@ -308,4 +309,34 @@ test('a rule that is off fixes nothing', async () => {
   const before = '[smtp-client]\nserver = h.example.com\nenable-debug = TRUE\n';
   const { text } = await fixText(before, 'cfg', { severities: new Map([['value-case', 'off']]) });
   expect(text).toBe(before);
+});
+
+describe('the names that unsafe fixes gave', () => {
+  const named = async (before: string, syntax: Syntax, severities: FixOptions['severities'] = undefined) => {
+    const { text, guessed } = await fixText(before, syntax, { unsafe: true, severities });
+    return [...guessed].map((at) => text.slice(at).split('\n')[0]);
+  };
+
+  test('are found behind all that the fixes changed before them, and those of safe ones are not', async () => {
+    const before =
+      '[smtp-client]\nserver = h.example.com\nport = "587"\nEnable-Debug = TRUE\nclient-pw = x\n';
+    expect(await named(before, 'cfg')).toEqual(['client-id = x']);
+  });
+
+  test('are found in an export', async () => {
+    const property = (key: string, value: string) =>
+      `{"section": "smtp-client", "key": "${key}", "value": "${value}"}`;
+    const properties = [
+      property('enable-debug', 'TRUE'),
+      property('client-pw', 'x'),
+      property('server', 'h.example.com'),
+    ];
+    const before = `{"options": {"property": [\n${properties.join(',\n')}]}}`;
+    expect(await named(before, 'json')).toEqual(['"client-id", "value": "x"},']);
+  });
+
+  test('are gone with an option that is removed', async () => {
+    const before = '[smtp-client]\nenable-debg = false\nserver = h.example.com\n';
+    expect(await named(before, 'cfg', new Map([['redundant-default', 'info']]))).toEqual([]);
+  });
 });
