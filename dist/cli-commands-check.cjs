@@ -1120,7 +1120,7 @@ function phrase(section, option) {
   return `${option} is ${showValue(read?.text ?? "")}`;
 }
 function isShown(read) {
-  if (read?.option === void 0 || !read.entry.readable) return false;
+  if (read?.option === void 0 || !read.entry.readable || read.entry.isHidden) return false;
   const { isSecret, facts } = read.option;
   if (isSecret || hasCredentials(read.text)) return false;
   return !facts.mayHoldSecret || !looksLikeSecret(read.text);
@@ -1399,7 +1399,7 @@ var invalidValue = {
       const { content, entry, option } = read;
       if (content.type !== "illegal" || !option) continue;
       const { reason } = content.reading;
-      const suggestion = option.isSecret ? void 0 : content.reading.suggestion;
+      const suggestion = option.isSecret || entry.isHidden ? void 0 : content.reading.suggestion;
       const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
       const why = reason ? `: ${reason}` : "";
       const fix = suggestion && repair(section, read, suggestion);
@@ -1475,7 +1475,8 @@ function checkList(section, read, spec, report) {
   }
   for (const { written: written2, isKnown } of list2) {
     if (isKnown) continue;
-    const message = `${name} names ${showValue(written2)}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
+    const what = isShown(read) ? showValue(written2) : "a word";
+    const message = `${name} names ${what}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
     report({ ...at, rule: "unknown-mechanism", message });
   }
   if (isCommented) {

@@ -894,7 +894,7 @@ function isCorrected({ isQuoted, option, text: text2, content: content2 }) {
 
 // src/effective/phrase.ts
 function isShown(read) {
-  if (read?.option === void 0 || !read.entry.readable) return false;
+  if (read?.option === void 0 || !read.entry.readable || read.entry.isHidden) return false;
   const { isSecret, facts } = read.option;
   if (isSecret || hasCredentials(read.text)) return false;
   return !facts.mayHoldSecret || !looksLikeSecret(read.text);

@@ -1177,7 +1177,7 @@ function phrase(section, option) {
   return `${option} is ${showValue(read?.text ?? "")}`;
 }
 function isShown(read) {
-  if (read?.option === void 0 || !read.entry.readable) return false;
+  if (read?.option === void 0 || !read.entry.readable || read.entry.isHidden) return false;
   const { isSecret, facts } = read.option;
   if (isSecret || hasCredentials(read.text)) return false;
   return !facts.mayHoldSecret || !looksLikeSecret(read.text);
@@ -1417,7 +1417,7 @@ var invalidValue = {
       const { content: content2, entry, option } = read;
       if (content2.type !== "illegal" || !option) continue;
       const { reason } = content2.reading;
-      const suggestion = option.isSecret ? void 0 : content2.reading.suggestion;
+      const suggestion = option.isSecret || entry.isHidden ? void 0 : content2.reading.suggestion;
       const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
       const why = reason ? `: ${reason}` : "";
       const fix = suggestion && repair(section, read, suggestion);
@@ -1493,7 +1493,8 @@ function checkList(section, read, spec, report) {
   }
   for (const { written: written2, isKnown } of list2) {
     if (isKnown) continue;
-    const message2 = `${name} names ${showValue(written2)}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
+    const what = isShown(read) ? showValue(written2) : "a word";
+    const message2 = `${name} names ${what}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
     report({ ...at, rule: "unknown-mechanism", message: message2 });
   }
   if (isCommented) {

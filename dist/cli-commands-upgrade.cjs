@@ -908,7 +908,7 @@ function phrase(section, option) {
   return `${option} is ${showValue(read?.text ?? "")}`;
 }
 function isShown(read) {
-  if (read?.option === void 0 || !read.entry.readable) return false;
+  if (read?.option === void 0 || !read.entry.readable || read.entry.isHidden) return false;
   const { isSecret, facts } = read.option;
   if (isSecret || hasCredentials(read.text)) return false;
   return !facts.mayHoldSecret || !looksLikeSecret(read.text);

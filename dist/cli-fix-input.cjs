@@ -1114,7 +1114,7 @@ function phrase(section, option) {
   return `${option} is ${showValue(read?.text ?? "")}`;
 }
 function isShown(read) {
-  if (read?.option === void 0 || !read.entry.readable) return false;
+  if (read?.option === void 0 || !read.entry.readable || read.entry.isHidden) return false;
   const { isSecret, facts } = read.option;
   if (isSecret || hasCredentials(read.text)) return false;
   return !facts.mayHoldSecret || !looksLikeSecret(read.text);
@@ -1417,7 +1417,7 @@ var invalidValue = {
       const { content, entry, option } = read;
       if (content.type !== "illegal" || !option) continue;
       const { reason } = content.reading;
-      const suggestion = option.isSecret ? void 0 : content.reading.suggestion;
+      const suggestion = option.isSecret || entry.isHidden ? void 0 : content.reading.suggestion;
       const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
       const why = reason ? `: ${reason}` : "";
       const fix2 = suggestion && repair(section, read, suggestion);
@@ -1493,7 +1493,8 @@ function checkList(section, read, spec, report) {
   }
   for (const { written: written2, isKnown } of list2) {
     if (isKnown) continue;
-    const message = `${name} names ${showValue(written2)}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
+    const what = isShown(read) ? showValue(written2) : "a word";
+    const message = `${name} names ${what}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
     report({ ...at, rule: "unknown-mechanism", message });
   }
   if (isCommented) {
@@ -2177,27 +2178,30 @@ function sectionOf(headers, places) {
 }
 
 // src/fix/choose.ts
-var WAITS = "another fix changes the same place";
 function choose(fixables, document, editor, canEncode2) {
   const places = new Places(document);
   const taken = new Taken(places);
   const planned = [];
-  const skipped = [];
+  const waiting = [];
+  const refused = [];
   for (const diagnostic of fixables) {
     const intents = diagnostic.fix.edits;
     try {
       const edits = textEdits(intents, places, editor);
       if (!edits.every(({ text: text2 }) => canEncode2(text2)))
         throw new CannotEdit("the encoding of the file lacks a character of it");
-      if (!taken.allows(intents, edits)) throw new CannotEdit(WAITS);
+      if (!taken.allows(intents, edits)) {
+        waiting.push(diagnostic);
+        continue;
+      }
       taken.add(intents, edits);
       planned.push({ diagnostic, edits });
     } catch (error) {
       if (!(error instanceof Error) || error.name !== "CannotEdit") throw error;
-      skipped.push({ diagnostic, reason: error.message });
+      refused.push({ diagnostic, reason: error.message });
     }
   }
-  return { planned, skipped };
+  return { planned, waiting, refused };
 }
 var Taken = class {
   #places;
@@ -2260,6 +2264,38 @@ var Taken = class {
   }
 };
 
+// src/fix/guessed.ts
+function guessedNames(before, made) {
+  const names = new Set(before);
+  for (const { fix: fix2 } of made.map(({ diagnostic }) => diagnostic)) {
+    for (const edit of fix2.edits) {
+      if (edit.type === "remove") names.delete(edit.nameSpan.start);
+      if (edit.type === "rename-option" && fix2.applicability === "unsafe") names.add(edit.nameSpan.start);
+    }
+  }
+  const edits = made.flatMap((one) => one.edits);
+  return new Set([...names].map((name) => moved(name, edits)));
+}
+function moved(offset, edits) {
+  let now = offset;
+  for (const { span, text: text2 } of edits) if (span.end <= offset) now += text2.length - (span.end - span.start);
+  return now;
+}
+function hideValues(document, names) {
+  if (names.size === 0) return document;
+  const hide = (section) => ({
+    ...section,
+    entries: section.entries.map(
+      (entry) => names.has(entry.nameSpan.start) ? { ...entry, isHidden: true } : entry
+    )
+  });
+  const configurations = document.configurations.map((configuration) => ({
+    ...configuration,
+    sections: configuration.sections.map(hide)
+  }));
+  return { ...document, configurations };
+}
+
 // src/fix/intended.ts
 function readsAsIntended(edited, original, intents) {
   if (edited.configurations.length !== original.configurations.length) return false;
@@ -2267,8 +2303,8 @@ function readsAsIntended(edited, original, intents) {
   if (!isWithin2(messagesOf(edited), messagesOf(original))) return false;
   const intended = new Intended(intents);
   return original.configurations.every(({ sections }, at) => {
-    const now = edited.configurations[at]?.sections ?? [];
-    return now.length === sections.length && sections.every((section, index) => intended.isSection(now[index], section));
+    const now = new Map(edited.configurations[at]?.sections.map((section) => [section.name, section]));
+    return now.size === sections.length && sections.every((section) => intended.isSection(now.get(intended.nameOf(section)), section));
   });
 }
 function messagesOf({ problems }) {
@@ -2311,10 +2347,12 @@ var Intended = class {
       }
     }
   }
+  nameOf({ headers, name }) {
+    return this.#names.get(headers[0]?.start ?? -1) ?? name;
+  }
   isSection(now, before) {
     const [header] = before.headers;
-    const name = this.#names.get(header?.start ?? -1) ?? before.name;
-    if (now.name !== name || now.headers.length !== before.headers.length) return false;
+    if (!now || now.headers.length !== before.headers.length) return false;
     if (now.incomplete && !before.incomplete) return false;
     const added = new Map(this.#added.get(header?.start ?? -1));
     const kept = before.entries.filter(({ nameSpan }) => !this.#removed.has(nameSpan.start));
@@ -2339,6 +2377,8 @@ var Intended = class {
 // src/fix/fix.ts
 var ROUNDS = 10;
 var READINGS = 100;
+var WAITS = "another fix changes the same place";
+var INEXACT = "the edited text would not read as intended";
 async function fix(document, catalog, options = {}) {
   const read = await loadReader(document.syntax);
   const makeEditor = await loadEditor(document.syntax);
@@ -2347,7 +2387,7 @@ async function fix(document, catalog, options = {}) {
   let present = document;
   while (rounds.length < ROUNDS) {
     const round = fixOnce(present, findings(present, catalog, options), read, makeEditor, options);
-    if (round.applied.length === 0) return result(document, rounds, round.skipped);
+    if (round.made.length === 0) return result(document, rounds, round.skipped);
     rounds.push(round);
     present = round.document;
     const cycle = seen.get(present.source.text);
@@ -2355,24 +2395,19 @@ async function fix(document, catalog, options = {}) {
     seen.set(present.source.text, rounds.length);
   }
   const left = findings(present, catalog, options);
-  const reason = `it is not done after ${ROUNDS} rounds`;
-  return result(
-    document,
-    rounds,
-    left.map((diagnostic) => ({ diagnostic, reason }))
-  );
+  return result(document, rounds, skip(left, `it is not done after ${ROUNDS} rounds`));
 }
 function result(document, rounds, skipped) {
   return {
     document: rounds.at(-1)?.document ?? document,
-    applied: rounds.flatMap((round) => round.applied),
-    skipped
+    applied: rounds.flatMap(({ made }) => diagnosticsOf(made)),
+    skipped,
+    guessed: rounds.reduce((names, { made }) => guessedNames(names, made), /* @__PURE__ */ new Set())
   };
 }
 function contradiction(document, rounds, cycle) {
-  const reason = "it and another fix undo each other";
   const [next] = rounds.slice(cycle);
-  const skipped = next?.applied.map((diagnostic) => ({ diagnostic, reason })) ?? [];
+  const skipped = skip(diagnosticsOf(next?.made ?? []), "it and another fix undo each other");
   return result(document, rounds.slice(0, cycle), skipped);
 }
 function findings(document, catalog, options) {
@@ -2381,19 +2416,38 @@ function findings(document, catalog, options) {
   return diagnostics.filter(isWanted);
 }
 function fixOnce(document, fixables, read, makeEditor, { canEncode: canEncode2 = () => true }) {
-  if (fixables.length === 0) return { document, applied: [], skipped: [] };
+  if (fixables.length === 0) return { document, made: [], skipped: [] };
   if (document.incomplete || document.source.text.includes("\0")) {
-    const reason2 = "the file cannot be read as a whole";
-    return { document, applied: [], skipped: fixables.map((diagnostic) => ({ diagnostic, reason: reason2 })) };
+    return { document, made: [], skipped: skip(fixables, "the file cannot be read as a whole") };
   }
-  const { planned, skipped } = choose(fixables, document, makeEditor(document), canEncode2);
+  const editor = makeEditor(document);
   const proof = new Proof(document, read);
-  const good = proof.exactOnes(planned);
-  const applied = good.map((one) => one.diagnostic);
-  const isGood = new Set(good);
-  const reason = "the edited text would not read as intended";
-  const dropped = planned.filter((one) => !isGood.has(one)).map(({ diagnostic }) => ({ diagnostic, reason }));
-  return { document: proof.edited(good), applied, skipped: [...skipped, ...dropped] };
+  const made = [];
+  const skipped = [];
+  let open = fixables;
+  while (open.length > 0) {
+    const { planned, waiting, refused } = choose(
+      [...diagnosticsOf(made), ...open],
+      document,
+      editor,
+      canEncode2
+    );
+    const further = planned.slice(made.length);
+    const exact = new Set(proof.exactOnes(further, made));
+    const inexact = further.filter((one) => !exact.has(one));
+    made.push(...exact);
+    skipped.push(...refused, ...skip(diagnosticsOf(inexact), INEXACT));
+    const isDone = inexact.length === 0 || proof.isSpent;
+    if (isDone) skipped.push(...skip(waiting, WAITS));
+    open = isDone ? [] : waiting;
+  }
+  return { document: proof.edited(made), made, skipped };
+}
+function diagnosticsOf(fixes) {
+  return fixes.map(({ diagnostic }) => diagnostic);
+}
+function skip(fixables, reason) {
+  return fixables.map((diagnostic) => ({ diagnostic, reason }));
 }
 var Proof = class {
   #document;
@@ -2409,18 +2463,18 @@ var Proof = class {
     const edits = fixes.flatMap((one) => one.edits);
     return this.#read(new SourceFile(path, applyEdits(text2, edits)));
   }
-  /** Mostly all of them. Where together they do not read as intended, each half is tried by itself. */
-  exactOnes(fixes) {
-    if (this.#areExact(fixes)) return fixes;
+  get isSpent() {
+    return this.#readingsLeft <= 0;
+  }
+  /** Mostly all of them. Where they do not read as intended, with those made before, each half is tried by itself. */
+  exactOnes(fixes, made) {
+    if (fixes.length === 0 || this.#areExact([...made, ...fixes])) return fixes;
     if (fixes.length < 2) return [];
     const half = fixes.length >> 1;
-    const first = this.exactOnes(fixes.slice(0, half));
-    const second = this.exactOnes(fixes.slice(half));
-    if (first.length === 0) return second;
-    return this.#areExact([...first, ...second]) ? [...first, ...second] : first;
+    const first = this.exactOnes(fixes.slice(0, half), made);
+    return [...first, ...this.exactOnes(fixes.slice(half), [...made, ...first])];
   }
   #areExact(fixes) {
-    if (fixes.length === 0) return true;
     if (this.#readingsLeft-- <= 0) return false;
     const intents = fixes.flatMap((one) => one.diagnostic.fix.edits);
     return readsAsIntended(this.edited(fixes), this.#document, intents);
@@ -2905,6 +2959,7 @@ function hunksOf(lines, before, after) {
     if (range && at - CONTEXT <= range[1]) range[1] = at + CONTEXT + 1;
     else ranges.push([Math.max(0, at - CONTEXT), at + CONTEXT + 1]);
   }
+  const changes = placesOfChanges(lines, before, after);
   return ranges.map(([from2, to]) => {
     const own = lines.slice(from2, to);
     const [first] = own;
@@ -2914,15 +2969,40 @@ function hunksOf(lines, before, after) {
       newStart: first.new,
       newLines: own.filter(({ sign }) => sign !== "-").length,
       lines: own.flatMap((line) => {
-        const text2 = line.sign === "+" ? shown(after, line.new) : shown(before, line.old);
+        const around = changes.get(line) ?? 0;
+        const text2 = line.sign === "+" ? shown(after, line.new, around) : shown(before, line.old, around);
         return [line.sign + text2, ...line.isLast ? ["\\ No newline at end of file"] : []];
       })
     };
   });
 }
-function shown({ source, visible }, line) {
+function placesOfChanges(lines, before, after) {
+  const places = /* @__PURE__ */ new Map();
+  let removed = [];
+  let paired = 0;
+  for (const line of lines) {
+    if (line.sign === " ") [removed, paired] = [[], 0];
+    if (line.sign === "-") removed.push(line);
+    const old = removed[paired];
+    if (line.sign !== "+" || !old) continue;
+    paired++;
+    const place = firstDifference(textOf(before, old.old), textOf(after, line.new));
+    places.set(old, place).set(line, place);
+  }
+  return places;
+}
+function textOf({ source }, line) {
+  const { start, end } = source.lineSpan(line);
+  return source.text.slice(start, end);
+}
+function firstDifference(one, other) {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
+}
+function shown({ source, visible }, line, around) {
   const span = source.lineSpan(line);
-  return new RenderedLine(source, span, span.start, visible).text;
+  return new RenderedLine(source, span, span.start + around, visible).text;
 }
 
 // src/source/decode.ts
@@ -3040,8 +3120,9 @@ function replaceFile(path, before, after) {
     const target = (0, import_node_fs.realpathSync)(path);
     const stats = (0, import_node_fs.statSync)(target);
     if (!stats.isFile()) throw new UserError("this is no ordinary file, and only such are fixed");
+    if ((stats.mode & 146) === 0) throw new UserError("it is read-only");
     (0, import_node_fs.accessSync)(target, import_node_fs.constants.W_OK);
-    const temporary = (0, import_node_path.join)((0, import_node_path.dirname)(target), `.${(0, import_node_path.basename)(target)}.${(0, import_node_crypto.randomBytes)(6).toString("hex")}.tmp`);
+    const temporary = (0, import_node_path.join)((0, import_node_path.dirname)(target), `.smtp-lint-${(0, import_node_crypto.randomBytes)(6).toString("hex")}.tmp`);
     try {
       writeLike(stats, temporary, after);
       if (!(0, import_node_fs.readFileSync)(target).equals(before))
@@ -3097,6 +3178,7 @@ async function fixInput(input, task) {
     unsafe: flags.unsafeFixes ?? false,
     canEncode: (text2) => canEncode(text2, encoding)
   });
+  const document = hideValues(result2.document, result2.guessed);
   const isChanged = result2.applied.length > 0;
   const bytes = isChanged ? reencode(input.bytes, result2.document.source.text) : input.bytes;
   if (!bytes) {
@@ -3109,7 +3191,7 @@ async function fixInput(input, task) {
     return { input, fixed: 0 };
   }
   if (flags.fixDryRun) {
-    if (isChanged) io.stdout.write(diff(input.document, result2.document, catalog));
+    if (isChanged) io.stdout.write(diff(input.document, document, catalog));
   } else if (path === void 0) {
     io.stdout.write(bytes);
   } else if (isChanged) {
@@ -3121,7 +3203,7 @@ async function fixInput(input, task) {
     }
   }
   tell(result2, task);
-  return { input: { ...input, bytes, document: result2.document }, fixed: result2.applied.length };
+  return { input: { ...input, bytes, document }, fixed: result2.applied.length };
 }
 function diff(before, after, catalog) {
   const version = (document) => ({
@@ -3130,7 +3212,7 @@ function diff(before, after, catalog) {
   });
   return unifiedDiff(version(before), version(after));
 }
-function tell({ applied, skipped, document }, task) {
+function tell({ applied, skipped, guessed, document }, task) {
   const { flags, io, path } = task;
   const { source } = document;
   if (flags.fixOnly && !flags.fixDryRun) {
@@ -3146,6 +3228,10 @@ function tell({ applied, skipped, document }, task) {
     note(task, document, `not fixed: ${diagnostic.fix.title}: ${reason}`, line);
   }
   if (applied.length === 0 || flags.fixOnly && !flags.fixDryRun) return;
+  for (const name of guessed) {
+    const message = "the name given to this option is a guess: its value is not shown in this run";
+    note(task, document, message, source.position(name).line);
+  }
   note(task, document, flags.fixDryRun ? `${applied.length} would be fixed` : `${applied.length} fixed`);
 }
 function note({ flags, io }, { source }, message, line) {

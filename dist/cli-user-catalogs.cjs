@@ -8154,7 +8154,7 @@ function phrase(section, option2) {
   return `${option2} is ${showValue(read?.text ?? "")}`;
 }
 function isShown(read) {
-  if (read?.option === void 0 || !read.entry.readable) return false;
+  if (read?.option === void 0 || !read.entry.readable || read.entry.isHidden) return false;
   const { isSecret, facts: facts2 } = read.option;
   if (isSecret || hasCredentials(read.text)) return false;
   return !facts2.mayHoldSecret || !looksLikeSecret(read.text);
@@ -8394,7 +8394,7 @@ var invalidValue = {
       const { content, entry, option: option2 } = read;
       if (content.type !== "illegal" || !option2) continue;
       const { reason } = content.reading;
-      const suggestion = option2.isSecret ? void 0 : content.reading.suggestion;
+      const suggestion = option2.isSecret || entry.isHidden ? void 0 : content.reading.suggestion;
       const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
       const why = reason ? `: ${reason}` : "";
       const fix = suggestion && repair(section, read, suggestion);
@@ -8470,7 +8470,8 @@ function checkList(section, read, spec, report) {
   }
   for (const { written: written2, isKnown } of list2) {
     if (isKnown) continue;
-    const message = `${name} names ${showValue(written2)}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
+    const what = isShown(read) ? showValue(written2) : "a word";
+    const message = `${name} names ${what}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
     report({ ...at, rule: "unknown-mechanism", message });
   }
   if (isCommented) {

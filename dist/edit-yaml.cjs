@@ -65,6 +65,7 @@ var import_yaml = require("./package-yaml.cjs");
 var YamlNodes = class {
   #words = /* @__PURE__ */ new Map();
   #parents = /* @__PURE__ */ new Map();
+  #endsInBlock = false;
   constructor(text) {
     const composer = new import_yaml.Composer({
       schema: "failsafe",
@@ -72,8 +73,10 @@ var YamlNodes = class {
       prettyErrors: false,
       keepSourceTokens: true
     });
-    const tokens = new import_yaml.Parser().parse(text.replace(/\r(?!\n)/g, "\n"));
-    const [document] = composer.compose(tokens);
+    const feeds = text.replace(/\r(?!\n)/g, "\n");
+    const tokens = new import_yaml.Parser().parse(feeds);
+    const isFilled = ({ contents }) => contents !== null && !isNothing(contents);
+    const document = [...composer.compose(tokens)].find(isFilled);
     if (!document) return;
     (0, import_yaml.visit)(document, {
       Pair: (_, pair, path) => {
@@ -86,10 +89,18 @@ var YamlNodes = class {
           this.#words.set(node.range[0], { node, pair, map, isName: node === key });
         }
       },
+      Scalar: (_, { srcToken, range }) => {
+        const isLast = range?.[1] === feeds.length && !feeds.endsWith("\n");
+        if (srcToken?.type === "block-scalar" && isLast) this.#endsInBlock = !isStripped(srcToken);
+      },
       Seq: (_, seq) => {
         for (const item of seq.items) this.#parents.set(item, seq);
       }
     });
+  }
+  /** Whether the text ends within a block scalar to which one more line break would belong. */
+  get endsInBlock() {
+    return this.#endsInBlock;
   }
   /** The name or value that starts at this place. */
   word({ start }) {
@@ -131,6 +142,10 @@ function checkPlain(pair) {
 function sepOf(pair) {
   return pair.srcToken?.sep ?? [];
 }
+function isStripped({ props, source }) {
+  const isMarked = props.some((token) => token.type === "block-scalar-header" && token.source.includes("-"));
+  return isMarked || source === "";
+}
 function isNothing(node) {
   return (0, import_yaml.isScalar)(node) && node.type === "PLAIN" && node.source === "";
 }
@@ -170,11 +185,13 @@ var YamlProperties = class {
   /** New properties repeat one of the same section, with another key and another value. */
   add({ map, node }, settings) {
     const list = this.#nodes.list(map);
-    const index = list.items.findLastIndex((item) => this.#isPlain(item, String(node.value)));
+    const section = String(node.value);
+    const index = list.items.findLastIndex(
+      (item, at) => this.#isPlain(item, section) && !this.#hasComment(item, this.#whole(list, at))
+    );
     const like = list.items[index];
-    if (!(0, import_yaml3.isMap)(like))
-      throw new CannotEdit("no property of the section has the plain form to repeat");
-    const whole = list.flow ? this.#text.extent(like) : this.#lines(list, index);
+    if (!like) throw new CannotEdit("no property of the section has the plain form to repeat");
+    const whole = this.#whole(list, index);
     const added = settings.map((setting) => this.#writeLike(like, whole, setting));
     if (list.flow) return insertAfter(this.#text.all, this.#text.brackets(list), index, added);
     const indent = this.#text.indentOf(whole.start);
@@ -206,6 +223,16 @@ var YamlProperties = class {
     const [named] = values;
     return isInline && (0, import_yaml3.isScalar)(named) && String(named.value) === section;
   }
+  /** Whether a comment stands between the parts of a property. */
+  #hasComment({ items }, whole) {
+    let at = whole.start;
+    return items.some(({ value }) => {
+      const { start, end } = this.#text.extent(value);
+      const before = this.#text.slice(at, start);
+      at = end;
+      return before.includes("#");
+    });
+  }
   #writeLike(like, whole, setting) {
     const written = /* @__PURE__ */ new Map([
       ["key", setting.option],
@@ -216,13 +243,15 @@ var YamlProperties = class {
     for (const { key, value } of like.items) {
       const { start, end } = this.#text.extent(value);
       const before = this.#text.slice(at, start);
-      if (before.includes("#")) throw new CannotEdit("a comment stands in the property to repeat");
       const text = written.get(String(key.value));
       const own = text === void 0 ? this.#text.slice(start, end) : writeScalar(text, styleOf(value));
       item += before + own;
       at = end;
     }
     return item + this.#text.slice(at, whole.end);
+  }
+  #whole(list, index) {
+    return list.flow ? this.#text.extent(list.items[index]) : this.#lines(list, index);
   }
   /** From the dash to the end of the last value. */
   #lines(list, index) {
@@ -408,7 +437,10 @@ var YamlEditor = class {
     }
     const [first] = map.items;
     const indent = this.#text.indentOf(this.#text.extent(first.key).start);
-    return this.#text.insertBelowComments(this.#text.endOf(map) - 1, indent, members);
+    const edit = this.#text.insertBelowComments(this.#text.endOf(map) - 1, indent, members);
+    if (this.#nodes.endsInBlock && edit.span.start === this.#text.all.length)
+      throw new CannotEdit("the value above lacks its line break and would get one");
+    return edit;
   }
   /** A section of which only the name stands there. */
   #fillSection({ pair, map, node }, settings) {

@@ -22,6 +22,7 @@ const FILES: Readonly<Record<string, readonly [name: string, text: string]>> = {
   'wrapped into a second line': ['a.cfg', cfg('password = x', `  ${CANARY}`)],
   'wrapped into a second line with =': ['a.cfg', cfg('password = x', `  y: ${CANARY}==`)],
   'under a misspelt name': ['a.cfg', cfg(`pasword = ${CANARY}`)],
+  'under a name near to one that is no secret': ['a.cfg', cfg(`client-pw = ${CANARY}`)],
   'under a name in capitals': ['a.cfg', cfg(`Password = ${CANARY}`)],
   'under a name of its own': ['a.cfg', cfg(`api-token = "${CANARY}"`)],
   'in a misspelt section': ['a.cfg', `[smtp_client]\nserver = h.example.com\npassword = '${CANARY}'\n`],

@@ -3,6 +3,7 @@ import type { ConfigDocument } from '../document/document.ts';
 import { resolve } from '../effective/effective-config.ts';
 import { visibleSpans } from '../effective/visible.ts';
 import { type FixResult, fix } from '../fix/fix.ts';
+import { hideValues } from '../fix/guessed.ts';
 import type { LintOptions } from '../lint.ts';
 import { unifiedDiff, type Version } from '../report/diff.ts';
 import { printable } from '../report/printable.ts';
@@ -40,6 +41,7 @@ export async function fixInput(input: Input, task: FixTask): Promise<FixOutcome>
     unsafe: flags.unsafeFixes ?? false,
     canEncode: (text) => canEncode(text, encoding),
   });
+  const document = hideValues(result.document, result.guessed);
   const isChanged = result.applied.length > 0;
   const bytes = isChanged ? reencode(input.bytes, result.document.source.text) : input.bytes;
   if (!bytes) {
@@ -52,7 +54,7 @@ export async function fixInput(input: Input, task: FixTask): Promise<FixOutcome>
     return { input, fixed: 0 };
   }
   if (flags.fixDryRun) {
-    if (isChanged) io.stdout.write(diff(input.document, result.document, catalog));
+    if (isChanged) io.stdout.write(diff(input.document, document, catalog));
   } else if (path === undefined) {
     io.stdout.write(bytes);
   } else if (isChanged) {
@@ -64,7 +66,7 @@ export async function fixInput(input: Input, task: FixTask): Promise<FixOutcome>
     }
   }
   tell(result, task);
-  return { input: { ...input, bytes, document: result.document }, fixed: result.applied.length };
+  return { input: { ...input, bytes, document }, fixed: result.applied.length };
 }
 
 function diff(before: ConfigDocument, after: ConfigDocument, catalog: Catalog): string {
@@ -76,7 +78,7 @@ function diff(before: ConfigDocument, after: ConfigDocument, catalog: Catalog): 
 }
 
 /** Says what was fixed and what could not be. With --fix-only that is the result and not talk. */
-function tell({ applied, skipped, document }: FixResult, task: FixTask): void {
+function tell({ applied, skipped, guessed, document }: FixResult, task: FixTask): void {
   const { flags, io, path } = task;
   const { source } = document;
   if (flags.fixOnly && !flags.fixDryRun) {
@@ -91,6 +93,10 @@ function tell({ applied, skipped, document }: FixResult, task: FixTask): void {
     note(task, document, `not fixed: ${diagnostic.fix.title}: ${reason}`, line);
   }
   if (applied.length === 0 || (flags.fixOnly && !flags.fixDryRun)) return;
+  for (const name of guessed) {
+    const message = 'the name given to this option is a guess: its value is not shown in this run';
+    note(task, document, message, source.position(name).line);
+  }
   note(task, document, flags.fixDryRun ? `${applied.length} would be fixed` : `${applied.length} fixed`);
 }
 

@@ -16,7 +16,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describeFileError } from './file-error.ts';
 import { UserError } from './user-error.ts';
 
@@ -32,8 +32,10 @@ export function replaceFile(path: string, before: Uint8Array, after: Uint8Array)
     const target = realpathSync(path);
     const stats = statSync(target);
     if (!stats.isFile()) throw new UserError('this is no ordinary file, and only such are fixed');
+    // Root may write to what nobody is meant to.
+    if ((stats.mode & 0o222) === 0) throw new UserError('it is read-only');
     accessSync(target, constants.W_OK);
-    const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+    const temporary = join(dirname(target), `.smtp-lint-${randomBytes(6).toString('hex')}.tmp`);
     try {
       writeLike(stats, temporary, after);
       if (!readFileSync(target).equals(before))

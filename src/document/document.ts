@@ -13,6 +13,8 @@ export interface Entry {
   readonly valueSpan: Span;
   /** False where the value cannot be known: a list, a line without `=`, a YAML tag of the user's own. */
   readonly readable: boolean;
+  /** True where the value is shown nowhere, for the name of the option is only a guess. */
+  readonly isHidden?: boolean;
 }
 
 /** All entries under one name. A section given twice is one section with two headers. */

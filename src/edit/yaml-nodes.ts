@@ -1,4 +1,4 @@
-import type { Pair as AnyPair, CST, Node } from 'yaml';
+import type { Pair as AnyPair, CST, Document, Node } from 'yaml';
 import {
   Composer,
   isMap,
@@ -23,10 +23,11 @@ export interface Word {
   readonly isName: boolean;
 }
 
-/** The nodes of the first document of a text, with what they stand in. */
+/** The nodes of the first document of a text that is not empty, with what they stand in. */
 export class YamlNodes {
   readonly #words = new Map<number, Word>();
   readonly #parents = new Map<object, Pair | YAMLSeq<Node>>();
+  #endsInBlock = false;
 
   constructor(text: string) {
     const composer = new Composer({
@@ -36,8 +37,10 @@ export class YamlNodes {
       keepSourceTokens: true,
     });
     // A lone CR ends a line, but the parser takes it for a blank. The replacement keeps every offset.
-    const tokens = new Parser().parse(text.replace(/\r(?!\n)/g, '\n'));
-    const [document] = composer.compose(tokens);
+    const feeds = text.replace(/\r(?!\n)/g, '\n');
+    const tokens = new Parser().parse(feeds);
+    const isFilled = ({ contents }: Document) => contents !== null && !isNothing(contents as Node);
+    const document = [...composer.compose(tokens)].find(isFilled);
     if (!document) return;
     visit(document, {
       Pair: (_, pair, path) => {
@@ -50,10 +53,19 @@ export class YamlNodes {
           this.#words.set(node.range[0], { node, pair: pair as Pair, map, isName: node === key });
         }
       },
+      Scalar: (_, { srcToken, range }) => {
+        const isLast = range?.[1] === feeds.length && !feeds.endsWith('\n');
+        if (srcToken?.type === 'block-scalar' && isLast) this.#endsInBlock = !isStripped(srcToken);
+      },
       Seq: (_, seq) => {
         for (const item of seq.items) this.#parents.set(item as Node, seq as YAMLSeq<Node>);
       },
     });
+  }
+
+  /** Whether the text ends within a block scalar to which one more line break would belong. */
+  get endsInBlock(): boolean {
+    return this.#endsInBlock;
   }
 
   /** The name or value that starts at this place. */
@@ -106,6 +118,12 @@ export function checkPlain(pair: Pair): void {
 
 function sepOf(pair: Pair): readonly CST.SourceToken[] {
   return (pair.srcToken as CST.CollectionItem | undefined)?.sep ?? [];
+}
+
+/** Whether no line break at the end of a block scalar counts. */
+function isStripped({ props, source }: CST.BlockScalar): boolean {
+  const isMarked = props.some((token) => token.type === 'block-scalar-header' && token.source.includes('-'));
+  return isMarked || source === '';
 }
 
 /** A value of which nothing is written. */

@@ -20,11 +20,13 @@ export class YamlProperties {
   /** New properties repeat one of the same section, with another key and another value. */
   add({ map, node }: Word, settings: readonly Setting[]): TextEdit {
     const list = this.#nodes.list(map);
-    const index = list.items.findLastIndex((item) => this.#isPlain(item, String(node.value)));
-    const like = list.items[index];
-    if (!isMap<Node, Node | null>(like))
-      throw new CannotEdit('no property of the section has the plain form to repeat');
-    const whole = list.flow ? this.#text.extent(like) : this.#lines(list, index);
+    const section = String(node.value);
+    const index = list.items.findLastIndex(
+      (item, at) => this.#isPlain(item, section) && !this.#hasComment(item, this.#whole(list, at)),
+    );
+    const like = list.items[index] as Members | undefined;
+    if (!like) throw new CannotEdit('no property of the section has the plain form to repeat');
+    const whole = this.#whole(list, index);
     const added = settings.map((setting) => this.#writeLike(like, whole, setting));
     if (list.flow) return insertAfter(this.#text.all, this.#text.brackets(list), index, added);
     const indent = this.#text.indentOf(whole.start);
@@ -49,7 +51,7 @@ export class YamlProperties {
   }
 
   /** Whether a property is made of section, key and value, each a text in one line. */
-  #isPlain(item: Node, section: string): boolean {
+  #isPlain(item: Node, section: string): item is Members {
     if (!isMap<Node, Node | null>(item) || item.items.length !== 3 || item.anchor || item.tag) return false;
     const values = ['section', 'key', 'value'].map((name) => memberOf(item, name)?.value);
     const isInline = values.every((value) => {
@@ -58,6 +60,17 @@ export class YamlProperties {
     });
     const [named] = values;
     return isInline && isScalar(named) && String(named.value) === section;
+  }
+
+  /** Whether a comment stands between the parts of a property. */
+  #hasComment({ items }: Members, whole: Span): boolean {
+    let at = whole.start;
+    return items.some(({ value }) => {
+      const { start, end } = this.#text.extent(value as Scalar);
+      const before = this.#text.slice(at, start);
+      at = end;
+      return before.includes('#');
+    });
   }
 
   #writeLike(like: Members, whole: Span, setting: Setting): string {
@@ -70,7 +83,6 @@ export class YamlProperties {
     for (const { key, value } of like.items) {
       const { start, end } = this.#text.extent(value as Scalar);
       const before = this.#text.slice(at, start);
-      if (before.includes('#')) throw new CannotEdit('a comment stands in the property to repeat');
       const text = written.get(String((key as Scalar).value));
       const own =
         text === undefined ? this.#text.slice(start, end) : writeScalar(text, styleOf(value) as Style);
@@ -78,6 +90,10 @@ export class YamlProperties {
       at = end;
     }
     return item + this.#text.slice(at, whole.end);
+  }
+
+  #whole(list: YAMLSeq<Node>, index: number): Span {
+    return list.flow ? this.#text.extent(list.items[index] as Node) : this.#lines(list, index);
   }
 
   /** From the dash to the end of the last value. */

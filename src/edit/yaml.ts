@@ -99,7 +99,10 @@ class YamlEditor implements Editor {
     }
     const [first] = map.items as [Pair];
     const indent = this.#text.indentOf(this.#text.extent(first.key).start);
-    return this.#text.insertBelowComments(this.#text.endOf(map) - 1, indent, members);
+    const edit = this.#text.insertBelowComments(this.#text.endOf(map) - 1, indent, members);
+    if (this.#nodes.endsInBlock && edit.span.start === this.#text.all.length)
+      throw new CannotEdit('the value above lacks its line break and would get one');
+    return edit;
   }
 
   /** A section of which only the name stands there. */

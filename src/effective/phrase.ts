@@ -15,7 +15,7 @@ export function phrase(section: SectionConfig, option: string): string {
 
 /** Whether the value of an entry may be shown: only of options that are known, and of those no secret. */
 export function isShown(read: ReadEntry | undefined): boolean {
-  if (read?.option === undefined || !read.entry.readable) return false;
+  if (read?.option === undefined || !read.entry.readable || read.entry.isHidden) return false;
   const { isSecret, facts } = read.option;
   if (isSecret || hasCredentials(read.text)) return false;
   return !facts.mayHoldSecret || !looksLikeSecret(read.text);

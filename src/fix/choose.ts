@@ -13,11 +13,10 @@ export interface SkippedFix {
 
 export interface Choice {
   readonly planned: readonly PlannedFix[];
-  readonly skipped: readonly SkippedFix[];
+  /** Fixes that a planned one keeps out of the round: it changes the same place. */
+  readonly waiting: readonly Fixable[];
+  readonly refused: readonly SkippedFix[];
 }
-
-/** What keeps a fix out of a round: another one changes the same place. */
-const WAITS = 'another fix changes the same place';
 
 /** The fixes that can be made in one round, in the order given; the first of two that get in each other's way. */
 export function choose(
@@ -29,22 +28,26 @@ export function choose(
   const places = new Places(document);
   const taken = new Taken(places);
   const planned: PlannedFix[] = [];
-  const skipped: SkippedFix[] = [];
+  const waiting: Fixable[] = [];
+  const refused: SkippedFix[] = [];
   for (const diagnostic of fixables) {
     const intents = diagnostic.fix.edits;
     try {
       const edits = textEdits(intents, places, editor);
       if (!edits.every(({ text }) => canEncode(text)))
         throw new CannotEdit('the encoding of the file lacks a character of it');
-      if (!taken.allows(intents, edits)) throw new CannotEdit(WAITS);
+      if (!taken.allows(intents, edits)) {
+        waiting.push(diagnostic);
+        continue;
+      }
       taken.add(intents, edits);
       planned.push({ diagnostic, edits });
     } catch (error) {
       if (!(error instanceof Error) || error.name !== 'CannotEdit') throw error;
-      skipped.push({ diagnostic, reason: error.message });
+      refused.push({ diagnostic, reason: error.message });
     }
   }
-  return { planned, skipped };
+  return { planned, waiting, refused };
 }
 
 /** What the fixes chosen so far change: pieces of the text, names of options, and how many options they remove. */

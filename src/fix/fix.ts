@@ -9,6 +9,7 @@ import { type LintOptions, lintConfigs } from '../lint.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { applyEdits } from '../source/text-edit.ts';
 import { choose, type SkippedFix } from './choose.ts';
+import { guessedNames } from './guessed.ts';
 import { readsAsIntended } from './intended.ts';
 import type { Fixable, PlannedFix } from './intent.ts';
 
@@ -26,12 +27,17 @@ export interface FixResult {
   readonly applied: readonly Fixable[];
   /** Fixes of the findings that remain, which could not be made. */
   readonly skipped: readonly SkippedFix[];
+  /** Where the names of options stand in the document that unsafe fixes gave them: whether they are right is a guess. */
+  readonly guessed: ReadonlySet<number>;
 }
 
 /** How often the file is linted anew to fix what the fixes have brought up. */
 const ROUNDS = 10;
 /** How many edited texts are read in a round to find the fix that does not read back. */
 const READINGS = 100;
+
+const WAITS = 'another fix changes the same place';
+const INEXACT = 'the edited text would not read as intended';
 
 /**
  * Applies the fixes of all findings until nothing changes. A fix is made whole or not at all, and only if the edited
@@ -49,7 +55,7 @@ export async function fix(
   let present = document;
   while (rounds.length < ROUNDS) {
     const round = fixOnce(present, findings(present, catalog, options), read, makeEditor, options);
-    if (round.applied.length === 0) return result(document, rounds, round.skipped);
+    if (round.made.length === 0) return result(document, rounds, round.skipped);
     rounds.push(round);
     present = round.document;
     const cycle = seen.get(present.source.text);
@@ -57,17 +63,12 @@ export async function fix(
     seen.set(present.source.text, rounds.length);
   }
   const left = findings(present, catalog, options);
-  const reason = `it is not done after ${ROUNDS} rounds`;
-  return result(
-    document,
-    rounds,
-    left.map((diagnostic) => ({ diagnostic, reason })),
-  );
+  return result(document, rounds, skip(left, `it is not done after ${ROUNDS} rounds`));
 }
 
 interface Round {
   readonly document: ConfigDocument;
-  readonly applied: readonly Fixable[];
+  readonly made: readonly PlannedFix[];
   readonly skipped: readonly SkippedFix[];
 }
 
@@ -78,16 +79,16 @@ function result(
 ): FixResult {
   return {
     document: rounds.at(-1)?.document ?? document,
-    applied: rounds.flatMap((round) => round.applied),
+    applied: rounds.flatMap(({ made }) => diagnosticsOf(made)),
     skipped,
+    guessed: rounds.reduce<ReadonlySet<number>>((names, { made }) => guessedNames(names, made), new Set()),
   };
 }
 
 /** Fixes that undo each other: the text that came again stays as it was when it came first. */
 function contradiction(document: ConfigDocument, rounds: readonly Round[], cycle: number): FixResult {
-  const reason = 'it and another fix undo each other';
   const [next] = rounds.slice(cycle);
-  const skipped = next?.applied.map((diagnostic) => ({ diagnostic, reason })) ?? [];
+  const skipped = skip(diagnosticsOf(next?.made ?? []), 'it and another fix undo each other');
   return result(document, rounds.slice(0, cycle), skipped);
 }
 
@@ -105,19 +106,42 @@ function fixOnce(
   makeEditor: MakeEditor,
   { canEncode = () => true }: FixOptions,
 ): Round {
-  if (fixables.length === 0) return { document, applied: [], skipped: [] };
+  if (fixables.length === 0) return { document, made: [], skipped: [] };
   if (document.incomplete || document.source.text.includes('\0')) {
-    const reason = 'the file cannot be read as a whole';
-    return { document, applied: [], skipped: fixables.map((diagnostic) => ({ diagnostic, reason })) };
+    return { document, made: [], skipped: skip(fixables, 'the file cannot be read as a whole') };
   }
-  const { planned, skipped } = choose(fixables, document, makeEditor(document), canEncode);
+  const editor = makeEditor(document);
   const proof = new Proof(document, read);
-  const good = proof.exactOnes(planned);
-  const applied = good.map((one) => one.diagnostic);
-  const isGood = new Set(good);
-  const reason = 'the edited text would not read as intended';
-  const dropped = planned.filter((one) => !isGood.has(one)).map(({ diagnostic }) => ({ diagnostic, reason }));
-  return { document: proof.edited(good), applied, skipped: [...skipped, ...dropped] };
+  const made: PlannedFix[] = [];
+  const skipped: SkippedFix[] = [];
+  let open = fixables;
+  while (open.length > 0) {
+    const { planned, waiting, refused } = choose(
+      [...diagnosticsOf(made), ...open],
+      document,
+      editor,
+      canEncode,
+    );
+    // Those made before come first and fit each other: they are planned again.
+    const further = planned.slice(made.length);
+    const exact = new Set(proof.exactOnes(further, made));
+    const inexact = further.filter((one) => !exact.has(one));
+    made.push(...exact);
+    skipped.push(...refused, ...skip(diagnosticsOf(inexact), INEXACT));
+    // What waits for a fix that is not made need not wait.
+    const isDone = inexact.length === 0 || proof.isSpent;
+    if (isDone) skipped.push(...skip(waiting, WAITS));
+    open = isDone ? [] : waiting;
+  }
+  return { document: proof.edited(made), made, skipped };
+}
+
+function diagnosticsOf(fixes: readonly PlannedFix[]): readonly Fixable[] {
+  return fixes.map(({ diagnostic }) => diagnostic);
+}
+
+function skip(fixables: readonly Fixable[], reason: string): readonly SkippedFix[] {
+  return fixables.map((diagnostic) => ({ diagnostic, reason }));
 }
 
 /** Reads edited texts back, and finds the fixes that leave everything else as it was. */
@@ -138,19 +162,20 @@ class Proof {
     return this.#read(new SourceFile(path, applyEdits(text, edits)));
   }
 
-  /** Mostly all of them. Where together they do not read as intended, each half is tried by itself. */
-  exactOnes(fixes: readonly PlannedFix[]): readonly PlannedFix[] {
-    if (this.#areExact(fixes)) return fixes;
+  get isSpent(): boolean {
+    return this.#readingsLeft <= 0;
+  }
+
+  /** Mostly all of them. Where they do not read as intended, with those made before, each half is tried by itself. */
+  exactOnes(fixes: readonly PlannedFix[], made: readonly PlannedFix[]): readonly PlannedFix[] {
+    if (fixes.length === 0 || this.#areExact([...made, ...fixes])) return fixes;
     if (fixes.length < 2) return [];
     const half = fixes.length >> 1;
-    const first = this.exactOnes(fixes.slice(0, half));
-    const second = this.exactOnes(fixes.slice(half));
-    if (first.length === 0) return second;
-    return this.#areExact([...first, ...second]) ? [...first, ...second] : first;
+    const first = this.exactOnes(fixes.slice(0, half), made);
+    return [...first, ...this.exactOnes(fixes.slice(half), [...made, ...first])];
   }
 
   #areExact(fixes: readonly PlannedFix[]): boolean {
-    if (fixes.length === 0) return true;
     if (this.#readingsLeft-- <= 0) return false;
     const intents = fixes.flatMap((one) => one.diagnostic.fix.edits);
     return readsAsIntended(this.edited(fixes), this.#document, intents);

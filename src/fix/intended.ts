@@ -15,10 +15,11 @@ export function readsAsIntended(
   if (!isWithin(messagesOf(edited), messagesOf(original))) return false;
   const intended = new Intended(intents);
   return original.configurations.every(({ sections }, at) => {
-    const now = edited.configurations[at]?.sections ?? [];
+    // An export that loses the first option of a section may name its sections in another order.
+    const now = new Map(edited.configurations[at]?.sections.map((section) => [section.name, section]));
     return (
-      now.length === sections.length &&
-      sections.every((section, index) => intended.isSection(now[index] as Section, section))
+      now.size === sections.length &&
+      sections.every((section) => intended.isSection(now.get(intended.nameOf(section)), section))
     );
   });
 }
@@ -69,10 +70,13 @@ class Intended {
     }
   }
 
-  isSection(now: Section, before: Section): boolean {
+  nameOf({ headers, name }: Section): string {
+    return this.#names.get(headers[0]?.start ?? -1) ?? name;
+  }
+
+  isSection(now: Section | undefined, before: Section): boolean {
     const [header] = before.headers;
-    const name = this.#names.get(header?.start ?? -1) ?? before.name;
-    if (now.name !== name || now.headers.length !== before.headers.length) return false;
+    if (!now || now.headers.length !== before.headers.length) return false;
     if (now.incomplete && !before.incomplete) return false;
     const added = new Map(this.#added.get(header?.start ?? -1));
     const kept = before.entries.filter(({ nameSpan }) => !this.#removed.has(nameSpan.start));

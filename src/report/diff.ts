@@ -96,6 +96,7 @@ function hunksOf(lines: readonly Line[], before: Version, after: Version): Struc
     if (range && at - CONTEXT <= range[1]) range[1] = at + CONTEXT + 1;
     else ranges.push([Math.max(0, at - CONTEXT), at + CONTEXT + 1]);
   }
+  const changes = placesOfChanges(lines, before, after);
   return ranges.map(([from, to]) => {
     const own = lines.slice(from, to);
     const [first] = own as [Line];
@@ -105,14 +106,46 @@ function hunksOf(lines: readonly Line[], before: Version, after: Version): Struc
       newStart: first.new,
       newLines: own.filter(({ sign }) => sign !== '-').length,
       lines: own.flatMap((line) => {
-        const text = line.sign === '+' ? shown(after, line.new) : shown(before, line.old);
+        const around = changes.get(line) ?? 0;
+        const text = line.sign === '+' ? shown(after, line.new, around) : shown(before, line.old, around);
         return [line.sign + text, ...(line.isLast ? ['\\ No newline at end of file'] : [])];
       }),
     };
   });
 }
 
-function shown({ source, visible }: Version, line: number): string {
+/**
+ * Where each changed line first differs from its other version, in characters from its start. Of lines changed in a
+ * row the first that was removed became the first that was added, and so on.
+ */
+function placesOfChanges(lines: readonly Line[], before: Version, after: Version): ReadonlyMap<Line, number> {
+  const places = new Map<Line, number>();
+  let removed: Line[] = [];
+  let paired = 0;
+  for (const line of lines) {
+    if (line.sign === ' ') [removed, paired] = [[], 0];
+    if (line.sign === '-') removed.push(line);
+    const old = removed[paired];
+    if (line.sign !== '+' || !old) continue;
+    paired++;
+    const place = firstDifference(textOf(before, old.old), textOf(after, line.new));
+    places.set(old, place).set(line, place);
+  }
+  return places;
+}
+
+function textOf({ source }: Version, line: number): string {
+  const { start, end } = source.lineSpan(line);
+  return source.text.slice(start, end);
+}
+
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
+}
+
+function shown({ source, visible }: Version, line: number, around: number): string {
   const span = source.lineSpan(line);
-  return new RenderedLine(source, span, span.start, visible).text;
+  return new RenderedLine(source, span, span.start + around, visible).text;
 }

@@ -14,7 +14,7 @@ export const invalidValue: SectionRule = {
       if (content.type !== 'illegal' || !option) continue;
       const { reason } = content.reading;
       // A suggestion repeats the value.
-      const suggestion = option.isSecret ? undefined : content.reading.suggestion;
+      const suggestion = option.isSecret || entry.isHidden ? undefined : content.reading.suggestion;
       const what = isShown(read)
         ? `${entry.name} is ${showValue(read.text)}`
         : `the value of ${entry.name} is not accepted`;

@@ -1,5 +1,5 @@
 import { hasComment, shownLength, showValue } from '../diagnostics/show-value.ts';
-import { valuePlace } from '../effective/phrase.ts';
+import { isShown, valuePlace } from '../effective/phrase.ts';
 import type { ReadEntry } from '../effective/read-entry.ts';
 import { meantBy, readMechanisms } from '../values/mechanisms.ts';
 import type { MechanismsSpec } from '../values/spec.ts';
@@ -48,7 +48,8 @@ function checkList(section: string, read: ReadEntry, spec: MechanismsSpec, repor
   }
   for (const { written, isKnown } of list) {
     if (isKnown) continue;
-    const message = `${name} names ${showValue(written)}, which is no known mechanism; known: ${spec.values.join(', ')}.`;
+    const what = isShown(read) ? showValue(written) : 'a word';
+    const message = `${name} names ${what}, which is no known mechanism; known: ${spec.values.join(', ')}.`;
     report({ ...at, rule: 'unknown-mechanism', message });
   }
   if (isCommented) {

@@ -66,7 +66,7 @@ test('a process that is killed while it fixes leaves the old bytes or the new on
     seen[isOld ? 'old' : 'new']++;
     const left = temporaryFiles();
     if (left.length > 0) seen.whileWriting++;
-    for (const name of left) expect(name).toMatch(/^\.app\.cfg\.[0-9a-f]{12}\.tmp$/);
+    for (const name of left) expect(name).toMatch(/^\.smtp-lint-[0-9a-f]{12}\.tmp$/);
   }
   expect(seen.old).toBeGreaterThan(0);
   expect(seen.whileWriting).toBeGreaterThan(0);

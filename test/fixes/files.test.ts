@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -81,6 +82,14 @@ describe('a file that is fixed', () => {
     expect(readdirSync(join(directory, 'elsewhere'))).toEqual(['real.cfg']);
   });
 
+  test('may have the longest name that there is', async () => {
+    const long = join(directory, `${'n'.repeat(251)}.cfg`);
+    renameSync(path, long);
+    await smtpLint(['--fix', long]);
+    expect(readFileSync(long, 'utf8')).toBe(AFTER);
+    expect(readdirSync(directory)).toHaveLength(1);
+  });
+
   test('leaves nothing else in its directory', async () => {
     await smtpLint(['--fix', path]);
     expect(readdirSync(directory)).toEqual(['app.cfg']);
@@ -120,9 +129,17 @@ describe('a file stays as it is, and the status is 2,', () => {
     expectUntouched();
   });
 
-  test('if it is read-only itself', () => {
-    if (isRoot) chownSync(directory, 65_534, 65_534);
+  test('if nobody may write to it, which would not keep root from it', async () => {
     chmodSync(path, 0o444);
+    const { stderr, exitCode } = await smtpLint(['--fix-only', path]);
+    expect(stderr).toBe(`smtp-lint: ${path}: not fixed: it is read-only\n`);
+    expect(exitCode).toBe(2);
+    expectUntouched();
+  });
+
+  test('if only others may write to it', () => {
+    if (isRoot) for (const own of [directory, path]) chownSync(own, 65_534, 65_534);
+    chmodSync(path, 0o446);
     const { stderr, status } = runAsSomebody(['--fix-only', path]);
     expect(stderr).toBe(`smtp-lint: ${path}: not fixed: cannot be written: permission denied\n`);
     expect(status).toBe(2);

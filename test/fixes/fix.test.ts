@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Syntax } from '../../src/document/document.ts';
+import type { FixOptions } from '../../src/fix/fix.ts';
 import { boxCatalog } from '../support/box-catalog.ts';
 import { fixText } from '../support/fix-text.ts';
 
@@ -67,7 +68,32 @@ describe('a fix that cannot be made as a whole', () => {
     expect(text).toBe('[box]\na = 1\nc = 3\ne = 5\ng = 7\n');
     expect(reasons(skipped)).toEqual(Array(3).fill('the edited text would not read as intended'));
   });
+
+  test('makes way for one that waits for the same place', async () => {
+    const catalog = boxCatalog({ set: { a: ' 1', b: '1' } }, { expect: { c: '1' }, set: { a: '2', c: '1' } });
+    const { text, applied, skipped } = await fixText('[box]\na = 0\n', 'cfg', {}, catalog);
+    expect(text).toBe('[box]\na = 2\nc = 1\n');
+    expect(applied.map(({ rule }) => rule)).toEqual(['rule-2']);
+    expect(reasons(skipped)).toEqual(['the edited text would not read as intended']);
+  });
+
+  test('makes way again where the one that waited fails as well', async () => {
+    const catalog = boxCatalog(
+      { set: { a: '1' } },
+      { set: { c: ' 3' } },
+      { set: { c: ' 4', d: '4' } },
+      { expect: { e: '5' }, set: { c: '5', e: '5' } },
+    );
+    const { text, applied } = await fixText('[box]\nc = 0\n', 'cfg', {}, catalog);
+    expect(text).toBe('[box]\nc = 5\na = 1\ne = 5\n');
+    expect(applied.map(({ rule }) => rule)).toEqual(['rule-1', 'rule-4']);
+  });
 });
+
+/** A property of an export of YAML, and those that are added like it. */
+const PLAIN = 'section: box\n    key: c\n    value: 3';
+const PLAIN_A = 'section: box\n    key: a\n    value: 1';
+const PLAIN_B = 'section: box\n    key: b\n    value: x y';
 
 describe('options are added', () => {
   const catalog = boxCatalog({ set: { a: '1' } }, { set: { b: 'x y' } });
@@ -104,6 +130,43 @@ describe('options are added', () => {
       'box: {\n  c: 3,\n  a: 1,\n  b: x y, # c\n  }\n',
     ],
     ['a map with a comma at its end', 'yaml', 'box: {c: 3, }', 'box: {c: 3, a: 1, b: x y, }'],
+    [
+      'a map behind an empty document',
+      'yaml',
+      '---\n---\nbox:\n  c: 3\n',
+      '---\n---\nbox:\n  c: 3\n  a: 1\n  b: x y\n',
+    ],
+    [
+      'an export whose last property holds a comment',
+      'yaml',
+      `options:\n  property:\n  - ${PLAIN}\n  - section: box # c\n    key: d\n    value: 4\n`,
+      `options:\n  property:\n  - ${PLAIN}\n  - ${PLAIN_A}\n  - ${PLAIN_B}\n  - section: box # c\n    key: d\n    value: 4\n`,
+    ],
+    [
+      'an export whose last property has a comment behind its dash',
+      'yaml',
+      `options:\n  property:\n  - ${PLAIN}\n  - # c\n    section: box\n    key: d\n    value: 4\n`,
+      `options:\n  property:\n  - ${PLAIN}\n  - ${PLAIN_A}\n  - ${PLAIN_B}\n  - # c\n    section: box\n    key: d\n    value: 4\n`,
+    ],
+    [
+      'a map that ends in a block without its line break',
+      'yaml',
+      'box:\n  c: |-\n    x',
+      'box:\n  c: |-\n    x\n  a: 1\n  b: x y',
+    ],
+    ['a map that ends in an empty block', 'yaml', 'box:\n  c: |', 'box:\n  c: |\n  a: 1\n  b: x y'],
+    [
+      'a map that ends in a block and a line break',
+      'yaml',
+      'box:\n  c: |\n    x\n',
+      'box:\n  c: |\n    x\n  a: 1\n  b: x y\n',
+    ],
+    [
+      'a map before one that ends in a block',
+      'yaml',
+      'box:\n  c: 3\nx:\n  y: |\n    z',
+      'box:\n  c: 3\n  a: 1\n  b: x y\nx:\n  y: |\n    z',
+    ],
     ['a map of texts in quotes', 'yaml', "box:\n  c: '3'\n", "box:\n  c: '3'\n  a: '1'\n  b: 'x y'\n"],
     ['nothing', 'json', '{"box": null}', '{"box": {"a": "1", "b": "x y"}}'],
     ['an empty map', 'json', '{"box": { }}', '{"box": {"a": "1", "b": "x y"}}'],
@@ -156,6 +219,9 @@ describe('a value is given another', () => {
   });
 });
 
+/** Other readers of YAML take a block scalar without its last line break for another text than with it. */
+const BLOCK = 'the value above lacks its line break and would get one';
+
 describe('a file stays as it is, and the reason is told, where', () => {
   const set = boxCatalog({ set: { a: '1' } });
 
@@ -177,6 +243,10 @@ describe('a file stays as it is, and the reason is told, where', () => {
     ['a section is null in so many letters', 'yaml', 'box: ~\n', 'the section holds no map of its own'],
     ['a section is given twice', 'yaml', 'box:\n  b: 2\nbox:\n  c: 3\n', 'the section is given twice'],
     ['a section is given twice', 'json', '{"box": {"b": 2}, "box": {}}', 'the section is given twice'],
+    ['a block at the end lacks its line break', 'yaml', 'box:\n  b: |\n    x', BLOCK],
+    ['a folded block at the end does', 'yaml', 'box:\n  b: >\r\n    x\r\n    y', BLOCK],
+    ['a block that keeps line breaks does', 'yaml', 'box:\n  b: |+\n    x\n\n    y', BLOCK],
+    ['a block within a list does', 'yaml', 'box:\n  b:\n    - |2\n        x', BLOCK],
     ['YAML is broken', 'yaml', 'box:\n  a: 2\n c: "3\n', 'the file cannot be read as a whole'],
     ['JSON is broken', 'json', '{"box": {"a": "2"}, "c": }, }', 'the file cannot be read as a whole'],
     ['the file is binary', 'cfg', '[box]\na = 2\0\n', 'the file cannot be read as a whole'],
@@ -216,6 +286,18 @@ describe('a file stays as it is, and the reason is told, where', () => {
   });
 });
 
+test('the first property of a section goes although another section comes in between', async () => {
+  const property = (section: string, key: string, value: string) => ({ section, key, value });
+  const exported = (...properties: readonly object[]) =>
+    JSON.stringify({ options: { property: properties } });
+  const rest = [property('log', 'x', 'y'), property('smtp-client', 'server', 'h.example.com')];
+  const before = exported(property('smtp-client', 'enable-debug', 'FALSE'), ...rest);
+  const severities = new Map([['redundant-default', 'info' as const]]);
+  const { text, skipped } = await fixText(before, 'json', { severities });
+  expect(text).toBe(exported(...rest));
+  expect(skipped).toEqual([]);
+});
+
 test('an unsafe fix is made only when it is asked for', async () => {
   const before = '[smtp-client]\nserver = h.example.com\nenable-debug = true\n';
   expect((await fixText(before)).text).toBe(before);
@@ -227,4 +309,34 @@ test('a rule that is off fixes nothing', async () => {
   const before = '[smtp-client]\nserver = h.example.com\nenable-debug = TRUE\n';
   const { text } = await fixText(before, 'cfg', { severities: new Map([['value-case', 'off']]) });
   expect(text).toBe(before);
+});
+
+describe('the names that unsafe fixes gave', () => {
+  const named = async (before: string, syntax: Syntax, severities: FixOptions['severities'] = undefined) => {
+    const { text, guessed } = await fixText(before, syntax, { unsafe: true, severities });
+    return [...guessed].map((at) => text.slice(at).split('\n')[0]);
+  };
+
+  test('are found behind all that the fixes changed before them, and those of safe ones are not', async () => {
+    const before =
+      '[smtp-client]\nserver = h.example.com\nport = "587"\nEnable-Debug = TRUE\nclient-pw = x\n';
+    expect(await named(before, 'cfg')).toEqual(['client-id = x']);
+  });
+
+  test('are found in an export', async () => {
+    const property = (key: string, value: string) =>
+      `{"section": "smtp-client", "key": "${key}", "value": "${value}"}`;
+    const properties = [
+      property('enable-debug', 'TRUE'),
+      property('client-pw', 'x'),
+      property('server', 'h.example.com'),
+    ];
+    const before = `{"options": {"property": [\n${properties.join(',\n')}]}}`;
+    expect(await named(before, 'json')).toEqual(['"client-id", "value": "x"},']);
+  });
+
+  test('are gone with an option that is removed', async () => {
+    const before = '[smtp-client]\nenable-debg = false\nserver = h.example.com\n';
+    expect(await named(before, 'cfg', new Map([['redundant-default', 'info']]))).toEqual([]);
+  });
 });

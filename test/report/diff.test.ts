@@ -61,6 +61,31 @@ test('what may not be shown is neither in changed lines nor in those around them
   );
 });
 
+test('of a long line that changes the surroundings of the change are shown, in both versions', () => {
+  const filler = 'x'.repeat(1000);
+  const [before, after] = ['TRUE', 'true'].map((word) => `a\n${filler}[${word}]${filler}\nb\n`);
+  const diff = unifiedDiff(versionOf(before as string), versionOf(after as string));
+  const around = (word: string) => `…${'x'.repeat(299)}[${word}]${'x'.repeat(295)}…`;
+  expect(diff).toBe(
+    `--- a.cfg\n+++ a.cfg\n@@ -1,3 +1,3 @@\n a\n-${around('TRUE')}\n+${around('true')}\n b\n`,
+  );
+});
+
+test('of several long lines in a row each shows its own change', () => {
+  const filler = 'x'.repeat(1000);
+  const lines = (...words: readonly string[]) => words.map((word) => `${filler}[${word}]\n`).join('');
+  const diff = unifiedDiff(versionOf(lines('A', 'B')), versionOf(lines('a', 'b', 'c')));
+  const around = (word: string) => `…${'x'.repeat(299)}[${word}]`;
+  const added = `…${'x'.repeat(300)}`;
+  expect(diff.split('\n').slice(3, -1)).toEqual([
+    `-${around('A')}`,
+    `-${around('B')}`,
+    `+${around('a')}`,
+    `+${around('b')}`,
+    `+${added.slice(1)}…`,
+  ]);
+});
+
 test('lines that end by CR or CRLF are lines', () => {
   const diff = unifiedDiff(versionOf('a\rb\r\nc'), versionOf('a\rB\r\nc'));
   expect(diff).toContain('@@ -1,3 +1,3 @@\n a\n-b\n+B\n c\n\\ No newline at end of file\n');
