@@ -3081,9 +3081,7 @@ function isSame2(one, other) {
 }
 
 // src/cli/replace-file.ts
-var import_node_crypto = require("node:crypto");
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
+var import_node_fs2 = require("node:fs");
 
 // src/cli/file-error.ts
 var SENTENCES = {
@@ -3114,47 +3112,42 @@ var UserError = class extends Error {
   name = "UserError";
 };
 
-// src/cli/replace-file.ts
-function replaceFile(path, before, after) {
+// src/cli/write-atomically.ts
+var import_node_crypto = require("node:crypto");
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+function writeAtomically(target, bytes, writing = {}) {
+  const temporary = (0, import_node_path.join)((0, import_node_path.dirname)(target), `.smtp-lint-${(0, import_node_crypto.randomBytes)(6).toString("hex")}.tmp`);
   try {
-    const target = (0, import_node_fs.realpathSync)(path);
-    const stats = (0, import_node_fs.statSync)(target);
-    if (!stats.isFile()) throw new UserError("this is no ordinary file, and only such are fixed");
-    if ((stats.mode & 146) === 0) throw new UserError("it is read-only");
-    (0, import_node_fs.accessSync)(target, import_node_fs.constants.W_OK);
-    const temporary = (0, import_node_path.join)((0, import_node_path.dirname)(target), `.smtp-lint-${(0, import_node_crypto.randomBytes)(6).toString("hex")}.tmp`);
-    try {
-      writeLike(stats, temporary, after);
-      if (!(0, import_node_fs.readFileSync)(target).equals(before))
-        throw new UserError("it was changed while it was being fixed");
-      (0, import_node_fs.renameSync)(temporary, target);
-    } catch (error) {
-      (0, import_node_fs.rmSync)(temporary, { force: true });
-      throw error;
-    }
-    syncDirectory((0, import_node_path.dirname)(target));
+    writeLike(temporary, bytes, writing);
+    writing.beforeReplacing?.();
+    (0, import_node_fs.renameSync)(temporary, target);
   } catch (error) {
-    if (error instanceof UserError) throw new UserError(`not fixed: ${error.message}`);
-    throw new UserError(`not fixed: cannot be written: ${describeFileError(error)}`);
+    (0, import_node_fs.rmSync)(temporary, { force: true });
+    throw error;
   }
+  syncDirectory((0, import_node_path.dirname)(target));
 }
-function writeLike(stats, path, bytes) {
-  const file = (0, import_node_fs.openSync)(path, "wx", 384);
+function writeLike(path, bytes, { like, mustKeepOwner }) {
+  const file = (0, import_node_fs.openSync)(path, "wx", like ? 384 : 438);
   try {
     (0, import_node_fs.writeFileSync)(file, bytes);
-    const { uid, gid } = (0, import_node_fs.fstatSync)(file);
-    if (uid !== stats.uid || gid !== stats.gid) keepOwner(file, stats);
-    (0, import_node_fs.fchmodSync)(file, stats.mode & 4095);
+    if (like) {
+      keepOwner(file, like, mustKeepOwner ?? false);
+      (0, import_node_fs.fchmodSync)(file, like.mode & 4095);
+    }
     (0, import_node_fs.fsyncSync)(file);
   } finally {
     (0, import_node_fs.closeSync)(file);
   }
 }
-function keepOwner(file, { uid, gid }) {
+function keepOwner(file, { uid, gid }, must) {
+  const own = (0, import_node_fs.fstatSync)(file);
+  if (own.uid === uid && own.gid === gid) return;
   try {
     (0, import_node_fs.fchownSync)(file, uid, gid);
   } catch {
-    throw new UserError("its owner or group could not be kept");
+    if (must) throw new UserError("its owner or group could not be kept");
   }
 }
 function syncDirectory(path) {
@@ -3166,6 +3159,25 @@ function syncDirectory(path) {
       (0, import_node_fs.closeSync)(directory);
     }
   } catch {
+  }
+}
+
+// src/cli/replace-file.ts
+function replaceFile(path, before, after, deed) {
+  try {
+    const target = (0, import_node_fs2.realpathSync)(path);
+    const stats = (0, import_node_fs2.statSync)(target);
+    if (!stats.isFile()) throw new UserError(`this is no ordinary file, and only such are ${deed}`);
+    if ((stats.mode & 146) === 0) throw new UserError("it is read-only");
+    (0, import_node_fs2.accessSync)(target, import_node_fs2.constants.W_OK);
+    const beforeReplacing = () => {
+      if (!(0, import_node_fs2.readFileSync)(target).equals(before))
+        throw new UserError(`it was changed while it was being ${deed}`);
+    };
+    writeAtomically(target, after, { like: stats, mustKeepOwner: true, beforeReplacing });
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError(`not ${deed}: ${error.message}`);
+    throw new UserError(`not ${deed}: cannot be written: ${describeFileError(error)}`);
   }
 }
 
@@ -3196,7 +3208,7 @@ async function fixInput(input, task) {
     io.stdout.write(bytes);
   } else if (isChanged) {
     try {
-      replaceFile(path, input.bytes, bytes);
+      replaceFile(path, input.bytes, bytes, "fixed");
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return { input, fixed: 0, failure: error.message };

@@ -1,13 +1,14 @@
-import { statSync, writeFileSync } from 'node:fs';
-import writeFileAtomic from 'write-file-atomic';
+import { realpathSync, statSync, writeFileSync } from 'node:fs';
 import { describeFileError } from './file-error.ts';
 import { UserError } from './user-error.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 /** Writes a whole file or nothing. What is no ordinary file, such as /dev/stdout, is written to directly. */
 export async function writeFile(path: string, content: string | Uint8Array): Promise<void> {
   try {
-    if (isSpecial(path)) writeFileSync(path, content);
-    else await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+    const like = statSync(path, { throwIfNoEntry: false });
+    if (like && !like.isFile()) writeFileSync(path, content);
+    else writeAtomically(like ? realpathSync(path) : path, Buffer.from(content as string), { like });
   } catch (error) {
     const why = describeFileError(error);
     throw new UserError(`${path}: cannot be written: ${why === 'no such file' ? 'no such directory' : why}`);

@@ -34,6 +34,7 @@ vi.mock('node:fs', async (original) => {
 });
 
 const { replaceFile } = await import('../../src/cli/replace-file.ts');
+const { writeFile } = await import('../../src/cli/write-file.ts');
 
 const BEFORE = Buffer.from('[smtp-client]\nport = "587"\n');
 const AFTER = Buffer.from('[smtp-client]\nport = 587\n');
@@ -61,20 +62,37 @@ describe('a file is as it was, and nothing lies beside it, when', () => {
     ['renameSync', 'EPERM', 'cannot be written: permission denied'],
   ])('%s fails with %s', (failing, code, message) => {
     Object.assign(disk, { failing, code });
-    expect(() => replaceFile(path, BEFORE, AFTER)).toThrow(`not fixed: ${message}`);
+    expect(() => replaceFile(path, BEFORE, AFTER, 'fixed')).toThrow(`not fixed: ${message}`);
     expect(readFileSync(path).equals(BEFORE)).toBe(true);
     expect(readdirSync(directory)).toEqual(['app.cfg']);
   });
 
   test('its owner cannot be kept', () => {
     Object.assign(disk, { failing: 'fchownSync', code: 'EPERM', isForeign: true });
-    expect(() => replaceFile(path, BEFORE, AFTER)).toThrow('not fixed: its owner or group could not be kept');
+    expect(() => replaceFile(path, BEFORE, AFTER, 'fixed')).toThrow(
+      'not fixed: its owner or group could not be kept',
+    );
     expect(readFileSync(path).equals(BEFORE)).toBe(true);
     expect(readdirSync(directory)).toEqual(['app.cfg']);
   });
 });
 
 test('a file is replaced when nothing fails', () => {
-  replaceFile(path, BEFORE, AFTER);
+  replaceFile(path, BEFORE, AFTER, 'fixed');
   expect(readFileSync(path).equals(AFTER)).toBe(true);
+});
+
+describe('a report leaves the file that it would replace as it was, where', () => {
+  test.each(['openSync', 'writeFileSync', 'fsyncSync', 'renameSync'])('%s fails', async (failing) => {
+    Object.assign(disk, { failing, code: 'ENOSPC' });
+    await expect(writeFile(path, AFTER)).rejects.toThrow('cannot be written: no space left on the device');
+    expect(readFileSync(path).equals(BEFORE)).toBe(true);
+    expect(readdirSync(directory)).toEqual(['app.cfg']);
+  });
+
+  test('its owner alone cannot be kept, and is then written', async () => {
+    Object.assign(disk, { failing: 'fchownSync', code: 'EPERM', isForeign: true });
+    await writeFile(path, AFTER);
+    expect(readFileSync(path).equals(AFTER)).toBe(true);
+  });
 });

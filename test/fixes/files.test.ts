@@ -161,7 +161,7 @@ describe('a file stays as it is, and the status is 2,', () => {
 
 test('a file that was changed since it was read is not written', () => {
   writeFileSync(path, 'something else');
-  expect(() => replaceFile(path, Buffer.from(BEFORE), Buffer.from(AFTER))).toThrow(
+  expect(() => replaceFile(path, Buffer.from(BEFORE), Buffer.from(AFTER), 'fixed')).toThrow(
     'not fixed: it was changed while it was being fixed',
   );
   expect(readFileSync(path, 'utf8')).toBe('something else');
@@ -170,12 +170,14 @@ test('a file that was changed since it was read is not written', () => {
 
 test('a file that is gone is not made anew', () => {
   rmSync(path);
-  expect(() => replaceFile(path, Buffer.from(BEFORE), Buffer.from(AFTER))).toThrow('no such file');
+  expect(() => replaceFile(path, Buffer.from(BEFORE), Buffer.from(AFTER), 'fixed')).toThrow('no such file');
   expect(readdirSync(directory)).toEqual([]);
 });
 
 test('what is no ordinary file is not replaced', () => {
-  expect(() => replaceFile('/dev/null', Buffer.from(''), Buffer.from(AFTER))).toThrow('no ordinary file');
+  expect(() => replaceFile('/dev/null', Buffer.from(''), Buffer.from(AFTER), 'fixed')).toThrow(
+    'no ordinary file',
+  );
 });
 
 test('a file whose bytes are not those of its encoding is not fixed', async () => {

@@ -74,7 +74,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that come with Node.js or speak to the user. */
-const ONLY_CLI = /^(?:node:|commander$|chalk$|tinyglobby$|write-file-atomic$)/;
+const ONLY_CLI = /^(?:node:|commander$|chalk$|tinyglobby$)/;
 
 const src = resolve(import.meta.dirname, '../../src');
 const files = listFiles(src);
