@@ -37,8 +37,14 @@ export async function updateFile(
   const way = { write: await loadWriter(syntax), read: await loadReader(syntax) };
   const comments = await loadComments(document);
   const result = update(document, comments, preset, catalog, { ...templateOptions, forYaml: false }, way);
-  const updated = result && splice(bytes, result.edits);
-  if (!result || !updated) throw new UserError(`${shown}: nothing can be added without a change to the rest`);
+  if (!result) {
+    throw new UserError(
+      `${shown}: what is added as comments could not be read if it were switched on: write each section and each ` +
+        'option on a line of its own, sections without indentation',
+    );
+  }
+  const updated = splice(bytes, result.edits);
+  if (!updated) throw new UserError(`${shown}: nothing can be added without a change to the rest`);
   const isInPlace = path !== '-' && options.output === undefined;
   if (!isInPlace) await writeOutput(updated, options, io);
   else if (result.count > 0) await writeFile(path, updated);
