@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { FamilySource } from '../catalog/schema.ts';
 import type { Option, SectionCatalog } from '../catalog/section-catalog.ts';
 import { describe } from '../condition/describe.ts';
+import { acceptsOf } from './accepts.ts';
 import { optionTopic } from './explain.ts';
 import { anchor, code, plainText, table } from './markdown.ts';
 import { type Links, optionId, toOption, toRule } from './reference-links.ts';
@@ -32,7 +33,7 @@ function sectionLines(section: SectionCatalog, links: Links): readonly string[] 
       ['option', 'accepts', 'default', 'a change takes effect'],
       options.map((option) => [
         toOption(name, option.name, links),
-        plainText(option.accepts),
+        plainText(acceptsOf(option)),
         defaultOf(option),
         TAKES_EFFECT[option.takesEffect],
       ]),
@@ -69,14 +70,13 @@ function meaning({ facts: { summary, details }, spec }: Option): string {
 }
 
 function factsOf(option: Option, section: SectionCatalog, links: Links): readonly (readonly string[])[] {
-  const { facts, usedWhen, checkedWhen, spec } = option;
+  const { facts, usedWhen, spec } = option;
   const { introduced, modified, discontinued, successor } = facts;
   const { rules, requiredWhen } = optionTopic(option, section);
   const gone =
     discontinued && `${discontinued}${successor ? `; see ${toOption(section.name, successor, links)}` : ''}`;
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ['accepts', plainText(option.accepts)],
-    ['judged when', checkedWhen && plainText(describe(checkedWhen, 'spelled-out'))],
+    ['accepts', plainText(acceptsOf(option))],
     ['instead', spec.type === 'choice' && spec.instead ? insteadOf(spec.instead) : undefined],
     ['default', defaultOf(option)],
     ['shown', option.isSecret ? 'never: it is a secret' : undefined],
@@ -164,7 +164,7 @@ function familyTable(options: readonly Option[], section: SectionCatalog, links:
     return [
       `${anchor(optionId(section.name, option.name))}${code(option.name)}`,
       `${meaning(option)}${job}${secret}`,
-      plainText(option.accepts),
+      plainText(acceptsOf(option)),
       defaultOf(option),
       own.map((id) => toRule(id, links)).join(', '),
     ];
