@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { PresetFile } from '../catalog/preset-schema.ts';
 import { loadComments } from '../document/comments.ts';
-import type { Syntax } from '../document/document.ts';
 import { loadReader } from '../document/readers.ts';
 import type { TemplateOptions } from '../generate/template.ts';
 import { printable } from '../report/printable.ts';
@@ -10,7 +9,7 @@ import { update } from '../update/update.ts';
 import { loadWriter } from '../write/writers.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import { readOne } from './read-one.ts';
+import { type ReadOptions, readOne } from './read-one.ts';
 import { refuse } from './refuse.ts';
 import { UserError } from './user-error.ts';
 import { writeFile } from './write-file.ts';
@@ -22,7 +21,7 @@ export async function updateFile(
   preset: PresetFile,
   catalog: Catalog,
   templateOptions: Omit<TemplateOptions, 'forYaml'>,
-  options: OutputOptions & { readonly syntax?: Syntax },
+  options: OutputOptions & ReadOptions,
   io: Io,
 ): Promise<ExitCode> {
   const { document, bytes } = await readOne(path, options, io);

@@ -17,6 +17,7 @@ export interface ExplainOptions {
   readonly file?: string;
   readonly release?: string;
   readonly syntax?: Syntax;
+  readonly stdinFilename?: string;
 }
 
 /** Prints what the catalogue says of an option or a rule, or lists them all; with a file, what an option is in it. */

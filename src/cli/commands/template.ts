@@ -18,6 +18,8 @@ import { type OutputOptions, writeOutput } from '../write-output.ts';
 export interface TemplateOptions extends OutputOptions {
   readonly list?: boolean;
   readonly syntax?: Syntax;
+  readonly stdinFilename?: string;
+  readonly catalog?: readonly string[];
   readonly full?: boolean;
   readonly release?: string;
   readonly update?: string;
@@ -31,7 +33,7 @@ export async function template(name: string, options: TemplateOptions, io: Io): 
     return ExitCode.clean;
   }
   const preset = find(name, presets);
-  const catalog = await loadCatalog([]);
+  const catalog = await loadCatalog(options.catalog ?? []);
   const release = readRelease(options.release) ?? catalog.newestRelease;
   if (!supports(preset, release)) {
     throw new UserError(
