@@ -2,9 +2,9 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { FamilySource } from '../catalog/schema.ts';
 import type { Option, SectionCatalog } from '../catalog/section-catalog.ts';
 import { describe } from '../condition/describe.ts';
+import { anchor, code, plainText, table } from '../markdown/markdown.ts';
 import { acceptsOf } from './accepts.ts';
 import { optionTopic } from './explain.ts';
-import { anchor, code, plainText, table } from './markdown.ts';
 import { type Links, optionId, toOption, toRule } from './reference-links.ts';
 import { specNotes } from './spec-notes.ts';
 import { TAKES_EFFECT } from './takes-effect.ts';
@@ -29,7 +29,7 @@ function sectionLines(section: SectionCatalog, links: Links): readonly string[] 
     '',
     `${plainText(file.summary)}${presence} Source: ${plainText(file.source)}.`,
     '',
-    ...table(
+    table(
       ['option', 'accepts', 'default', 'a change takes effect'],
       options.map((option) => [
         toOption(name, option.name, links),
@@ -50,7 +50,8 @@ function optionsOf(section: SectionCatalog, names: readonly string[]): readonly 
 }
 
 function defaultOf({ default: fallback }: Option): string {
-  return fallback ? code(fallback.text) : 'none';
+  if (!fallback) return 'none';
+  return fallback.text === '' ? 'empty' : code(fallback.text);
 }
 
 function optionLines(option: Option, section: SectionCatalog, links: Links): readonly string[] {
@@ -61,7 +62,7 @@ function optionLines(option: Option, section: SectionCatalog, links: Links): rea
     '',
     meaning(option),
     '',
-    ...table(['', ''], factsOf(option, section, links)),
+    table(['', ''], factsOf(option, section, links)),
   ];
 }
 
@@ -145,15 +146,15 @@ function familyLines(
     '',
     `${plainText(summary)}${sameAs ? ` The same as ${plainText(`${sameAs}*`)}.` : ''}`,
     '',
-    ...table(
+    table(
       ['', ''],
       facts.flatMap(([label, text]) => (text === undefined ? [] : [[label, text]])),
     ),
-    ...(own.length > 0 ? ['', ...familyTable(own, section, links)] : []),
+    ...(own.length > 0 ? ['', familyTable(own, section, links)] : []),
   ];
 }
 
-function familyTable(options: readonly Option[], section: SectionCatalog, links: Links): readonly string[] {
+function familyTable(options: readonly Option[], section: SectionCatalog, links: Links): string {
   const rows = options.map((option) => {
     const { shadows } = option.facts;
     const job = shadows ? ` Does the job of ${toOption(section.name, shadows, links)}.` : '';
