@@ -170,6 +170,19 @@ test('a comment behind a header or a value comes to stand above it', async () =>
   expect(await converted(yaml.replace('| # of d', '|- # of d'), 'yaml', 'cfg')).toBe(cfg);
 });
 
+test.each([
+  ['=', '"="'],
+  ['a\tb', '"a\\tb"'],
+  ['a\u00a0b', '"a\u00a0b"'],
+])('the value %j is put in quotes in YAML', async (value, written) => {
+  expect(await converted(`[s]\na = ${value}\n`, 'cfg', 'yaml')).toBe(`s:\n  a: ${written}\n`);
+});
+
+test('a value that ends in a no-break space is put in quotes in YAML', async () => {
+  const text = JSON.stringify({ s: { a: 'b\u00a0' } });
+  expect(await converted(text, 'json', 'yaml')).toBe('s:\n  a: "b\u00a0"\n');
+});
+
 test('an export becomes a map of sections', async () => {
   const property = [
     { section: 'smtp-client', key: 'port', value: '25' },

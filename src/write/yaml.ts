@@ -40,6 +40,9 @@ function writeValue(value: string): string {
   return /^(?:true|false|0|[1-9]\d{0,8})$/.test(value) ? value : writeText(value);
 }
 
+/** What only some readers take as it is, or take for white space, is put in quotes. */
 function writeText(text: string): string {
+  if (text === '=' || /[^\S ]/.test(text))
+    return stringify(text, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd();
   return stringify(text, { compat: 'yaml-1.1', lineWidth: 0, blockQuote: false }).trimEnd();
 }
