@@ -35,6 +35,42 @@ test.each([[['template', 'relay']], [['convert', '-', '--to', 'yaml']]] as const
   },
 );
 
+test('a catalogue that nests too deeply is refused by a sentence', async () => {
+  const path = join(folder, 'deep.yaml');
+  writeFileSync(path, '['.repeat(100_000));
+  const { exitCode, stdout } = await smtpLint(['catalog', 'check', path]);
+  expect([exitCode, stdout]).toEqual([1, `${path}:1:1: the file nests deeper than 500 levels\n`]);
+});
+
+test('JSON of a catalogue holds nothing invisible', async () => {
+  const path = join(folder, 'invisible.yaml');
+  writeFileSync(
+    path,
+    'section: proxy\nsummary: A proxy.\nsource: A page.\noptions:\n' +
+      '  host: { summary: "Its \\u202e host.", type: text, takesEffect: restart }\n',
+  );
+  for (const args of [['explain', 'host', '--format', 'json'], ['explain', '--format', 'json'], ['schema']]) {
+    const { exitCode, stdout } = await smtpLint([...args, '--catalog', path]);
+    expect([exitCode, stdout.includes('Its \\u202e host.')]).toEqual([0, true]);
+  }
+});
+
+test.each([
+  [['explain', 'port', '--release', 'abc'], '--release goes with a file'],
+  [['explain', 'port', '--syntax', 'cfg'], '--syntax goes with a file'],
+  [['explain', '--stdin-filename', 'a.cfg'], '--stdin-filename goes with a file'],
+  [['template', '--list', '-o', 'x'], '--list goes without -o'],
+] as const)('an option that would do nothing is refused: %j', async (args, told) => {
+  const { exitCode, stdout, stderr } = await smtpLint(args);
+  expect([exitCode, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(told);
+});
+
+test('-o - is standard output', async () => {
+  const { stdout } = await smtpLint(['convert', '-', '--to', 'json', '-o', '-'], { stdin: '[a]\nb = c\n' });
+  expect(stdout).toBe('{\n  "a": {\n    "b": "c"\n  }\n}\n');
+});
+
 test('convert names the options that a catalogue describes', async () => {
   const path = join(folder, 'proxy.yaml');
   writeFileSync(

@@ -12,7 +12,7 @@ import type { Io } from '../io.ts';
 import { loadCatalog } from '../load-catalog.ts';
 import { readRelease } from '../settings.ts';
 import { updateFile } from '../update-file.ts';
-import { UserError } from '../user-error.ts';
+import { UsageError, UserError } from '../user-error.ts';
 import { type OutputOptions, writeOutput } from '../write-output.ts';
 
 export interface TemplateOptions extends OutputOptions {
@@ -29,6 +29,7 @@ export interface TemplateOptions extends OutputOptions {
 export async function template(name: string, options: TemplateOptions, io: Io): Promise<ExitCode> {
   const presets = builtinPresets();
   if (options.list) {
+    if (options.output !== undefined) throw new UsageError('--list goes without -o: it is printed');
     io.stdout.write(listPresets(presets));
     return ExitCode.clean;
   }
