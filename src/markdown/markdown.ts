@@ -63,6 +63,6 @@ export function anchor(id: string): string {
 
 /** A table with one row of headings. The cells are Markdown. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `${cells.map((cell) => (cell ? `| ${cell} ` : '| ')).join('')}|`;
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [headings, headings.map(() => '---'), ...rows].map(line).join('\n');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { block, code, link, plainText, table } from '../../src/markdown/markdown.ts';
+import { block, code, link, plainText } from '../../src/markdown/markdown.ts';
 
 test.each([
   ['a [link](http://x) and _mark-up_', '\\[link\\](http://x) and \\_mark-up\\_'],
@@ -28,8 +28,4 @@ test('a fence is longer than what stands in it', () => {
 
 test('a target ends where it ends', () => {
   expect(link('a', 'x.md#a) b')).toBe('[a](x.md#a%29%20b)');
-});
-
-test('an empty cell is one blank', () => {
-  expect(table(['a', ''], [['', 'b']])).toBe('| a | |\n| --- | --- |\n| | b |');
 });
