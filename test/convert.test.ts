@@ -156,10 +156,31 @@ test('comments and blank lines are carried between .cfg and YAML', async () => {
   expect(await converted(YAML, 'yaml', 'cfg')).toBe(back);
 });
 
+test('the time that YAML takes grows with the number of lines, not with its square', async () => {
+  const comments = '# a comment\n'.repeat(60_000);
+  const started = performance.now();
+  const yaml = await converted(`[a]\nb = c\n${comments}`, 'cfg', 'yaml');
+  expect(yaml).toBe(`a:\n  b: c\n${comments.replaceAll('#', '  #')}`);
+  expect(performance.now() - started).toBeLessThan(4_000);
+});
+
 test('a comment behind a header or a value comes to stand above it', async () => {
   const yaml = 'a: # of a\n  b: c # of b\n  d: | # of d\n    e\n  # of f\n  f: {{ x }}\n# the end\n';
   const cfg = '# of a\n[a]\n# of b\nb = c\n# of d\nd = e\n# of f\nf = {{ x }}\n# the end\n';
   expect(await converted(yaml.replace('| # of d', '|- # of d'), 'yaml', 'cfg')).toBe(cfg);
+});
+
+test.each([
+  ['=', '"="'],
+  ['a\tb', '"a\\tb"'],
+  ['a\u00a0b', '"a\u00a0b"'],
+])('the value %j is put in quotes in YAML', async (value, written) => {
+  expect(await converted(`[s]\na = ${value}\n`, 'cfg', 'yaml')).toBe(`s:\n  a: ${written}\n`);
+});
+
+test('a value that ends in a no-break space is put in quotes in YAML', async () => {
+  const text = JSON.stringify({ s: { a: 'b\u00a0' } });
+  expect(await converted(text, 'json', 'yaml')).toBe('s:\n  a: "b\u00a0"\n');
 });
 
 test('an export becomes a map of sections', async () => {

@@ -87,6 +87,18 @@ test.each([
   );
 });
 
+test('an option without a value has the placeholder that presets have for it', async () => {
+  const names = (text: string) =>
+    [...text.matchAll(/^#([\w-]+) = \$\{(\w+)\}$/gm)].map(([, ...found]) => found);
+  expect(names(await print('default'))).toEqual([
+    ['client-id', 'CLIENT_ID'],
+    ['directory-id', 'DIRECTORY_ID'],
+    ['password', 'PASSWORD'],
+    ['user', 'MAIL_USER'],
+  ]);
+  expect(names(await print('relay', '--full'))).toContainEqual(['user', 'MAIL_USER']);
+});
+
 test('an option that is newer than the release is left out', async () => {
   expect(await print('default', '--release', '8.5.205.03')).not.toContain('grant-type');
   expect(await print('default', '--release', '8.5.212.01')).toContain('grant-type');
@@ -101,9 +113,12 @@ describe('the file of -o', () => {
     expect(await smtpLint(['template', 'relay', '-o', path])).toMatchObject({
       exitCode: 0,
       stdout: '',
-      stderr: '',
+      stderr:
+        'smtp-lint: smtp-lint schema -o smtp-lint.schema.json writes the schema that its first line names\n',
     });
-    expect(readFileSync(path, 'utf8')).toBe(await print('relay', '--syntax', 'yaml'));
+    const text = readFileSync(path, 'utf8');
+    expect(text).toBe(await print('relay', '--syntax', 'yaml'));
+    expect(text.startsWith('# yaml-language-server: $schema=smtp-lint.schema.json\n')).toBe(true);
   });
 
   test('is never overwritten, unless it is forced', async () => {

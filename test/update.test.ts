@@ -16,9 +16,12 @@ function commentedOut(text: string): readonly string[] {
   return [...text.matchAll(/^ *#([\w.-]+)(?: =|: )/gm)].map(([, name = '']) => name);
 }
 
+/** Refused: options cannot stand on lines of their own in it. */
+const FLOW = join('syntax', 'ok-flow-map.yaml');
+
 const root = join(import.meta.dirname, 'cases');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(?:cfg|yaml)$/.test(path))
+  .filter((path) => /\.(?:cfg|yaml)$/.test(path) && path !== FLOW)
   .map((path) => ({
     path,
     syntax: path.replace(/^.*\./, '') as Syntax,
@@ -71,6 +74,44 @@ test('a section that the file lacks is added with its header, as comments', asyn
   expect(stdout).toContain(`\n  #password: \${CLIENT_SECRET}\n`);
   const switchedOn = stdout.replace(/^( *)#(?=\S)/gm, '$1');
   expect(readText(switchedOn, 'yaml').problems).toEqual([]);
+});
+
+describe('the section of a secret', () => {
+  const SET = '[smtp-client]\nserver-type = SMTP\n';
+
+  test('is not that of another secret', async () => {
+    const { stdout } = await updated(`${SET}\n[secret-pop]\n`, 'cfg', 'gmail-oauth2');
+    expect(stdout).toContain('\n[secret-pop]\n\n');
+    expect(stdout).toContain(`\n#[secret-smtp]\n`);
+  });
+
+  test('has the name that the file gives it', async () => {
+    const named = `${SET}secret = mail\n`;
+    expect((await updated(named, 'cfg', 'gmail-oauth2')).stdout).toContain('\n#[secret-mail]\n');
+    const { stdout } = await updated(`${named}[secret-mail]\npassword = x\n`, 'cfg', 'gmail-oauth2');
+    expect(stdout).not.toContain('secret-smtp');
+    expect(commentedOut(stdout.slice(stdout.indexOf('[secret-mail]')))).toEqual([]);
+  });
+});
+
+test.each([
+  ['a flow map', 'smtp-client: {server: x}\n'],
+  ['a flow map of sections', '{smtp-client: {server: x}}\n'],
+  ['an empty flow map', 'smtp-client: {}\n'],
+  ['an alias', 'a: &x\n  b: c\nsmtp-client: *x\n'],
+  ['a root that is indented', '  smtp-client:\n    server: x\n'],
+])('%s in YAML is refused where the options could not be switched on', async (_, text) => {
+  const { exitCode, stdout, stderr } = await updated(text, 'yaml', 'gmail-oauth2');
+  expect([exitCode, stdout]).toEqual([2, '']);
+  expect(stderr).toBe(
+    'smtp-lint: <stdin>: what is added as comments could not be read if it were switched on: ' +
+      'write each section and each option on a line of its own, sections without indentation\n',
+  );
+});
+
+test('sections are added ahead of the end of a YAML document', async () => {
+  const { stdout } = await updated('smtp-client:\n  server: x\n...\n# the end\n', 'yaml', 'gmail-oauth2');
+  expect(stdout).toMatch(/\n#secret-smtp:\n[\s\S]*\n\.\.\.\n# the end\n$/);
 });
 
 test.each([

@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { PresetFile } from '../catalog/preset-schema.ts';
 import { loadComments } from '../document/comments.ts';
-import type { Syntax } from '../document/document.ts';
 import { loadReader } from '../document/readers.ts';
 import type { TemplateOptions } from '../generate/template.ts';
 import { printable } from '../report/printable.ts';
@@ -10,7 +9,7 @@ import { update } from '../update/update.ts';
 import { loadWriter } from '../write/writers.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import { readOne } from './read-one.ts';
+import { type ReadOptions, readOne } from './read-one.ts';
 import { refuse } from './refuse.ts';
 import { UserError } from './user-error.ts';
 import { writeFile } from './write-file.ts';
@@ -22,7 +21,7 @@ export async function updateFile(
   preset: PresetFile,
   catalog: Catalog,
   templateOptions: Omit<TemplateOptions, 'forYaml'>,
-  options: OutputOptions & { readonly syntax?: Syntax },
+  options: OutputOptions & ReadOptions,
   io: Io,
 ): Promise<ExitCode> {
   const { document, bytes } = await readOne(path, options, io);
@@ -37,8 +36,14 @@ export async function updateFile(
   const way = { write: await loadWriter(syntax), read: await loadReader(syntax) };
   const comments = await loadComments(document);
   const result = update(document, comments, preset, catalog, { ...templateOptions, forYaml: false }, way);
-  const updated = result && splice(bytes, result.edits);
-  if (!result || !updated) throw new UserError(`${shown}: nothing can be added without a change to the rest`);
+  if (!result) {
+    throw new UserError(
+      `${shown}: what is added as comments could not be read if it were switched on: write each section and each ` +
+        'option on a line of its own, sections without indentation',
+    );
+  }
+  const updated = splice(bytes, result.edits);
+  if (!updated) throw new UserError(`${shown}: nothing can be added without a change to the rest`);
   const isInPlace = path !== '-' && options.output === undefined;
   if (!isInPlace) await writeOutput(updated, options, io);
   else if (result.count > 0) await writeFile(path, updated);

@@ -4,7 +4,7 @@ import { UserError } from './user-error.ts';
 import { isSpecial, writeFile } from './write-file.ts';
 
 export interface OutputOptions {
-  /** The file to write; standard output unless given. */
+  /** The file to write; standard output for - and unless given. */
   readonly output?: string;
   /** An existing file may be overwritten. */
   readonly force?: boolean;
@@ -16,7 +16,7 @@ export async function writeOutput(
   { output, force }: OutputOptions,
   io: Io,
 ): Promise<void> {
-  if (output === undefined) {
+  if (output === undefined || output === '-') {
     io.stdout.write(content);
     return;
   }

@@ -27,7 +27,7 @@ export function readYaml(source: SourceFile): ConfigDocument {
 export function parseYaml(source: SourceFile): ParsedYaml {
   const text = withLineFeeds(source);
   const tokens = [...new Parser().parse(text)];
-  if (depthOf(tokens) > DEPTH) return { text, document: undefined, problems: [], isTooDeep: true };
+  if (isTooDeep(tokens)) return { text, document: undefined, problems: [], isTooDeep: true };
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
   const documents = [...composer.compose(tokens)].filter((document) => !isEmpty(document));
   const problems = documents.flatMap((document) => problemsOf(document, text.length));
@@ -58,6 +58,15 @@ function isCommentToken(token: object): token is CST.SourceToken {
 /** A lone CR ends a line, but the parser takes it for a blank. The replacement keeps every offset. */
 function withLineFeeds({ text }: SourceFile): string {
   return text.replace(/\r(?!\n)/g, '\n');
+}
+
+/** Whether a text nests deeper than the parser's own stack may reach. */
+export function nestsTooDeep(text: string): boolean {
+  return isTooDeep([...new Parser().parse(text)]);
+}
+
+function isTooDeep(tokens: readonly CST.Token[]): boolean {
+  return depthOf(tokens) > DEPTH;
 }
 
 /** The depth of the token tree, walked without recursion: a hostile file would exhaust the stack. */

@@ -1,2 +1,2 @@
-/** Where editors find the JSON schema of a linted configuration, from the root of the project. */
-export const CONFIGURATION_SCHEMA = 'schemas/configuration.schema.json';
+/** Where editors find the JSON schema of a configuration: beside it, where the user has it written. */
+export const CONFIGURATION_SCHEMA = 'smtp-lint.schema.json';

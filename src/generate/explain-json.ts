@@ -1,11 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Topic } from './explain.ts';
 
-export function explainJson(topics: readonly Topic[]): string {
-  return `${JSON.stringify({ version: 1, topics }, null, 2)}\n`;
+/** Topics for programs. */
+export function explainJson(topics: readonly Topic[]): object {
+  return { version: 1, topics };
 }
 
-export function listJson(catalog: Catalog): string {
+/** The name and the summary of each option and each rule, for programs. */
+export function listJson(catalog: Catalog): object {
   const options = catalog.sections.flatMap((section) => {
     return [...section.allNames()].map((name) => ({
       section: section.name,
@@ -19,5 +21,5 @@ export function listJson(catalog: Catalog): string {
     off,
     summary,
   }));
-  return `${JSON.stringify({ version: 1, options, rules }, null, 2)}\n`;
+  return { version: 1, options, rules };
 }

@@ -5,6 +5,7 @@ import { describe } from '../condition/describe.ts';
 import { mentions } from '../condition/mentions.ts';
 import { ownProperty } from '../values/own-property.ts';
 import type { ValueSpec } from '../values/spec.ts';
+import { acceptsOf } from './accepts.ts';
 
 /** All that the catalogue says of one option. */
 export interface OptionTopic {
@@ -75,7 +76,7 @@ export function optionTopic(option: Option, section: SectionCatalog): OptionTopi
     name: option.name,
     summary,
     ...(details && { details }),
-    accepts: option.accepts,
+    accepts: acceptsOf(option),
     ...(option.default && { default: option.default.text }),
     secret: option.isSecret,
     takesEffect: option.takesEffect,

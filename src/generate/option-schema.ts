@@ -3,6 +3,7 @@ import { describe } from '../condition/describe.ts';
 import { NOTHING, type WrittenOption } from '../condition/json-schema.ts';
 import { jsonSchemas } from '../values/index.ts';
 import { anyText, type JsonSchema } from '../values/json-schema.ts';
+import { acceptsOf } from './accepts.ts';
 import { TAKES_EFFECT } from './takes-effect.ts';
 
 export const placeholder: JsonSchema = { $ref: '#/$defs/placeholder' };
@@ -47,7 +48,7 @@ function description(option: Option): string {
     requiredWhen === 'always' ? 'Required.' : requiredWhen && sentence('Required when', requiredWhen);
   const paragraphs = [
     details ? `${summary} ${details}` : summary,
-    `Accepts ${option.accepts}.`,
+    `Accepts ${acceptsOf(option)}.`,
     usedWhen && sentence('Used when', usedWhen),
     required,
     option.takesEffect === 'unknown'

@@ -1,4 +1,4 @@
-import { link } from './markdown.ts';
+import { code, link } from '../markdown/markdown.ts';
 
 /** The page that the options and the rules stand on; empty for the same page. */
 export interface Links {
@@ -11,7 +11,7 @@ export function toRule(id: string, { rules }: Links): string {
 }
 
 export function toOption(section: string, option: string, { options }: Links): string {
-  return link(`\`${option}\``, `${options}#${optionId(section, option)}`);
+  return link(code(option), `${options}#${optionId(section, option)}`);
 }
 
 /** The anchor of an option; that of a rule is its id. */

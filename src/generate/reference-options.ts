@@ -2,8 +2,9 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { FamilySource } from '../catalog/schema.ts';
 import type { Option, SectionCatalog } from '../catalog/section-catalog.ts';
 import { describe } from '../condition/describe.ts';
+import { anchor, code, plainText, table } from '../markdown/markdown.ts';
+import { acceptsOf } from './accepts.ts';
 import { optionTopic } from './explain.ts';
-import { anchor, code, plainText, table } from './markdown.ts';
 import { type Links, optionId, toOption, toRule } from './reference-links.ts';
 import { specNotes } from './spec-notes.ts';
 import { TAKES_EFFECT } from './takes-effect.ts';
@@ -28,11 +29,11 @@ function sectionLines(section: SectionCatalog, links: Links): readonly string[] 
     '',
     `${plainText(file.summary)}${presence} Source: ${plainText(file.source)}.`,
     '',
-    ...table(
+    table(
       ['option', 'accepts', 'default', 'a change takes effect'],
       options.map((option) => [
         toOption(name, option.name, links),
-        plainText(option.accepts),
+        plainText(acceptsOf(option)),
         defaultOf(option),
         TAKES_EFFECT[option.takesEffect],
       ]),
@@ -49,7 +50,8 @@ function optionsOf(section: SectionCatalog, names: readonly string[]): readonly 
 }
 
 function defaultOf({ default: fallback }: Option): string {
-  return fallback ? code(fallback.text) : 'none';
+  if (!fallback) return 'none';
+  return fallback.text === '' ? 'empty' : code(fallback.text);
 }
 
 function optionLines(option: Option, section: SectionCatalog, links: Links): readonly string[] {
@@ -60,7 +62,7 @@ function optionLines(option: Option, section: SectionCatalog, links: Links): rea
     '',
     meaning(option),
     '',
-    ...table(['', ''], factsOf(option, section, links)),
+    table(['', ''], factsOf(option, section, links)),
   ];
 }
 
@@ -69,14 +71,13 @@ function meaning({ facts: { summary, details }, spec }: Option): string {
 }
 
 function factsOf(option: Option, section: SectionCatalog, links: Links): readonly (readonly string[])[] {
-  const { facts, usedWhen, checkedWhen, spec } = option;
+  const { facts, usedWhen, spec } = option;
   const { introduced, modified, discontinued, successor } = facts;
   const { rules, requiredWhen } = optionTopic(option, section);
   const gone =
     discontinued && `${discontinued}${successor ? `; see ${toOption(section.name, successor, links)}` : ''}`;
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ['accepts', plainText(option.accepts)],
-    ['judged when', checkedWhen && plainText(describe(checkedWhen, 'spelled-out'))],
+    ['accepts', plainText(acceptsOf(option))],
     ['instead', spec.type === 'choice' && spec.instead ? insteadOf(spec.instead) : undefined],
     ['default', defaultOf(option)],
     ['shown', option.isSecret ? 'never: it is a secret' : undefined],
@@ -145,15 +146,15 @@ function familyLines(
     '',
     `${plainText(summary)}${sameAs ? ` The same as ${plainText(`${sameAs}*`)}.` : ''}`,
     '',
-    ...table(
+    table(
       ['', ''],
       facts.flatMap(([label, text]) => (text === undefined ? [] : [[label, text]])),
     ),
-    ...(own.length > 0 ? ['', ...familyTable(own, section, links)] : []),
+    ...(own.length > 0 ? ['', familyTable(own, section, links)] : []),
   ];
 }
 
-function familyTable(options: readonly Option[], section: SectionCatalog, links: Links): readonly string[] {
+function familyTable(options: readonly Option[], section: SectionCatalog, links: Links): string {
   const rows = options.map((option) => {
     const { shadows } = option.facts;
     const job = shadows ? ` Does the job of ${toOption(section.name, shadows, links)}.` : '';
@@ -164,7 +165,7 @@ function familyTable(options: readonly Option[], section: SectionCatalog, links:
     return [
       `${anchor(optionId(section.name, option.name))}${code(option.name)}`,
       `${meaning(option)}${job}${secret}`,
-      plainText(option.accepts),
+      plainText(acceptsOf(option)),
       defaultOf(option),
       own.map((id) => toRule(id, links)).join(', '),
     ];

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { settingNote, settingText } from '../catalog/preset.ts';
 import type { PresetFile } from '../catalog/preset-schema.ts';
-import { anchor, code, plainText, table } from './markdown.ts';
+import { anchor, code, plainText, table } from '../markdown/markdown.ts';
 import { type Links, toOption } from './reference-links.ts';
 
 /** All presets, each with what it sets, what has to be filled in, and what it is derived from. */
@@ -23,7 +23,7 @@ function presetLines(preset: PresetFile, catalog: Catalog, links: Links): readon
     Object.entries(options).map(([option, setting]) => [
       code(section),
       toOption(catalog.describe(section)?.section.name ?? section, option, links),
-      code(settingText(setting)),
+      settingText(setting) === '' ? 'empty' : code(settingText(setting)),
       plainText(settingNote(setting) ?? ''),
     ]),
   );
@@ -37,7 +37,7 @@ function presetLines(preset: PresetFile, catalog: Catalog, links: Links): readon
     inferred ? `${least} Not in the option reference: ${plainText(inferred)}.` : least,
     ...(everyOption ? ['', 'Every other option stands in it at its default.'] : []),
     ...notes.flatMap((note) => ['', plainText(note)]),
-    ...(rows.length > 0 ? ['', ...table(['section', 'option', 'value', ''], rows)] : []),
+    ...(rows.length > 0 ? ['', table(['section', 'option', 'value', ''], rows)] : []),
     '',
     `Derived from: ${sources.map(plainText).join('; ')}.`,
   ];

@@ -2,9 +2,9 @@ import type { Catalog, RuleInfo } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readCfg } from '../document/cfg.ts';
 import { lint } from '../lint.ts';
+import { anchor, block, plainText, table } from '../markdown/markdown.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { type RuleTopic, ruleTopic } from './explain.ts';
-import { anchor, plainText, table } from './markdown.ts';
 import { type Links, toOption, toRule } from './reference-links.ts';
 
 /** All rules, each with its reason, its fix and its examples. */
@@ -17,7 +17,7 @@ export function rulesReference(catalog: Catalog, links: Links): string {
     'switches it off; ids do not change. What stands below an example is what the program says of it. A fix is safe if',
     'it keeps what the server does or repairs what cannot work otherwise, and unsafe if a person should look at it.',
     '',
-    ...table(
+    table(
       ['rule', 'severity', 'the mistake'],
       rules.map((rule) => [
         toRule(rule.id, { ...links, rules: '' }),
@@ -48,21 +48,17 @@ function ruleLines(topic: RuleTopic, catalog: Catalog, links: Links): readonly s
     plainText(topic.because),
     ...(topic.inferred ? ['', `Not in the option reference: ${plainText(topic.inferred)}.`] : []),
     ...(options.length > 0 ? ['', `Options: ${options.join(', ')}.`] : []),
-    ...(topic.before ? ['', 'Before the change:', '', ...example(topic.before)] : []),
+    ...(topic.before ? ['', 'Before the change:', '', ...block(topic.before, 'ini')] : []),
     '',
     `Breaks it${target}:`,
     '',
-    ...example(topic.bad),
+    ...block(topic.bad, 'ini'),
     ...(found ? ['', `> ${saying(found)}`] : []),
     '',
     `Keeps it${target}:`,
     '',
-    ...example(topic.good),
+    ...block(topic.good, 'ini'),
   ];
-}
-
-function example(text: string): readonly string[] {
-  return ['```ini', text.trimEnd(), '```'];
 }
 
 /** What the program says of the example that breaks the rule; of a change it says nothing without what was before. */

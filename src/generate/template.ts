@@ -1,11 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { settingNote, settingText } from '../catalog/preset.ts';
+import { fillName, settingNote, settingText } from '../catalog/preset.ts';
 import type { PresetFile } from '../catalog/preset-schema.ts';
 import { compareReleases } from '../catalog/release.ts';
 import type { Option, SectionCatalog } from '../catalog/section-catalog.ts';
 import { describe } from '../condition/describe.ts';
 import { placeholder } from '../values/placeholder.ts';
 import type { Line } from '../write/line.ts';
+import { acceptsOf } from './accepts.ts';
 import { CONFIGURATION_SCHEMA } from './configuration-schema.ts';
 import { TAKES_EFFECT } from './takes-effect.ts';
 import { wrap } from './wrap.ts';
@@ -15,6 +16,8 @@ export interface TemplateOptions {
   readonly release: string;
   /** Every option of each section, those that the preset does not need commented out. */
   readonly full: boolean;
+  /** All presets: what they call a value that has to be filled in, any template calls it. */
+  readonly presets: readonly PresetFile[];
   /** The first line tells a YAML editor where the schema is. */
   readonly forYaml: boolean;
 }
@@ -57,13 +60,15 @@ export function templateSections(
 ): readonly TemplateSection[] {
   return Object.entries(preset.sections).flatMap(([name, settings]) => {
     const section = catalog.describe(name)?.section;
-    return section ? [{ name, section, blocks: optionBlocks(section, settings, preset, options) }] : [];
+    return section
+      ? [{ name, section, blocks: optionBlocks(name, section, settings, preset, catalog, options) }]
+      : [];
   });
 }
 
 function head(preset: PresetFile, { release }: TemplateOptions): readonly Line[] {
   const least = preset.release ? `It needs release ${preset.release} or later` : '';
-  const why = preset.inferred ? ` (concluded: ${preset.inferred})` : '';
+  const why = preset.inferred ? ` (not in the option reference: ${preset.inferred})` : '';
   const placeholders = `Put a value of your own in the place of each \${NAME}.`;
   return [
     ...paragraph(`Preset ${preset.preset}. ${preset.summary}`),
@@ -77,10 +82,12 @@ type Settings = PresetFile['sections'][string];
 
 /** The options that the preset sets, in its order; then the others, in the order of the catalogue. */
 function optionBlocks(
+  sectionName: string,
   section: SectionCatalog,
   settings: Settings,
   { everyOption = false }: PresetFile,
-  { release, full }: TemplateOptions,
+  catalog: Catalog,
+  { release, full, presets }: TemplateOptions,
 ): readonly OptionBlock[] {
   const blocks: OptionBlock[] = [];
   for (const [name, setting] of Object.entries(settings)) {
@@ -94,7 +101,8 @@ function optionBlocks(
     const option = section.option(name);
     if (!option || name in settings || !isKnown(option, release)) continue;
     const isOff = !everyOption || option.default === undefined;
-    const value = option.default?.text ?? placeholder(name);
+    const fill = () => fillName(name, section, catalog, presets) ?? `${sectionName}_${name}`;
+    const value = option.default?.text ?? placeholder(fill());
     const note = isOff ? usedWhen(option) : undefined;
     blocks.push({ about: about(option, release, note), setting: { type: 'option', name, value, isOff } });
   }
@@ -115,7 +123,7 @@ function about(option: Option, release: string, note: string | undefined): reado
     return `; ${value} ${since.release}${isMissing ? `, so not with ${release}` : ''}`;
   });
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ['accepts', option.accepts],
+    ['accepts', acceptsOf(option)],
     ['default', option.default === undefined ? 'none' : option.default.text || 'empty'],
     ['takes effect', TAKES_EFFECT[option.takesEffect]],
     ['introduced', introduced + later.join('')],

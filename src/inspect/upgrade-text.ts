@@ -51,6 +51,10 @@ function sentences(change: Change): readonly string[] {
   const inferred = change.inferred ? [`Not in the option reference: ${change.inferred}.`] : [];
   switch (change.type) {
     case 'introduced': {
+      if (change.place) {
+        const told = 'It is set already, and takes effect with this release.';
+        return [change.summary, told, ...calling(change.used), ...inferred];
+      }
       const fallback =
         change.default === undefined
           ? 'and has no default'

@@ -17,8 +17,10 @@ export type Change = {
   readonly inferred?: string;
 } & (
   | {
-      /** An option that is not set, and would be used if it were. */
+      /** An option that is used, or would be if it were set. */
       readonly type: 'introduced';
+      /** Where the file sets it already. */
+      readonly place?: Span;
       readonly default?: string;
       readonly used?: Verdict;
       readonly required: boolean;
@@ -88,7 +90,8 @@ function introduced(
 ): readonly News[] {
   const release = facts.introduced;
   const isGone = facts.discontinued !== undefined && compareReleases(facts.discontinued, interval.to) <= 0;
-  if (!lies(release, interval) || isGone || section.fact(name).isSet !== false) return [];
+  const { fact, read } = section.setting(name);
+  if (!lies(release, interval) || isGone || fact.isSet === undefined) return [];
   const used = usedWhen && judge(usedWhen, section);
   if (used?.holds === false) return [];
   const required = requiredWhen === 'always' || (requiredWhen && section.holds(requiredWhen)) === true;
@@ -96,6 +99,7 @@ function introduced(
     {
       type: 'introduced',
       release,
+      ...(fact.isSet && read && { place: read.entry.nameSpan }),
       ...(fallback && { default: fallback.text }),
       ...(used && { used }),
       required,

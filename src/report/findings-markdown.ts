@@ -1,4 +1,4 @@
-import { code, prose } from './markdown.ts';
+import { code, prose } from '../markdown/markdown.ts';
 import { type RunReport, summarize } from './report.ts';
 import { summaryLine } from './text.ts';
 

@@ -22,7 +22,7 @@ export function reportJson({ release, documented, files, failures }: RunReport, 
 }
 
 /** A document as text, in which nothing is invisible. */
-export function printJson(document: object): string {
+export function printJson(document: unknown): string {
   return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, escaped)}\n`;
 }
 

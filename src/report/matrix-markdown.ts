@@ -1,5 +1,5 @@
+import { code, prose, table } from '../markdown/markdown.ts';
 import type { Cell, Column, Row } from '../plan/matrix.ts';
-import { code, prose, table } from './markdown.ts';
 import { hiddenCell, isRowHidden, type MatrixReport, matrixSentence, rowsOf } from './matrix-report.ts';
 import { otherSectionsText, sideMarkdown } from './plan-words.ts';
 

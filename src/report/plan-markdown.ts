@@ -1,7 +1,7 @@
+import { code, prose, table } from '../markdown/markdown.ts';
 import type { Change, Respelling } from '../plan/change.ts';
 import type { InterimFinding } from '../plan/interim.ts';
 import { verdictSentence } from '../plan/sentence.ts';
-import { code, prose, table } from './markdown.ts';
 import { isHidden, type PlanReport } from './plan-report.ts';
 import {
   applicationsText,

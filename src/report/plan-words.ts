@@ -1,8 +1,8 @@
+import { code } from '../markdown/markdown.ts';
 import type { Change, Side } from '../plan/change.ts';
 import type { Moment } from '../plan/moment.ts';
 import type { SingleApplication } from '../plan/pair-applications.ts';
 import { MOMENT_WORDS } from '../plan/words.ts';
-import { code } from './markdown.ts';
 import { isHidden, type Values } from './plan-report.ts';
 import { printable } from './printable.ts';
 import { count } from './words.ts';

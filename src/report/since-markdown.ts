@@ -1,5 +1,5 @@
+import { code, prose } from '../markdown/markdown.ts';
 import { conclusion } from '../plan/sentence.ts';
-import { code, prose } from './markdown.ts';
 import { planBody } from './plan-markdown.ts';
 import type { SinceReport } from './since-report.ts';
 

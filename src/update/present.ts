@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Comment } from '../document/comment.ts';
 import type { ConfigDocument, Section } from '../document/document.ts';
-import type { TemplateSection } from '../generate/template.ts';
 
 /** What a file holds, be it commented out. */
 export class Present {
@@ -18,11 +17,33 @@ export class Present {
       .sort((one, other) => one - other);
   }
 
-  /** The section of the same description: there may be a slip in its name, or another ending. */
-  section({ name, section }: TemplateSection, catalog: Catalog): Section | undefined {
-    const sections = this.#sections();
-    const exact = sections.find((candidate) => candidate.name === name);
-    return exact ?? sections.find((candidate) => catalog.describe(candidate.name)?.section === section);
+  section(name: string): Section | undefined {
+    return this.#sections().find((candidate) => candidate.name === name);
+  }
+
+  /**
+   * What the file calls a section: where the value of an option names it, another name than the template has may be
+   * in use.
+   */
+  nameOf(name: string, catalog: Catalog): string {
+    for (const { name: other, entries } of this.#sections()) {
+      for (const { expect } of catalog.describe(other)?.section.dependencies ?? []) {
+        if (expect.op !== 'test' || expect.matcher.op !== 'namesSection') continue;
+        const { prefix } = expect.matcher;
+        const value = entries.findLast((entry) => entry.name === expect.option)?.value;
+        if (value && name.startsWith(prefix)) return prefix + value;
+      }
+    }
+    return name;
+  }
+
+  /** Where a section can be added: ahead of the mark that ends a YAML document. */
+  get end(): number {
+    const { source, syntax } = this.#document;
+    if (syntax !== 'yaml') return source.text.length;
+    const last = Math.max(0, ...this.#sections().map((section) => this.endOf(section)));
+    const mark = /(?<=^|[\r\n])\.\.\.(?!\S)/.exec(source.text.slice(last));
+    return mark ? last + mark.index : source.text.length;
   }
 
   holds(section: Section | undefined, name: string, option: string): boolean {
@@ -62,8 +83,9 @@ export class Present {
     const { source } = this.#document;
     const [start, end] = this.#rangeOf(section);
     const first = section.entries.find(({ nameSpan }) => nameSpan.start >= start && nameSpan.start < end);
-    const indent = first ? source.position(first.nameSpan.start).column - 1 : 2;
-    return text.replace(/^ {2}(?=#)/gm, ' '.repeat(indent));
+    const columnOf = (offset: number) => source.position(offset).column - 1;
+    const indent = first ? columnOf(first.nameSpan.start) : columnOf(start) + 2;
+    return text.replace(/^ {2}/gm, ' '.repeat(indent));
   }
 
   #sections(): readonly Section[] {

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { PresetFile } from '../catalog/preset-schema.ts';
 import type { Comment } from '../document/comment.ts';
-import type { ConfigDocument, Reader } from '../document/document.ts';
+import type { ConfigDocument, Reader, Section } from '../document/document.ts';
 import {
   paragraph,
   type TemplateOptions,
@@ -27,8 +27,9 @@ export interface Update {
 }
 
 /**
- * Adds what a template has and a file lacks, as comments. Undefined where the file would then be read otherwise. The
- * file holds one configuration and nothing that cannot be read.
+ * Adds what a template has and a file lacks, as comments. Undefined where the file would then be read otherwise, or
+ * what is added could not be read once it is no comment. The file holds one configuration and nothing that cannot be
+ * read.
  */
 export function update(
   document: ConfigDocument,
@@ -38,38 +39,47 @@ export function update(
   options: TemplateOptions,
   format: Format,
 ): Update | undefined {
-  const { source } = document;
   const file = new Present(document, comments);
-  const additions: { at: number; text: string }[] = [];
-  let count = 0;
-  for (const wanted of templateSections(preset, catalog, options)) {
-    const present = file.section(wanted, catalog);
-    const lacking = wanted.blocks.filter(({ setting }) => !file.holds(present, wanted.name, setting.name));
-    if (lacking.length === 0) continue;
-    count += lacking.length;
-    const lines = lacking.flatMap(({ about, setting }): Line[] => [
-      { type: 'blank' },
-      ...about,
-      { ...setting, isOff: true },
-    ]);
-    const text = format.write([{ type: 'section', name: wanted.name }, ...lines]);
-    const [header = '', ...body] = text.split('\n');
-    if (present) additions.push({ at: file.endOf(present), text: file.indented(present, body.join('\n')) });
-    else additions.push({ at: source.text.length, text: newSection(wanted, header, body, format.write) });
-  }
-  const edits = withLineBreaks(additions, source.text);
-  return isSame(document, edits, format.read) ? { edits, count } : undefined;
+  const lacking = templateSections(preset, catalog, options).flatMap((wanted): Lacking[] => {
+    const name = file.nameOf(wanted.name, catalog);
+    const present = file.section(name);
+    const blocks = wanted.blocks.filter(({ setting }) => !file.holds(present, name, setting.name));
+    return blocks.length > 0 ? [{ ...wanted, name, present, blocks }] : [];
+  });
+  const edits = additions(lacking, document, file, format.write, true);
+  const switchedOn = additions(lacking, document, file, format.write, false);
+  const isSound =
+    isSame(document, format.read(applied(document, edits))) &&
+    hasTaken(document, lacking, format.read(applied(document, switchedOn)));
+  const count = lacking.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  return isSound ? { edits, count } : undefined;
 }
 
-/** A section that the file has not at all is commented out with its header. */
-function newSection(
-  { section }: TemplateSection,
-  header: string,
-  body: readonly string[],
+/** What a file lacks of a section, which stands in it or not. */
+interface Lacking extends TemplateSection {
+  readonly present: Section | undefined;
+}
+
+function additions(
+  lacking: readonly Lacking[],
+  { source }: ConfigDocument,
+  file: Present,
   write: Writer,
-): string {
-  const about = write([{ type: 'blank' }, ...paragraph(section.file.summary)]);
-  return `${about}#${header.replace(/ \{\}$/, '')}\n${body.join('\n')}`;
+  isOff: boolean,
+): Update['edits'] {
+  const added = lacking.map(({ name, section, present, blocks }) => {
+    const lines = blocks.flatMap(({ about, setting }): Line[] => [
+      { type: 'blank' },
+      ...about,
+      { ...setting, isOff },
+    ]);
+    const [header = '', ...body] = write([{ type: 'section', name }, ...lines]).split('\n');
+    const options = body.join('\n');
+    if (present) return { at: file.endOf(present), text: file.indented(present, options) };
+    const about = write([{ type: 'blank' }, ...paragraph(section.file.summary)]);
+    return { at: file.end, text: `${about}${isOff ? '#' : ''}${header.replace(/ \{\}$/, '')}\n${options}` };
+  });
+  return withLineBreaks(added, source.text);
 }
 
 /** Each addition begins on a line of its own, and its lines end the way that those of the file do. */
@@ -88,23 +98,48 @@ function withLineBreaks(
   });
 }
 
-/** Whether the file with the additions is read as before. */
-function isSame(document: ConfigDocument, edits: Update['edits'], read: Reader): boolean {
-  const { source } = document;
+function applied({ source }: ConfigDocument, edits: Update['edits']): SourceFile {
   let text = '';
   let at = 0;
   for (const edit of edits) {
     text += source.text.slice(at, edit.span.start) + edit.text;
     at = edit.span.start;
   }
-  const after = read(new SourceFile(source.path, text + source.text.slice(at)));
-  return after.problems.length === 0 && outline(after) === outline(document);
+  return new SourceFile(source.path, text + source.text.slice(at));
 }
 
-function outline({ configurations }: ConfigDocument): string {
+/** Whether the file is read as before. */
+function isSame(before: ConfigDocument, after: ConfigDocument): boolean {
+  return after.problems.length === 0 && outline(after) === outline(before);
+}
+
+/** Whether the file holds the options that it lacked, each in its section, and nothing else is new. */
+function hasTaken(before: ConfigDocument, lacking: readonly Lacking[], after: ConfigDocument): boolean {
+  const sections = sectionsOf(after);
+  const added = lacking.flatMap(({ name, blocks }) => blocks.map(({ setting }) => [name, setting.name]));
+  return (
+    after.problems.length === 0 &&
+    countOf(sections) === countOf(sectionsOf(before)) + added.length &&
+    added.every(([name, option]) => {
+      const section = sections.find((candidate) => candidate.name === name);
+      return section?.entries.some((entry) => entry.name === option);
+    })
+  );
+}
+
+function sectionsOf({ configurations }: ConfigDocument): readonly Section[] {
+  return configurations.flatMap(({ sections }) => sections);
+}
+
+function countOf(sections: readonly Section[]): number {
+  return sections.reduce((sum, { entries }) => sum + entries.length, 0);
+}
+
+function outline(document: ConfigDocument): string {
   return JSON.stringify(
-    configurations.map(({ sections }) =>
-      sections.map(({ name, entries }) => [name, entries.map((entry) => [entry.name, entry.value])]),
-    ),
+    sectionsOf(document).map(({ name, entries }) => [
+      name,
+      entries.map((entry) => [entry.name, entry.value]),
+    ]),
   );
 }

@@ -5,33 +5,34 @@ const INDENT = '  ';
 
 /** Writes a map of sections. What a parser of YAML 1.1 would take for another type than text is put in quotes. */
 export function writeYaml(lines: readonly Line[]): string {
-  return lines.map((line, at) => `${writeLine(line, lines, at)}\n`).join('');
+  const first = lines.findIndex(({ type }) => type === 'section');
+  const written: string[] = [];
+  // What follows a line decides how it is written, so the last one comes first.
+  let isAboveSection = false;
+  let hasOptions = false;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at] as Line;
+    const isWithinSection = first !== -1 && at > first && !isAboveSection;
+    written.push(`${writeLine(line, isWithinSection, hasOptions)}\n`);
+    if (line.type !== 'comment') isAboveSection = line.type === 'section';
+    if (line.type === 'section') hasOptions = false;
+    else if (line.type === 'option' && !line.isOff) hasOptions = true;
+  }
+  return written.reverse().join('');
 }
 
-function writeLine(line: Line, lines: readonly Line[], at: number): string {
+/** A comment that stands right above a section belongs to it. */
+function writeLine(line: Line, isWithinSection: boolean, hasOptions: boolean): string {
   switch (line.type) {
     case 'blank':
       return '';
     case 'comment':
-      return `${isWithinSection(lines, at) ? INDENT : ''}#${line.text}`.trimEnd();
+      return `${isWithinSection ? INDENT : ''}#${line.text}`.trimEnd();
     case 'section':
-      return `${writeText(line.name)}:${hasOptions(lines, at) ? '' : ' {}'}`;
+      return `${writeText(line.name)}:${hasOptions ? '' : ' {}'}`;
     case 'option':
       return `${INDENT}${line.isOff ? '#' : ''}${writeText(line.name)}: ${writeValue(line.value)}`;
   }
-}
-
-/** A comment that stands right above a section belongs to it. */
-function isWithinSection(lines: readonly Line[], at: number): boolean {
-  const next = lines.slice(at).find(({ type }) => type !== 'comment');
-  return next?.type !== 'section' && lines.slice(0, at).some(({ type }) => type === 'section');
-}
-
-function hasOptions(lines: readonly Line[], at: number): boolean {
-  const next = lines
-    .slice(at + 1)
-    .find((line) => line.type === 'section' || (line.type === 'option' && !line.isOff));
-  return next?.type === 'option';
 }
 
 /** Whole numbers and booleans are taken as written, so they need no quotes. */
@@ -39,6 +40,9 @@ function writeValue(value: string): string {
   return /^(?:true|false|0|[1-9]\d{0,8})$/.test(value) ? value : writeText(value);
 }
 
+/** What only some readers take as it is, or take for white space, is put in quotes. */
 function writeText(text: string): string {
+  if (text === '=' || /[^\S ]/.test(text))
+    return stringify(text, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd();
   return stringify(text, { compat: 'yaml-1.1', lineWidth: 0, blockQuote: false }).trimEnd();
 }

@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   source: [],
   values: [],
+  // What reports and the reference are written in.
+  markdown: ['source'],
   condition: ['values'],
   document: ['source'],
   diagnostics: ['document', 'source'],
@@ -15,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plan: ['lint', 'rules', 'effective', 'condition', 'catalog', 'values', 'document', 'diagnostics', 'source'],
   edit: ['document', 'source'],
   fix: ['lint', 'edit', 'effective', 'catalog', 'document', 'diagnostics', 'source'],
-  report: ['plan', 'catalog', 'diagnostics', 'document', 'source'],
+  report: ['plan', 'markdown', 'catalog', 'diagnostics', 'document', 'source'],
   // Turns lines into the text of a syntax; that no reader is needed for it keeps it below what makes the lines.
   write: ['document'],
   // Names are shown as reports show them.
@@ -32,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'values',
     'document',
     'diagnostics',
+    'markdown',
     'source',
     'write',
   ],

@@ -14,15 +14,18 @@ import { type OutputOptions, writeOutput } from '../write-output.ts';
 export interface ConvertOptions extends OutputOptions {
   readonly to: Syntax;
   readonly syntax?: Syntax;
+  readonly stdinFilename?: string;
+  readonly catalog?: readonly string[];
 }
 
 /** Writes a configuration in another syntax. Throws a UserError where something cannot be carried over. */
 export async function convert(path: string, options: ConvertOptions, io: Io): Promise<ExitCode> {
+  const catalog = await loadCatalog(options.catalog ?? []);
   const { document } = await readOne(path, options, io);
   const syntax = options.to;
   const comments = await loadComments(document);
   const target = { syntax, write: await loadWriter(syntax), read: await loadReader(syntax) };
-  const converted = convertDocument(document, comments, target, await loadCatalog([]));
+  const converted = convertDocument(document, comments, target, catalog);
   if (!converted.ok) throw refuse(`cannot be converted to .${syntax}`, document.source, converted.obstacles);
   await writeOutput(converted.text, options, io);
   const note = (text: string) => io.stderr.write(`smtp-lint: ${printable(document.source.path)}: ${text}\n`);

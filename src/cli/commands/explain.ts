@@ -2,6 +2,7 @@ import type { Syntax } from '../../document/document.ts';
 import { topicsOf } from '../../generate/explain.ts';
 import { explainJson, listJson } from '../../generate/explain-json.ts';
 import { explainText, listText } from '../../generate/explain-text.ts';
+import { printJson } from '../../report/json.ts';
 import { type ColorChoice, styleFor } from '../color.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -17,6 +18,7 @@ export interface ExplainOptions {
   readonly file?: string;
   readonly release?: string;
   readonly syntax?: Syntax;
+  readonly stdinFilename?: string;
 }
 
 /** Prints what the catalogue says of an option or a rule, or lists them all; with a file, what an option is in it. */
@@ -27,14 +29,22 @@ export async function explain(name: string | undefined, options: ExplainOptions,
     const { explainInFile } = await import('./explain-in-file.ts');
     return explainInFile(wanted, options, catalog, io);
   }
+  for (const [option, value] of [
+    ['--release', options.release],
+    ['--syntax', options.syntax],
+    ['--stdin-filename', options.stdinFilename],
+  ]) {
+    if (value !== undefined)
+      throw new UsageError(`${option} goes with a file: add --file, or name FILE:LINE`);
+  }
   const style = await styleFor(options.color, io.stdout, io.env);
   if (name === undefined) {
-    io.stdout.write(options.format === 'json' ? listJson(catalog) : listText(catalog, style));
+    io.stdout.write(options.format === 'json' ? printJson(listJson(catalog)) : listText(catalog, style));
     return ExitCode.clean;
   }
   const topics = topicsOf(name, catalog);
   if (topics.length === 0) throw new UserError(unknownName(name, catalog));
-  io.stdout.write(options.format === 'json' ? explainJson(topics) : explainText(topics, style));
+  io.stdout.write(options.format === 'json' ? printJson(explainJson(topics)) : explainText(topics, style));
   return ExitCode.clean;
 }
 

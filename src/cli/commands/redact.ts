@@ -12,6 +12,7 @@ import { type OutputOptions, writeOutput } from '../write-output.ts';
 
 export interface RedactOptions extends OutputOptions {
   readonly syntax?: Syntax;
+  readonly stdinFilename?: string;
   readonly catalog?: readonly string[];
 }
 

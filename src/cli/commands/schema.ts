@@ -1,4 +1,5 @@
 import { configurationSchema } from '../../generate/json-schema.ts';
+import { printJson } from '../../report/json.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { loadCatalog } from '../load-catalog.ts';
@@ -16,10 +17,10 @@ export interface SchemaOptions {
 export async function schema(of: SchemaOf, options: SchemaOptions, io: Io): Promise<ExitCode> {
   const catalog = await loadCatalog(options.catalog ?? []);
   const document = of === 'catalog' ? await catalogSchema() : configurationSchema(catalog);
-  await printOrWrite(`${JSON.stringify(document, null, 2)}\n`, options.output, io);
+  await printOrWrite(printJson(document), options.output, io);
   return ExitCode.clean;
 }
 
-async function catalogSchema(): Promise<unknown> {
+async function catalogSchema(): Promise<object> {
   return (await import('../catalog-schema.ts')).catalogSchema;
 }

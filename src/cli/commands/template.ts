@@ -1,6 +1,7 @@
 import { builtinPresets } from '../../catalog/preset.ts';
 import type { PresetFile } from '../../catalog/preset-schema.ts';
 import type { Syntax } from '../../document/document.ts';
+import { CONFIGURATION_SCHEMA } from '../../generate/configuration-schema.ts';
 import { listPresets } from '../../generate/list-presets.ts';
 import { supports, template as templateOf } from '../../generate/template.ts';
 import { nearest } from '../../values/nearest.ts';
@@ -11,12 +12,14 @@ import type { Io } from '../io.ts';
 import { loadCatalog } from '../load-catalog.ts';
 import { readRelease } from '../settings.ts';
 import { updateFile } from '../update-file.ts';
-import { UserError } from '../user-error.ts';
+import { UsageError, UserError } from '../user-error.ts';
 import { type OutputOptions, writeOutput } from '../write-output.ts';
 
 export interface TemplateOptions extends OutputOptions {
   readonly list?: boolean;
   readonly syntax?: Syntax;
+  readonly stdinFilename?: string;
+  readonly catalog?: readonly string[];
   readonly full?: boolean;
   readonly release?: string;
   readonly update?: string;
@@ -26,24 +29,29 @@ export interface TemplateOptions extends OutputOptions {
 export async function template(name: string, options: TemplateOptions, io: Io): Promise<ExitCode> {
   const presets = builtinPresets();
   if (options.list) {
+    if (options.output !== undefined) throw new UsageError('--list goes without -o: it is printed');
     io.stdout.write(listPresets(presets));
     return ExitCode.clean;
   }
   const preset = find(name, presets);
-  const catalog = await loadCatalog([]);
+  const catalog = await loadCatalog(options.catalog ?? []);
   const release = readRelease(options.release) ?? catalog.newestRelease;
   if (!supports(preset, release)) {
     throw new UserError(
       `preset ${name} needs release ${preset.release} or later, and --release is ${release}`,
     );
   }
-  const templateOptions = { release, full: options.full ?? false };
+  const templateOptions = { release, full: options.full ?? false, presets };
   if (options.update !== undefined)
     return await updateFile(options.update, preset, catalog, templateOptions, options, io);
   const syntax = options.syntax ?? syntaxOf(options.output ?? '') ?? 'cfg';
   const lines = templateOf(preset, catalog, { ...templateOptions, forYaml: syntax === 'yaml' });
   const write = await loadWriter(syntax);
   await writeOutput(write(lines), options, io);
+  if (syntax === 'yaml') {
+    const command = `smtp-lint schema -o ${CONFIGURATION_SCHEMA}`;
+    io.stderr.write(`smtp-lint: ${command} writes the schema that its first line names\n`);
+  }
   if (syntax === 'json')
     io.stderr.write('smtp-lint: JSON has no comments: explanations and options commented out are left out\n');
   return ExitCode.clean;

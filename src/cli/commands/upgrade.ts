@@ -19,6 +19,7 @@ export interface UpgradeOptions {
   readonly to?: string;
   readonly format: 'text' | 'json';
   readonly syntax?: Syntax;
+  readonly stdinFilename?: string;
   readonly catalog?: readonly string[];
   readonly color: ColorChoice;
 }

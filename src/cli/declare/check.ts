@@ -14,10 +14,10 @@ import {
   type Declaration,
   noColorOption,
   normalize,
-  notEmpty,
   outputOption,
   releaseOption,
   ruleOption,
+  stdinFilenameOption,
 } from './declaration.ts';
 
 const FAIL_ON = [...[...SEVERITIES].reverse(), ...THRESHOLDS];
@@ -50,7 +50,7 @@ export const declareCheck: Declaration = (program, run) =>
     .option('--fix-dry-run', 'print what --fix would change as a diff, and write nothing')
     .option('--unsafe-fixes', "apply the fixes that need a person's eye as well")
     .option('--exit-non-zero-on-fix', 'exit with 1 if something was fixed')
-    .option('--stdin-filename <path>', 'the name that standard input goes by', notEmpty)
+    .addOption(stdinFilenameOption())
     .option('--show-files', 'list what would be checked and what would be skipped, and why')
     .option('-q, --quiet', 'print findings only')
     .addOption(colorOption())

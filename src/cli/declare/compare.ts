@@ -8,8 +8,8 @@ import {
   type Declaration,
   noColorOption,
   normalize,
-  notEmpty,
   outputOption,
+  stdinFilenameOption,
 } from './declaration.ts';
 
 export const declareCompare: Declaration = (program, run) =>
@@ -21,7 +21,7 @@ export const declareCompare: Declaration = (program, run) =>
     .option('--all', 'list also the options that are the same everywhere')
     .addOption(catalogOption())
     .addOption(new Option('--syntax <syntax>', 'read every file by this syntax').choices(SYNTAXES))
-    .option('--stdin-filename <path>', 'the name that standard input goes by', notEmpty)
+    .addOption(stdinFilenameOption())
     .addOption(colorOption())
     .addOption(noColorOption())
     .addOption(outputOption('write the table to a file; the terminal still gets a text'))

@@ -1,7 +1,14 @@
 import { Option } from 'commander';
 import { SYNTAXES } from '../../document/readers.ts';
 import type { ConvertOptions } from '../commands/convert.ts';
-import { type Declaration, forceOption, outputOption, syntaxOption } from './declaration.ts';
+import {
+  catalogOption,
+  type Declaration,
+  forceOption,
+  outputOption,
+  stdinFilenameOption,
+  syntaxOption,
+} from './declaration.ts';
 
 export const declareConvert: Declaration = (program, run) =>
   program
@@ -10,6 +17,8 @@ export const declareConvert: Declaration = (program, run) =>
     .argument('<file>', 'a configuration, an export of one application, or - for standard input')
     .addOption(new Option('--to <syntax>', 'the syntax to write').choices(SYNTAXES).makeOptionMandatory())
     .addOption(syntaxOption('read the file by this syntax'))
+    .addOption(stdinFilenameOption())
+    .addOption(catalogOption())
     .addOption(outputOption('write it to a new file'))
     .addOption(forceOption())
     .action((path: string, options: ConvertOptions) =>

@@ -28,6 +28,10 @@ export function syntaxOption(description: string): Option {
   return new Option('--syntax <syntax>', description).choices(SYNTAXES);
 }
 
+export function stdinFilenameOption(): Option {
+  return new Option('--stdin-filename <path>', 'the name that standard input goes by').argParser(notEmpty);
+}
+
 export function outputOption(description: string): Option {
   return new Option('-o, --output <file>', description).argParser(notEmpty);
 }

@@ -8,10 +8,10 @@ import {
   type Declaration,
   noColorOption,
   normalize,
-  notEmpty,
   outputOption,
   releaseOption,
   ruleOption,
+  stdinFilenameOption,
 } from './declaration.ts';
 
 export const declareDiff: Declaration = (program, run) =>
@@ -32,7 +32,7 @@ export const declareDiff: Declaration = (program, run) =>
     .addOption(releaseOption())
     .addOption(catalogOption())
     .addOption(new Option('--syntax <syntax>', 'read both files by this syntax').choices(SYNTAXES))
-    .option('--stdin-filename <path>', 'the name that standard input goes by', notEmpty)
+    .addOption(stdinFilenameOption())
     .addOption(colorOption())
     .addOption(noColorOption())
     .addOption(outputOption('write the plan to a file; the terminal still gets a text'))

@@ -8,6 +8,7 @@ import {
   normalize,
   notEmpty,
   releaseOption,
+  stdinFilenameOption,
   syntaxOption,
 } from './declaration.ts';
 
@@ -22,6 +23,7 @@ export const declareExplain: Declaration = (program, run) =>
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .addOption(releaseOption())
     .addOption(syntaxOption('read the file by this syntax'))
+    .addOption(stdinFilenameOption())
     .addOption(catalogOption())
     .addOption(colorOption())
     .addOption(noColorOption())

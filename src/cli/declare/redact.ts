@@ -1,5 +1,12 @@
 import type { RedactOptions } from '../commands/redact.ts';
-import { catalogOption, type Declaration, forceOption, outputOption, syntaxOption } from './declaration.ts';
+import {
+  catalogOption,
+  type Declaration,
+  forceOption,
+  outputOption,
+  stdinFilenameOption,
+  syntaxOption,
+} from './declaration.ts';
 
 export const declareRedact: Declaration = (program, run) =>
   program
@@ -9,6 +16,7 @@ export const declareRedact: Declaration = (program, run) =>
     )
     .argument('<file>', 'a configuration, an export, or - for standard input')
     .addOption(syntaxOption('read the file by this syntax'))
+    .addOption(stdinFilenameOption())
     .addOption(catalogOption())
     .addOption(outputOption('write it to a new file'))
     .addOption(forceOption())

@@ -1,10 +1,12 @@
 import type { TemplateOptions } from '../commands/template.ts';
 import {
+  catalogOption,
   type Declaration,
   forceOption,
   notEmpty,
   outputOption,
   releaseOption,
+  stdinFilenameOption,
   syntaxOption,
 } from './declaration.ts';
 
@@ -17,7 +19,9 @@ export const declareTemplate: Declaration = (program, run) =>
     .addOption(syntaxOption('how to write it (default: by the name of the -o file, else cfg)'))
     .option('--full', 'every option, those that the preset does not need commented out')
     .option('--update <file>', 'add what a file lacks of the template to it, as comments', notEmpty)
+    .addOption(stdinFilenameOption())
     .addOption(releaseOption())
+    .addOption(catalogOption())
     .addOption(outputOption('write it to a new file'))
     .addOption(forceOption())
     .action((preset: string, options: TemplateOptions) =>

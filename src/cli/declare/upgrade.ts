@@ -6,6 +6,7 @@ import {
   type Declaration,
   noColorOption,
   normalize,
+  stdinFilenameOption,
   syntaxOption,
 } from './declaration.ts';
 
@@ -18,6 +19,7 @@ export const declareUpgrade: Declaration = (program, run) =>
     .addOption(new Option('--to <release>', 'the release that it is to run on (default: the newest known)'))
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .addOption(syntaxOption('read the file by this syntax'))
+    .addOption(stdinFilenameOption())
     .addOption(catalogOption())
     .addOption(colorOption())
     .addOption(noColorOption())
