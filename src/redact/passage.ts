@@ -8,6 +8,8 @@ export interface Passage extends Span {
   readonly name?: string;
   /** What it is of the text. */
   readonly what?: 'PASSWORD' | 'QUERY' | 'TOKEN';
+  /** Only its looks tell that it is one. */
+  readonly isGuess?: boolean;
 }
 
 /** A longer text is no value that a person wrote, and is not searched. */

@@ -33,7 +33,8 @@ export class Prose {
     for (const { 0: word, index } of words) {
       const lead = /^[^\p{L}\p{N}]*/u.exec(word)?.[0].length ?? 0;
       const core = withoutTail(word.slice(lead));
-      if (this.#looksSecret(core, speaksOfSecret)) found.push(span(index + lead, index + lead + core.length));
+      if (!this.#looksSecret(core, speaksOfSecret)) continue;
+      found.push({ ...span(index + lead, index + lead + core.length), isGuess: !speaksOfSecret });
     }
     return found;
   }
@@ -47,7 +48,7 @@ export class Prose {
       for (const { 1: name = '', 2: said = '', indices } of comment.matchAll(pattern)) {
         const word = withoutTail(said);
         const start = indices?.[2]?.[0] ?? 0;
-        if (isSecretName(name) && !this.#isVocabulary(word)) yield span(start, start + word.length);
+        if (isSecretName(name) && !this.isVocabulary(word)) yield span(start, start + word.length);
       }
     }
   }
@@ -59,19 +60,21 @@ export class Prose {
       const isLong = text.length >= 20 || (text.length >= 12 && /\d\p{L}/u.test(text));
       return isLong && !isPath && this.#looksSecret(text, false);
     });
-    return words.map(({ text, start }) => ({ ...span(start, start + text.length), what: 'TOKEN' }));
+    return words.map(({ text, start }) => {
+      return { ...span(start, start + text.length), what: 'TOKEN', isGuess: true };
+    });
   }
 
   #looksSecret(word: string, speaksOfSecret: boolean): boolean {
     if (word.length < 6 || !/\p{L}/u.test(word) || !/[\p{N}!$%^&*+~|\\]/u.test(word)) return false;
-    if (isOrdinary(word) || this.#isVocabulary(word)) return false;
+    if (isOrdinary(word) || this.isVocabulary(word)) return false;
     if (speaksOfSecret) return true;
     const isMixed = /\p{Lu}/u.test(word) && /\p{Ll}/u.test(word) && /\p{N}/u.test(word);
     return word.length >= 20 || (word.length >= 8 && isMixed);
   }
 
   /** Whether the catalogue uses a word, be it in its explanations. */
-  #isVocabulary(word: string): boolean {
+  isVocabulary(word: string): boolean {
     this.#vocabulary ??= JSON.stringify(this.#catalog.sections.map(({ file }) => file)).toLowerCase();
     return this.#vocabulary.includes(word.toLowerCase());
   }

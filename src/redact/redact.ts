@@ -28,13 +28,14 @@ export async function redact(document: ConfigDocument, catalog: Catalog): Promis
   const prose = new Prose(judge, catalog);
   const redactOnce = async (once: ConfigDocument): Promise<Redaction> => {
     const found = await slotsOf(once, judge);
-    const places = [...nulOf(once.source), ...found.places];
+    const nul = nulOf(once.source);
+    const places = nul.length > 0 ? nul : found.places;
     if (places.length > 0) return { ok: false, places };
     const redactor = new Redactor(once, found, judge, prose, catalog);
     for (const slot of found.slots) redactor.redactSlot(slot);
-    if (redactor.places.length > 0) return { ok: false, places: redactor.places };
     for (const comment of await loadComments(once)) redactor.redactComment(comment);
     redactor.redactRepetitions();
+    if (redactor.places.length > 0) return { ok: false, places: redactor.places };
     return { ok: true, edits: withoutOverlap(redactor.edits) };
   };
   const redaction = await redactOnce(document);

@@ -7,8 +7,8 @@ import type { TextEdit } from './edit.ts';
 import type { Judge } from './judge.ts';
 import { type Passage, secretPassages } from './passage.ts';
 import type { Prose } from './prose.ts';
-import { repetitions, TELLING_LENGTH } from './repetitions.ts';
-import type { Place, Slot, Slots } from './slot.ts';
+import { formsOf, Repetitions, TELLING_LENGTH } from './repetitions.ts';
+import { DOUBTFUL, type Place, type Slot, type Slots } from './slot.ts';
 
 /** Gathers what to replace in one file. */
 export class Redactor {
@@ -43,7 +43,9 @@ export class Redactor {
       return;
     }
     const name = placeholder(this.#nameOf(slot));
-    if (this.#judge.isSecret(slot)) this.#replaceWhole(slot, name);
+    const isSecret = this.#judge.isSecret(slot);
+    if (isSecret && slot.isDoubtful) this.places.push({ message: DOUBTFUL, span: slot.nameSpan });
+    else if (isSecret) this.#replaceWhole(slot, name);
     else this.#replacePassages(slot, name);
   }
 
@@ -76,9 +78,32 @@ export class Redactor {
   /** A secret that stands in the file once more, under whatever name, is no less a secret. */
   redactRepetitions(): void {
     const { text } = this.#document.source;
-    for (const { start, end, secret } of repetitions(text, this.#untouched(), this.#secrets.keys())) {
-      this.edits.push({ span: span(start, end), text: this.#secrets.get(secret) ?? '' });
+    const repetitions = new Repetitions(this.#secrets.keys());
+    for (const name of this.#found.names) {
+      const isTelling = [...repetitions.within(text, name)].some(({ secret }) => {
+        return secret.length >= TELLING_LENGTH;
+      });
+      if (isTelling) this.places.push({ message: 'a secret of this file stands in this name', span: name });
     }
+    for (const slot of this.#found.slots) {
+      const [first] = this.#isPlain(slot) ? [] : repetitions.within(slot.text);
+      if (first) this.edits.push({ span: slot.span, text: slot.write(this.#putFor(first.secret)) });
+    }
+    for (const part of this.#untouched()) {
+      for (const { start, end, secret } of repetitions.within(text, part)) {
+        this.edits.push({ span: span(start, end), text: this.#putFor(secret) });
+      }
+    }
+  }
+
+  /** Whether a piece of a value can be replaced where it stands. */
+  #isPlain({ text, span: own, write }: Slot): boolean {
+    const written = this.#document.source.text.slice(own.start, own.end);
+    return written === write(text) && written.length === text.length + write('').length;
+  }
+
+  #putFor(secret: string): string {
+    return this.#secrets.get(secret) ?? placeholder('');
   }
 
   /** What is neither a name nor replaced. */
@@ -99,9 +124,7 @@ export class Redactor {
     for (const line of this.#linesOf(nameSpan, own)) this.#lines.set(line, name);
     if (text === '') return;
     this.edits.push({ span: own, text: write(name) });
-    for (const piece of text.split(/\s+/)) {
-      if (piece === text || !/^\p{L}*$/u.test(piece)) this.#remember(piece, name);
-    }
+    this.#remember(text, name);
   }
 
   /** The lines of a value, and that of its name where the value begins right below it. */
@@ -112,20 +135,23 @@ export class Redactor {
   }
 
   #remember(secret: string, name: string): void {
-    if (secret.length < TELLING_LENGTH || /\s/.test(secret) || this.#secrets.has(secret)) return;
-    this.#secrets.set(secret, name);
+    for (const form of formsOf(secret)) {
+      if (!this.#secrets.has(form) && !this.#prose.isVocabulary(form)) this.#secrets.set(form, name);
+    }
   }
 
   #replacePassages(slot: Slot, name: string): void {
     const { text, span: own, write } = slot;
-    const written = this.#document.source.text.slice(own.start, own.end);
     const tokens = this.#judge.isTold(slot) ? [] : this.#prose.tokens(text);
     const passages = [...this.#passagesOf(text), ...tokens];
     if (passages.length === 0) return;
-    const at = written.indexOf(text);
-    // Where escapes stand between what is written and what is meant, places within cannot be told.
-    if (at === -1) this.edits.push({ span: own, text: write(name) });
-    else for (const passage of passages) this.#replacePassage(passage, own.start + at, this.#nameOf(slot));
+    if (this.#isPlain(slot)) {
+      const from = own.start + write('').length / 2;
+      for (const passage of passages) this.#replacePassage(passage, from, this.#nameOf(slot));
+    } else {
+      // Where escapes stand between what is written and what is meant, places within cannot be told.
+      this.edits.push({ span: own, text: write(name) });
+    }
   }
 
   /** A .cfg has no comments behind values, but people write them. */
@@ -138,13 +164,13 @@ export class Redactor {
     return [...secretPassages(text.slice(0, comment)), ...behind];
   }
 
-  #replacePassage({ start, end, name, what }: Passage, from: number, within: string): void {
+  #replacePassage({ start, end, name, what, isGuess = false }: Passage, from: number, within: string): void {
     const { text } = this.#document.source;
     const secret = text.slice(from + start, from + end).trimEnd();
     if (secret === '') return;
     const put = this.#secrets.get(secret) ?? placeholder(name ?? `${within} ${what ?? 'SECRET'}`);
     this.edits.push({ span: span(from + start, from + start + secret.length), text: put });
-    this.#remember(secret, put);
+    if (!isGuess) this.#remember(secret, put);
   }
 
   /** An option of a section that there is one of goes by its own name, any other by that of its section too. */
