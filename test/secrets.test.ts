@@ -173,6 +173,15 @@ describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
 /** Files whose secrets only redact comes across: reports show nothing of them anyway. */
 const TICKETS: typeof FILES = {
   'in the section of a mailbox': ['a.cfg', `[pop-client]\npassword = ${CANARY}\n`],
+  'in a section of passwords': ['a.cfg', `[passwords]\nmail = ${CANARY}\n`],
+  'in a section of secrets': ['a.cfg', `[secrets]\nx = ${CANARY}\n`],
+  'in a secret section in capitals': ['a.cfg', `[Secret-smtp]\nx = ${CANARY}\n`],
+  'in a secret section with another sign': ['a.cfg', `[secret_smtp]\nx = ${CANARY}\n`],
+  'in a section of credentials': ['a.yaml', `credentials:\n  mail: ${CANARY}\n`],
+  'in an export of credentials': [
+    'a.json',
+    `{"options": {"property": [{"section": "secret", "key": "x", "value": "${CANARY}"}]}}`,
+  ],
   'in a section for another program': ['a.cfg', `[db]\ndbPasswd=${CANARY}\nclient_secret=x${CANARY}\n`],
   'in the name of a section that another option gives': ['a.cfg', `[smtp-client]\nsecret = ${CANARY}\n`],
   'in a connection string': ['a.cfg', `[db]\nurl = Server=h;User=sa;Password=${CANARY};Trust=no\n`],
@@ -240,6 +249,11 @@ const TICKETS: typeof FILES = {
   'taken over from another map': ['a.yaml', `b: &b\n  foo: ${CANARY}\nsmtp-client:\n  <<: *b\n`],
   'beside its name': ['a.json', `{"s": {"key": "password", "value": "${CANARY}"}}`],
   'in a record of another form': ['a.json', `[{"option": "password", "setting": "${CANARY}"}]`],
+  'in a record of any names': ['a.json', `[{"opt": "password", "val": "${CANARY}"}]`],
+  'in a record of attributes': ['a.json', `[{"@key": "PASSWORD", "@value": "${CANARY}", "@section": "s"}]`],
+  'in a record with a list': ['a.json', `[{"id": "password", "x": "y", "v": ["${CANARY}"]}]`],
+  'in a record with a map': ['a.json', `[{"id": "password", "v": {"x": "${CANARY}"}}]`],
+  'behind its section and name in a list': ['a.json', `{"s": [["smtp-client/password", "${CANARY}"]]}`],
   'behind its name in a list': ['a.json', `{"s": [["password", "${CANARY}"]]}`],
   'that looks like a token, under a plain name': ['a.cfg', `[s]\nx = ${CANARY.replace('-', '7')}\n`],
   'in the path of a URL': [

@@ -4,11 +4,12 @@ import type { ConfigDocument } from '../document/document.ts';
 import { loadReader } from '../document/readers.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { span } from '../source/span.ts';
-import { applyEdits, type TextEdit, withoutOverlap } from './edit.ts';
+import { applyEdits, type TextEdit } from '../source/text-edit.ts';
 import { Judge } from './judge.ts';
 import { Prose } from './prose.ts';
 import { Redactor } from './redactor.ts';
 import type { Place, Slots } from './slot.ts';
+import { withoutOverlap } from './without-overlap.ts';
 
 export type Redaction =
   | { readonly ok: true; readonly edits: readonly TextEdit[] }

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /** Words that make a name the name of a secret, wherever they stand in it. */
 const WORDS =
-  /pass(?:word|wort|wd|phrase|code)|pwd|secret|token|credential|bearer|kennwort|(?:api|access|private|shared|signing|encryption|auth)key/;
+  /pass(?:word|wort|wd|phrase|code)|pwd|secret(?!ar[iy])|token|credential|bearer|kennwort|(?:api|access|private|shared|signing|encryption|auth)key/;
 
 /** Words that do so only by themselves. */
 const WHOLE_WORDS = /^(?:pass|pw|pin|psk)$/;

@@ -105,10 +105,13 @@ class Walk implements Slots {
     const isSecret = key !== undefined && isSecretName(key.text);
     const isOption = hasValue && (isItem || isSecret) && !under.isWithinSecret;
     // A record of another form: one of its texts is the name of a secret, so another is the secret.
-    const isRecord = isItem && isSecret && !hasValue && members.every(isText);
+    const isRecord =
+      isItem && !isOption && members.some(isNamed) && (members.length === 2 || !members.some(isMap));
     for (const member of members) {
       const { name, nameSpan, value } = member;
-      if (!isOption || name === undefined) {
+      if (isRecord && value.type === 'text' && isSecretWord(value.text)) {
+        this.names.push(nameSpan, value.span);
+      } else if (!isOption || name === undefined) {
         this.#member(member, { ...under, isWithinSecret: under.isWithinSecret || isRecord });
       } else if (value.type === 'text' && (value === section || keys.includes(value))) {
         this.names.push(nameSpan, value.span);
@@ -173,7 +176,16 @@ function isText({ value }: PartMember): boolean {
   return value.type === 'text';
 }
 
-/** Whether a text is the name of a secret and nothing else. */
+function isMap({ value }: PartMember): boolean {
+  return value.type === 'map';
+}
+
+/** Whether the value of a member is the name of a secret. */
+function isNamed({ value }: PartMember): boolean {
+  return value.type === 'text' && isSecretWord(value.text);
+}
+
+/** Whether a text is the name of a secret and nothing else, be it behind that of its section. */
 function isSecretWord(text: string): boolean {
-  return /^[\w.-]{1,40}$/.test(text) && !/\d/.test(text) && isSecretName(text);
+  return /^[\w./-]{1,40}$/.test(text) && !/\d/.test(text) && isSecretName(text);
 }
