@@ -8,6 +8,7 @@ import type { Judge } from './judge.ts';
 import { type Passage, secretPassages } from './passage.ts';
 import type { Prose } from './prose.ts';
 import { formsOf, Repetitions, TELLING_LENGTH } from './repetitions.ts';
+import { isSecretName } from './secret-name.ts';
 import { DOUBTFUL, type Place, type Slot, type Slots } from './slot.ts';
 
 /** Gathers what to replace in one file. */
@@ -21,6 +22,8 @@ export class Redactor {
   readonly #prose: Prose;
   /** The placeholders of the secrets that stand on a line, by its number. */
   readonly #lines = new Map<number, string>();
+  /** The placeholders that stand on a line already. */
+  readonly #filledLines = new Map<number, string>();
   readonly #secrets = new Map<string, string>();
   #before: Slot | undefined;
 
@@ -42,7 +45,7 @@ export class Redactor {
       this.places.push({ message, span: slot.nameSpan });
       return;
     }
-    const name = placeholder(this.#nameOf(slot));
+    const name = placeholderOf(this.#nameOf(slot));
     const isSecret = this.#judge.isSecret(slot);
     if (isSecret && slot.isDoubtful) this.places.push({ message: DOUBTFUL, span: slot.nameSpan });
     else if (isSecret) this.#replaceWhole(slot, name);
@@ -54,15 +57,25 @@ export class Redactor {
     if (content === '' || isPlaceholder(content)) return;
     const from = start + 1;
     const { line } = this.#position(start);
-    const secret =
-      this.#lines.get(line) ?? (this.#mayBeRest(content) ? this.#lines.get(line - 1) : undefined);
+    const secret = this.#secretBeside(content, line);
     if (secret === undefined) {
       for (const passage of this.#prose.passages(text)) this.#replacePassage(passage, from, '');
+      const name = announcedIn(content);
+      if (name !== undefined) this.#lines.set(line, placeholderOf(name));
       return;
     }
     const lead = text.indexOf(content);
     this.edits.push({ span: span(from + lead, from + lead + content.length), text: secret });
     this.#lines.set(line, secret);
+  }
+
+  /** The placeholder of the secret that a comment may be a part of, or may repeat. */
+  #secretBeside(comment: string, line: number): string | undefined {
+    const own = this.#lines.get(line);
+    if (own !== undefined || !this.#mayBeRest(comment)) return own;
+    const above = this.#lines.get(line - 1);
+    if (above !== undefined || this.#prose.isVocabulary(comment)) return above;
+    return this.#filledLines.get(line) ?? this.#filledLines.get(line - 1);
   }
 
   /** The rest of a secret that was wrapped may begin with the sign of a comment. */
@@ -120,18 +133,22 @@ export class Redactor {
   }
 
   #replaceWhole({ nameSpan, text, span: own, write }: Slot, name: string): void {
-    if (isPlaceholder(text.trim())) return;
-    for (const line of this.#linesOf(nameSpan, own)) this.#lines.set(line, name);
+    const lines = isPlaceholder(text.trim()) ? this.#filledLines : this.#lines;
+    for (const line of this.#linesOf(nameSpan, own)) lines.set(line, name);
+    if (lines === this.#filledLines) return;
     if (text === '') return;
     this.edits.push({ span: own, text: write(name) });
     this.#remember(text, name);
   }
 
-  /** The lines of a value, and that of its name where the value begins right below it. */
+  /** The lines of a value, and those from its name down to it. */
   *#linesOf(nameSpan: Span, own: Span): Generator<number> {
-    const [named, first, last] = [nameSpan.start, own.start, own.end].map((at) => this.#position(at).line);
-    if (named === (first ?? 0) - 1) yield named;
-    for (let line = first ?? 0; line <= (last ?? 0); line++) yield line;
+    const named = this.#position(nameSpan.start).line;
+    const first = this.#position(own.start).line;
+    const last = this.#position(own.end).line;
+    // An alias may stand far from what it names.
+    const isNear = named <= first && first - named <= 20;
+    for (let line = isNear ? named : first; line <= last; line++) yield line;
   }
 
   #remember(secret: string, name: string): void {
@@ -157,18 +174,22 @@ export class Redactor {
   /** A .cfg has no comments behind values, but people write them. */
   #passagesOf(text: string): readonly Passage[] {
     const comment = this.#document.syntax === 'cfg' ? text.search(/\s[#;]/) : -1;
-    if (comment === -1) return secretPassages(text);
+    if (comment === -1) return this.#passagesBefore(text);
     const behind = this.#prose.passages(text.slice(comment + 2)).map((passage) => {
       return { ...passage, start: passage.start + comment + 2, end: passage.end + comment + 2 };
     });
-    return [...secretPassages(text.slice(0, comment)), ...behind];
+    return [...this.#passagesBefore(text.slice(0, comment)), ...behind];
+  }
+
+  #passagesBefore(text: string): readonly Passage[] {
+    return [...secretPassages(text), ...this.#prose.statements(text)];
   }
 
   #replacePassage({ start, end, name, what, isGuess = false }: Passage, from: number, within: string): void {
     const { text } = this.#document.source;
     const secret = text.slice(from + start, from + end).trimEnd();
     if (secret === '') return;
-    const put = this.#secrets.get(secret) ?? placeholder(name ?? `${within} ${what ?? 'SECRET'}`);
+    const put = this.#secrets.get(secret) ?? placeholderOf(name ?? `${within} ${what ?? 'SECRET'}`);
     this.edits.push({ span: span(from + start, from + start + secret.length), text: put });
     if (!isGuess) this.#remember(secret, put);
   }
@@ -183,4 +204,16 @@ export class Redactor {
   #position(offset: number) {
     return this.#document.source.position(offset);
   }
+}
+
+/** The name of the secret that is to follow in the lines below. */
+function announcedIn(comment: string): string | undefined {
+  if (/^-----BEGIN [A-Z ]*KEY-----$/.test(comment)) return 'key';
+  const [, name = ''] = /^([\w.-]{1,80})\s*[=:]$/.exec(comment) ?? [];
+  return isSecretName(name) ? name : undefined;
+}
+
+/** Shells fill in ${PWD} themselves. */
+function placeholderOf(name: string): string {
+  return placeholder(/^\W*pwd\W*$/i.test(name) ? 'password' : name);
 }
