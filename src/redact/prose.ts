@@ -67,7 +67,7 @@ export class Prose {
   *#said(text: string, match: RegExpExecArray | null, name = match?.[1] ?? ''): Generator<Passage> {
     const [start, end] = match?.indices?.at(-1) ?? [0, 0];
     const word = withoutTail(text.slice(start, end));
-    if (!isSecretName(name) || word === '' || this.isVocabulary(word)) return;
+    if (!isSecretName(name) || word === '' || word.includes('://') || this.isVocabulary(word)) return;
     // A word of small letters may be one of the sentence.
     yield { ...span(start, start + word.length), isGuess: /^\p{Ll}{1,7}$/u.test(word) };
   }

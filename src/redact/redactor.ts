@@ -7,7 +7,7 @@ import { isPlaceholder, placeholder } from '../values/placeholder.ts';
 import type { Judge } from './judge.ts';
 import { type Passage, secretPassages } from './passage.ts';
 import type { Prose } from './prose.ts';
-import { formsOf, Repetitions, TELLING_LENGTH } from './repetitions.ts';
+import { formsOf, type Repetition, Repetitions, TELLING_LENGTH } from './repetitions.ts';
 import { isSecretName } from './secret-name.ts';
 import { DOUBTFUL, type Place, type Slot, type Slots } from './slot.ts';
 
@@ -92,11 +92,15 @@ export class Redactor {
   redactRepetitions(): void {
     const { text } = this.#document.source;
     const repetitions = new Repetitions(this.#secrets.keys());
-    for (const name of this.#found.names) {
-      const isTelling = [...repetitions.within(text, name)].some(({ secret }) => {
-        return secret.length >= TELLING_LENGTH;
-      });
-      if (isTelling) this.places.push({ message: 'a secret of this file stands in this name', span: name });
+    const refuse = (name: Span, found: Iterable<Repetition>) => {
+      if ([...found].every(({ secret }) => secret.length < TELLING_LENGTH)) return;
+      this.places.push({ message: 'a secret of this file stands in this name', span: name });
+    };
+    for (const name of this.#found.names) refuse(name, repetitions.within(text, name));
+    // The name may be written with escapes.
+    for (const { name, nameSpan } of this.#found.slots) {
+      const isAsWritten = text.slice(nameSpan.start, nameSpan.end).includes(name);
+      if (!isAsWritten) refuse(nameSpan, repetitions.within(name));
     }
     for (const slot of this.#found.slots) {
       const [first] = this.#isPlain(slot) ? [] : repetitions.within(slot.text);
@@ -215,5 +219,5 @@ function announcedIn(comment: string): string | undefined {
 
 /** Shells fill in ${PWD} themselves. */
 function placeholderOf(name: string): string {
-  return placeholder(/^\W*pwd\W*$/i.test(name) ? 'password' : name);
+  return placeholder(/^\W*pwd\W*$/i.test(name) ? `${name} secret` : name);
 }
