@@ -55,6 +55,17 @@ const REFUSED: readonly (readonly [name: string, syntax: Syntax, text: string, p
   ['JSON that is broken', 'json', '{"a": {"b": c}}', '1:13'],
   ['JSON with comments', 'json', '{"a": {}} // b', '1:11'],
   ['a file that nests too deeply', 'json', `${'['.repeat(600)}${']'.repeat(600)}`, '1:501'],
+  ['a secret in the name of another option', 'cfg', '[s]\npassword = longphrase1\nlongphrase1 = x\n', '3:1'],
+  ['a secret in a header', 'cfg', '[longphrase1]\npassword = longphrase1\n', '1:1'],
+  ['a secret in a key', 'json', '{"s":{"password":"longphrase1","my-longphrase1":""}}', '1:32'],
+  [
+    'a secret in a key with escapes',
+    'json',
+    '{"s":{"password":"longphrase1","\\u006congphrase1":""}}',
+    '1:32',
+  ],
+  ['a tag for a secret', 'yaml', 's:\n  password: !abc\n', '2:3'],
+  ['an anchor before a secret', 'yaml', 's:\n  password: &abc def\n', '2:3'],
   ['a binary file', 'cfg', '[a]\nb = \0\n', '2:5'],
 ];
 
@@ -70,6 +81,11 @@ describe('redact refuses', () => {
     expect(stderr).toContain('cannot be redacted: a secret may stand where it would not be found\n<stdin>:');
     expect(stderr).toContain(`<stdin>:${place}`);
   });
+});
+
+test('a place is told once', async () => {
+  const { stderr } = await redacted('[a]\nb = \0\n', 'cfg');
+  expect(stderr.match(/<stdin>:2:5/g)).toHaveLength(1);
 });
 
 describe('the bytes around a secret stay, in', () => {

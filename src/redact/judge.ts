@@ -40,6 +40,9 @@ export class Judge {
       const option = meant === undefined ? undefined : described.option(meant);
       return !option || this.isSecretSetting(name, text) || isSecret(option) || !isAccepted(option, text);
     }
+    // What a section is called after, its options hold, unless they are known to hold something else.
+    if (!described && section !== undefined && isSecretName(section) && !this.knows(name))
+      return !isHarmless(name, text);
     return this.isSecretSetting(name, text);
   }
 
@@ -61,7 +64,7 @@ export class Judge {
   isSecretSetting(name: string, text: string): boolean {
     const options = this.#known.get(name);
     if (options) return options.some((option) => this.#isSecretOption(option, text));
-    return isSecretName(name) || nearest(name, this.#secretNames) !== undefined;
+    return !isHarmless(name, text) && (isSecretName(name) || nearest(name, this.#secretNames) !== undefined);
   }
 
   /** Whether a name may be shown. One that goes on behind that of a secret may hold the secret itself. */
@@ -96,6 +99,15 @@ function isMixed(name: string): boolean {
 
 function isSecret({ isSecret }: Option): boolean {
   return isSecret;
+}
+
+/** Words of names that tell of a secret how long it is or how long it lasts. */
+const MEASURES =
+  /(?:^|[-_. ])(?:expiration|expiry|expires|length|ttl|timeout|lifetime|age|days|attempts|retries)$/i;
+
+/** What holds no secret though its name may speak of one: a choice between two, or a measure. */
+function isHarmless(name: string, text: string): boolean {
+  return /^(?:true|false)$/i.test(text) || (MEASURES.test(name) && /^\d{1,4}$/.test(text));
 }
 
 /** Kinds of values that a secret does not look like. */

@@ -6,6 +6,8 @@ export type Part = MapPart | ListPart | TextPart | AliasPart;
 export interface MapPart {
   readonly type: 'map';
   members(): Iterable<PartMember>;
+  /** What YAML takes for a tag or an anchor may be a secret that begins like one, or its beginning. */
+  readonly isDoubtful?: boolean;
 }
 
 export interface PartMember {
@@ -18,6 +20,7 @@ export interface PartMember {
 export interface ListPart {
   readonly type: 'list';
   items(): Iterable<Part>;
+  readonly isDoubtful?: boolean;
 }
 
 export interface TextPart {
@@ -28,6 +31,7 @@ export interface TextPart {
   readonly span: Span;
   /** The text of the file that stands for another value here. */
   readonly write: (value: string) => string;
+  readonly isDoubtful?: boolean;
 }
 
 /** An alias of YAML. */

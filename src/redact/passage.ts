@@ -7,7 +7,9 @@ export interface Passage extends Span {
   /** The name that the text itself gives it. */
   readonly name?: string;
   /** What it is of the text. */
-  readonly what?: 'PASSWORD' | 'QUERY' | 'TOKEN';
+  readonly what?: 'KEY' | 'PASSWORD' | 'QUERY' | 'TOKEN';
+  /** Only its looks tell that it is one. */
+  readonly isGuess?: boolean;
 }
 
 /** A longer text is no value that a person wrote, and is not searched. */
@@ -16,7 +18,7 @@ export const LONGEST = 20_000;
 /** The secrets within a text that is none itself: credentials and queries of URLs, and settings such as `pwd=x`. */
 export function secretPassages(text: string): readonly Passage[] {
   if (text.length > LONGEST) return [span(0, text.length)];
-  const passages = [...urlPassages(text), ...settingPassages(text, /[;&]/)];
+  const passages = [...urlPassages(text), ...argumentPassages(text), ...settingPassages(text, /[;&]/)];
   return passages.filter(({ start, end }) => end > start && !isPlaceholder(text.slice(start, end).trim()));
 }
 
@@ -28,10 +30,25 @@ function* urlPassages(text: string): Generator<Passage> {
     yield* matches(text, /:\/\/[^\s?]*\?([^\s"']+)/dg, 'QUERY');
   }
   if (text.includes('@')) {
-    const pattern = /(?<![^\s"'<(,;=])(?!(?:mailto|sips?):)[^\s:@/"'<(,;=]+:([^\s@/]\S*)@/dg;
+    const pattern =
+      /(?<![^\s"'<(,;=])(?!(?:mailto|sips?|\w+:\w+):\/?|[A-Za-z]:\\)[^\s:@/"'<(,;=]+:([^\s@/]\S*)@/dg;
     yield* matches(text, pattern, 'PASSWORD');
+    yield* matches(text, /[^\s:@/]@[\w.-]+\.\w+:(?!\d{1,5}(?:\s|$))([^\s/]+)(?=\s|$)/dg, 'PASSWORD');
   }
-  yield* matches(text, /\b(?:Bearer|Basic)\s+(?=\S*[\d=])([^\s"']{6,})/dgi, 'TOKEN');
+  yield* matches(text, /\b(?:bearer|basic)\s+(?=\S*[\d=]|\S{20})([^\s"']{6,})/dgi, 'TOKEN');
+  yield* matches(text, /\b(?:Bearer|Basic)\s+(?=\S*[a-z][A-Z])([^\s"']{6,})/dg, 'TOKEN');
+  yield* matches(text, /^\s*(?:bearer|basic)\s+(?!auth)(\S{8,})\s*$/dgi, 'TOKEN');
+  yield* matches(text, /(-----BEGIN [A-Z ]*KEY-----.*)/dgs, 'KEY');
+}
+
+/** The arguments of a command: `-u user:password` and `--password x`. */
+function* argumentPassages(text: string): Generator<Passage> {
+  if (!text.includes('-')) return;
+  yield* matches(text, /(?<!\S)(?:-u|--user)[\s=]+[^\s:]+:(\S+)/dg, 'PASSWORD');
+  for (const { 1: name = '', indices } of text.matchAll(/(?<!\S)--?([\w-]{1,80})\s+(?!-)(\S+)/dg)) {
+    const [start, end] = indices?.[2] ?? [0, 0];
+    if (isSecretName(name)) yield { ...span(start, end), name };
+  }
 }
 
 /** Where `name = value` or `name: value` stands within a text and the name is that of a secret: up to where it ends. */
@@ -41,8 +58,9 @@ export function* settingPassages(text: string, end: RegExp): Generator<Passage> 
     const [whole, name = ''] = match;
     if (!isSecretName(name)) continue;
     const start = match.index + whole.length;
-    const length = text.slice(start).search(end);
-    const stop = length === -1 ? text.length : start + length;
+    const [quoted = ''] = /^(?:"[^"]*"|'[^']*'|\{[^}]*\})/.exec(text.slice(start)) ?? [];
+    const length = text.slice(start + quoted.length).search(end);
+    const stop = length === -1 ? text.length : start + quoted.length + length;
     yield { ...span(start, stop), name };
     pattern.lastIndex = Math.max(stop, start);
   }

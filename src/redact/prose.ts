@@ -10,6 +10,7 @@ export class Prose {
   readonly #judge: Judge;
   readonly #catalog: Catalog;
   #vocabulary: string | undefined;
+  #endings: readonly string[] | undefined;
 
   constructor(judge: Judge, catalog: Catalog) {
     this.#judge = judge;
@@ -33,23 +34,42 @@ export class Prose {
     for (const { 0: word, index } of words) {
       const lead = /^[^\p{L}\p{N}]*/u.exec(word)?.[0].length ?? 0;
       const core = withoutTail(word.slice(lead));
-      if (this.#looksSecret(core, speaksOfSecret)) found.push(span(index + lead, index + lead + core.length));
+      if (!this.#looksSecret(core, speaksOfSecret)) continue;
+      found.push({ ...span(index + lead, index + lead + core.length), isGuess: !speaksOfSecret });
     }
     return found;
   }
 
   /** What is said to be a secret: `password hunter` and nothing else, or `the password is hunter`. */
   *#sayings(comment: string): Generator<Passage> {
-    for (const pattern of [
-      /^[^\p{L}]*([\p{L}\p{N}_.-]+)\s+([\p{L}\p{N}"'(]\S*)\s*$/dgu,
-      /(?<![\p{L}\p{N}_.-])([\p{L}\p{N}_.-]{1,80})\s+(?:is|was|now|ist|war)\s+([\p{L}\p{N}"'(]\S*)/dgu,
-    ]) {
-      for (const { 1: name = '', 2: said = '', indices } of comment.matchAll(pattern)) {
-        const word = withoutTail(said);
-        const start = indices?.[2]?.[0] ?? 0;
-        if (isSecretName(name) && !this.#isVocabulary(word)) yield span(start, start + word.length);
-      }
+    const alone =
+      /^[^\p{L}]*(?:(?:use|with|set|new|old)\s+)?([\p{L}\p{N}_.-]{1,80})\s+["'(]?([\p{L}\p{N}]\S*)\s*(?:\(.*\)\s*)?$/diu;
+    yield* this.#said(comment, alone.exec(comment));
+    yield* this.statements(comment);
+  }
+
+  /** What a sentence says to be a secret, be it with some words between: `the password for the mailbox is hunter`. */
+  *statements(text: string): Generator<Passage> {
+    if (text.length > LONGEST) return;
+    const claims =
+      /(?<!\S)(?:is|was|now|to|ist|war|auf|lautet|->|=>|→)(?:\s+now)?[:\s]+["'(]?([\p{L}\p{N}][^\s"']*)/dgiu;
+    for (const claim of text.matchAll(claims)) {
+      const words = text
+        .slice(Math.max(0, claim.index - 300), claim.index)
+        .trimEnd()
+        .split(/\s+/)
+        .slice(-6);
+      const name = words.findLast((word) => isSecretName(word));
+      if (name !== undefined) yield* this.#said(text, claim, name);
     }
+  }
+
+  *#said(text: string, match: RegExpExecArray | null, name = match?.[1] ?? ''): Generator<Passage> {
+    const [start, end] = match?.indices?.at(-1) ?? [0, 0];
+    const word = withoutTail(text.slice(start, end));
+    if (!isSecretName(name) || word === '' || word.includes('://') || this.isVocabulary(word)) return;
+    // A word of small letters may be one of the sentence.
+    yield { ...span(start, start + word.length), isGuess: /^\p{Ll}{1,7}$/u.test(word) };
   }
 
   /** Long words of an option's value that look like keys and tokens; short ones may be names of things. */
@@ -59,19 +79,33 @@ export class Prose {
       const isLong = text.length >= 20 || (text.length >= 12 && /\d\p{L}/u.test(text));
       return isLong && !isPath && this.#looksSecret(text, false);
     });
-    return words.map(({ text, start }) => ({ ...span(start, start + text.length), what: 'TOKEN' }));
+    return words.map(({ text, start }) => {
+      return { ...span(start, start + text.length), what: 'TOKEN', isGuess: true };
+    });
   }
 
   #looksSecret(word: string, speaksOfSecret: boolean): boolean {
     if (word.length < 6 || !/\p{L}/u.test(word) || !/[\p{N}!$%^&*+~|\\]/u.test(word)) return false;
-    if (isOrdinary(word) || this.#isVocabulary(word)) return false;
+    if (isOrdinary(word) || this.isVocabulary(word) || this.#hasEnding(word)) return false;
     if (speaksOfSecret) return true;
     const isMixed = /\p{Lu}/u.test(word) && /\p{Ll}/u.test(word) && /\p{N}/u.test(word);
     return word.length >= 20 || (word.length >= 8 && isMixed);
   }
 
+  /** Whether a word ends as the catalogue says that values of an option do. */
+  #hasEnding(word: string): boolean {
+    this.#endings ??= this.#catalog.sections.flatMap((section) => {
+      return [...section.allNames()].flatMap((name) => {
+        const spec = section.option(name)?.spec;
+        const shapes = spec?.type === 'text' ? (spec.shapes ?? []) : [];
+        return shapes.flatMap((shape) => (typeof shape === 'object' ? [shape.endsWith] : []));
+      });
+    });
+    return this.#endings.some((ending) => word.endsWith(ending));
+  }
+
   /** Whether the catalogue uses a word, be it in its explanations. */
-  #isVocabulary(word: string): boolean {
+  isVocabulary(word: string): boolean {
     this.#vocabulary ??= JSON.stringify(this.#catalog.sections.map(({ file }) => file)).toLowerCase();
     return this.#vocabulary.includes(word.toLowerCase());
   }
@@ -80,7 +114,8 @@ export class Prose {
 /** The words of a value; of a URL the parts. */
 function* piecesOf(value: string): Generator<{ readonly text: string; readonly start: number }> {
   for (const { 0: word, index } of value.matchAll(/[^\s=]+/g)) {
-    if (!word.includes('://')) yield { text: word, start: index };
+    const lead = /^["'({[<]*/.exec(word)?.[0].length ?? 0;
+    if (!word.includes('://')) yield { text: withoutTail(word.slice(lead)), start: index + lead };
     else for (const part of word.matchAll(/[^/?&:@]+/g)) yield { text: part[0], start: index + part.index };
   }
 }
@@ -94,15 +129,18 @@ function withoutPlaceholders(text: string): string {
 
 /** A word without the signs that end a sentence or a quotation. */
 function withoutTail(word: string): string {
-  return word.replace(/["'.,;:)\]>]+$/, '');
+  return word.replace(/["'.,;:)}\]>]+$/, '');
 }
 
 /** What has letters beside digits and is no secret: addresses, hosts, IDs, and names of several words. */
 function isOrdinary(word: string): boolean {
-  if (/:\/\//.test(word) || /^[^@\s]+@[\w.-]+$/.test(word)) return true;
-  if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(word)) return true;
+  if (/:\/\//.test(word) || /^[^@\s]+@[\w.-]+(?::\d{1,5})?$/.test(word)) return true;
+  if (/^(?:urn:uuid:)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(word)) return true;
+  // Times, classes and switches of Java.
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z?$|^(?:[a-z]+\.){2,}[A-Za-z]\w*$|^-XX:[+-]?\w+$/.test(word)) return true;
   const pieces = word.split(/[-_./]/);
-  return pieces.length > 1 && pieces.every((piece) => /^(?:[A-Za-z]*\d{0,3}|\d+)$/.test(piece));
+  const name = pieces.length > 2 ? /^(?:[A-Za-z]*\d{0,4}|\d+)$/ : /^(?:[A-Za-z]*\d{0,3}|\d+)$/;
+  return pieces.length > 1 && pieces.every((piece) => name.test(piece));
 }
 
 /** What was found in a value that turned out to be none. */

@@ -4,11 +4,12 @@ import type { ConfigDocument } from '../document/document.ts';
 import { loadReader } from '../document/readers.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { span } from '../source/span.ts';
-import { applyEdits, type TextEdit, withoutOverlap } from './edit.ts';
+import { applyEdits, type TextEdit } from '../source/text-edit.ts';
 import { Judge } from './judge.ts';
 import { Prose } from './prose.ts';
 import { Redactor } from './redactor.ts';
 import type { Place, Slots } from './slot.ts';
+import { withoutOverlap } from './without-overlap.ts';
 
 export type Redaction =
   | { readonly ok: true; readonly edits: readonly TextEdit[] }
@@ -28,13 +29,14 @@ export async function redact(document: ConfigDocument, catalog: Catalog): Promis
   const prose = new Prose(judge, catalog);
   const redactOnce = async (once: ConfigDocument): Promise<Redaction> => {
     const found = await slotsOf(once, judge);
-    const places = [...nulOf(once.source), ...found.places];
+    const nul = nulOf(once.source);
+    const places = nul.length > 0 ? nul : found.places;
     if (places.length > 0) return { ok: false, places };
     const redactor = new Redactor(once, found, judge, prose, catalog);
     for (const slot of found.slots) redactor.redactSlot(slot);
-    if (redactor.places.length > 0) return { ok: false, places: redactor.places };
     for (const comment of await loadComments(once)) redactor.redactComment(comment);
     redactor.redactRepetitions();
+    if (redactor.places.length > 0) return { ok: false, places: redactor.places };
     return { ok: true, edits: withoutOverlap(redactor.edits) };
   };
   const redaction = await redactOnce(document);

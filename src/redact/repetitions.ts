@@ -1,30 +1,58 @@
-import type { Span } from '../source/span.ts';
+import { type Span, span } from '../source/span.ts';
 
-/** A secret that is at least so long is looked for in the rest of a file: shorter ones are found in any word. */
+/** A secret of this length is looked for everywhere: a shorter one is part of too many words. */
 export const TELLING_LENGTH = 8;
 
-/** Where secrets of that length stand within parts of a text; of several at one place the longest. */
-export function* repetitions(
-  text: string,
-  parts: readonly Span[],
-  secrets: Iterable<string>,
-): Generator<Span & { readonly secret: string }> {
-  const byBeginning = new Map<string, string[]>();
-  for (const secret of secrets) {
-    const beginning = secret.slice(0, TELLING_LENGTH);
-    const known = byBeginning.get(beginning);
-    if (known) known.push(secret);
-    else byBeginning.set(beginning, [secret]);
+/** Down to this length a secret is looked for as a word of its own. */
+const SHORTEST = 4;
+
+/** A place where a secret stands once more. */
+export interface Repetition extends Span {
+  readonly secret: string;
+}
+
+/** Secrets to be looked for in the rest of a file. */
+export class Repetitions {
+  readonly #byBeginning = new Map<string, string[]>();
+
+  constructor(secrets: Iterable<string>) {
+    for (const secret of secrets) {
+      if (secret.length < SHORTEST) continue;
+      const beginning = secret.slice(0, SHORTEST);
+      const known = this.#byBeginning.get(beginning);
+      if (known) known.push(secret);
+      else this.#byBeginning.set(beginning, [secret]);
+    }
+    for (const known of this.#byBeginning.values()) known.sort((one, other) => other.length - one.length);
   }
-  if (byBeginning.size === 0) return;
-  for (const known of byBeginning.values()) known.sort((one, other) => other.length - one.length);
-  for (const { start, end } of parts) {
-    for (let at = start; at + TELLING_LENGTH <= end; at++) {
-      const candidates = byBeginning.get(text.slice(at, at + TELLING_LENGTH)) ?? [];
-      const secret = candidates.find((one) => at + one.length <= end && text.startsWith(one, at));
+
+  /** Where they stand within a part of a text; of several at one place the longest. */
+  *within(text: string, { start, end }: Span = span(0, text.length)): Generator<Repetition> {
+    if (this.#byBeginning.size === 0) return;
+    for (let at = start; at + SHORTEST <= end; at++) {
+      const secret = this.#byBeginning.get(text.slice(at, at + SHORTEST))?.find((one) => {
+        const isThere = at + one.length <= end && text.startsWith(one, at);
+        return isThere && (one.length >= TELLING_LENGTH || isWord(text, at, at + one.length));
+      });
       if (secret === undefined) continue;
       yield { start: at, end: at + secret.length, secret };
       at += secret.length - 1;
     }
   }
+}
+
+/** The ways in which a secret may stand elsewhere: without its blanks, in pieces, without the signs around it. */
+export function formsOf(secret: string): readonly string[] {
+  const whole = secret.trim();
+  const pieces = whole.split(/\s+/).filter((piece) => {
+    return piece.length >= TELLING_LENGTH
+      ? !/^\p{L}*$/u.test(piece)
+      : /\p{L}.*\p{N}|\p{N}.*\p{L}/u.test(piece);
+  });
+  const forms = [whole, whole.replace(/\s+/g, ''), ...pieces];
+  return forms.flatMap((form) => [form, form.replace(/^["';,]+|["';,]+$/g, '')]);
+}
+
+function isWord(text: string, start: number, end: number): boolean {
+  return !/[\p{L}\p{N}_]/u.test(text.charAt(start - 1)) && !/[\p{L}\p{N}_]/u.test(text.charAt(end));
 }

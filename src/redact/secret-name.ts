@@ -2,10 +2,10 @@ import { distance } from 'fastest-levenshtein';
 
 /** Words that make a name the name of a secret, wherever they stand in it. */
 const WORDS =
-  /pass(?:word|wort|wd|phrase|code)|pwd|secret|token|credential|bearer|kennwort|(?:api|access|private|shared|signing|encryption|auth)key/;
+  /pass(?:word|wort|wd|phrase|code)|pwd|secret(?!ar[iy])|token|credential|bearer|kennwort|(?:api|access|account|private|shared|signing|ssh|encryption|auth)key/;
 
 /** Words that do so only by themselves. */
-const WHOLE_WORDS = /^(?:pass|pw|pin|psk)$/;
+const WHOLE_WORDS = /^(?:(?:pass|\w{0,4}pw|pin|psk)\d*|authorization)$/;
 
 /** Words that are also found misspelt. */
 const OFTEN_MISSPELT = 'password passphrase secret token credential credentials'.split(' ');

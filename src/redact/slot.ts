@@ -13,6 +13,8 @@ export interface Slot {
   readonly write: (value: string) => string;
   /** What surrounds the value makes it a secret, whatever its name. */
   readonly isWithinSecret: boolean;
+  /** A tag or an anchor stands before the value that may be a part of it. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Why a file is not redacted. The message quotes nothing of it. */
@@ -20,6 +22,10 @@ export interface Place {
   readonly message: string;
   readonly span: Span;
 }
+
+/** The message where a tag or an anchor of YAML may be a part of a secret. */
+export const DOUBTFUL =
+  'what YAML takes for a tag or an anchor may be part of the secret: put the value in quotes';
 
 /** The values of a file with what must be known to tell which are secrets. */
 export interface Slots {

@@ -2,7 +2,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
 import type { Part, PartMember, TextPart } from './part.ts';
 import { isSecretName } from './secret-name.ts';
-import type { Place, Slot, Slots } from './slot.ts';
+import { DOUBTFUL, type Place, type Slot, type Slots } from './slot.ts';
 
 /** The values of a tree, at any depth: what is no section may hold secrets as well. */
 export function treeSlots(root: Part | undefined, problems: readonly Place[], { text }: SourceFile): Slots {
@@ -57,6 +57,9 @@ class Walk implements Slots {
       return;
     }
     const within = { ...under, depth: under.depth + 1 };
+    if ((part.type === 'map' || part.type === 'list') && part.isDoubtful && isBelowSecret(under)) {
+      this.places.push({ message: DOUBTFUL, span: under.nameSpan });
+    }
     switch (part.type) {
       case 'text':
         this.#text(part, under);
@@ -102,10 +105,13 @@ class Walk implements Slots {
     const isSecret = key !== undefined && isSecretName(key.text);
     const isOption = hasValue && (isItem || isSecret) && !under.isWithinSecret;
     // A record of another form: one of its texts is the name of a secret, so another is the secret.
-    const isRecord = isItem && isSecret && !hasValue && members.every(isText);
+    const isRecord =
+      isItem && !isOption && members.some(isNamed) && (members.length === 2 || !members.some(isMap));
     for (const member of members) {
       const { name, nameSpan, value } = member;
-      if (!isOption || name === undefined) {
+      if (isRecord && value.type === 'text' && isSecretWord(value.text)) {
+        this.names.push(nameSpan, value.span);
+      } else if (!isOption || name === undefined) {
         this.#member(member, { ...under, isWithinSecret: under.isWithinSecret || isRecord });
       } else if (value.type === 'text' && (value === section || keys.includes(value))) {
         this.names.push(nameSpan, value.span);
@@ -142,12 +148,15 @@ class Walk implements Slots {
     this.visit(value, { ...under, section: under.name, name, nameSpan, isWithinSecret });
   }
 
-  #text({ text, span: own, write }: TextPart, { section, name, nameSpan, isWithinSecret }: Context): void {
+  #text(
+    { text, span: own, write, isDoubtful = false }: TextPart,
+    { section, name, nameSpan, isWithinSecret }: Context,
+  ): void {
     if (name === undefined) {
       if (text !== '') this.places.push({ message: 'a value stands here without a name', span: own });
       return;
     }
-    this.slots.push({ section, name, nameSpan, text, span: own, write, isWithinSecret });
+    this.slots.push({ section, name, nameSpan, text, span: own, write, isWithinSecret, isDoubtful });
   }
 }
 
@@ -156,14 +165,27 @@ function isPlainName(name: string, value: Part, { name: above, isWithinSecret }:
   if (isWithinSecret && !/^[A-Za-z_.-]{1,40}$/.test(name)) return false;
   const isMissing = value.type === 'text' && value.span.end === value.span.start;
   if (!isMissing || isSecretWord(name)) return true;
-  return !isWithinSecret && (above === undefined || !isSecretName(above));
+  return !isBelowSecret({ name: above, isWithinSecret });
+}
+
+function isBelowSecret({ name, isWithinSecret }: Pick<Context, 'name' | 'isWithinSecret'>): boolean {
+  return isWithinSecret || (name !== undefined && isSecretName(name));
 }
 
 function isText({ value }: PartMember): boolean {
   return value.type === 'text';
 }
 
-/** Whether a text is the name of a secret and nothing else. */
+function isMap({ value }: PartMember): boolean {
+  return value.type === 'map';
+}
+
+/** Whether the value of a member is the name of a secret. */
+function isNamed({ value }: PartMember): boolean {
+  return value.type === 'text' && isSecretWord(value.text);
+}
+
+/** Whether a text is the name of a secret and nothing else, be it behind that of its section. */
 function isSecretWord(text: string): boolean {
-  return /^[\w.-]{1,40}$/.test(text) && !/\d/.test(text) && isSecretName(text);
+  return /^[\w./-]{1,40}$/.test(text) && !/\d/.test(text) && isSecretName(text);
 }

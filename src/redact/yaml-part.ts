@@ -1,14 +1,29 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { YamlAnchors } from '../document/yaml-anchors.ts';
 import { type Span, span } from '../source/span.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
-import type { Part, PartMember } from './part.ts';
+import type { Part, PartMember, TextPart } from './part.ts';
 
 /** The parts of a YAML document that holds no error. */
 export function yamlPart(document: Document, text: string): Part | undefined {
   const { contents } = document;
   return contents ? new PartMaker(document, text).part(contents, 0, false) : undefined;
 }
+
+/** Tags that are none of a secret's own signs, where a value follows. */
+const TAGS =
+  /^(?:tag:yaml\.org,2002:(?:str|int|float|bool|null|binary|timestamp|map|seq|set|omap|merge)|!(?:vault|env|secret))$/i;
 
 class PartMaker {
   readonly #text: string;
@@ -26,21 +41,30 @@ class PartMaker {
     if (isAlias(node)) return { type: 'alias', span: own, target: this.#target(node.source, own.start) };
     // An unquoted {{ name }} is a placeholder to its author, though YAML reads a map in a map.
     const written = this.#text.slice(own.start, own.end);
-    if (isPlaceholder(written)) return { type: 'text', text: written, span: own, write: (value) => value };
+    const isDoubtful = this.#isDoubtful(node, written);
+    if (isPlaceholder(written)) {
+      return { type: 'text', text: written, span: own, write: (value) => value, isDoubtful };
+    }
     if (isMap(node)) {
       const pairs = node.items as Pair<Node, Node | null>[];
       const isFlow = isInFlow || node.flow === true;
-      return { type: 'map', members: () => this.#members(pairs, isFlow) };
+      return { type: 'map', members: () => this.#members(pairs, isFlow), isDoubtful };
     }
     if (isSeq(node)) {
       const items = node.items as Node[];
       const isFlow = isInFlow || node.flow === true;
-      return { type: 'list', items: () => items.map((item) => this.part(item, own.end, isFlow)) };
+      return { type: 'list', items: () => items.map((item) => this.part(item, own.end, isFlow)), isDoubtful };
     }
-    return this.#scalar(node as Scalar, own, isInFlow);
+    return { ...this.#scalar(node as Scalar, own, isInFlow), isDoubtful };
   }
 
-  #scalar(node: Scalar, own: Span, isInFlow: boolean): Part {
+  /** Whether the tag or the anchor of a node may be meant as its value. */
+  #isDoubtful({ tag, anchor }: Scalar | YAMLMap | YAMLSeq, written: string): boolean {
+    if (tag !== undefined && (written === '' || !TAGS.test(tag))) return true;
+    return anchor !== undefined && (written === '' || !this.#text.includes(`*${anchor}`));
+  }
+
+  #scalar(node: Scalar, own: Span, isInFlow: boolean): TextPart {
     const written = node.source ?? String(node.value ?? '');
     const isNull = node.type === 'PLAIN' && /^(?:~|null|Null|NULL|)$/.test(written);
     const isBlock = node.type?.startsWith('BLOCK') ?? false;
@@ -64,7 +88,8 @@ class PartMaker {
 
   #nameOf(key: Node): string | undefined {
     const node = isAlias(key) ? this.#anchors.target(key.source, key.range?.[0] ?? 0) : key;
-    return isScalar(node) ? String(node.value ?? '') : undefined;
+    if (!isScalar(node) || this.#isDoubtful(node, node.source ?? '')) return undefined;
+    return String(node.value ?? '');
   }
 
   #target(anchor: string, before: number): Part | undefined {

@@ -1,10 +1,4 @@
-import type { Span } from '../source/span.ts';
-
-/** A piece of the text, and what is to stand in its place. */
-export interface TextEdit {
-  readonly span: Span;
-  readonly text: string;
-}
+import type { TextEdit } from '../source/text-edit.ts';
 
 /** In source order and without overlap: of two that overlap the one that begins first, or is longer, counts. */
 export function withoutOverlap(edits: readonly TextEdit[]): readonly TextEdit[] {
@@ -20,14 +14,4 @@ export function withoutOverlap(edits: readonly TextEdit[]): readonly TextEdit[] 
     }
   }
   return kept;
-}
-
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let at = 0;
-  for (const { span, text: replacement } of edits) {
-    result += text.slice(at, span.start) + replacement;
-    at = span.end;
-  }
-  return result + text.slice(at);
 }
