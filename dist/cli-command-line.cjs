@@ -3728,6 +3728,9 @@ function releaseOption() {
 function syntaxOption(description) {
   return new Option("--syntax <syntax>", description).choices(SYNTAXES);
 }
+function stdinFilenameOption() {
+  return new Option("--stdin-filename <path>", "the name that standard input goes by").argParser(notEmpty);
+}
 function outputOption(description) {
   return new Option("-o, --output <file>", description).argParser(notEmpty);
 }
@@ -3767,7 +3770,7 @@ var declareCheck = (program2, run) => program2.command("check", { isDefault: tru
     "--fail-on <severity>",
     "exit with 1 from this severity on, by default from error; with --since also from a moment on (repeatable)"
   ).choices(FAIL_ON).argParser(collectChoices(FAIL_ON))
-).option("--since <revision>", "tell also what changed since this revision of git, and what it needs").addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).option("--fix", "apply the safe fixes, and report what is left").option("--fix-only", "apply them, and print only what was fixed").option("--fix-dry-run", "print what --fix would change as a diff, and write nothing").option("--unsafe-fixes", "apply the fixes that need a person's eye as well").option("--exit-non-zero-on-fix", "exit with 1 if something was fixed").option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).option("--show-files", "list what would be checked and what would be skipped, and why").option("-q, --quiet", "print findings only").addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the report to a file")).addHelpText("after", `
+).option("--since <revision>", "tell also what changed since this revision of git, and what it needs").addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).option("--fix", "apply the safe fixes, and report what is left").option("--fix-only", "apply them, and print only what was fixed").option("--fix-dry-run", "print what --fix would change as a diff, and write nothing").option("--unsafe-fixes", "apply the fixes that need a person's eye as well").option("--exit-non-zero-on-fix", "exit with 1 if something was fixed").addOption(stdinFilenameOption()).option("--show-files", "list what would be checked and what would be skipped, and why").option("-q, --quiet", "print findings only").addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the report to a file")).addHelpText("after", `
 ${EXIT_STATUS}`).action(
   (paths, options) => run(async (io) => {
     if (paths.length === 0)
@@ -3779,7 +3782,7 @@ ${EXIT_STATUS}`).action(
 );
 
 // src/cli/declare/compare.ts
-var declareCompare = (program2, run) => program2.command("compare").description("Prints the options in which configurations differ, one column for each.").argument("<path...>", "configurations of any syntax; one may be - for standard input").addOption(new Option("-f, --format <format>", "how to report").choices(PLAN_FORMATS).default("text")).option("--all", "list also the options that are the same everywhere").addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the table to a file; the terminal still gets a text")).addHelpText("after", "\nExit status: 0 with or without differences, 2 if a file cannot be read.").action(
+var declareCompare = (program2, run) => program2.command("compare").description("Prints the options in which configurations differ, one column for each.").argument("<path...>", "configurations of any syntax; one may be - for standard input").addOption(new Option("-f, --format <format>", "how to report").choices(PLAN_FORMATS).default("text")).option("--all", "list also the options that are the same everywhere").addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).addOption(stdinFilenameOption()).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the table to a file; the terminal still gets a text")).addHelpText("after", "\nExit status: 0 with or without differences, 2 if a file cannot be read.").action(
   (paths, options) => run(async (io) => {
     const { compare } = await Promise.resolve().then(() => __toESM(require("./cli-commands-compare.cjs"), 1));
     return compare(paths, normalize(options), io);
@@ -3787,7 +3790,7 @@ var declareCompare = (program2, run) => program2.command("compare").description(
 );
 
 // src/cli/declare/convert.ts
-var declareConvert = (program2, run) => program2.command("convert").description("Writes a configuration in another syntax: its sections, its options and its comments.").argument("<file>", "a configuration, an export of one application, or - for standard input").addOption(new Option("--to <syntax>", "the syntax to write").choices(SYNTAXES).makeOptionMandatory()).addOption(syntaxOption("read the file by this syntax")).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
+var declareConvert = (program2, run) => program2.command("convert").description("Writes a configuration in another syntax: its sections, its options and its comments.").argument("<file>", "a configuration, an export of one application, or - for standard input").addOption(new Option("--to <syntax>", "the syntax to write").choices(SYNTAXES).makeOptionMandatory()).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(catalogOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
   (path, options) => run(async (io) => {
     const { convert } = await Promise.resolve().then(() => __toESM(require("./cli-commands-convert.cjs"), 1));
     return convert(path, options, io);
@@ -3800,7 +3803,7 @@ var declareDiff = (program2, run) => program2.command("diff").description("Tells
     "--fail-on <moment>",
     "exit with 1 if a change takes effect then, or at something heavier"
   ).choices(THRESHOLDS)
-).addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read both files by this syntax").choices(SYNTAXES)).option("--stdin-filename <path>", "the name that standard input goes by", notEmpty).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the plan to a file; the terminal still gets a text")).addHelpText(
+).addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read both files by this syntax").choices(SYNTAXES)).addOption(stdinFilenameOption()).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the plan to a file; the terminal still gets a text")).addHelpText(
   "after",
   "\nExit status: 0 with or without changes, 1 by --fail-on only, 2 if a side cannot be read."
 ).action(
@@ -3813,7 +3816,7 @@ var declareDiff = (program2, run) => program2.command("diff").description("Tells
 // src/cli/declare/explain.ts
 var declareExplain = (program2, run) => program2.command("explain").description(
   "Tells what an option means, and what it is in a file, or what a rule is about. Without a name it lists them all."
-).argument("[name]", "an option, a section/option, a rule, or FILE:LINE").option("--file <file>", "tell what the option is in this file", notEmpty).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(releaseOption()).addOption(syntaxOption("read the file by this syntax")).addOption(catalogOption()).addOption(colorOption()).addOption(noColorOption()).action(
+).argument("[name]", "an option, a section/option, a rule, or FILE:LINE").option("--file <file>", "tell what the option is in this file", notEmpty).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(releaseOption()).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(catalogOption()).addOption(colorOption()).addOption(noColorOption()).action(
   (name, options) => run(async (io) => {
     const { explain } = await Promise.resolve().then(() => __toESM(require("./cli-commands-explain.cjs"), 1));
     return explain(name, normalize(options), io);
@@ -3823,7 +3826,7 @@ var declareExplain = (program2, run) => program2.command("explain").description(
 // src/cli/declare/redact.ts
 var declareRedact = (program2, run) => program2.command("redact").description(
   "Prints a configuration with placeholders in the place of its secrets, for tickets and mail."
-).argument("<file>", "a configuration, an export, or - for standard input").addOption(syntaxOption("read the file by this syntax")).addOption(catalogOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
+).argument("<file>", "a configuration, an export, or - for standard input").addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(catalogOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
   (path, options) => run(async (io) => {
     const { redact } = await Promise.resolve().then(() => __toESM(require("./cli-commands-redact.cjs"), 1));
     return redact(path, options, io);
@@ -3851,7 +3854,7 @@ var declareSchema = (program2, run) => program2.command("schema").description("P
 );
 
 // src/cli/declare/template.ts
-var declareTemplate = (program2, run) => program2.command("template").description("Prints a configuration to fill in, with what is known of each option as a comment.").argument("[preset]", "what mail is sent through; --list lists the presets", "default").option("--list", "list the presets, with the first release that each works with").addOption(syntaxOption("how to write it (default: by the name of the -o file, else cfg)")).option("--full", "every option, those that the preset does not need commented out").option("--update <file>", "add what a file lacks of the template to it, as comments", notEmpty).addOption(releaseOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
+var declareTemplate = (program2, run) => program2.command("template").description("Prints a configuration to fill in, with what is known of each option as a comment.").argument("[preset]", "what mail is sent through; --list lists the presets", "default").option("--list", "list the presets, with the first release that each works with").addOption(syntaxOption("how to write it (default: by the name of the -o file, else cfg)")).option("--full", "every option, those that the preset does not need commented out").option("--update <file>", "add what a file lacks of the template to it, as comments", notEmpty).addOption(stdinFilenameOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
   (preset, options) => run(async (io) => {
     const { template } = await Promise.resolve().then(() => __toESM(require("./cli-commands-template.cjs"), 1));
     return template(preset, options, io);
@@ -3859,7 +3862,7 @@ var declareTemplate = (program2, run) => program2.command("template").descriptio
 );
 
 // src/cli/declare/upgrade.ts
-var declareUpgrade = (program2, run) => program2.command("upgrade").description("Tells what between two releases of the E-mail Server concerns a configuration.").argument("<file>", "a configuration, or - for standard input").addOption(new Option("--from <release>", "the release that it runs on now").makeOptionMandatory()).addOption(new Option("--to <release>", "the release that it is to run on (default: the newest known)")).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(syntaxOption("read the file by this syntax")).addOption(catalogOption()).addOption(colorOption()).addOption(noColorOption()).action(
+var declareUpgrade = (program2, run) => program2.command("upgrade").description("Tells what between two releases of the E-mail Server concerns a configuration.").argument("<file>", "a configuration, or - for standard input").addOption(new Option("--from <release>", "the release that it runs on now").makeOptionMandatory()).addOption(new Option("--to <release>", "the release that it is to run on (default: the newest known)")).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(catalogOption()).addOption(colorOption()).addOption(noColorOption()).action(
   (file, options) => run(async (io) => {
     const { printUpgrade } = await Promise.resolve().then(() => __toESM(require("./cli-commands-upgrade.cjs"), 1));
     return printUpgrade(file, normalize(options), io);

@@ -2011,7 +2011,7 @@ function withSource(because, inferred) {
   return inferred ? `${because} (Not in the option reference: ${inferred}.)` : because;
 }
 
-// src/report/printable.ts
+// src/source/printable.ts
 function printable(text2) {
   return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }

@@ -1382,7 +1382,7 @@ async function loadCatalog(paths) {
   return builtinCatalog(loadUserCatalogs(paths));
 }
 
-// src/report/printable.ts
+// src/source/printable.ts
 function printable(text2) {
   return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }

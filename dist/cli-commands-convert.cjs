@@ -244,7 +244,7 @@ async function loadReader(syntax) {
   }
 }
 
-// src/report/printable.ts
+// src/source/printable.ts
 function printable(text2) {
   return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }
@@ -1389,7 +1389,7 @@ function isSpecial(path) {
 
 // src/cli/write-output.ts
 async function writeOutput(content, { output, force }, io) {
-  if (output === void 0) {
+  if (output === void 0 || output === "-") {
     io.stdout.write(content);
     return;
   }
@@ -1414,11 +1414,12 @@ function reserve(path) {
 
 // src/cli/commands/convert.ts
 async function convert2(path, options, io) {
+  const catalog = await loadCatalog(options.catalog ?? []);
   const { document } = await readOne(path, options, io);
   const syntax = options.to;
   const comments = await loadComments(document);
   const target = { syntax, write: await loadWriter(syntax), read: await loadReader(syntax) };
-  const converted = convert(document, comments, target, await loadCatalog([]));
+  const converted = convert(document, comments, target, catalog);
   if (!converted.ok) throw refuse(`cannot be converted to .${syntax}`, document.source, converted.obstacles);
   await writeOutput(converted.text, options, io);
   const note = (text2) => io.stderr.write(`smtp-lint: ${printable(document.source.path)}: ${text2}

@@ -1203,6 +1203,14 @@ function holdingParts(condition, facts) {
   return condition.op === "all" ? condition.of.filter((part) => evaluate(part, facts)).length : 0;
 }
 
+// src/generate/accepts.ts
+function acceptsOf(option) {
+  const { accepts: accepts2, checkedWhen, spec } = option;
+  const isOpen2 = spec.type === "choice" && spec.open === true;
+  const others = isOpen2 ? "; other values may be valid" : "";
+  return `${accepts2}${others}${checkedWhen ? `, judged when ${describe(checkedWhen, "spelled-out")}` : ""}`;
+}
+
 // src/generate/explain.ts
 function optionTopic(option, section) {
   const { summary, details, introduced, modified, discontinued, inferred } = option.facts;
@@ -1213,7 +1221,7 @@ function optionTopic(option, section) {
     name: option.name,
     summary,
     ...details && { details },
-    accepts: option.accepts,
+    accepts: acceptsOf(option),
     ...option.default && { default: option.default.text },
     secret: option.isSecret,
     takesEffect: option.takesEffect,
@@ -1522,7 +1530,7 @@ function indent(text2) {
   return text2.trimEnd().split("\n").map((line) => `    ${line}`);
 }
 
-// src/report/printable.ts
+// src/source/printable.ts
 function printable(text2) {
   return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }

@@ -134,6 +134,14 @@ function ownProperty(record, name) {
   return record && Object.hasOwn(record, name) ? record[name] : void 0;
 }
 
+// src/generate/accepts.ts
+function acceptsOf(option) {
+  const { accepts: accepts2, checkedWhen, spec } = option;
+  const isOpen2 = spec.type === "choice" && spec.open === true;
+  const others = isOpen2 ? "; other values may be valid" : "";
+  return `${accepts2}${others}${checkedWhen ? `, judged when ${describe(checkedWhen, "spelled-out")}` : ""}`;
+}
+
 // src/generate/explain.ts
 function topicsOf(name, catalog) {
   const rule = catalog.rules.get(name);
@@ -156,7 +164,7 @@ function optionTopic(option, section) {
     name: option.name,
     summary,
     ...details && { details },
-    accepts: option.accepts,
+    accepts: acceptsOf(option),
     ...option.default && { default: option.default.text },
     secret: option.isSecret,
     takesEffect: option.takesEffect,
@@ -224,8 +232,7 @@ function writeCfg({ name }, example) {
 
 // src/generate/explain-json.ts
 function explainJson(topics) {
-  return `${JSON.stringify({ version: 1, topics }, null, 2)}
-`;
+  return { version: 1, topics };
 }
 function listJson(catalog) {
   const options = catalog.sections.flatMap((section) => {
@@ -241,8 +248,7 @@ function listJson(catalog) {
     off,
     summary
   }));
-  return `${JSON.stringify({ version: 1, options, rules }, null, 2)}
-`;
+  return { version: 1, options, rules };
 }
 
 // src/generate/takes-effect.ts
@@ -320,6 +326,16 @@ function listText(catalog, { bold, dim }) {
 function table(rows) {
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, text2]) => `  ${name.padEnd(width)}  ${text2}`);
+}
+
+// src/report/json.ts
+function printJson(document) {
+  return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, escaped)}
+`;
+}
+var UNPRINTABLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 // src/report/style.ts
@@ -1247,14 +1263,22 @@ async function explain(name, options, io) {
     const { explainInFile } = await Promise.resolve().then(() => __toESM(require("./cli-commands-explain-in-file.cjs"), 1));
     return explainInFile(wanted, options, catalog, io);
   }
+  for (const [option, value] of [
+    ["--release", options.release],
+    ["--syntax", options.syntax],
+    ["--stdin-filename", options.stdinFilename]
+  ]) {
+    if (value !== void 0)
+      throw new UsageError(`${option} goes with a file: add --file, or name FILE:LINE`);
+  }
   const style = await styleFor(options.color, io.stdout, io.env);
   if (name === void 0) {
-    io.stdout.write(options.format === "json" ? listJson(catalog) : listText(catalog, style));
+    io.stdout.write(options.format === "json" ? printJson(listJson(catalog)) : listText(catalog, style));
     return ExitCode.clean;
   }
   const topics = topicsOf(name, catalog);
   if (topics.length === 0) throw new UserError(unknownName(name, catalog));
-  io.stdout.write(options.format === "json" ? explainJson(topics) : explainText(topics, style));
+  io.stdout.write(options.format === "json" ? printJson(explainJson(topics)) : explainText(topics, style));
   return ExitCode.clean;
 }
 function wantedOf(name, file) {

@@ -120,29 +120,16 @@ function span(start, end) {
   return { start, end };
 }
 
-// src/redact/edit.ts
-function withoutOverlap(edits) {
-  const sorted = [...edits].sort(
-    (one, other) => one.span.start - other.span.start || other.span.end - one.span.end
-  );
-  const kept = [];
-  for (const edit of sorted) {
-    const last = kept.at(-1);
-    if (!last || edit.span.start >= last.span.end) kept.push(edit);
-    else if (edit.span.end > last.span.end) {
-      kept.push({ span: { start: last.span.end, end: edit.span.end }, text: "" });
-    }
-  }
-  return kept;
-}
+// src/source/text-edit.ts
 function applyEdits(text2, edits) {
-  let result = "";
+  const sorted = [...edits].sort((one, other) => one.span.start - other.span.start);
+  let edited = "";
   let at = 0;
-  for (const { span: span2, text: replacement } of edits) {
-    result += text2.slice(at, span2.start) + replacement;
+  for (const { span: span2, text: own } of sorted) {
+    edited += text2.slice(at, span2.start) + own;
     at = span2.end;
   }
-  return result + text2.slice(at);
+  return edited + text2.slice(at);
 }
 
 // src/effective/shown-name.ts
@@ -151,10 +138,10 @@ var LONGEST = 80;
 function shownName({ name, value, readable }, isBehindSecret) {
   if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
   const [word = "", ...rest] = name.split(/\s+/, 2);
-  const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
+  const isWord2 = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
   const isMixed2 = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
   const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed2);
-  if (!isWord || isPadding) return HIDDEN;
+  if (!isWord2 || isPadding) return HIDDEN;
   return word.length > LONGEST || rest.length > 0 ? `${word.slice(0, LONGEST)}…` : word;
 }
 
@@ -722,8 +709,8 @@ function accepts(spec) {
 }
 
 // src/redact/secret-name.ts
-var WORDS = /pass(?:word|wort|wd|phrase|code)|pwd|secret|token|credential|bearer|kennwort|(?:api|access|private|shared|signing|encryption|auth)key/;
-var WHOLE_WORDS = /^(?:pass|pw|pin|psk)$/;
+var WORDS = /pass(?:word|wort|wd|phrase|code)|pwd|secret(?!ar[iy])|token|credential|bearer|kennwort|(?:api|access|account|private|shared|signing|ssh|encryption|auth)key/;
+var WHOLE_WORDS = /^(?:(?:pass|\w{0,4}pw|pin|psk)\d*|authorization)$/;
 var OFTEN_MISSPELT = "password passphrase secret token credential credentials".split(" ");
 function isSecretName(name) {
   const words = wordsOf(name.slice(0, 500));
@@ -769,6 +756,8 @@ var Judge = class {
       const option = meant === void 0 ? void 0 : described.option(meant);
       return !option || this.isSecretSetting(name, text2) || isSecret(option) || !isAccepted(option, text2);
     }
+    if (!described && section !== void 0 && isSecretName(section) && !this.knows(name))
+      return !isHarmless(name, text2);
     return this.isSecretSetting(name, text2);
   }
   /** Whether a value is seen to be what its option accepts. */
@@ -787,7 +776,7 @@ var Judge = class {
   isSecretSetting(name, text2) {
     const options = this.#known.get(name);
     if (options) return options.some((option) => this.#isSecretOption(option, text2));
-    return isSecretName(name) || nearest(name, this.#secretNames) !== void 0;
+    return !isHarmless(name, text2) && (isSecretName(name) || nearest(name, this.#secretNames) !== void 0);
   }
   /** Whether a name may be shown. One that goes on behind that of a secret may hold the secret itself. */
   isSafeName({ section, name, text: text2 }, isBehindSecret) {
@@ -816,6 +805,10 @@ function isMixed(name) {
 function isSecret({ isSecret: isSecret2 }) {
   return isSecret2;
 }
+var MEASURES = /(?:^|[-_. ])(?:expiration|expiry|expires|length|ttl|timeout|lifetime|age|days|attempts|retries)$/i;
+function isHarmless(name, text2) {
+  return /^(?:true|false)$/i.test(text2) || MEASURES.test(name) && /^\d{1,4}$/.test(text2);
+}
 var TELLING = ["boolean", "integer", "time", "choice", "host"];
 function isAccepted({ spec }, text2) {
   return text2 === "" || TELLING.includes(spec.type) && readValue(text2, spec).status === "legal";
@@ -834,7 +827,7 @@ function isPlaceholder(text2) {
 var LONGEST3 = 2e4;
 function secretPassages(text2) {
   if (text2.length > LONGEST3) return [span(0, text2.length)];
-  const passages = [...urlPassages(text2), ...settingPassages(text2, /[;&]/)];
+  const passages = [...urlPassages(text2), ...argumentPassages(text2), ...settingPassages(text2, /[;&]/)];
   return passages.filter(({ start, end }) => end > start && !isPlaceholder(text2.slice(start, end).trim()));
 }
 function* urlPassages(text2) {
@@ -844,10 +837,22 @@ function* urlPassages(text2) {
     yield* matches(text2, /:\/\/[^\s?]*\?([^\s"']+)/dg, "QUERY");
   }
   if (text2.includes("@")) {
-    const pattern = /(?<![^\s"'<(,;=])(?!(?:mailto|sips?):)[^\s:@/"'<(,;=]+:([^\s@/]\S*)@/dg;
+    const pattern = /(?<![^\s"'<(,;=])(?!(?:mailto|sips?|\w+:\w+):\/?|[A-Za-z]:\\)[^\s:@/"'<(,;=]+:([^\s@/]\S*)@/dg;
     yield* matches(text2, pattern, "PASSWORD");
+    yield* matches(text2, /[^\s:@/]@[\w.-]+\.\w+:(?!\d{1,5}(?:\s|$))([^\s/]+)(?=\s|$)/dg, "PASSWORD");
   }
-  yield* matches(text2, /\b(?:Bearer|Basic)\s+(?=\S*[\d=])([^\s"']{6,})/dgi, "TOKEN");
+  yield* matches(text2, /\b(?:bearer|basic)\s+(?=\S*[\d=]|\S{20})([^\s"']{6,})/dgi, "TOKEN");
+  yield* matches(text2, /\b(?:Bearer|Basic)\s+(?=\S*[a-z][A-Z])([^\s"']{6,})/dg, "TOKEN");
+  yield* matches(text2, /^\s*(?:bearer|basic)\s+(?!auth)(\S{8,})\s*$/dgi, "TOKEN");
+  yield* matches(text2, /(-----BEGIN [A-Z ]*KEY-----.*)/dgs, "KEY");
+}
+function* argumentPassages(text2) {
+  if (!text2.includes("-")) return;
+  yield* matches(text2, /(?<!\S)(?:-u|--user)[\s=]+[^\s:]+:(\S+)/dg, "PASSWORD");
+  for (const { 1: name = "", indices } of text2.matchAll(/(?<!\S)--?([\w-]{1,80})\s+(?!-)(\S+)/dg)) {
+    const [start, end] = indices?.[2] ?? [0, 0];
+    if (isSecretName(name)) yield { ...span(start, end), name };
+  }
 }
 function* settingPassages(text2, end) {
   const pattern = /([\w.-]{1,80})["']?[^\S\r\n]*[=:](?!\/\/)[^\S\r\n]*/g;
@@ -855,8 +860,9 @@ function* settingPassages(text2, end) {
     const [whole, name = ""] = match;
     if (!isSecretName(name)) continue;
     const start = match.index + whole.length;
-    const length = text2.slice(start).search(end);
-    const stop = length === -1 ? text2.length : start + length;
+    const [quoted = ""] = /^(?:"[^"]*"|'[^']*'|\{[^}]*\})/.exec(text2.slice(start)) ?? [];
+    const length = text2.slice(start + quoted.length).search(end);
+    const stop = length === -1 ? text2.length : start + quoted.length + length;
     yield { ...span(start, stop), name };
     pattern.lastIndex = Math.max(stop, start);
   }
@@ -873,6 +879,7 @@ var Prose = class {
   #judge;
   #catalog;
   #vocabulary;
+  #endings;
   constructor(judge, catalog) {
     this.#judge = judge;
     this.#catalog = catalog;
@@ -894,22 +901,32 @@ var Prose = class {
     for (const { 0: word, index } of words) {
       const lead = /^[^\p{L}\p{N}]*/u.exec(word)?.[0].length ?? 0;
       const core = withoutTail(word.slice(lead));
-      if (this.#looksSecret(core, speaksOfSecret)) found.push(span(index + lead, index + lead + core.length));
+      if (!this.#looksSecret(core, speaksOfSecret)) continue;
+      found.push({ ...span(index + lead, index + lead + core.length), isGuess: !speaksOfSecret });
     }
     return found;
   }
   /** What is said to be a secret: `password hunter` and nothing else, or `the password is hunter`. */
   *#sayings(comment) {
-    for (const pattern of [
-      /^[^\p{L}]*([\p{L}\p{N}_.-]+)\s+([\p{L}\p{N}"'(]\S*)\s*$/dgu,
-      /(?<![\p{L}\p{N}_.-])([\p{L}\p{N}_.-]{1,80})\s+(?:is|was|now|ist|war)\s+([\p{L}\p{N}"'(]\S*)/dgu
-    ]) {
-      for (const { 1: name = "", 2: said = "", indices } of comment.matchAll(pattern)) {
-        const word = withoutTail(said);
-        const start = indices?.[2]?.[0] ?? 0;
-        if (isSecretName(name) && !this.#isVocabulary(word)) yield span(start, start + word.length);
-      }
+    const alone = /^[^\p{L}]*(?:(?:use|with|set|new|old)\s+)?([\p{L}\p{N}_.-]{1,80})\s+["'(]?([\p{L}\p{N}]\S*)\s*(?:\(.*\)\s*)?$/diu;
+    yield* this.#said(comment, alone.exec(comment));
+    yield* this.statements(comment);
+  }
+  /** What a sentence says to be a secret, be it with some words between: `the password for the mailbox is hunter`. */
+  *statements(text2) {
+    if (text2.length > LONGEST3) return;
+    const claims = /(?<!\S)(?:is|was|now|to|ist|war|auf|lautet|->|=>|→)(?:\s+now)?[:\s]+["'(]?([\p{L}\p{N}][^\s"']*)/dgiu;
+    for (const claim of text2.matchAll(claims)) {
+      const words = text2.slice(Math.max(0, claim.index - 300), claim.index).trimEnd().split(/\s+/).slice(-6);
+      const name = words.findLast((word) => isSecretName(word));
+      if (name !== void 0) yield* this.#said(text2, claim, name);
     }
+  }
+  *#said(text2, match, name = match?.[1] ?? "") {
+    const [start, end] = match?.indices?.at(-1) ?? [0, 0];
+    const word = withoutTail(text2.slice(start, end));
+    if (!isSecretName(name) || word === "" || word.includes("://") || this.isVocabulary(word)) return;
+    yield { ...span(start, start + word.length), isGuess: new RegExp("^\\p{Ll}{1,7}$", "u").test(word) };
   }
   /** Long words of an option's value that look like keys and tokens; short ones may be names of things. */
   tokens(value) {
@@ -918,24 +935,38 @@ var Prose = class {
       const isLong = text2.length >= 20 || text2.length >= 12 && new RegExp("\\d\\p{L}", "u").test(text2);
       return isLong && !isPath && this.#looksSecret(text2, false);
     });
-    return words.map(({ text: text2, start }) => ({ ...span(start, start + text2.length), what: "TOKEN" }));
+    return words.map(({ text: text2, start }) => {
+      return { ...span(start, start + text2.length), what: "TOKEN", isGuess: true };
+    });
   }
   #looksSecret(word, speaksOfSecret) {
     if (word.length < 6 || !new RegExp("\\p{L}", "u").test(word) || !/[\p{N}!$%^&*+~|\\]/u.test(word)) return false;
-    if (isOrdinary(word) || this.#isVocabulary(word)) return false;
+    if (isOrdinary(word) || this.isVocabulary(word) || this.#hasEnding(word)) return false;
     if (speaksOfSecret) return true;
     const isMixed2 = new RegExp("\\p{Lu}", "u").test(word) && new RegExp("\\p{Ll}", "u").test(word) && new RegExp("\\p{N}", "u").test(word);
     return word.length >= 20 || word.length >= 8 && isMixed2;
   }
+  /** Whether a word ends as the catalogue says that values of an option do. */
+  #hasEnding(word) {
+    this.#endings ??= this.#catalog.sections.flatMap((section) => {
+      return [...section.allNames()].flatMap((name) => {
+        const spec = section.option(name)?.spec;
+        const shapes = spec?.type === "text" ? spec.shapes ?? [] : [];
+        return shapes.flatMap((shape) => typeof shape === "object" ? [shape.endsWith] : []);
+      });
+    });
+    return this.#endings.some((ending) => word.endsWith(ending));
+  }
   /** Whether the catalogue uses a word, be it in its explanations. */
-  #isVocabulary(word) {
+  isVocabulary(word) {
     this.#vocabulary ??= JSON.stringify(this.#catalog.sections.map(({ file }) => file)).toLowerCase();
     return this.#vocabulary.includes(word.toLowerCase());
   }
 };
 function* piecesOf(value) {
   for (const { 0: word, index } of value.matchAll(/[^\s=]+/g)) {
-    if (!word.includes("://")) yield { text: word, start: index };
+    const lead = /^["'({[<]*/.exec(word)?.[0].length ?? 0;
+    if (!word.includes("://")) yield { text: withoutTail(word.slice(lead)), start: index + lead };
     else for (const part of word.matchAll(/[^/?&:@]+/g)) yield { text: part[0], start: index + part.index };
   }
 }
@@ -946,13 +977,15 @@ function withoutPlaceholders(text2) {
   );
 }
 function withoutTail(word) {
-  return word.replace(/["'.,;:)\]>]+$/, "");
+  return word.replace(/["'.,;:)}\]>]+$/, "");
 }
 function isOrdinary(word) {
-  if (/:\/\//.test(word) || /^[^@\s]+@[\w.-]+$/.test(word)) return true;
-  if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(word)) return true;
+  if (/:\/\//.test(word) || /^[^@\s]+@[\w.-]+(?::\d{1,5})?$/.test(word)) return true;
+  if (/^(?:urn:uuid:)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(word)) return true;
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z?$|^(?:[a-z]+\.){2,}[A-Za-z]\w*$|^-XX:[+-]?\w+$/.test(word)) return true;
   const pieces = word.split(/[-_./]/);
-  return pieces.length > 1 && pieces.every((piece) => /^(?:[A-Za-z]*\d{0,3}|\d+)$/.test(piece));
+  const name = pieces.length > 2 ? /^(?:[A-Za-z]*\d{0,4}|\d+)$/ : /^(?:[A-Za-z]*\d{0,3}|\d+)$/;
+  return pieces.length > 1 && pieces.every((piece) => name.test(piece));
 }
 function removeWithin(found, { start, end }) {
   const kept = found.filter(
@@ -966,26 +999,47 @@ function unquoted(text2) {
 
 // src/redact/repetitions.ts
 var TELLING_LENGTH = 8;
-function* repetitions(text2, parts, secrets) {
-  const byBeginning = /* @__PURE__ */ new Map();
-  for (const secret of secrets) {
-    const beginning = secret.slice(0, TELLING_LENGTH);
-    const known = byBeginning.get(beginning);
-    if (known) known.push(secret);
-    else byBeginning.set(beginning, [secret]);
+var SHORTEST = 4;
+var Repetitions = class {
+  #byBeginning = /* @__PURE__ */ new Map();
+  constructor(secrets) {
+    for (const secret of secrets) {
+      if (secret.length < SHORTEST) continue;
+      const beginning = secret.slice(0, SHORTEST);
+      const known = this.#byBeginning.get(beginning);
+      if (known) known.push(secret);
+      else this.#byBeginning.set(beginning, [secret]);
+    }
+    for (const known of this.#byBeginning.values()) known.sort((one, other) => other.length - one.length);
   }
-  if (byBeginning.size === 0) return;
-  for (const known of byBeginning.values()) known.sort((one, other) => other.length - one.length);
-  for (const { start, end } of parts) {
-    for (let at = start; at + TELLING_LENGTH <= end; at++) {
-      const candidates = byBeginning.get(text2.slice(at, at + TELLING_LENGTH)) ?? [];
-      const secret = candidates.find((one) => at + one.length <= end && text2.startsWith(one, at));
+  /** Where they stand within a part of a text; of several at one place the longest. */
+  *within(text2, { start, end } = span(0, text2.length)) {
+    if (this.#byBeginning.size === 0) return;
+    for (let at = start; at + SHORTEST <= end; at++) {
+      const secret = this.#byBeginning.get(text2.slice(at, at + SHORTEST))?.find((one) => {
+        const isThere = at + one.length <= end && text2.startsWith(one, at);
+        return isThere && (one.length >= TELLING_LENGTH || isWord(text2, at, at + one.length));
+      });
       if (secret === void 0) continue;
       yield { start: at, end: at + secret.length, secret };
       at += secret.length - 1;
     }
   }
+};
+function formsOf(secret) {
+  const whole = secret.trim();
+  const pieces = whole.split(/\s+/).filter((piece) => {
+    return piece.length >= TELLING_LENGTH ? !new RegExp("^\\p{L}*$", "u").test(piece) : new RegExp("\\p{L}.*\\p{N}|\\p{N}.*\\p{L}", "u").test(piece);
+  });
+  const forms = [whole, whole.replace(/\s+/g, ""), ...pieces];
+  return forms.flatMap((form) => [form, form.replace(/^["';,]+|["';,]+$/g, "")]);
 }
+function isWord(text2, start, end) {
+  return !/[\p{L}\p{N}_]/u.test(text2.charAt(start - 1)) && !/[\p{L}\p{N}_]/u.test(text2.charAt(end));
+}
+
+// src/redact/slot.ts
+var DOUBTFUL = "what YAML takes for a tag or an anchor may be part of the secret: put the value in quotes";
 
 // src/redact/redactor.ts
 var Redactor = class {
@@ -998,6 +1052,8 @@ var Redactor = class {
   #prose;
   /** The placeholders of the secrets that stand on a line, by its number. */
   #lines = /* @__PURE__ */ new Map();
+  /** The placeholders that stand on a line already. */
+  #filledLines = /* @__PURE__ */ new Map();
   #secrets = /* @__PURE__ */ new Map();
   #before;
   constructor(document, found, judge, prose, catalog) {
@@ -1017,8 +1073,10 @@ var Redactor = class {
       this.places.push({ message, span: slot.nameSpan });
       return;
     }
-    const name = placeholder(this.#nameOf(slot));
-    if (this.#judge.isSecret(slot)) this.#replaceWhole(slot, name);
+    const name = placeholderOf(this.#nameOf(slot));
+    const isSecret2 = this.#judge.isSecret(slot);
+    if (isSecret2 && slot.isDoubtful) this.places.push({ message: DOUBTFUL, span: slot.nameSpan });
+    else if (isSecret2) this.#replaceWhole(slot, name);
     else this.#replacePassages(slot, name);
   }
   redactComment({ start, text: text2 }) {
@@ -1026,14 +1084,24 @@ var Redactor = class {
     if (content === "" || isPlaceholder(content)) return;
     const from2 = start + 1;
     const { line } = this.#position(start);
-    const secret = this.#lines.get(line) ?? (this.#mayBeRest(content) ? this.#lines.get(line - 1) : void 0);
+    const secret = this.#secretBeside(content, line);
     if (secret === void 0) {
       for (const passage of this.#prose.passages(text2)) this.#replacePassage(passage, from2, "");
+      const name = announcedIn(content);
+      if (name !== void 0) this.#lines.set(line, placeholderOf(name));
       return;
     }
     const lead = text2.indexOf(content);
     this.edits.push({ span: span(from2 + lead, from2 + lead + content.length), text: secret });
     this.#lines.set(line, secret);
+  }
+  /** The placeholder of the secret that a comment may be a part of, or may repeat. */
+  #secretBeside(comment, line) {
+    const own = this.#lines.get(line);
+    if (own !== void 0 || !this.#mayBeRest(comment)) return own;
+    const above2 = this.#lines.get(line - 1);
+    if (above2 !== void 0 || this.#prose.isVocabulary(comment)) return above2;
+    return this.#filledLines.get(line) ?? this.#filledLines.get(line - 1);
   }
   /** The rest of a secret that was wrapped may begin with the sign of a comment. */
   #mayBeRest(comment) {
@@ -1046,9 +1114,33 @@ var Redactor = class {
   /** A secret that stands in the file once more, under whatever name, is no less a secret. */
   redactRepetitions() {
     const { text: text2 } = this.#document.source;
-    for (const { start, end, secret } of repetitions(text2, this.#untouched(), this.#secrets.keys())) {
-      this.edits.push({ span: span(start, end), text: this.#secrets.get(secret) ?? "" });
+    const repetitions = new Repetitions(this.#secrets.keys());
+    const refuse2 = (name, found) => {
+      if ([...found].every(({ secret }) => secret.length < TELLING_LENGTH)) return;
+      this.places.push({ message: "a secret of this file stands in this name", span: name });
+    };
+    for (const name of this.#found.names) refuse2(name, repetitions.within(text2, name));
+    for (const { name, nameSpan } of this.#found.slots) {
+      const isAsWritten = text2.slice(nameSpan.start, nameSpan.end).includes(name);
+      if (!isAsWritten) refuse2(nameSpan, repetitions.within(name));
     }
+    for (const slot of this.#found.slots) {
+      const [first] = this.#isPlain(slot) ? [] : repetitions.within(slot.text);
+      if (first) this.edits.push({ span: slot.span, text: slot.write(this.#putFor(first.secret)) });
+    }
+    for (const part of this.#untouched()) {
+      for (const { start, end, secret } of repetitions.within(text2, part)) {
+        this.edits.push({ span: span(start, end), text: this.#putFor(secret) });
+      }
+    }
+  }
+  /** Whether a piece of a value can be replaced where it stands. */
+  #isPlain({ text: text2, span: own, write }) {
+    const written2 = this.#document.source.text.slice(own.start, own.end);
+    return written2 === write(text2) && written2.length === text2.length + write("").length;
+  }
+  #putFor(secret) {
+    return this.#secrets.get(secret) ?? placeholder("");
   }
   /** What is neither a name nor replaced. */
   #untouched() {
@@ -1063,50 +1155,57 @@ var Redactor = class {
     return [...untouched, span(end, this.#document.source.text.length)];
   }
   #replaceWhole({ nameSpan, text: text2, span: own, write }, name) {
-    if (isPlaceholder(text2.trim())) return;
-    for (const line of this.#linesOf(nameSpan, own)) this.#lines.set(line, name);
+    const lines = isPlaceholder(text2.trim()) ? this.#filledLines : this.#lines;
+    for (const line of this.#linesOf(nameSpan, own)) lines.set(line, name);
+    if (lines === this.#filledLines) return;
     if (text2 === "") return;
     this.edits.push({ span: own, text: write(name) });
-    for (const piece of text2.split(/\s+/)) {
-      if (piece === text2 || !new RegExp("^\\p{L}*$", "u").test(piece)) this.#remember(piece, name);
-    }
+    this.#remember(text2, name);
   }
-  /** The lines of a value, and that of its name where the value begins right below it. */
+  /** The lines of a value, and those from its name down to it. */
   *#linesOf(nameSpan, own) {
-    const [named, first, last] = [nameSpan.start, own.start, own.end].map((at) => this.#position(at).line);
-    if (named === (first ?? 0) - 1) yield named;
-    for (let line = first ?? 0; line <= (last ?? 0); line++) yield line;
+    const named = this.#position(nameSpan.start).line;
+    const first = this.#position(own.start).line;
+    const last = this.#position(own.end).line;
+    const isNear = named <= first && first - named <= 20;
+    for (let line = isNear ? named : first; line <= last; line++) yield line;
   }
   #remember(secret, name) {
-    if (secret.length < TELLING_LENGTH || /\s/.test(secret) || this.#secrets.has(secret)) return;
-    this.#secrets.set(secret, name);
+    for (const form of formsOf(secret)) {
+      if (!this.#secrets.has(form) && !this.#prose.isVocabulary(form)) this.#secrets.set(form, name);
+    }
   }
   #replacePassages(slot, name) {
     const { text: text2, span: own, write } = slot;
-    const written2 = this.#document.source.text.slice(own.start, own.end);
     const tokens = this.#judge.isTold(slot) ? [] : this.#prose.tokens(text2);
     const passages = [...this.#passagesOf(text2), ...tokens];
     if (passages.length === 0) return;
-    const at = written2.indexOf(text2);
-    if (at === -1) this.edits.push({ span: own, text: write(name) });
-    else for (const passage of passages) this.#replacePassage(passage, own.start + at, this.#nameOf(slot));
+    if (this.#isPlain(slot)) {
+      const from2 = own.start + write("").length / 2;
+      for (const passage of passages) this.#replacePassage(passage, from2, this.#nameOf(slot));
+    } else {
+      this.edits.push({ span: own, text: write(name) });
+    }
   }
   /** A .cfg has no comments behind values, but people write them. */
   #passagesOf(text2) {
     const comment = this.#document.syntax === "cfg" ? text2.search(/\s[#;]/) : -1;
-    if (comment === -1) return secretPassages(text2);
+    if (comment === -1) return this.#passagesBefore(text2);
     const behind = this.#prose.passages(text2.slice(comment + 2)).map((passage) => {
       return { ...passage, start: passage.start + comment + 2, end: passage.end + comment + 2 };
     });
-    return [...secretPassages(text2.slice(0, comment)), ...behind];
+    return [...this.#passagesBefore(text2.slice(0, comment)), ...behind];
   }
-  #replacePassage({ start, end, name, what }, from2, within) {
+  #passagesBefore(text2) {
+    return [...secretPassages(text2), ...this.#prose.statements(text2)];
+  }
+  #replacePassage({ start, end, name, what, isGuess = false }, from2, within) {
     const { text: text2 } = this.#document.source;
     const secret = text2.slice(from2 + start, from2 + end).trimEnd();
     if (secret === "") return;
-    const put = this.#secrets.get(secret) ?? placeholder(name ?? `${within} ${what ?? "SECRET"}`);
+    const put = this.#secrets.get(secret) ?? placeholderOf(name ?? `${within} ${what ?? "SECRET"}`);
     this.edits.push({ span: span(from2 + start, from2 + start + secret.length), text: put });
-    this.#remember(secret, put);
+    if (!isGuess) this.#remember(secret, put);
   }
   /** An option of a section that there is one of goes by its own name, any other by that of its section too. */
   #nameOf({ section, name }) {
@@ -1118,6 +1217,30 @@ var Redactor = class {
     return this.#document.source.position(offset);
   }
 };
+function announcedIn(comment) {
+  if (/^-----BEGIN [A-Z ]*KEY-----$/.test(comment)) return "key";
+  const [, name = ""] = /^([\w.-]{1,80})\s*[=:]$/.exec(comment) ?? [];
+  return isSecretName(name) ? name : void 0;
+}
+function placeholderOf(name) {
+  return placeholder(/^\W*pwd\W*$/i.test(name) ? `${name} secret` : name);
+}
+
+// src/redact/without-overlap.ts
+function withoutOverlap(edits) {
+  const sorted = [...edits].sort(
+    (one, other) => one.span.start - other.span.start || other.span.end - one.span.end
+  );
+  const kept = [];
+  for (const edit of sorted) {
+    const last = kept.at(-1);
+    if (!last || edit.span.start >= last.span.end) kept.push(edit);
+    else if (edit.span.end > last.span.end) {
+      kept.push({ span: { start: last.span.end, end: edit.span.end }, text: "" });
+    }
+  }
+  return kept;
+}
 
 // src/redact/redact.ts
 async function redact(document, catalog) {
@@ -1129,13 +1252,14 @@ async function redact(document, catalog) {
   const prose = new Prose(judge, catalog);
   const redactOnce = async (once) => {
     const found = await slotsOf(once, judge);
-    const places = [...nulOf(once.source), ...found.places];
+    const nul = nulOf(once.source);
+    const places = nul.length > 0 ? nul : found.places;
     if (places.length > 0) return { ok: false, places };
     const redactor = new Redactor(once, found, judge, prose, catalog);
     for (const slot of found.slots) redactor.redactSlot(slot);
-    if (redactor.places.length > 0) return { ok: false, places: redactor.places };
     for (const comment of await loadComments(once)) redactor.redactComment(comment);
     redactor.redactRepetitions();
+    if (redactor.places.length > 0) return { ok: false, places: redactor.places };
     return { ok: true, edits: withoutOverlap(redactor.edits) };
   };
   const redaction = await redactOnce(document);
@@ -1164,7 +1288,7 @@ async function slotsOf(document, judge) {
   }
 }
 
-// src/report/printable.ts
+// src/source/printable.ts
 function printable(text2) {
   return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }
@@ -1251,21 +1375,9 @@ function isSame(one, other) {
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
-// src/source/text-edit.ts
-function applyEdits2(text2, edits) {
-  const sorted = [...edits].sort((one, other) => one.span.start - other.span.start);
-  let edited = "";
-  let at = 0;
-  for (const { span: span2, text: own } of sorted) {
-    edited += text2.slice(at, span2.start) + own;
-    at = span2.end;
-  }
-  return edited + text2.slice(at);
-}
-
 // src/source/splice.ts
 function splice(bytes, edits) {
-  return reencode(bytes, applyEdits2(decode(bytes).text, edits));
+  return reencode(bytes, applyEdits(decode(bytes).text, edits));
 }
 
 // src/cli/exit-code.ts
@@ -1799,7 +1911,7 @@ function isSpecial(path) {
 
 // src/cli/write-output.ts
 async function writeOutput(content, { output, force }, io) {
-  if (output === void 0) {
+  if (output === void 0 || output === "-") {
     io.stdout.write(content);
     return;
   }

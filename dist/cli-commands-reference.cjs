@@ -253,6 +253,11 @@ __export(reference_exports, {
 });
 module.exports = __toCommonJS(reference_exports);
 
+// src/values/own-property.ts
+function ownProperty(record, name) {
+  return record && Object.hasOwn(record, name) ? record[name] : void 0;
+}
+
 // src/values/placeholder.ts
 function placeholder(name) {
   const plain3 = name.toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^_+|_+$/g, "");
@@ -261,7 +266,7 @@ function placeholder(name) {
 
 // src/catalog/preset.ts
 function builtinPresets() {
-  return JSON.parse(`[{"preset":"default","summary":"Every option at its default.","sources":["Genesys option reference, smtp-client section"],"everyOption":true,"sections":{"smtp-client":{"server":{"fill":"SERVER","example":"smtp.example.com"}}}},{"preset":"relay","summary":"An SMTP server that takes mail without a login, such as a relay within the company.","sources":["Genesys option reference, smtp-client section"],"notes":["The relay must accept mail from the host of E-mail Server."],"sections":{"smtp-client":{"server-type":"SMTP","server":{"fill":"SERVER","example":"relay.example.com"},"port":"25","smtp-connection-security":"none","enable-authentication":"false"}}},{"preset":"smtp-auth","summary":"An SMTP server that takes a user name and a password, over an encrypted connection.","sources":["Genesys option reference, smtp-client section","RFC 6409 and RFC 8314, for the ports"],"sections":{"smtp-client":{"server-type":"SMTP","server":{"fill":"SERVER","example":"smtp.example.com"},"port":{"value":"587","note":"587 begins in clear and answers STARTTLS; 465 with ssl-tls is the other common pair."},"smtp-connection-security":"start-tls-required","enable-authentication":"true","user":{"fill":"MAIL_USER","example":"contact-center@example.com"},"password":{"fill":"PASSWORD","example":"an-example"}}}},{"preset":"gmail-oauth2","summary":"Gmail over SMTP with OAuth 2.0.","release":"8.5.201.05","inferred":"the release that introduced the section with the secret of the Google application","sources":["Genesys option reference, smtp-client section","Genesys E-mail Server documentation, mailboxes with Gmail","Google, OAuth 2.0 mechanism for Gmail","published Gmail SMTP settings, for host and port"],"notes":["Google refuses a refresh token after seven days while the consent screen of the application is published for testing only."],"sections":{"smtp-client":{"server-type":"SMTP","server":"smtp.gmail.com","port":"587","smtp-connection-security":"start-tls-required","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2","user":{"fill":"MAIL_USER","example":"contact.center@gmail.com","note":"The whole Gmail address."},"password":{"fill":"REFRESH_TOKEN","example":"an-example","note":"Here the refresh token, granted for https://mail.google.com/."},"client-id":{"fill":"CLIENT_ID","example":"1234-example.apps.googleusercontent.com"},"tenant-authority":{"value":"google","note":"The default is Microsoft's authority, whose tokens Gmail refuses."},"secret":"smtp"},"secret-smtp":{"password":{"fill":"CLIENT_SECRET","example":"an-example"}}}},{"preset":"office365-oauth2","summary":"Office 365 over SMTP with OAuth 2.0, with the password of the mailbox.","release":"8.5.202.02","inferred":"the release that modified the options for OAuth 2.0 with Microsoft; they were introduced for EWS","sources":["Genesys option reference, smtp-client section","Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth, for host and port","Microsoft identity platform, resource owner password credentials","Microsoft, improvements in SMTP authenticated submission, for the number of connections"],"notes":["Microsoft advises against requesting tokens with a password, and refuses it for accounts with multi-factor authentication. From 8.5.212.01 on the preset office365-client-credentials does without.","SMTP AUTH must be enabled for the mailbox."],"sections":{"smtp-client":{"server-type":"SMTP","server":"smtp.office365.com","port":"587","smtp-connection-security":"start-tls-required","cnx-pool-size":{"value":"3","note":"Exchange Online accepts three connections at a time for a mailbox."},"enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2","user":{"fill":"MAIL_USER","example":"contact-center@example.com","note":"The user principal name of the mailbox."},"password":{"fill":"PASSWORD","example":"an-example","note":"Here the password of the mailbox."},"client-id":{"fill":"CLIENT_ID","example":"11111111-2222-3333-4444-555555555555"},"directory-id":{"fill":"DIRECTORY_ID","example":"66666666-7777-8888-9999-000000000000"},"tenant-authority":"https://login.microsoftonline.com"}}},{"preset":"office365-client-credentials","summary":"Office 365 over SMTP with OAuth 2.0, with the secret of an application.","release":"8.5.212.01","inferred":"the release that introduced the grant","sources":["Genesys option reference, smtp-client section","Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth","Microsoft, improvements in SMTP authenticated submission, for the number of connections"],"notes":["The application needs the permission SMTP.SendAsApp with the consent of an administrator, a service principal in Exchange Online made with the object id of the enterprise application, and full access to the mailbox.","SMTP AUTH must be enabled for the mailbox."],"sections":{"smtp-client":{"server-type":"SMTP","server":"smtp.office365.com","port":"587","smtp-connection-security":"start-tls-required","cnx-pool-size":{"value":"3","note":"Exchange Online accepts three connections at a time for a mailbox."},"enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2","grant-type":"client_credentials","user":{"fill":"MAIL_USER","example":"contact-center@example.com","note":"The user principal name of the mailbox."},"password":{"fill":"CLIENT_SECRET","example":"an-example","note":"Here the secret of the Azure application."},"client-id":{"fill":"CLIENT_ID","example":"11111111-2222-3333-4444-555555555555"},"directory-id":{"fill":"DIRECTORY_ID","example":"66666666-7777-8888-9999-000000000000"},"tenant-authority":"https://login.microsoftonline.com","scope":{"value":"https://outlook.office.com/.default","note":"Microsoft's page on this grant writes https://outlook.office365.com/.default."}}}},{"preset":"graph","summary":"Office 365 through the Graph API, with the secret of an application.","release":"8.5.205.03","inferred":"the release that modified the options for the Graph API","sources":["Genesys option reference, smtp-client section","Genesys IWD Email, administrator's guide, Office 365 mailboxes, a sibling product, for the permissions"],"notes":["The application needs the application permissions Mail.ReadWrite and Mail.Send of the Graph API."],"sections":{"smtp-client":{"server-type":"GRAPH","enable-authentication":"true","user":{"fill":"MAIL_USER","example":"contact-center@example.com","note":"The mailbox that mail is sent from."},"password":{"fill":"CLIENT_SECRET","example":"an-example","note":"Here the secret of the Azure application."},"client-id":{"fill":"CLIENT_ID","example":"11111111-2222-3333-4444-555555555555"},"directory-id":{"fill":"DIRECTORY_ID","example":"66666666-7777-8888-9999-000000000000"},"tenant-authority":"https://login.microsoftonline.com","scope":{"value":"https://graph.microsoft.com/.default","note":"The default is the scope of Exchange Online, whose tokens the Graph API refuses."}}}},{"preset":"ews","summary":"An Exchange server of one's own through EWS, with user name and password.","sources":["Genesys option reference, smtp-client section","published EWS addresses, for the form of the URL"],"notes":["Microsoft is switching EWS off in Exchange Online; servers of one's own are not concerned."],"sections":{"smtp-client":{"server-type":"EWS","server":{"fill":"EWS_URL","example":"https://exchange.example.com/EWS/Exchange.asmx","note":"The URL of the service, such as https://exchange.example.com/EWS/Exchange.asmx, not a host name."},"exchange-version":{"fill":"EXCHANGE_VERSION","example":"Exchange2016"},"enable-authentication":"true","user":{"fill":"MAIL_USER","example":"contact-center@example.com"},"password":{"fill":"PASSWORD","example":"an-example"}}}}]`);
+  return JSON.parse(`[{"preset":"default","summary":"Every option at its default.","sources":["Genesys option reference, smtp-client section"],"everyOption":true,"sections":{"smtp-client":{"server":{"fill":"SERVER","example":"smtp.example.com"}}}},{"preset":"relay","summary":"An SMTP server that takes mail without a login, such as a relay within the company.","sources":["Genesys option reference, smtp-client section"],"notes":["The relay must accept mail from the host of E-mail Server."],"sections":{"smtp-client":{"server-type":"SMTP","server":{"fill":"SERVER","example":"relay.example.com"},"port":"25","smtp-connection-security":"none","enable-authentication":"false"}}},{"preset":"smtp-auth","summary":"An SMTP server that takes a user name and a password, over an encrypted connection.","sources":["Genesys option reference, smtp-client section","RFC 6409 and RFC 8314, for the ports"],"sections":{"smtp-client":{"server-type":"SMTP","server":{"fill":"SERVER","example":"smtp.example.com"},"port":{"value":"587","note":"587 begins in clear and answers STARTTLS; 465 with ssl-tls is the other common pair."},"smtp-connection-security":"start-tls-required","enable-authentication":"true","user":{"fill":"MAIL_USER","example":"contact-center@example.com"},"password":{"fill":"PASSWORD","example":"an-example"}}}},{"preset":"gmail-oauth2","summary":"Gmail over SMTP with OAuth 2.0.","release":"8.5.201.05","inferred":"concluded from the release that introduced the section with the secret of the Google application","sources":["Genesys option reference, smtp-client section","Genesys E-mail Server documentation, mailboxes with Gmail","Google, OAuth 2.0 mechanism for Gmail","published Gmail SMTP settings, for host and port"],"notes":["Google refuses a refresh token after seven days while the consent screen of the application is published for testing only."],"sections":{"smtp-client":{"server-type":"SMTP","server":"smtp.gmail.com","port":"587","smtp-connection-security":"start-tls-required","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2","user":{"fill":"MAIL_USER","example":"contact.center@gmail.com","note":"The whole Gmail address."},"password":{"fill":"REFRESH_TOKEN","example":"an-example","note":"Here the refresh token, granted for https://mail.google.com/."},"client-id":{"fill":"CLIENT_ID","example":"1234-example.apps.googleusercontent.com"},"tenant-authority":{"value":"google","note":"The default is Microsoft's authority, whose tokens Gmail refuses."},"secret":"smtp"},"secret-smtp":{"password":{"fill":"CLIENT_SECRET","example":"an-example"}}}},{"preset":"office365-oauth2","summary":"Office 365 over SMTP with OAuth 2.0, with the password of the mailbox.","release":"8.5.202.02","inferred":"concluded from the release that modified the options for OAuth 2.0 with Microsoft; they were introduced for EWS","sources":["Genesys option reference, smtp-client section","Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth, for host and port","Microsoft identity platform, resource owner password credentials","Microsoft, improvements in SMTP authenticated submission, for the number of connections"],"notes":["Microsoft advises against requesting tokens with a password, and refuses it for accounts with multi-factor authentication. From 8.5.212.01 on the preset office365-client-credentials does without.","SMTP AUTH must be enabled for the mailbox."],"sections":{"smtp-client":{"server-type":"SMTP","server":"smtp.office365.com","port":"587","smtp-connection-security":"start-tls-required","cnx-pool-size":{"value":"3","note":"Exchange Online accepts three connections at a time for a mailbox."},"enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2","user":{"fill":"MAIL_USER","example":"contact-center@example.com","note":"The user principal name of the mailbox."},"password":{"fill":"PASSWORD","example":"an-example","note":"Here the password of the mailbox."},"client-id":{"fill":"CLIENT_ID","example":"11111111-2222-3333-4444-555555555555"},"directory-id":{"fill":"DIRECTORY_ID","example":"66666666-7777-8888-9999-000000000000"},"tenant-authority":"https://login.microsoftonline.com"}}},{"preset":"office365-client-credentials","summary":"Office 365 over SMTP with OAuth 2.0, with the secret of an application.","release":"8.5.212.01","inferred":"concluded from the release that introduced the grant","sources":["Genesys option reference, smtp-client section","Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth","Microsoft, improvements in SMTP authenticated submission, for the number of connections"],"notes":["The application needs the permission SMTP.SendAsApp with the consent of an administrator, a service principal in Exchange Online made with the object id of the enterprise application, and full access to the mailbox.","SMTP AUTH must be enabled for the mailbox."],"sections":{"smtp-client":{"server-type":"SMTP","server":"smtp.office365.com","port":"587","smtp-connection-security":"start-tls-required","cnx-pool-size":{"value":"3","note":"Exchange Online accepts three connections at a time for a mailbox."},"enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2","grant-type":"client_credentials","user":{"fill":"MAIL_USER","example":"contact-center@example.com","note":"The user principal name of the mailbox."},"password":{"fill":"CLIENT_SECRET","example":"an-example","note":"Here the secret of the Azure application."},"client-id":{"fill":"CLIENT_ID","example":"11111111-2222-3333-4444-555555555555"},"directory-id":{"fill":"DIRECTORY_ID","example":"66666666-7777-8888-9999-000000000000"},"tenant-authority":"https://login.microsoftonline.com","scope":{"value":"https://outlook.office.com/.default","note":"Microsoft's page on this grant writes https://outlook.office365.com/.default."}}}},{"preset":"graph","summary":"Office 365 through the Graph API, with the secret of an application.","release":"8.5.205.03","inferred":"concluded from the release that modified the options for the Graph API","sources":["Genesys option reference, smtp-client section","Genesys IWD Email, administrator's guide, Office 365 mailboxes, a sibling product, for the permissions"],"notes":["The application needs the application permissions Mail.ReadWrite and Mail.Send of the Graph API."],"sections":{"smtp-client":{"server-type":"GRAPH","enable-authentication":"true","user":{"fill":"MAIL_USER","example":"contact-center@example.com","note":"The mailbox that mail is sent from."},"password":{"fill":"CLIENT_SECRET","example":"an-example","note":"Here the secret of the Azure application."},"client-id":{"fill":"CLIENT_ID","example":"11111111-2222-3333-4444-555555555555"},"directory-id":{"fill":"DIRECTORY_ID","example":"66666666-7777-8888-9999-000000000000"},"tenant-authority":"https://login.microsoftonline.com","scope":{"value":"https://graph.microsoft.com/.default","note":"The default is the scope of Exchange Online, whose tokens the Graph API refuses."}}}},{"preset":"ews","summary":"An Exchange server of one's own through EWS, with user name and password.","sources":["Genesys option reference, smtp-client section","published EWS addresses, for the form of the URL"],"notes":["Microsoft is switching EWS off in Exchange Online; servers of one's own are not concerned."],"sections":{"smtp-client":{"server-type":"EWS","server":{"fill":"EWS_URL","example":"https://exchange.example.com/EWS/Exchange.asmx","note":"The URL of the service, such as https://exchange.example.com/EWS/Exchange.asmx, not a host name."},"exchange-version":{"fill":"EXCHANGE_VERSION","example":"Exchange2016"},"enable-authentication":"true","user":{"fill":"MAIL_USER","example":"contact-center@example.com"},"password":{"fill":"PASSWORD","example":"an-example"}}}}]`);
 }
 function settingText(setting) {
   if (typeof setting === "string") return setting;
@@ -321,6 +326,62 @@ function describeMatcher(matcher) {
 function alternatives(texts) {
   const shown = texts.map((text2) => text2 === "" ? "empty" : text2);
   return shown.length < 2 ? shown[0] ?? "" : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
+}
+
+// src/source/printable.ts
+function printable(text2) {
+  return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
+}
+function isPlain(text2) {
+  return /^[\x20-\x7e]*$/.test(text2);
+}
+function spellOut(character) {
+  const code2 = character.codePointAt(0) ?? 0;
+  return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
+}
+
+// src/markdown/markdown.ts
+function code(text2) {
+  const shown = printable(text2);
+  if (shown === "") return "";
+  if (shown.includes("|")) return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, entity)}</code>`;
+  const fence = "`".repeat(longestRun(shown) + 1);
+  const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function longestRun(text2) {
+  return (text2.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+}
+function entity(sign) {
+  return `&#${sign.codePointAt(0)};${sign === "@" ? "​" : ""}`;
+}
+function plainText(text2) {
+  return printable(text2.trim().replace(/\s+/g, " ")).replace(MARK_UP, (sign) => {
+    return sign === "@" ? "@​" : `\\${sign}`;
+  });
+}
+var MARK_UP = /[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)|@(?=\w)|^[#+-]|(?<=^\d+)[.)]/gu;
+function block(text2, language) {
+  const fence = "`".repeat(Math.max(3, longestRun(text2) + 1));
+  return [`${fence}${language}`, text2.trimEnd(), fence];
+}
+function link(text2, to) {
+  return `[${text2}](${to.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`)})`;
+}
+function anchor(id) {
+  return `<a id="${id}"></a>`;
+}
+function table(headings, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [headings, headings.map(() => "---"), ...rows].map(line).join("\n");
+}
+
+// src/generate/accepts.ts
+function acceptsOf(option) {
+  const { accepts: accepts2, checkedWhen, spec } = option;
+  const isOpen2 = spec.type === "choice" && spec.open === true;
+  const others = isOpen2 ? "; other values may be valid" : "";
+  return `${accepts2}${others}${checkedWhen ? `, judged when ${describe(checkedWhen, "spelled-out")}` : ""}`;
 }
 
 // src/values/host-name.ts
@@ -486,11 +547,6 @@ function holdingParts(condition, facts) {
   return condition.op === "all" ? condition.of.filter((part) => evaluate(part, facts)).length : 0;
 }
 
-// src/values/own-property.ts
-function ownProperty(record, name) {
-  return record && Object.hasOwn(record, name) ? record[name] : void 0;
-}
-
 // src/generate/explain.ts
 function optionTopic(option, section) {
   const { summary, details, introduced, modified, discontinued, inferred } = option.facts;
@@ -501,7 +557,7 @@ function optionTopic(option, section) {
     name: option.name,
     summary,
     ...details && { details },
-    accepts: option.accepts,
+    accepts: acceptsOf(option),
     ...option.default && { default: option.default.text },
     secret: option.isSecret,
     takesEffect: option.takesEffect,
@@ -555,10 +611,10 @@ function ruleTopic({ id, severity, off, summary, because, inferred }, catalog) {
   }
   throw new Error(`rule ${id} has no examples`);
 }
-function writeCfg({ name }, example2) {
+function writeCfg({ name }, example) {
   const own = [];
   const others = [];
-  for (const [option, text2] of Object.entries(example2)) {
+  for (const [option, text2] of Object.entries(example)) {
     const slash = option.lastIndexOf("/");
     if (slash === -1) own.push(`${option} = ${text2}`.trimEnd());
     else others.push(`[${option.slice(0, slash)}]`, `${option.slice(slash + 1)} = ${text2}`);
@@ -567,30 +623,12 @@ function writeCfg({ name }, example2) {
 `;
 }
 
-// src/generate/markdown.ts
-function plainText(text2) {
-  return text2.replace(/[\\`*<>|]/g, "\\$&");
-}
-function code(text2) {
-  return text2 === "" ? "empty" : `\`${text2.replaceAll("|", "\\|")}\``;
-}
-function link(text2, to) {
-  return `[${text2}](${to})`;
-}
-function table(head, rows) {
-  const line = (cells) => `| ${cells.join(" | ")} |`.replace(/ {2,}/g, " ");
-  return [line(head), `|${head.map(() => "---|").join("")}`, ...rows.map(line)];
-}
-function anchor(id) {
-  return `<a id="${id}"></a>`;
-}
-
 // src/generate/reference-links.ts
 function toRule(id, { rules }) {
   return link(id, `${rules}#${id}`);
 }
 function toOption(section, option, { options }) {
-  return link(`\`${option}\``, `${options}#${optionId(section, option)}`);
+  return link(code(option), `${options}#${optionId(section, option)}`);
 }
 function optionId(section, option) {
   return `${section}-${option}`.replace(/[^A-Za-z0-9.]+/g, "-");
@@ -644,11 +682,11 @@ function sectionLines(section, links) {
     "",
     `${plainText(file.summary)}${presence} Source: ${plainText(file.source)}.`,
     "",
-    ...table(
+    table(
       ["option", "accepts", "default", "a change takes effect"],
       options.map((option) => [
         toOption(name, option.name, links),
-        plainText(option.accepts),
+        plainText(acceptsOf(option)),
         defaultOf(option),
         TAKES_EFFECT[option.takesEffect]
       ])
@@ -663,7 +701,8 @@ function optionsOf(section, names) {
   return names.map((name) => section.option(name)).filter((option) => option !== void 0);
 }
 function defaultOf({ default: fallback }) {
-  return fallback ? code(fallback.text) : "none";
+  if (!fallback) return "none";
+  return fallback.text === "" ? "empty" : code(fallback.text);
 }
 function optionLines(option, section, links) {
   return [
@@ -673,20 +712,19 @@ function optionLines(option, section, links) {
     "",
     meaning(option),
     "",
-    ...table(["", ""], factsOf(option, section, links))
+    table(["", ""], factsOf(option, section, links))
   ];
 }
 function meaning({ facts: { summary, details }, spec }) {
   return plainText([summary, details, ...specNotes(spec)].filter((text2) => text2 !== void 0).join(" "));
 }
 function factsOf(option, section, links) {
-  const { facts, usedWhen, checkedWhen, spec } = option;
+  const { facts, usedWhen, spec } = option;
   const { introduced, modified, discontinued, successor } = facts;
   const { rules, requiredWhen } = optionTopic(option, section);
   const gone = discontinued && `${discontinued}${successor ? `; see ${toOption(section.name, successor, links)}` : ""}`;
   const rows = [
-    ["accepts", plainText(option.accepts)],
-    ["judged when", checkedWhen && plainText(describe(checkedWhen, "spelled-out"))],
+    ["accepts", plainText(acceptsOf(option))],
     ["instead", spec.type === "choice" && spec.instead ? insteadOf(spec.instead) : void 0],
     ["default", defaultOf(option)],
     ["shown", option.isSecret ? "never: it is a secret" : void 0],
@@ -743,11 +781,11 @@ function familyLines(prefix, family, section, links) {
     "",
     `${plainText(summary)}${sameAs ? ` The same as ${plainText(`${sameAs}*`)}.` : ""}`,
     "",
-    ...table(
+    table(
       ["", ""],
       facts.flatMap(([label, text2]) => text2 === void 0 ? [] : [[label, text2]])
     ),
-    ...own.length > 0 ? ["", ...familyTable(own, section, links)] : []
+    ...own.length > 0 ? ["", familyTable(own, section, links)] : []
   ];
 }
 function familyTable(options, section, links) {
@@ -760,7 +798,7 @@ function familyTable(options, section, links) {
     return [
       `${anchor(optionId(section.name, option.name))}${code(option.name)}`,
       `${meaning(option)}${job}${secret}`,
-      plainText(option.accepts),
+      plainText(acceptsOf(option)),
       defaultOf(option),
       own.map((id) => toRule(id, links)).join(", ")
     ];
@@ -790,7 +828,7 @@ function presetLines(preset, catalog, links) {
     ([section, options]) => Object.entries(options).map(([option, setting]) => [
       code(section),
       toOption(catalog.describe(section)?.section.name ?? section, option, links),
-      code(settingText(setting)),
+      settingText(setting) === "" ? "empty" : code(settingText(setting)),
       plainText(settingNote(setting) ?? "")
     ])
   );
@@ -804,7 +842,7 @@ function presetLines(preset, catalog, links) {
     inferred ? `${least} Not in the option reference: ${plainText(inferred)}.` : least,
     ...everyOption ? ["", "Every other option stands in it at its default."] : [],
     ...notes.flatMap((note) => ["", plainText(note)]),
-    ...rows.length > 0 ? ["", ...table(["section", "option", "value", ""], rows)] : [],
+    ...rows.length > 0 ? ["", table(["section", "option", "value", ""], rows)] : [],
     "",
     `Derived from: ${sources.map(plainText).join("; ")}.`
   ];
@@ -2539,7 +2577,7 @@ function rulesReference(catalog, links) {
     "switches it off; ids do not change. What stands below an example is what the program says of it. A fix is safe if",
     "it keeps what the server does or repairs what cannot work otherwise, and unsafe if a person should look at it.",
     "",
-    ...table(
+    table(
       ["rule", "severity", "the mistake"],
       rules.map((rule) => [
         toRule(rule.id, { ...links, rules: "" }),
@@ -2569,20 +2607,17 @@ function ruleLines(topic, catalog, links) {
     plainText(topic.because),
     ...topic.inferred ? ["", `Not in the option reference: ${plainText(topic.inferred)}.`] : [],
     ...options.length > 0 ? ["", `Options: ${options.join(", ")}.`] : [],
-    ...topic.before ? ["", "Before the change:", "", ...example(topic.before)] : [],
+    ...topic.before ? ["", "Before the change:", "", ...block(topic.before, "ini")] : [],
     "",
     `Breaks it${target}:`,
     "",
-    ...example(topic.bad),
+    ...block(topic.bad, "ini"),
     ...found ? ["", `> ${saying(found)}`] : [],
     "",
     `Keeps it${target}:`,
     "",
-    ...example(topic.good)
+    ...block(topic.good, "ini")
   ];
-}
-function example(text2) {
-  return ["```ini", text2.trimEnd(), "```"];
 }
 function findingOf({ id, severity, bad, release: release2 }, catalog) {
   const document = readCfg(new SourceFile("example.cfg", bad));

@@ -821,6 +821,14 @@ function valuesFor(matcher, spec) {
   }
 }
 
+// src/generate/accepts.ts
+function acceptsOf(option) {
+  const { accepts: accepts2, checkedWhen, spec } = option;
+  const isOpen = spec.type === "choice" && spec.open === true;
+  const others = isOpen ? "; other values may be valid" : "";
+  return `${accepts2}${others}${checkedWhen ? `, judged when ${describe(checkedWhen, "spelled-out")}` : ""}`;
+}
+
 // src/generate/takes-effect.ts
 var TAKES_EFFECT = {
   immediately: "immediately",
@@ -865,7 +873,7 @@ function description(option) {
   const required = requiredWhen === "always" ? "Required." : requiredWhen && sentence("Required when", requiredWhen);
   const paragraphs = [
     details ? `${summary} ${details}` : summary,
-    `Accepts ${option.accepts}.`,
+    `Accepts ${acceptsOf(option)}.`,
     usedWhen && sentence("Used when", usedWhen),
     required,
     option.takesEffect === "unknown" ? void 0 : `A change takes effect ${TAKES_EFFECT[option.takesEffect]}.`,
@@ -1011,6 +1019,16 @@ function definitionOf(section) {
 function referenceTo(section) {
   const pointer = definitionOf(section).replaceAll("~", "~0").replaceAll("/", "~1");
   return { $ref: `#/$defs/${encodeURIComponent(pointer)}` };
+}
+
+// src/report/json.ts
+function printJson(document) {
+  return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, escaped)}
+`;
+}
+var UNPRINTABLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 // src/cli/exit-code.ts
@@ -1357,8 +1375,7 @@ async function printOrWrite(text2, path, io) {
 async function schema(of, options, io) {
   const catalog = await loadCatalog(options.catalog ?? []);
   const document = of === "catalog" ? await catalogSchema() : configurationSchema(catalog);
-  await printOrWrite(`${JSON.stringify(document, null, 2)}
-`, options.output, io);
+  await printOrWrite(printJson(document), options.output, io);
   return ExitCode.clean;
 }
 async function catalogSchema() {

@@ -34,6 +34,11 @@ __export(template_exports, {
 });
 module.exports = __toCommonJS(template_exports);
 
+// src/values/own-property.ts
+function ownProperty(record, name) {
+  return record && Object.hasOwn(record, name) ? record[name] : void 0;
+}
+
 // src/values/placeholder.ts
 function placeholder(name) {
   const plain2 = name.toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^_+|_+$/g, "");
@@ -42,15 +47,29 @@ function placeholder(name) {
 
 // src/catalog/preset.ts
 function builtinPresets() {
-  return JSON.parse(`[{"preset":"default","summary":"Every option at its default.","sources":["Genesys option reference, smtp-client section"],"everyOption":true,"sections":{"smtp-client":{"server":{"fill":"SERVER","example":"smtp.example.com"}}}},{"preset":"relay","summary":"An SMTP server that takes mail without a login, such as a relay within the company.","sources":["Genesys option reference, smtp-client section"],"notes":["The relay must accept mail from the host of E-mail Server."],"sections":{"smtp-client":{"server-type":"SMTP","server":{"fill":"SERVER","example":"relay.example.com"},"port":"25","smtp-connection-security":"none","enable-authentication":"false"}}},{"preset":"smtp-auth","summary":"An SMTP server that takes a user name and a password, over an encrypted connection.","sources":["Genesys option reference, smtp-client section","RFC 6409 and RFC 8314, for the ports"],"sections":{"smtp-client":{"server-type":"SMTP","server":{"fill":"SERVER","example":"smtp.example.com"},"port":{"value":"587","note":"587 begins in clear and answers STARTTLS; 465 with ssl-tls is the other common pair."},"smtp-connection-security":"start-tls-required","enable-authentication":"true","user":{"fill":"MAIL_USER","example":"contact-center@example.com"},"password":{"fill":"PASSWORD","example":"an-example"}}}},{"preset":"gmail-oauth2","summary":"Gmail over SMTP with OAuth 2.0.","release":"8.5.201.05","inferred":"the release that introduced the section with the secret of the Google application","sources":["Genesys option reference, smtp-client section","Genesys E-mail Server documentation, mailboxes with Gmail","Google, OAuth 2.0 mechanism for Gmail","published Gmail SMTP settings, for host and port"],"notes":["Google refuses a refresh token after seven days while the consent screen of the application is published for testing only."],"sections":{"smtp-client":{"server-type":"SMTP","server":"smtp.gmail.com","port":"587","smtp-connection-security":"start-tls-required","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2","user":{"fill":"MAIL_USER","example":"contact.center@gmail.com","note":"The whole Gmail address."},"password":{"fill":"REFRESH_TOKEN","example":"an-example","note":"Here the refresh token, granted for https://mail.google.com/."},"client-id":{"fill":"CLIENT_ID","example":"1234-example.apps.googleusercontent.com"},"tenant-authority":{"value":"google","note":"The default is Microsoft's authority, whose tokens Gmail refuses."},"secret":"smtp"},"secret-smtp":{"password":{"fill":"CLIENT_SECRET","example":"an-example"}}}},{"preset":"office365-oauth2","summary":"Office 365 over SMTP with OAuth 2.0, with the password of the mailbox.","release":"8.5.202.02","inferred":"the release that modified the options for OAuth 2.0 with Microsoft; they were introduced for EWS","sources":["Genesys option reference, smtp-client section","Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth, for host and port","Microsoft identity platform, resource owner password credentials","Microsoft, improvements in SMTP authenticated submission, for the number of connections"],"notes":["Microsoft advises against requesting tokens with a password, and refuses it for accounts with multi-factor authentication. From 8.5.212.01 on the preset office365-client-credentials does without.","SMTP AUTH must be enabled for the mailbox."],"sections":{"smtp-client":{"server-type":"SMTP","server":"smtp.office365.com","port":"587","smtp-connection-security":"start-tls-required","cnx-pool-size":{"value":"3","note":"Exchange Online accepts three connections at a time for a mailbox."},"enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2","user":{"fill":"MAIL_USER","example":"contact-center@example.com","note":"The user principal name of the mailbox."},"password":{"fill":"PASSWORD","example":"an-example","note":"Here the password of the mailbox."},"client-id":{"fill":"CLIENT_ID","example":"11111111-2222-3333-4444-555555555555"},"directory-id":{"fill":"DIRECTORY_ID","example":"66666666-7777-8888-9999-000000000000"},"tenant-authority":"https://login.microsoftonline.com"}}},{"preset":"office365-client-credentials","summary":"Office 365 over SMTP with OAuth 2.0, with the secret of an application.","release":"8.5.212.01","inferred":"the release that introduced the grant","sources":["Genesys option reference, smtp-client section","Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth","Microsoft, improvements in SMTP authenticated submission, for the number of connections"],"notes":["The application needs the permission SMTP.SendAsApp with the consent of an administrator, a service principal in Exchange Online made with the object id of the enterprise application, and full access to the mailbox.","SMTP AUTH must be enabled for the mailbox."],"sections":{"smtp-client":{"server-type":"SMTP","server":"smtp.office365.com","port":"587","smtp-connection-security":"start-tls-required","cnx-pool-size":{"value":"3","note":"Exchange Online accepts three connections at a time for a mailbox."},"enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2","grant-type":"client_credentials","user":{"fill":"MAIL_USER","example":"contact-center@example.com","note":"The user principal name of the mailbox."},"password":{"fill":"CLIENT_SECRET","example":"an-example","note":"Here the secret of the Azure application."},"client-id":{"fill":"CLIENT_ID","example":"11111111-2222-3333-4444-555555555555"},"directory-id":{"fill":"DIRECTORY_ID","example":"66666666-7777-8888-9999-000000000000"},"tenant-authority":"https://login.microsoftonline.com","scope":{"value":"https://outlook.office.com/.default","note":"Microsoft's page on this grant writes https://outlook.office365.com/.default."}}}},{"preset":"graph","summary":"Office 365 through the Graph API, with the secret of an application.","release":"8.5.205.03","inferred":"the release that modified the options for the Graph API","sources":["Genesys option reference, smtp-client section","Genesys IWD Email, administrator's guide, Office 365 mailboxes, a sibling product, for the permissions"],"notes":["The application needs the application permissions Mail.ReadWrite and Mail.Send of the Graph API."],"sections":{"smtp-client":{"server-type":"GRAPH","enable-authentication":"true","user":{"fill":"MAIL_USER","example":"contact-center@example.com","note":"The mailbox that mail is sent from."},"password":{"fill":"CLIENT_SECRET","example":"an-example","note":"Here the secret of the Azure application."},"client-id":{"fill":"CLIENT_ID","example":"11111111-2222-3333-4444-555555555555"},"directory-id":{"fill":"DIRECTORY_ID","example":"66666666-7777-8888-9999-000000000000"},"tenant-authority":"https://login.microsoftonline.com","scope":{"value":"https://graph.microsoft.com/.default","note":"The default is the scope of Exchange Online, whose tokens the Graph API refuses."}}}},{"preset":"ews","summary":"An Exchange server of one's own through EWS, with user name and password.","sources":["Genesys option reference, smtp-client section","published EWS addresses, for the form of the URL"],"notes":["Microsoft is switching EWS off in Exchange Online; servers of one's own are not concerned."],"sections":{"smtp-client":{"server-type":"EWS","server":{"fill":"EWS_URL","example":"https://exchange.example.com/EWS/Exchange.asmx","note":"The URL of the service, such as https://exchange.example.com/EWS/Exchange.asmx, not a host name."},"exchange-version":{"fill":"EXCHANGE_VERSION","example":"Exchange2016"},"enable-authentication":"true","user":{"fill":"MAIL_USER","example":"contact-center@example.com"},"password":{"fill":"PASSWORD","example":"an-example"}}}}]`);
+  return JSON.parse(`[{"preset":"default","summary":"Every option at its default.","sources":["Genesys option reference, smtp-client section"],"everyOption":true,"sections":{"smtp-client":{"server":{"fill":"SERVER","example":"smtp.example.com"}}}},{"preset":"relay","summary":"An SMTP server that takes mail without a login, such as a relay within the company.","sources":["Genesys option reference, smtp-client section"],"notes":["The relay must accept mail from the host of E-mail Server."],"sections":{"smtp-client":{"server-type":"SMTP","server":{"fill":"SERVER","example":"relay.example.com"},"port":"25","smtp-connection-security":"none","enable-authentication":"false"}}},{"preset":"smtp-auth","summary":"An SMTP server that takes a user name and a password, over an encrypted connection.","sources":["Genesys option reference, smtp-client section","RFC 6409 and RFC 8314, for the ports"],"sections":{"smtp-client":{"server-type":"SMTP","server":{"fill":"SERVER","example":"smtp.example.com"},"port":{"value":"587","note":"587 begins in clear and answers STARTTLS; 465 with ssl-tls is the other common pair."},"smtp-connection-security":"start-tls-required","enable-authentication":"true","user":{"fill":"MAIL_USER","example":"contact-center@example.com"},"password":{"fill":"PASSWORD","example":"an-example"}}}},{"preset":"gmail-oauth2","summary":"Gmail over SMTP with OAuth 2.0.","release":"8.5.201.05","inferred":"concluded from the release that introduced the section with the secret of the Google application","sources":["Genesys option reference, smtp-client section","Genesys E-mail Server documentation, mailboxes with Gmail","Google, OAuth 2.0 mechanism for Gmail","published Gmail SMTP settings, for host and port"],"notes":["Google refuses a refresh token after seven days while the consent screen of the application is published for testing only."],"sections":{"smtp-client":{"server-type":"SMTP","server":"smtp.gmail.com","port":"587","smtp-connection-security":"start-tls-required","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2","user":{"fill":"MAIL_USER","example":"contact.center@gmail.com","note":"The whole Gmail address."},"password":{"fill":"REFRESH_TOKEN","example":"an-example","note":"Here the refresh token, granted for https://mail.google.com/."},"client-id":{"fill":"CLIENT_ID","example":"1234-example.apps.googleusercontent.com"},"tenant-authority":{"value":"google","note":"The default is Microsoft's authority, whose tokens Gmail refuses."},"secret":"smtp"},"secret-smtp":{"password":{"fill":"CLIENT_SECRET","example":"an-example"}}}},{"preset":"office365-oauth2","summary":"Office 365 over SMTP with OAuth 2.0, with the password of the mailbox.","release":"8.5.202.02","inferred":"concluded from the release that modified the options for OAuth 2.0 with Microsoft; they were introduced for EWS","sources":["Genesys option reference, smtp-client section","Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth, for host and port","Microsoft identity platform, resource owner password credentials","Microsoft, improvements in SMTP authenticated submission, for the number of connections"],"notes":["Microsoft advises against requesting tokens with a password, and refuses it for accounts with multi-factor authentication. From 8.5.212.01 on the preset office365-client-credentials does without.","SMTP AUTH must be enabled for the mailbox."],"sections":{"smtp-client":{"server-type":"SMTP","server":"smtp.office365.com","port":"587","smtp-connection-security":"start-tls-required","cnx-pool-size":{"value":"3","note":"Exchange Online accepts three connections at a time for a mailbox."},"enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2","user":{"fill":"MAIL_USER","example":"contact-center@example.com","note":"The user principal name of the mailbox."},"password":{"fill":"PASSWORD","example":"an-example","note":"Here the password of the mailbox."},"client-id":{"fill":"CLIENT_ID","example":"11111111-2222-3333-4444-555555555555"},"directory-id":{"fill":"DIRECTORY_ID","example":"66666666-7777-8888-9999-000000000000"},"tenant-authority":"https://login.microsoftonline.com"}}},{"preset":"office365-client-credentials","summary":"Office 365 over SMTP with OAuth 2.0, with the secret of an application.","release":"8.5.212.01","inferred":"concluded from the release that introduced the grant","sources":["Genesys option reference, smtp-client section","Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth","Microsoft, improvements in SMTP authenticated submission, for the number of connections"],"notes":["The application needs the permission SMTP.SendAsApp with the consent of an administrator, a service principal in Exchange Online made with the object id of the enterprise application, and full access to the mailbox.","SMTP AUTH must be enabled for the mailbox."],"sections":{"smtp-client":{"server-type":"SMTP","server":"smtp.office365.com","port":"587","smtp-connection-security":"start-tls-required","cnx-pool-size":{"value":"3","note":"Exchange Online accepts three connections at a time for a mailbox."},"enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2","grant-type":"client_credentials","user":{"fill":"MAIL_USER","example":"contact-center@example.com","note":"The user principal name of the mailbox."},"password":{"fill":"CLIENT_SECRET","example":"an-example","note":"Here the secret of the Azure application."},"client-id":{"fill":"CLIENT_ID","example":"11111111-2222-3333-4444-555555555555"},"directory-id":{"fill":"DIRECTORY_ID","example":"66666666-7777-8888-9999-000000000000"},"tenant-authority":"https://login.microsoftonline.com","scope":{"value":"https://outlook.office.com/.default","note":"Microsoft's page on this grant writes https://outlook.office365.com/.default."}}}},{"preset":"graph","summary":"Office 365 through the Graph API, with the secret of an application.","release":"8.5.205.03","inferred":"concluded from the release that modified the options for the Graph API","sources":["Genesys option reference, smtp-client section","Genesys IWD Email, administrator's guide, Office 365 mailboxes, a sibling product, for the permissions"],"notes":["The application needs the application permissions Mail.ReadWrite and Mail.Send of the Graph API."],"sections":{"smtp-client":{"server-type":"GRAPH","enable-authentication":"true","user":{"fill":"MAIL_USER","example":"contact-center@example.com","note":"The mailbox that mail is sent from."},"password":{"fill":"CLIENT_SECRET","example":"an-example","note":"Here the secret of the Azure application."},"client-id":{"fill":"CLIENT_ID","example":"11111111-2222-3333-4444-555555555555"},"directory-id":{"fill":"DIRECTORY_ID","example":"66666666-7777-8888-9999-000000000000"},"tenant-authority":"https://login.microsoftonline.com","scope":{"value":"https://graph.microsoft.com/.default","note":"The default is the scope of Exchange Online, whose tokens the Graph API refuses."}}}},{"preset":"ews","summary":"An Exchange server of one's own through EWS, with user name and password.","sources":["Genesys option reference, smtp-client section","published EWS addresses, for the form of the URL"],"notes":["Microsoft is switching EWS off in Exchange Online; servers of one's own are not concerned."],"sections":{"smtp-client":{"server-type":"EWS","server":{"fill":"EWS_URL","example":"https://exchange.example.com/EWS/Exchange.asmx","note":"The URL of the service, such as https://exchange.example.com/EWS/Exchange.asmx, not a host name."},"exchange-version":{"fill":"EXCHANGE_VERSION","example":"Exchange2016"},"enable-authentication":"true","user":{"fill":"MAIL_USER","example":"contact-center@example.com"},"password":{"fill":"PASSWORD","example":"an-example"}}}}]`);
 }
 function settingText(setting) {
   if (typeof setting === "string") return setting;
   return "fill" in setting ? placeholder(setting.fill) : setting.value;
 }
+function fillName(option, section, catalog, presets) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const [name, settings] of presets.flatMap(({ sections }) => Object.entries(sections))) {
+    const setting = ownProperty(settings, option);
+    if (typeof setting !== "object" || !("fill" in setting)) continue;
+    if (catalog.describe(name)?.section !== section) continue;
+    counts.set(setting.fill, (counts.get(setting.fill) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0];
+}
 function settingNote(setting) {
   return typeof setting === "string" ? void 0 : setting.note;
 }
+
+// src/generate/configuration-schema.ts
+var CONFIGURATION_SCHEMA = "smtp-lint.schema.json";
 
 // src/generate/list-presets.ts
 function listPresets(presets) {
@@ -128,8 +147,13 @@ function alternatives(texts) {
   return shown.length < 2 ? shown[0] ?? "" : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
 }
 
-// src/generate/configuration-schema.ts
-var CONFIGURATION_SCHEMA = "schemas/configuration.schema.json";
+// src/generate/accepts.ts
+function acceptsOf(option) {
+  const { accepts: accepts2, checkedWhen, spec } = option;
+  const isOpen = spec.type === "choice" && spec.open === true;
+  const others = isOpen ? "; other values may be valid" : "";
+  return `${accepts2}${others}${checkedWhen ? `, judged when ${describe(checkedWhen, "spelled-out")}` : ""}`;
+}
 
 // src/generate/takes-effect.ts
 var TAKES_EFFECT = {
@@ -173,12 +197,12 @@ function template(preset, catalog, options) {
 function templateSections(preset, catalog, options) {
   return Object.entries(preset.sections).flatMap(([name, settings]) => {
     const section = catalog.describe(name)?.section;
-    return section ? [{ name, section, blocks: optionBlocks(section, settings, preset, options) }] : [];
+    return section ? [{ name, section, blocks: optionBlocks(name, section, settings, preset, catalog, options) }] : [];
   });
 }
 function head(preset, { release }) {
   const least = preset.release ? `It needs release ${preset.release} or later` : "";
-  const why = preset.inferred ? ` (concluded: ${preset.inferred})` : "";
+  const why = preset.inferred ? ` (not in the option reference: ${preset.inferred})` : "";
   const placeholders = `Put a value of your own in the place of each \${NAME}.`;
   return [
     ...paragraph(`Preset ${preset.preset}. ${preset.summary}`),
@@ -187,7 +211,7 @@ function head(preset, { release }) {
     ...paragraph(`Derived, not published by the vendor, from: ${preset.sources.join("; ")}.`)
   ];
 }
-function optionBlocks(section, settings, { everyOption = false }, { release, full }) {
+function optionBlocks(sectionName, section, settings, { everyOption = false }, catalog, { release, full, presets }) {
   const blocks = [];
   for (const [name, setting] of Object.entries(settings)) {
     const option = section.option(name);
@@ -200,7 +224,8 @@ function optionBlocks(section, settings, { everyOption = false }, { release, ful
     const option = section.option(name);
     if (!option || name in settings || !isKnown(option, release)) continue;
     const isOff = !everyOption || option.default === void 0;
-    const value = option.default?.text ?? placeholder(name);
+    const fill = () => fillName(name, section, catalog, presets) ?? `${sectionName}_${name}`;
+    const value = option.default?.text ?? placeholder(fill());
     const note = isOff ? usedWhen(option) : void 0;
     blocks.push({ about: about(option, release, note), setting: { type: "option", name, value, isOff } });
   }
@@ -218,7 +243,7 @@ function about(option, release, note) {
     return `; ${value} ${since.release}${isMissing ? `, so not with ${release}` : ""}`;
   });
   const rows = [
-    ["accepts", option.accepts],
+    ["accepts", acceptsOf(option)],
     ["default", option.default === void 0 ? "none" : option.default.text || "empty"],
     ["takes effect", TAKES_EFFECT[option.takesEffect]],
     ["introduced", introduced + later.join("")],
@@ -466,11 +491,6 @@ function inAnyCase(text2) {
 function oneOf(words, write) {
   const [only] = words;
   return words.length === 1 && only !== void 0 ? write(only) : `(?:${words.map(write).join("|")})`;
-}
-
-// src/values/own-property.ts
-function ownProperty(record, name) {
-  return record && Object.hasOwn(record, name) ? record[name] : void 0;
 }
 
 // src/values/value.ts
@@ -1170,6 +1190,9 @@ async function loadCatalog(paths) {
 var UserError = class extends Error {
   name = "UserError";
 };
+var UsageError = class extends UserError {
+  name = "UsageError";
+};
 
 // src/cli/settings.ts
 function readRelease(text2, flag = "--release") {
@@ -1201,7 +1224,7 @@ async function loadReader(syntax) {
   }
 }
 
-// src/report/printable.ts
+// src/source/printable.ts
 function printable(text2) {
   return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }
@@ -1373,11 +1396,31 @@ var Present = class {
     this.#comments = comments;
     this.#starts = this.#sections().flatMap(({ headers }) => headers.map(({ start }) => start)).sort((one, other) => one - other);
   }
-  /** The section of the same description: there may be a slip in its name, or another ending. */
-  section({ name, section }, catalog) {
-    const sections = this.#sections();
-    const exact = sections.find((candidate) => candidate.name === name);
-    return exact ?? sections.find((candidate) => catalog.describe(candidate.name)?.section === section);
+  section(name) {
+    return this.#sections().find((candidate) => candidate.name === name);
+  }
+  /**
+   * What the file calls a section: where the value of an option names it, another name than the template has may be
+   * in use.
+   */
+  nameOf(name, catalog) {
+    for (const { name: other, entries } of this.#sections()) {
+      for (const { expect } of catalog.describe(other)?.section.dependencies ?? []) {
+        if (expect.op !== "test" || expect.matcher.op !== "namesSection") continue;
+        const { prefix } = expect.matcher;
+        const value = entries.findLast((entry) => entry.name === expect.option)?.value;
+        if (value && name.startsWith(prefix)) return prefix + value;
+      }
+    }
+    return name;
+  }
+  /** Where a section can be added: ahead of the mark that ends a YAML document. */
+  get end() {
+    const { source, syntax } = this.#document;
+    if (syntax !== "yaml") return source.text.length;
+    const last = Math.max(0, ...this.#sections().map((section) => this.endOf(section)));
+    const mark = /(?<=^|[\r\n])\.\.\.(?!\S)/.exec(source.text.slice(last));
+    return mark ? last + mark.index : source.text.length;
   }
   holds(section, name, option) {
     if (section?.entries.some((entry) => entry.name === option)) return true;
@@ -1413,8 +1456,9 @@ var Present = class {
     const { source } = this.#document;
     const [start, end] = this.#rangeOf(section);
     const first = section.entries.find(({ nameSpan }) => nameSpan.start >= start && nameSpan.start < end);
-    const indent = first ? source.position(first.nameSpan.start).column - 1 : 2;
-    return text2.replace(/^ {2}(?=#)/gm, " ".repeat(indent));
+    const columnOf = (offset) => source.position(offset).column - 1;
+    const indent = first ? columnOf(first.nameSpan.start) : columnOf(start) + 2;
+    return text2.replace(/^ {2}/gm, " ".repeat(indent));
   }
   #sections() {
     return this.#document.configurations[0]?.sections ?? [];
@@ -1436,36 +1480,38 @@ function isSetting(comment2, option) {
 
 // src/update/update.ts
 function update(document, comments, preset, catalog, options, format) {
-  const { source } = document;
   const file = new Present(document, comments);
-  const additions = [];
-  let count = 0;
-  for (const wanted of templateSections(preset, catalog, options)) {
-    const present = file.section(wanted, catalog);
-    const lacking = wanted.blocks.filter(({ setting }) => !file.holds(present, wanted.name, setting.name));
-    if (lacking.length === 0) continue;
-    count += lacking.length;
-    const lines = lacking.flatMap(({ about: about2, setting }) => [
+  const lacking = templateSections(preset, catalog, options).flatMap((wanted) => {
+    const name = file.nameOf(wanted.name, catalog);
+    const present = file.section(name);
+    const blocks = wanted.blocks.filter(({ setting }) => !file.holds(present, name, setting.name));
+    return blocks.length > 0 ? [{ ...wanted, name, present, blocks }] : [];
+  });
+  const edits = additions(lacking, document, file, format.write, true);
+  const switchedOn = additions(lacking, document, file, format.write, false);
+  const isSound = isSame2(document, format.read(applied(document, edits))) && hasTaken(document, lacking, format.read(applied(document, switchedOn)));
+  const count = lacking.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  return isSound ? { edits, count } : void 0;
+}
+function additions(lacking, { source }, file, write, isOff) {
+  const added = lacking.map(({ name, section, present, blocks }) => {
+    const lines = blocks.flatMap(({ about: about3, setting }) => [
       { type: "blank" },
-      ...about2,
-      { ...setting, isOff: true }
+      ...about3,
+      { ...setting, isOff }
     ]);
-    const text2 = format.write([{ type: "section", name: wanted.name }, ...lines]);
-    const [header = "", ...body] = text2.split("\n");
-    if (present) additions.push({ at: file.endOf(present), text: file.indented(present, body.join("\n")) });
-    else additions.push({ at: source.text.length, text: newSection(wanted, header, body, format.write) });
-  }
-  const edits = withLineBreaks(additions, source.text);
-  return isSame2(document, edits, format.read) ? { edits, count } : void 0;
+    const [header = "", ...body] = write([{ type: "section", name }, ...lines]).split("\n");
+    const options = body.join("\n");
+    if (present) return { at: file.endOf(present), text: file.indented(present, options) };
+    const about2 = write([{ type: "blank" }, ...paragraph(section.file.summary)]);
+    return { at: file.end, text: `${about2}${isOff ? "#" : ""}${header.replace(/ \{\}$/, "")}
+${options}` };
+  });
+  return withLineBreaks(added, source.text);
 }
-function newSection({ section }, header, body, write) {
-  const about2 = write([{ type: "blank" }, ...paragraph(section.file.summary)]);
-  return `${about2}#${header.replace(/ \{\}$/, "")}
-${body.join("\n")}`;
-}
-function withLineBreaks(additions, text2) {
+function withLineBreaks(additions2, text2) {
   const lineBreak = /\r\n|\n|\r/.exec(text2)?.[0] ?? "\n";
-  const ordered = [...additions].sort((one, other) => one.at - other.at);
+  const ordered = [...additions2].sort((one, other) => one.at - other.at);
   return ordered.map(({ at, text: added }, index) => {
     const isAtLineStart = at === 0 || /[\r\n]/.test(text2[at - 1] ?? "") || ordered[index - 1]?.at === at;
     const isClosed = !isAtLineStart && at < text2.length;
@@ -1474,22 +1520,38 @@ ${isClosed ? added.replace(/\n$/, "") : added}`;
     return { span: { start: at, end: at }, text: body.replaceAll("\n", lineBreak) };
   });
 }
-function isSame2(document, edits, read) {
-  const { source } = document;
+function applied({ source }, edits) {
   let text2 = "";
   let at = 0;
   for (const edit of edits) {
     text2 += source.text.slice(at, edit.span.start) + edit.text;
     at = edit.span.start;
   }
-  const after = read(new SourceFile(source.path, text2 + source.text.slice(at)));
-  return after.problems.length === 0 && outline(after) === outline(document);
+  return new SourceFile(source.path, text2 + source.text.slice(at));
 }
-function outline({ configurations }) {
+function isSame2(before, after) {
+  return after.problems.length === 0 && outline(after) === outline(before);
+}
+function hasTaken(before, lacking, after) {
+  const sections = sectionsOf(after);
+  const added = lacking.flatMap(({ name, blocks }) => blocks.map(({ setting }) => [name, setting.name]));
+  return after.problems.length === 0 && countOf(sections) === countOf(sectionsOf(before)) + added.length && added.every(([name, option]) => {
+    const section = sections.find((candidate) => candidate.name === name);
+    return section?.entries.some((entry) => entry.name === option);
+  });
+}
+function sectionsOf({ configurations }) {
+  return configurations.flatMap(({ sections }) => sections);
+}
+function countOf(sections) {
+  return sections.reduce((sum, { entries }) => sum + entries.length, 0);
+}
+function outline(document) {
   return JSON.stringify(
-    configurations.map(
-      ({ sections }) => sections.map(({ name, entries }) => [name, entries.map((entry) => [entry.name, entry.value])])
-    )
+    sectionsOf(document).map(({ name, entries }) => [
+      name,
+      entries.map((entry) => [entry.name, entry.value])
+    ])
   );
 }
 
@@ -1594,7 +1656,7 @@ function refuse(what, source, places) {
   return new UserError([`${source.path} ${what}`, ...lines, ...rest].join("\n"));
 }
 
-// src/cli/write-file.ts
+// src/cli/replace-file.ts
 var import_node_fs3 = require("node:fs");
 
 // src/cli/write-atomically.ts
@@ -1647,26 +1709,48 @@ function syncDirectory(path) {
   }
 }
 
+// src/cli/replace-file.ts
+function replaceFile(path, before, after, deed) {
+  try {
+    const target = (0, import_node_fs3.realpathSync)(path);
+    const stats = (0, import_node_fs3.statSync)(target);
+    if (!stats.isFile()) throw new UserError(`this is no ordinary file, and only such are ${deed}`);
+    if ((stats.mode & 146) === 0) throw new UserError("it is read-only");
+    (0, import_node_fs3.accessSync)(target, import_node_fs3.constants.W_OK);
+    const beforeReplacing = () => {
+      if (!(0, import_node_fs3.readFileSync)(target).equals(before))
+        throw new UserError(`it was changed while it was being ${deed}`);
+    };
+    writeAtomically(target, after, { like: stats, mustKeepOwner: true, beforeReplacing });
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError(`not ${deed}: ${error.message}`);
+    throw new UserError(`not ${deed}: cannot be written: ${describeFileError(error)}`);
+  }
+}
+
+// src/cli/write-output.ts
+var import_node_fs5 = require("node:fs");
+
 // src/cli/write-file.ts
+var import_node_fs4 = require("node:fs");
 async function writeFile(path, content) {
   try {
-    const like = (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false });
-    if (like && !like.isFile()) (0, import_node_fs3.writeFileSync)(path, content);
-    else writeAtomically(like ? (0, import_node_fs3.realpathSync)(path) : path, Buffer.from(content), { like });
+    const like = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false });
+    if (like && !like.isFile()) (0, import_node_fs4.writeFileSync)(path, content);
+    else writeAtomically(like ? (0, import_node_fs4.realpathSync)(path) : path, Buffer.from(content), { like });
   } catch (error) {
     const why = describeFileError(error);
     throw new UserError(`${path}: cannot be written: ${why === "no such file" ? "no such directory" : why}`);
   }
 }
 function isSpecial(path) {
-  const stats = (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false });
+  const stats = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false });
   return stats !== void 0 && !stats.isFile();
 }
 
 // src/cli/write-output.ts
-var import_node_fs4 = require("node:fs");
 async function writeOutput(content, { output, force }, io) {
-  if (output === void 0) {
+  if (output === void 0 || output === "-") {
     io.stdout.write(content);
     return;
   }
@@ -1674,13 +1758,13 @@ async function writeOutput(content, { output, force }, io) {
   try {
     await writeFile(output, content);
   } catch (error) {
-    if (isReserved) (0, import_node_fs4.rmSync)(output, { force: true });
+    if (isReserved) (0, import_node_fs5.rmSync)(output, { force: true });
     throw error;
   }
 }
 function reserve(path) {
   try {
-    (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(path, "wx"));
+    (0, import_node_fs5.closeSync)((0, import_node_fs5.openSync)(path, "wx"));
     return true;
   } catch (error) {
     const isTaken = error instanceof Error && "code" in error && error.code === "EEXIST";
@@ -1703,11 +1787,16 @@ async function updateFile(path, preset, catalog, templateOptions, options, io) {
   const way = { write: await loadWriter(syntax), read: await loadReader(syntax) };
   const comments = await loadComments(document);
   const result = update(document, comments, preset, catalog, { ...templateOptions, forYaml: false }, way);
-  const updated = result && splice(bytes, result.edits);
-  if (!result || !updated) throw new UserError(`${shown}: nothing can be added without a change to the rest`);
+  if (!result) {
+    throw new UserError(
+      `${shown}: what is added as comments could not be read if it were switched on: write each section and each option on a line of its own, sections without indentation`
+    );
+  }
+  const updated = splice(bytes, result.edits);
+  if (!updated) throw new UserError(`${shown}: nothing can be added without a change to the rest`);
   const isInPlace = path !== "-" && options.output === void 0;
   if (!isInPlace) await writeOutput(updated, options, io);
-  else if (result.count > 0) await writeFile(path, updated);
+  else if (result.count > 0) replaceFile(path, bytes, updated, "updated");
   const told = result.count === 1 ? "1 option" : `${result.count} options`;
   io.stderr.write(`smtp-lint: ${printable(shown)}: ${told} added as comments
 `);
@@ -1718,24 +1807,30 @@ async function updateFile(path, preset, catalog, templateOptions, options, io) {
 async function template2(name, options, io) {
   const presets = builtinPresets();
   if (options.list) {
+    if (options.output !== void 0) throw new UsageError("--list goes without -o: it is printed");
     io.stdout.write(listPresets(presets));
     return ExitCode.clean;
   }
   const preset = find(name, presets);
-  const catalog = await loadCatalog([]);
+  const catalog = await loadCatalog(options.catalog ?? []);
   const release = readRelease(options.release) ?? catalog.newestRelease;
   if (!supports(preset, release)) {
     throw new UserError(
       `preset ${name} needs release ${preset.release} or later, and --release is ${release}`
     );
   }
-  const templateOptions = { release, full: options.full ?? false };
+  const templateOptions = { release, full: options.full ?? false, presets };
   if (options.update !== void 0)
     return await updateFile(options.update, preset, catalog, templateOptions, options, io);
   const syntax = options.syntax ?? syntaxOf(options.output ?? "") ?? "cfg";
   const lines = template(preset, catalog, { ...templateOptions, forYaml: syntax === "yaml" });
   const write = await loadWriter(syntax);
   await writeOutput(write(lines), options, io);
+  if (syntax === "yaml") {
+    const command = `smtp-lint schema -o ${CONFIGURATION_SCHEMA}`;
+    io.stderr.write(`smtp-lint: ${command} writes the schema that its first line names
+`);
+  }
   if (syntax === "json")
     io.stderr.write("smtp-lint: JSON has no comments: explanations and options commented out are left out\n");
   return ExitCode.clean;

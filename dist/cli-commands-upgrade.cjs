@@ -1014,7 +1014,8 @@ function changesOf(option, section, interval) {
 function introduced({ name, facts, usedWhen, requiredWhen, default: fallback }, section, interval) {
   const release = facts.introduced;
   const isGone = facts.discontinued !== void 0 && compareReleases(facts.discontinued, interval.to) <= 0;
-  if (!lies(release, interval) || isGone || section.fact(name).isSet !== false) return [];
+  const { fact, read } = section.setting(name);
+  if (!lies(release, interval) || isGone || fact.isSet === void 0) return [];
   const used = usedWhen && judge(usedWhen, section);
   if (used?.holds === false) return [];
   const required = requiredWhen === "always" || (requiredWhen && section.holds(requiredWhen)) === true;
@@ -1022,6 +1023,7 @@ function introduced({ name, facts, usedWhen, requiredWhen, default: fallback }, 
     {
       type: "introduced",
       release,
+      ...fact.isSet && read && { place: read.entry.nameSpan },
       ...fallback && { default: fallback.text },
       ...used && { used },
       required
@@ -1096,7 +1098,7 @@ function changeJson(change, source) {
   };
 }
 
-// src/report/printable.ts
+// src/source/printable.ts
 function printable(text2) {
   return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }
@@ -1147,6 +1149,10 @@ function sentences(change) {
   const inferred = change.inferred ? [`Not in the option reference: ${change.inferred}.`] : [];
   switch (change.type) {
     case "introduced": {
+      if (change.place) {
+        const told = "It is set already, and takes effect with this release.";
+        return [change.summary, told, ...calling(change.used), ...inferred];
+      }
       const fallback = change.default === void 0 ? "and has no default" : `and is ${change.default || "empty"} by default`;
       const demand = change.required ? ["It is required."] : [];
       return [change.summary, `It is not set ${fallback}.`, ...calling(change.used), ...demand, ...inferred];

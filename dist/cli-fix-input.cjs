@@ -2827,7 +2827,7 @@ function formatPatch(patch, headerOptions) {
   return ret.join("\n") + "\n";
 }
 
-// src/report/printable.ts
+// src/source/printable.ts
 function printable(text2) {
   return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }

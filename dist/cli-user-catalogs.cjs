@@ -7736,6 +7736,61 @@ var engineRulesFile = strictObject({
   )
 });
 
+// src/source/span.ts
+function span(start, end) {
+  return { start, end };
+}
+
+// src/document/parsed.ts
+var DEPTH = 500;
+
+// src/document/yaml.ts
+var import_yaml5 = require("./package-yaml.cjs");
+
+// src/document/yaml-problems.ts
+var import_yaml2 = require("./package-yaml.cjs");
+
+// src/document/yaml-tree.ts
+var import_yaml4 = require("./package-yaml.cjs");
+
+// src/source/lower-bound.ts
+function lowerBound(length, isBelow2) {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (isBelow2(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/document/yaml-anchors.ts
+var import_yaml3 = require("./package-yaml.cjs");
+
+// src/document/yaml.ts
+function nestsTooDeep(text2) {
+  return isTooDeep([...new import_yaml5.Parser().parse(text2)]);
+}
+function isTooDeep(tokens) {
+  return depthOf(tokens) > DEPTH;
+}
+function depthOf(tokens) {
+  let deepest = 0;
+  const open2 = tokens.map((token) => [token, 0]);
+  for (let next = open2.pop(); next; next = open2.pop()) {
+    const [token, depth] = next;
+    if (depth > deepest) deepest = depth;
+    if ("value" in token && token.value) open2.push([token.value, depth + 1]);
+    if (!("items" in token)) continue;
+    for (const { key, value } of token.items) {
+      if (key) open2.push([key, depth + 1]);
+      if (value) open2.push([value, depth + 1]);
+    }
+  }
+  return deepest;
+}
+
 // src/source/decode.ts
 function decode2(bytes) {
   const marked = markedEncoding(bytes);
@@ -7761,18 +7816,6 @@ function decodeWindows1252(bytes) {
     /[\x80-\x9f]/g,
     (character) => WINDOWS_1252[character.charCodeAt(0) - 128]
   );
-}
-
-// src/source/lower-bound.ts
-function lowerBound(length, isBelow2) {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (isBelow2(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 // src/source/source-file.ts
@@ -7818,11 +7861,6 @@ function findLineStarts(text2) {
     if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) starts.push(at + 1);
   }
   return starts;
-}
-
-// src/source/span.ts
-function span(start, end) {
-  return { start, end };
 }
 
 // src/document/from-settings.ts
@@ -9177,19 +9215,19 @@ function optionNames(placed, conditions) {
 }
 function findCircle(edges) {
   const done = /* @__PURE__ */ new Set();
-  const visit = (node2, path) => {
+  const visit3 = (node2, path) => {
     if (path.has(node2)) return node2;
     if (done.has(node2)) return void 0;
     done.add(node2);
     const longer = /* @__PURE__ */ new Set([...path, node2]);
     for (const next of edges.get(node2) ?? []) {
-      const found = visit(next, longer);
+      const found = visit3(next, longer);
       if (found !== void 0) return found;
     }
     return void 0;
   };
   for (const node2 of edges.keys()) {
-    const found = visit(node2, /* @__PURE__ */ new Set());
+    const found = visit3(node2, /* @__PURE__ */ new Set());
     if (found !== void 0) return found;
   }
   return void 0;
@@ -9357,6 +9395,10 @@ function checkCatalogs(paths) {
       text2 = decode2((0, import_node_fs.readFileSync)(file)).text;
     } catch (error2) {
       return { type: "unreadable", path, message: describeFileError(error2) };
+    }
+    if (nestsTooDeep(text2)) {
+      const message = `the file nests deeper than ${DEPTH} levels`;
+      return { type: "unsound", path, problems: [{ path, line: 1, column: 1, message }] };
     }
     const loaded = loadCatalogFile(path, text2, catalogFile);
     const problems = loaded.ok ? verify(loaded.file, path, builtinCatalog(sound)) : loaded.problems;

@@ -20,6 +20,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/document/yaml.ts
 var yaml_exports = {};
 __export(yaml_exports, {
+  nestsTooDeep: () => nestsTooDeep,
   parseYaml: () => parseYaml,
   readYaml: () => readYaml,
   yamlComments: () => yamlComments
@@ -458,14 +459,14 @@ function isOwnTag(tag) {
 
 // src/document/yaml.ts
 function readYaml(source) {
-  const { text, document, problems, isTooDeep } = parseYaml(source);
-  if (isTooDeep) return tooDeep(source, "yaml", span(0, Math.min(1, text.length)));
+  const { text, document, problems, isTooDeep: isTooDeep2 } = parseYaml(source);
+  if (isTooDeep2) return tooDeep(source, "yaml", span(0, Math.min(1, text.length)));
   return toDocument(source, "yaml", document && new YamlTree(document, text, problems).root(), problems);
 }
 function parseYaml(source) {
   const text = withLineFeeds(source);
   const tokens = [...new import_yaml4.Parser().parse(text)];
-  if (depthOf(tokens) > DEPTH) return { text, document: void 0, problems: [], isTooDeep: true };
+  if (isTooDeep(tokens)) return { text, document: void 0, problems: [], isTooDeep: true };
   const composer = new import_yaml4.Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false });
   const documents = [...composer.compose(tokens)].filter((document) => !isEmpty(document));
   const problems = documents.flatMap((document) => problemsOf(document, text.length));
@@ -493,6 +494,12 @@ function isCommentToken(token) {
 function withLineFeeds({ text }) {
   return text.replace(/\r(?!\n)/g, "\n");
 }
+function nestsTooDeep(text) {
+  return isTooDeep([...new import_yaml4.Parser().parse(text)]);
+}
+function isTooDeep(tokens) {
+  return depthOf(tokens) > DEPTH;
+}
 function depthOf(tokens) {
   let deepest = 0;
   const open = tokens.map((token) => [token, 0]);
@@ -518,6 +525,7 @@ function firstCharacter(document, length) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  nestsTooDeep,
   parseYaml,
   readYaml,
   yamlComments

@@ -1146,8 +1146,8 @@ var distance = (a, b) => {
 };
 
 // src/redact/secret-name.ts
-var WORDS = /pass(?:word|wort|wd|phrase|code)|pwd|secret|token|credential|bearer|kennwort|(?:api|access|private|shared|signing|encryption|auth)key/;
-var WHOLE_WORDS = /^(?:pass|pw|pin|psk)$/;
+var WORDS = /pass(?:word|wort|wd|phrase|code)|pwd|secret(?!ar[iy])|token|credential|bearer|kennwort|(?:api|access|account|private|shared|signing|ssh|encryption|auth)key/;
+var WHOLE_WORDS = /^(?:(?:pass|\w{0,4}pw|pin|psk)\d*|authorization)$/;
 var OFTEN_MISSPELT = "password passphrase secret token credential credentials".split(" ");
 function isSecretName(name) {
   const words = wordsOf(name.slice(0, 500));
@@ -1161,6 +1161,9 @@ function isSlip(word, known) {
   const limit = known.length < 8 ? 1 : 2;
   return Math.abs(word.length - known.length) <= limit && distance(word, known) <= limit;
 }
+
+// src/redact/slot.ts
+var DOUBTFUL = "what YAML takes for a tag or an anchor may be part of the secret: put the value in quotes";
 
 // src/redact/tree-slots.ts
 function treeSlots(root, problems, { text }) {
@@ -1197,6 +1200,9 @@ var Walk = class {
       return;
     }
     const within = { ...under, depth: under.depth + 1 };
+    if ((part.type === "map" || part.type === "list") && part.isDoubtful && isBelowSecret(under)) {
+      this.places.push({ message: DOUBTFUL, span: under.nameSpan });
+    }
     switch (part.type) {
       case "text":
         this.#text(part, under);
@@ -1220,11 +1226,11 @@ var Walk = class {
   }
   /** In a list the name of a secret may stand beside the secret. */
   #list(items, under) {
-    const isNamed = items.some((item) => item.type === "text" && isSecretWord(item.text));
+    const isNamed2 = items.some((item) => item.type === "text" && isSecretWord(item.text));
     for (const item of items) {
       if (item.type === "map") this.#map([...item.members()], true, under);
       else if (item.type === "text" && isSecretWord(item.text)) this.names.push(item.span);
-      else this.visit(item, { ...under, isWithinSecret: under.isWithinSecret || isNamed });
+      else this.visit(item, { ...under, isWithinSecret: under.isWithinSecret || isNamed2 });
     }
   }
   /** A map of options, or one option that holds its section, its name and its value, as in an export. */
@@ -1238,10 +1244,12 @@ var Walk = class {
     const hasValue = members2.some(({ name }) => name?.toLowerCase() === "value");
     const isSecret = key !== void 0 && isSecretName(key.text);
     const isOption = hasValue && (isItem || isSecret) && !under.isWithinSecret;
-    const isRecord = isItem && isSecret && !hasValue && members2.every(isText);
+    const isRecord = isItem && !isOption && members2.some(isNamed) && (members2.length === 2 || !members2.some(isMap));
     for (const member of members2) {
       const { name, nameSpan, value } = member;
-      if (!isOption || name === void 0) {
+      if (isRecord && value.type === "text" && isSecretWord(value.text)) {
+        this.names.push(nameSpan, value.span);
+      } else if (!isOption || name === void 0) {
         this.#member(member, { ...under, isWithinSecret: under.isWithinSecret || isRecord });
       } else if (value.type === "text" && (value === section || keys.includes(value))) {
         this.names.push(nameSpan, value.span);
@@ -1274,25 +1282,34 @@ var Walk = class {
     const isWithinSecret = under.isWithinSecret || isSecret;
     this.visit(value, { ...under, section: under.name, name, nameSpan, isWithinSecret });
   }
-  #text({ text, span: own, write }, { section, name, nameSpan, isWithinSecret }) {
+  #text({ text, span: own, write, isDoubtful = false }, { section, name, nameSpan, isWithinSecret }) {
     if (name === void 0) {
       if (text !== "") this.places.push({ message: "a value stands here without a name", span: own });
       return;
     }
-    this.slots.push({ section, name, nameSpan, text, span: own, write, isWithinSecret });
+    this.slots.push({ section, name, nameSpan, text, span: own, write, isWithinSecret, isDoubtful });
   }
 };
 function isPlainName(name, value, { name: above, isWithinSecret }) {
   if (isWithinSecret && !/^[A-Za-z_.-]{1,40}$/.test(name)) return false;
   const isMissing = value.type === "text" && value.span.end === value.span.start;
   if (!isMissing || isSecretWord(name)) return true;
-  return !isWithinSecret && (above === void 0 || !isSecretName(above));
+  return !isBelowSecret({ name: above, isWithinSecret });
+}
+function isBelowSecret({ name, isWithinSecret }) {
+  return isWithinSecret || name !== void 0 && isSecretName(name);
 }
 function isText({ value }) {
   return value.type === "text";
 }
+function isMap({ value }) {
+  return value.type === "map";
+}
+function isNamed({ value }) {
+  return value.type === "text" && isSecretWord(value.text);
+}
 function isSecretWord(text) {
-  return /^[\w.-]{1,40}$/.test(text) && !/\d/.test(text) && isSecretName(text);
+  return /^[\w./-]{1,40}$/.test(text) && !/\d/.test(text) && isSecretName(text);
 }
 
 // src/redact/json-slots.ts

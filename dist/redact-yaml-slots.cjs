@@ -138,7 +138,7 @@ var YamlAnchors = class {
 function parseYaml(source) {
   const text = withLineFeeds(source);
   const tokens = [...new import_yaml4.Parser().parse(text)];
-  if (depthOf(tokens) > DEPTH) return { text, document: void 0, problems: [], isTooDeep: true };
+  if (isTooDeep(tokens)) return { text, document: void 0, problems: [], isTooDeep: true };
   const composer = new import_yaml4.Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false });
   const documents = [...composer.compose(tokens)].filter((document) => !isEmpty(document));
   const problems = documents.flatMap((document) => problemsOf(document, text.length));
@@ -152,6 +152,9 @@ function parseYaml(source) {
 }
 function withLineFeeds({ text }) {
   return text.replace(/\r(?!\n)/g, "\n");
+}
+function isTooDeep(tokens) {
+  return depthOf(tokens) > DEPTH;
 }
 function depthOf(tokens) {
   let deepest = 0;
@@ -305,8 +308,8 @@ var distance = (a, b) => {
 };
 
 // src/redact/secret-name.ts
-var WORDS = /pass(?:word|wort|wd|phrase|code)|pwd|secret|token|credential|bearer|kennwort|(?:api|access|private|shared|signing|encryption|auth)key/;
-var WHOLE_WORDS = /^(?:pass|pw|pin|psk)$/;
+var WORDS = /pass(?:word|wort|wd|phrase|code)|pwd|secret(?!ar[iy])|token|credential|bearer|kennwort|(?:api|access|account|private|shared|signing|ssh|encryption|auth)key/;
+var WHOLE_WORDS = /^(?:(?:pass|\w{0,4}pw|pin|psk)\d*|authorization)$/;
 var OFTEN_MISSPELT = "password passphrase secret token credential credentials".split(" ");
 function isSecretName(name) {
   const words = wordsOf(name.slice(0, 500));
@@ -320,6 +323,9 @@ function isSlip(word, known) {
   const limit = known.length < 8 ? 1 : 2;
   return Math.abs(word.length - known.length) <= limit && distance(word, known) <= limit;
 }
+
+// src/redact/slot.ts
+var DOUBTFUL = "what YAML takes for a tag or an anchor may be part of the secret: put the value in quotes";
 
 // src/redact/tree-slots.ts
 function treeSlots(root, problems, { text }) {
@@ -356,6 +362,9 @@ var Walk = class {
       return;
     }
     const within = { ...under, depth: under.depth + 1 };
+    if ((part.type === "map" || part.type === "list") && part.isDoubtful && isBelowSecret(under)) {
+      this.places.push({ message: DOUBTFUL, span: under.nameSpan });
+    }
     switch (part.type) {
       case "text":
         this.#text(part, under);
@@ -379,11 +388,11 @@ var Walk = class {
   }
   /** In a list the name of a secret may stand beside the secret. */
   #list(items, under) {
-    const isNamed = items.some((item) => item.type === "text" && isSecretWord(item.text));
+    const isNamed2 = items.some((item) => item.type === "text" && isSecretWord(item.text));
     for (const item of items) {
       if (item.type === "map") this.#map([...item.members()], true, under);
       else if (item.type === "text" && isSecretWord(item.text)) this.names.push(item.span);
-      else this.visit(item, { ...under, isWithinSecret: under.isWithinSecret || isNamed });
+      else this.visit(item, { ...under, isWithinSecret: under.isWithinSecret || isNamed2 });
     }
   }
   /** A map of options, or one option that holds its section, its name and its value, as in an export. */
@@ -397,10 +406,12 @@ var Walk = class {
     const hasValue = members.some(({ name }) => name?.toLowerCase() === "value");
     const isSecret = key !== void 0 && isSecretName(key.text);
     const isOption = hasValue && (isItem || isSecret) && !under.isWithinSecret;
-    const isRecord = isItem && isSecret && !hasValue && members.every(isText);
+    const isRecord = isItem && !isOption && members.some(isNamed) && (members.length === 2 || !members.some(isMap2));
     for (const member of members) {
       const { name, nameSpan, value } = member;
-      if (!isOption || name === void 0) {
+      if (isRecord && value.type === "text" && isSecretWord(value.text)) {
+        this.names.push(nameSpan, value.span);
+      } else if (!isOption || name === void 0) {
         this.#member(member, { ...under, isWithinSecret: under.isWithinSecret || isRecord });
       } else if (value.type === "text" && (value === section || keys.includes(value))) {
         this.names.push(nameSpan, value.span);
@@ -433,25 +444,34 @@ var Walk = class {
     const isWithinSecret = under.isWithinSecret || isSecret;
     this.visit(value, { ...under, section: under.name, name, nameSpan, isWithinSecret });
   }
-  #text({ text, span: own, write }, { section, name, nameSpan, isWithinSecret }) {
+  #text({ text, span: own, write, isDoubtful = false }, { section, name, nameSpan, isWithinSecret }) {
     if (name === void 0) {
       if (text !== "") this.places.push({ message: "a value stands here without a name", span: own });
       return;
     }
-    this.slots.push({ section, name, nameSpan, text, span: own, write, isWithinSecret });
+    this.slots.push({ section, name, nameSpan, text, span: own, write, isWithinSecret, isDoubtful });
   }
 };
 function isPlainName(name, value, { name: above, isWithinSecret }) {
   if (isWithinSecret && !/^[A-Za-z_.-]{1,40}$/.test(name)) return false;
   const isMissing = value.type === "text" && value.span.end === value.span.start;
   if (!isMissing || isSecretWord(name)) return true;
-  return !isWithinSecret && (above === void 0 || !isSecretName(above));
+  return !isBelowSecret({ name: above, isWithinSecret });
+}
+function isBelowSecret({ name, isWithinSecret }) {
+  return isWithinSecret || name !== void 0 && isSecretName(name);
 }
 function isText({ value }) {
   return value.type === "text";
 }
+function isMap2({ value }) {
+  return value.type === "map";
+}
+function isNamed({ value }) {
+  return value.type === "text" && isSecretWord(value.text);
+}
 function isSecretWord(text) {
-  return /^[\w.-]{1,40}$/.test(text) && !/\d/.test(text) && isSecretName(text);
+  return /^[\w./-]{1,40}$/.test(text) && !/\d/.test(text) && isSecretName(text);
 }
 
 // src/redact/yaml-part.ts
@@ -467,6 +487,7 @@ function yamlPart(document, text) {
   const { contents } = document;
   return contents ? new PartMaker(document, text).part(contents, 0, false) : void 0;
 }
+var TAGS = /^(?:tag:yaml\.org,2002:(?:str|int|float|bool|null|binary|timestamp|map|seq|set|omap|merge)|!(?:vault|env|secret))$/i;
 var PartMaker = class {
   #text;
   #anchors;
@@ -480,18 +501,26 @@ var PartMaker = class {
     const own = span(node.range?.[0] ?? at, node.range?.[1] ?? at);
     if ((0, import_yaml5.isAlias)(node)) return { type: "alias", span: own, target: this.#target(node.source, own.start) };
     const written = this.#text.slice(own.start, own.end);
-    if (isPlaceholder(written)) return { type: "text", text: written, span: own, write: (value) => value };
+    const isDoubtful = this.#isDoubtful(node, written);
+    if (isPlaceholder(written)) {
+      return { type: "text", text: written, span: own, write: (value) => value, isDoubtful };
+    }
     if ((0, import_yaml5.isMap)(node)) {
       const pairs = node.items;
       const isFlow = isInFlow || node.flow === true;
-      return { type: "map", members: () => this.#members(pairs, isFlow) };
+      return { type: "map", members: () => this.#members(pairs, isFlow), isDoubtful };
     }
     if ((0, import_yaml5.isSeq)(node)) {
       const items = node.items;
       const isFlow = isInFlow || node.flow === true;
-      return { type: "list", items: () => items.map((item) => this.part(item, own.end, isFlow)) };
+      return { type: "list", items: () => items.map((item) => this.part(item, own.end, isFlow)), isDoubtful };
     }
-    return this.#scalar(node, own, isInFlow);
+    return { ...this.#scalar(node, own, isInFlow), isDoubtful };
+  }
+  /** Whether the tag or the anchor of a node may be meant as its value. */
+  #isDoubtful({ tag, anchor }, written) {
+    if (tag !== void 0 && (written === "" || !TAGS.test(tag))) return true;
+    return anchor !== void 0 && (written === "" || !this.#text.includes(`*${anchor}`));
   }
   #scalar(node, own, isInFlow) {
     const written = node.source ?? String(node.value ?? "");
@@ -514,7 +543,8 @@ var PartMaker = class {
   }
   #nameOf(key) {
     const node = (0, import_yaml5.isAlias)(key) ? this.#anchors.target(key.source, key.range?.[0] ?? 0) : key;
-    return (0, import_yaml5.isScalar)(node) ? String(node.value ?? "") : void 0;
+    if (!(0, import_yaml5.isScalar)(node) || this.#isDoubtful(node, node.source ?? "")) return void 0;
+    return String(node.value ?? "");
   }
   #target(anchor, before) {
     const node = this.#anchors.target(anchor, before);
@@ -530,8 +560,8 @@ var PartMaker = class {
 
 // src/redact/yaml-slots.ts
 function yamlSlots(source) {
-  const { document, text, problems, isTooDeep } = parseYaml(source);
-  return treeSlots(document && yamlPart(document, text), isTooDeep ? [tooDeep2(0)] : problems, source);
+  const { document, text, problems, isTooDeep: isTooDeep2 } = parseYaml(source);
+  return treeSlots(document && yamlPart(document, text), isTooDeep2 ? [tooDeep2(0)] : problems, source);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -24,7 +24,7 @@ __export(findings_markdown_exports, {
 });
 module.exports = __toCommonJS(findings_markdown_exports);
 
-// src/report/printable.ts
+// src/source/printable.ts
 function printable(text) {
   return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }
@@ -36,24 +36,17 @@ function spellOut(character) {
   return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
 }
 
-// src/report/words.ts
-function count(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-function longest(texts) {
-  let length = 0;
-  for (const text of texts) length = Math.max(length, text.length);
-  return length;
-}
-
-// src/report/markdown.ts
+// src/markdown/markdown.ts
 function code(text) {
   const shown = printable(text);
   if (shown === "") return "";
   if (shown.includes("|")) return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, entity)}</code>`;
-  const fence = "`".repeat(longest(shown.match(/`+/g) ?? []) + 1);
+  const fence = "`".repeat(longestRun(shown) + 1);
   const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
   return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function longestRun(text) {
+  return (text.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
 }
 function entity(sign) {
   return `&#${sign.codePointAt(0)};${sign === "@" ? "​" : ""}`;
@@ -86,6 +79,11 @@ var plainStyle = {
   severity: (_, text) => text,
   change: (_, text) => text
 };
+
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
 
 // src/report/text.ts
 function summaryLine(summary, style = plainStyle) {

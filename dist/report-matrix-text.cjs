@@ -44,7 +44,7 @@ function matrixSentence({ matrix }) {
   return matrix.otherSections.length > 0 ? "No differences in the sections that smtp-lint knows." : "No differences.";
 }
 
-// src/report/printable.ts
+// src/source/printable.ts
 function printable(text) {
   return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }

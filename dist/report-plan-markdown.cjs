@@ -25,6 +25,45 @@ __export(plan_markdown_exports, {
 });
 module.exports = __toCommonJS(plan_markdown_exports);
 
+// src/source/printable.ts
+function printable(text) {
+  return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
+}
+function isPlain(text) {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+function spellOut(character) {
+  const code2 = character.codePointAt(0) ?? 0;
+  return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
+}
+
+// src/markdown/markdown.ts
+function code(text) {
+  const shown = printable(text);
+  if (shown === "") return "";
+  if (shown.includes("|")) return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, entity)}</code>`;
+  const fence = "`".repeat(longestRun(shown) + 1);
+  const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function longestRun(text) {
+  return (text.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+}
+function entity(sign) {
+  return `&#${sign.codePointAt(0)};${sign === "@" ? "​" : ""}`;
+}
+function prose(text) {
+  return printable(text).replace(SIGNS, (sign) => {
+    if (sign === "@" || sign.toLowerCase() === "www") return `${sign}​`;
+    return sign === "//" ? "/​/" : `\\${sign}`;
+  });
+}
+var SIGNS = /[\\`*_[\]<>|#~&$]|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
+function table(headings, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [headings, headings.map(() => "---"), ...rows].map(line).join("\n");
+}
+
 // src/plan/sentence.ts
 var CLAUSES = [
   ["restart", "needs a restart", "need a restart"],
@@ -66,52 +105,6 @@ function conclusion({ takesEffect, isCertain, isOpen }, isWrongBetween) {
   return isCertain ? "no restart is needed" : "no restart is needed, at least for what is known";
 }
 
-// src/report/printable.ts
-function printable(text) {
-  return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
-}
-function isPlain(text) {
-  return /^[\x20-\x7e]*$/.test(text);
-}
-function spellOut(character) {
-  const code2 = character.codePointAt(0) ?? 0;
-  return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
-}
-
-// src/report/words.ts
-function count(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-function longest(texts) {
-  let length = 0;
-  for (const text of texts) length = Math.max(length, text.length);
-  return length;
-}
-
-// src/report/markdown.ts
-function code(text) {
-  const shown = printable(text);
-  if (shown === "") return "";
-  if (shown.includes("|")) return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, entity)}</code>`;
-  const fence = "`".repeat(longest(shown.match(/`+/g) ?? []) + 1);
-  const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
-  return `${fence}${pad}${shown}${pad}${fence}`;
-}
-function entity(sign) {
-  return `&#${sign.codePointAt(0)};${sign === "@" ? "​" : ""}`;
-}
-function prose(text) {
-  return printable(text).replace(SIGNS, (sign) => {
-    if (sign === "@" || sign.toLowerCase() === "www") return `${sign}​`;
-    return sign === "//" ? "/​/" : `\\${sign}`;
-  });
-}
-var SIGNS = /[\\`*_[\]<>|#~&$]|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
-function table(headings, rows) {
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [headings, headings.map(() => "---"), ...rows].map(line).join("\n");
-}
-
 // src/report/plan-report.ts
 function isHidden({ before, after, isSecret }) {
   return isSecret || [before, after].some((side) => side.origin === "file" && side.text === void 0);
@@ -124,6 +117,11 @@ var MOMENT_WORDS = {
   "next-pop-cycle": "at the next POP cycle",
   restart: "at restart"
 };
+
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
 
 // src/report/plan-words.ts
 var MARKS = { added: "+", removed: "-", changed: "~" };

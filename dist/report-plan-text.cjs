@@ -71,15 +71,7 @@ function isHidden({ before, after, isSecret }) {
   return isSecret || [before, after].some((side) => side.origin === "file" && side.text === void 0);
 }
 
-// src/plan/words.ts
-var MOMENT_WORDS = {
-  immediately: "immediately",
-  "next-cycle": "at the next cycle",
-  "next-pop-cycle": "at the next POP cycle",
-  restart: "at restart"
-};
-
-// src/report/printable.ts
+// src/source/printable.ts
 function printable(text) {
   return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }
@@ -90,6 +82,14 @@ function spellOut(character) {
   const code2 = character.codePointAt(0) ?? 0;
   return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
 }
+
+// src/plan/words.ts
+var MOMENT_WORDS = {
+  immediately: "immediately",
+  "next-cycle": "at the next cycle",
+  "next-pop-cycle": "at the next POP cycle",
+  restart: "at restart"
+};
 
 // src/report/words.ts
 function count(number, noun) {

@@ -26,33 +26,39 @@ module.exports = __toCommonJS(yaml_exports);
 var import_yaml = require("./package-yaml.cjs");
 var INDENT = "  ";
 function writeYaml(lines) {
-  return lines.map((line, at) => `${writeLine(line, lines, at)}
-`).join("");
+  const first = lines.findIndex(({ type }) => type === "section");
+  const written = [];
+  let isAboveSection = false;
+  let hasOptions = false;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at];
+    const isWithinSection = first !== -1 && at > first && !isAboveSection;
+    written.push(`${writeLine(line, isWithinSection, hasOptions)}
+`);
+    if (line.type !== "comment") isAboveSection = line.type === "section";
+    if (line.type === "section") hasOptions = false;
+    else if (line.type === "option" && !line.isOff) hasOptions = true;
+  }
+  return written.reverse().join("");
 }
-function writeLine(line, lines, at) {
+function writeLine(line, isWithinSection, hasOptions) {
   switch (line.type) {
     case "blank":
       return "";
     case "comment":
-      return `${isWithinSection(lines, at) ? INDENT : ""}#${line.text}`.trimEnd();
+      return `${isWithinSection ? INDENT : ""}#${line.text}`.trimEnd();
     case "section":
-      return `${writeText(line.name)}:${hasOptions(lines, at) ? "" : " {}"}`;
+      return `${writeText(line.name)}:${hasOptions ? "" : " {}"}`;
     case "option":
       return `${INDENT}${line.isOff ? "#" : ""}${writeText(line.name)}: ${writeValue(line.value)}`;
   }
-}
-function isWithinSection(lines, at) {
-  const next = lines.slice(at).find(({ type }) => type !== "comment");
-  return next?.type !== "section" && lines.slice(0, at).some(({ type }) => type === "section");
-}
-function hasOptions(lines, at) {
-  const next = lines.slice(at + 1).find((line) => line.type === "section" || line.type === "option" && !line.isOff);
-  return next?.type === "option";
 }
 function writeValue(value) {
   return /^(?:true|false|0|[1-9]\d{0,8})$/.test(value) ? value : writeText(value);
 }
 function writeText(text) {
+  if (text === "=" || /[^\S ]/.test(text))
+    return (0, import_yaml.stringify)(text, { defaultStringType: "QUOTE_DOUBLE", lineWidth: 0 }).trimEnd();
   return (0, import_yaml.stringify)(text, { compat: "yaml-1.1", lineWidth: 0, blockQuote: false }).trimEnd();
 }
 // Annotate the CommonJS export names for ESM import in node:

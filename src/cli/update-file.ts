@@ -11,8 +11,8 @@ import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { type ReadOptions, readOne } from './read-one.ts';
 import { refuse } from './refuse.ts';
+import { replaceFile } from './replace-file.ts';
 import { UserError } from './user-error.ts';
-import { writeFile } from './write-file.ts';
 import { type OutputOptions, writeOutput } from './write-output.ts';
 
 /** Adds to a file what it lacks of a template; every other byte stays. Throws a UserError where that cannot be. */
@@ -46,7 +46,7 @@ export async function updateFile(
   if (!updated) throw new UserError(`${shown}: nothing can be added without a change to the rest`);
   const isInPlace = path !== '-' && options.output === undefined;
   if (!isInPlace) await writeOutput(updated, options, io);
-  else if (result.count > 0) await writeFile(path, updated);
+  else if (result.count > 0) replaceFile(path, bytes, updated, 'updated');
   const told = result.count === 1 ? '1 option' : `${result.count} options`;
   io.stderr.write(`smtp-lint: ${printable(shown)}: ${told} added as comments\n`);
   return ExitCode.clean;
