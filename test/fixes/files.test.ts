@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
+  cpSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -18,7 +19,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { replaceFile } from '../../src/cli/replace-file.ts';
 import { encode } from '../../src/source/encode.ts';
 import { smtpLint } from '../support/cli.ts';
@@ -44,11 +45,18 @@ afterEach(() => {
   rmSync(directory, { recursive: true });
 });
 
+/** The program where everybody may read it; the folder that it is tested in may be root's alone. */
+const program = mkdtempSync(join(tmpdir(), 'smtp-lint-program-'));
+chmodSync(program, 0o755);
+for (const part of ['bin', 'dist']) cpSync(resolve(part), join(program, part), { recursive: true });
+afterAll(() => rmSync(program, { recursive: true }));
+
 /** Runs the bundled program as somebody whom permissions concern, which they do not concern root. */
 function runAsSomebody(args: readonly string[]) {
   const somebody = isRoot ? { uid: 65_534, gid: 65_534 } : {};
   const node = process.env.SMTP_LINT_NODE ?? process.execPath;
-  return spawnSync(node, [resolve('bin/smtp-lint.cjs'), ...args], { encoding: 'utf8', ...somebody });
+  const command = [join(program, 'bin/smtp-lint.cjs'), ...args];
+  return spawnSync(node, command, { cwd: program, encoding: 'utf8', ...somebody });
 }
 
 describe('a file that is fixed', () => {
