@@ -226,6 +226,12 @@ var boolean = {
   jsonSchemaOf: (value) => thisInAnyCase(String(value))
 };
 
+// src/text/enumerate.ts
+function enumerate(words, conjunction) {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
 // node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
 var myers_32 = (a, b) => {
@@ -406,7 +412,7 @@ var choice = {
     return illegal(close ? { text: close, certain: false } : void 0);
   },
   accepts({ values, open, orContaining }) {
-    const list2 = open ? `one of ${values.join(", ")}` : alternatives(values);
+    const list2 = open ? `one of ${values.join(", ")}` : enumerate(values, "or");
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
   },
   jsonSchemas({ values, open, orContaining }) {
@@ -421,10 +427,6 @@ var choice = {
 };
 function plain(text2) {
   return text2.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, "");
-}
-function alternatives(values) {
-  const last = values.at(-1) ?? "";
-  return values.length < 2 ? last : `${values.slice(0, -1).join(", ")} or ${last}`;
 }
 
 // src/values/host.ts
@@ -470,12 +472,12 @@ function from(least) {
   return `0*(?:${[`[1-9]\\d{${limit2.length},}`, ...above(limit2, digits(limit2)), limit2].join("|")})`;
 }
 function below(limit2, form) {
-  return alternatives2(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
+  return alternatives(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
 }
 function above(limit2, form) {
-  return alternatives2(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
+  return alternatives(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
 }
-function alternatives2(limit2, form, other) {
+function alternatives(limit2, form, other) {
   return [...limit2].flatMap((character, at) => {
     const digit = /\d/.test(character) ? other(Number(character)) : void 0;
     return digit === void 0 ? [] : [limit2.slice(0, at) + digit + form.slice(at + 1).join("")];
@@ -873,198 +875,6 @@ function resolveOne(document, configuration, catalog) {
   return { document, configuration, catalog, sections, hasSection, section };
 }
 
-// src/diagnostics/show-value.ts
-function hasCredentials(text2) {
-  const at = text2.lastIndexOf("@");
-  return at > 0 && text2.lastIndexOf(":", at) !== -1;
-}
-function shownLength(text2) {
-  const query = text2.includes("://") ? text2.indexOf("?") : -1;
-  return Math.min(...[commentStart(text2), query, text2.length].filter((length) => length !== -1));
-}
-function commentStart(text2) {
-  return /^[#;]/.test(text2) ? 0 : text2.search(/\s[#;]/);
-}
-
-// src/effective/is-corrected.ts
-function isCorrected({ isQuoted, option, text: text2, content: content2 }) {
-  if (isQuoted) return true;
-  return option !== void 0 && content2.type === "value" && isCorrectedText(text2, option.spec);
-}
-
-// src/effective/phrase.ts
-function isShown(read) {
-  if (read?.option === void 0 || !read.entry.readable || read.entry.isHidden) return false;
-  const { isSecret, facts } = read.option;
-  if (isSecret || hasCredentials(read.text)) return false;
-  return !facts.mayHoldSecret || !looksLikeSecret(read.text);
-}
-function looksLikeSecret(text2) {
-  return text2.length > 30 || /\d/.test(text2) && /[A-Z]/.test(text2) && /[a-z]/.test(text2);
-}
-
-// src/catalog/release.ts
-function compareReleases(one, other) {
-  const [left, right] = [one.split(".").map(Number), other.split(".").map(Number)];
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const difference = (left[at] ?? 0) - (right[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-// src/plan/shown-option.ts
-function shownOption(name, reads) {
-  return reads.find((read) => read !== void 0 && read.name !== name)?.name ?? name;
-}
-
-// src/plan/source-of.ts
-function sourceOf({ nameSpan, valueSpan }, { source }) {
-  const start = Math.min(nameSpan.start, valueSpan.start);
-  const end = Math.max(nameSpan.end, valueSpan.end);
-  return source.text.slice(start, end).replace(/\r\n?/g, "\n");
-}
-
-// src/plan/compare-option.ts
-function conditionOf(lookup) {
-  if (lookup.type === "option") return lookup.option.usedWhen;
-  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
-}
-function sideOf({ origin, fact, read }, option) {
-  if (origin === "default") return { origin, text: option?.default?.text, read: void 0, isKnown: true };
-  if (origin === "nowhere" || !read)
-    return { origin: "nowhere", text: void 0, read: void 0, isKnown: fact.known };
-  const text2 = isShown(read) ? shownPart(read.entry.value) : void 0;
-  return { origin, text: text2, read, isKnown: fact.known && !isCorrected(read) };
-}
-function shownPart(text2) {
-  const length = shownLength(text2);
-  return length < text2.length ? `${text2.slice(0, length)}…` : text2;
-}
-function isSameSetting(old, present, option, documents) {
-  if (option?.facts.shadows !== void 0 && old.origin !== present.origin) return false;
-  const isGuessed = [old, present].some(({ read }) => read && isCorrected(read));
-  if (!old.fact.known || !present.fact.known || isGuessed)
-    return hasSameText(old.read, present.read, documents);
-  if (!option) return old.fact.value === present.fact.value;
-  return isSameValue(old.fact.value, present.fact.value, option.spec);
-}
-function hasSameText(old, present, { before, after }) {
-  if (!old || !present) return old === present;
-  if (old.entry.readable && present.entry.readable) return old.entry.value === present.entry.value;
-  const [oldText, presentText] = [sourceOf(old.entry, before), sourceOf(present.entry, after)];
-  return oldText === presentText && (!oldText.includes("*") || before.source.text === after.source.text);
-}
-
-// src/plan/other-sections.ts
-var HIDDEN2 = "***";
-function otherSections(before, after) {
-  const [old, present] = [undescribed(before), undescribed(after)];
-  const names = /* @__PURE__ */ new Set([...present.keys(), ...old.keys()]);
-  const differing = [...names].filter((name) => {
-    return content(old.get(name), before.document) !== content(present.get(name), after.document);
-  });
-  return [...new Set(differing.map(shownSection))];
-}
-function undescribed({ catalog, configuration }) {
-  const sections = configuration.sections.filter((section) => !catalog.describe(section.name));
-  return new Map(sections.map((section) => [section.name, section]));
-}
-function content(section, document) {
-  if (!section) return void 0;
-  if (section.incomplete) return document.source.text;
-  if (section.entries.length === 0) return void 0;
-  const values = new Map(
-    section.entries.map((entry) => [
-      entry.name,
-      entry.readable ? `=${entry.value}` : sourceOf(entry, document)
-    ])
-  );
-  return JSON.stringify([...values].sort(([one], [other]) => one < other ? -1 : 1));
-}
-function shownSection(name) {
-  const [, word = "", rest = ""] = /^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$/su.exec(name) ?? [];
-  if (word === "") return HIDDEN2;
-  return rest === "" ? word : `${word}…`;
-}
-
-// src/plan/section-pairs.ts
-function sectionIn(config, name) {
-  return config.section(name) ?? empty(config, name);
-}
-function empty({ document, configuration, catalog, hasSection }, name) {
-  const described = catalog.describe(name);
-  if (!described) throw new Error("a section of a pair is described");
-  const section = { name, headers: [configuration.anchor], entries: [], incomplete: document.incomplete };
-  return new SectionConfig(section, described, document, hasSection);
-}
-
-// src/plan/matrix.ts
-function matrix(columns) {
-  const configs = columns.map(({ config }) => config);
-  const [first, ...others] = configs;
-  const names = new Set(configs.flatMap(({ sections }) => sections.map(({ name }) => name)));
-  const rows = [...names].flatMap((name) => {
-    const sections = configs.map((config) => sectionIn(config, name));
-    const options = new Set(sections.flatMap(({ entries }) => entries.map(({ entry }) => entry.name)));
-    return [...options].map((option) => row(option, sections, configs));
-  });
-  return {
-    columns,
-    rows,
-    otherSections: [...new Set(others.flatMap((other) => otherSections(first, other)))]
-  };
-}
-function row(name, sections, configs) {
-  const [first] = sections;
-  const lookup = first.catalog.lookup(name);
-  const option = lookup.type === "option" ? lookup.option : void 0;
-  const settings = sections.map((section) => section.setting(name));
-  const usedWhen = conditionOf(lookup);
-  const documentAt = (at) => configs[at].document;
-  const cells = settings.map((setting, at) => {
-    const isSame = (other, index) => {
-      return isSameSetting(other, setting, option, { before: documentAt(index), after: documentAt(at) });
-    };
-    return { ...sideOf(setting, option), sameAs: settings.findIndex(isSame) };
-  });
-  return {
-    section: first.name,
-    option: shownOption(
-      name,
-      settings.map(({ read }) => read)
-    ),
-    takesEffect: option?.takesEffect ?? "unknown",
-    isSecret: option?.isSecret ?? false,
-    isUsed: !usedWhen || sections.some((section) => section.holds(usedWhen) !== false),
-    isSame: cells.every((cell) => cell.sameAs === 0),
-    cells
-  };
-}
-
-// src/report/matrix-report.ts
-function matrixSentence({ matrix: matrix2 }) {
-  const number = matrix2.rows.filter((row2) => !row2.isSame).length;
-  if (number > 0) return number === 1 ? "1 option differs." : `${number} options differ.`;
-  return matrix2.otherSections.length > 0 ? "No differences in the sections that smtp-lint knows." : "No differences.";
-}
-
-// src/cli/deliver.ts
-async function deliver(report, format, output, { stdout }) {
-  if (output === void 0) {
-    const text2 = await report.render(format, true);
-    if (text2 !== "") stdout.write(text2);
-    return;
-  }
-  const { writeFile } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
-  await writeFile(output, await report.render(format, false));
-  const beside = format === "text" ? report.sentence : await report.render("text", true);
-  if (beside !== "") stdout.write(beside);
-}
-
-// src/cli/exit-code.ts
-var ExitCode = { clean: 0, findings: 1, trouble: 2 };
-
 // src/catalog/compile-condition.ts
 function compileCondition(source, scope) {
   if (typeof source === "string") {
@@ -1165,6 +975,10 @@ var Option = class {
     return this.facts.emptyAllowed ? `${accepts(this.spec)}, or empty` : accepts(this.spec);
   }
 };
+function usedWhenOf(lookup) {
+  if (lookup.type === "option") return lookup.option.usedWhen;
+  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
+}
 var SectionCatalog = class {
   name;
   file;
@@ -1305,6 +1119,194 @@ var SectionCatalog = class {
   };
 };
 
+// src/diagnostics/show-value.ts
+function hasCredentials(text2) {
+  const at = text2.lastIndexOf("@");
+  return at > 0 && text2.lastIndexOf(":", at) !== -1;
+}
+function shownLength(text2) {
+  const query = text2.includes("://") ? text2.indexOf("?") : -1;
+  return Math.min(...[commentStart(text2), query, text2.length].filter((length) => length !== -1));
+}
+function commentStart(text2) {
+  return /^[#;]/.test(text2) ? 0 : text2.search(/\s[#;]/);
+}
+
+// src/effective/is-corrected.ts
+function isCorrected({ isQuoted, option, text: text2, content: content2 }) {
+  if (isQuoted) return true;
+  return option !== void 0 && content2.type === "value" && isCorrectedText(text2, option.spec);
+}
+
+// src/effective/phrase.ts
+function isShown(read) {
+  if (read?.option === void 0 || !read.entry.readable || read.entry.isHidden) return false;
+  const { isSecret, facts } = read.option;
+  if (isSecret || hasCredentials(read.text)) return false;
+  return !facts.mayHoldSecret || !looksLikeSecret(read.text);
+}
+function looksLikeSecret(text2) {
+  return text2.length > 30 || /\d/.test(text2) && /[A-Z]/.test(text2) && /[a-z]/.test(text2);
+}
+
+// src/catalog/release.ts
+function compareReleases(one, other) {
+  const [left, right] = [one.split(".").map(Number), other.split(".").map(Number)];
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+// src/plan/shown-option.ts
+function shownOption(name, reads) {
+  return reads.find((read) => read !== void 0 && read.name !== name)?.name ?? name;
+}
+
+// src/plan/source-of.ts
+function sourceOf({ nameSpan, valueSpan }, { source }) {
+  const start = Math.min(nameSpan.start, valueSpan.start);
+  const end = Math.max(nameSpan.end, valueSpan.end);
+  return source.text.slice(start, end).replace(/\r\n?/g, "\n");
+}
+
+// src/plan/compare-option.ts
+function sideOf({ origin, fact, read }, option) {
+  if (origin === "default") return { origin, text: option?.default?.text, read: void 0, isKnown: true };
+  if (origin === "nowhere" || !read)
+    return { origin: "nowhere", text: void 0, read: void 0, isKnown: fact.known };
+  const text2 = isShown(read) ? shownPart(read.entry.value) : void 0;
+  return { origin, text: text2, read, isKnown: fact.known && !isCorrected(read) };
+}
+function shownPart(text2) {
+  const length = shownLength(text2);
+  return length < text2.length ? `${text2.slice(0, length)}…` : text2;
+}
+function isSameSetting(old, present, option, documents) {
+  if (option?.facts.shadows !== void 0 && old.origin !== present.origin) return false;
+  const isGuessed = [old, present].some(({ read }) => read && isCorrected(read));
+  if (!old.fact.known || !present.fact.known || isGuessed)
+    return hasSameText(old.read, present.read, documents);
+  if (!option) return old.fact.value === present.fact.value;
+  return isSameValue(old.fact.value, present.fact.value, option.spec);
+}
+function hasSameText(old, present, { before, after }) {
+  if (!old || !present) return old === present;
+  if (old.entry.readable && present.entry.readable) return old.entry.value === present.entry.value;
+  const [oldText, presentText] = [sourceOf(old.entry, before), sourceOf(present.entry, after)];
+  return oldText === presentText && (!oldText.includes("*") || before.source.text === after.source.text);
+}
+
+// src/plan/other-sections.ts
+var HIDDEN2 = "***";
+function otherSections(before, after) {
+  const [old, present] = [undescribed(before), undescribed(after)];
+  const names = /* @__PURE__ */ new Set([...present.keys(), ...old.keys()]);
+  const differing = [...names].filter((name) => {
+    return content(old.get(name), before.document) !== content(present.get(name), after.document);
+  });
+  return [...new Set(differing.map(shownSection))];
+}
+function undescribed({ catalog, configuration }) {
+  const sections = configuration.sections.filter((section) => !catalog.describe(section.name));
+  return new Map(sections.map((section) => [section.name, section]));
+}
+function content(section, document) {
+  if (!section) return void 0;
+  if (section.incomplete) return document.source.text;
+  if (section.entries.length === 0) return void 0;
+  const values = new Map(
+    section.entries.map((entry) => [
+      entry.name,
+      entry.readable ? `=${entry.value}` : sourceOf(entry, document)
+    ])
+  );
+  return JSON.stringify([...values].sort(([one], [other]) => one < other ? -1 : 1));
+}
+function shownSection(name) {
+  const [, word = "", rest = ""] = /^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$/su.exec(name) ?? [];
+  if (word === "") return HIDDEN2;
+  return rest === "" ? word : `${word}…`;
+}
+
+// src/plan/section-pairs.ts
+function sectionIn(config, name) {
+  return config.section(name) ?? empty(config, name);
+}
+function empty({ document, configuration, catalog, hasSection }, name) {
+  const described = catalog.describe(name);
+  if (!described) throw new Error("a section of a pair is described");
+  const section = { name, headers: [configuration.anchor], entries: [], incomplete: document.incomplete };
+  return new SectionConfig(section, described, document, hasSection);
+}
+
+// src/plan/matrix.ts
+function matrix(columns) {
+  const configs = columns.map(({ config }) => config);
+  const [first, ...others] = configs;
+  const names = new Set(configs.flatMap(({ sections }) => sections.map(({ name }) => name)));
+  const rows = [...names].flatMap((name) => {
+    const sections = configs.map((config) => sectionIn(config, name));
+    const options = new Set(sections.flatMap(({ entries }) => entries.map(({ entry }) => entry.name)));
+    return [...options].map((option) => row(option, sections, configs));
+  });
+  return {
+    columns,
+    rows,
+    otherSections: [...new Set(others.flatMap((other) => otherSections(first, other)))]
+  };
+}
+function row(name, sections, configs) {
+  const [first] = sections;
+  const lookup = first.catalog.lookup(name);
+  const option = lookup.type === "option" ? lookup.option : void 0;
+  const settings = sections.map((section) => section.setting(name));
+  const usedWhen = usedWhenOf(lookup);
+  const documentAt = (at) => configs[at].document;
+  const cells = settings.map((setting, at) => {
+    const isSame = (other, index) => {
+      return isSameSetting(other, setting, option, { before: documentAt(index), after: documentAt(at) });
+    };
+    return { ...sideOf(setting, option), sameAs: settings.findIndex(isSame) };
+  });
+  return {
+    section: first.name,
+    option: shownOption(
+      name,
+      settings.map(({ read }) => read)
+    ),
+    takesEffect: option?.takesEffect ?? "unknown",
+    isSecret: option?.isSecret ?? false,
+    isUsed: !usedWhen || sections.some((section) => section.holds(usedWhen) !== false),
+    isSame: cells.every((cell) => cell.sameAs === 0),
+    cells
+  };
+}
+
+// src/report/matrix-report.ts
+function matrixSentence({ matrix: matrix2 }) {
+  const number = matrix2.rows.filter((row2) => !row2.isSame).length;
+  if (number > 0) return number === 1 ? "1 option differs." : `${number} options differ.`;
+  return matrix2.otherSections.length > 0 ? "No differences in the sections that smtp-lint knows." : "No differences.";
+}
+
+// src/cli/deliver.ts
+async function deliver(report, format, output, { stdout }) {
+  if (output === void 0) {
+    const text2 = await report.render(format, true);
+    if (text2 !== "") stdout.write(text2);
+    return;
+  }
+  const { writeFile } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
+  await writeFile(output, await report.render(format, false));
+  const beside = format === "text" ? report.sentence : await report.render("text", true);
+  if (beside !== "") stdout.write(beside);
+}
+
+// src/cli/exit-code.ts
+var ExitCode = { clean: 0, findings: 1, trouble: 2 };
+
 // src/catalog/catalog.ts
 var Catalog = class {
   sections;
@@ -1382,7 +1384,7 @@ async function loadCatalog(paths) {
   return builtinCatalog(loadUserCatalogs(paths));
 }
 
-// src/source/printable.ts
+// src/text/printable.ts
 function printable(text2) {
   return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }

@@ -445,6 +445,12 @@ var boolean = {
   jsonSchemaOf: (value) => thisInAnyCase(String(value))
 };
 
+// src/text/enumerate.ts
+function enumerate(words, conjunction) {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
 // node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
 var myers_32 = (a, b) => {
@@ -625,7 +631,7 @@ var choice = {
     return illegal(close ? { text: close, certain: false } : void 0);
   },
   accepts({ values, open, orContaining }) {
-    const list2 = open ? `one of ${values.join(", ")}` : alternatives(values);
+    const list2 = open ? `one of ${values.join(", ")}` : enumerate(values, "or");
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
   },
   jsonSchemas({ values, open, orContaining }) {
@@ -640,10 +646,6 @@ var choice = {
 };
 function plain(text2) {
   return text2.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, "");
-}
-function alternatives(values) {
-  const last = values.at(-1) ?? "";
-  return values.length < 2 ? last : `${values.slice(0, -1).join(", ")} or ${last}`;
 }
 
 // src/values/host.ts
@@ -689,12 +691,12 @@ function from(least) {
   return `0*(?:${[`[1-9]\\d{${limit2.length},}`, ...above(limit2, digits(limit2)), limit2].join("|")})`;
 }
 function below(limit2, form) {
-  return alternatives2(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
+  return alternatives(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
 }
 function above(limit2, form) {
-  return alternatives2(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
+  return alternatives(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
 }
-function alternatives2(limit2, form, other) {
+function alternatives(limit2, form, other) {
   return [...limit2].flatMap((character, at) => {
     const digit = /\d/.test(character) ? other(Number(character)) : void 0;
     return digit === void 0 ? [] : [limit2.slice(0, at) + digit + form.slice(at + 1).join("")];
@@ -1265,8 +1267,8 @@ function decisive(condition, facts, truth) {
     }
   }
 }
-function nearestMiss(alternatives4, facts) {
-  const nearest2 = alternatives4.reduce(
+function nearestMiss(alternatives3, facts) {
+  const nearest2 = alternatives3.reduce(
     (best, other) => holdingParts(other, facts) > holdingParts(best, facts) ? other : best
   );
   return decisive(nearest2, facts, false);
@@ -1280,8 +1282,7 @@ function holdingParts(condition, facts) {
 function phrases(section, options) {
   const set = options.filter((option) => section.setting(option).origin !== "nowhere");
   const told = (set.length > 0 ? set : options).map((option) => phrase(section, option));
-  const last = told.pop() ?? "";
-  return told.length > 0 ? `${told.join(", ")} and ${last}` : last;
+  return enumerate(told, "and");
 }
 function related(section, options, except) {
   const places = [];
@@ -1841,754 +1842,6 @@ var unrecognizedValue = {
   }
 };
 
-// src/condition/describe.ts
-function describe(condition, style = "short") {
-  switch (condition.op) {
-    case "named":
-      return style === "short" ? condition.meaning : describe(condition.of, "short");
-    case "test":
-      return `${condition.option} ${describeMatcher(condition.matcher)}`;
-    case "not":
-      return `not (${describe(condition.of, style)})`;
-    case "all":
-      return condition.of.map((part) => group(part, "any", style)).join(" and ");
-    case "any":
-      return condition.of.map((part) => describe(part, style)).join(", or ");
-  }
-}
-function group(part, grouped, style) {
-  const text2 = describe(part, style);
-  const spelledOut = part.op === "named" && style === "spelled-out" ? part.of : part;
-  return spelledOut.op === grouped ? `(${text2})` : text2;
-}
-function describeMatcher(matcher) {
-  switch (matcher.op) {
-    case "is":
-      return `is ${alternatives3(matcher.texts)}`;
-    case "isNot":
-      return `is not ${alternatives3(matcher.texts)}`;
-    case "set":
-      return matcher.set ? "is set" : "is not set";
-    case "includes":
-      return `includes ${alternatives3(matcher.texts)}`;
-    case "contains":
-      return `contains "${matcher.text}"`;
-    case "above":
-    case "below":
-      return `is ${matcher.op} ${"option" in matcher.than ? matcher.than.option : matcher.than.text}`;
-    case "hostWithin":
-      return `is, or lies below, ${alternatives3(matcher.domains)}`;
-    case "urlHostWithin":
-      return `is a URL of a host that is, or lies below, ${alternatives3(matcher.domains)}`;
-    case "hostIs":
-      return `is ${matcher.host}`;
-    case "isUrl":
-      return matcher.scheme === "http" ? "is an http or https URL" : "is a URL";
-    case "namesSection":
-      return `names a section ${matcher.prefix}… that stands in the file`;
-  }
-}
-function alternatives3(texts) {
-  const shown = texts.map((text2) => text2 === "" ? "empty" : text2);
-  return shown.length < 2 ? shown[0] ?? "" : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
-}
-
-// src/rules/unused-option.ts
-var unusedOption = {
-  ids: ["unused-option"],
-  check(section, _target, report) {
-    for (const read of section.entries) {
-      const { name } = read.entry;
-      const usedWhen = conditionOf(read);
-      if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
-        continue;
-      const failing = deciding(usedWhen, section);
-      report({
-        rule: "unused-option",
-        section: section.name,
-        option: name,
-        message: `${name} has no effect: ${phrases(section, failing)}.`,
-        help: `It is used when ${describe(usedWhen, "spelled-out")}.`,
-        span: valuePlace(read),
-        related: related(section, failing, [name])
-      });
-    }
-  }
-};
-function conditionOf({ lookup }) {
-  if (lookup.type === "option") return lookup.option.usedWhen;
-  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
-}
-function isSet(read) {
-  if (read.content.type === "not-set" || !read.entry.readable) return false;
-  return isDefault(read) === false;
-}
-
-// src/rules/value-case.ts
-var valueCase = {
-  ids: ["value-case"],
-  check({ name: section, entries }, _target, report) {
-    for (const read of entries) {
-      const { content: content2, entry } = read;
-      if (content2.type !== "value" || content2.reading.status !== "legal") continue;
-      const { spelling } = content2.reading;
-      if (spelling === void 0) continue;
-      report({
-        rule: "value-case",
-        section,
-        option: entry.name,
-        message: `${entry.name} is ${read.text}; the documented spelling is ${spelling}.`,
-        span: valuePlace(read),
-        fix: {
-          title: `write ${spelling}`,
-          applicability: "safe",
-          edits: [setValue(read, spelling)]
-        }
-      });
-    }
-  }
-};
-
-// src/rules/index.ts
-var fileRules = [syntax, duplicateSection, missingSection, sectionName];
-var sectionRules = [
-  duplicateOption,
-  unknownOption,
-  quotedValue,
-  ambiguousValue,
-  valueCase,
-  invalidValue,
-  unrecognizedValue,
-  mechanisms2,
-  redundantDefault,
-  missingOption,
-  unusedOption,
-  release,
-  shadowedOption,
-  plainSecret,
-  dependency
-];
-
-// src/lint.ts
-function lintConfigs(configs, catalog, options = {}) {
-  const diagnostics = [];
-  const target = { release: options.release ?? catalog.newestRelease };
-  const severityOf = severityTable(catalog, options);
-  const report = (finding) => {
-    const severity = severityOf(finding.rule);
-    if (severity !== "off") diagnostics.push(toDiagnostic(finding, severity, catalog));
-  };
-  const isOn = (ids) => ids.length === 0 || ids.some((id) => severityOf(id) !== "off");
-  const activeFileRules = fileRules.filter((rule) => isOn(rule.ids));
-  const activeSectionRules = sectionRules.filter((rule) => isOn(rule.ids));
-  for (const config of configs) {
-    for (const rule of activeFileRules) rule.check(config, report);
-    for (const section of config.sections) {
-      for (const rule of activeSectionRules) rule.check(section, target, report);
-    }
-  }
-  return inOrder(diagnostics);
-}
-function severityTable(catalog, { severities }) {
-  return (id) => {
-    const own = severities?.get(id);
-    if (own) return own;
-    const rule = catalog.rules.get(id);
-    return !rule || rule.off ? "off" : rule.severity;
-  };
-}
-function toDiagnostic(finding, severity, catalog) {
-  const info2 = catalog.rules.get(finding.rule);
-  const {
-    rule,
-    section,
-    option,
-    message: message2,
-    help,
-    span: span2,
-    related: related2 = [],
-    fix,
-    inferred = info2?.inferred
-  } = finding;
-  const because = info2 && withSource(info2.because, inferred);
-  return {
-    rule,
-    severity,
-    ...section !== void 0 && { section },
-    ...option !== void 0 && { option },
-    message: message2,
-    ...because && { because },
-    ...help && { help },
-    span: span2,
-    // The frame underlines the place of the finding anyway.
-    related: related2.filter((place) => place.span.start !== span2.start),
-    ...fix && { fix }
-  };
-}
-function withSource(because, inferred) {
-  return inferred ? `${because} (Not in the option reference: ${inferred}.)` : because;
-}
-
-// src/effective/is-corrected.ts
-function isCorrected({ isQuoted, option, text: text2, content: content2 }) {
-  if (isQuoted) return true;
-  return option !== void 0 && content2.type === "value" && isCorrectedText(text2, option.spec);
-}
-
-// src/plan/words.ts
-var MOMENT_WORDS = {
-  immediately: "immediately",
-  "next-cycle": "at the next cycle",
-  "next-pop-cycle": "at the next POP cycle",
-  restart: "at restart"
-};
-function enumerate(words) {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
-}
-
-// src/plan/notes.ts
-function whyThen({ option, takesEffect }) {
-  if (!option) return "smtp-lint does not know this option.";
-  if (takesEffect === "unknown") return "The documentation does not say when a change takes effect.";
-  return `${option.source}: a change takes effect ${MOMENT_WORDS[takesEffect]}.`;
-}
-function notesOn(facts) {
-  const { pair, option, takesEffect, before, after } = facts;
-  const notes = [];
-  const unused = whyUnused(facts);
-  if (unused) notes.push(unused);
-  if (pair.after.match !== "exact")
-    notes.push(`The documentation knows no section [${pair.name}], so whether it is read is not known.`);
-  if (takesEffect === "unknown") notes.push(whyThen(facts));
-  for (const [when, side] of [
-    ["before", before],
-    ["after", after]
-  ]) {
-    const unknown = whyUnknown(side);
-    if (unknown) notes.push(`The value ${when} the change ${unknown}.`);
-  }
-  const { discontinued } = option?.facts ?? {};
-  if (discontinued !== void 0 && compareReleases(discontinued, facts.release) <= 0)
-    notes.push(`It was discontinued with ${discontinued}.`);
-  return notes;
-}
-function whyUnused({ pair: { after }, usedWhen, isUsed }) {
-  if (isUsed || !usedWhen) return void 0;
-  const why = phrases(after, deciding(usedWhen, after));
-  return `It is used only when ${describe(usedWhen)}; ${why}.`;
-}
-function whyUnknown({ origin, isKnown, read }) {
-  if (isKnown) return void 0;
-  if (origin === "nowhere" || !read) return "is not known, for a part of the section cannot be read";
-  const { content: content2 } = read;
-  if (content2.type === "illegal") return "is not one the option accepts";
-  if (content2.type === "unknown")
-    return content2.why === "placeholder" ? "is a placeholder" : "cannot be read";
-  if (isCorrected(read)) return "is written so that what the server makes of it is not documented";
-  return void 0;
-}
-
-// src/plan/shown-option.ts
-function shownOption(name, reads) {
-  return reads.find((read) => read !== void 0 && read.name !== name)?.name ?? name;
-}
-
-// src/plan/source-of.ts
-function sourceOf({ nameSpan, valueSpan }, { source }) {
-  const start = Math.min(nameSpan.start, valueSpan.start);
-  const end = Math.max(nameSpan.end, valueSpan.end);
-  return source.text.slice(start, end).replace(/\r\n?/g, "\n");
-}
-
-// src/plan/compare-option.ts
-function compareOption(name, pair, documents, release2) {
-  const [old, present] = [pair.before.setting(name), pair.after.setting(name)];
-  const lookup = pair.after.catalog.lookup(name);
-  const option = lookup.type === "option" ? lookup.option : void 0;
-  const [before, after] = [sideOf(old, option), sideOf(present, option)];
-  const shown = shownOption(name, [old.read, present.read]);
-  const isSecret = option?.isSecret ?? false;
-  if (isSameSetting(old, present, option, documents)) {
-    if (old.read?.entry.value === present.read?.entry.value) return { type: "same" };
-    return { type: "respelling", respelling: { pair, option: shown, before, after, isSecret } };
-  }
-  const takesEffect = option?.takesEffect ?? "unknown";
-  const usedWhen = conditionOf2(lookup);
-  const uses = usedWhen ? [pair.before.holds(usedWhen), pair.after.holds(usedWhen)] : [true];
-  const isUsed = uses.some((use) => use !== false);
-  const isCertain = takesEffect !== "unknown" && (!isUsed || uses.includes(true)) && before.isKnown && after.isKnown && pair.after.match === "exact";
-  const facts = { pair, option, takesEffect, before, after, usedWhen, isUsed, release: release2 };
-  return {
-    type: "change",
-    change: {
-      pair,
-      option: shown,
-      kind: before.origin === "nowhere" ? "added" : after.origin === "nowhere" ? "removed" : "changed",
-      before,
-      after,
-      takesEffect,
-      isUsed,
-      isCertain,
-      isSecret,
-      because: whyThen(facts),
-      notes: notesOn(facts)
-    }
-  };
-}
-function conditionOf2(lookup) {
-  if (lookup.type === "option") return lookup.option.usedWhen;
-  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
-}
-function sideOf({ origin, fact, read }, option) {
-  if (origin === "default") return { origin, text: option?.default?.text, read: void 0, isKnown: true };
-  if (origin === "nowhere" || !read)
-    return { origin: "nowhere", text: void 0, read: void 0, isKnown: fact.known };
-  const text2 = isShown(read) ? shownPart(read.entry.value) : void 0;
-  return { origin, text: text2, read, isKnown: fact.known && !isCorrected(read) };
-}
-function shownPart(text2) {
-  const length = shownLength(text2);
-  return length < text2.length ? `${text2.slice(0, length)}…` : text2;
-}
-function isSameSetting(old, present, option, documents) {
-  if (option?.facts.shadows !== void 0 && old.origin !== present.origin) return false;
-  const isGuessed = [old, present].some(({ read }) => read && isCorrected(read));
-  if (!old.fact.known || !present.fact.known || isGuessed)
-    return hasSameText(old.read, present.read, documents);
-  if (!option) return old.fact.value === present.fact.value;
-  return isSameValue(old.fact.value, present.fact.value, option.spec);
-}
-function hasSameText(old, present, { before, after }) {
-  if (!old || !present) return old === present;
-  if (old.entry.readable && present.entry.readable) return old.entry.value === present.entry.value;
-  const [oldText, presentText] = [sourceOf(old.entry, before), sourceOf(present.entry, after)];
-  return oldText === presentText && (!oldText.includes("*") || before.source.text === after.source.text);
-}
-
-// src/plan/interim.ts
-function interimFindings(states, known, catalog, options) {
-  const isKnown = new Set(known.map(identity));
-  const findings = /* @__PURE__ */ new Map();
-  for (const { config, from: from2, until, placeOf: placeOf2 } of states) {
-    for (const diagnostic of lintConfigs([config], catalog, options)) {
-      const key = identity(diagnostic);
-      if (catalog.rules.get(diagnostic.rule)?.isAboutText || isKnown.has(key)) continue;
-      const earlier = findings.get(key);
-      if (earlier) {
-        findings.set(key, { ...earlier, until });
-        continue;
-      }
-      const related2 = diagnostic.related.map(({ message: message2, span: span2 }) => ({ message: message2, ...placeOf2(span2) }));
-      findings.set(key, { from: from2, until, diagnostic, place: placeOf2(diagnostic.span), related: related2 });
-    }
-  }
-  return [...findings.values()];
-}
-function identity({ rule, section, option }) {
-  return JSON.stringify([rule, section, option]);
-}
-
-// src/plan/other-sections.ts
-var HIDDEN2 = "***";
-function otherSections(before, after) {
-  const [old, present] = [undescribed(before), undescribed(after)];
-  const names2 = /* @__PURE__ */ new Set([...present.keys(), ...old.keys()]);
-  const differing = [...names2].filter((name) => {
-    return content(old.get(name), before.document) !== content(present.get(name), after.document);
-  });
-  return [...new Set(differing.map(shownSection))];
-}
-function undescribed({ catalog, configuration }) {
-  const sections = configuration.sections.filter((section) => !catalog.describe(section.name));
-  return new Map(sections.map((section) => [section.name, section]));
-}
-function content(section, document) {
-  if (!section) return void 0;
-  if (section.incomplete) return document.source.text;
-  if (section.entries.length === 0) return void 0;
-  const values = new Map(
-    section.entries.map((entry) => [
-      entry.name,
-      entry.readable ? `=${entry.value}` : sourceOf(entry, document)
-    ])
-  );
-  return JSON.stringify([...values].sort(([one], [other]) => one < other ? -1 : 1));
-}
-function shownSection(name) {
-  const [, word = "", rest = ""] = /^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$/su.exec(name) ?? [];
-  if (word === "") return HIDDEN2;
-  return rest === "" ? word : `${word}…`;
-}
-
-// src/plan/section-pairs.ts
-function sectionPairs(before, after, application) {
-  const names2 = new Set([...after.sections, ...before.sections].map((section) => section.name));
-  return [...names2].map((name) => ({
-    application,
-    name,
-    before: sectionIn(before, name),
-    after: sectionIn(after, name),
-    isIn: { before: before.section(name) !== void 0, after: after.section(name) !== void 0 }
-  }));
-}
-function sectionIn(config, name) {
-  return config.section(name) ?? empty(config, name);
-}
-function empty({ document, configuration, catalog, hasSection }, name) {
-  const described = catalog.describe(name);
-  if (!described) throw new Error("a section of a pair is described");
-  const section = { name, headers: [configuration.anchor], entries: [], incomplete: document.incomplete };
-  return new SectionConfig(section, described, document, hasSection);
-}
-
-// src/plan/moment.ts
-var MOMENTS = ["immediately", "next-cycle", "next-pop-cycle", "restart"];
-function isMoment(takesEffect) {
-  return MOMENTS.includes(takesEffect);
-}
-function isAtLeast(moment, other) {
-  return MOMENTS.indexOf(moment) >= MOMENTS.indexOf(other);
-}
-function inOrderOfMoments(moments) {
-  const all = new Set(moments);
-  return MOMENTS.filter((moment) => all.has(moment));
-}
-
-// src/plan/split-change.ts
-var SPLIT_CHANGE = "split-change";
-function splitChanges({ pairs, changes }, states, severity, catalog) {
-  const byPair = new Map(pairs.map((pair) => [pair, []]));
-  for (const change of changes) byPair.get(change.pair)?.push(...toTimed(change));
-  return [...byPair].flatMap(([pair, timed]) => {
-    const groups = Object.values(pair.after.catalog.file.changesTogether ?? {});
-    return groups.flatMap((group2) => {
-      const own = timed.filter(({ change }) => group2.options.includes(change.option));
-      const parts = own.filter((one) => isUsedBetween(one, own, states));
-      return splitChange(group2, parts, severity, catalog) ?? [];
-    });
-  });
-}
-function toTimed(change) {
-  const { takesEffect, isUsed, isCertain } = change;
-  return isUsed && isCertain && isMoment(takesEffect) ? [{ change, moment: takesEffect }] : [];
-}
-function isUsedBetween({ change }, group2, states) {
-  const moments = inOrderOfMoments(group2.map(({ moment }) => moment));
-  const [first, last] = [moments[0], moments.at(-1)];
-  if (first === void 0 || last === void 0) return false;
-  const partial = states.filter(({ from: from2, until }) => isAtLeast(from2, first) && isAtLeast(last, until));
-  return partial.some(({ config }) => {
-    const section = sectionIn(config, change.pair.name);
-    const usedWhen = conditionOf2(section.catalog.lookup(change.option));
-    return !usedWhen || section.holds(usedWhen) !== false;
-  });
-}
-function splitChange({ because }, changes, severity, catalog) {
-  const moments = inOrderOfMoments(changes.map(({ moment }) => moment));
-  const [from2, ...later] = moments;
-  const until = later.at(-1);
-  const first = changes.find(({ moment }) => moment === from2);
-  if (from2 === void 0 || until === void 0 || !first) return void 0;
-  const place = placeOf(first.change);
-  const diagnostic = {
-    rule: SPLIT_CHANGE,
-    severity,
-    section: first.change.pair.name,
-    option: first.change.option,
-    message: `${message(changes, moments)}.`,
-    because: withSource(because, catalog.rules.get(SPLIT_CHANGE)?.inferred),
-    span: place.span,
-    related: []
-  };
-  const others = changes.filter((one) => one !== first);
-  const related2 = others.map(({ change, moment }) => ({
-    message: `${change.option} changes ${MOMENT_WORDS[moment]}`,
-    ...placeOf(change)
-  }));
-  return { from: from2, until, diagnostic, place, related: related2 };
-}
-function message(changes, moments) {
-  const parts = moments.map((moment, at) => {
-    const names2 = changes.filter((one) => one.moment === moment).map(({ change }) => change.option);
-    const verb = at > 0 ? " only" : names2.length > 1 ? " change" : " changes";
-    return `${enumerate(names2)}${verb} ${MOMENT_WORDS[moment]}`;
-  });
-  return parts.join(", ");
-}
-function placeOf({ pair, before, after }) {
-  if (after.read) return { side: "after", span: valuePlace(after.read) };
-  if (before.read) return { side: "before", span: valuePlace(before.read) };
-  return { side: "after", span: pair.after.header };
-}
-
-// src/source/lower-bound.ts
-function lowerBound(length, isBelow2) {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (isBelow2(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-// src/source/source-file.ts
-var SourceFile = class {
-  path;
-  text;
-  #lineStarts;
-  constructor(path, text2) {
-    this.path = path;
-    this.text = text2;
-  }
-  position(offset) {
-    const starts = this.#starts();
-    const index = lowerBound(starts.length, (at) => starts[at] <= offset) - 1;
-    return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
-  }
-  /** The span of a 1-based line, without its line break. */
-  lineSpan(line) {
-    const starts = this.#starts();
-    const start = starts[line - 1] ?? this.text.length;
-    let end = starts[line] ?? this.text.length;
-    while (end > start && isLineBreak(this.text.charCodeAt(end - 1))) end--;
-    return { start, end };
-  }
-  #starts() {
-    this.#lineStarts ??= findLineStarts(this.text);
-    return this.#lineStarts;
-  }
-};
-var LF = 10;
-var CR = 13;
-function isLineBreak(code) {
-  return code === LF || code === CR;
-}
-function findLineStarts(text2) {
-  const starts = [0];
-  if (!text2.includes("\r")) {
-    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  for (let at = 0; at < text2.length; at++) {
-    const code = text2.charCodeAt(at);
-    if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) starts.push(at + 1);
-  }
-  return starts;
-}
-
-// src/source/span.ts
-function span(start, end) {
-  return { start, end };
-}
-
-// src/plan/state-between.ts
-function statesBetween(sides) {
-  const used = sides.changes.filter((change) => change.isUsed);
-  const moments = inOrderOfMoments(used.map(({ takesEffect }) => takesEffect).filter(isMoment));
-  return moments.slice(0, -1).map((from2, at) => ({ from: from2, until: moments[at + 1], ...mix(sides, from2) }));
-}
-function mix({ before, after, pairs, changes }, from2) {
-  const distance2 = before.document.source.text.length + 1;
-  const moved = ({ start, end }) => span(start + distance2, end + distance2);
-  const byPair = new Map(pairs.map((pair) => [pair, /* @__PURE__ */ new Map()]));
-  for (const change of changes) byPair.get(change.pair)?.set(nameOf(change), change);
-  const sections = [...byPair].flatMap(([pair, own]) => mixSection(pair, own, from2, moved) ?? []);
-  const names2 = new Set(pairs.map((pair) => pair.name));
-  const others = [...after.configuration.sections, ...before.configuration.sections].filter(({ name }) => !names2.has(name)).map(({ name }) => ({ name, headers: [span(0, 0)], entries: [], incomplete: false }));
-  const document = {
-    source: new SourceFile("", ""),
-    // Quotes that a .cfg should not have are gone from the values.
-    syntax: "yaml",
-    configurations: [
-      { sections: [...sections, ...others], anchor: moved(after.configuration.anchor), isEmailServer: true }
-    ],
-    problems: [],
-    structure: [],
-    incomplete: false
-  };
-  return {
-    config: resolve(document, after.catalog)[0],
-    placeOf: ({ start, end }) => start < distance2 ? { side: "before", span: span(start, end) } : { side: "after", span: span(start - distance2, end - distance2) }
-  };
-}
-var UNKNOWN = "{{ unknown }}";
-function mixSection({ name, before, after, isIn }, changes, from2, moved) {
-  const entries = [];
-  for (const option of optionsOf(before, after)) {
-    const old = entryOf(before, option, (span2) => span2);
-    const present = entryOf(after, option, moved);
-    const change = changes.get(option);
-    const entry = !change || isLive(change, from2) ? present : old;
-    if (change?.takesEffect === "unknown") {
-      const either = present ?? old;
-      if (either) entries.push({ ...either, value: UNKNOWN });
-    } else if (entry) entries.push(entry);
-  }
-  const isThere = isIn.before || entries.length > 0;
-  if (!isThere) return void 0;
-  const headers = isIn.after ? after.headers.map(moved) : before.headers;
-  return { name, headers, entries, incomplete: before.isIncomplete || after.isIncomplete };
-}
-function optionsOf(...sections) {
-  const known = sections.flatMap((section) => section.entries.filter(({ option }) => option !== void 0));
-  return new Set(known.map(({ entry }) => entry.name));
-}
-function entryOf(section, option, move) {
-  const { origin, read } = section.setting(option);
-  if (origin !== "file" || !read) return void 0;
-  const { entry, text: text2 } = read;
-  return { ...entry, value: text2, nameSpan: move(entry.nameSpan), valueSpan: move(entry.valueSpan) };
-}
-function nameOf({ before, after }) {
-  return (after.read ?? before.read)?.entry.name;
-}
-function isLive({ takesEffect }, from2) {
-  return isMoment(takesEffect) && isAtLeast(from2, takesEffect);
-}
-
-// src/plan/steps.ts
-function stepsFor({ takesEffect, isOpen }, isWrongBetween) {
-  if (isWrongBetween) return ["Stop E-mail Server.", "Save the change.", "Start E-mail Server."];
-  if (takesEffect === "restart") return ["Save the change.", "Restart E-mail Server at once."];
-  if (isOpen) return ["Save the change.", "Restart E-mail Server to be sure that all of it is in effect."];
-  return isMoment(takesEffect) ? [`Save the change: it takes effect ${MOMENT_WORDS[takesEffect]}.`] : [];
-}
-
-// src/plan/verdict.ts
-function verdictOn(changes, hasOthers) {
-  const used = changes.filter((change) => change.isUsed);
-  const moments = used.map(({ takesEffect }) => takesEffect);
-  const heaviest = inOrderOfMoments(moments.filter(isMoment)).at(-1);
-  return {
-    takesEffect: heaviest ?? (used.length > 0 ? "unknown" : "nothing"),
-    isCertain: used.every((change) => change.isCertain) && !hasOthers,
-    isOpen: moments.includes("unknown")
-  };
-}
-
-// src/plan/plan.ts
-function plan({ pairs, singles }, catalog, options = {}) {
-  const parts = pairs.map((pair) => planPair(pair, catalog, options));
-  const changes = parts.flatMap((part) => part.changes);
-  const interim = parts.flatMap((part) => part.interim);
-  const others = [...new Set(parts.flatMap((part) => part.otherSections))];
-  const incomplete = parts.flatMap((part) => part.incomplete);
-  const verdict = verdictOn(changes, others.length + singles.length + incomplete.length > 0);
-  return {
-    changes,
-    respellings: parts.flatMap((part) => part.respellings),
-    interim,
-    otherSections: others,
-    incomplete,
-    applications: singles,
-    verdict,
-    steps: stepsFor(verdict, interim.length > 0),
-    errors: parts.reduce((sum, part) => sum + part.errors, 0)
-  };
-}
-function planPair({ before, after, name }, catalog, options) {
-  const release2 = options.release ?? catalog.newestRelease;
-  const pairs = sectionPairs(before, after, name);
-  const documents = { before: before.document, after: after.document };
-  const changes = [];
-  const respellings = [];
-  for (const pair of pairs) {
-    for (const option of writtenOptions(pair)) {
-      const comparison = compareOption(option, pair, documents, release2);
-      if (comparison.type === "change") changes.push(comparison.change);
-      if (comparison.type === "respelling") respellings.push(comparison.respelling);
-    }
-  }
-  const found = lintConfigs([after], catalog, options);
-  return {
-    changes,
-    respellings,
-    interim: findBetween({ before, after, pairs, changes }, found, catalog, options),
-    otherSections: otherSections(before, after),
-    incomplete: incompleteSections(pairs, documents),
-    errors: found.filter((diagnostic) => diagnostic.severity === "error").length
-  };
-}
-function findBetween(sides, found, catalog, options) {
-  const states = statesBetween(sides);
-  if (states.length === 0) return [];
-  const known = [...found, ...lintConfigs([sides.before], catalog, options)];
-  const severity = severityTable(catalog, options)(SPLIT_CHANGE);
-  const all = [
-    ...interimFindings(states, known, catalog, options),
-    ...severity === "off" ? [] : splitChanges(sides, states, severity, catalog)
-  ];
-  return all.filter(({ diagnostic }) => diagnostic.severity !== "info");
-}
-function incompleteSections(pairs, { before, after }) {
-  if (before.source.text === after.source.text) return [];
-  const incomplete = pairs.filter((pair) => pair.before.isIncomplete || pair.after.isIncomplete);
-  return incomplete.map((pair) => pair.name);
-}
-function writtenOptions({ before, after }) {
-  return new Set([...after.entries, ...before.entries].map(({ entry }) => entry.name));
-}
-
-// src/plan/sentence.ts
-var CLAUSES = [
-  ["restart", "needs a restart", "need a restart"],
-  ["next-pop-cycle", "takes effect at the next POP cycle", "take effect at the next POP cycle"],
-  ["next-cycle", "takes effect at the next cycle", "take effect at the next cycle"],
-  ["immediately", "takes effect immediately", "take effect immediately"],
-  [
-    "unknown",
-    "takes effect at a moment that is not documented",
-    "take effect at a moment that is not documented"
-  ]
-];
-function verdictSentence({ changes, otherSections: otherSections2, verdict, interim }) {
-  if (changes.length === 0) {
-    if (otherSections2.length > 0) return "No changes in the sections that smtp-lint knows.";
-    return verdict.isCertain ? "No changes." : "No changes, at least in what can be compared.";
-  }
-  const used = changes.filter((change) => change.isUsed);
-  const counts = CLAUSES.map(([moment, one, several]) => {
-    const number = used.filter(({ takesEffect }) => takesEffect === moment).length;
-    return [number, one, several];
-  });
-  const unused = [changes.length - used.length, "has no effect now", "have no effect now"];
-  const clauses = [...counts, unused].filter(([number]) => number > 0).map(([number, one, several], at) => {
-    const noun = at > 0 ? "" : number === 1 ? " change" : " changes";
-    return `${number}${noun} ${number === 1 ? one : several}`;
-  });
-  return `${clauses.join(", ")}: ${conclusion(verdict, interim.length > 0)}.`;
-}
-function conclusion({ takesEffect, isCertain, isOpen }, isWrongBetween) {
-  if (takesEffect === "restart")
-    return isCertain ? "restart E-mail Server" : "at least restart E-mail Server";
-  if (isWrongBetween) {
-    const but = "E-mail Server must not run while only a part of it is in effect";
-    return isOpen ? `at least for this, ${but}` : but;
-  }
-  if (takesEffect === "nothing") return isCertain ? "nothing to do" : "at least for this, nothing to do";
-  if (isOpen) return "at least no restart is known to be needed";
-  return isCertain ? "no restart is needed" : "no restart is needed, at least for what is known";
-}
-
-// src/cli/deliver.ts
-async function deliver(report, format, output, { stdout }) {
-  if (output === void 0) {
-    const text2 = await report.render(format, true);
-    if (text2 !== "") stdout.write(text2);
-    return;
-  }
-  const { writeFile } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
-  await writeFile(output, await report.render(format, false));
-  const beside = format === "text" ? report.sentence : await report.render("text", true);
-  if (beside !== "") stdout.write(beside);
-}
-
-// src/cli/exit-code.ts
-var ExitCode = { clean: 0, findings: 1, trouble: 2 };
-
 // src/catalog/compile-condition.ts
 function compileCondition(source, scope) {
   if (typeof source === "string") {
@@ -2689,6 +1942,10 @@ var Option = class {
     return this.facts.emptyAllowed ? `${accepts(this.spec)}, or empty` : accepts(this.spec);
   }
 };
+function usedWhenOf(lookup) {
+  if (lookup.type === "option") return lookup.option.usedWhen;
+  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
+}
 var SectionCatalog = class {
   name;
   file;
@@ -2829,6 +2086,747 @@ var SectionCatalog = class {
   };
 };
 
+// src/condition/describe.ts
+function describe(condition, style = "short") {
+  switch (condition.op) {
+    case "named":
+      return style === "short" ? condition.meaning : describe(condition.of, "short");
+    case "test":
+      return `${condition.option} ${describeMatcher(condition.matcher)}`;
+    case "not":
+      return `not (${describe(condition.of, style)})`;
+    case "all":
+      return condition.of.map((part) => group(part, "any", style)).join(" and ");
+    case "any":
+      return condition.of.map((part) => describe(part, style)).join(", or ");
+  }
+}
+function group(part, grouped, style) {
+  const text2 = describe(part, style);
+  const spelledOut = part.op === "named" && style === "spelled-out" ? part.of : part;
+  return spelledOut.op === grouped ? `(${text2})` : text2;
+}
+function describeMatcher(matcher) {
+  switch (matcher.op) {
+    case "is":
+      return `is ${alternatives2(matcher.texts)}`;
+    case "isNot":
+      return `is not ${alternatives2(matcher.texts)}`;
+    case "set":
+      return matcher.set ? "is set" : "is not set";
+    case "includes":
+      return `includes ${alternatives2(matcher.texts)}`;
+    case "contains":
+      return `contains "${matcher.text}"`;
+    case "above":
+    case "below":
+      return `is ${matcher.op} ${"option" in matcher.than ? matcher.than.option : matcher.than.text}`;
+    case "hostWithin":
+      return `is, or lies below, ${alternatives2(matcher.domains)}`;
+    case "urlHostWithin":
+      return `is a URL of a host that is, or lies below, ${alternatives2(matcher.domains)}`;
+    case "hostIs":
+      return `is ${matcher.host}`;
+    case "isUrl":
+      return matcher.scheme === "http" ? "is an http or https URL" : "is a URL";
+    case "namesSection":
+      return `names a section ${matcher.prefix}… that stands in the file`;
+  }
+}
+function alternatives2(texts) {
+  return enumerate(
+    texts.map((text2) => text2 === "" ? "empty" : text2),
+    "or"
+  );
+}
+
+// src/rules/unused-option.ts
+var unusedOption = {
+  ids: ["unused-option"],
+  check(section, _target, report) {
+    for (const read of section.entries) {
+      const { name } = read.entry;
+      const usedWhen = usedWhenOf(read.lookup);
+      if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
+        continue;
+      const failing = deciding(usedWhen, section);
+      report({
+        rule: "unused-option",
+        section: section.name,
+        option: name,
+        message: `${name} has no effect: ${phrases(section, failing)}.`,
+        help: `It is used when ${describe(usedWhen, "spelled-out")}.`,
+        span: valuePlace(read),
+        related: related(section, failing, [name])
+      });
+    }
+  }
+};
+function isSet(read) {
+  if (read.content.type === "not-set" || !read.entry.readable) return false;
+  return isDefault(read) === false;
+}
+
+// src/rules/value-case.ts
+var valueCase = {
+  ids: ["value-case"],
+  check({ name: section, entries }, _target, report) {
+    for (const read of entries) {
+      const { content: content2, entry } = read;
+      if (content2.type !== "value" || content2.reading.status !== "legal") continue;
+      const { spelling } = content2.reading;
+      if (spelling === void 0) continue;
+      report({
+        rule: "value-case",
+        section,
+        option: entry.name,
+        message: `${entry.name} is ${read.text}; the documented spelling is ${spelling}.`,
+        span: valuePlace(read),
+        fix: {
+          title: `write ${spelling}`,
+          applicability: "safe",
+          edits: [setValue(read, spelling)]
+        }
+      });
+    }
+  }
+};
+
+// src/rules/index.ts
+var fileRules = [syntax, duplicateSection, missingSection, sectionName];
+var sectionRules = [
+  duplicateOption,
+  unknownOption,
+  quotedValue,
+  ambiguousValue,
+  valueCase,
+  invalidValue,
+  unrecognizedValue,
+  mechanisms2,
+  redundantDefault,
+  missingOption,
+  unusedOption,
+  release,
+  shadowedOption,
+  plainSecret,
+  dependency
+];
+
+// src/lint.ts
+function lintConfigs(configs, catalog, options = {}) {
+  const diagnostics = [];
+  const target = { release: options.release ?? catalog.newestRelease };
+  const severityOf = severityTable(catalog, options);
+  const report = (finding) => {
+    const severity = severityOf(finding.rule);
+    if (severity !== "off") diagnostics.push(toDiagnostic(finding, severity, catalog));
+  };
+  const isOn = (ids) => ids.length === 0 || ids.some((id) => severityOf(id) !== "off");
+  const activeFileRules = fileRules.filter((rule) => isOn(rule.ids));
+  const activeSectionRules = sectionRules.filter((rule) => isOn(rule.ids));
+  for (const config of configs) {
+    for (const rule of activeFileRules) rule.check(config, report);
+    for (const section of config.sections) {
+      for (const rule of activeSectionRules) rule.check(section, target, report);
+    }
+  }
+  return inOrder(diagnostics);
+}
+function severityTable(catalog, { severities }) {
+  return (id) => {
+    const own = severities?.get(id);
+    if (own) return own;
+    const rule = catalog.rules.get(id);
+    return !rule || rule.off ? "off" : rule.severity;
+  };
+}
+function toDiagnostic(finding, severity, catalog) {
+  const info2 = catalog.rules.get(finding.rule);
+  const {
+    rule,
+    section,
+    option,
+    message: message2,
+    help,
+    span: span2,
+    related: related2 = [],
+    fix,
+    inferred = info2?.inferred
+  } = finding;
+  const because = info2 && withSource(info2.because, inferred);
+  return {
+    rule,
+    severity,
+    ...section !== void 0 && { section },
+    ...option !== void 0 && { option },
+    message: message2,
+    ...because && { because },
+    ...help && { help },
+    span: span2,
+    // The frame underlines the place of the finding anyway.
+    related: related2.filter((place) => place.span.start !== span2.start),
+    ...fix && { fix }
+  };
+}
+function withSource(because, inferred) {
+  return inferred ? `${because} (Not in the option reference: ${inferred}.)` : because;
+}
+
+// src/effective/is-corrected.ts
+function isCorrected({ isQuoted, option, text: text2, content: content2 }) {
+  if (isQuoted) return true;
+  return option !== void 0 && content2.type === "value" && isCorrectedText(text2, option.spec);
+}
+
+// src/catalog/takes-effect.ts
+var TAKES_EFFECT = {
+  immediately: "immediately",
+  "next-cycle": "at the next cycle",
+  "next-pop-cycle": "at the next POP cycle",
+  restart: "at restart",
+  unknown: "not documented"
+};
+
+// src/plan/notes.ts
+function whyThen({ option, takesEffect }) {
+  if (!option) return "smtp-lint does not know this option.";
+  if (takesEffect === "unknown") return "The documentation does not say when a change takes effect.";
+  return `${option.source}: a change takes effect ${TAKES_EFFECT[takesEffect]}.`;
+}
+function notesOn(facts) {
+  const { pair, option, takesEffect, before, after } = facts;
+  const notes = [];
+  const unused = whyUnused(facts);
+  if (unused) notes.push(unused);
+  if (pair.after.match !== "exact")
+    notes.push(`The documentation knows no section [${pair.name}], so whether it is read is not known.`);
+  if (takesEffect === "unknown") notes.push(whyThen(facts));
+  for (const [when, side] of [
+    ["before", before],
+    ["after", after]
+  ]) {
+    const unknown = whyUnknown(side);
+    if (unknown) notes.push(`The value ${when} the change ${unknown}.`);
+  }
+  const { discontinued } = option?.facts ?? {};
+  if (discontinued !== void 0 && compareReleases(discontinued, facts.release) <= 0)
+    notes.push(`It was discontinued with ${discontinued}.`);
+  return notes;
+}
+function whyUnused({ pair: { after }, usedWhen, isUsed }) {
+  if (isUsed || !usedWhen) return void 0;
+  const why = phrases(after, deciding(usedWhen, after));
+  return `It is used only when ${describe(usedWhen)}; ${why}.`;
+}
+function whyUnknown({ origin, isKnown, read }) {
+  if (isKnown) return void 0;
+  if (origin === "nowhere" || !read) return "is not known, for a part of the section cannot be read";
+  const { content: content2 } = read;
+  if (content2.type === "illegal") return "is not one the option accepts";
+  if (content2.type === "unknown")
+    return content2.why === "placeholder" ? "is a placeholder" : "cannot be read";
+  if (isCorrected(read)) return "is written so that what the server makes of it is not documented";
+  return void 0;
+}
+
+// src/plan/shown-option.ts
+function shownOption(name, reads) {
+  return reads.find((read) => read !== void 0 && read.name !== name)?.name ?? name;
+}
+
+// src/plan/source-of.ts
+function sourceOf({ nameSpan, valueSpan }, { source }) {
+  const start = Math.min(nameSpan.start, valueSpan.start);
+  const end = Math.max(nameSpan.end, valueSpan.end);
+  return source.text.slice(start, end).replace(/\r\n?/g, "\n");
+}
+
+// src/plan/compare-option.ts
+function compareOption(name, pair, documents, release2) {
+  const [old, present] = [pair.before.setting(name), pair.after.setting(name)];
+  const lookup = pair.after.catalog.lookup(name);
+  const option = lookup.type === "option" ? lookup.option : void 0;
+  const [before, after] = [sideOf(old, option), sideOf(present, option)];
+  const shown = shownOption(name, [old.read, present.read]);
+  const isSecret = option?.isSecret ?? false;
+  if (isSameSetting(old, present, option, documents)) {
+    if (old.read?.entry.value === present.read?.entry.value) return { type: "same" };
+    return { type: "respelling", respelling: { pair, option: shown, before, after, isSecret } };
+  }
+  const takesEffect = option?.takesEffect ?? "unknown";
+  const usedWhen = usedWhenOf(lookup);
+  const uses = usedWhen ? [pair.before.holds(usedWhen), pair.after.holds(usedWhen)] : [true];
+  const isUsed = uses.some((use) => use !== false);
+  const isCertain = takesEffect !== "unknown" && (!isUsed || uses.includes(true)) && before.isKnown && after.isKnown && pair.after.match === "exact";
+  const facts = { pair, option, takesEffect, before, after, usedWhen, isUsed, release: release2 };
+  return {
+    type: "change",
+    change: {
+      pair,
+      option: shown,
+      kind: before.origin === "nowhere" ? "added" : after.origin === "nowhere" ? "removed" : "changed",
+      before,
+      after,
+      takesEffect,
+      isUsed,
+      isCertain,
+      isSecret,
+      because: whyThen(facts),
+      notes: notesOn(facts)
+    }
+  };
+}
+function sideOf({ origin, fact, read }, option) {
+  if (origin === "default") return { origin, text: option?.default?.text, read: void 0, isKnown: true };
+  if (origin === "nowhere" || !read)
+    return { origin: "nowhere", text: void 0, read: void 0, isKnown: fact.known };
+  const text2 = isShown(read) ? shownPart(read.entry.value) : void 0;
+  return { origin, text: text2, read, isKnown: fact.known && !isCorrected(read) };
+}
+function shownPart(text2) {
+  const length = shownLength(text2);
+  return length < text2.length ? `${text2.slice(0, length)}…` : text2;
+}
+function isSameSetting(old, present, option, documents) {
+  if (option?.facts.shadows !== void 0 && old.origin !== present.origin) return false;
+  const isGuessed = [old, present].some(({ read }) => read && isCorrected(read));
+  if (!old.fact.known || !present.fact.known || isGuessed)
+    return hasSameText(old.read, present.read, documents);
+  if (!option) return old.fact.value === present.fact.value;
+  return isSameValue(old.fact.value, present.fact.value, option.spec);
+}
+function hasSameText(old, present, { before, after }) {
+  if (!old || !present) return old === present;
+  if (old.entry.readable && present.entry.readable) return old.entry.value === present.entry.value;
+  const [oldText, presentText] = [sourceOf(old.entry, before), sourceOf(present.entry, after)];
+  return oldText === presentText && (!oldText.includes("*") || before.source.text === after.source.text);
+}
+
+// src/plan/interim.ts
+function interimFindings(states, known, catalog, options) {
+  const isKnown = new Set(known.map(identity));
+  const findings = /* @__PURE__ */ new Map();
+  for (const { config, from: from2, until, placeOf: placeOf2 } of states) {
+    for (const diagnostic of lintConfigs([config], catalog, options)) {
+      const key = identity(diagnostic);
+      if (catalog.rules.get(diagnostic.rule)?.isAboutText || isKnown.has(key)) continue;
+      const earlier = findings.get(key);
+      if (earlier) {
+        findings.set(key, { ...earlier, until });
+        continue;
+      }
+      const related2 = diagnostic.related.map(({ message: message2, span: span2 }) => ({ message: message2, ...placeOf2(span2) }));
+      findings.set(key, { from: from2, until, diagnostic, place: placeOf2(diagnostic.span), related: related2 });
+    }
+  }
+  return [...findings.values()];
+}
+function identity({ rule, section, option }) {
+  return JSON.stringify([rule, section, option]);
+}
+
+// src/plan/other-sections.ts
+var HIDDEN2 = "***";
+function otherSections(before, after) {
+  const [old, present] = [undescribed(before), undescribed(after)];
+  const names2 = /* @__PURE__ */ new Set([...present.keys(), ...old.keys()]);
+  const differing = [...names2].filter((name) => {
+    return content(old.get(name), before.document) !== content(present.get(name), after.document);
+  });
+  return [...new Set(differing.map(shownSection))];
+}
+function undescribed({ catalog, configuration }) {
+  const sections = configuration.sections.filter((section) => !catalog.describe(section.name));
+  return new Map(sections.map((section) => [section.name, section]));
+}
+function content(section, document) {
+  if (!section) return void 0;
+  if (section.incomplete) return document.source.text;
+  if (section.entries.length === 0) return void 0;
+  const values = new Map(
+    section.entries.map((entry) => [
+      entry.name,
+      entry.readable ? `=${entry.value}` : sourceOf(entry, document)
+    ])
+  );
+  return JSON.stringify([...values].sort(([one], [other]) => one < other ? -1 : 1));
+}
+function shownSection(name) {
+  const [, word = "", rest = ""] = /^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$/su.exec(name) ?? [];
+  if (word === "") return HIDDEN2;
+  return rest === "" ? word : `${word}…`;
+}
+
+// src/plan/section-pairs.ts
+function sectionPairs(before, after, application) {
+  const names2 = new Set([...after.sections, ...before.sections].map((section) => section.name));
+  return [...names2].map((name) => ({
+    application,
+    name,
+    before: sectionIn(before, name),
+    after: sectionIn(after, name),
+    isIn: { before: before.section(name) !== void 0, after: after.section(name) !== void 0 }
+  }));
+}
+function sectionIn(config, name) {
+  return config.section(name) ?? empty(config, name);
+}
+function empty({ document, configuration, catalog, hasSection }, name) {
+  const described = catalog.describe(name);
+  if (!described) throw new Error("a section of a pair is described");
+  const section = { name, headers: [configuration.anchor], entries: [], incomplete: document.incomplete };
+  return new SectionConfig(section, described, document, hasSection);
+}
+
+// src/plan/moment.ts
+var MOMENTS = ["immediately", "next-cycle", "next-pop-cycle", "restart"];
+function isMoment(takesEffect) {
+  return MOMENTS.includes(takesEffect);
+}
+function isAtLeast(moment, other) {
+  return MOMENTS.indexOf(moment) >= MOMENTS.indexOf(other);
+}
+function momentsOf(effects) {
+  const all = new Set(effects);
+  return MOMENTS.filter((moment) => all.has(moment));
+}
+function heaviest(effects) {
+  return momentsOf(effects).at(-1) ?? (effects.includes("unknown") ? "unknown" : "nothing");
+}
+
+// src/plan/split-change.ts
+var SPLIT_CHANGE = "split-change";
+function splitChanges({ pairs, changes }, states, severity, catalog) {
+  const byPair = new Map(pairs.map((pair) => [pair, []]));
+  for (const change of changes) byPair.get(change.pair)?.push(...toTimed(change));
+  return [...byPair].flatMap(([pair, timed]) => {
+    const groups = Object.values(pair.after.catalog.file.changesTogether ?? {});
+    return groups.flatMap((group2) => {
+      const own = timed.filter(({ change }) => group2.options.includes(change.option));
+      const parts = own.filter((one) => isUsedBetween(one, own, states));
+      return splitChange(group2, parts, severity, catalog) ?? [];
+    });
+  });
+}
+function toTimed(change) {
+  const { takesEffect, isUsed, isCertain } = change;
+  return isUsed && isCertain && isMoment(takesEffect) ? [{ change, moment: takesEffect }] : [];
+}
+function isUsedBetween({ change }, group2, states) {
+  const moments = momentsOf(group2.map(({ moment }) => moment));
+  const [first, last] = [moments[0], moments.at(-1)];
+  if (first === void 0 || last === void 0) return false;
+  const partial = states.filter(({ from: from2, until }) => isAtLeast(from2, first) && isAtLeast(last, until));
+  return partial.some(({ config }) => {
+    const section = sectionIn(config, change.pair.name);
+    const usedWhen = usedWhenOf(section.catalog.lookup(change.option));
+    return !usedWhen || section.holds(usedWhen) !== false;
+  });
+}
+function splitChange({ because }, changes, severity, catalog) {
+  const moments = momentsOf(changes.map(({ moment }) => moment));
+  const [from2, ...later] = moments;
+  const until = later.at(-1);
+  const first = changes.find(({ moment }) => moment === from2);
+  if (from2 === void 0 || until === void 0 || !first) return void 0;
+  const place = placeOf(first.change);
+  const diagnostic = {
+    rule: SPLIT_CHANGE,
+    severity,
+    section: first.change.pair.name,
+    option: first.change.option,
+    message: `${message(changes, moments)}.`,
+    because: withSource(because, catalog.rules.get(SPLIT_CHANGE)?.inferred),
+    span: place.span,
+    related: []
+  };
+  const others = changes.filter((one) => one !== first);
+  const related2 = others.map(({ change, moment }) => ({
+    message: `${change.option} changes ${TAKES_EFFECT[moment]}`,
+    ...placeOf(change)
+  }));
+  return { from: from2, until, diagnostic, place, related: related2 };
+}
+function message(changes, moments) {
+  const parts = moments.map((moment, at) => {
+    const names2 = changes.filter((one) => one.moment === moment).map(({ change }) => change.option);
+    const verb = at > 0 ? " only" : names2.length > 1 ? " change" : " changes";
+    return `${enumerate(names2, "and")}${verb} ${TAKES_EFFECT[moment]}`;
+  });
+  return parts.join(", ");
+}
+function placeOf({ pair, before, after }) {
+  if (after.read) return { side: "after", span: valuePlace(after.read) };
+  if (before.read) return { side: "before", span: valuePlace(before.read) };
+  return { side: "after", span: pair.after.header };
+}
+
+// src/source/lower-bound.ts
+function lowerBound(length, isBelow2) {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (isBelow2(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/source/source-file.ts
+var SourceFile = class {
+  path;
+  text;
+  #lineStarts;
+  constructor(path, text2) {
+    this.path = path;
+    this.text = text2;
+  }
+  position(offset) {
+    const starts = this.#starts();
+    const index = lowerBound(starts.length, (at) => starts[at] <= offset) - 1;
+    return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
+  }
+  /** The span of a 1-based line, without its line break. */
+  lineSpan(line) {
+    const starts = this.#starts();
+    const start = starts[line - 1] ?? this.text.length;
+    let end = starts[line] ?? this.text.length;
+    while (end > start && isLineBreak(this.text.charCodeAt(end - 1))) end--;
+    return { start, end };
+  }
+  #starts() {
+    this.#lineStarts ??= findLineStarts(this.text);
+    return this.#lineStarts;
+  }
+};
+var LF = 10;
+var CR = 13;
+function isLineBreak(code) {
+  return code === LF || code === CR;
+}
+function findLineStarts(text2) {
+  const starts = [0];
+  if (!text2.includes("\r")) {
+    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let at = 0; at < text2.length; at++) {
+    const code = text2.charCodeAt(at);
+    if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) starts.push(at + 1);
+  }
+  return starts;
+}
+
+// src/source/span.ts
+function span(start, end) {
+  return { start, end };
+}
+
+// src/plan/state-between.ts
+function statesBetween(sides) {
+  const used = sides.changes.filter((change) => change.isUsed);
+  const moments = momentsOf(used.map(({ takesEffect }) => takesEffect));
+  return moments.slice(0, -1).map((from2, at) => ({ from: from2, until: moments[at + 1], ...mix(sides, from2) }));
+}
+function mix({ before, after, pairs, changes }, from2) {
+  const distance2 = before.document.source.text.length + 1;
+  const moved = ({ start, end }) => span(start + distance2, end + distance2);
+  const byPair = new Map(pairs.map((pair) => [pair, /* @__PURE__ */ new Map()]));
+  for (const change of changes) byPair.get(change.pair)?.set(nameOf(change), change);
+  const sections = [...byPair].flatMap(([pair, own]) => mixSection(pair, own, from2, moved) ?? []);
+  const names2 = new Set(pairs.map((pair) => pair.name));
+  const others = [...after.configuration.sections, ...before.configuration.sections].filter(({ name }) => !names2.has(name)).map(({ name }) => ({ name, headers: [span(0, 0)], entries: [], incomplete: false }));
+  const document = {
+    source: new SourceFile("", ""),
+    // Quotes that a .cfg should not have are gone from the values.
+    syntax: "yaml",
+    configurations: [
+      { sections: [...sections, ...others], anchor: moved(after.configuration.anchor), isEmailServer: true }
+    ],
+    problems: [],
+    structure: [],
+    incomplete: false
+  };
+  return {
+    config: resolve(document, after.catalog)[0],
+    placeOf: ({ start, end }) => start < distance2 ? { side: "before", span: span(start, end) } : { side: "after", span: span(start - distance2, end - distance2) }
+  };
+}
+var UNKNOWN = "{{ unknown }}";
+function mixSection({ name, before, after, isIn }, changes, from2, moved) {
+  const entries = [];
+  for (const option of optionsOf(before, after)) {
+    const old = entryOf(before, option, (span2) => span2);
+    const present = entryOf(after, option, moved);
+    const change = changes.get(option);
+    const entry = !change || isLive(change, from2) ? present : old;
+    if (change?.takesEffect === "unknown") {
+      const either = present ?? old;
+      if (either) entries.push({ ...either, value: UNKNOWN });
+    } else if (entry) entries.push(entry);
+  }
+  const isThere = isIn.before || entries.length > 0;
+  if (!isThere) return void 0;
+  const headers = isIn.after ? after.headers.map(moved) : before.headers;
+  return { name, headers, entries, incomplete: before.isIncomplete || after.isIncomplete };
+}
+function optionsOf(...sections) {
+  const known = sections.flatMap((section) => section.entries.filter(({ option }) => option !== void 0));
+  return new Set(known.map(({ entry }) => entry.name));
+}
+function entryOf(section, option, move) {
+  const { origin, read } = section.setting(option);
+  if (origin !== "file" || !read) return void 0;
+  const { entry, text: text2 } = read;
+  return { ...entry, value: text2, nameSpan: move(entry.nameSpan), valueSpan: move(entry.valueSpan) };
+}
+function nameOf({ before, after }) {
+  return (after.read ?? before.read)?.entry.name;
+}
+function isLive({ takesEffect }, from2) {
+  return isMoment(takesEffect) && isAtLeast(from2, takesEffect);
+}
+
+// src/plan/steps.ts
+function stepsFor({ takesEffect, isOpen }, isWrongBetween) {
+  if (isWrongBetween) return ["Stop E-mail Server.", "Save the change.", "Start E-mail Server."];
+  if (takesEffect === "restart") return ["Save the change.", "Restart E-mail Server at once."];
+  if (isOpen) return ["Save the change.", "Restart E-mail Server to be sure that all of it is in effect."];
+  return isMoment(takesEffect) ? [`Save the change: it takes effect ${TAKES_EFFECT[takesEffect]}.`] : [];
+}
+
+// src/plan/verdict.ts
+function verdictOn(changes, hasOthers) {
+  const used = changes.filter((change) => change.isUsed);
+  const effects = used.map(({ takesEffect }) => takesEffect);
+  return {
+    takesEffect: heaviest(effects),
+    isCertain: used.every((change) => change.isCertain) && !hasOthers,
+    isOpen: effects.includes("unknown")
+  };
+}
+
+// src/plan/plan.ts
+function plan({ pairs, singles }, catalog, options = {}) {
+  const parts = pairs.map((pair) => planPair(pair, catalog, options));
+  const changes = parts.flatMap((part) => part.changes);
+  const interim = parts.flatMap((part) => part.interim);
+  const others = [...new Set(parts.flatMap((part) => part.otherSections))];
+  const incomplete = parts.flatMap((part) => part.incomplete);
+  const verdict = verdictOn(changes, others.length + singles.length + incomplete.length > 0);
+  return {
+    changes,
+    respellings: parts.flatMap((part) => part.respellings),
+    interim,
+    otherSections: others,
+    incomplete,
+    applications: singles,
+    verdict,
+    steps: stepsFor(verdict, interim.length > 0),
+    errors: parts.reduce((sum, part) => sum + part.errors, 0)
+  };
+}
+function planPair({ before, after, name }, catalog, options) {
+  const release2 = options.release ?? catalog.newestRelease;
+  const pairs = sectionPairs(before, after, name);
+  const documents = { before: before.document, after: after.document };
+  const changes = [];
+  const respellings = [];
+  for (const pair of pairs) {
+    for (const option of writtenOptions(pair)) {
+      const comparison = compareOption(option, pair, documents, release2);
+      if (comparison.type === "change") changes.push(comparison.change);
+      if (comparison.type === "respelling") respellings.push(comparison.respelling);
+    }
+  }
+  const found = lintConfigs([after], catalog, options);
+  return {
+    changes,
+    respellings,
+    interim: findBetween({ before, after, pairs, changes }, found, catalog, options),
+    otherSections: otherSections(before, after),
+    incomplete: incompleteSections(pairs, documents),
+    errors: found.filter((diagnostic) => diagnostic.severity === "error").length
+  };
+}
+function findBetween(sides, found, catalog, options) {
+  const states = statesBetween(sides);
+  if (states.length === 0) return [];
+  const known = [...found, ...lintConfigs([sides.before], catalog, options)];
+  const severity = severityTable(catalog, options)(SPLIT_CHANGE);
+  const all = [
+    ...interimFindings(states, known, catalog, options),
+    ...severity === "off" ? [] : splitChanges(sides, states, severity, catalog)
+  ];
+  return all.filter(({ diagnostic }) => diagnostic.severity !== "info");
+}
+function incompleteSections(pairs, { before, after }) {
+  if (before.source.text === after.source.text) return [];
+  const incomplete = pairs.filter((pair) => pair.before.isIncomplete || pair.after.isIncomplete);
+  return incomplete.map((pair) => pair.name);
+}
+function writtenOptions({ before, after }) {
+  return new Set([...after.entries, ...before.entries].map(({ entry }) => entry.name));
+}
+
+// src/plan/sentence.ts
+var CLAUSES = [
+  ["restart", "needs a restart", "need a restart"],
+  ["next-pop-cycle", "takes effect at the next POP cycle", "take effect at the next POP cycle"],
+  ["next-cycle", "takes effect at the next cycle", "take effect at the next cycle"],
+  ["immediately", "takes effect immediately", "take effect immediately"],
+  [
+    "unknown",
+    "takes effect at a moment that is not documented",
+    "take effect at a moment that is not documented"
+  ]
+];
+function verdictSentence({ changes, otherSections: otherSections2, verdict, interim }) {
+  if (changes.length === 0) {
+    if (otherSections2.length > 0) return "No changes in the sections that smtp-lint knows.";
+    return verdict.isCertain ? "No changes." : "No changes, at least in what can be compared.";
+  }
+  const used = changes.filter((change) => change.isUsed);
+  const counts = CLAUSES.map(([moment, one, several]) => {
+    const number = used.filter(({ takesEffect }) => takesEffect === moment).length;
+    return [number, one, several];
+  });
+  const unused = [changes.length - used.length, "has no effect now", "have no effect now"];
+  const clauses = [...counts, unused].filter(([number]) => number > 0).map(([number, one, several], at) => {
+    const noun = at > 0 ? "" : number === 1 ? " change" : " changes";
+    return `${number}${noun} ${number === 1 ? one : several}`;
+  });
+  return `${clauses.join(", ")}: ${conclusion(verdict, interim.length > 0)}.`;
+}
+function conclusion({ takesEffect, isCertain, isOpen }, isWrongBetween) {
+  if (takesEffect === "restart")
+    return isCertain ? "restart E-mail Server" : "at least restart E-mail Server";
+  if (isWrongBetween) {
+    const but = "E-mail Server must not run while only a part of it is in effect";
+    return isOpen ? `at least for this, ${but}` : but;
+  }
+  if (takesEffect === "nothing") return isCertain ? "nothing to do" : "at least for this, nothing to do";
+  if (isOpen) return "at least no restart is known to be needed";
+  return isCertain ? "no restart is needed" : "no restart is needed, at least for what is known";
+}
+
+// src/cli/deliver.ts
+async function deliver(report, format, output, { stdout }) {
+  if (output === void 0) {
+    const text2 = await report.render(format, true);
+    if (text2 !== "") stdout.write(text2);
+    return;
+  }
+  const { writeFile } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
+  await writeFile(output, await report.render(format, false));
+  const beside = format === "text" ? report.sentence : await report.render("text", true);
+  if (beside !== "") stdout.write(beside);
+}
+
+// src/cli/exit-code.ts
+var ExitCode = { clean: 0, findings: 1, trouble: 2 };
+
 // src/catalog/catalog.ts
 var Catalog = class {
   sections;
@@ -2918,7 +2916,7 @@ function reaches(changes, threshold) {
   });
 }
 
-// src/source/printable.ts
+// src/text/printable.ts
 function printable(text2) {
   return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }

@@ -445,6 +445,12 @@ var boolean = {
   jsonSchemaOf: (value) => thisInAnyCase(String(value))
 };
 
+// src/text/enumerate.ts
+function enumerate(words, conjunction) {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
 // node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
 var myers_32 = (a, b) => {
@@ -625,7 +631,7 @@ var choice = {
     return illegal(close ? { text: close, certain: false } : void 0);
   },
   accepts({ values, open, orContaining }) {
-    const list2 = open ? `one of ${values.join(", ")}` : alternatives(values);
+    const list2 = open ? `one of ${values.join(", ")}` : enumerate(values, "or");
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
   },
   jsonSchemas({ values, open, orContaining }) {
@@ -640,10 +646,6 @@ var choice = {
 };
 function plain(text2) {
   return text2.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, "");
-}
-function alternatives(values) {
-  const last = values.at(-1) ?? "";
-  return values.length < 2 ? last : `${values.slice(0, -1).join(", ")} or ${last}`;
 }
 
 // src/values/host.ts
@@ -689,12 +691,12 @@ function from(least) {
   return `0*(?:${[`[1-9]\\d{${limit2.length},}`, ...above(limit2, digits(limit2)), limit2].join("|")})`;
 }
 function below(limit2, form) {
-  return alternatives2(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
+  return alternatives(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
 }
 function above(limit2, form) {
-  return alternatives2(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
+  return alternatives(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
 }
-function alternatives2(limit2, form, other) {
+function alternatives(limit2, form, other) {
   return [...limit2].flatMap((character, at) => {
     const digit = /\d/.test(character) ? other(Number(character)) : void 0;
     return digit === void 0 ? [] : [limit2.slice(0, at) + digit + form.slice(at + 1).join("")];
@@ -1120,22 +1122,22 @@ function group(part, grouped, style) {
 function describeMatcher(matcher) {
   switch (matcher.op) {
     case "is":
-      return `is ${alternatives3(matcher.texts)}`;
+      return `is ${alternatives2(matcher.texts)}`;
     case "isNot":
-      return `is not ${alternatives3(matcher.texts)}`;
+      return `is not ${alternatives2(matcher.texts)}`;
     case "set":
       return matcher.set ? "is set" : "is not set";
     case "includes":
-      return `includes ${alternatives3(matcher.texts)}`;
+      return `includes ${alternatives2(matcher.texts)}`;
     case "contains":
       return `contains "${matcher.text}"`;
     case "above":
     case "below":
       return `is ${matcher.op} ${"option" in matcher.than ? matcher.than.option : matcher.than.text}`;
     case "hostWithin":
-      return `is, or lies below, ${alternatives3(matcher.domains)}`;
+      return `is, or lies below, ${alternatives2(matcher.domains)}`;
     case "urlHostWithin":
-      return `is a URL of a host that is, or lies below, ${alternatives3(matcher.domains)}`;
+      return `is a URL of a host that is, or lies below, ${alternatives2(matcher.domains)}`;
     case "hostIs":
       return `is ${matcher.host}`;
     case "isUrl":
@@ -1144,9 +1146,11 @@ function describeMatcher(matcher) {
       return `names a section ${matcher.prefix}… that stands in the file`;
   }
 }
-function alternatives3(texts) {
-  const shown = texts.map((text2) => text2 === "" ? "empty" : text2);
-  return shown.length < 2 ? shown[0] ?? "" : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
+function alternatives2(texts) {
+  return enumerate(
+    texts.map((text2) => text2 === "" ? "empty" : text2),
+    "or"
+  );
 }
 
 // src/condition/mentions.ts
@@ -1192,8 +1196,8 @@ function decisive(condition, facts, truth) {
     }
   }
 }
-function nearestMiss(alternatives4, facts) {
-  const nearest2 = alternatives4.reduce(
+function nearestMiss(alternatives3, facts) {
+  const nearest2 = alternatives3.reduce(
     (best, other) => holdingParts(other, facts) > holdingParts(best, facts) ? other : best
   );
   return decisive(nearest2, facts, false);
@@ -1315,8 +1319,7 @@ function valuePlace(read) {
 function phrases(section, options) {
   const set = options.filter((option) => section.setting(option).origin !== "nowhere");
   const told = (set.length > 0 ? set : options).map((option) => phrase(section, option));
-  const last = told.pop() ?? "";
-  return told.length > 0 ? `${told.join(", ")} and ${last}` : last;
+  return enumerate(told, "and");
 }
 function related(section, options, except) {
   const places = [];
@@ -1474,7 +1477,7 @@ function verdictJson({ holds, because }) {
   return { holds: holds ?? null, because };
 }
 
-// src/generate/takes-effect.ts
+// src/catalog/takes-effect.ts
 var TAKES_EFFECT = {
   immediately: "immediately",
   "next-cycle": "at the next cycle",
@@ -1530,7 +1533,7 @@ function indent(text2) {
   return text2.trimEnd().split("\n").map((line) => `    ${line}`);
 }
 
-// src/source/printable.ts
+// src/text/printable.ts
 function printable(text2) {
   return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }
@@ -2180,13 +2183,257 @@ var unrecognizedValue = {
   }
 };
 
+// src/catalog/compile-condition.ts
+function compileCondition(source, scope) {
+  if (typeof source === "string") {
+    const named = scope.named(source);
+    if (!named) throw new Error(`no condition is called ${source}`);
+    return named;
+  }
+  if (isParts(source, "all"))
+    return { op: "all", of: source.all.map((part) => compileCondition(part, scope)) };
+  if (isParts(source, "any"))
+    return { op: "any", of: source.any.map((part) => compileCondition(part, scope)) };
+  if (isNot(source)) return { op: "not", of: compileCondition(source.not, scope) };
+  const tests2 = Object.entries(source).map(([option, matcher]) => {
+    return { op: "test", option, matcher: compileMatcher(matcher, scope.specOf(option)) };
+  });
+  const [only] = tests2;
+  return tests2.length === 1 && only ? only : { op: "all", of: tests2 };
+}
+function isParts(source, key) {
+  return key in source && Array.isArray(source[key]);
+}
+function isNot(source) {
+  return "not" in source;
+}
+function compileMatcher(source, spec) {
+  if (typeof source === "string" || Array.isArray(source)) return oneOf2("is", source, spec);
+  if ("not" in source) return oneOf2("isNot", source.not, spec);
+  if ("set" in source) return { op: "set", set: source.set };
+  if ("includes" in source) {
+    const texts = asList(source.includes);
+    return { op: "includes", words: texts.map((text2) => text2.toUpperCase()), texts };
+  }
+  if ("contains" in source) return { op: "contains", text: source.contains.toLowerCase() };
+  if ("above" in source) return { op: "above", than: limit(source.above, spec) };
+  if ("below" in source) return { op: "below", than: limit(source.below, spec) };
+  if ("hostWithin" in source) return { op: "hostWithin", domains: source.hostWithin };
+  if ("urlHostWithin" in source) return { op: "urlHostWithin", domains: source.urlHostWithin };
+  if ("hostIs" in source) return { op: "hostIs", host: source.hostIs.toLowerCase() };
+  if ("isUrl" in source) return { op: "isUrl", scheme: source.isUrl };
+  return { op: "namesSection", prefix: source.namesSection };
+}
+function oneOf2(op, source, spec) {
+  const texts = asList(source);
+  return { op, values: texts.map((text2) => literalValue(text2, spec)), texts };
+}
+function limit(source, spec) {
+  return typeof source === "string" ? { value: literalValue(source, spec), text: source } : source;
+}
+function literalValue(text2, spec) {
+  if (text2 === "" || !spec) return text2;
+  const reading = readValue(text2, spec);
+  return reading.status === "illegal" ? text2 : reading.value;
+}
+function asList(source) {
+  return typeof source === "string" ? [source] : source;
+}
+
+// src/catalog/section-catalog.ts
+var Option = class {
+  name;
+  spec;
+  facts;
+  takesEffect;
+  isSecret;
+  /** One of many options whose names begin alike, such as the properties of a library. */
+  isInFamily;
+  /** The default as text and as value; undefined where the option has none. */
+  default;
+  /** Where the facts come from. */
+  source;
+  #conditions;
+  #compile;
+  constructor(name, facts, around, compile, isInFamily) {
+    const { default: text2, requiredWhen, checkedWhen } = facts;
+    this.name = name;
+    this.spec = facts;
+    this.facts = facts;
+    this.takesEffect = around.takesEffect;
+    this.isSecret = facts.secret ?? false;
+    this.isInFamily = isInFamily;
+    this.default = text2 === void 0 ? void 0 : { text: text2, value: literalValue(text2, facts) };
+    this.source = around.source;
+    this.#conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
+    this.#compile = compile;
+  }
+  get usedWhen() {
+    return this.#compile(this.#conditions.usedWhen);
+  }
+  get requiredWhen() {
+    const { requiredWhen } = this.#conditions;
+    return requiredWhen === true ? "always" : this.#compile(requiredWhen);
+  }
+  get checkedWhen() {
+    return this.#compile(this.#conditions.checkedWhen);
+  }
+  /** What is accepted, in words. */
+  get accepts() {
+    return this.facts.emptyAllowed ? `${accepts(this.spec)}, or empty` : accepts(this.spec);
+  }
+};
+function usedWhenOf(lookup) {
+  if (lookup.type === "option") return lookup.option.usedWhen;
+  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
+}
+var SectionCatalog = class {
+  name;
+  file;
+  lookalikes;
+  required;
+  #prefix;
+  #lookups = /* @__PURE__ */ new Map();
+  #conditions = /* @__PURE__ */ new Map();
+  #dependencies;
+  constructor(file) {
+    this.file = file;
+    this.name = file.section;
+    this.lookalikes = file.lookalikes ?? false;
+    this.required = file.required ?? false;
+    this.#prefix = file.section.endsWith("*") ? file.section.slice(0, -1) : void 0;
+  }
+  isNamed(name) {
+    if (this.#prefix === void 0) return name === this.name;
+    return name.startsWith(this.#prefix) && name.length > this.#prefix.length;
+  }
+  /** The names of the options, families left out. */
+  optionNames() {
+    return Object.keys(this.file.options);
+  }
+  /** All names that can be written, those of the families too. */
+  *allNames() {
+    yield* this.optionNames();
+    for (const [prefix, family] of this.#families()) {
+      for (const name of Object.keys(this.#familyOptions(family))) yield prefix + name;
+    }
+  }
+  option(name) {
+    const lookup = this.lookup(name);
+    return lookup.type === "option" ? lookup.option : void 0;
+  }
+  lookup(name) {
+    let lookup = this.#lookups.get(name);
+    if (!lookup) {
+      lookup = this.#find(name);
+      this.#lookups.set(name, lookup);
+    }
+    return lookup;
+  }
+  get dependencies() {
+    const compile = (source) => this.compile(source);
+    this.#dependencies ??= this.dependencySources().map(([id, source]) => ({
+      id,
+      source,
+      names: typeof source.names === "string" ? [source.names] : source.names,
+      get when() {
+        return source.when === void 0 ? void 0 : compile(source.when);
+      },
+      get expect() {
+        return compile(source.expect);
+      }
+    }));
+    return this.#dependencies;
+  }
+  /** The options that are required somewhere. */
+  requiredOptions() {
+    const names = this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0);
+    return names.map((name) => this.option(name)).filter((option) => option !== void 0);
+  }
+  dependencySources() {
+    return Object.entries(this.file.rules ?? {});
+  }
+  /** A condition made ready; the same source gives the same condition. */
+  compile(source) {
+    let condition = this.#conditions.get(source);
+    if (!condition) {
+      condition = compileCondition(source, {
+        named: (name) => this.#named(name),
+        specOf: (option) => this.#specOf(option)
+      });
+      this.#conditions.set(source, condition);
+    }
+    return condition;
+  }
+  /** A condition with a name: all that refer to it share it. */
+  #named(name) {
+    const named = ownProperty(this.file.conditions, name);
+    return named && { op: "named", meaning: named.meaning, of: this.compile(named.when) };
+  }
+  /** Every release that a fact of the section mentions. */
+  releases() {
+    return Object.values(this.file.options).flatMap((option) => {
+      const { introduced, discontinued, modified = [], valuesIntroduced = {} } = option;
+      const values = Object.values(valuesIntroduced).map(({ release: release2 }) => release2);
+      return [introduced, discontinued, ...modified, ...values].filter((release2) => release2 !== void 0);
+    });
+  }
+  #find(name) {
+    const own = ownProperty(this.file.options, name);
+    if (own)
+      return {
+        type: "option",
+        option: new Option(name, own, { ...own, source: this.file.source }, this.#compile, false)
+      };
+    const [prefix, family] = this.#familyOf(name) ?? [];
+    if (prefix === void 0 || !family) return { type: "unknown" };
+    const member = ownProperty(this.#familyOptions(family), name.slice(prefix.length));
+    if (member) {
+      const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
+      return {
+        type: "option",
+        option: new Option(name, member, { takesEffect, source, usedWhen }, this.#compile, true)
+      };
+    }
+    if (family.open) return { type: "passes" };
+    const { unknownAs = "unknown-option" } = family;
+    return { type: "unknown-in-family", rule: unknownAs, usedWhen: this.#compile(family.usedWhen) };
+  }
+  /** The family of the longest prefix. */
+  #familyOf(name) {
+    const families = this.#families().filter(
+      ([prefix]) => name.startsWith(prefix) && name.length > prefix.length
+    );
+    return families.sort(([one], [other]) => other.length - one.length)[0];
+  }
+  #families() {
+    return Object.entries(this.file.families ?? {});
+  }
+  #familyOptions(family) {
+    if (family.sameAs === void 0) return family.options ?? {};
+    const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
+    const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
+    return { ...Object.fromEntries(inherited), ...family.options };
+  }
+  /** What a name accepts, found without making its conditions ready: those may refer to each other. */
+  #specOf(name) {
+    const own = ownProperty(this.file.options, name);
+    if (own) return own;
+    const [prefix = "", family] = this.#familyOf(name) ?? [];
+    return family && ownProperty(this.#familyOptions(family), name.slice(prefix.length));
+  }
+  #compile = (source) => {
+    return source === void 0 ? void 0 : this.compile(source);
+  };
+};
+
 // src/rules/unused-option.ts
 var unusedOption = {
   ids: ["unused-option"],
   check(section, _target, report) {
     for (const read of section.entries) {
       const { name } = read.entry;
-      const usedWhen = conditionOf(read);
+      const usedWhen = usedWhenOf(read.lookup);
       if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
         continue;
       const failing = deciding(usedWhen, section);
@@ -2202,10 +2449,6 @@ var unusedOption = {
     }
   }
 };
-function conditionOf({ lookup }) {
-  if (lookup.type === "option") return lookup.option.usedWhen;
-  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
-}
 function isSet(read) {
   if (read.content.type === "not-set" || !read.entry.readable) return false;
   return isDefault(read) === false;
@@ -2347,246 +2590,6 @@ async function styleFor(choice2, stream, env) {
 
 // src/cli/exit-code.ts
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
-
-// src/catalog/compile-condition.ts
-function compileCondition(source, scope) {
-  if (typeof source === "string") {
-    const named = scope.named(source);
-    if (!named) throw new Error(`no condition is called ${source}`);
-    return named;
-  }
-  if (isParts(source, "all"))
-    return { op: "all", of: source.all.map((part) => compileCondition(part, scope)) };
-  if (isParts(source, "any"))
-    return { op: "any", of: source.any.map((part) => compileCondition(part, scope)) };
-  if (isNot(source)) return { op: "not", of: compileCondition(source.not, scope) };
-  const tests2 = Object.entries(source).map(([option, matcher]) => {
-    return { op: "test", option, matcher: compileMatcher(matcher, scope.specOf(option)) };
-  });
-  const [only] = tests2;
-  return tests2.length === 1 && only ? only : { op: "all", of: tests2 };
-}
-function isParts(source, key) {
-  return key in source && Array.isArray(source[key]);
-}
-function isNot(source) {
-  return "not" in source;
-}
-function compileMatcher(source, spec) {
-  if (typeof source === "string" || Array.isArray(source)) return oneOf2("is", source, spec);
-  if ("not" in source) return oneOf2("isNot", source.not, spec);
-  if ("set" in source) return { op: "set", set: source.set };
-  if ("includes" in source) {
-    const texts = asList(source.includes);
-    return { op: "includes", words: texts.map((text2) => text2.toUpperCase()), texts };
-  }
-  if ("contains" in source) return { op: "contains", text: source.contains.toLowerCase() };
-  if ("above" in source) return { op: "above", than: limit(source.above, spec) };
-  if ("below" in source) return { op: "below", than: limit(source.below, spec) };
-  if ("hostWithin" in source) return { op: "hostWithin", domains: source.hostWithin };
-  if ("urlHostWithin" in source) return { op: "urlHostWithin", domains: source.urlHostWithin };
-  if ("hostIs" in source) return { op: "hostIs", host: source.hostIs.toLowerCase() };
-  if ("isUrl" in source) return { op: "isUrl", scheme: source.isUrl };
-  return { op: "namesSection", prefix: source.namesSection };
-}
-function oneOf2(op, source, spec) {
-  const texts = asList(source);
-  return { op, values: texts.map((text2) => literalValue(text2, spec)), texts };
-}
-function limit(source, spec) {
-  return typeof source === "string" ? { value: literalValue(source, spec), text: source } : source;
-}
-function literalValue(text2, spec) {
-  if (text2 === "" || !spec) return text2;
-  const reading = readValue(text2, spec);
-  return reading.status === "illegal" ? text2 : reading.value;
-}
-function asList(source) {
-  return typeof source === "string" ? [source] : source;
-}
-
-// src/catalog/section-catalog.ts
-var Option = class {
-  name;
-  spec;
-  facts;
-  takesEffect;
-  isSecret;
-  /** One of many options whose names begin alike, such as the properties of a library. */
-  isInFamily;
-  /** The default as text and as value; undefined where the option has none. */
-  default;
-  /** Where the facts come from. */
-  source;
-  #conditions;
-  #compile;
-  constructor(name, facts, around, compile, isInFamily) {
-    const { default: text2, requiredWhen, checkedWhen } = facts;
-    this.name = name;
-    this.spec = facts;
-    this.facts = facts;
-    this.takesEffect = around.takesEffect;
-    this.isSecret = facts.secret ?? false;
-    this.isInFamily = isInFamily;
-    this.default = text2 === void 0 ? void 0 : { text: text2, value: literalValue(text2, facts) };
-    this.source = around.source;
-    this.#conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
-    this.#compile = compile;
-  }
-  get usedWhen() {
-    return this.#compile(this.#conditions.usedWhen);
-  }
-  get requiredWhen() {
-    const { requiredWhen } = this.#conditions;
-    return requiredWhen === true ? "always" : this.#compile(requiredWhen);
-  }
-  get checkedWhen() {
-    return this.#compile(this.#conditions.checkedWhen);
-  }
-  /** What is accepted, in words. */
-  get accepts() {
-    return this.facts.emptyAllowed ? `${accepts(this.spec)}, or empty` : accepts(this.spec);
-  }
-};
-var SectionCatalog = class {
-  name;
-  file;
-  lookalikes;
-  required;
-  #prefix;
-  #lookups = /* @__PURE__ */ new Map();
-  #conditions = /* @__PURE__ */ new Map();
-  #dependencies;
-  constructor(file) {
-    this.file = file;
-    this.name = file.section;
-    this.lookalikes = file.lookalikes ?? false;
-    this.required = file.required ?? false;
-    this.#prefix = file.section.endsWith("*") ? file.section.slice(0, -1) : void 0;
-  }
-  isNamed(name) {
-    if (this.#prefix === void 0) return name === this.name;
-    return name.startsWith(this.#prefix) && name.length > this.#prefix.length;
-  }
-  /** The names of the options, families left out. */
-  optionNames() {
-    return Object.keys(this.file.options);
-  }
-  /** All names that can be written, those of the families too. */
-  *allNames() {
-    yield* this.optionNames();
-    for (const [prefix, family] of this.#families()) {
-      for (const name of Object.keys(this.#familyOptions(family))) yield prefix + name;
-    }
-  }
-  option(name) {
-    const lookup = this.lookup(name);
-    return lookup.type === "option" ? lookup.option : void 0;
-  }
-  lookup(name) {
-    let lookup = this.#lookups.get(name);
-    if (!lookup) {
-      lookup = this.#find(name);
-      this.#lookups.set(name, lookup);
-    }
-    return lookup;
-  }
-  get dependencies() {
-    const compile = (source) => this.compile(source);
-    this.#dependencies ??= this.dependencySources().map(([id, source]) => ({
-      id,
-      source,
-      names: typeof source.names === "string" ? [source.names] : source.names,
-      get when() {
-        return source.when === void 0 ? void 0 : compile(source.when);
-      },
-      get expect() {
-        return compile(source.expect);
-      }
-    }));
-    return this.#dependencies;
-  }
-  /** The options that are required somewhere. */
-  requiredOptions() {
-    const names = this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0);
-    return names.map((name) => this.option(name)).filter((option) => option !== void 0);
-  }
-  dependencySources() {
-    return Object.entries(this.file.rules ?? {});
-  }
-  /** A condition made ready; the same source gives the same condition. */
-  compile(source) {
-    let condition = this.#conditions.get(source);
-    if (!condition) {
-      condition = compileCondition(source, {
-        named: (name) => this.#named(name),
-        specOf: (option) => this.#specOf(option)
-      });
-      this.#conditions.set(source, condition);
-    }
-    return condition;
-  }
-  /** A condition with a name: all that refer to it share it. */
-  #named(name) {
-    const named = ownProperty(this.file.conditions, name);
-    return named && { op: "named", meaning: named.meaning, of: this.compile(named.when) };
-  }
-  /** Every release that a fact of the section mentions. */
-  releases() {
-    return Object.values(this.file.options).flatMap((option) => {
-      const { introduced, discontinued, modified = [], valuesIntroduced = {} } = option;
-      const values = Object.values(valuesIntroduced).map(({ release: release2 }) => release2);
-      return [introduced, discontinued, ...modified, ...values].filter((release2) => release2 !== void 0);
-    });
-  }
-  #find(name) {
-    const own = ownProperty(this.file.options, name);
-    if (own)
-      return {
-        type: "option",
-        option: new Option(name, own, { ...own, source: this.file.source }, this.#compile, false)
-      };
-    const [prefix, family] = this.#familyOf(name) ?? [];
-    if (prefix === void 0 || !family) return { type: "unknown" };
-    const member = ownProperty(this.#familyOptions(family), name.slice(prefix.length));
-    if (member) {
-      const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
-      return {
-        type: "option",
-        option: new Option(name, member, { takesEffect, source, usedWhen }, this.#compile, true)
-      };
-    }
-    if (family.open) return { type: "passes" };
-    const { unknownAs = "unknown-option" } = family;
-    return { type: "unknown-in-family", rule: unknownAs, usedWhen: this.#compile(family.usedWhen) };
-  }
-  /** The family of the longest prefix. */
-  #familyOf(name) {
-    const families = this.#families().filter(
-      ([prefix]) => name.startsWith(prefix) && name.length > prefix.length
-    );
-    return families.sort(([one], [other]) => other.length - one.length)[0];
-  }
-  #families() {
-    return Object.entries(this.file.families ?? {});
-  }
-  #familyOptions(family) {
-    if (family.sameAs === void 0) return family.options ?? {};
-    const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
-    const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
-    return { ...Object.fromEntries(inherited), ...family.options };
-  }
-  /** What a name accepts, found without making its conditions ready: those may refer to each other. */
-  #specOf(name) {
-    const own = ownProperty(this.file.options, name);
-    if (own) return own;
-    const [prefix = "", family] = this.#familyOf(name) ?? [];
-    return family && ownProperty(this.#familyOptions(family), name.slice(prefix.length));
-  }
-  #compile = (source) => {
-    return source === void 0 ? void 0 : this.compile(source);
-  };
-};
 
 // src/catalog/catalog.ts
 var Catalog = class {

@@ -34,6 +34,12 @@ __export(explain_exports, {
 });
 module.exports = __toCommonJS(explain_exports);
 
+// src/text/enumerate.ts
+function enumerate(words, conjunction) {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
 // src/condition/describe.ts
 function describe(condition, style = "short") {
   switch (condition.op) {
@@ -82,8 +88,10 @@ function describeMatcher(matcher) {
   }
 }
 function alternatives(texts) {
-  const shown = texts.map((text2) => text2 === "" ? "empty" : text2);
-  return shown.length < 2 ? shown[0] ?? "" : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
+  return enumerate(
+    texts.map((text2) => text2 === "" ? "empty" : text2),
+    "or"
+  );
 }
 
 // src/values/host-name.ts
@@ -251,7 +259,7 @@ function listJson(catalog) {
   return { version: 1, options, rules };
 }
 
-// src/generate/takes-effect.ts
+// src/catalog/takes-effect.ts
 var TAKES_EFFECT = {
   immediately: "immediately",
   "next-cycle": "at the next cycle",
@@ -625,7 +633,7 @@ var choice = {
     return illegal(close ? { text: close, certain: false } : void 0);
   },
   accepts({ values, open, orContaining }) {
-    const list2 = open ? `one of ${values.join(", ")}` : alternatives2(values);
+    const list2 = open ? `one of ${values.join(", ")}` : enumerate(values, "or");
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
   },
   jsonSchemas({ values, open, orContaining }) {
@@ -640,10 +648,6 @@ var choice = {
 };
 function plain(text2) {
   return text2.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, "");
-}
-function alternatives2(values) {
-  const last = values.at(-1) ?? "";
-  return values.length < 2 ? last : `${values.slice(0, -1).join(", ")} or ${last}`;
 }
 
 // src/values/host.ts
@@ -689,12 +693,12 @@ function from(least) {
   return `0*(?:${[`[1-9]\\d{${limit2.length},}`, ...above(limit2, digits(limit2)), limit2].join("|")})`;
 }
 function below(limit2, form) {
-  return alternatives3(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
+  return alternatives2(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
 }
 function above(limit2, form) {
-  return alternatives3(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
+  return alternatives2(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
 }
-function alternatives3(limit2, form, other) {
+function alternatives2(limit2, form, other) {
   return [...limit2].flatMap((character, at) => {
     const digit = /\d/.test(character) ? other(Number(character)) : void 0;
     return digit === void 0 ? [] : [limit2.slice(0, at) + digit + form.slice(at + 1).join("")];

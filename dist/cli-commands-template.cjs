@@ -95,6 +95,21 @@ function isRelease(text2) {
   return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text2);
 }
 
+// src/catalog/takes-effect.ts
+var TAKES_EFFECT = {
+  immediately: "immediately",
+  "next-cycle": "at the next cycle",
+  "next-pop-cycle": "at the next POP cycle",
+  restart: "at restart",
+  unknown: "not documented"
+};
+
+// src/text/enumerate.ts
+function enumerate(words, conjunction) {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
 // src/condition/describe.ts
 function describe(condition, style = "short") {
   switch (condition.op) {
@@ -143,28 +158,13 @@ function describeMatcher(matcher) {
   }
 }
 function alternatives(texts) {
-  const shown = texts.map((text2) => text2 === "" ? "empty" : text2);
-  return shown.length < 2 ? shown[0] ?? "" : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
+  return enumerate(
+    texts.map((text2) => text2 === "" ? "empty" : text2),
+    "or"
+  );
 }
 
-// src/generate/accepts.ts
-function acceptsOf(option) {
-  const { accepts: accepts2, checkedWhen, spec } = option;
-  const isOpen = spec.type === "choice" && spec.open === true;
-  const others = isOpen ? "; other values may be valid" : "";
-  return `${accepts2}${others}${checkedWhen ? `, judged when ${describe(checkedWhen, "spelled-out")}` : ""}`;
-}
-
-// src/generate/takes-effect.ts
-var TAKES_EFFECT = {
-  immediately: "immediately",
-  "next-cycle": "at the next cycle",
-  "next-pop-cycle": "at the next POP cycle",
-  restart: "at restart",
-  unknown: "not documented"
-};
-
-// src/generate/wrap.ts
+// src/text/wrap.ts
 function wrap(text2, width) {
   const lines = [];
   let line = "";
@@ -177,6 +177,14 @@ function wrap(text2, width) {
     }
   }
   return [...lines, line];
+}
+
+// src/generate/accepts.ts
+function acceptsOf(option) {
+  const { accepts: accepts2, checkedWhen, spec } = option;
+  const isOpen = spec.type === "choice" && spec.open === true;
+  const others = isOpen ? "; other values may be valid" : "";
+  return `${accepts2}${others}${checkedWhen ? `, judged when ${describe(checkedWhen, "spelled-out")}` : ""}`;
 }
 
 // src/generate/template.ts
@@ -556,7 +564,7 @@ var choice = {
     return illegal(close ? { text: close, certain: false } : void 0);
   },
   accepts({ values, open, orContaining }) {
-    const list2 = open ? `one of ${values.join(", ")}` : alternatives2(values);
+    const list2 = open ? `one of ${values.join(", ")}` : enumerate(values, "or");
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
   },
   jsonSchemas({ values, open, orContaining }) {
@@ -571,10 +579,6 @@ var choice = {
 };
 function plain(text2) {
   return text2.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, "");
-}
-function alternatives2(values) {
-  const last = values.at(-1) ?? "";
-  return values.length < 2 ? last : `${values.slice(0, -1).join(", ")} or ${last}`;
 }
 
 // src/values/host-name.ts
@@ -640,12 +644,12 @@ function from(least) {
   return `0*(?:${[`[1-9]\\d{${limit2.length},}`, ...above(limit2, digits(limit2)), limit2].join("|")})`;
 }
 function below(limit2, form) {
-  return alternatives3(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
+  return alternatives2(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
 }
 function above(limit2, form) {
-  return alternatives3(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
+  return alternatives2(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
 }
-function alternatives3(limit2, form, other) {
+function alternatives2(limit2, form, other) {
   return [...limit2].flatMap((character, at) => {
     const digit = /\d/.test(character) ? other(Number(character)) : void 0;
     return digit === void 0 ? [] : [limit2.slice(0, at) + digit + form.slice(at + 1).join("")];
@@ -1224,18 +1228,6 @@ async function loadReader(syntax) {
   }
 }
 
-// src/source/printable.ts
-function printable(text2) {
-  return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
-}
-function isPlain(text2) {
-  return /^[\x20-\x7e]*$/.test(text2);
-}
-function spellOut(character) {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
-}
-
 // src/source/decode.ts
 function decode(bytes) {
   const marked = markedEncoding(bytes);
@@ -1326,6 +1318,18 @@ function applyEdits(text2, edits) {
 // src/source/splice.ts
 function splice(bytes, edits) {
   return reencode(bytes, applyEdits(decode(bytes).text, edits));
+}
+
+// src/text/printable.ts
+function printable(text2) {
+  return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
+}
+function isPlain(text2) {
+  return /^[\x20-\x7e]*$/.test(text2);
+}
+function spellOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
 
 // src/source/lower-bound.ts
@@ -1521,13 +1525,7 @@ ${isClosed ? added.replace(/\n$/, "") : added}`;
   });
 }
 function applied({ source }, edits) {
-  let text2 = "";
-  let at = 0;
-  for (const edit of edits) {
-    text2 += source.text.slice(at, edit.span.start) + edit.text;
-    at = edit.span.start;
-  }
-  return new SourceFile(source.path, text2 + source.text.slice(at));
+  return new SourceFile(source.path, applyEdits(source.text, edits));
 }
 function isSame2(before, after) {
   return after.problems.length === 0 && outline(after) === outline(before);

@@ -445,6 +445,12 @@ var boolean = {
   jsonSchemaOf: (value) => thisInAnyCase(String(value))
 };
 
+// src/text/enumerate.ts
+function enumerate(words, conjunction) {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
 // node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
 var myers_32 = (a, b) => {
@@ -625,7 +631,7 @@ var choice = {
     return illegal(close ? { text: close, certain: false } : void 0);
   },
   accepts({ values, open, orContaining }) {
-    const list2 = open ? `one of ${values.join(", ")}` : alternatives(values);
+    const list2 = open ? `one of ${values.join(", ")}` : enumerate(values, "or");
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
   },
   jsonSchemas({ values, open, orContaining }) {
@@ -640,10 +646,6 @@ var choice = {
 };
 function plain(text2) {
   return text2.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, "");
-}
-function alternatives(values) {
-  const last = values.at(-1) ?? "";
-  return values.length < 2 ? last : `${values.slice(0, -1).join(", ")} or ${last}`;
 }
 
 // src/values/host.ts
@@ -689,12 +691,12 @@ function from(least) {
   return `0*(?:${[`[1-9]\\d{${limit.length},}`, ...above(limit, digits(limit)), limit].join("|")})`;
 }
 function below(limit, form) {
-  return alternatives2(limit, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
+  return alternatives(limit, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
 }
 function above(limit, form) {
-  return alternatives2(limit, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
+  return alternatives(limit, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
 }
-function alternatives2(limit, form, other) {
+function alternatives(limit, form, other) {
   return [...limit].flatMap((character, at) => {
     const digit = /\d/.test(character) ? other(Number(character)) : void 0;
     return digit === void 0 ? [] : [limit.slice(0, at) + digit + form.slice(at + 1).join("")];
@@ -1265,8 +1267,8 @@ function decisive(condition, facts, truth) {
     }
   }
 }
-function nearestMiss(alternatives4, facts) {
-  const nearest2 = alternatives4.reduce(
+function nearestMiss(alternatives3, facts) {
+  const nearest2 = alternatives3.reduce(
     (best, other) => holdingParts(other, facts) > holdingParts(best, facts) ? other : best
   );
   return decisive(nearest2, facts, false);
@@ -1280,8 +1282,7 @@ function holdingParts(condition, facts) {
 function phrases(section, options) {
   const set = options.filter((option) => section.setting(option).origin !== "nowhere");
   const told = (set.length > 0 ? set : options).map((option) => phrase(section, option));
-  const last = told.pop() ?? "";
-  return told.length > 0 ? `${told.join(", ")} and ${last}` : last;
+  return enumerate(told, "and");
 }
 function related(section, options, except) {
   const places = [];
@@ -1838,6 +1839,12 @@ var unrecognizedValue = {
   }
 };
 
+// src/catalog/section-catalog.ts
+function usedWhenOf(lookup) {
+  if (lookup.type === "option") return lookup.option.usedWhen;
+  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
+}
+
 // src/condition/describe.ts
 function describe(condition, style = "short") {
   switch (condition.op) {
@@ -1861,22 +1868,22 @@ function group(part, grouped, style) {
 function describeMatcher(matcher) {
   switch (matcher.op) {
     case "is":
-      return `is ${alternatives3(matcher.texts)}`;
+      return `is ${alternatives2(matcher.texts)}`;
     case "isNot":
-      return `is not ${alternatives3(matcher.texts)}`;
+      return `is not ${alternatives2(matcher.texts)}`;
     case "set":
       return matcher.set ? "is set" : "is not set";
     case "includes":
-      return `includes ${alternatives3(matcher.texts)}`;
+      return `includes ${alternatives2(matcher.texts)}`;
     case "contains":
       return `contains "${matcher.text}"`;
     case "above":
     case "below":
       return `is ${matcher.op} ${"option" in matcher.than ? matcher.than.option : matcher.than.text}`;
     case "hostWithin":
-      return `is, or lies below, ${alternatives3(matcher.domains)}`;
+      return `is, or lies below, ${alternatives2(matcher.domains)}`;
     case "urlHostWithin":
-      return `is a URL of a host that is, or lies below, ${alternatives3(matcher.domains)}`;
+      return `is a URL of a host that is, or lies below, ${alternatives2(matcher.domains)}`;
     case "hostIs":
       return `is ${matcher.host}`;
     case "isUrl":
@@ -1885,9 +1892,11 @@ function describeMatcher(matcher) {
       return `names a section ${matcher.prefix}… that stands in the file`;
   }
 }
-function alternatives3(texts) {
-  const shown2 = texts.map((text2) => text2 === "" ? "empty" : text2);
-  return shown2.length < 2 ? shown2[0] ?? "" : `${shown2.slice(0, -1).join(", ")} or ${shown2.at(-1)}`;
+function alternatives2(texts) {
+  return enumerate(
+    texts.map((text2) => text2 === "" ? "empty" : text2),
+    "or"
+  );
 }
 
 // src/rules/unused-option.ts
@@ -1896,7 +1905,7 @@ var unusedOption = {
   check(section, _target, report) {
     for (const read of section.entries) {
       const { name } = read.entry;
-      const usedWhen = conditionOf(read);
+      const usedWhen = usedWhenOf(read.lookup);
       if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
         continue;
       const failing = deciding(usedWhen, section);
@@ -1912,10 +1921,6 @@ var unusedOption = {
     }
   }
 };
-function conditionOf({ lookup }) {
-  if (lookup.type === "option") return lookup.option.usedWhen;
-  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
-}
 function isSet(read) {
   if (read.content.type === "not-set" || !read.entry.readable) return false;
   return isDefault(read) === false;
@@ -2827,7 +2832,7 @@ function formatPatch(patch, headerOptions) {
   return ret.join("\n") + "\n";
 }
 
-// src/source/printable.ts
+// src/text/printable.ts
 function printable(text2) {
   return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }

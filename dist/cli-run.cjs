@@ -64,7 +64,7 @@ function describeFileError(error) {
 // src/cli/main.ts
 var import_node_fs = require("node:fs");
 
-// src/source/printable.ts
+// src/text/printable.ts
 function printable(text) {
   return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }

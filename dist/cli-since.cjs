@@ -447,6 +447,12 @@ var boolean = {
   jsonSchemaOf: (value) => thisInAnyCase(String(value))
 };
 
+// src/text/enumerate.ts
+function enumerate(words, conjunction) {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
 // node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
 var myers_32 = (a, b) => {
@@ -627,7 +633,7 @@ var choice = {
     return illegal(close ? { text: close, certain: false } : void 0);
   },
   accepts({ values, open, orContaining }) {
-    const list2 = open ? `one of ${values.join(", ")}` : alternatives(values);
+    const list2 = open ? `one of ${values.join(", ")}` : enumerate(values, "or");
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
   },
   jsonSchemas({ values, open, orContaining }) {
@@ -642,10 +648,6 @@ var choice = {
 };
 function plain(text2) {
   return text2.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, "");
-}
-function alternatives(values) {
-  const last = values.at(-1) ?? "";
-  return values.length < 2 ? last : `${values.slice(0, -1).join(", ")} or ${last}`;
 }
 
 // src/values/host.ts
@@ -691,12 +693,12 @@ function from(least) {
   return `0*(?:${[`[1-9]\\d{${limit.length},}`, ...above(limit, digits(limit)), limit].join("|")})`;
 }
 function below(limit, form) {
-  return alternatives2(limit, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
+  return alternatives(limit, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
 }
 function above(limit, form) {
-  return alternatives2(limit, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
+  return alternatives(limit, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
 }
-function alternatives2(limit, form, other) {
+function alternatives(limit, form, other) {
   return [...limit].flatMap((character, at) => {
     const digit = /\d/.test(character) ? other(Number(character)) : void 0;
     return digit === void 0 ? [] : [limit.slice(0, at) + digit + form.slice(at + 1).join("")];
@@ -1264,8 +1266,8 @@ function decisive(condition, facts, truth) {
     }
   }
 }
-function nearestMiss(alternatives4, facts) {
-  const nearest2 = alternatives4.reduce(
+function nearestMiss(alternatives3, facts) {
+  const nearest2 = alternatives3.reduce(
     (best, other) => holdingParts(other, facts) > holdingParts(best, facts) ? other : best
   );
   return decisive(nearest2, facts, false);
@@ -1279,8 +1281,7 @@ function holdingParts(condition, facts) {
 function phrases(section, options) {
   const set = options.filter((option) => section.setting(option).origin !== "nowhere");
   const told = (set.length > 0 ? set : options).map((option) => phrase(section, option));
-  const last = told.pop() ?? "";
-  return told.length > 0 ? `${told.join(", ")} and ${last}` : last;
+  return enumerate(told, "and");
 }
 function related(section, options, except) {
   const places = [];
@@ -1837,6 +1838,12 @@ var unrecognizedValue = {
   }
 };
 
+// src/catalog/section-catalog.ts
+function usedWhenOf(lookup) {
+  if (lookup.type === "option") return lookup.option.usedWhen;
+  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
+}
+
 // src/condition/describe.ts
 function describe(condition, style = "short") {
   switch (condition.op) {
@@ -1860,22 +1867,22 @@ function group(part, grouped, style) {
 function describeMatcher(matcher) {
   switch (matcher.op) {
     case "is":
-      return `is ${alternatives3(matcher.texts)}`;
+      return `is ${alternatives2(matcher.texts)}`;
     case "isNot":
-      return `is not ${alternatives3(matcher.texts)}`;
+      return `is not ${alternatives2(matcher.texts)}`;
     case "set":
       return matcher.set ? "is set" : "is not set";
     case "includes":
-      return `includes ${alternatives3(matcher.texts)}`;
+      return `includes ${alternatives2(matcher.texts)}`;
     case "contains":
       return `contains "${matcher.text}"`;
     case "above":
     case "below":
       return `is ${matcher.op} ${"option" in matcher.than ? matcher.than.option : matcher.than.text}`;
     case "hostWithin":
-      return `is, or lies below, ${alternatives3(matcher.domains)}`;
+      return `is, or lies below, ${alternatives2(matcher.domains)}`;
     case "urlHostWithin":
-      return `is a URL of a host that is, or lies below, ${alternatives3(matcher.domains)}`;
+      return `is a URL of a host that is, or lies below, ${alternatives2(matcher.domains)}`;
     case "hostIs":
       return `is ${matcher.host}`;
     case "isUrl":
@@ -1884,9 +1891,11 @@ function describeMatcher(matcher) {
       return `names a section ${matcher.prefix}… that stands in the file`;
   }
 }
-function alternatives3(texts) {
-  const shown = texts.map((text2) => text2 === "" ? "empty" : text2);
-  return shown.length < 2 ? shown[0] ?? "" : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
+function alternatives2(texts) {
+  return enumerate(
+    texts.map((text2) => text2 === "" ? "empty" : text2),
+    "or"
+  );
 }
 
 // src/rules/unused-option.ts
@@ -1895,7 +1904,7 @@ var unusedOption = {
   check(section, _target, report) {
     for (const read of section.entries) {
       const { name } = read.entry;
-      const usedWhen = conditionOf(read);
+      const usedWhen = usedWhenOf(read.lookup);
       if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
         continue;
       const failing = deciding(usedWhen, section);
@@ -1911,10 +1920,6 @@ var unusedOption = {
     }
   }
 };
-function conditionOf({ lookup }) {
-  if (lookup.type === "option") return lookup.option.usedWhen;
-  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
-}
 function isSet(read) {
   if (read.content.type === "not-set" || !read.entry.readable) return false;
   return isDefault(read) === false;
@@ -2031,23 +2036,20 @@ function isCorrected({ isQuoted, option, text: text2, content: content2 }) {
   return option !== void 0 && content2.type === "value" && isCorrectedText(text2, option.spec);
 }
 
-// src/plan/words.ts
-var MOMENT_WORDS = {
+// src/catalog/takes-effect.ts
+var TAKES_EFFECT = {
   immediately: "immediately",
   "next-cycle": "at the next cycle",
   "next-pop-cycle": "at the next POP cycle",
-  restart: "at restart"
+  restart: "at restart",
+  unknown: "not documented"
 };
-function enumerate(words) {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
-}
 
 // src/plan/notes.ts
 function whyThen({ option, takesEffect }) {
   if (!option) return "smtp-lint does not know this option.";
   if (takesEffect === "unknown") return "The documentation does not say when a change takes effect.";
-  return `${option.source}: a change takes effect ${MOMENT_WORDS[takesEffect]}.`;
+  return `${option.source}: a change takes effect ${TAKES_EFFECT[takesEffect]}.`;
 }
 function notesOn(facts) {
   const { pair, option, takesEffect, before, after } = facts;
@@ -2110,7 +2112,7 @@ function compareOption(name, pair, documents, release2) {
     return { type: "respelling", respelling: { pair, option: shown, before, after, isSecret } };
   }
   const takesEffect = option?.takesEffect ?? "unknown";
-  const usedWhen = conditionOf2(lookup);
+  const usedWhen = usedWhenOf(lookup);
   const uses = usedWhen ? [pair.before.holds(usedWhen), pair.after.holds(usedWhen)] : [true];
   const isUsed = uses.some((use) => use !== false);
   const isCertain = takesEffect !== "unknown" && (!isUsed || uses.includes(true)) && before.isKnown && after.isKnown && pair.after.match === "exact";
@@ -2131,10 +2133,6 @@ function compareOption(name, pair, documents, release2) {
       notes: notesOn(facts)
     }
   };
-}
-function conditionOf2(lookup) {
-  if (lookup.type === "option") return lookup.option.usedWhen;
-  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
 }
 function sideOf({ origin, fact, read }, option) {
   if (origin === "default") return { origin, text: option?.default?.text, read: void 0, isKnown: true };
@@ -2246,9 +2244,12 @@ function isMoment(takesEffect) {
 function isAtLeast(moment, other) {
   return MOMENTS.indexOf(moment) >= MOMENTS.indexOf(other);
 }
-function inOrderOfMoments(moments) {
-  const all = new Set(moments);
+function momentsOf(effects) {
+  const all = new Set(effects);
   return MOMENTS.filter((moment) => all.has(moment));
+}
+function heaviest(effects) {
+  return momentsOf(effects).at(-1) ?? (effects.includes("unknown") ? "unknown" : "nothing");
 }
 
 // src/plan/split-change.ts
@@ -2270,18 +2271,18 @@ function toTimed(change) {
   return isUsed && isCertain && isMoment(takesEffect) ? [{ change, moment: takesEffect }] : [];
 }
 function isUsedBetween({ change }, group2, states) {
-  const moments = inOrderOfMoments(group2.map(({ moment }) => moment));
+  const moments = momentsOf(group2.map(({ moment }) => moment));
   const [first, last] = [moments[0], moments.at(-1)];
   if (first === void 0 || last === void 0) return false;
   const partial = states.filter(({ from: from2, until }) => isAtLeast(from2, first) && isAtLeast(last, until));
   return partial.some(({ config }) => {
     const section = sectionIn(config, change.pair.name);
-    const usedWhen = conditionOf2(section.catalog.lookup(change.option));
+    const usedWhen = usedWhenOf(section.catalog.lookup(change.option));
     return !usedWhen || section.holds(usedWhen) !== false;
   });
 }
 function splitChange({ because }, changes, severity, catalog) {
-  const moments = inOrderOfMoments(changes.map(({ moment }) => moment));
+  const moments = momentsOf(changes.map(({ moment }) => moment));
   const [from2, ...later] = moments;
   const until = later.at(-1);
   const first = changes.find(({ moment }) => moment === from2);
@@ -2299,7 +2300,7 @@ function splitChange({ because }, changes, severity, catalog) {
   };
   const others = changes.filter((one) => one !== first);
   const related2 = others.map(({ change, moment }) => ({
-    message: `${change.option} changes ${MOMENT_WORDS[moment]}`,
+    message: `${change.option} changes ${TAKES_EFFECT[moment]}`,
     ...placeOf(change)
   }));
   return { from: from2, until, diagnostic, place, related: related2 };
@@ -2308,7 +2309,7 @@ function message(changes, moments) {
   const parts = moments.map((moment, at) => {
     const names2 = changes.filter((one) => one.moment === moment).map(({ change }) => change.option);
     const verb = at > 0 ? " only" : names2.length > 1 ? " change" : " changes";
-    return `${enumerate(names2)}${verb} ${MOMENT_WORDS[moment]}`;
+    return `${enumerate(names2, "and")}${verb} ${TAKES_EFFECT[moment]}`;
   });
   return parts.join(", ");
 }
@@ -2383,7 +2384,7 @@ function span(start, end) {
 // src/plan/state-between.ts
 function statesBetween(sides) {
   const used = sides.changes.filter((change) => change.isUsed);
-  const moments = inOrderOfMoments(used.map(({ takesEffect }) => takesEffect).filter(isMoment));
+  const moments = momentsOf(used.map(({ takesEffect }) => takesEffect));
   return moments.slice(0, -1).map((from2, at) => ({ from: from2, until: moments[at + 1], ...mix(sides, from2) }));
 }
 function mix({ before, after, pairs, changes }, from2) {
@@ -2450,26 +2451,22 @@ function stepsFor({ takesEffect, isOpen }, isWrongBetween) {
   if (isWrongBetween) return ["Stop E-mail Server.", "Save the change.", "Start E-mail Server."];
   if (takesEffect === "restart") return ["Save the change.", "Restart E-mail Server at once."];
   if (isOpen) return ["Save the change.", "Restart E-mail Server to be sure that all of it is in effect."];
-  return isMoment(takesEffect) ? [`Save the change: it takes effect ${MOMENT_WORDS[takesEffect]}.`] : [];
+  return isMoment(takesEffect) ? [`Save the change: it takes effect ${TAKES_EFFECT[takesEffect]}.`] : [];
 }
 
 // src/plan/verdict.ts
 function verdictOn(changes, hasOthers) {
   const used = changes.filter((change) => change.isUsed);
-  const moments = used.map(({ takesEffect }) => takesEffect);
-  const heaviest = inOrderOfMoments(moments.filter(isMoment)).at(-1);
+  const effects = used.map(({ takesEffect }) => takesEffect);
   return {
-    takesEffect: heaviest ?? (used.length > 0 ? "unknown" : "nothing"),
+    takesEffect: heaviest(effects),
     isCertain: used.every((change) => change.isCertain) && !hasOthers,
-    isOpen: moments.includes("unknown")
+    isOpen: effects.includes("unknown")
   };
 }
 function overall(verdicts) {
-  const moments = verdicts.map(({ takesEffect }) => takesEffect);
-  const heaviest = inOrderOfMoments(moments.filter(isMoment)).at(-1);
-  const lightest = moments.includes("unknown") ? "unknown" : "nothing";
   return {
-    takesEffect: heaviest ?? lightest,
+    takesEffect: heaviest(verdicts.map(({ takesEffect }) => takesEffect)),
     isCertain: verdicts.every((verdict) => verdict.isCertain),
     isOpen: verdicts.some((verdict) => verdict.isOpen)
   };

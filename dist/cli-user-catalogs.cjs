@@ -462,6 +462,12 @@ var boolean = {
   jsonSchemaOf: (value) => thisInAnyCase(String(value))
 };
 
+// src/text/enumerate.ts
+function enumerate(words, conjunction) {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
 // src/values/nearest.ts
 function nearest(text2, candidates) {
   const longest = 100;
@@ -515,7 +521,7 @@ var choice = {
     return illegal(close ? { text: close, certain: false } : void 0);
   },
   accepts({ values, open: open2, orContaining }) {
-    const list2 = open2 ? `one of ${values.join(", ")}` : alternatives(values);
+    const list2 = open2 ? `one of ${values.join(", ")}` : enumerate(values, "or");
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
   },
   jsonSchemas({ values, open: open2, orContaining }) {
@@ -530,10 +536,6 @@ var choice = {
 };
 function plain(text2) {
   return text2.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, "");
-}
-function alternatives(values) {
-  const last = values.at(-1) ?? "";
-  return values.length < 2 ? last : `${values.slice(0, -1).join(", ")} or ${last}`;
 }
 
 // src/values/host-name.ts
@@ -616,12 +618,12 @@ function from(least) {
   return `0*(?:${[`[1-9]\\d{${limit2.length},}`, ...above(limit2, digits(limit2)), limit2].join("|")})`;
 }
 function below(limit2, form) {
-  return alternatives2(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
+  return alternatives(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
 }
 function above(limit2, form) {
-  return alternatives2(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
+  return alternatives(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
 }
-function alternatives2(limit2, form, other) {
+function alternatives(limit2, form, other) {
   return [...limit2].flatMap((character, at) => {
     const digit = /\d/.test(character) ? other(Number(character)) : void 0;
     return digit === void 0 ? [] : [limit2.slice(0, at) + digit + form.slice(at + 1).join("")];
@@ -945,6 +947,10 @@ var Option = class {
     return this.facts.emptyAllowed ? `${accepts(this.spec)}, or empty` : accepts(this.spec);
   }
 };
+function usedWhenOf(lookup) {
+  if (lookup.type === "option") return lookup.option.usedWhen;
+  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
+}
 var SectionCatalog = class {
   name;
   file;
@@ -8280,8 +8286,8 @@ function decisive(condition2, facts2, truth) {
     }
   }
 }
-function nearestMiss(alternatives4, facts2) {
-  const nearest2 = alternatives4.reduce(
+function nearestMiss(alternatives3, facts2) {
+  const nearest2 = alternatives3.reduce(
     (best, other) => holdingParts(other, facts2) > holdingParts(best, facts2) ? other : best
   );
   return decisive(nearest2, facts2, false);
@@ -8295,8 +8301,7 @@ function holdingParts(condition2, facts2) {
 function phrases(section, options) {
   const set = options.filter((option2) => section.setting(option2).origin !== "nowhere");
   const told = (set.length > 0 ? set : options).map((option2) => phrase(section, option2));
-  const last = told.pop() ?? "";
-  return told.length > 0 ? `${told.join(", ")} and ${last}` : last;
+  return enumerate(told, "and");
 }
 function related(section, options, except) {
   const places2 = [];
@@ -8866,22 +8871,22 @@ function group(part, grouped, style) {
 function describeMatcher(matcher2) {
   switch (matcher2.op) {
     case "is":
-      return `is ${alternatives3(matcher2.texts)}`;
+      return `is ${alternatives2(matcher2.texts)}`;
     case "isNot":
-      return `is not ${alternatives3(matcher2.texts)}`;
+      return `is not ${alternatives2(matcher2.texts)}`;
     case "set":
       return matcher2.set ? "is set" : "is not set";
     case "includes":
-      return `includes ${alternatives3(matcher2.texts)}`;
+      return `includes ${alternatives2(matcher2.texts)}`;
     case "contains":
       return `contains "${matcher2.text}"`;
     case "above":
     case "below":
       return `is ${matcher2.op} ${"option" in matcher2.than ? matcher2.than.option : matcher2.than.text}`;
     case "hostWithin":
-      return `is, or lies below, ${alternatives3(matcher2.domains)}`;
+      return `is, or lies below, ${alternatives2(matcher2.domains)}`;
     case "urlHostWithin":
-      return `is a URL of a host that is, or lies below, ${alternatives3(matcher2.domains)}`;
+      return `is a URL of a host that is, or lies below, ${alternatives2(matcher2.domains)}`;
     case "hostIs":
       return `is ${matcher2.host}`;
     case "isUrl":
@@ -8890,9 +8895,11 @@ function describeMatcher(matcher2) {
       return `names a section ${matcher2.prefix}… that stands in the file`;
   }
 }
-function alternatives3(texts) {
-  const shown = texts.map((text2) => text2 === "" ? "empty" : text2);
-  return shown.length < 2 ? shown[0] ?? "" : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
+function alternatives2(texts) {
+  return enumerate(
+    texts.map((text2) => text2 === "" ? "empty" : text2),
+    "or"
+  );
 }
 
 // src/rules/unused-option.ts
@@ -8901,7 +8908,7 @@ var unusedOption = {
   check(section, _target, report) {
     for (const read of section.entries) {
       const { name } = read.entry;
-      const usedWhen = conditionOf(read);
+      const usedWhen = usedWhenOf(read.lookup);
       if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
         continue;
       const failing = deciding(usedWhen, section);
@@ -8917,10 +8924,6 @@ var unusedOption = {
     }
   }
 };
-function conditionOf({ lookup }) {
-  if (lookup.type === "option") return lookup.option.usedWhen;
-  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
-}
 function isSet(read) {
   if (read.content.type === "not-set" || !read.entry.readable) return false;
   return isDefault(read) === false;

@@ -24,7 +24,7 @@ __export(matrix_markdown_exports, {
 });
 module.exports = __toCommonJS(matrix_markdown_exports);
 
-// src/source/printable.ts
+// src/text/printable.ts
 function printable(text) {
   return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }

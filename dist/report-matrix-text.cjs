@@ -24,6 +24,18 @@ __export(matrix_text_exports, {
 });
 module.exports = __toCommonJS(matrix_text_exports);
 
+// src/text/printable.ts
+function printable(text) {
+  return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
+}
+function isPlain(text) {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+function spellOut(character) {
+  const code2 = character.codePointAt(0) ?? 0;
+  return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
+}
+
 // src/report/matrix-report.ts
 function rowsOf({ matrix, showAll }) {
   return showAll ? matrix.rows : matrix.rows.filter((row) => !row.isSame);
@@ -42,18 +54,6 @@ function matrixSentence({ matrix }) {
   const number = matrix.rows.filter((row) => !row.isSame).length;
   if (number > 0) return number === 1 ? "1 option differs." : `${number} options differ.`;
   return matrix.otherSections.length > 0 ? "No differences in the sections that smtp-lint knows." : "No differences.";
-}
-
-// src/source/printable.ts
-function printable(text) {
-  return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
-}
-function isPlain(text) {
-  return /^[\x20-\x7e]*$/.test(text);
-}
-function spellOut(character) {
-  const code2 = character.codePointAt(0) ?? 0;
-  return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
 }
 
 // src/report/words.ts

@@ -25,7 +25,7 @@ __export(plan_markdown_exports, {
 });
 module.exports = __toCommonJS(plan_markdown_exports);
 
-// src/source/printable.ts
+// src/text/printable.ts
 function printable(text) {
   return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }
@@ -110,12 +110,13 @@ function isHidden({ before, after, isSecret }) {
   return isSecret || [before, after].some((side) => side.origin === "file" && side.text === void 0);
 }
 
-// src/plan/words.ts
-var MOMENT_WORDS = {
+// src/catalog/takes-effect.ts
+var TAKES_EFFECT = {
   immediately: "immediately",
   "next-cycle": "at the next cycle",
   "next-pop-cycle": "at the next POP cycle",
-  restart: "at restart"
+  restart: "at restart",
+  unknown: "not documented"
 };
 
 // src/report/words.ts
@@ -136,7 +137,7 @@ var POINTS = {
 };
 function momentWords({ isUsed, takesEffect }) {
   if (!isUsed) return "no effect now";
-  return takesEffect === "unknown" ? "not documented when" : MOMENT_WORDS[takesEffect];
+  return takesEffect === "unknown" ? "not documented when" : TAKES_EFFECT[takesEffect];
 }
 function hiddenWord(kind) {
   return kind === "added" ? "(set)" : kind === "removed" ? "(removed)" : "(changed)";

@@ -66,12 +66,7 @@ function conclusion({ takesEffect, isCertain, isOpen }, isWrongBetween) {
   return isCertain ? "no restart is needed" : "no restart is needed, at least for what is known";
 }
 
-// src/report/plan-report.ts
-function isHidden({ before, after, isSecret }) {
-  return isSecret || [before, after].some((side) => side.origin === "file" && side.text === void 0);
-}
-
-// src/source/printable.ts
+// src/text/printable.ts
 function printable(text) {
   return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
 }
@@ -83,24 +78,26 @@ function spellOut(character) {
   return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
 }
 
-// src/plan/words.ts
-var MOMENT_WORDS = {
+// src/report/plan-report.ts
+function isHidden({ before, after, isSecret }) {
+  return isSecret || [before, after].some((side) => side.origin === "file" && side.text === void 0);
+}
+
+// src/catalog/takes-effect.ts
+var TAKES_EFFECT = {
   immediately: "immediately",
   "next-cycle": "at the next cycle",
   "next-pop-cycle": "at the next POP cycle",
-  restart: "at restart"
+  restart: "at restart",
+  unknown: "not documented"
 };
 
-// src/report/words.ts
-function count(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
+// src/text/wrap.ts
 function wrap(text, width) {
-  const limit = width === void 0 ? Number.POSITIVE_INFINITY : Math.max(40, width - 2);
   const lines = [];
   let line = "";
   for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > limit) {
+    if (line !== "" && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;
     } else {
@@ -108,6 +105,14 @@ function wrap(text, width) {
     }
   }
   return [...lines, line];
+}
+
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function wrapWithin(width, text) {
+  return width === void 0 ? [text] : wrap(text, Math.max(40, width - 2));
 }
 function longest(texts) {
   let length = 0;
@@ -129,7 +134,7 @@ var POINTS = {
 };
 function momentWords({ isUsed, takesEffect }) {
   if (!isUsed) return "no effect now";
-  return takesEffect === "unknown" ? "not documented when" : MOMENT_WORDS[takesEffect];
+  return takesEffect === "unknown" ? "not documented when" : TAKES_EFFECT[takesEffect];
 }
 function hiddenWord(kind) {
   return kind === "added" ? "(set)" : kind === "removed" ? "(removed)" : "(changed)";
@@ -212,7 +217,7 @@ function sectionLines(changes, respellings, style, width) {
       ...own.flatMap((row) => [
         `  ${row.mark} ${row.option.padEnd(names)}  ${row.values.padEnd(values)}  ${row.moment}`,
         ...row.notes.flatMap(
-          (note) => wrap(note, width && width - 4).map((text) => `      ${style.dim(text)}`)
+          (note) => wrapWithin(width && width - 4, note).map((text) => `      ${style.dim(text)}`)
         )
       ])
     ];
@@ -256,7 +261,7 @@ function interimFinding({ before, after }, { diagnostic, place }, style, width) 
   const sentences = [style.bold(printable(message)), ...because ? [printable(because)] : []];
   return [
     `  ${style.bold(`${printable(source.path)}:${line}:${column2}`)} ${style.severity(severity, severity)} ${style.dim(rule)}`,
-    ...sentences.flatMap((text) => wrap(text, width && width - 2).map((part) => `    ${part}`))
+    ...sentences.flatMap((text) => wrapWithin(width && width - 2, text).map((part) => `    ${part}`))
   ];
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -79,6 +79,12 @@ export type Lookup =
   | { readonly type: 'passes' }
   | { readonly type: 'unknown' };
 
+/** Under which condition what a name stands for has an effect; undefined where it always has, or nothing is known. */
+export function usedWhenOf(lookup: Lookup): Condition | undefined {
+  if (lookup.type === 'option') return lookup.option.usedWhen;
+  return lookup.type === 'unknown-in-family' ? lookup.usedWhen : undefined;
+}
+
 /** A dependency between options. Its conditions are made ready when first asked for. */
 export interface Dependency {
   readonly id: string;

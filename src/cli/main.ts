@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { printable } from '../report/printable.ts';
+import { printable } from '../text/printable.ts';
 import { CHECK_DEFAULTS } from './check-defaults.ts';
 import { COMMANDS } from './commands/names.ts';
 import { ExitCode } from './exit-code.ts';

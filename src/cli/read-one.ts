@@ -1,5 +1,5 @@
 import type { Syntax } from '../document/document.ts';
-import { printable } from '../report/printable.ts';
+import { printable } from '../text/printable.ts';
 import { shownPath } from './find-files.ts';
 import { type Input, readInput, readStdin } from './input.ts';
 import type { Io } from './io.ts';

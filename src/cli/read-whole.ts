@@ -1,6 +1,6 @@
 import type { ConfigDocument } from '../document/document.ts';
 import type { EffectiveConfig } from '../effective/effective-config.ts';
-import { printable } from '../report/printable.ts';
+import { printable } from '../text/printable.ts';
 import type { Io } from './io.ts';
 import { type ReadOptions, readOne } from './read-one.ts';
 import { UserError } from './user-error.ts';

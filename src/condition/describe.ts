@@ -1,3 +1,4 @@
+import { enumerate } from '../text/enumerate.ts';
 import type { Condition, Matcher } from './condition.ts';
 
 /** A condition in words, to stand after "when". Named conditions are told by their meaning unless spelled out. */
@@ -51,6 +52,8 @@ function describeMatcher(matcher: Matcher): string {
 }
 
 function alternatives(texts: readonly string[]): string {
-  const shown = texts.map((text) => (text === '' ? 'empty' : text));
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+  return enumerate(
+    texts.map((text) => (text === '' ? 'empty' : text)),
+    'or',
+  );
 }

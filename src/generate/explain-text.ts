@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { TAKES_EFFECT } from '../catalog/takes-effect.ts';
 import type { OptionTopic, RuleTopic, Topic } from './explain.ts';
-import { TAKES_EFFECT } from './takes-effect.ts';
 
 /** How a text sets names apart. */
 export interface Emphasis {

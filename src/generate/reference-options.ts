@@ -1,13 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { FamilySource } from '../catalog/schema.ts';
 import type { Option, SectionCatalog } from '../catalog/section-catalog.ts';
+import { TAKES_EFFECT } from '../catalog/takes-effect.ts';
 import { describe } from '../condition/describe.ts';
 import { anchor, code, plainText, table } from '../markdown/markdown.ts';
 import { acceptsOf } from './accepts.ts';
 import { optionTopic } from './explain.ts';
 import { type Links, optionId, toOption, toRule } from './reference-links.ts';
 import { specNotes } from './spec-notes.ts';
-import { TAKES_EFFECT } from './takes-effect.ts';
 
 /** All options, by section, with every fact. */
 export function optionsReference(catalog: Catalog, links: Links): string {

@@ -3,13 +3,13 @@ import { fillName, settingNote, settingText } from '../catalog/preset.ts';
 import type { PresetFile } from '../catalog/preset-schema.ts';
 import { compareReleases } from '../catalog/release.ts';
 import type { Option, SectionCatalog } from '../catalog/section-catalog.ts';
+import { TAKES_EFFECT } from '../catalog/takes-effect.ts';
 import { describe } from '../condition/describe.ts';
+import { wrap } from '../text/wrap.ts';
 import { placeholder } from '../values/placeholder.ts';
 import type { Line } from '../write/line.ts';
 import { acceptsOf } from './accepts.ts';
 import { CONFIGURATION_SCHEMA } from './configuration-schema.ts';
-import { TAKES_EFFECT } from './takes-effect.ts';
-import { wrap } from './wrap.ts';
 
 export interface TemplateOptions {
   /** The release of the server; what the release does not know is left out. */

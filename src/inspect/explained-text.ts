@@ -1,7 +1,7 @@
 import { type Emphasis, explainText } from '../generate/explain-text.ts';
-import { printable } from '../report/printable.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
+import { printable } from '../text/printable.ts';
 import type { Explained } from './explained.ts';
 import type { OptionState } from './option-state.ts';
 import type { Verdict } from './verdict.ts';

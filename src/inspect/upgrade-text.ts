@@ -1,6 +1,6 @@
 import type { Emphasis } from '../generate/explain-text.ts';
-import { printable } from '../report/printable.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { printable } from '../text/printable.ts';
 import type { Change, Interval } from './upgrade.ts';
 
 const KINDS: Readonly<Record<Change['type'], string>> = {

@@ -1,4 +1,4 @@
-import { printable } from '../source/printable.ts';
+import { printable } from '../text/printable.ts';
 
 /** Text of a file as Markdown that shows it as it is: no link, no mark-up, no mention of a person. */
 export function code(text: string): string {

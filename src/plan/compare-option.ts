@@ -1,5 +1,4 @@
-import type { Lookup, Option } from '../catalog/section-catalog.ts';
-import type { Condition } from '../condition/condition.ts';
+import { type Option, usedWhenOf } from '../catalog/section-catalog.ts';
 import { shownLength } from '../diagnostics/show-value.ts';
 import type { ConfigDocument } from '../document/document.ts';
 import { isCorrected } from '../effective/is-corrected.ts';
@@ -42,7 +41,7 @@ export function compareOption(
     return { type: 'respelling', respelling: { pair, option: shown, before, after, isSecret } };
   }
   const takesEffect = option?.takesEffect ?? 'unknown';
-  const usedWhen = conditionOf(lookup);
+  const usedWhen = usedWhenOf(lookup);
   const uses = usedWhen ? [pair.before.holds(usedWhen), pair.after.holds(usedWhen)] : [true];
   const isUsed = uses.some((use) => use !== false);
   const isCertain =
@@ -68,12 +67,6 @@ export function compareOption(
       notes: notesOn(facts),
     },
   };
-}
-
-/** Under which condition an option of this name has an effect. */
-export function conditionOf(lookup: Lookup): Condition | undefined {
-  if (lookup.type === 'option') return lookup.option.usedWhen;
-  return lookup.type === 'unknown-in-family' ? lookup.usedWhen : undefined;
 }
 
 export function sideOf({ origin, fact, read }: Setting, option: Option | undefined): Side {

@@ -1,8 +1,9 @@
 import type { TakesEffect } from '../catalog/schema.ts';
+import { usedWhenOf } from '../catalog/section-catalog.ts';
 import type { EffectiveConfig } from '../effective/effective-config.ts';
 import type { SectionConfig, Setting } from '../effective/section-config.ts';
 import type { Side } from './change.ts';
-import { conditionOf, isSameSetting, sideOf } from './compare-option.ts';
+import { isSameSetting, sideOf } from './compare-option.ts';
 import { otherSections } from './other-sections.ts';
 import { sectionIn } from './section-pairs.ts';
 import { shownOption } from './shown-option.ts';
@@ -64,7 +65,7 @@ function row(name: string, sections: readonly SectionConfig[], configs: readonly
   const lookup = first.catalog.lookup(name);
   const option = lookup.type === 'option' ? lookup.option : undefined;
   const settings = sections.map((section) => section.setting(name));
-  const usedWhen = conditionOf(lookup);
+  const usedWhen = usedWhenOf(lookup);
   const documentAt = (at: number) => (configs[at] as EffectiveConfig).document;
   const cells = settings.map((setting, at): Cell => {
     const isSame = (other: Setting, index: number) => {

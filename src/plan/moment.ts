@@ -13,8 +13,13 @@ export function isAtLeast(moment: Moment, other: Moment): boolean {
   return MOMENTS.indexOf(moment) >= MOMENTS.indexOf(other);
 }
 
-/** Each moment once, lightest first. */
-export function inOrderOfMoments(moments: Iterable<Moment>): readonly Moment[] {
-  const all = new Set(moments);
+/** The moments among some effects, each once, lightest first. */
+export function momentsOf(effects: Iterable<TakesEffect | 'nothing'>): readonly Moment[] {
+  const all = new Set(effects);
   return MOMENTS.filter((moment) => all.has(moment));
+}
+
+/** The heaviest of some effects: unknown is heavier than nothing only. */
+export function heaviest(effects: readonly (TakesEffect | 'nothing')[]): TakesEffect | 'nothing' {
+  return momentsOf(effects).at(-1) ?? (effects.includes('unknown') ? 'unknown' : 'nothing');
 }

@@ -1,6 +1,7 @@
 import { compareReleases } from '../catalog/release.ts';
 import type { TakesEffect } from '../catalog/schema.ts';
 import type { Option } from '../catalog/section-catalog.ts';
+import { TAKES_EFFECT } from '../catalog/takes-effect.ts';
 import type { Condition } from '../condition/condition.ts';
 import { describe } from '../condition/describe.ts';
 import { deciding } from '../condition/mentions.ts';
@@ -8,7 +9,6 @@ import { isCorrected } from '../effective/is-corrected.ts';
 import { phrases } from '../rules/participants.ts';
 import type { Side } from './change.ts';
 import type { SectionPair } from './section-pairs.ts';
-import { MOMENT_WORDS } from './words.ts';
 
 /** What is known of a change when its sentences are made. */
 export interface ChangeFacts {
@@ -26,7 +26,7 @@ export interface ChangeFacts {
 export function whyThen({ option, takesEffect }: ChangeFacts): string {
   if (!option) return 'smtp-lint does not know this option.';
   if (takesEffect === 'unknown') return 'The documentation does not say when a change takes effect.';
-  return `${option.source}: a change takes effect ${MOMENT_WORDS[takesEffect]}.`;
+  return `${option.source}: a change takes effect ${TAKES_EFFECT[takesEffect]}.`;
 }
 
 /** What a reader of the plan would not expect, in the order of its weight. */

@@ -1,15 +1,16 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ChangesTogether } from '../catalog/schema.ts';
+import { usedWhenOf } from '../catalog/section-catalog.ts';
+import { TAKES_EFFECT } from '../catalog/takes-effect.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { valuePlace } from '../effective/phrase.ts';
 import { withSource } from '../lint.ts';
+import { enumerate } from '../text/enumerate.ts';
 import type { Change } from './change.ts';
-import { conditionOf } from './compare-option.ts';
 import type { InterimFinding } from './interim.ts';
-import { inOrderOfMoments, isAtLeast, isMoment, type Moment } from './moment.ts';
+import { isAtLeast, isMoment, type Moment, momentsOf } from './moment.ts';
 import { type SectionPair, sectionIn } from './section-pairs.ts';
 import type { Place, Sides, StateBetween } from './state-between.ts';
-import { enumerate, MOMENT_WORDS } from './words.ts';
 
 export const SPLIT_CHANGE = 'split-change';
 
@@ -45,13 +46,13 @@ function toTimed(change: Change): readonly Timed[] {
 
 /** Whether the server may use the option in one of the states in which only a part of the group has changed. */
 function isUsedBetween({ change }: Timed, group: readonly Timed[], states: readonly StateBetween[]): boolean {
-  const moments = inOrderOfMoments(group.map(({ moment }) => moment));
+  const moments = momentsOf(group.map(({ moment }) => moment));
   const [first, last] = [moments[0], moments.at(-1)];
   if (first === undefined || last === undefined) return false;
   const partial = states.filter(({ from, until }) => isAtLeast(from, first) && isAtLeast(last, until));
   return partial.some(({ config }) => {
     const section = sectionIn(config, change.pair.name);
-    const usedWhen = conditionOf(section.catalog.lookup(change.option));
+    const usedWhen = usedWhenOf(section.catalog.lookup(change.option));
     return !usedWhen || section.holds(usedWhen) !== false;
   });
 }
@@ -62,7 +63,7 @@ function splitChange(
   severity: Severity,
   catalog: Catalog,
 ): InterimFinding | undefined {
-  const moments = inOrderOfMoments(changes.map(({ moment }) => moment));
+  const moments = momentsOf(changes.map(({ moment }) => moment));
   const [from, ...later] = moments;
   const until = later.at(-1);
   const first = changes.find(({ moment }) => moment === from);
@@ -80,7 +81,7 @@ function splitChange(
   };
   const others = changes.filter((one) => one !== first);
   const related = others.map(({ change, moment }) => ({
-    message: `${change.option} changes ${MOMENT_WORDS[moment]}`,
+    message: `${change.option} changes ${TAKES_EFFECT[moment]}`,
     ...placeOf(change),
   }));
   return { from, until, diagnostic, place, related };
@@ -91,7 +92,7 @@ function message(changes: readonly Timed[], moments: readonly Moment[]): string 
   const parts = moments.map((moment, at) => {
     const names = changes.filter((one) => one.moment === moment).map(({ change }) => change.option);
     const verb = at > 0 ? ' only' : names.length > 1 ? ' change' : ' changes';
-    return `${enumerate(names)}${verb} ${MOMENT_WORDS[moment]}`;
+    return `${enumerate(names, 'and')}${verb} ${TAKES_EFFECT[moment]}`;
   });
   return parts.join(', ');
 }

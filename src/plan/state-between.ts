@@ -4,7 +4,7 @@ import type { SectionConfig } from '../effective/section-config.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
 import type { Change } from './change.ts';
-import { inOrderOfMoments, isAtLeast, isMoment, type Moment } from './moment.ts';
+import { isAtLeast, isMoment, type Moment, momentsOf } from './moment.ts';
 import type { SectionPair } from './section-pairs.ts';
 
 /** A place in one of the two files. */
@@ -33,7 +33,7 @@ export interface Sides {
 /** The states between the first moment at which a part of the changes takes effect and the last. */
 export function statesBetween(sides: Sides): readonly StateBetween[] {
   const used = sides.changes.filter((change) => change.isUsed);
-  const moments = inOrderOfMoments(used.map(({ takesEffect }) => takesEffect).filter(isMoment));
+  const moments = momentsOf(used.map(({ takesEffect }) => takesEffect));
   return moments
     .slice(0, -1)
     .map((from, at) => ({ from, until: moments[at + 1] as Moment, ...mix(sides, from) }));

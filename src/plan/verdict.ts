@@ -1,6 +1,6 @@
 import type { TakesEffect } from '../catalog/schema.ts';
 import type { Change } from './change.ts';
-import { inOrderOfMoments, isMoment } from './moment.ts';
+import { heaviest } from './moment.ts';
 
 /** What a change as a whole needs. */
 export interface Verdict {
@@ -15,22 +15,18 @@ export interface Verdict {
 /** `hasOthers` tells of differences that the catalogue does not describe. */
 export function verdictOn(changes: readonly Change[], hasOthers: boolean): Verdict {
   const used = changes.filter((change) => change.isUsed);
-  const moments = used.map(({ takesEffect }) => takesEffect);
-  const heaviest = inOrderOfMoments(moments.filter(isMoment)).at(-1);
+  const effects = used.map(({ takesEffect }) => takesEffect);
   return {
-    takesEffect: heaviest ?? (used.length > 0 ? 'unknown' : 'nothing'),
+    takesEffect: heaviest(effects),
     isCertain: used.every((change) => change.isCertain) && !hasOthers,
-    isOpen: moments.includes('unknown'),
+    isOpen: effects.includes('unknown'),
   };
 }
 
 /** The verdict on several changes at once: the heaviest of all. */
 export function overall(verdicts: readonly Verdict[]): Verdict {
-  const moments = verdicts.map(({ takesEffect }) => takesEffect);
-  const heaviest = inOrderOfMoments(moments.filter(isMoment)).at(-1);
-  const lightest = moments.includes('unknown') ? 'unknown' : 'nothing';
   return {
-    takesEffect: heaviest ?? lightest,
+    takesEffect: heaviest(verdicts.map(({ takesEffect }) => takesEffect)),
     isCertain: verdicts.every((verdict) => verdict.isCertain),
     isOpen: verdicts.some((verdict) => verdict.isOpen),
   };

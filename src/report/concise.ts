@@ -1,4 +1,4 @@
-import { printable } from './printable.ts';
+import { printable } from '../text/printable.ts';
 import type { RunReport } from './report.ts';
 
 /** One line a finding in the manner of compilers: `path:line:column: severity: message [rule]`. */

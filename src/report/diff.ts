@@ -7,7 +7,7 @@ import {
 } from 'diff';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
-import { printable } from './printable.ts';
+import { printable } from '../text/printable.ts';
 import { RenderedLine } from './rendered-line.ts';
 
 /** A text of a file, and the parts of it that may be shown. */

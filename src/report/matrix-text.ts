@@ -1,7 +1,7 @@
 import type { Column, Row } from '../plan/matrix.ts';
+import { printable } from '../text/printable.ts';
 import { hiddenCell, isRowHidden, type MatrixReport, matrixSentence, rowsOf } from './matrix-report.ts';
 import { otherSectionsText, sideText } from './plan-words.ts';
-import { printable } from './printable.ts';
 import { plainStyle, type Style } from './style.ts';
 import { longest } from './words.ts';
 

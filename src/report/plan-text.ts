@@ -2,6 +2,7 @@ import type { Change, Respelling } from '../plan/change.ts';
 import type { InterimFinding } from '../plan/interim.ts';
 import type { SectionPair } from '../plan/section-pairs.ts';
 import { verdictSentence } from '../plan/sentence.ts';
+import { printable } from '../text/printable.ts';
 import { isHidden, type PlanReport } from './plan-report.ts';
 import {
   applicationsText,
@@ -13,9 +14,8 @@ import {
   period,
   valuesText,
 } from './plan-words.ts';
-import { printable } from './printable.ts';
 import { plainStyle, type Style } from './style.ts';
-import { longest, wrap } from './words.ts';
+import { longest, wrapWithin } from './words.ts';
 
 export interface PlanTextOptions {
   readonly style?: Style;
@@ -76,7 +76,7 @@ function sectionLines(
       ...own.flatMap((row) => [
         `  ${row.mark} ${row.option.padEnd(names)}  ${row.values.padEnd(values)}  ${row.moment}`,
         ...row.notes.flatMap((note) =>
-          wrap(note, width && width - 4).map((text) => `      ${style.dim(text)}`),
+          wrapWithin(width && width - 4, note).map((text) => `      ${style.dim(text)}`),
         ),
       ]),
     ];
@@ -140,6 +140,6 @@ function interimFinding(
   const sentences = [style.bold(printable(message)), ...(because ? [printable(because)] : [])];
   return [
     `  ${style.bold(`${printable(source.path)}:${line}:${column}`)} ${style.severity(severity, severity)} ${style.dim(rule)}`,
-    ...sentences.flatMap((text) => wrap(text, width && width - 2).map((part) => `    ${part}`)),
+    ...sentences.flatMap((text) => wrapWithin(width && width - 2, text).map((part) => `    ${part}`)),
   ];
 }

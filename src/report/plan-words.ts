@@ -1,10 +1,10 @@
+import { TAKES_EFFECT } from '../catalog/takes-effect.ts';
 import { code } from '../markdown/markdown.ts';
 import type { Change, Side } from '../plan/change.ts';
 import type { Moment } from '../plan/moment.ts';
 import type { SingleApplication } from '../plan/pair-applications.ts';
-import { MOMENT_WORDS } from '../plan/words.ts';
+import { printable } from '../text/printable.ts';
 import { isHidden, type Values } from './plan-report.ts';
-import { printable } from './printable.ts';
 import { count } from './words.ts';
 
 /** How much of a value is shown, in characters. */
@@ -27,7 +27,7 @@ const POINTS: Readonly<Record<Moment, string>> = {
 /** When a change takes effect, in words. */
 export function momentWords({ isUsed, takesEffect }: Change): string {
   if (!isUsed) return 'no effect now';
-  return takesEffect === 'unknown' ? 'not documented when' : MOMENT_WORDS[takesEffect];
+  return takesEffect === 'unknown' ? 'not documented when' : TAKES_EFFECT[takesEffect];
 }
 
 /** What a secret may say of itself. */

@@ -1,7 +1,7 @@
 import { lowerBound } from '../source/lower-bound.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
-import { isPlain, printable } from './printable.ts';
+import { isPlain, printable } from '../text/printable.ts';
 
 /** Stands for what must not be shown, whatever its length. */
 const HIDDEN = '***';

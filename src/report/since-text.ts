@@ -1,6 +1,6 @@
 import { conclusion } from '../plan/sentence.ts';
+import { printable } from '../text/printable.ts';
 import { type PlanTextOptions, planText } from './plan-text.ts';
-import { printable } from './printable.ts';
 import type { SinceReport } from './since-report.ts';
 import { plainStyle } from './style.ts';
 

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { printable } from '../text/printable.ts';
 import { type FrameLine, frame } from './frame.ts';
-import { printable } from './printable.ts';
 import { type FileReport, type RunReport, type Summary, summarize } from './report.ts';
 import { plainStyle, type Style } from './style.ts';
-import { count, wrap } from './words.ts';
+import { count, wrapWithin } from './words.ts';
 
 export interface TextOptions {
   readonly style?: Style;
@@ -28,9 +28,9 @@ function block(file: FileReport, diagnostic: Diagnostic, style: Style, width: nu
   const lines = [`${style.bold(place)} ${style.severity(severity, severity)} ${style.dim(rule)}`];
   const why = because ? [because] : [];
   const order = fix ? [`Fix (${fix.applicability}): ${fix.title}.`] : [];
-  lines.push(...wrap(printable(message), width).map((text) => `  ${style.bold(text)}`));
+  lines.push(...wrapWithin(width, printable(message)).map((text) => `  ${style.bold(text)}`));
   for (const text of [...why, ...(help ? [help] : []), ...order]) {
-    lines.push(...wrap(printable(text), width).map((part) => `  ${part}`));
+    lines.push(...wrapWithin(width, printable(text)).map((part) => `  ${part}`));
   }
   lines.push(...drawFrame(file, diagnostic, style));
   return `${lines.join('\n')}\n`;

@@ -2,13 +2,13 @@ import type { Related } from '../diagnostics/diagnostic.ts';
 import { phrase, valuePlace } from '../effective/phrase.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
 import type { Span } from '../source/span.ts';
+import { enumerate } from '../text/enumerate.ts';
 
 /** What the options are, in one sentence; those that are not set only if there is nothing else to tell. */
 export function phrases(section: SectionConfig, options: readonly string[]): string {
   const set = options.filter((option) => section.setting(option).origin !== 'nowhere');
   const told = (set.length > 0 ? set : options).map((option) => phrase(section, option));
-  const last = told.pop() ?? '';
-  return told.length > 0 ? `${told.join(', ')} and ${last}` : last;
+  return enumerate(told, 'and');
 }
 
 /** The places of those options that stand in the file; a default has no place. */

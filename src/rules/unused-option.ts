@@ -1,4 +1,4 @@
-import type { Condition } from '../condition/condition.ts';
+import { usedWhenOf } from '../catalog/section-catalog.ts';
 import { describe } from '../condition/describe.ts';
 import { deciding } from '../condition/mentions.ts';
 import { isDefault } from '../effective/is-default.ts';
@@ -12,7 +12,7 @@ export const unusedOption: SectionRule = {
   check(section, _target, report) {
     for (const read of section.entries) {
       const { name } = read.entry;
-      const usedWhen = conditionOf(read);
+      const usedWhen = usedWhenOf(read.lookup);
       if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
         continue;
       const failing = deciding(usedWhen, section);
@@ -28,11 +28,6 @@ export const unusedOption: SectionRule = {
     }
   },
 };
-
-function conditionOf({ lookup }: ReadEntry): Condition | undefined {
-  if (lookup.type === 'option') return lookup.option.usedWhen;
-  return lookup.type === 'unknown-in-family' ? lookup.usedWhen : undefined;
-}
 
 /** Set to something that is known not to be the default. */
 function isSet(read: ReadEntry): boolean {

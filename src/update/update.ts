@@ -9,7 +9,7 @@ import {
   templateSections,
 } from '../generate/template.ts';
 import { SourceFile } from '../source/source-file.ts';
-import type { Span } from '../source/span.ts';
+import { applyEdits, type TextEdit } from '../source/text-edit.ts';
 import type { Line, Writer } from '../write/line.ts';
 import { Present } from './present.ts';
 
@@ -21,7 +21,7 @@ export interface Format {
 
 /** Texts to put in; the spans are empty, in order, and at the ends of lines. */
 export interface Update {
-  readonly edits: readonly { readonly span: Span; readonly text: string }[];
+  readonly edits: readonly TextEdit[];
   /** How many options were added. */
   readonly count: number;
 }
@@ -66,7 +66,7 @@ function additions(
   file: Present,
   write: Writer,
   isOff: boolean,
-): Update['edits'] {
+): readonly TextEdit[] {
   const added = lacking.map(({ name, section, present, blocks }) => {
     const lines = blocks.flatMap(({ about, setting }): Line[] => [
       { type: 'blank' },
@@ -86,7 +86,7 @@ function additions(
 function withLineBreaks(
   additions: readonly { readonly at: number; readonly text: string }[],
   text: string,
-): Update['edits'] {
+): readonly TextEdit[] {
   const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const ordered = [...additions].sort((one, other) => one.at - other.at);
   return ordered.map(({ at, text: added }, index) => {
@@ -98,14 +98,8 @@ function withLineBreaks(
   });
 }
 
-function applied({ source }: ConfigDocument, edits: Update['edits']): SourceFile {
-  let text = '';
-  let at = 0;
-  for (const edit of edits) {
-    text += source.text.slice(at, edit.span.start) + edit.text;
-    at = edit.span.start;
-  }
-  return new SourceFile(source.path, text + source.text.slice(at));
+function applied({ source }: ConfigDocument, edits: readonly TextEdit[]): SourceFile {
+  return new SourceFile(source.path, applyEdits(source.text, edits));
 }
 
 /** Whether the file is read as before. */

@@ -1,3 +1,4 @@
+import { enumerate } from '../text/enumerate.ts';
 import { anyText, inAnyCase, oneOf, textLike, thisInAnyCase, written } from './json-schema.ts';
 import { nearest } from './nearest.ts';
 import { ownProperty } from './own-property.ts';
@@ -36,7 +37,7 @@ export const choice: Kind<ChoiceSpec> = {
     return illegal(close ? { text: close, certain: false } : undefined);
   },
   accepts({ values, open, orContaining }) {
-    const list = open ? `one of ${values.join(', ')}` : alternatives(values);
+    const list = open ? `one of ${values.join(', ')}` : enumerate(values, 'or');
     return orContaining ? `${list}, or a text containing "${orContaining}"` : list;
   },
   jsonSchemas({ values, open, orContaining }) {
@@ -53,9 +54,4 @@ export const choice: Kind<ChoiceSpec> = {
 /** Letters and digits only, so that start_tls and StartTLS/ are read as start-tls. */
 function plain(text: string): string {
   return text.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, '');
-}
-
-function alternatives(values: readonly string[]): string {
-  const last = values.at(-1) ?? '';
-  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} or ${last}`;
 }

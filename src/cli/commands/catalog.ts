@@ -1,5 +1,5 @@
 import { printJson } from '../../report/json.ts';
-import { printable } from '../../report/printable.ts';
+import { printable } from '../../text/printable.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import type { CheckedCatalog } from '../user-catalogs.ts';

@@ -2,7 +2,7 @@ import { convert as convertDocument } from '../../convert/convert.ts';
 import { loadComments } from '../../document/comments.ts';
 import type { Syntax } from '../../document/document.ts';
 import { loadReader } from '../../document/readers.ts';
-import { printable } from '../../report/printable.ts';
+import { printable } from '../../text/printable.ts';
 import { loadWriter } from '../../write/writers.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';

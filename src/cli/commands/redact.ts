@@ -1,7 +1,7 @@
 import type { Syntax } from '../../document/document.ts';
 import { redact as redactDocument } from '../../redact/redact.ts';
-import { printable } from '../../report/printable.ts';
 import { splice } from '../../source/splice.ts';
+import { printable } from '../../text/printable.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { loadCatalog } from '../load-catalog.ts';

@@ -5,7 +5,7 @@ import { resolve } from '../../effective/effective-config.ts';
 import { type Interval, upgrade } from '../../inspect/upgrade.ts';
 import { upgradeJson } from '../../inspect/upgrade-json.ts';
 import { upgradeText } from '../../inspect/upgrade-text.ts';
-import { printable } from '../../report/printable.ts';
+import { printable } from '../../text/printable.ts';
 import { type ColorChoice, styleFor } from '../color.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';

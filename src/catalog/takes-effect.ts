@@ -1,4 +1,4 @@
-import type { TakesEffect } from '../catalog/schema.ts';
+import type { TakesEffect } from './schema.ts';
 
 /** When a change takes effect, in words. */
 export const TAKES_EFFECT: Readonly<Record<TakesEffect, string>> = {

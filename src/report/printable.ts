@@ -1,1 +1,0 @@
-export { isPlain, printable } from '../source/printable.ts';
