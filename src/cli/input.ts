@@ -43,11 +43,19 @@ export async function parseBytes(
   syntax: Syntax | undefined,
 ): Promise<Input> {
   const { text, encoding } = decode(bytes);
-  const source = new SourceFile(path, text);
-  const read = await loadReader(syntax ?? syntaxOf(path) ?? guessSyntax(text));
-  const document = withoutNoise(read(source));
+  const document = await parseText(text, path, syntax);
   const note = 'not UTF-8, read as Windows-1252';
   return { document, bytes, ...(encoding === 'windows-1252' && { note }) };
+}
+
+/** Parses a text by the syntax given, or by the one that its name or its beginning tells. */
+export async function parseText(
+  text: string,
+  path: string,
+  syntax: Syntax | undefined,
+): Promise<ConfigDocument> {
+  const read = await loadReader(syntax ?? syntaxOf(path) ?? guessSyntax(text));
+  return withoutNoise(read(new SourceFile(path, text)));
 }
 
 /** In a binary file every line is a mistake: one finding says what it is. */

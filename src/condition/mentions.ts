@@ -12,7 +12,8 @@ export function mentions(condition: Condition): readonly string[] {
   return [...options];
 }
 
-function tests(condition: Condition): readonly Test[] {
+/** What a condition is made of, in its order. */
+export function tests(condition: Condition): readonly Test[] {
   switch (condition.op) {
     case 'all':
     case 'any':
