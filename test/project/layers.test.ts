@@ -70,7 +70,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'values',
     'text',
   ],
+  // What an editor asks about a file, over offsets and without its protocol.
+  editor: [
+    'inspect',
+    'fix',
+    'generate',
+    'lint',
+    'edit',
+    'effective',
+    'condition',
+    'catalog',
+    'markdown',
+    'document',
+    'diagnostics',
+    'source',
+    'text',
+  ],
   cli: [
+    'editor',
     'inspect',
     'lint',
     'plan',
@@ -95,7 +112,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that come with Node.js or speak to the user. */
-const ONLY_CLI = /^(?:node:|commander$|chalk$|tinyglobby$)/;
+const ONLY_CLI = /^(?:node:|commander$|chalk$|tinyglobby$|vscode-)/;
 
 const src = resolve(import.meta.dirname, '../../src');
 const files = listFiles(src);
