@@ -111,7 +111,7 @@ function values(
   const word = separator && wordOfList(text, slot.contents, offset, separator);
   const proposed = proposedValues(option, section, releaseOf(file));
   return proposed
-    .filter(({ text: value }) => !word?.others.some((other) => other.toLowerCase() === value.toLowerCase()))
+    .filter(({ text: value }) => !word || isFurtherWord(value, word))
     .map(({ text: value, isDefault, because }) => {
       const place = word ? { span: word.span, opening: '', write: (one: string) => one } : slot;
       return {
@@ -123,15 +123,30 @@ function values(
     });
 }
 
-/** The word of a list that the cursor is at, where others stand beside it. */
-function wordOfList(text: string, { start, end }: Span, offset: number, separator: RegExp) {
+interface ListWord {
+  readonly span: Span;
+  readonly others: readonly string[];
+  readonly separator: RegExp;
+}
+
+/** Whether a value is one word that is not in the list yet. */
+function isFurtherWord(value: string, { others, separator }: ListWord): boolean {
+  return !separator.test(value) && !others.some((other) => other.toLowerCase() === value.toLowerCase());
+}
+
+/** The word of a list that the cursor is at; undefined where no other stands beside it. */
+function wordOfList(
+  text: string,
+  { start, end }: Span,
+  offset: number,
+  separator: RegExp,
+): ListWord | undefined {
   const before = text.slice(start, offset).split(separator);
   const after = text.slice(offset, end).split(separator);
   const [left = '', right = ''] = [before.at(-1), after[0]];
   const others = [...before.slice(0, -1), ...after.slice(1)].filter((word) => word !== '');
-  return others.length === 0
-    ? undefined
-    : { span: span(offset - left.length, offset + right.length), others };
+  if (others.length === 0) return undefined;
+  return { span: span(offset - left.length, offset + right.length), others, separator };
 }
 
 function writing({ type, span: place, opening, write }: Slot, label: string) {

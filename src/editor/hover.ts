@@ -63,7 +63,7 @@ function list(
   rows: readonly (readonly [label: string, text: string])[],
   toMarkdown: (text: string) => string,
 ): string {
-  return rows.map(([label, text]) => `- **${label}**: ${toMarkdown(text)}`).join('\n');
+  return rows.map(([label, text]) => `- ${toMarkdown(`${label}: ${text}`)}`).join('\n');
 }
 
 function paragraphs(parts: readonly string[]): string {
