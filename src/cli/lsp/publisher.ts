@@ -47,7 +47,9 @@ export class Publisher {
     this.#cancel(uri);
     this.#open.delete(uri);
     this.#files.close(uri);
-    this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.#guard.run('diagnostics', undefined, () =>
+      this.#connection.sendDiagnostics({ uri, diagnostics: [] }),
+    );
   }
 
   /** Settings may have changed. */
@@ -79,7 +81,7 @@ export class Publisher {
       const diagnostics = findings
         .slice(0, MOST)
         .map((finding) => toDiagnostic(finding, checked.source, uri));
-      this.#connection.sendDiagnostics({ uri, version, diagnostics });
+      await this.#connection.sendDiagnostics({ uri, version, diagnostics });
       if (findings.length > MOST)
         this.#connection.console.warn(`smtp-lint: ${findings.length} findings, of which ${MOST} are shown`);
     });

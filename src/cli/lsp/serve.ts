@@ -4,6 +4,8 @@ import {
   createConnection,
   DidChangeWatchedFilesNotification,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   StreamMessageReader,
   StreamMessageWriter,
   TextDocumentSyncKind,
@@ -42,7 +44,13 @@ export function serve(settings: EditorSettings, io: Io): Promise<ExitCode> {
   const publisher = new Publisher(documents, files, connection, guard);
   let capabilities: ClientCapabilities = {};
   let isShutDown = false;
-  settings.onTrouble = (message) => connection.window.showErrorMessage(`smtp-lint: ${printable(message)}`);
+  settings.onTrouble = (trouble) => {
+    const message = `smtp-lint: ${trouble.split('\n').map(printable).join('\n')}`;
+    // The library's own function asks a question, which not every editor answers.
+    guard.run('a message', undefined, () =>
+      connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message }),
+    );
+  };
 
   connection.onInitialize((params): InitializeResult => {
     capabilities = params.capabilities;
