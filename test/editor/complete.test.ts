@@ -172,6 +172,15 @@ test('an option comes with what it is and when a change of it takes effect', () 
   });
 });
 
+test('an option that the release has no longer is marked', () => {
+  const isMarked = (release: string) => {
+    const proposals = proposalsAt('[smtp-client]\n|', 'cfg', { release });
+    return proposals.filter(({ isDiscontinued }) => isDiscontinued).map(({ label }) => label);
+  };
+  expect(isMarked('8.5.1')).toEqual([]);
+  expect(isMarked('8.5.212.01')).toContain('connect-timeout');
+});
+
 test('what the release of the file does not know yet is not offered', () => {
   const marked = '[smtp-client]\ngrant-|';
   expect(offered(marked, 'cfg')).toEqual(['grant-type']);

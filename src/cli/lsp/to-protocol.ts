@@ -67,18 +67,17 @@ export function toItem(proposal: Proposal, at: number, source: SourceFile): Comp
   };
 }
 
-export function toSymbol(
-  { name, detail, whole, nameSpan, children }: Outlined,
+export function toSymbol(section: Outlined, source: SourceFile): DocumentSymbol {
+  const children = section.children.map((option) => symbol(option, SymbolKind.Property, source));
+  return { ...symbol(section, SymbolKind.Namespace, source), children };
+}
+
+function symbol(
+  { name, detail, whole, nameSpan }: Outlined,
+  kind: SymbolKind,
   source: SourceFile,
 ): DocumentSymbol {
-  return {
-    name,
-    detail,
-    kind: children.length > 0 || detail === '' ? SymbolKind.Namespace : SymbolKind.Property,
-    range: toRange(whole, source),
-    selectionRange: toRange(nameSpan, source),
-    children: children.map((child) => ({ ...toSymbol(child, source), kind: SymbolKind.Property })),
-  };
+  return { name, detail, kind, range: toRange(whole, source), selectionRange: toRange(nameSpan, source) };
 }
 
 /** `version` is that of the text which the edits are of; undefined where the editor cannot be told. */
