@@ -59,6 +59,7 @@ export interface RuleTopic {
   readonly good: string;
 }
 
+/** What the catalogue says of a name. */
 export type Topic = OptionTopic | RuleTopic;
 
 /** One line about an option. */

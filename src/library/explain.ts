@@ -5,6 +5,7 @@ import { checkOptions } from './arguments.ts';
 import type { Catalog } from './catalog.ts';
 import { fullCatalog } from './published.ts';
 
+/** What is explained. */
 export interface ExplainOptions {
   /** What `loadCatalog` gave; the catalogue that comes with the program unless given. */
   readonly catalog?: Catalog | undefined;

@@ -9,6 +9,7 @@ import type { Finding, LintResult } from './finding.ts';
 import type { LintOptions } from './lint.ts';
 import { findingData, reportOn } from './report.ts';
 
+/** How a text is read, by what it is checked, and which fixes are made. */
 export interface FixOptions extends LintOptions {
   /** Makes also fixes that need a person's eye. */
   readonly unsafe?: boolean | undefined;

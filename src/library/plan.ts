@@ -10,6 +10,7 @@ import { checkOptions, readConfiguration, readSettings } from './arguments.ts';
 import type { CheckOptions, TextOptions } from './options.ts';
 import { builtin } from './published.ts';
 
+/** How two texts are read, and by what they are checked. */
 export interface PlanOptions extends CheckOptions {
   /** The syntax of both texts, unless `before` or `after` gives one. */
   readonly syntax?: Syntax | undefined;

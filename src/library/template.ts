@@ -8,6 +8,7 @@ import { checkOptions, hint, readRelease, readSyntax } from './arguments.ts';
 import type { Catalog } from './catalog.ts';
 import { fullCatalog } from './published.ts';
 
+/** How a template is written, and for which server. */
 export interface TemplateOptions {
   /** The syntax to write; `cfg` unless given. JSON has no comments, so explanations are left out of it. */
   readonly syntax?: Syntax | undefined;

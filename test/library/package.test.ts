@@ -118,6 +118,24 @@ describe('a program with types', () => {
     for (const name of names) expect(rest).toMatch(new RegExp(`\\b${name}\\b`));
   });
 
+  test('finds a description of every export', () => {
+    const folder = join(installed, 'dist/lib');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const declarations = files.filter((name) => name.endsWith('.d.ts'));
+    expect(declarations.length).toBeGreaterThan(10);
+    for (const name of declarations) {
+      const text = readFileSync(join(folder, name), 'utf8');
+      expect(text, name).not.toMatch(/(?:from |import\()'(?!\.)/);
+      const bare = text.matchAll(
+        /(?<!\*\/\n)^export (?:declare )?(?:interface|type|class|function|const) (\w+)/gm,
+      );
+      expect(
+        [...bare].map(([, what]) => what),
+        name,
+      ).toEqual([]);
+    }
+  });
+
   /** What the compiler has to say. */
   function compile(): string {
     const tsc = resolve('node_modules/typescript/bin/tsc');
