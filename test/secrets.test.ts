@@ -8,6 +8,7 @@ import { complete } from '../src/editor/complete.ts';
 import { hover } from '../src/editor/hover.ts';
 import { fixAll, repairsWithin } from '../src/editor/repairs.ts';
 import { outline } from '../src/editor/symbols.ts';
+import { fix, lint, plan } from '../src/index.ts';
 import { smtpLint } from './support/cli.ts';
 import { edited } from './support/edited.ts';
 
@@ -361,5 +362,19 @@ describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
       }
     }
     rmSync(directory, { recursive: true });
+  });
+});
+
+describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
+  test('is in no result of the library but the text of a fix', async () => {
+    const options = { path: name, rules: { 'plain-secret': 'error', 'redundant-default': 'error' } } as const;
+    const { text: fixed, ...rest } = await fix(text, { ...options, unsafe: true });
+    const sides = { before: { path: name }, after: { path: name } };
+    const results = [
+      rest,
+      await lint(text, options),
+      await plan(text, text.replaceAll(TRACE, 'Other'), sides),
+    ];
+    expect(JSON.stringify(results).toLowerCase()).not.toContain(TRACE.toLowerCase());
   });
 });

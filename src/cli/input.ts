@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { ConfigDocument, Syntax } from '../document/document.ts';
-import { loadReader } from '../document/readers.ts';
+import type { ConfigDocument } from '../document/document.ts';
+import { readText } from '../document/read-text.ts';
+import type { Syntax } from '../document/syntax.ts';
 import { decode } from '../source/decode.ts';
 import { SourceFile } from '../source/source-file.ts';
-import { guessSyntax, syntaxOf } from './choose-syntax.ts';
 import { describeFileError } from './file-error.ts';
 import type { Io } from './io.ts';
 import { UserError } from './user-error.ts';
@@ -43,25 +43,7 @@ export async function parseBytes(
   syntax: Syntax | undefined,
 ): Promise<Input> {
   const { text, encoding } = decode(bytes);
-  const document = await parseText(text, path, syntax);
+  const document = await readText(new SourceFile(path, text), syntax);
   const note = 'not UTF-8, read as Windows-1252';
   return { document, bytes, ...(encoding === 'windows-1252' && { note }) };
-}
-
-/** Parses a text by the syntax given, or by the one that its name or its beginning tells. */
-export async function parseText(
-  text: string,
-  path: string,
-  syntax: Syntax | undefined,
-): Promise<ConfigDocument> {
-  const read = await loadReader(syntax ?? syntaxOf(path) ?? guessSyntax(text));
-  return withoutNoise(read(new SourceFile(path, text)));
-}
-
-/** In a binary file every line is a mistake: one finding says what it is. */
-function withoutNoise(document: ConfigDocument): ConfigDocument {
-  const at = document.source.text.indexOf('\0');
-  if (at === -1) return document;
-  const message = 'the file holds a NUL character: it is binary, or UTF-16 without a byte order mark';
-  return { ...document, problems: [{ message, span: { start: at, end: at + 1 } }], incomplete: true };
 }

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Syntax } from '../../document/document.ts';
+import { syntaxOf } from '../../document/choose-syntax.ts';
+import { readText } from '../../document/read-text.ts';
+import type { Syntax } from '../../document/syntax.ts';
 import { type EditedFile, editedFile } from '../../editor/edited-file.ts';
-import { syntaxOf } from '../choose-syntax.ts';
-import { parseText } from '../input.ts';
+import { SourceFile } from '../../source/source-file.ts';
 import type { EditorSettings } from './editor-settings.ts';
 
 /** What editors call the languages that we read; the name of a file counts for more. */
@@ -57,7 +58,7 @@ export class OpenFiles {
     const { catalog, lintOptions } = await this.#settings.of(path);
     const name = path === undefined ? '' : basename(path);
     const language = Object.hasOwn(BY_LANGUAGE, languageId) ? BY_LANGUAGE[languageId] : undefined;
-    const document = await parseText(text, name, syntaxOf(name) ?? language);
+    const document = await readText(new SourceFile(name, text), syntaxOf(name) ?? language);
     return editedFile(document, catalog, lintOptions);
   }
 }
