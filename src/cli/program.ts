@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { declareCatalog } from './declare/catalog.ts';
 import { declareCheck, EXIT_STATUS } from './declare/check.ts';
 import { declareCompare } from './declare/compare.ts';
+import { declareCompletion } from './declare/completion.ts';
 import { declareConvert } from './declare/convert.ts';
 import type { Declaration, Run } from './declare/declaration.ts';
 import { declareDiff } from './declare/diff.ts';
@@ -25,6 +26,7 @@ const DECLARATIONS: readonly Declaration[] = [
   declareReference,
   declareSchema,
   declareCatalog,
+  declareCompletion,
 ];
 
 const EXAMPLES = `Examples:
