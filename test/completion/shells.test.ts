@@ -130,6 +130,12 @@ const HOSTILE_CATALOG = {
   },
 };
 
+test('a shell without a script is refused', async () => {
+  const { exitCode, stdout, stderr } = await smtpLint(['completion', 'ksh']);
+  expect([exitCode, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('bash, zsh, fish');
+});
+
 describe.each(testedShells())('%s', (shell) => {
   const shellWith = (setting: Partial<Setting> = {}) =>
     SHELL_OF[shell]({ cwd, script: scriptOf(shell), ...setting });

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COMPLETED_SHELLS, type CompletedShell } from '../../src/cli/completion/shells.ts';
+import { areInstalled } from './programs.ts';
 import { inTerminal, PROMPT } from './terminal.ts';
 
 /** A shell with a completion script, in a directory. Each question is put to a shell of its own. */
@@ -24,18 +25,9 @@ export interface Setting {
   readonly read?: string;
 }
 
-/**
- * The shells that there are scripts for and that are installed. Where CI is set none may be missing; a contributor may
- * be without one.
- */
+/** The shells that there are scripts for and that are installed; script makes their terminals. */
 export function testedShells(): readonly CompletedShell[] {
-  return COMPLETED_SHELLS.filter((shell) => {
-    const missing = ['script', shell].filter((program) => spawnSync(program, ['--version']).status !== 0);
-    if (missing.length === 0) return true;
-    if (process.env.CI) throw new Error(`install ${missing.join(' and ')}: completion is tested in ${shell}`);
-    console.log(`without ${missing.join(' and ')} completion is not tested in ${shell}`);
-    return false;
-  });
+  return COMPLETED_SHELLS.filter((shell) => areInstalled(['script', shell], `completion in ${shell}`));
 }
 
 export const SHELL_OF: Readonly<Record<CompletedShell, (setting: Setting) => CompletingShell>> = {
