@@ -1,10 +1,12 @@
 import type { Catalog } from './catalog/catalog.ts';
 import type { Diagnostic, Severity } from './diagnostics/diagnostic.ts';
 import { inOrder } from './diagnostics/order.ts';
+import type { Suppressed } from './diagnostics/suppressed.ts';
 import type { ConfigDocument } from './document/document.ts';
 import { type EffectiveConfig, resolve } from './effective/effective-config.ts';
 import { fileRules, sectionRules } from './rules/index.ts';
 import type { Finding, Report, Target } from './rules/rule.ts';
+import { suppress } from './suppress/suppress.ts';
 
 export interface LintOptions {
   /** The release of the server; the newest that the catalogue knows unless given. */
@@ -13,17 +15,37 @@ export interface LintOptions {
   readonly severities?: ReadonlyMap<string, Severity | 'off'> | undefined;
 }
 
-/** Checks a document against the catalogue. All findings in the order of the file; never throws. */
-export function lint(
-  document: ConfigDocument,
-  catalog: Catalog,
-  options: LintOptions = {},
-): readonly Diagnostic[] {
+/** What there is to say about a document, in the order of the file. */
+export interface LintResult {
+  readonly findings: readonly Diagnostic[];
+  /** Findings that comments in the file keep out of the report. */
+  readonly suppressed: readonly Suppressed[];
+}
+
+/** Checks a document against the catalogue. Never throws. */
+export function lint(document: ConfigDocument, catalog: Catalog, options: LintOptions = {}): LintResult {
   return lintConfigs(resolve(document, catalog), catalog, options);
 }
 
 /** The same for a document that was put together with the catalogue before. */
 export function lintConfigs(
+  configs: readonly EffectiveConfig[],
+  catalog: Catalog,
+  options: LintOptions = {},
+): LintResult {
+  const severityOf = severityTable(catalog, options);
+  const sifted = suppress(configs, applyRules(configs, catalog, options), severityOf);
+  const { diagnostics, suppressed } = sifted;
+  const further = sifted.findings.flatMap((finding) => {
+    const severity = severityOf(finding.rule);
+    return severity === 'off' ? [] : [toDiagnostic(finding, severity, catalog)];
+  });
+  const findings = further.length > 0 ? inOrder([...diagnostics, ...further]) : diagnostics;
+  return { findings, suppressed };
+}
+
+/** All that the rules have to say, whatever comments in the file say to it; in the order of the file. */
+export function applyRules(
   configs: readonly EffectiveConfig[],
   catalog: Catalog,
   options: LintOptions = {},

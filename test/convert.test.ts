@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtinCatalog } from '../src/catalog/builtin.ts';
 import { convert } from '../src/convert/convert.ts';
-import { loadComments } from '../src/document/comments.ts';
 import type { Syntax } from '../src/document/document.ts';
 import { loadReader, SYNTAXES } from '../src/document/readers.ts';
 import { resolve } from '../src/effective/effective-config.ts';
@@ -20,7 +19,7 @@ const catalog = builtinCatalog();
 async function converted(text: string, from: Syntax, to: Syntax): Promise<string | undefined> {
   const document = readText(text, from);
   const target = { syntax: to, write: await loadWriter(to), read: await loadReader(to) };
-  const conversion = convert(document, await loadComments(document), target, catalog);
+  const conversion = convert(document, target, catalog);
   return conversion.ok ? conversion.text : undefined;
 }
 

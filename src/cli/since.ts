@@ -1,9 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Catalog } from '../catalog/catalog.ts';
 import type { ConfigDocument, Syntax } from '../document/document.ts';
 import { type EffectiveConfig, resolve as resolveConfig } from '../effective/effective-config.ts';
-import type { LintOptions } from '../lint.ts';
 import { pairApplications } from '../plan/pair-applications.ts';
 import { isEmpty, plan } from '../plan/plan.ts';
 import { overall } from '../plan/verdict.ts';
@@ -12,6 +10,7 @@ import type { PlanReport } from '../report/plan-report.ts';
 import type { Failure } from '../report/report.ts';
 import type { SinceNote, SinceReport } from '../report/since-report.ts';
 import { syntaxOf } from './choose-syntax.ts';
+import type { FileSettings, SettingsFinder } from './file-settings.ts';
 import { shownPath, workingDirectory } from './find-files.ts';
 import { nameIn, Revision, realPath } from './git.ts';
 import { parseBytes } from './input.ts';
@@ -32,6 +31,7 @@ export interface ReadFile {
   readonly path: string;
   readonly document: ConfigDocument;
   readonly configs: readonly EffectiveConfig[];
+  readonly settings: FileSettings;
   /** Whether it was checked. What holds no known section any more is compared only if it did at the revision. */
   readonly isChecked: boolean;
 }
@@ -39,8 +39,7 @@ export interface ReadFile {
 export interface SinceOptions {
   readonly revision: string;
   readonly syntax: Syntax | undefined;
-  readonly catalog: Catalog;
-  readonly lintOptions: LintOptions;
+  readonly settings: SettingsFinder;
   readonly documented: Documented;
 }
 
@@ -103,6 +102,7 @@ class Comparison {
 
   async addFile(file: ReadFile, { at, name }: Place): Promise<void> {
     const { document, configs, isChecked } = file;
+    const { catalog, lintOptions } = file.settings;
     const path = document.source.path;
     if (isChecked) this.#checked.add(join(at.root, name));
     if (at.isUnchanged(name)) {
@@ -116,7 +116,7 @@ class Comparison {
       return;
     }
     const old = await this.#read(at, oldName);
-    const oldConfigs = resolveConfig(old, this.#options.catalog);
+    const oldConfigs = resolveConfig(old, catalog);
     if (!isChecked && !isConfiguration(oldConfigs)) return;
     for (const side of [old, document]) {
       const broken = brokenPlace(side);
@@ -124,7 +124,6 @@ class Comparison {
     }
     const pairing = pairApplications(oldConfigs, configs);
     if (!pairing.ok) throw new UserError(pairing.message);
-    const { catalog, lintOptions } = this.#options;
     const made = plan(pairing, catalog, lintOptions);
     this.#compared++;
     this.#plans.push({
@@ -156,7 +155,8 @@ class Comparison {
       const isBelow = prefix === '' || name.startsWith(`${prefix}/`);
       if (!isBelow || !syntaxOf(name) || existsSync(join(at.root, name))) continue;
       const old = await this.#read(at, name);
-      if (!isConfiguration(resolveConfig(old, this.#options.catalog))) continue;
+      const { catalog } = await this.#options.settings.of(join(at.root, name));
+      if (!isConfiguration(resolveConfig(old, catalog))) continue;
       const below = prefix === '' ? name : name.slice(prefix.length + 1);
       this.#noteGone(join(directory, below), at, name);
     }

@@ -1,6 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { PresetFile } from '../catalog/preset-schema.ts';
-import { loadComments } from '../document/comments.ts';
 import { loadReader } from '../document/readers.ts';
 import type { TemplateOptions } from '../generate/template.ts';
 import { splice } from '../source/splice.ts';
@@ -34,8 +33,7 @@ export async function updateFile(
   }
   if (problems.length > 0) throw refuse('cannot be read whole, so nothing is added', source, problems);
   const way = { write: await loadWriter(syntax), read: await loadReader(syntax) };
-  const comments = await loadComments(document);
-  const result = update(document, comments, preset, catalog, { ...templateOptions, forYaml: false }, way);
+  const result = update(document, preset, catalog, { ...templateOptions, forYaml: false }, way);
   if (!result) {
     throw new UserError(
       `${shown}: what is added as comments could not be read if it were switched on: write each section and each ` +

@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Comment } from '../document/comment.ts';
 import type { ConfigDocument, Entry, Reader, Section, Syntax } from '../document/document.ts';
 import { shownName } from '../effective/shown-name.ts';
 import { SourceFile } from '../source/source-file.ts';
@@ -25,16 +24,11 @@ export interface Obstacle {
 }
 
 /** The same sections, options and comments in another syntax, or all that stands in the way. */
-export function convert(
-  document: ConfigDocument,
-  comments: readonly Comment[],
-  target: Target,
-  catalog: Catalog,
-): Conversion {
+export function convert(document: ConfigDocument, target: Target, catalog: Catalog): Conversion {
   const nameOf = namer(catalog);
   const unread = [...obstaclesOfReading(document, nameOf)];
   if (unread.length > 0) return { ok: false, obstacles: unread };
-  const text = target.write(toLines(document, comments));
+  const text = target.write(toLines(document));
   const sections = document.configurations[0]?.sections ?? [];
   if (isSame(sections, text, target)) return { ok: true, text };
   const obstacles = sections.flatMap((section) => [...obstaclesOfWriting(section, target, nameOf)]);

@@ -1,9 +1,8 @@
-import type { Comment } from '../document/comment.ts';
 import type { ConfigDocument } from '../document/document.ts';
 import type { Line } from '../write/line.ts';
 
 /** The sections, options, comments and blank lines of a document of one configuration, in source order. */
-export function toLines(document: ConfigDocument, comments: readonly Comment[]): readonly Line[] {
+export function toLines(document: ConfigDocument): readonly Line[] {
   const { source, syntax, configurations } = document;
   const lines: Line[] = [];
   const put = (line: Line, offset: number) => {
@@ -17,7 +16,7 @@ export function toLines(document: ConfigDocument, comments: readonly Comment[]):
     const above = source.lineSpan(line - 1);
     return source.text.slice(above.start, above.end).trim() === '';
   };
-  const waiting = [...comments].reverse();
+  const waiting = [...document.comments()].reverse();
   const putComments = (before: number) => {
     for (let next = waiting.at(-1); next && next.start < before; next = waiting.at(-1)) {
       put({ type: 'comment', text: next.text }, next.start);

@@ -9,7 +9,7 @@ export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 export interface Diagnostic {
   readonly rule: string;
   readonly severity: Severity;
-  /** As the file writes it. Absent only for what the syntax cannot read. */
+  /** As the file writes it. Absent for what the syntax cannot read, and for comments. */
   readonly section?: string;
   readonly option?: string;
   /** What is wrong. */

@@ -40,11 +40,12 @@ export function readCfg(source: SourceFile): ConfigDocument {
     configurations: [{ sections: list.sections, anchor: span(0, 0), isEmailServer: true }],
     problems: problems.sort((one, other) => one.span.start - other.span.start),
     structure: [],
+    comments: () => cfgComments(source),
     incomplete: false,
   };
 }
 
-export function cfgComments({ text }: SourceFile): readonly Comment[] {
+function cfgComments({ text }: SourceFile): readonly Comment[] {
   return [...lines(text)]
     .filter((line) => isComment(text, line))
     .map(({ start, end }) => ({ start, text: text.slice(start + 1, end) }));

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
+import type { Comment } from './comment.ts';
 
 export type Syntax = 'cfg' | 'yaml' | 'json';
 
@@ -58,6 +59,8 @@ export interface ConfigDocument {
   readonly problems: readonly Problem[];
   /** Words of the format itself that may be shown beside names, such as "key" and "value" of an export. */
   readonly structure: readonly Span[];
+  /** The comments of the file in source order; found when they are asked for. */
+  readonly comments: () => readonly Comment[];
   /** True where the reader may have missed parts of the file: what is absent is then unknown. */
   readonly incomplete: boolean;
 }

@@ -29,6 +29,7 @@ export function documentOf(settings: Settings): ConfigDocument {
     configurations: [{ sections, anchor: span(0, 0), isEmailServer: true }],
     problems: [],
     structure: [],
+    comments: () => [],
     incomplete: false,
   };
 }

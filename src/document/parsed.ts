@@ -1,5 +1,6 @@
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
+import type { Comment } from './comment.ts';
 import type { ConfigDocument, Problem, Syntax } from './document.ts';
 import { onePerLine } from './one-per-line.ts';
 import { readShape } from './shapes.ts';
@@ -14,6 +15,7 @@ export function toDocument(
   syntax: Syntax,
   root: Tree | undefined,
   found: readonly Problem[],
+  comments: () => readonly Comment[] = () => [],
 ): ConfigDocument {
   const { configurations, problems, structure, incomplete } = readShape(root, source.text.length);
   return {
@@ -22,6 +24,7 @@ export function toDocument(
     configurations,
     problems: [...onePerLine(found, source), ...problems].sort((a, b) => a.span.start - b.span.start),
     structure,
+    comments,
     incomplete: incomplete || found.some((problem) => !problem.isLocal),
   };
 }

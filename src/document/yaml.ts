@@ -21,7 +21,8 @@ export interface ParsedYaml {
 export function readYaml(source: SourceFile): ConfigDocument {
   const { text, document, problems, isTooDeep } = parseYaml(source);
   if (isTooDeep) return tooDeep(source, 'yaml', span(0, Math.min(1, text.length)));
-  return toDocument(source, 'yaml', document && new YamlTree(document, text, problems).root(), problems);
+  const root = document && new YamlTree(document, text, problems).root();
+  return toDocument(source, 'yaml', root, problems, () => yamlComments(source));
 }
 
 export function parseYaml(source: SourceFile): ParsedYaml {
@@ -40,7 +41,7 @@ export function parseYaml(source: SourceFile): ParsedYaml {
   return { text, document: first, problems, isTooDeep: false };
 }
 
-export function yamlComments(source: SourceFile): readonly Comment[] {
+function yamlComments(source: SourceFile): readonly Comment[] {
   const comments: Comment[] = [];
   const open: unknown[] = [...new Parser().parse(withLineFeeds(source))];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

@@ -93,10 +93,10 @@ function contradiction(document: ConfigDocument, rounds: readonly Round[], cycle
 }
 
 function findings(document: ConfigDocument, catalog: Catalog, options: FixOptions): readonly Fixable[] {
-  const diagnostics = lintConfigs(resolve(document, catalog), catalog, options);
+  const { findings: found } = lintConfigs(resolve(document, catalog), catalog, options);
   const isWanted = (diagnostic: Diagnostic): diagnostic is Fixable =>
     diagnostic.fix !== undefined && (options.unsafe === true || diagnostic.fix.applicability === 'safe');
-  return diagnostics.filter(isWanted);
+  return found.filter(isWanted);
 }
 
 function fixOnce(

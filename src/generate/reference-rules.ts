@@ -65,7 +65,7 @@ function ruleLines(topic: RuleTopic, catalog: Catalog, links: Links): readonly s
 function findingOf({ id, severity, bad, release }: RuleTopic, catalog: Catalog): Diagnostic | undefined {
   const document = readCfg(new SourceFile('example.cfg', bad));
   const severities = new Map([[id, severity]]);
-  return lint(document, catalog, { release, severities }).find(({ rule }) => rule === id);
+  return lint(document, catalog, { release, severities }).findings.find(({ rule }) => rule === id);
 }
 
 function saying({ message, help, fix }: Diagnostic): string {

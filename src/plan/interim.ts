@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type LintOptions, lintConfigs } from '../lint.ts';
+import { applyRules, type LintOptions } from '../lint.ts';
 import type { Moment } from './moment.ts';
 import type { Place, StateBetween } from './state-between.ts';
 
@@ -24,7 +24,7 @@ export function interimFindings(
   const isKnown = new Set(known.map(identity));
   const findings = new Map<string, InterimFinding>();
   for (const { config, from, until, placeOf } of states) {
-    for (const diagnostic of lintConfigs([config], catalog, options)) {
+    for (const diagnostic of applyRules([config], catalog, options)) {
       const key = identity(diagnostic);
       if (catalog.rules.get(diagnostic.rule)?.isAboutText || isKnown.has(key)) continue;
       const earlier = findings.get(key);

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type LintOptions, lintConfigs, severityTable } from '../lint.ts';
+import { applyRules, type LintOptions, severityTable } from '../lint.ts';
 import type { Change, Respelling } from './change.ts';
 import { compareOption, type Documents } from './compare-option.ts';
 import { type InterimFinding, interimFindings } from './interim.ts';
@@ -80,7 +80,7 @@ function planPair({ before, after, name }: ApplicationPair, catalog: Catalog, op
       if (comparison.type === 'respelling') respellings.push(comparison.respelling);
     }
   }
-  const found = lintConfigs([after], catalog, options);
+  const found = applyRules([after], catalog, options);
   return {
     changes,
     respellings,
@@ -100,7 +100,7 @@ function findBetween(
 ): readonly InterimFinding[] {
   const states = statesBetween(sides);
   if (states.length === 0) return [];
-  const known = [...found, ...lintConfigs([sides.before], catalog, options)];
+  const known = [...found, ...applyRules([sides.before], catalog, options)];
   const severity = severityTable(catalog, options)(SPLIT_CHANGE);
   const all = [
     ...interimFindings(states, known, catalog, options),

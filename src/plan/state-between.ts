@@ -62,6 +62,7 @@ function mix(
     ],
     problems: [],
     structure: [],
+    comments: () => [],
     incomplete: false,
   };
   return {

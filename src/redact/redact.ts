@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { loadComments } from '../document/comments.ts';
 import type { ConfigDocument } from '../document/document.ts';
 import { loadReader } from '../document/readers.ts';
 import { SourceFile } from '../source/source-file.ts';
@@ -34,7 +33,7 @@ export async function redact(document: ConfigDocument, catalog: Catalog): Promis
     if (places.length > 0) return { ok: false, places };
     const redactor = new Redactor(once, found, judge, prose, catalog);
     for (const slot of found.slots) redactor.redactSlot(slot);
-    for (const comment of await loadComments(once)) redactor.redactComment(comment);
+    for (const comment of once.comments()) redactor.redactComment(comment);
     redactor.redactRepetitions();
     if (redactor.places.length > 0) return { ok: false, places: redactor.places };
     return { ok: true, edits: withoutOverlap(redactor.edits) };

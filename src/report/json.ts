@@ -2,23 +2,35 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { Documented } from './documented.ts';
-import { type RunReport, summarize } from './report.ts';
+import { type FileReport, type RunReport, summarize } from './report.ts';
 
 /** One JSON document; docs/json.md describes it and schemas/report.schema.json holds its form. */
 export function reportJson({ release, documented, files, failures }: RunReport, since?: object): string {
   const document = {
     version: 1,
     release,
-    files: files.map(({ source, syntax, diagnostics }) => ({
-      path: source.path,
-      syntax,
-      diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, source, documented)),
-    })),
+    files: files.map((file) => fileJson(file, release, documented)),
     ...(failures.length > 0 && { failures }),
     ...(since && { since }),
     summary: summarize(files),
   };
   return printJson(document);
+}
+
+function fileJson(file: FileReport, usual: string, documented: Documented): object {
+  const { source, syntax, release, diagnostics, suppressed } = file;
+  return {
+    path: source.path,
+    syntax,
+    ...(release !== usual && { release }),
+    diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, source, documented)),
+    ...(suppressed.length > 0 && {
+      suppressed: suppressed.map(({ diagnostic, by }) => ({
+        ...diagnosticJson(diagnostic, source, documented),
+        suppression: by,
+      })),
+    }),
+  };
 }
 
 /** A document as text, in which nothing is invisible. */

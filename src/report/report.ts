@@ -1,4 +1,6 @@
+import type { RuleInfo } from '../catalog/catalog.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { Suppressed } from '../diagnostics/suppressed.ts';
 import type { Syntax } from '../document/document.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
@@ -9,7 +11,11 @@ import type { SinceReport } from './since-report.ts';
 export interface FileReport {
   readonly source: SourceFile;
   readonly syntax: Syntax;
+  /** The release that it was checked for. */
+  readonly release: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that are not reported, and why. */
+  readonly suppressed: readonly Suppressed[];
   /** The parts of the text that may be shown, in order; computed only where they are needed. */
   readonly visible: () => readonly Span[];
 }
@@ -21,8 +27,10 @@ export interface Failure {
 }
 
 export interface RunReport {
-  /** The target release. */
+  /** The target release, of every file that has none of its own. */
   readonly release: string;
+  /** What is known of the rules that took part in the run. */
+  readonly rules: ReadonlyMap<string, RuleInfo>;
   readonly documented: Documented;
   readonly files: readonly FileReport[];
   readonly failures: readonly Failure[];
@@ -36,16 +44,20 @@ export interface Summary {
   readonly warnings: number;
   readonly infos: number;
   readonly fixable: number;
+  readonly suppressed: number;
 }
 
 export function summarize(files: readonly FileReport[]): Summary {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   let fixable = 0;
-  for (const { diagnostics } of files) {
+  let suppressed = 0;
+  for (const { diagnostics, suppressed: ofFile } of files) {
+    suppressed += ofFile.length;
     for (const { severity, fix } of diagnostics) {
       counts[severity]++;
       if (fix) fixable++;
     }
   }
-  return { files: files.length, errors: counts.error, warnings: counts.warning, infos: counts.info, fixable };
+  const { error: errors, warning: warnings, info: infos } = counts;
+  return { files: files.length, errors, warnings, infos, fixable, suppressed };
 }

@@ -65,12 +65,13 @@ function drawLine(line: FrameLine, gutter: number, paint: (text: string) => stri
 
 /** "2 errors, 1 warning in 1 file, 2 fixable." */
 export function summaryLine(summary: Summary, style: Style = plainStyle): string {
-  const { errors, warnings, infos, files, fixable } = summary;
+  const { errors, warnings, infos, files, fixable, suppressed } = summary;
   const parts = [
     errors > 0 && style.severity('error', count(errors, 'error')),
     warnings > 0 && style.severity('warning', count(warnings, 'warning')),
     infos > 0 && style.severity('info', count(infos, 'info')),
   ].filter((part) => part !== false);
   const found = parts.length > 0 ? parts.join(', ') : 'No findings';
-  return `${found} in ${count(files, 'file')}${fixable > 0 ? `, ${fixable} fixable` : ''}.`;
+  const further = [fixable > 0 && `${fixable} fixable`, suppressed > 0 && `${suppressed} suppressed`];
+  return `${[`${found} in ${count(files, 'file')}`, ...further].filter((part) => part !== false).join(', ')}.`;
 }

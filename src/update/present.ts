@@ -9,9 +9,9 @@ export class Present {
   /** Where sections begin, in order. */
   readonly #starts: readonly number[];
 
-  constructor(document: ConfigDocument, comments: readonly Comment[]) {
+  constructor(document: ConfigDocument) {
     this.#document = document;
-    this.#comments = comments;
+    this.#comments = document.comments();
     this.#starts = this.#sections()
       .flatMap(({ headers }) => headers.map(({ start }) => start))
       .sort((one, other) => one - other);

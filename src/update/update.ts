@@ -1,6 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { PresetFile } from '../catalog/preset-schema.ts';
-import type { Comment } from '../document/comment.ts';
 import type { ConfigDocument, Reader, Section } from '../document/document.ts';
 import {
   paragraph,
@@ -33,13 +32,12 @@ export interface Update {
  */
 export function update(
   document: ConfigDocument,
-  comments: readonly Comment[],
   preset: PresetFile,
   catalog: Catalog,
   options: TemplateOptions,
   format: Format,
 ): Update | undefined {
-  const file = new Present(document, comments);
+  const file = new Present(document);
   const lacking = templateSections(preset, catalog, options).flatMap((wanted): Lacking[] => {
     const name = file.nameOf(wanted.name, catalog);
     const present = file.section(name);

@@ -9,7 +9,7 @@ import type { Complain } from './problem.ts';
 /** Every rule reports its `bad` and not its `good`, its fix repairs the `bad`, and the defaults break no error rule. */
 export function verifyExamples(section: SectionCatalog, catalog: Catalog, complain: Complain): void {
   const name = section.name.replace(/\*$/, 'example');
-  const run = (example: SettingsExample) => lint(documentOf(toSettings(name, example)), catalog);
+  const run = (example: SettingsExample) => lint(documentOf(toSettings(name, example)), catalog).findings;
   for (const { id, source } of section.dependencies) {
     const found = of(id, run(source.bad));
     if (!found) complain(['rules', id, 'bad'], 'these settings keep the rule');

@@ -57,7 +57,7 @@ function verifyLint(
 ): void {
   const told = new Set<string>();
   for (const textOf of [settingText, exampleText]) {
-    for (const found of lint(documentOf(settingsOf(sections, textOf)), catalog, { release })) {
+    for (const found of lint(documentOf(settingsOf(sections, textOf)), catalog, { release }).findings) {
       const { rule, severity, section = '', option = '', message } = found;
       if (severity === 'info' || told.has(message)) continue;
       told.add(message);

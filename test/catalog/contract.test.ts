@@ -58,6 +58,8 @@ password-grant                   | info      | inferred
 legacy-tls-endpoint              | warning   | inferred
 plain-secret                     | info, off |
 split-change                     | warning   | inferred
+unused-suppression               | warning   |
+suppression-without-reason       | info      |
 `;
 
 const rows = CONTRACT.trim()

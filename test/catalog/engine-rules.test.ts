@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { builtinCatalog } from '../../src/catalog/builtin.ts';
 import { SPLIT_CHANGE } from '../../src/plan/split-change.ts';
 import { fileRules, sectionRules } from '../../src/rules/index.ts';
+import { SUPPRESSION_WITHOUT_REASON, UNUSED_SUPPRESSION } from '../../src/suppress/suppress.ts';
 import { lintText } from '../support/lint-text.ts';
 import { planTexts } from '../support/plan-texts.ts';
 
@@ -26,6 +27,7 @@ test.each(aboutChanges)('the examples of %s, of a change, break it and keep it',
 });
 
 test('the rules in code and their words in the catalogue are the same', () => {
-  const ids = [...[...fileRules, ...sectionRules].flatMap((rule) => rule.ids), SPLIT_CHANGE];
+  const inCode = [...fileRules, ...sectionRules].flatMap((rule) => rule.ids);
+  const ids = [...inCode, SPLIT_CHANGE, UNUSED_SUPPRESSION, SUPPRESSION_WITHOUT_REASON];
   expect([...ids].sort()).toEqual(Object.keys(engineRules).sort());
 });

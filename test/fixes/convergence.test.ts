@@ -26,7 +26,7 @@ const severities = new Map<string, Severity>([
 ]);
 
 function findingsOf(document: ConfigDocument): readonly Diagnostic[] {
-  return lint(document, builtinCatalog(), { severities });
+  return lint(document, builtinCatalog(), { severities }).findings;
 }
 
 const nameOf = ({ rule, section, option }: Diagnostic) => `${rule} [${section}] ${option ?? ''}`.trim();

@@ -154,7 +154,7 @@ test('the verdict is the heaviest moment of what is used', () => {
 
 test('a finding of the state in between is neither one of before nor one of after', () => {
   const identities = (settings: Settings) =>
-    lint(documentOf(settings), builtinCatalog()).map(
+    lint(documentOf(settings), builtinCatalog()).findings.map(
       ({ rule, section, option }) => `${rule} ${section}/${option}`,
     );
   let number = 0;

@@ -37,7 +37,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   convert: ['effective', 'catalog', 'document', 'source', 'write'],
   redact: ['effective', 'catalog', 'document', 'values', 'source'],
   update: ['generate', 'catalog', 'document', 'source', 'write'],
-  lint: ['rules', 'effective', 'document', 'diagnostics', 'catalog'],
+  // What comments in a file keep out of its report.
+  suppress: ['rules', 'effective', 'document', 'values', 'diagnostics', 'source', 'text'],
+  lint: ['rules', 'suppress', 'effective', 'document', 'diagnostics', 'catalog'],
   // The JSON Schema lets placeholders pass, which effective knows; the reference shows what the rules say of examples.
   generate: [
     'lint',

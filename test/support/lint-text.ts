@@ -14,5 +14,5 @@ export async function lintText(
   options: LintOptions = {},
 ): Promise<readonly Diagnostic[]> {
   const read = await loadReader(syntax);
-  return lint(read(new SourceFile(`test.${syntax}`, text)), catalog, options);
+  return lint(read(new SourceFile(`test.${syntax}`, text)), catalog, options).findings;
 }

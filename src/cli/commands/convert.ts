@@ -1,5 +1,4 @@
 import { convert as convertDocument } from '../../convert/convert.ts';
-import { loadComments } from '../../document/comments.ts';
 import type { Syntax } from '../../document/document.ts';
 import { loadReader } from '../../document/readers.ts';
 import { printable } from '../../text/printable.ts';
@@ -23,13 +22,12 @@ export async function convert(path: string, options: ConvertOptions, io: Io): Pr
   const catalog = await loadCatalog(options.catalog ?? []);
   const { document } = await readOne(path, options, io);
   const syntax = options.to;
-  const comments = await loadComments(document);
   const target = { syntax, write: await loadWriter(syntax), read: await loadReader(syntax) };
-  const converted = convertDocument(document, comments, target, catalog);
+  const converted = convertDocument(document, target, catalog);
   if (!converted.ok) throw refuse(`cannot be converted to .${syntax}`, document.source, converted.obstacles);
   await writeOutput(converted.text, options, io);
   const note = (text: string) => io.stderr.write(`smtp-lint: ${printable(document.source.path)}: ${text}\n`);
-  if (syntax === 'json' && comments.length > 0) note('JSON has no comments: they are left out');
+  if (syntax === 'json' && document.comments().length > 0) note('JSON has no comments: they are left out');
   if (document.structure.length > 0) note('what the export holds beside options is left out');
   return ExitCode.clean;
 }

@@ -1,0 +1,216 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { SEVERITIES } from '../diagnostics/diagnostic.ts';
+import { type EffectiveConfig, resolve } from '../effective/effective-config.ts';
+import { visibleSpans } from '../effective/visible.ts';
+import { lintConfigs } from '../lint.ts';
+import type { Failure, FileReport, RunReport } from '../report/report.ts';
+import type { Span } from '../source/span.ts';
+import { printable } from '../text/printable.ts';
+import type { CheckOptions } from './commands/check.ts';
+import type { FileSettings, SettingsFinder } from './file-settings.ts';
+import { type Candidate, findFiles, shownPath } from './find-files.ts';
+import { wantsFixes } from './fix-flags.ts';
+import { type Input, readInput, readStdin } from './input.ts';
+import type { Io } from './io.ts';
+import { documentedRules } from './load-catalog.ts';
+import { Progress } from './progress.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
+import type { ReadFile } from './since.ts';
+import { UsageError, UserError } from './user-error.ts';
+
+/** Reads and lints the files of one run. */
+export class CheckRun {
+  /** How many findings were fixed. */
+  fixed = 0;
+  readonly #settings: SettingsFinder;
+  readonly #options: CheckOptions;
+  readonly #io: Io;
+  readonly #files: FileReport[] = [];
+  readonly #failures: Failure[] = [];
+  readonly #skipped: { path: string; reason: string }[] = [];
+  readonly #catalogs = new Set<Catalog>();
+  /** What --since compares. */
+  readonly #readFiles: ReadFile[] = [];
+  readonly #missing: Failure[] = [];
+  #directories: readonly string[] = [];
+  #fails = false;
+  #progress: Progress | undefined;
+
+  constructor(settings: SettingsFinder, options: CheckOptions, io: Io) {
+    this.#settings = settings;
+    this.#options = options;
+    this.#io = io;
+  }
+
+  /** Whether a finding is as severe as the settings of its file say that it makes the run fail. */
+  get fails(): boolean {
+    return this.#fails;
+  }
+
+  async read(paths: readonly string[]): Promise<void> {
+    const files = paths.filter((path) => path !== '-');
+    const { since } = this.#options;
+    if (files.length < paths.length) {
+      if (since !== undefined) throw new UsageError('--since compares files, and standard input is none');
+      await this.#readStdin();
+    }
+    const { candidates, directories, failures } = await findFiles(files);
+    this.#directories = directories;
+    refuseOverwriting(
+      this.#options.output,
+      candidates.map(({ path }) => path),
+    );
+    for (const { path, message } of failures) {
+      // A file that is gone may have been deleted since the revision.
+      if (since === undefined) this.#fail(shownPath(path), message);
+      else this.#missing.push({ path, message });
+    }
+    const progress = new Progress(this.#io.stderr, candidates.length, performance.now());
+    if (!this.#options.quiet) this.#progress = progress;
+    for (const [at, candidate] of candidates.entries()) {
+      await this.#readFile(candidate);
+      this.#progress?.tell(at + 1, performance.now());
+    }
+    this.#progress?.clear();
+  }
+
+  async report(): Promise<RunReport> {
+    const { catalog, lintOptions } = await this.#settings.of(undefined);
+    const documented = documentedRules(catalog, this.#options.catalog);
+    const report = {
+      release: lintOptions.release ?? catalog.newestRelease,
+      rules: rulesOf(this.#catalogs),
+      documented,
+      files: this.#files,
+      failures: this.#failures,
+    };
+    const { since: revision, syntax } = this.#options;
+    if (revision === undefined || this.#options.showFiles) return report;
+    const { planSince } = await import('./since.ts');
+    const options = { revision, syntax, settings: this.#settings, documented };
+    const input = { files: this.#readFiles, missing: this.#missing, directories: this.#directories };
+    const since = await planSince(input, options);
+    for (const { path, message } of since.failures) this.#fail(path, message);
+    return { ...report, since: since.report };
+  }
+
+  printFiles(): void {
+    const { stdout } = this.#io;
+    for (const { source, syntax } of this.#files)
+      stdout.write(`check ${printable(source.path)} (${syntax})\n`);
+    for (const { path, reason } of this.#skipped) stdout.write(`skip ${printable(path)}: ${reason}\n`);
+  }
+
+  nothingChecked(paths: readonly string[]): string {
+    const where = paths.map(shownPath).join(', ');
+    const skipped = this.#skipped.length;
+    const hint = skipped > 0 ? ` (${skipped} skipped: --show-files lists them)` : '';
+    return `nothing to check: no configuration with a known section in ${where}${hint}`;
+  }
+
+  async #readStdin(): Promise<void> {
+    const { stdinFilename, syntax } = this.#options;
+    const path = stdinFilename ?? '<stdin>';
+    await this.#try(path, async () => {
+      const settings = await this.#settings.of(stdinFilename);
+      const input = await this.#fix(await readStdin(this.#io, path, syntax), settings);
+      this.#check(path, input, settings, true);
+    });
+  }
+
+  async #readFile({ path, isNamed }: Candidate): Promise<void> {
+    const shown = shownPath(path);
+    await this.#try(shown, async () => {
+      const settings = await this.#settings.of(path);
+      const input = await this.#fix(await readInput(path, shown, this.#options.syntax), settings, path);
+      this.#check(path, input, settings, isNamed);
+    });
+  }
+
+  async #fix(input: Input, { catalog, lintOptions }: FileSettings, path?: string): Promise<Input> {
+    const flags = this.#options;
+    if (!wantsFixes(flags) || flags.showFiles) return input;
+    const { fixInput } = await import('./fix-input.ts');
+    const task = { ...lintOptions, ...(path !== undefined && { path }), flags };
+    const outcome = await fixInput(input, { ...task, catalog, io: this.#io });
+    if (outcome.failure !== undefined) throw new UserError(outcome.failure);
+    this.fixed += outcome.fixed;
+    return outcome.input;
+  }
+
+  /** What keeps one file from being checked does not concern the others. */
+  async #try(path: string, check: () => Promise<void>): Promise<void> {
+    try {
+      await check();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      this.#fail(path, error.message);
+    }
+  }
+
+  #check(path: string, { document, note }: Input, settings: FileSettings, isNamed: boolean): void {
+    const { catalog, lintOptions } = settings;
+    const { source, syntax } = document;
+    const configs = resolve(document, catalog);
+    const isChecked = isNamed || isConcerned(configs, catalog);
+    if (this.#options.since !== undefined)
+      this.#readFiles.push({ path, document, configs, settings, isChecked });
+    if (!isChecked) {
+      const reason = document.incomplete
+        ? 'cannot be read, and names no known section'
+        : 'holds no known section';
+      this.#skipped.push({ path: source.path, reason });
+      if (document.incomplete) this.#note(source.path, `skipped: ${reason}`);
+      return;
+    }
+    if (note) this.#note(source.path, note);
+    const { findings, suppressed } = this.#options.showFiles
+      ? NOTHING
+      : lintConfigs(configs, catalog, lintOptions);
+    let visible: readonly Span[] | undefined;
+    const visibleOnce = () => {
+      visible ??= visibleSpans(configs);
+      return visible;
+    };
+    const release = lintOptions.release ?? catalog.newestRelease;
+    const report = { source, syntax, release, diagnostics: findings, suppressed, visible: visibleOnce };
+    this.#files.push(report);
+    this.#catalogs.add(catalog);
+    if (reaches(report, settings)) this.#fails = true;
+  }
+
+  #note(path: string, message: string): void {
+    if (!this.#options.quiet) this.#say(`${printable(path)}: ${message}`);
+  }
+
+  #fail(path: string, message: string): void {
+    this.#say(`${printable(path)}: ${printable(message)}`);
+    this.#failures.push({ path, message });
+  }
+
+  #say(sentence: string): void {
+    this.#progress?.clear();
+    this.#io.stderr.write(`smtp-lint: ${sentence}\n`);
+  }
+}
+
+const NOTHING = { findings: [], suppressed: [] };
+
+/** Whether a file that was only found is a configuration; one that cannot be read is if it names a section. */
+function isConcerned(configs: readonly EffectiveConfig[], catalog: Catalog): boolean {
+  if (configs.some((config) => config.sections.length > 0)) return true;
+  const document = configs[0]?.document;
+  if (!document?.incomplete) return false;
+  return catalog.sections.some(({ name, required }) => required && document.source.text.includes(name));
+}
+
+function reaches({ diagnostics }: FileReport, { failOn }: FileSettings): boolean {
+  const threshold = SEVERITIES.indexOf(failOn);
+  return diagnostics.some(({ severity }) => SEVERITIES.indexOf(severity) >= threshold);
+}
+
+function rulesOf(catalogs: ReadonlySet<Catalog>): RunReport['rules'] {
+  const [first, ...further] = catalogs;
+  if (!first) return new Map();
+  return further.length === 0 ? first.rules : new Map([...catalogs].flatMap(({ rules }) => [...rules]));
+}

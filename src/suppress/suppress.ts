@@ -1,0 +1,86 @@
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { Suppressed } from '../diagnostics/suppressed.ts';
+import type { EffectiveConfig } from '../effective/effective-config.ts';
+import type { Finding } from '../rules/rule.ts';
+import { enumerate } from '../text/enumerate.ts';
+import { Coverage } from './coverage.ts';
+import { type Directive, readDirectives } from './directive.ts';
+import { reasonShower } from './reason.ts';
+
+export const UNUSED_SUPPRESSION = 'unused-suppression';
+export const SUPPRESSION_WITHOUT_REASON = 'suppression-without-reason';
+
+/** What comments in a file keep out of its report. */
+export interface Sifted {
+  /** What is left, in order. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly Suppressed[];
+  /** What is wrong with the comments themselves. */
+  readonly findings: readonly Finding[];
+}
+
+/** Takes out of the findings of a document, which are in order, those that its comments suppress. */
+export function suppress(
+  configs: readonly EffectiveConfig[],
+  diagnostics: readonly Diagnostic[],
+  severityOf: (rule: string) => Severity | 'off',
+): Sifted {
+  const [first] = configs;
+  if (!first) return { diagnostics, suppressed: [], findings: [] };
+  const { document, catalog } = first;
+  const { directives, misreadings } = readDirectives(document, catalog.rules);
+  const findings: Finding[] = misreadings.map(({ message, help, span }) => {
+    return { rule: UNUSED_SUPPRESSION, message, help, span };
+  });
+  if (directives.length === 0) return { diagnostics, suppressed: [], findings };
+  const coverage = new Coverage(document, directives);
+  const show = reasonShower(configs);
+  const used = new Map<Directive, Set<string>>();
+  const left: Diagnostic[] = [];
+  const suppressed: Suppressed[] = [];
+  for (const diagnostic of diagnostics) {
+    const directive = coverage.of(diagnostic);
+    if (!directive) {
+      left.push(diagnostic);
+      continue;
+    }
+    const { reason } = directive;
+    suppressed.push({
+      diagnostic,
+      by: { type: 'comment', ...(reason !== undefined && { reason: show(reason) }) },
+    });
+    used.set(directive, (used.get(directive) ?? new Set()).add(diagnostic.rule));
+  }
+  // In what could not be read there may be more for a comment to suppress.
+  if (!document.incomplete) {
+    for (const { span } of coverage.idleEnds()) {
+      const message = 'this comment ends no suppression: none is open here.';
+      findings.push({ rule: UNUSED_SUPPRESSION, message, span });
+    }
+    for (const directive of directives) {
+      const idle = idleIn(directive, used.get(directive), severityOf);
+      if (idle) findings.push({ rule: UNUSED_SUPPRESSION, message: idle, span: directive.span });
+    }
+  }
+  for (const { type, reason, span } of directives) {
+    if (type === 'enable' || reason !== undefined) continue;
+    const message = 'this comment does not say why.';
+    findings.push({ rule: SUPPRESSION_WITHOUT_REASON, message, help: 'Put the reason behind --.', span });
+  }
+  return { diagnostics: left, suppressed, findings };
+}
+
+/** What of a comment suppresses nothing. A rule that is off in this run may well report something in another. */
+function idleIn(
+  { type, rules, isForAll }: Directive,
+  used: ReadonlySet<string> | undefined,
+  severityOf: (rule: string) => Severity | 'off',
+): string | undefined {
+  if (type === 'enable') return undefined;
+  if (isForAll) return used ? undefined : 'this comment suppresses nothing: there is no finding.';
+  const own = rules.filter((rule) => rule === UNUSED_SUPPRESSION || rule === SUPPRESSION_WITHOUT_REASON);
+  if (own.length > 0) return `no comment suppresses ${own.join(', ')}: --rule or the configuration does.`;
+  const idle = rules.filter((rule) => !used?.has(rule) && severityOf(rule) !== 'off');
+  if (idle.length === 0) return undefined;
+  return `this comment suppresses nothing: there is no finding of ${enumerate(idle, 'or')}.`;
+}
