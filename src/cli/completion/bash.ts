@@ -7,11 +7,12 @@ import { quote } from './quote.ts';
  * out in it: no program is started when a key is pressed.
  */
 export function bashScript({ places, commands, usual, valueFlags }: Grammar): string {
+  const names = commands.map(({ name }) => name).filter((name) => name !== '');
   const values = commands.flatMap(valuePlaces);
   const operands = commands.flatMap(operandPlaces);
   return `# Completion of smtp-lint for bash.
 
-_smtp_lint_commands=${quote(` ${commands.map(({ name }) => name).join(' ')} `)}
+_smtp_lint_commands=${quote(` ${names.join(' ')} `)}
 _smtp_lint_usual=${quote(usual)}
 _smtp_lint_value_flags=${quote(` ${valueFlags.join(' ')} `)}
 
