@@ -13,6 +13,7 @@ import { wantsFixes } from './fix-flags.ts';
 import { type Input, readInput, readStdin } from './input.ts';
 import type { Io } from './io.ts';
 import { documentedRules } from './load-catalog.ts';
+import { Progress } from './progress.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import type { ReadFile } from './since.ts';
 import { UsageError, UserError } from './user-error.ts';
@@ -33,6 +34,7 @@ export class CheckRun {
   readonly #missing: Failure[] = [];
   #directories: readonly string[] = [];
   #fails = false;
+  #progress: Progress | undefined;
 
   constructor(settings: SettingsFinder, options: CheckOptions, io: Io) {
     this.#settings = settings;
@@ -63,7 +65,13 @@ export class CheckRun {
       if (since === undefined) this.#fail(shownPath(path), message);
       else this.#missing.push({ path, message });
     }
-    for (const candidate of candidates) await this.#readFile(candidate);
+    const progress = new Progress(this.#io.stderr, candidates.length, performance.now());
+    if (!this.#options.quiet) this.#progress = progress;
+    for (const [at, candidate] of candidates.entries()) {
+      await this.#readFile(candidate);
+      this.#progress?.tell(at + 1, performance.now());
+    }
+    this.#progress?.clear();
   }
 
   async report(): Promise<RunReport> {
@@ -172,12 +180,17 @@ export class CheckRun {
   }
 
   #note(path: string, message: string): void {
-    if (!this.#options.quiet) this.#io.stderr.write(`smtp-lint: ${printable(path)}: ${message}\n`);
+    if (!this.#options.quiet) this.#say(`${printable(path)}: ${message}`);
   }
 
   #fail(path: string, message: string): void {
-    this.#io.stderr.write(`smtp-lint: ${printable(path)}: ${printable(message)}\n`);
+    this.#say(`${printable(path)}: ${printable(message)}`);
     this.#failures.push({ path, message });
+  }
+
+  #say(sentence: string): void {
+    this.#progress?.clear();
+    this.#io.stderr.write(`smtp-lint: ${sentence}\n`);
   }
 }
 
