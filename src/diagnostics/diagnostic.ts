@@ -6,6 +6,7 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Severities from the lightest to the heaviest. */
 export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 
+/** Whether a severity reaches a threshold. */
 export function isAtLeast(severity: Severity, threshold: Severity): boolean {
   return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold);
 }

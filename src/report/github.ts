@@ -30,17 +30,17 @@ export function reportGithub(report: RunReport, { locate, summary }: GithubOptio
   const annotations: string[] = [];
   const rest: string[] = [];
   for (const [severity, name] of Object.entries(COMMANDS)) {
-    const own = findings.filter(({ diagnostic }) => diagnostic.severity === severity);
-    const lines = own.map(({ source, diagnostic }) => {
+    const found = findings.filter(({ diagnostic }) => diagnostic.severity === severity);
+    const told = found.map(({ source, diagnostic }) => {
       const text = sentence(source, diagnostic);
       return {
         command: command(name, properties(source, diagnostic, locate), text),
         text: `${severity}: ${text}`,
       };
     });
-    if (severity === 'error') lines.unshift(...failures.map(failureLine));
-    annotations.push(...lines.slice(0, MOST).map((line) => line.command));
-    rest.push(...lines.slice(MOST).map((line) => line.text));
+    if (severity === 'error') told.unshift(...failures.map(failureLine));
+    annotations.push(...told.slice(0, MOST).map((one) => one.command));
+    rest.push(...told.slice(MOST).map((one) => one.text));
   }
   if (annotations.length === 0) return '';
   const more = `${count(rest.length, 'more finding')} without an annotation: a step shows ${MOST} of a severity.`;
