@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { SEVERITIES } from '../diagnostics/diagnostic.ts';
+import { isAtLeast } from '../diagnostics/diagnostic.ts';
 import { isConcerned } from '../effective/concerned.ts';
 import { resolve } from '../effective/effective-config.ts';
 import { visibleSpans } from '../effective/visible.ts';
@@ -8,10 +8,11 @@ import type { Failure, FileReport, RunReport } from '../report/report.ts';
 import type { Span } from '../source/span.ts';
 import { printable } from '../text/printable.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { OutputFile } from './deliver.ts';
 import type { FileSettings, SettingsFinder } from './file-settings.ts';
 import { type Candidate, findFiles, shownPath } from './find-files.ts';
 import { wantsFixes } from './fix-flags.ts';
-import { type Input, readInput, readStdin } from './input.ts';
+import { type Input, readInput, readStdin, STDIN } from './input.ts';
 import type { Io } from './io.ts';
 import { documentedRules } from './load-catalog.ts';
 import { Progress } from './progress.ts';
@@ -48,7 +49,8 @@ export class CheckRun {
     return this.#fails;
   }
 
-  async read(paths: readonly string[]): Promise<void> {
+  /** Throws a UsageError where one of the outputs would take the place of a file that is read. */
+  async read(paths: readonly string[], outputs: readonly OutputFile<string>[]): Promise<void> {
     const files = paths.filter((path) => path !== '-');
     const { since } = this.#options;
     if (files.length < paths.length) {
@@ -58,7 +60,7 @@ export class CheckRun {
     const { candidates, directories, failures } = await findFiles(files);
     this.#directories = directories;
     refuseOverwriting(
-      this.#options.output,
+      outputs,
       candidates.map(({ path }) => path),
     );
     for (const { path, message } of failures) {
@@ -111,7 +113,7 @@ export class CheckRun {
 
   async #readStdin(): Promise<void> {
     const { stdinFilename, syntax } = this.#options;
-    const path = stdinFilename ?? '<stdin>';
+    const path = stdinFilename ?? STDIN;
     await this.#try(path, async () => {
       const settings = await this.#settings.of(stdinFilename);
       const input = await this.#fix(await readStdin(this.#io, path, syntax), settings);
@@ -174,10 +176,19 @@ export class CheckRun {
       return visible;
     };
     const release = lintOptions.release ?? catalog.newestRelease;
-    const report = { source, syntax, release, diagnostics: findings, suppressed, visible: visibleOnce };
+    const { failOn } = settings;
+    const report: FileReport = {
+      source,
+      syntax,
+      release,
+      failOn,
+      diagnostics: findings,
+      suppressed,
+      visible: visibleOnce,
+    };
     this.#files.push(report);
     this.#catalogs.add(catalog);
-    if (reaches(report, settings)) this.#fails = true;
+    if (findings.some(({ severity }) => isAtLeast(severity, failOn))) this.#fails = true;
   }
 
   #note(path: string, message: string): void {
@@ -196,11 +207,6 @@ export class CheckRun {
 }
 
 const NOTHING = { findings: [], suppressed: [] };
-
-function reaches({ diagnostics }: FileReport, { failOn }: FileSettings): boolean {
-  const threshold = SEVERITIES.indexOf(failOn);
-  return diagnostics.some(({ severity }) => SEVERITIES.indexOf(severity) >= threshold);
-}
 
 function rulesOf(catalogs: ReadonlySet<Catalog>): RunReport['rules'] {
   const [first, ...further] = catalogs;

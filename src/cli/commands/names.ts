@@ -12,5 +12,6 @@ export const COMMANDS: readonly string[] = [
   'schema',
   'catalog',
   'lsp',
+  'completion',
   'help',
 ];
