@@ -12,8 +12,7 @@ export function mentions(condition: Condition): readonly string[] {
   return [...options];
 }
 
-/** What a condition is made of, in its order. */
-export function tests(condition: Condition): readonly Test[] {
+function tests(condition: Condition): readonly Test[] {
   switch (condition.op) {
     case 'all':
     case 'any':
