@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
   edit: ['document', 'source'],
-  fix: ['lint', 'edit', 'effective', 'catalog', 'document', 'diagnostics', 'source'],
+  fix: ['lint', 'suppress', 'edit', 'effective', 'catalog', 'document', 'diagnostics', 'source'],
   report: ['plan', 'markdown', 'catalog', 'diagnostics', 'document', 'source', 'text'],
   // Turns lines into the text of a syntax; that no reader is needed for it keeps it below what makes the lines.
   write: ['document'],
