@@ -2,10 +2,11 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { SEVERITIES } from '../diagnostics/diagnostic.ts';
 import { type EffectiveConfig, resolve } from '../effective/effective-config.ts';
 import { visibleSpans } from '../effective/visible.ts';
-import { lintConfigs } from '../lint.ts';
+import { type LintResult, lintConfigs } from '../lint.ts';
 import type { Failure, FileReport, RunReport } from '../report/report.ts';
 import type { Span } from '../source/span.ts';
 import { printable } from '../text/printable.ts';
+import type { Baseline } from './baseline.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { FileSettings, SettingsFinder } from './file-settings.ts';
 import { type Candidate, findFiles, shownPath } from './find-files.ts';
@@ -24,6 +25,7 @@ export class CheckRun {
   readonly #settings: SettingsFinder;
   readonly #options: CheckOptions;
   readonly #io: Io;
+  readonly #baseline: Baseline | undefined;
   readonly #files: FileReport[] = [];
   readonly #failures: Failure[] = [];
   readonly #skipped: { path: string; reason: string }[] = [];
@@ -34,10 +36,11 @@ export class CheckRun {
   #directories: readonly string[] = [];
   #fails = false;
 
-  constructor(settings: SettingsFinder, options: CheckOptions, io: Io) {
+  constructor(settings: SettingsFinder, options: CheckOptions, io: Io, baseline?: Baseline) {
     this.#settings = settings;
     this.#options = options;
     this.#io = io;
+    this.#baseline = baseline;
   }
 
   /** Whether a finding is as severe as the settings of its file say that it makes the run fail. */
@@ -63,7 +66,10 @@ export class CheckRun {
       if (since === undefined) this.#fail(shownPath(path), message);
       else this.#missing.push({ path, message });
     }
-    for (const candidate of candidates) await this.#readFile(candidate);
+    for (const candidate of candidates) {
+      if (!this.#baseline?.isAt(candidate.path)) await this.#readFile(candidate);
+      else this.#skipped.push({ path: shownPath(candidate.path), reason: 'is the baseline' });
+    }
   }
 
   async report(): Promise<RunReport> {
@@ -153,12 +159,11 @@ export class CheckRun {
         : 'holds no known section';
       this.#skipped.push({ path: source.path, reason });
       if (document.incomplete) this.#note(source.path, `skipped: ${reason}`);
+      else this.#baseline?.sift(path, configs, NOTHING, settings);
       return;
     }
     if (note) this.#note(source.path, note);
-    const { findings, suppressed } = this.#options.showFiles
-      ? NOTHING
-      : lintConfigs(configs, catalog, lintOptions);
+    const { findings, suppressed } = this.#options.showFiles ? NOTHING : this.#lint(path, configs, settings);
     let visible: readonly Span[] | undefined;
     const visibleOnce = () => {
       visible ??= visibleSpans(configs);
@@ -171,6 +176,11 @@ export class CheckRun {
     if (reaches(report, settings)) this.#fails = true;
   }
 
+  #lint(path: string, configs: readonly EffectiveConfig[], settings: FileSettings): LintResult {
+    const result = lintConfigs(configs, settings.catalog, settings.lintOptions);
+    return this.#baseline?.sift(path, configs, result, settings) ?? result;
+  }
+
   #note(path: string, message: string): void {
     if (!this.#options.quiet) this.#io.stderr.write(`smtp-lint: ${printable(path)}: ${message}\n`);
   }
@@ -181,7 +191,7 @@ export class CheckRun {
   }
 }
 
-const NOTHING = { findings: [], suppressed: [] };
+const NOTHING: LintResult = { findings: [], suppressed: [] };
 
 /** Whether a file that was only found is a configuration; one that cannot be read is if it names a section. */
 function isConcerned(configs: readonly EffectiveConfig[], catalog: Catalog): boolean {

@@ -40,6 +40,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What comments in a file keep out of its report.
   suppress: ['rules', 'effective', 'document', 'values', 'diagnostics', 'source', 'text'],
   lint: ['rules', 'suppress', 'effective', 'document', 'diagnostics', 'catalog'],
+  // Findings that were accepted, as they stand in a file.
+  baseline: ['report', 'effective', 'document', 'diagnostics', 'source'],
   // The JSON Schema lets placeholders pass, which effective knows; the reference shows what the rules say of examples.
   generate: [
     'lint',
@@ -72,6 +74,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     'inspect',
+    'baseline',
     'lint',
     'plan',
     'fix',
