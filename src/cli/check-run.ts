@@ -14,6 +14,7 @@ import { wantsFixes } from './fix-flags.ts';
 import { type Input, readInput, readStdin } from './input.ts';
 import type { Io } from './io.ts';
 import { documentedRules } from './load-catalog.ts';
+import { Progress } from './progress.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import type { ReadFile } from './since.ts';
 import { UsageError, UserError } from './user-error.ts';
@@ -35,6 +36,7 @@ export class CheckRun {
   readonly #missing: Failure[] = [];
   #directories: readonly string[] = [];
   #fails = false;
+  #progress: Progress | undefined;
 
   constructor(settings: SettingsFinder, options: CheckOptions, io: Io, baseline?: Baseline) {
     this.#settings = settings;
@@ -66,10 +68,13 @@ export class CheckRun {
       if (since === undefined) this.#fail(shownPath(path), message);
       else this.#missing.push({ path, message });
     }
-    for (const candidate of candidates) {
-      if (!this.#baseline?.isAt(candidate.path)) await this.#readFile(candidate);
-      else this.#skipped.push({ path: shownPath(candidate.path), reason: 'is the baseline' });
+    const progress = new Progress(this.#io.stderr, candidates.length, performance.now());
+    if (!this.#options.quiet) this.#progress = progress;
+    for (const [at, candidate] of candidates.entries()) {
+      await this.#readFile(candidate);
+      this.#progress?.tell(at + 1, performance.now());
     }
+    this.#progress?.clear();
   }
 
   async report(): Promise<RunReport> {
@@ -118,6 +123,10 @@ export class CheckRun {
 
   async #readFile({ path, isNamed }: Candidate): Promise<void> {
     const shown = shownPath(path);
+    if (this.#baseline?.isAt(path)) {
+      this.#skipped.push({ path: shown, reason: 'is the baseline' });
+      return;
+    }
     await this.#try(shown, async () => {
       const settings = await this.#settings.of(path);
       const input = await this.#fix(await readInput(path, shown, this.#options.syntax), settings, path);
@@ -182,12 +191,17 @@ export class CheckRun {
   }
 
   #note(path: string, message: string): void {
-    if (!this.#options.quiet) this.#io.stderr.write(`smtp-lint: ${printable(path)}: ${message}\n`);
+    if (!this.#options.quiet) this.#say(`${printable(path)}: ${message}`);
   }
 
   #fail(path: string, message: string): void {
-    this.#io.stderr.write(`smtp-lint: ${printable(path)}: ${printable(message)}\n`);
+    this.#say(`${printable(path)}: ${printable(message)}`);
     this.#failures.push({ path, message });
+  }
+
+  #say(sentence: string): void {
+    this.#progress?.clear();
+    this.#io.stderr.write(`smtp-lint: ${sentence}\n`);
   }
 }
 
