@@ -22,7 +22,8 @@ export function readBaseline(source: SourceFile): ReadBaseline {
   if (problem) return failed([{ message: problem.message, offset: problem.span.start }]);
   const reader = new FormReader();
   const entries = root ? reader.baseline(root) : [];
-  return reader.problems.length > 0 ? failed(reader.problems) : { ok: true, entries };
+  const inOrder = reader.problems.sort((one, other) => one.offset - other.offset);
+  return inOrder.length > 0 ? failed(inOrder) : { ok: true, entries };
 }
 
 function failed(problems: readonly BaselineProblem[]): ReadBaseline {
