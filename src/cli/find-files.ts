@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { syntaxOf } from './choose-syntax.ts';
+import { syntaxOf } from '../document/choose-syntax.ts';
 import { describeFileError } from './file-error.ts';
 
 /** A file to look at. One that was named is checked in any case, one that was found only if it is a configuration. */
