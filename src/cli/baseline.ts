@@ -10,38 +10,43 @@ import { type LintResult, severityTable } from '../lint.ts';
 import { count } from '../report/words.ts';
 import { printable } from '../text/printable.ts';
 import type { BaselineFlags } from './baseline-flags.ts';
+import type { OutputFile } from './deliver.ts';
 import type { FileSettings } from './file-settings.ts';
 import { shownPath, workingDirectory } from './find-files.ts';
 import type { Io } from './io.ts';
 import { loadBaseline } from './load-baseline.ts';
+import { apart } from './outputs.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
-import { UsageError, UserError } from './user-error.ts';
+import { UserError } from './user-error.ts';
 import { isSpecial, writeFile } from './write-file.ts';
 
-interface OpenFlags extends BaselineFlags {
-  readonly output?: string;
-}
+type Written = Pick<OutputFile<string>, 'path' | 'flag'>;
 
 /** Opens the baseline that the flags name. Throws a UserError where it cannot be used. */
-export function openBaseline(flags: OpenFlags, paths: readonly string[]): Baseline | undefined {
-  const { baseline, writeBaseline, output } = flags;
-  const path = writeBaseline ?? baseline;
-  if (path === undefined) return undefined;
-  const isReport = output !== undefined && resolve(output) === resolve(path);
-  if (isReport) throw new UsageError(`-o ${output} is the baseline: the report would take its place`);
-  refuseOverwriting(output, [path]);
-  if (writeBaseline === undefined) return new Baseline(path, loadBaseline(path));
-  return new Baseline(path, loadReplaced(path, paths), true);
+export function openBaseline(
+  { baseline, writeBaseline }: BaselineFlags,
+  paths: readonly string[],
+  reports: readonly Written[],
+): Baseline | undefined {
+  if (writeBaseline !== undefined) {
+    const file = { path: writeBaseline, flag: `--write-baseline ${writeBaseline}` };
+    apart<Written>([...reports, file]);
+    return new Baseline(writeBaseline, loadReplaced(file, paths), true);
+  }
+  if (baseline === undefined) return undefined;
+  apart<Written>([...reports, { path: baseline, flag: `--baseline ${baseline}` }]);
+  return new Baseline(baseline, loadBaseline(baseline));
 }
 
 /** What the file holds that is written anew. No other file is overwritten. */
-function loadReplaced(path: string, paths: readonly string[]): readonly Accepted[] {
+function loadReplaced(file: Written, paths: readonly string[]): readonly Accepted[] {
+  const { path } = file;
   if (isSpecial(path) || !exists(path)) return [];
   try {
     return loadBaseline(path);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    refuseOverwriting(path, paths, '--write-baseline', 'the baseline');
+    refuseOverwriting([file], paths, 'the baseline');
     throw new UserError(
       `${error.message}\nThe file is left as it is: --write-baseline overwrites baselines only.`,
     );

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { SEVERITIES } from '../diagnostics/diagnostic.ts';
+import { isAtLeast } from '../diagnostics/diagnostic.ts';
 import { type EffectiveConfig, resolve } from '../effective/effective-config.ts';
 import { visibleSpans } from '../effective/visible.ts';
 import { type LintResult, lintConfigs } from '../lint.ts';
@@ -8,10 +8,11 @@ import type { Span } from '../source/span.ts';
 import { printable } from '../text/printable.ts';
 import type { Baseline } from './baseline.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { OutputFile } from './deliver.ts';
 import type { FileSettings, SettingsFinder } from './file-settings.ts';
 import { type Candidate, findFiles, shownPath } from './find-files.ts';
 import { wantsFixes } from './fix-flags.ts';
-import { type Input, readInput, readStdin } from './input.ts';
+import { type Input, readInput, readStdin, STDIN } from './input.ts';
 import type { Io } from './io.ts';
 import { documentedRules } from './load-catalog.ts';
 import { Progress } from './progress.ts';
@@ -50,7 +51,8 @@ export class CheckRun {
     return this.#fails;
   }
 
-  async read(paths: readonly string[]): Promise<void> {
+  /** Throws a UsageError where one of the outputs would take the place of a file that is read. */
+  async read(paths: readonly string[], outputs: readonly OutputFile<string>[]): Promise<void> {
     const files = paths.filter((path) => path !== '-');
     const { since } = this.#options;
     if (files.length < paths.length) {
@@ -60,7 +62,7 @@ export class CheckRun {
     const { candidates, directories, failures } = await findFiles(files);
     this.#directories = directories;
     refuseOverwriting(
-      this.#options.output,
+      outputs,
       candidates.map(({ path }) => path),
     );
     for (const { path, message } of failures) {
@@ -113,7 +115,7 @@ export class CheckRun {
 
   async #readStdin(): Promise<void> {
     const { stdinFilename, syntax } = this.#options;
-    const path = stdinFilename ?? '<stdin>';
+    const path = stdinFilename ?? STDIN;
     await this.#try(path, async () => {
       const settings = await this.#settings.of(stdinFilename);
       const input = await this.#fix(await readStdin(this.#io, path, syntax), settings);
@@ -179,10 +181,19 @@ export class CheckRun {
       return visible;
     };
     const release = lintOptions.release ?? catalog.newestRelease;
-    const report = { source, syntax, release, diagnostics: findings, suppressed, visible: visibleOnce };
+    const { failOn } = settings;
+    const report: FileReport = {
+      source,
+      syntax,
+      release,
+      failOn,
+      diagnostics: findings,
+      suppressed,
+      visible: visibleOnce,
+    };
     this.#files.push(report);
     this.#catalogs.add(catalog);
-    if (reaches(report, settings)) this.#fails = true;
+    if (findings.some(({ severity }) => isAtLeast(severity, failOn))) this.#fails = true;
   }
 
   #lint(path: string, configs: readonly EffectiveConfig[], settings: FileSettings): LintResult {
@@ -213,11 +224,6 @@ function isConcerned(configs: readonly EffectiveConfig[], catalog: Catalog): boo
   const document = configs[0]?.document;
   if (!document?.incomplete) return false;
   return catalog.sections.some(({ name, required }) => required && document.source.text.includes(name));
-}
-
-function reaches({ diagnostics }: FileReport, { failOn }: FileSettings): boolean {
-  const threshold = SEVERITIES.indexOf(failOn);
-  return diagnostics.some(({ severity }) => SEVERITIES.indexOf(severity) >= threshold);
 }
 
 function rulesOf(catalogs: ReadonlySet<Catalog>): RunReport['rules'] {
