@@ -351,7 +351,7 @@ describe('a run', () => {
     'there are no findings to write': ['--show-files'],
     'goes with --fix': ['--fix-dry-run'],
     'leave --baseline and --write-baseline out': ['--fix-only'],
-    'is the baseline': ['-o', 'b.json'],
+    'are the same file': ['-o', 'b.json'],
   };
 
   test.each(Object.entries(USAGE))(
