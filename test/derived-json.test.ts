@@ -13,6 +13,7 @@ const FORMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'json',
       `test/scenarios/files/oauth.cfg:${line}`,
     ]),
+    ['explain', '-f', 'json', 'test/suppress/cases/next-line.cfg:4'],
   ],
   'smtp-lint catalog check --format json': [
     ['catalog', 'check', '-f', 'json', 'test/scenarios/files/proxy.yaml', 'no-such-file.yaml'],
@@ -34,6 +35,9 @@ function documented(heading: string): readonly string[] {
   return cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
 }
 
+/** Fields whose parts are those of a report. */
+const OF_REPORTS = new Set(['findings', 'suppressed']);
+
 /** The names of all fields, but for what the page describes elsewhere. */
 function fieldsOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(fieldsOf);
@@ -41,7 +45,7 @@ function fieldsOf(value: unknown): readonly string[] {
   const isTopic = 'accepts' in value;
   return Object.entries(value)
     .filter(([name]) => !isTopic || ['type', 'name', 'states'].includes(name))
-    .flatMap(([name, part]) => (name === 'findings' ? [name] : [name, ...fieldsOf(part)]));
+    .flatMap(([name, part]) => (OF_REPORTS.has(name) ? [name] : [name, ...fieldsOf(part)]));
 }
 
 describe.each(Object.entries(FORMS))('%s', (heading, runs) => {

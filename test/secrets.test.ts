@@ -374,6 +374,31 @@ describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
 });
 
 describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
+  test('leaves no trace in a baseline: with another secret it is the same', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'smtp-lint-secret-'));
+    const baseline = join(directory, 'baseline.json');
+    const written: string[] = [];
+    for (const secret of [CANARY, 'Yw8wParrot-Hidden']) {
+      const args = [
+        '--rule',
+        'plain-secret=info',
+        '--write-baseline',
+        baseline,
+        '--stdin-filename',
+        name,
+        '-',
+      ];
+      const stdin = text.replaceAll(CANARY, secret).replaceAll(CANARY.toLowerCase(), secret.toLowerCase());
+      const { stderr } = await smtpLint(args, { stdin });
+      expect(stderr).toContain('written');
+      written.push(readFileSync(baseline, 'utf8'));
+    }
+    rmSync(directory, { recursive: true });
+    const [one = '', other] = written;
+    expect(one.toLowerCase()).not.toContain(TRACE.toLowerCase());
+    expect(one).toBe(other);
+  });
+
   test('is in no result of the library but the text of a fix', async () => {
     const options = { path: name, rules: { 'plain-secret': 'error', 'redundant-default': 'error' } } as const;
     const { text: fixed, ...rest } = await fix(text, { ...options, unsafe: true });

@@ -1,12 +1,14 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { isAtLeast } from '../diagnostics/diagnostic.ts';
 import { isConcerned } from '../effective/concerned.ts';
+import type { EffectiveConfig } from '../effective/effective-config.ts';
 import { resolve } from '../effective/effective-config.ts';
 import { visibleSpans } from '../effective/visible.ts';
-import { lintConfigs } from '../lint.ts';
+import { type LintResult, lintConfigs } from '../lint.ts';
 import type { Failure, FileReport, RunReport } from '../report/report.ts';
 import type { Span } from '../source/span.ts';
 import { printable } from '../text/printable.ts';
+import type { Baseline } from './baseline.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { OutputFile } from './deliver.ts';
 import type { FileSettings, SettingsFinder } from './file-settings.ts';
@@ -27,6 +29,7 @@ export class CheckRun {
   readonly #settings: SettingsFinder;
   readonly #options: CheckOptions;
   readonly #io: Io;
+  readonly #baseline: Baseline | undefined;
   readonly #files: FileReport[] = [];
   readonly #failures: Failure[] = [];
   readonly #skipped: { path: string; reason: string }[] = [];
@@ -38,10 +41,11 @@ export class CheckRun {
   #fails = false;
   #progress: Progress | undefined;
 
-  constructor(settings: SettingsFinder, options: CheckOptions, io: Io) {
+  constructor(settings: SettingsFinder, options: CheckOptions, io: Io, baseline?: Baseline) {
     this.#settings = settings;
     this.#options = options;
     this.#io = io;
+    this.#baseline = baseline;
   }
 
   /** Whether a finding is as severe as the settings of its file say that it makes the run fail. */
@@ -123,6 +127,10 @@ export class CheckRun {
 
   async #readFile({ path, isNamed }: Candidate): Promise<void> {
     const shown = shownPath(path);
+    if (this.#baseline?.isAt(path)) {
+      this.#skipped.push({ path: shown, reason: 'is the baseline' });
+      return;
+    }
     await this.#try(shown, async () => {
       const settings = await this.#settings.of(path);
       const input = await this.#fix(await readInput(path, shown, this.#options.syntax), settings, path);
@@ -164,12 +172,11 @@ export class CheckRun {
         : 'holds no known section';
       this.#skipped.push({ path: source.path, reason });
       if (document.incomplete) this.#note(source.path, `skipped: ${reason}`);
+      else this.#baseline?.sift(path, configs, NOTHING, settings);
       return;
     }
     if (note) this.#note(source.path, note);
-    const { findings, suppressed } = this.#options.showFiles
-      ? NOTHING
-      : lintConfigs(configs, catalog, lintOptions);
+    const { findings, suppressed } = this.#options.showFiles ? NOTHING : this.#lint(path, configs, settings);
     let visible: readonly Span[] | undefined;
     const visibleOnce = () => {
       visible ??= visibleSpans(configs);
@@ -191,6 +198,11 @@ export class CheckRun {
     if (findings.some(({ severity }) => isAtLeast(severity, failOn))) this.#fails = true;
   }
 
+  #lint(path: string, configs: readonly EffectiveConfig[], settings: FileSettings): LintResult {
+    const result = lintConfigs(configs, settings.catalog, settings.lintOptions);
+    return this.#baseline?.sift(path, configs, result, settings) ?? result;
+  }
+
   #note(path: string, message: string): void {
     if (!this.#options.quiet) this.#say(`${printable(path)}: ${message}`);
   }
@@ -206,7 +218,7 @@ export class CheckRun {
   }
 }
 
-const NOTHING = { findings: [], suppressed: [] };
+const NOTHING: LintResult = { findings: [], suppressed: [] };
 
 function rulesOf(catalogs: ReadonlySet<Catalog>): RunReport['rules'] {
   const [first, ...further] = catalogs;

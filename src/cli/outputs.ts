@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Outputs } from './deliver.ts';
+import type { OutputFile, Outputs } from './deliver.ts';
 import { workingDirectory } from './find-files.ts';
 import type { Format, FormatChoice } from './formats.ts';
 import type { Io } from './io.ts';
@@ -40,8 +40,10 @@ export function planOutputs({ format: choices = [], output }: OutputFlags, env: 
   return { printed: usual ?? (isTextWritten ? 'sentence' : 'text'), files: apart(all) };
 }
 
-/** Throws a UsageError where two reports would be written to one file. */
-function apart(files: Outputs<Format>['files']): Outputs<Format>['files'] {
+/** Throws a UsageError where two would be written to one file. */
+export function apart<File extends Pick<OutputFile<string>, 'path' | 'flag'>>(
+  files: readonly File[],
+): readonly File[] {
   const flags = new Map<string, string>();
   for (const { path, flag } of files) {
     const identity = identify(path);

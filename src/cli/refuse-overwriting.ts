@@ -6,6 +6,7 @@ import { UsageError } from './user-error.ts';
 export function refuseOverwriting(
   outputs: readonly Pick<OutputFile<string>, 'path' | 'flag'>[],
   paths: readonly string[],
+  what = 'the report',
 ): void {
   for (const { path: output, flag } of outputs) {
     const target = statSync(output, { throwIfNoEntry: false });
@@ -13,7 +14,7 @@ export function refuseOverwriting(
     for (const path of paths) {
       const stats = path === '-' ? undefined : statSync(path, { throwIfNoEntry: false });
       if (stats?.dev === target.dev && stats.ino === target.ino) {
-        throw new UsageError(`${flag} is one of the files that are read: the report would take its place`);
+        throw new UsageError(`${flag} is one of the files that are read: ${what} would take its place`);
       }
     }
   }

@@ -35,13 +35,13 @@ function isAt({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset < end;
 }
 
-function aboutOption(section: SectionConfig, read: ReadEntry, { document, findings }: EditedFile): string {
-  const { name, topic, states } = explainEntry({ section, read }, findings);
+function aboutOption(section: SectionConfig, read: ReadEntry, file: EditedFile): string {
+  const { name, topic, states } = explainEntry({ section, read }, file);
   const title = `**${code(name)}** in ${code(`[${section.name}]`)}`;
   const meaning = topic
     ? [topic.summary, topic.details].filter((text) => text !== undefined).map(plainText)
     : ['The catalogue does not describe this option.'];
-  const here = states.flatMap((state) => stateRows(state, document.source));
+  const here = states.flatMap((state) => stateRows(state, file.document.source));
   const facts = topic ? optionRows(topic) : [];
   return paragraphs([title, ...meaning, list(here, prose), list(facts, plainText)]);
 }

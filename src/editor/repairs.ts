@@ -50,8 +50,8 @@ export async function fixAll(file: EditedFile): Promise<Repair | undefined> {
   return { title: 'Make all safe fixes', findings: safe, edits, isPreferred: true };
 }
 
-async function fixOf(finding: Fixable, { document }: EditedFile): Promise<Repair | undefined> {
-  const edits = await fixOne(document, finding);
+async function fixOf(finding: Fixable, { document, catalog }: EditedFile): Promise<Repair | undefined> {
+  const edits = await fixOne(document, finding, catalog);
   if (!edits) return undefined;
   const isSafe = finding.fix.applicability === 'safe';
   const title = printable(finding.fix.title);

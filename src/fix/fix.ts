@@ -8,6 +8,7 @@ import { resolve } from '../effective/effective-config.ts';
 import { type LintOptions, lintConfigs } from '../lint.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { applyEdits, type TextEdit } from '../source/text-edit.ts';
+import { aboutLine } from '../suppress/about-line.ts';
 import { choose, type SkippedFix } from './choose.ts';
 import { guessedNames } from './guessed.ts';
 import { readsAsIntended } from './intended.ts';
@@ -38,6 +39,7 @@ const ROUNDS = 10;
 /** How many edited texts are read in a round to find the fix that does not read back. */
 const READINGS = 100;
 
+const SUPPRESSED = 'a comment about its line suppresses findings: look at both together';
 const WAITS = 'another fix changes the same place';
 const INEXACT = 'the edited text would not read as intended';
 
@@ -56,7 +58,7 @@ export async function fix(
   const seen = new Map([[document.source.text, 0]]);
   let present = document;
   while (rounds.length < ROUNDS) {
-    const round = fixOnce(present, findings(present, catalog, options), read, makeEditor, options);
+    const round = fixOnce(present, findings(present, catalog, options), read, makeEditor, catalog, options);
     if (round.made.length === 0) return result(document, rounds, round.skipped);
     rounds.push(round);
     present = round.document;
@@ -72,10 +74,11 @@ export async function fix(
 export async function fixOne(
   document: ConfigDocument,
   fixable: Fixable,
+  catalog: Catalog,
 ): Promise<readonly TextEdit[] | undefined> {
   const read = await loadReader(document.syntax);
   const makeEditor = await loadEditor(document.syntax);
-  return fixOnce(document, [fixable], read, makeEditor, {}).made[0]?.edits;
+  return fixOnce(document, [fixable], read, makeEditor, catalog, {}).made[0]?.edits;
 }
 
 interface Round {
@@ -117,6 +120,7 @@ function fixOnce(
   fixables: readonly Fixable[],
   read: Reader,
   makeEditor: MakeEditor,
+  catalog: Catalog,
   { canEncode = () => true }: FixOptions,
 ): Round {
   if (fixables.length === 0) return { document, made: [], skipped: [] };
@@ -126,8 +130,12 @@ function fixOnce(
   const editor = makeEditor(document);
   const proof = new Proof(document, read);
   const made: PlannedFix[] = [];
-  const skipped: SkippedFix[] = [];
-  let open = fixables;
+  const isSuppressed = aboutLine(document, catalog.rules);
+  // Without its option, a comment above it would be about the next one.
+  const isKept = ({ fix }: Fixable) =>
+    fix.edits.some((edit) => edit.type === 'remove' && isSuppressed(edit.nameSpan.start));
+  const skipped: SkippedFix[] = [...skip(fixables.filter(isKept), SUPPRESSED)];
+  let open: readonly Fixable[] = fixables.filter((one) => !isKept(one));
   while (open.length > 0) {
     const { planned, waiting, refused } = choose(
       [...diagnosticsOf(made), ...open],

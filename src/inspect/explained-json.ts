@@ -1,5 +1,5 @@
 import type { Documented } from '../report/documented.ts';
-import { diagnosticJson, printJson } from '../report/json.ts';
+import { diagnosticJson, printJson, suppressedJson } from '../report/json.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Explained } from './explained.ts';
 import type { OptionState } from './option-state.ts';
@@ -15,7 +15,7 @@ export function explainedJson(all: readonly Explained[], source: SourceFile, doc
 }
 
 function stateJson(state: OptionState, source: SourceFile, documented: Documented): object {
-  const { section, origin, value, place, overruled, used, required, findings } = state;
+  const { section, origin, value, place, overruled, used, required, findings, suppressed } = state;
   return {
     section,
     origin,
@@ -25,6 +25,8 @@ function stateJson(state: OptionState, source: SourceFile, documented: Documente
     used: used && verdictJson(used),
     required: required === 'always' ? { holds: true } : required && verdictJson(required),
     findings: findings.map((finding) => diagnosticJson(finding, source, documented)),
+    suppressed:
+      suppressed.length > 0 ? suppressed.map((one) => suppressedJson(one, source, documented)) : undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Emphasis, explainText } from '../generate/explain-text.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
@@ -34,15 +35,20 @@ export function stateRows(
   state: OptionState,
   source: SourceFile,
 ): readonly (readonly [label: string, text: string])[] {
-  const { used, required, overruled, findings } = state;
+  const { used, required, overruled, findings, suppressed } = state;
   const lineOf = ({ start }: Span) => source.position(start).line;
   const rows: [string, string][] = [['value', inEffect(state, lineOf)]];
   if (overruled.length > 0) rows.push(['overruled', `line ${overruled.map(lineOf).join(', ')}`]);
   if (used) rows.push(['used', inWords(used)]);
   if (required) rows.push(['required', required === 'always' ? 'yes, always' : inWords(required)]);
-  for (const { severity, rule, message, span } of findings) {
+  const inShort = ({ severity, rule, message, span }: Diagnostic) => {
     const { line, column } = source.position(span.start);
-    rows.push(['finding', `${line}:${column} ${severity} ${rule}: ${message}`]);
+    return `${line}:${column} ${severity} ${rule}: ${message}`;
+  };
+  for (const finding of findings) rows.push(['finding', inShort(finding)]);
+  for (const { diagnostic, by } of suppressed) {
+    rows.push(['suppressed', inShort(diagnostic)]);
+    if (by.type === 'comment' && by.reason !== undefined) rows.push(['reason', by.reason]);
   }
   return rows;
 }

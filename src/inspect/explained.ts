@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { EffectiveConfig } from '../effective/effective-config.ts';
 import { type OptionTopic, optionTopic } from '../generate/explain.ts';
+import type { LintResult } from '../lint.ts';
 import type { FoundEntry } from './entries-at.ts';
 import { type OptionState, stateOf } from './option-state.ts';
 
@@ -16,12 +16,12 @@ export interface Explained {
 }
 
 /** The option that an entry sets, in the section that it stands in. */
-export function explainEntry({ section, read }: FoundEntry, diagnostics: readonly Diagnostic[]): Explained {
+export function explainEntry({ section, read }: FoundEntry, result: LintResult): Explained {
   const { option, entry, name } = read;
   return {
     name,
     topic: option && optionTopic(option, section.catalog),
-    states: [stateOf(entry.name, section, diagnostics)],
+    states: [stateOf(entry.name, section, result)],
   };
 }
 
@@ -30,7 +30,7 @@ export function explainName(
   name: string,
   configs: readonly EffectiveConfig[],
   catalog: Catalog,
-  diagnostics: readonly Diagnostic[],
+  result: LintResult,
 ): readonly Explained[] {
   const slash = name.indexOf('/');
   const wanted = slash === -1 ? undefined : name.slice(0, slash);
@@ -44,7 +44,7 @@ export function explainName(
       .flatMap(({ sections }) => sections)
       .filter((section) => section.catalog === described)
       .filter((section) => wanted === undefined || wanted === described.name || wanted === section.name)
-      .map((section) => stateOf(optionName, section, diagnostics));
+      .map((section) => stateOf(optionName, section, result));
     return [{ name: optionName, topic: optionTopic(option, described), states }];
   });
 }

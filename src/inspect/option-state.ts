@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { showValue } from '../diagnostics/show-value.ts';
+import type { Suppressed } from '../diagnostics/suppressed.ts';
 import { isShown } from '../effective/phrase.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
+import type { LintResult } from '../lint.ts';
 import type { Span } from '../source/span.ts';
 import { judge, type Verdict } from './verdict.ts';
 
@@ -22,12 +24,14 @@ export interface OptionState {
   readonly used?: Verdict;
   readonly required?: Verdict | 'always';
   readonly findings: readonly Diagnostic[];
+  /** Those that comments in the file suppress. */
+  readonly suppressed: readonly Suppressed[];
 }
 
 export function stateOf(
   name: string,
   section: SectionConfig,
-  diagnostics: readonly Diagnostic[],
+  { findings, suppressed }: LintResult,
 ): OptionState {
   const { origin, fact, read } = section.setting(name);
   const { usedWhen, requiredWhen } = section.catalog.option(name) ?? {};
@@ -47,7 +51,8 @@ export function stateOf(
     ...(requiredWhen && {
       required: requiredWhen === 'always' ? requiredWhen : judge(requiredWhen, section),
     }),
-    findings: diagnostics.filter((diagnostic) => isAbout(diagnostic, name, section)),
+    findings: findings.filter((diagnostic) => isAbout(diagnostic, name, section)),
+    suppressed: suppressed.filter(({ diagnostic }) => isAbout(diagnostic, name, section)),
   };
 }
 

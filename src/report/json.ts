@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Suppressed } from '../diagnostics/suppressed.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { Documented } from './documented.ts';
@@ -26,10 +27,7 @@ function fileJson(file: FileReport, usual: string, documented: Documented): obje
     ...(release !== usual && { release }),
     diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, source, documented)),
     ...(suppressed.length > 0 && {
-      suppressed: suppressed.map(({ diagnostic, by }) => ({
-        ...diagnosticJson(diagnostic, source, documented),
-        suppression: by,
-      })),
+      suppressed: suppressed.map((one) => suppressedJson(one, source, documented)),
     }),
   };
 }
@@ -66,6 +64,15 @@ export function diagnosticJson(
     ...diagnosticFields(diagnostic, (span) => placeJson(source, span), documented),
     ...(fix && { fix }),
   };
+}
+
+/** A finding that is not reported, with what keeps it out. */
+export function suppressedJson(
+  { diagnostic, by }: Suppressed,
+  source: SourceFile,
+  documented: Documented,
+): object {
+  return { ...diagnosticJson(diagnostic, source, documented), suppression: by };
 }
 
 /** A finding without its fix, with places as they are asked for. */

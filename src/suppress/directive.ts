@@ -31,9 +31,13 @@ export interface Directives {
   readonly misreadings: readonly Misreading[];
 }
 
+/** Without it there is no directive in a file. */
+const NAME = /smtp[-_ ]?lint/i;
 /** What is meant to be a directive, be it well written or not. */
-const MEANT = /smtp-lint[\s:_-]*(?:dis|en)able(?![a-z])/;
-const COMMENT = new RegExp(`^[#;\\s]*${MEANT.source}`);
+const MEANT =
+  /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
+const HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
+const WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
 const FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
 
 const HELP = 'Write smtp-lint-disable-next-line, the ids of rules, -- and the reason.';
@@ -41,53 +45,96 @@ const HELP = 'Write smtp-lint-disable-next-line, the ids of rules, -- and the re
 /** The directives among the comments of a document, in source order. */
 export function readDirectives(document: ConfigDocument, known: RuleIds): Directives {
   const directives: Directive[] = [];
-  const misreadings: Misreading[] = [];
-  if (!MEANT.test(document.source.text)) return { directives, misreadings };
+  if (!NAME.test(document.source.text)) return { directives, misreadings: [] };
+  const misreadings = [...misreadValues(document)];
   for (const comment of document.comments()) {
-    if (!COMMENT.test(comment.text)) continue;
-    const { directive, misreading } = readComment(comment, known);
+    if (!isMeant(comment.text)) continue;
+    const { directive, misreading } = readComment(comment, document, known);
     if (directive) directives.push(directive);
     if (misreading) misreadings.push(misreading);
   }
   return { directives, misreadings };
 }
 
+function isMeant(comment: string): boolean {
+  if (MEANT.test(comment)) return true;
+  const [, word = ''] = HYPHENED.exec(comment) ?? [];
+  return word !== '' && nearest(word.replaceAll('_', '-'), DIRECTIVES) !== undefined;
+}
+
+/** In a .cfg what looks like a comment behind a value is a part of it. */
+function* misreadValues({ syntax, configurations }: ConfigDocument): Generator<Misreading> {
+  if (syntax !== 'cfg') return;
+  for (const { value, nameSpan } of configurations.flatMap(({ sections }) =>
+    sections.flatMap(({ entries }) => entries),
+  )) {
+    const at = value.search(/(?:^|\s)[#;]\s*smtp-lint/i);
+    if (at === -1 || !isMeant(value.slice(at).trim())) continue;
+    const message = 'this value ends in a comment that was meant to suppress findings.';
+    yield {
+      message,
+      help: `${OWN_LINE} Put it above the option, as smtp-lint-disable-next-line.`,
+      span: nameSpan,
+    };
+  }
+}
+
+const OWN_LINE = 'In this syntax a comment has a line of its own, and anything else is a part of the value.';
+
 interface ReadComment {
   readonly directive?: Directive;
   readonly misreading?: Misreading;
 }
 
-function readComment({ start, text }: Comment, known: RuleIds): ReadComment {
+function readComment({ start, text }: Comment, document: ConfigDocument, known: RuleIds): ReadComment {
   const whole = span(start, start + 1 + text.trimEnd().length);
   const [, word = '', rest = ''] = FORM.exec(text) ?? [];
   const type = DIRECTIVES.find((one) => one === word);
-  if (!type) {
-    const meant = nearest(word, DIRECTIVES);
-    const help = meant ? `Did you mean smtp-lint-${meant}?` : HELP;
-    return { misreading: { message: 'this comment suppresses nothing.', help, span: whole } };
+  if (!type) return { misreading: misreadDirective(text, whole) };
+  if (type === 'disable-line' && isAlone(start, document)) {
+    const message = 'this comment suppresses nothing: nothing else stands on its line.';
+    const help = `${document.syntax === 'cfg' ? 'That is so with every comment in this syntax: write' : 'Write'} smtp-lint-disable-next-line, which is about the line below.`;
+    return { misreading: { message, help, span: whole } };
   }
   const dashes = /(?:^|\s)--(?=\s|$)/.exec(rest);
   const words = rest
     .slice(0, dashes?.index)
     .split(/[\s,]+/)
     .filter((one) => one !== '');
-  const rules = words.filter((one) => known.has(one));
   const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : '';
   const directive = {
     type,
-    rules,
+    rules: [...new Set(words)].filter((one) => known.has(one)),
     isForAll: words.length === 0,
     ...(reason !== '' && { reason }),
     span: whole,
   };
   const unknown = words.find((one) => !known.has(one));
-  return unknown === undefined
-    ? { directive }
-    : { directive, misreading: misreadRule(unknown, known, whole) };
+  if (unknown === undefined) return { directive };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole) };
 }
 
-function misreadRule(word: string, known: RuleIds, span: Span): Misreading {
+function misreadDirective(text: string, span: Span): Misreading {
+  const [, word = ''] = WORD.exec(text) ?? [];
+  const meant = nearest(word.replaceAll('_', '-'), DIRECTIVES);
+  const help = meant ? `Did you mean smtp-lint-${meant}?` : HELP;
+  return { message: 'this comment suppresses nothing.', help, span };
+}
+
+function misreadRule(word: string, hasDashes: boolean, known: RuleIds, span: Span): Misreading {
+  const message = 'this comment names a rule that does not exist.';
+  const [before = '', behind] = word.split('--', 2);
+  if (behind !== undefined && (before === '' || known.has(before)))
+    return { message, help: 'Put a blank on both sides of --, which the reason follows.', span };
   const meant = nearest(word, known.keys());
-  const help = meant ? `Did you mean ${meant}?` : `${HELP} smtp-lint explain lists the rules.`;
-  return { message: 'this comment names a rule that does not exist.', help, span };
+  if (meant) return { message, help: `Did you mean ${meant}?`, span };
+  const help = hasDashes
+    ? 'smtp-lint explain lists the rules.'
+    : `${HELP} smtp-lint explain lists the rules.`;
+  return { message, help, span };
+}
+
+function isAlone(start: number, { source }: ConfigDocument): boolean {
+  const line = source.lineSpan(source.position(start).line);
+  return source.text.slice(line.start, start).trim() === '';
 }

@@ -62,8 +62,10 @@ export function suppress(
       if (idle) findings.push({ rule: UNUSED_SUPPRESSION, message: idle, span: directive.span });
     }
   }
+  // The reason of one that was misread may stand in it all the same.
+  const misread = new Set(misreadings.map(({ span }) => span.start));
   for (const { type, reason, span } of directives) {
-    if (type === 'enable' || reason !== undefined) continue;
+    if (type === 'enable' || reason !== undefined || misread.has(span.start)) continue;
     const message = 'this comment does not say why.';
     findings.push({ rule: SUPPRESSION_WITHOUT_REASON, message, help: 'Put the reason behind --.', span });
   }

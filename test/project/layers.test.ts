@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
   edit: ['document', 'source'],
-  fix: ['lint', 'edit', 'effective', 'catalog', 'document', 'diagnostics', 'source'],
+  fix: ['lint', 'suppress', 'edit', 'effective', 'catalog', 'document', 'diagnostics', 'source'],
   report: ['plan', 'markdown', 'catalog', 'diagnostics', 'document', 'source', 'text'],
   // Turns lines into the text of a syntax; that no reader is needed for it keeps it below what makes the lines.
   write: ['document'],
@@ -40,6 +40,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What comments in a file keep out of its report.
   suppress: ['rules', 'effective', 'document', 'values', 'diagnostics', 'source', 'text'],
   lint: ['rules', 'suppress', 'effective', 'document', 'diagnostics', 'catalog'],
+  // Findings that were accepted, as they stand in a file.
+  baseline: ['report', 'effective', 'document', 'diagnostics', 'source'],
   // The JSON Schema lets placeholders pass, which effective knows; the reference shows what the rules say of examples.
   generate: [
     'lint',
@@ -107,6 +109,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'editor',
     'inspect',
+    'baseline',
     'lint',
     'plan',
     'fix',

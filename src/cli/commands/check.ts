@@ -2,6 +2,8 @@ import { SEVERITIES, type Severity } from '../../diagnostics/diagnostic.ts';
 import type { Syntax } from '../../document/document.ts';
 import { type RunReport, summarize } from '../../report/report.ts';
 import { summaryLine } from '../../report/text.ts';
+import type { Baseline } from '../baseline.ts';
+import type { BaselineFlags } from '../baseline-flags.ts';
 import { CheckRun } from '../check-run.ts';
 import type { ColorChoice } from '../color.ts';
 import { deliver, type Outputs } from '../deliver.ts';
@@ -17,7 +19,7 @@ import { UsageError, UserError } from '../user-error.ts';
 
 export type FailOn = Severity | Threshold;
 
-export interface CheckOptions extends FixFlags {
+export interface CheckOptions extends FixFlags, BaselineFlags {
   readonly format?: readonly FormatChoice[];
   /** Severities, and moments of changes; of several of a kind the last counts. */
   readonly failOn?: readonly FailOn[];
@@ -41,18 +43,30 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const failOn = readFailOn(options);
   const outputs = planOutputs(options, io.env);
   const settings = await findSettings({ ...options, failOn: failOn.severity });
-  const run = new CheckRun(settings, options, io);
+  const baseline = await openBaseline(options, paths, outputs);
+  const run = new CheckRun(settings, options, io, baseline);
   await run.read(paths, outputs.files);
   const report = await run.report();
   if (options.showFiles) run.printFiles();
   if (report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report))
     throw new UserError(run.nothingChecked(paths));
+  if (!options.showFiles) await baseline?.finish(io, options.quiet ?? false);
   if (!options.showFiles && !options.fixOnly)
     await print(report, outputs, options, reportIo(io, options, paths));
   if (report.failures.length > 0) return ExitCode.trouble;
   if (options.exitNonZeroOnFix && run.fixed > 0) return ExitCode.findings;
   if (options.fixOnly) return ExitCode.clean;
   return run.fails || hasChanges(report, failOn.moment) ? ExitCode.findings : ExitCode.clean;
+}
+
+async function openBaseline(
+  options: CheckOptions,
+  paths: readonly string[],
+  outputs: Outputs<Format>,
+): Promise<Baseline | undefined> {
+  if ((options.baseline ?? options.writeBaseline) === undefined) return undefined;
+  const { openBaseline: open } = await import('../baseline.ts');
+  return open(options, paths, outputs.files);
 }
 
 interface Thresholds {

@@ -34,7 +34,7 @@ export async function explainInFile(
   const { document } = await readOne(wanted.path, options, io);
   const { source } = document;
   const configs = resolve(document, catalog);
-  const { findings } = lintConfigs(configs, catalog, { release: readRelease(options.release) });
+  const result = lintConfigs(configs, catalog, { release: readRelease(options.release) });
   const explained = find();
   const style = await styleFor(options.color, io.stdout, io.env);
   io.stdout.write(
@@ -46,7 +46,7 @@ export async function explainInFile(
 
   function find(): readonly Explained[] {
     if ('name' in wanted) {
-      const found = explainName(wanted.name, configs, catalog, findings);
+      const found = explainName(wanted.name, configs, catalog, result);
       if (found.length > 0) return found;
       throw new UserError(
         catalog.rules.has(wanted.name)
@@ -64,7 +64,7 @@ export async function explainInFile(
       const place = `${source.path}:${line}`;
       throw new UserError(`${found.length} options stand on line ${line}: add a column, as in ${place}:1`);
     }
-    if (found.length > 0) return found.map((entry) => explainEntry(entry, findings));
+    if (found.length > 0) return found.map((entry) => explainEntry(entry, result));
     throw new UserError(`${source.path}:${line}: no option of a described section stands on this line`);
   }
 }

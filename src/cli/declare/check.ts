@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { SEVERITIES } from '../../diagnostics/diagnostic.ts';
 import { SYNTAXES } from '../../document/readers.ts';
+import { checkBaselineFlags } from '../baseline-flags.ts';
 import type { CheckOptions } from '../commands/check.ts';
 import { checkFixFlags } from '../fix-flags.ts';
 import { FORMATS } from '../formats.ts';
@@ -13,6 +14,7 @@ import {
   type Declaration,
   noColorOption,
   normalize,
+  notEmpty,
   outputOption,
   releaseOption,
   ruleOption,
@@ -50,6 +52,14 @@ export const declareCheck: Declaration = (program, run) =>
     .addOption(releaseOption())
     .addOption(catalogOption())
     .addOption(new Option('--syntax <syntax>', 'read every file by this syntax').choices(SYNTAXES))
+    .addOption(
+      new Option('--baseline <file>', 'leave out the findings that this file holds').argParser(notEmpty),
+    )
+    .addOption(
+      new Option('--write-baseline <file>', 'write all findings to a baseline, as accepted').argParser(
+        notEmpty,
+      ),
+    )
     .option('--fix', 'apply the safe fixes, and report what is left')
     .option('--fix-only', 'apply them, and print only what was fixed')
     .option('--fix-dry-run', 'print what --fix would change as a diff, and write nothing')
@@ -68,6 +78,7 @@ export const declareCheck: Declaration = (program, run) =>
         if (paths.length === 0)
           throw new UsageError('name a file to check, a directory, or - for standard input');
         checkFixFlags(options);
+        checkBaselineFlags(options);
         const { check } = await import('../commands/check.ts');
         return check(paths, normalize(options), io);
       }),

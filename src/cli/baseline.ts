@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { type Accepted, byPath, printBaseline, tally } from '../baseline/baseline.ts';
+import { identifier } from '../baseline/identify.ts';
+import { compareFindings, type Stale } from '../baseline/known.ts';
+import type { Suppressed } from '../diagnostics/suppressed.ts';
+import type { EffectiveConfig } from '../effective/effective-config.ts';
+import { type LintResult, severityTable } from '../lint.ts';
+import { count } from '../report/words.ts';
+import { printable } from '../text/printable.ts';
+import type { BaselineFlags } from './baseline-flags.ts';
+import type { OutputFile } from './deliver.ts';
+import type { FileSettings } from './file-settings.ts';
+import { shownPath, workingDirectory } from './find-files.ts';
+import type { Io } from './io.ts';
+import { loadBaseline } from './load-baseline.ts';
+import { apart } from './outputs.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
+import { UserError } from './user-error.ts';
+import { isSpecial, writeFile } from './write-file.ts';
+
+type Written = Pick<OutputFile<string>, 'path' | 'flag'>;
+
+/** Opens the baseline that the flags name. Throws a UserError where it cannot be used. */
+export function openBaseline(
+  { baseline, writeBaseline }: BaselineFlags,
+  paths: readonly string[],
+  reports: readonly Written[],
+): Baseline | undefined {
+  if (writeBaseline !== undefined) {
+    const file = { path: writeBaseline, flag: `--write-baseline ${writeBaseline}` };
+    apart<Written>([...reports, file]);
+    return new Baseline(writeBaseline, loadReplaced(file, paths), true);
+  }
+  if (baseline === undefined) return undefined;
+  apart<Written>([...reports, { path: baseline, flag: `--baseline ${baseline}` }]);
+  return new Baseline(baseline, loadBaseline(baseline));
+}
+
+/** What the file holds that is written anew. No other file is overwritten. */
+function loadReplaced(file: Written, paths: readonly string[]): readonly Accepted[] {
+  const { path } = file;
+  if (isSpecial(path) || !exists(path)) return [];
+  try {
+    return loadBaseline(path);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    refuseOverwriting([file], paths, 'the baseline');
+    throw new UserError(
+      `${error.message}\nThe file is left as it is: --write-baseline overwrites baselines only.`,
+    );
+  }
+}
+
+/** The findings that were accepted, in one run: held against those that are found, or written anew. */
+export class Baseline {
+  readonly #path: string;
+  readonly #accepted: ReadonlyMap<string, readonly Accepted[]>;
+  readonly #isWritten: boolean;
+  /** What was found in the files that were checked. */
+  readonly #found = new Map<string, readonly Accepted[]>();
+  #stale: readonly Stale[] = [];
+
+  constructor(path: string, accepted: readonly Accepted[], isWritten = false) {
+    this.#path = path;
+    this.#accepted = byPath(accepted);
+    this.#isWritten = isWritten;
+  }
+
+  /** Whether this is the file that holds the baseline, which is no configuration. */
+  isAt(path: string): boolean {
+    if (resolve(path) === resolve(this.#path)) return true;
+    const [own, other] = [this.#path, path].map((one) => statSync(one, { throwIfNoEntry: false }));
+    return own !== undefined && own.dev === other?.dev && own.ino === other.ino;
+  }
+
+  /** Takes the known ones out of the findings of one file; all of them where they are written. */
+  sift(
+    path: string,
+    configs: readonly EffectiveConfig[],
+    { findings, suppressed }: LintResult,
+    { catalog, lintOptions }: FileSettings,
+  ): LintResult {
+    const key = this.#keyOf(path);
+    const identities = findings.map(identifier(configs, digest));
+    const found = tally(key, identities);
+    this.#found.set(key, found);
+    const { known, stale } = compareFindings(
+      identities,
+      this.#isWritten ? found : (this.#accepted.get(key) ?? []),
+    );
+    // What a rule that is off would find, or what stands in a part that cannot be read, is not known.
+    const severityOf = severityTable(catalog, lintOptions);
+    if (!configs.some(({ document }) => document.incomplete))
+      this.#stale = this.#stale.concat(stale.filter(({ entry }) => severityOf(entry.rule) !== 'off'));
+    const accepted = findings
+      .filter((_, at) => known[at])
+      .map((diagnostic): Suppressed => ({ diagnostic, by: { type: 'baseline' } }));
+    return {
+      findings: findings.filter((_, at) => !known[at]),
+      suppressed: [...suppressed, ...accepted].sort(
+        (one, other) => one.diagnostic.span.start - other.diagnostic.span.start,
+      ),
+    };
+  }
+
+  /** Once all files are checked: writes the baseline, or tells which entries match nothing any more. */
+  async finish(io: Io, isQuiet: boolean): Promise<void> {
+    const lines = this.#isWritten ? [await this.#write()] : this.#staleLines();
+    if (!isQuiet && lines.length > 0)
+      io.stderr.write(`smtp-lint: ${lines.map((line) => printable(line)).join('\n')}\n`);
+  }
+
+  async #write(): Promise<string> {
+    const isKept = (path: string) => !this.#found.has(path) && this.#exists(path);
+    const kept = [...this.#accepted].flatMap(([path, entries]) => (isKept(path) ? entries : []));
+    const found = [...this.#found.values()].flat();
+    await writeFile(this.#path, printBaseline([...kept, ...found]));
+    const files = new Set(found.map(({ path }) => path)).size;
+    const further = kept.length > 0 ? `, and ${sum(kept)} kept of files that were not checked` : '';
+    return `${shownPath(this.#path)}: ${count(sum(found), 'finding')} in ${count(files, 'file')} written${further}`;
+  }
+
+  #staleLines(): readonly string[] {
+    const isGone = (path: string) => !this.#found.has(path) && !this.#exists(path);
+    const ofGone = new Set([...this.#accepted].flatMap(([path, entries]) => (isGone(path) ? entries : [])));
+    const stale = [...this.#stale, ...[...ofGone].map((entry) => ({ entry, gone: entry.count }))];
+    if (stale.length === 0) return [];
+    const number = stale.reduce((total, { gone }) => total + gone, 0);
+    const path = shownPath(this.#path);
+    const lines = stale.map(({ entry, gone }) => {
+      const { path, rule, section, option, count } = entry;
+      const place =
+        section === undefined ? '' : option === undefined ? ` [${section}]` : ` ${option} in [${section}]`;
+      const much = ofGone.has(entry) ? ' (no such file)' : gone < count ? ` (${gone} of ${count})` : '';
+      return `  ${path}:${place} [${rule}]${much}`;
+    });
+    const head = `${path}: ${number} of the findings in it ${number === 1 ? 'is' : 'are'} gone`;
+    return [`${head}: write it anew, with --write-baseline in the place of --baseline`, ...lines];
+  }
+
+  #keyOf(path: string): string {
+    if (path === STDIN) return path;
+    const here = workingDirectory();
+    const key = relative(dirname(resolve(here, this.#path)), resolve(here, path));
+    return sep === '/' ? key : key.split(sep).join('/');
+  }
+
+  /** Whether the file of an entry may still be checked in another run. */
+  #exists(path: string): boolean {
+    return path === STDIN || exists(resolve(workingDirectory(), dirname(this.#path), path));
+  }
+}
+
+/** Standard input without a name. */
+const STDIN = '<stdin>';
+
+function digest(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+}
+
+function exists(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // It cannot be looked at, which does not mean that it is gone.
+    return !path.includes('\0');
+  }
+}
+
+function sum(entries: readonly Accepted[]): number {
+  return entries.reduce((total, { count }) => total + count, 0);
+}
