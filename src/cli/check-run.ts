@@ -8,11 +8,10 @@ import type { Span } from '../source/span.ts';
 import { printable } from '../text/printable.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { FileSettings, SettingsFinder } from './file-settings.ts';
-import { type Candidate, findFiles, shownPath } from './find-files.ts';
+import { type Candidate, findFiles, shownPath, UNMATCHED } from './find-files.ts';
 import { wantsFixes } from './fix-flags.ts';
 import { type Input, readInput, readStdin } from './input.ts';
 import type { Io } from './io.ts';
-import { documentedRules } from './load-catalog.ts';
 import { Progress } from './progress.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import type { ReadFile } from './since.ts';
@@ -49,21 +48,25 @@ export class CheckRun {
 
   async read(paths: readonly string[]): Promise<void> {
     const files = paths.filter((path) => path !== '-');
-    const { since } = this.#options;
-    if (files.length < paths.length) {
-      if (since !== undefined) throw new UsageError('--since compares files, and standard input is none');
-      await this.#readStdin();
-    }
-    const { candidates, directories, failures } = await findFiles(files);
+    const { since, forceExclude = false } = this.#options;
+    const readsStdin = files.length < paths.length;
+    if (readsStdin && since !== undefined)
+      throw new UsageError('--since compares files, and standard input is none');
+    const { ignoredBy } = this.#settings;
+    const { candidates, ignored, directories, failures } = await findFiles(files, ignoredBy, forceExclude);
     this.#directories = directories;
+    for (const { path, by } of ignored) this.#skip(shownPath(path), by);
+    // A configuration that cannot be used stops the run before a file is fixed.
+    for (const { path } of candidates) await this.#settings.of(path);
+    if (readsStdin) await this.#readStdin(forceExclude);
     refuseOverwriting(
       this.#options.output,
       candidates.map(({ path }) => path),
     );
     for (const { path, message } of failures) {
       // A file that is gone may have been deleted since the revision.
-      if (since === undefined) this.#fail(shownPath(path), message);
-      else this.#missing.push({ path, message });
+      if (since === undefined) this.#failUnmatched(path, message);
+      else if (!forceExclude || (await ignoredBy(path)) === undefined) this.#missing.push({ path, message });
     }
     const progress = new Progress(this.#io.stderr, candidates.length, performance.now());
     if (!this.#options.quiet) this.#progress = progress;
@@ -75,10 +78,10 @@ export class CheckRun {
   }
 
   async report(): Promise<RunReport> {
-    const { catalog, lintOptions } = await this.#settings.of(undefined);
-    const documented = documentedRules(catalog, this.#options.catalog);
+    const { builtin } = this.#settings;
+    const documented = builtin.rules;
     const report = {
-      release: lintOptions.release ?? catalog.newestRelease,
+      release: this.#files[0]?.release ?? this.#options.release ?? builtin.newestRelease,
       rules: rulesOf(this.#catalogs),
       documented,
       files: this.#files,
@@ -108,23 +111,39 @@ export class CheckRun {
     return `nothing to check: no configuration with a known section in ${where}${hint}`;
   }
 
-  async #readStdin(): Promise<void> {
+  async #readStdin(forceExclude: boolean): Promise<void> {
     const { stdinFilename, syntax } = this.#options;
     const path = stdinFilename ?? '<stdin>';
+    const settings = await this.#settings.of(stdinFilename);
+    const ignored = stdinFilename === undefined ? undefined : await this.#settings.ignoredBy(stdinFilename);
     await this.#try(path, async () => {
-      const settings = await this.#settings.of(stdinFilename);
-      const input = await this.#fix(await readStdin(this.#io, path, syntax), settings);
-      this.#check(path, input, settings, true);
+      const input = await readStdin(this.#io, path, syntax);
+      const left = await (ignored === undefined ? this.#fix(input, settings) : this.#leave(input, ignored));
+      if (ignored !== undefined && forceExclude) this.#skip(path, ignored);
+      else this.#check(path, left, settings, true);
     });
   }
 
   async #readFile({ path, isNamed }: Candidate): Promise<void> {
     const shown = shownPath(path);
+    const settings = await this.#settings.of(path);
+    const ignored = isNamed ? await this.#settings.ignoredBy(path) : undefined;
     await this.#try(shown, async () => {
-      const settings = await this.#settings.of(path);
-      const input = await this.#fix(await readInput(path, shown, this.#options.syntax), settings, path);
-      this.#check(path, input, settings, isNamed);
+      const input = await readInput(path, shown, this.#options.syntax);
+      const left = await (ignored === undefined
+        ? this.#fix(input, settings, path)
+        : this.#leave(input, ignored, path));
+      this.#check(path, left, settings, isNamed);
     });
+  }
+
+  /** Fixes nothing in a file that is ignored; standard input goes to stdout as it is. */
+  async #leave(input: Input, ignored: string, path?: string): Promise<Input> {
+    const { fixDryRun, showFiles } = this.#options;
+    if (!wantsFixes(this.#options) || showFiles) return input;
+    if (path === undefined && !fixDryRun) this.#io.stdout.write(input.bytes);
+    this.#note(input.document.source.path, `nothing is fixed: ${ignored} ignores this file`);
+    return input;
   }
 
   async #fix(input: Input, { catalog, lintOptions }: FileSettings, path?: string): Promise<Input> {
@@ -177,6 +196,16 @@ export class CheckRun {
     this.#files.push(report);
     this.#catalogs.add(catalog);
     if (reaches(report, settings)) this.#fails = true;
+  }
+
+  #skip(path: string, ignored: string): void {
+    this.#skipped.push({ path, reason: `ignored by ${ignored}` });
+  }
+
+  /** A pattern that matches nothing may be all right; a file that is not there never is. */
+  #failUnmatched(path: string, message: string): void {
+    if (this.#options.errorOnUnmatched === false && message === UNMATCHED) return;
+    this.#fail(shownPath(path), message);
   }
 
   #note(path: string, message: string): void {

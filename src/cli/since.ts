@@ -154,8 +154,10 @@ class Comparison {
     for (const name of at.names()) {
       const isBelow = prefix === '' || name.startsWith(`${prefix}/`);
       if (!isBelow || !syntaxOf(name) || existsSync(join(at.root, name))) continue;
+      const { settings } = this.#options;
+      if ((await settings.ignoredBy(join(at.root, name))) !== undefined) continue;
       const old = await this.#read(at, name);
-      const { catalog } = await this.#options.settings.of(join(at.root, name));
+      const { catalog } = await settings.of(join(at.root, name));
       if (!isConfiguration(resolveConfig(old, catalog))) continue;
       const below = prefix === '' ? name : name.slice(prefix.length + 1);
       this.#noteGone(join(directory, below), at, name);

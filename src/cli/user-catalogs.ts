@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { builtinCatalog } from '../catalog/builtin.ts';
 import { type CatalogProblem, loadCatalogFile } from '../catalog/load.ts';
 import { type CatalogFile, catalogFile } from '../catalog/schema.ts';
-import { DEPTH } from '../document/parsed.ts';
-import { nestsTooDeep } from '../document/yaml.ts';
 import { decode } from '../source/decode.ts';
 import { verify } from '../verify/verify.ts';
 import { describeFileError } from './file-error.ts';
@@ -26,10 +24,6 @@ export function checkCatalogs(paths: readonly string[]): readonly CheckedCatalog
       text = decode(readFileSync(file)).text;
     } catch (error) {
       return { type: 'unreadable', path, message: describeFileError(error) };
-    }
-    if (nestsTooDeep(text)) {
-      const message = `the file nests deeper than ${DEPTH} levels`;
-      return { type: 'unsound', path, problems: [{ path, line: 1, column: 1, message }] };
     }
     const loaded = loadCatalogFile(path, text, catalogFile);
     const problems = loaded.ok ? verify(loaded.file, path, builtinCatalog(sound)) : loaded.problems;
