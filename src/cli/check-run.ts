@@ -8,10 +8,11 @@ import type { Span } from '../source/span.ts';
 import { printable } from '../text/printable.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { FileSettings, SettingsFinder } from './file-settings.ts';
-import { type Candidate, findFiles, shownPath, UNMATCHED } from './find-files.ts';
+import { type Candidate, findFiles, UNMATCHED } from './find-files.ts';
 import { wantsFixes } from './fix-flags.ts';
 import { type Input, readInput, readStdin } from './input.ts';
 import type { Io } from './io.ts';
+import { shownPath } from './paths.ts';
 import { Progress } from './progress.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import type { ReadFile } from './since.ts';
@@ -55,7 +56,7 @@ export class CheckRun {
     const { ignoredBy } = this.#settings;
     const { candidates, ignored, directories, failures } = await findFiles(files, ignoredBy, forceExclude);
     this.#directories = directories;
-    for (const { path, by } of ignored) this.#skip(shownPath(path), by);
+    for (const { path, reason } of ignored) this.#skipped.push({ path: shownPath(path), reason });
     // A configuration that cannot be used stops the run before a file is fixed.
     for (const { path } of candidates) await this.#settings.of(path);
     if (readsStdin) await this.#readStdin(forceExclude);
@@ -119,7 +120,8 @@ export class CheckRun {
     await this.#try(path, async () => {
       const input = await readStdin(this.#io, path, syntax);
       const left = await (ignored === undefined ? this.#fix(input, settings) : this.#leave(input, ignored));
-      if (ignored !== undefined && forceExclude) this.#skip(path, ignored);
+      if (ignored !== undefined && forceExclude)
+        this.#skipped.push({ path, reason: `ignored by ${ignored}` });
       else this.#check(path, left, settings, true);
     });
   }
@@ -196,10 +198,6 @@ export class CheckRun {
     this.#files.push(report);
     this.#catalogs.add(catalog);
     if (reaches(report, settings)) this.#fails = true;
-  }
-
-  #skip(path: string, ignored: string): void {
-    this.#skipped.push({ path, reason: `ignored by ${ignored}` });
   }
 
   /** A pattern that matches nothing may be all right; a file that is not there never is. */

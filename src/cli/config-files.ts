@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { decode } from '../source/decode.ts';
-import { shownPath } from './find-files.ts';
+import { fromHere } from './paths.ts';
 import { UserError } from './user-error.ts';
 
 /** The key of package.json that may hold the configuration. */
@@ -23,6 +23,11 @@ export class ConfigFiles {
   }
 }
 
+/** Whether a file configures the linter: it is then no configuration of the server. */
+export function configuresLinter(path: string): boolean {
+  return NAMES.includes(basename(path)) || (isPackage(path) && holdsKey(path));
+}
+
 /** Whether a configuration stands under a key of the file. */
 export function isPackage(path: string): boolean {
   return basename(path) === PACKAGE;
@@ -35,7 +40,7 @@ function configIn(directory: string): string | undefined {
   const [first, second] = found;
   if (first !== undefined && second !== undefined)
     throw new UserError(
-      `${shownPath(first)} and ${shownPath(second)} are both configurations of smtp-lint: keep one of them`,
+      `${fromHere(first)} and ${fromHere(second)} are both configurations of smtp-lint: keep one of them`,
     );
   return first;
 }

@@ -5,12 +5,14 @@ import type { ConfigFile } from '../config/schema.ts';
 import { type ConfiguredSettings, settingsWith } from '../config/settings.ts';
 import type { DataPath, LoadedFile } from '../format/load.ts';
 import type { Position } from '../source/source-file.ts';
-import { workingDirectory } from './find-files.ts';
+import { workingDirectory } from './paths.ts';
 
 /** A configuration file that is sound. */
 export interface Config {
   /** As it is shown. */
   readonly path: string;
+  /** Its full path. */
+  readonly file: string;
   /** The directory that its patterns begin at. */
   readonly directory: string;
   /** The catalogues that it names, and those of the command line. */
@@ -28,7 +30,7 @@ export interface Config {
 /** A configuration that is ready to be asked about files. */
 export function configOf(
   { content, position }: LoadedFile<ConfigFile>,
-  place: Pick<Config, 'path' | 'directory' | 'catalogs' | 'catalogPaths'>,
+  place: Pick<Config, 'path' | 'file' | 'directory' | 'catalogs' | 'catalogPaths'>,
 ): Config {
   const { directory } = place;
   const ignored = matcher(content.ignore ?? []);

@@ -8,8 +8,8 @@ import type { LintOptions } from '../lint.ts';
 import type { Documented } from '../report/documented.ts';
 import type { Config } from './config.ts';
 import { ConfigFiles } from './config-files.ts';
-import { workingDirectory } from './find-files.ts';
 import { loadCatalogs } from './load-catalog.ts';
+import { fromHere, workingDirectory } from './paths.ts';
 import { readRelease, readSeverities } from './settings.ts';
 import { UserError } from './user-error.ts';
 
@@ -70,8 +70,9 @@ export async function findSettings(flags: SettingFlags): Promise<SettingsFinder>
 
   async function configFor(directory = workingDirectory()): Promise<Config | undefined> {
     const { config } = flags;
-    const path =
-      typeof config === 'string' ? config : config === false ? undefined : files.nearest(directory);
+    if (config === false) return undefined;
+    const nearest = typeof config === 'string' ? undefined : files.nearest(directory);
+    const path = typeof config === 'string' ? config : nearest && fromHere(nearest);
     return path === undefined ? undefined : (configs.get(path) ?? (await load(path)));
   }
 

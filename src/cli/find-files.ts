@@ -1,8 +1,9 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { syntaxOf } from './choose-syntax.ts';
+import { configuresLinter } from './config-files.ts';
 import { describeFileError } from './file-error.ts';
-import { UserError } from './user-error.ts';
+import { workingDirectory } from './paths.ts';
 
 /** A file to look at. One that was named is checked in any case, one that was found only if it is a configuration. */
 export interface Candidate {
@@ -10,10 +11,10 @@ export interface Candidate {
   readonly isNamed: boolean;
 }
 
-/** What a configuration says is not to be checked, by the configuration file as it is shown. */
+/** What is not to be checked, and why. */
 export interface Ignored {
   readonly path: string;
-  readonly by: string;
+  readonly reason: string;
 }
 
 /** Tells which configuration keeps a file or a directory from being checked. */
@@ -52,8 +53,10 @@ export async function findFiles(
   };
   const isLeftOut = async (path: string, isDirectory: boolean) => {
     const by = await ignoredBy(path, isDirectory);
-    if (by !== undefined) ignored.set(resolve(workingDirectory(), path), { path, by });
-    return by !== undefined;
+    const own = !isDirectory && configuresLinter(path) ? 'configures smtp-lint' : undefined;
+    const reason = by === undefined ? own : `ignored by ${by}`;
+    if (reason !== undefined) ignored.set(resolve(workingDirectory(), path), { path, reason });
+    return reason !== undefined;
   };
   for (const path of paths) {
     try {
@@ -62,7 +65,6 @@ export async function findFiles(
         await walk(path, { add: (file) => add(file, false), isLeftOut, failures });
       } else if (!forceExclude || !(await isLeftOut(path, false))) add(path, true);
     } catch (error) {
-      if (error instanceof UserError) throw error;
       const message = describeFileError(error);
       const matches = message === 'no such file' && isPattern(path) ? await expand(path) : [];
       for (const match of matches) if (!(await isLeftOut(match, false))) add(match, true);
@@ -125,20 +127,4 @@ function isFile(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The working directory may have been deleted under our feet. */
-export function workingDirectory(): string {
-  try {
-    return process.cwd();
-  } catch {
-    return sep;
-  }
-}
-
-/** As findings show it: from the working directory if it lies below, with `/`. */
-export function shownPath(path: string): string {
-  const fromHere = relative(workingDirectory(), resolve(workingDirectory(), path));
-  const shown = fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
-  return sep === '/' ? shown : shown.split(sep).join('/');
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, extname, resolve } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import type { CatalogFile } from '../catalog/schema.ts';
 import { catalogsIn, type Named, rulesIn } from '../config/named.ts';
 import { configFile } from '../config/schema.ts';
@@ -10,7 +10,7 @@ import { nearest } from '../values/nearest.ts';
 import { type Config, configOf } from './config.ts';
 import { isPackage, PACKAGE_KEY } from './config-files.ts';
 import { describeFileError } from './file-error.ts';
-import { shownPath, workingDirectory } from './find-files.ts';
+import { fromHere, shownPath, workingDirectory } from './paths.ts';
 
 export type LoadedConfig =
   | { readonly ok: true; readonly config: Config }
@@ -50,7 +50,13 @@ export async function loadConfig(file: string, additions: Additions): Promise<Lo
     problems.push(...unknownRules(rulesIn(value), new Set([...additions.rules, ...ids]), complain));
   }
   if (!loaded.ok || problems.length > 0) return failed(problems, path);
-  const place = { path, directory, catalogs: used.files, catalogPaths: used.paths };
+  const place = {
+    path,
+    file: resolve(directory, basename(file)),
+    directory,
+    catalogs: used.files,
+    catalogPaths: used.paths,
+  };
   return { ok: true, config: configOf(loaded.file, place) };
 }
 
@@ -93,19 +99,22 @@ async function readCatalogs(
   further: readonly string[],
   complain: ComplainOf,
 ): Promise<UsedCatalogs> {
+  const here = workingDirectory();
   const own = new Map(named.map((one) => [resolve(directory, one.name), one]));
-  const paths = [...new Set([...own.keys(), ...further.map((path) => resolve(workingDirectory(), path))])];
-  if (paths.length === 0) return { files: [], paths, problems: [] };
+  const paths = new Map([...own.keys()].map((path) => [path, fromHere(path)]));
+  for (const path of further) if (!paths.has(resolve(here, path))) paths.set(resolve(here, path), path);
+  const used = [...own.keys()];
+  if (paths.size === 0) return { files: [], paths: used, problems: [] };
   const { checkCatalogs } = await import('./user-catalogs.ts');
   const files: CatalogFile[] = [];
   const problems: FileProblem[] = [];
-  for (const [at, checked] of checkCatalogs(paths).entries()) {
-    const place = own.get(paths[at] as string);
+  for (const [at, checked] of checkCatalogs([...paths.values()]).entries()) {
+    const place = own.get([...paths.keys()][at] as string);
     if (checked.type === 'sound') files.push(checked.content);
     else if (checked.type === 'unsound') problems.push(...checked.problems);
     else if (place) problems.push(complain(place, `${checked.path}: ${checked.message}`));
   }
-  return { files, paths: [...own.keys()], problems };
+  return { files, paths: used, problems };
 }
 
 function unknownRules(

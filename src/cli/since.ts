@@ -11,9 +11,9 @@ import type { Failure } from '../report/report.ts';
 import type { SinceNote, SinceReport } from '../report/since-report.ts';
 import { syntaxOf } from './choose-syntax.ts';
 import type { FileSettings, SettingsFinder } from './file-settings.ts';
-import { shownPath, workingDirectory } from './find-files.ts';
 import { nameIn, Revision, realPath } from './git.ts';
 import { parseBytes } from './input.ts';
+import { shownPath, workingDirectory } from './paths.ts';
 import { brokenPlace } from './read-whole.ts';
 import { UserError } from './user-error.ts';
 

@@ -1,10 +1,11 @@
+import { resolve } from 'node:path';
 import type { DataPath } from '../../format/load.ts';
 import { printJson } from '../../report/json.ts';
 import { printable } from '../../text/printable.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type FileSettings, findSettings } from '../file-settings.ts';
-import { shownPath } from '../find-files.ts';
 import type { Io } from '../io.ts';
+import { fromHere, shownPath, workingDirectory } from '../paths.ts';
 import { printOrWrite } from '../print-or-write.ts';
 import { UsageError } from '../user-error.ts';
 import { type CheckOptions, readFailOn } from './check.ts';
@@ -79,8 +80,10 @@ function settingsOf(
       from: readFailOn(options).severity === undefined ? placed(said?.failOn?.at) : flag('--fail-on'),
     },
     catalogs: [
-      ...own.map((path, at) => ({ value: shownPath(path), from: placed(['catalogs', at]) })),
-      ...(options.catalog ?? []).map((path) => ({ value: shownPath(path), from: flag('--catalog') })),
+      ...own.map((path, at) => ({ value: fromHere(path), from: placed(['catalogs', at]) })),
+      ...(options.catalog ?? [])
+        .filter((path) => !own.includes(resolve(workingDirectory(), path)))
+        .map((path) => ({ value: shownPath(path), from: flag('--catalog') })),
     ],
     placeholders: (said?.placeholders?.value ?? []).map((value, at) => {
       return { value, from: placed([...(said?.placeholders?.at ?? []), at]) };

@@ -1,0 +1,22 @@
+import { relative, resolve, sep } from 'node:path';
+
+/** The working directory may have been deleted under our feet. */
+export function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return sep;
+  }
+}
+
+/** The way from the working directory, also to what does not lie below it. */
+export function fromHere(path: string): string {
+  return relative(workingDirectory(), path) || '.';
+}
+
+/** As findings show it: from the working directory if it lies below, with `/`. */
+export function shownPath(path: string): string {
+  const fromHere = relative(workingDirectory(), resolve(workingDirectory(), path));
+  const shown = fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
+  return sep === '/' ? shown : shown.split(sep).join('/');
+}
