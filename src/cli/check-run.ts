@@ -116,41 +116,42 @@ export class CheckRun {
     const { stdinFilename, syntax } = this.#options;
     const path = stdinFilename ?? '<stdin>';
     const settings = await this.#settings.of(stdinFilename);
-    const ignored = stdinFilename === undefined ? undefined : await this.#settings.ignoredBy(stdinFilename);
+    const mayBeIgnored = stdinFilename !== undefined && (forceExclude || wantsFixes(this.#options));
+    const ignored = mayBeIgnored ? await this.#settings.ignoredBy(stdinFilename) : undefined;
     await this.#try(path, async () => {
-      const input = await readStdin(this.#io, path, syntax);
-      const left = await (ignored === undefined ? this.#fix(input, settings) : this.#leave(input, ignored));
+      const input = await this.#fix(await readStdin(this.#io, path, syntax), settings, ignored);
       if (ignored !== undefined && forceExclude)
         this.#skipped.push({ path, reason: `ignored by ${ignored}` });
-      else this.#check(path, left, settings, true);
+      else this.#check(path, input, settings, true);
     });
   }
 
   async #readFile({ path, isNamed }: Candidate): Promise<void> {
     const shown = shownPath(path);
     const settings = await this.#settings.of(path);
-    const ignored = isNamed ? await this.#settings.ignoredBy(path) : undefined;
+    // What was found is not ignored; of what was named it matters only where it would be fixed.
+    const mayBeIgnored = isNamed && wantsFixes(this.#options);
+    const ignored = mayBeIgnored ? await this.#settings.ignoredBy(path) : undefined;
     await this.#try(shown, async () => {
-      const input = await readInput(path, shown, this.#options.syntax);
-      const left = await (ignored === undefined
-        ? this.#fix(input, settings, path)
-        : this.#leave(input, ignored, path));
-      this.#check(path, left, settings, isNamed);
+      const read = await readInput(path, shown, this.#options.syntax);
+      this.#check(path, await this.#fix(read, settings, ignored, path), settings, isNamed);
     });
   }
 
-  /** Fixes nothing in a file that is ignored; standard input goes to stdout as it is. */
-  async #leave(input: Input, ignored: string, path?: string): Promise<Input> {
-    const { fixDryRun, showFiles } = this.#options;
-    if (!wantsFixes(this.#options) || showFiles) return input;
-    if (path === undefined && !fixDryRun) this.#io.stdout.write(input.bytes);
-    this.#note(input.document.source.path, `nothing is fixed: ${ignored} ignores this file`);
-    return input;
-  }
-
-  async #fix(input: Input, { catalog, lintOptions }: FileSettings, path?: string): Promise<Input> {
+  /** Fixes nothing in a file that is ignored; standard input goes to stdout all the same. */
+  async #fix(
+    input: Input,
+    { catalog, lintOptions }: FileSettings,
+    ignored: string | undefined,
+    path?: string,
+  ): Promise<Input> {
     const flags = this.#options;
     if (!wantsFixes(flags) || flags.showFiles) return input;
+    if (ignored !== undefined) {
+      if (path === undefined && !flags.fixDryRun) this.#io.stdout.write(input.bytes);
+      this.#note(input.document.source.path, `nothing is fixed: ${ignored} ignores this file`);
+      return input;
+    }
     const { fixInput } = await import('./fix-input.ts');
     const task = { ...lintOptions, ...(path !== undefined && { path }), flags };
     const outcome = await fixInput(input, { ...task, catalog, io: this.#io });
