@@ -1,8 +1,9 @@
-// Writes dist/: the program as CommonJS files that need nothing else. With --check it writes nothing and fails
-// where dist/ is not what it would write.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+// Writes dist/: the program as CommonJS files that need nothing else, and the library as an ES module with its types.
+// With --check it writes nothing and fails where dist/ is not what it would write.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { build } from 'esbuild';
+import { bundleLibrary } from './bundle-library.mjs';
 import { loadTs } from './load-ts.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -29,7 +30,7 @@ const SHARED = ['yaml'];
  */
 async function bundleAll(entry, define) {
   const files = new Map();
-  const licences = new Map();
+  const inputs = [];
   const waiting = [entry];
   for (let path = waiting.pop(); path; path = waiting.pop()) {
     const name = bundleName(path);
@@ -69,13 +70,9 @@ async function bundleAll(entry, define) {
       logLevel: 'warning',
     });
     files.set(name, result.outputFiles[0].text);
-    for (const input of Object.keys(result.metafile.inputs)) {
-      const name = /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1];
-      if (name) licences.set(name, licenceOf(name));
-    }
+    inputs.push(...Object.keys(result.metafile.inputs));
   }
-  files.set('LICENSES.txt', licenceText(licences));
-  return files;
+  return { files, inputs };
 }
 
 function bundleName(path) {
@@ -92,24 +89,32 @@ function licenceOf(name) {
   return `${name} ${version} (${license})\n\n${text}\n`;
 }
 
-function licenceText(licences) {
+/** The licences of all packages that files were bundled from. */
+function licenceText(inputs) {
+  const packages = inputs.map((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]);
+  const names = new Set(packages.filter((name) => name !== undefined));
+  const texts = [...names].sort().map(licenceOf);
   const line = '-'.repeat(80);
-  const texts = [...licences].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
   return `The files in this directory contain these packages.\n\n${line}\n${texts.join(`\n${line}\n`)}`;
 }
 
 const { compileCatalog, compilePresets } = await loadTs(join(root, '.ci/compile-catalog.ts'));
 const define = {
-  // For modules that ask where they are; createRequire takes a path as well.
-  'import.meta.url': '__filename',
   COMPILED_CATALOG: JSON.stringify(compileCatalog(root)),
   COMPILED_PRESETS: JSON.stringify(compilePresets(root)),
   VERSION: JSON.stringify(version),
 };
-const files = await bundleAll(join(root, 'src/cli/run.ts'), define);
-const present = readdirSync(dist, { withFileTypes: true })
+const program = await bundleAll(join(root, 'src/cli/run.ts'), {
+  ...define,
+  // For modules that ask where they are; createRequire takes a path as well.
+  'import.meta.url': '__filename',
+});
+const library = await bundleLibrary(root, define);
+const licences = licenceText([...program.inputs, ...library.inputs]);
+const files = new Map([...program.files, ...library.files, ['LICENSES.txt', licences]]);
+const present = readdirSync(dist, { withFileTypes: true, recursive: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => entry.name);
+  .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
 
 if (process.argv.includes('--check')) {
   const read = (name) => readFileSync(join(dist, name), 'utf8');
@@ -121,6 +126,9 @@ if (process.argv.includes('--check')) {
   }
 } else {
   for (const name of present) if (!files.has(name)) rmSync(join(dist, name));
-  for (const [name, text] of files) writeFileSync(join(dist, name), text);
+  for (const [name, text] of files) {
+    mkdirSync(join(dist, dirname(name)), { recursive: true });
+    writeFileSync(join(dist, name), text);
+  }
   console.log(`${files.size} files in ${relative(process.cwd(), dist) || dist}`);
 }

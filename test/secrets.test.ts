@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SYNTAXES } from '../src/document/readers.ts';
+import { fix, lint, plan } from '../src/index.ts';
 import { smtpLint } from './support/cli.ts';
 
 /** The secret, which must not come out of any file in any way; nor may its first four characters. */
@@ -340,5 +341,19 @@ describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
       }
     }
     rmSync(directory, { recursive: true });
+  });
+});
+
+describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
+  test('is in no result of the library but the text of a fix', async () => {
+    const options = { path: name, rules: { 'plain-secret': 'error', 'redundant-default': 'error' } } as const;
+    const { text: fixed, ...rest } = await fix(text, { ...options, unsafe: true });
+    const sides = { before: { path: name }, after: { path: name } };
+    const results = [
+      rest,
+      await lint(text, options),
+      await plan(text, text.replaceAll(TRACE, 'Other'), sides),
+    ];
+    expect(JSON.stringify(results).toLowerCase()).not.toContain(TRACE.toLowerCase());
   });
 });

@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { TAKES_EFFECT, type TakesEffect } from './takes-effect.ts';
+
+export type { TakesEffect } from './takes-effect.ts';
 
 /**
  * The format of a catalogue file: what one section accepts, and what its options demand of each other.
@@ -16,9 +19,8 @@ const severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof severity>;
 
 const takesEffect = z
-  .enum(['immediately', 'next-cycle', 'next-pop-cycle', 'restart', 'unknown'])
+  .enum(Object.keys(TAKES_EFFECT) as TakesEffect[])
   .describe('When a change of the option reaches the running server.');
-export type TakesEffect = z.infer<typeof takesEffect>;
 
 /** Why something is told that the option reference does not say: a conclusion, or the page of a provider. */
 export const inferred = z.string().min(1).describe('The conclusion or the page that a statement rests on.');

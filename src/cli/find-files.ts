@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { syntaxOf } from './choose-syntax.ts';
+import { syntaxOf } from '../document/choose-syntax.ts';
 import { configuresLinter } from './config-files.ts';
 import { describeFileError } from './file-error.ts';
 import { workingDirectory } from './paths.ts';

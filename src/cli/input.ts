@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { ConfigDocument, Syntax } from '../document/document.ts';
-import { loadReader } from '../document/readers.ts';
+import type { ConfigDocument } from '../document/document.ts';
+import { readText } from '../document/read-text.ts';
+import type { Syntax } from '../document/syntax.ts';
 import { decode } from '../source/decode.ts';
 import { SourceFile } from '../source/source-file.ts';
-import { guessSyntax, syntaxOf } from './choose-syntax.ts';
 import { describeFileError } from './file-error.ts';
 import type { Io } from './io.ts';
 import { UserError } from './user-error.ts';
@@ -43,17 +43,7 @@ export async function parseBytes(
   syntax: Syntax | undefined,
 ): Promise<Input> {
   const { text, encoding } = decode(bytes);
-  const source = new SourceFile(path, text);
-  const read = await loadReader(syntax ?? syntaxOf(path) ?? guessSyntax(text));
-  const document = withoutNoise(read(source));
+  const document = await readText(new SourceFile(path, text), syntax);
   const note = 'not UTF-8, read as Windows-1252';
   return { document, bytes, ...(encoding === 'windows-1252' && { note }) };
-}
-
-/** In a binary file every line is a mistake: one finding says what it is. */
-function withoutNoise(document: ConfigDocument): ConfigDocument {
-  const at = document.source.text.indexOf('\0');
-  if (at === -1) return document;
-  const message = 'the file holds a NUL character: it is binary, or UTF-16 without a byte order mark';
-  return { ...document, problems: [{ message, span: { start: at, end: at + 1 } }], incomplete: true };
 }

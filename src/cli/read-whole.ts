@@ -1,4 +1,5 @@
 import type { ConfigDocument } from '../document/document.ts';
+import { missingPart, NOT_COMPARED } from '../document/missing-part.ts';
 import type { EffectiveConfig } from '../effective/effective-config.ts';
 import { printable } from '../text/printable.ts';
 import type { Io } from './io.ts';
@@ -21,10 +22,10 @@ export function tellUnknown(configs: readonly EffectiveConfig[], io: Io): void {
 }
 
 /** What keeps a document from being read as a whole, with its place; undefined where nothing does. */
-export function brokenPlace({ incomplete, problems, source }: ConfigDocument): string | undefined {
-  if (!incomplete) return undefined;
-  const [problem] = problems.filter((one) => !one.isLocal);
-  const { line, column } = source.position(problem?.span.start ?? 0);
-  const why = problem?.message ?? 'it cannot be read';
-  return `${source.path}:${line}:${column}: ${why}; a part of the file may be missing, so it cannot be compared`;
+export function brokenPlace(document: ConfigDocument): string | undefined {
+  const missing = missingPart(document);
+  if (!missing) return undefined;
+  const { source } = document;
+  const { line, column } = source.position(missing.offset);
+  return `${source.path}:${line}:${column}: ${missing.message}; ${NOT_COMPARED}`;
 }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { syntaxOf } from '../document/choose-syntax.ts';
 import type { ConfigDocument, Syntax } from '../document/document.ts';
 import { type EffectiveConfig, resolve as resolveConfig } from '../effective/effective-config.ts';
 import { pairApplications } from '../plan/pair-applications.ts';
@@ -9,7 +10,6 @@ import type { Documented } from '../report/documented.ts';
 import type { PlanReport } from '../report/plan-report.ts';
 import type { Failure } from '../report/report.ts';
 import type { SinceNote, SinceReport } from '../report/since-report.ts';
-import { syntaxOf } from './choose-syntax.ts';
 import type { FileSettings, SettingsFinder } from './file-settings.ts';
 import { nameIn, Revision, realPath } from './git.ts';
 import { parseBytes } from './input.ts';

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { builtinCatalog } from '../catalog/builtin.ts';
-import { type CatalogProblem, loadCatalogFile } from '../catalog/load.ts';
-import { type CatalogFile, catalogFile } from '../catalog/schema.ts';
+import type { CatalogFile } from '../catalog/schema.ts';
 import { decode } from '../source/decode.ts';
-import { verify } from '../verify/verify.ts';
+import { type CheckedCatalog as CheckedText, checkCatalog } from '../verify/check-catalog.ts';
 import { describeFileError } from './file-error.ts';
 import { shownPath } from './paths.ts';
 import { UserError } from './user-error.ts';
@@ -11,8 +9,7 @@ import { UserError } from './user-error.ts';
 /** What became of one catalogue file: it could not be read, or it has problems, or it is sound. */
 export type CheckedCatalog =
   | { readonly type: 'unreadable'; readonly path: string; readonly message: string }
-  | { readonly type: 'unsound'; readonly path: string; readonly problems: readonly CatalogProblem[] }
-  | { readonly type: 'sound'; readonly path: string; readonly content: CatalogFile };
+  | CheckedText;
 
 /** Reads and verifies catalogue files, each together with the sound ones before it. */
 export function checkCatalogs(paths: readonly string[]): readonly CheckedCatalog[] {
@@ -25,12 +22,9 @@ export function checkCatalogs(paths: readonly string[]): readonly CheckedCatalog
     } catch (error) {
       return { type: 'unreadable', path, message: describeFileError(error) };
     }
-    const loaded = loadCatalogFile(path, text, catalogFile);
-    const problems = loaded.ok ? verify(loaded.file, path, builtinCatalog(sound)) : loaded.problems;
-    if (!loaded.ok || problems.length > 0) return { type: 'unsound', path, problems };
-    const { content } = loaded.file;
-    sound.push(content);
-    return { type: 'sound', path, content };
+    const checked = checkCatalog(path, text, sound);
+    if (checked.type === 'sound') sound.push(checked.content);
+    return checked;
   });
 }
 

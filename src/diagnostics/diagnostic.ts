@@ -1,5 +1,6 @@
 import type { Span } from '../source/span.ts';
 
+/** How bad a finding is. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Severities from the lightest to the heaviest. */
@@ -32,6 +33,7 @@ export interface Related {
 /** Safe: keeps what the server does, or repairs what cannot work otherwise. Unsafe: needs a person's eye. */
 export type Applicability = 'safe' | 'unsafe';
 
+/** What repairs a finding, as an intent. */
 export interface Fix {
   /** What the fix does, as an order: "set port to 587". */
   readonly title: string;

@@ -6,6 +6,7 @@ export interface Suppressed {
   readonly by: Suppression;
 }
 
+/** What keeps a finding out of the report. */
 export type Suppression =
   /** A comment in the file. No secret of the file is in the reason. */
   | { readonly type: 'comment'; readonly reason?: string }

@@ -1,8 +1,9 @@
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { Comment } from './comment.ts';
+import type { Syntax } from './syntax.ts';
 
-export type Syntax = 'cfg' | 'yaml' | 'json';
+export type { Syntax } from './syntax.ts';
 
 /** One option as it stands in the file. */
 export interface Entry {

@@ -1,6 +1,7 @@
-import type { Reader, Syntax } from './document.ts';
+import type { Reader } from './document.ts';
+import type { Syntax } from './syntax.ts';
 
-export const SYNTAXES: readonly Syntax[] = ['cfg', 'yaml', 'json'];
+export { SYNTAXES } from './syntax.ts';
 
 /** Loads the reader of a syntax; linting a .cfg never loads a YAML or JSON parser. */
 export async function loadReader(syntax: Syntax): Promise<Reader> {

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Topic } from './explain.ts';
+import type { OptionSummary, RuleSummary, Topic } from './topic.ts';
 
 /** Topics for programs. */
 export function explainJson(topics: readonly Topic[]): object {
@@ -8,18 +8,18 @@ export function explainJson(topics: readonly Topic[]): object {
 
 /** The name and the summary of each option and each rule, for programs. */
 export function listJson(catalog: Catalog): object {
-  const options = catalog.sections.flatMap((section) => {
-    return [...section.allNames()].map((name) => ({
-      section: section.name,
-      name,
-      summary: section.option(name)?.facts.summary,
-    }));
+  return { version: 1, options: optionSummaries(catalog), rules: ruleSummaries(catalog) };
+}
+
+export function optionSummaries({ sections }: Catalog): readonly OptionSummary[] {
+  return sections.flatMap((section) => {
+    return [...section.allNames()].flatMap((name) => {
+      const option = section.option(name);
+      return option ? [{ section: section.name, name, summary: option.facts.summary }] : [];
+    });
   });
-  const rules = [...catalog.rules.values()].map(({ id, severity, off, summary }) => ({
-    id,
-    severity,
-    off,
-    summary,
-  }));
-  return { version: 1, options, rules };
+}
+
+export function ruleSummaries({ rules }: Catalog): readonly RuleSummary[] {
+  return [...rules.values()].map(({ id, severity, off, summary }) => ({ id, severity, off, summary }));
 }

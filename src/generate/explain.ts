@@ -1,56 +1,14 @@
 import type { Catalog, RuleInfo } from '../catalog/catalog.ts';
-import type { SettingsExample, Severity, TakesEffect } from '../catalog/schema.ts';
+import type { SettingsExample } from '../catalog/schema.ts';
 import type { Dependency, Option, SectionCatalog } from '../catalog/section-catalog.ts';
 import { describe } from '../condition/describe.ts';
 import { mentions } from '../condition/mentions.ts';
 import { ownProperty } from '../values/own-property.ts';
 import type { ValueSpec } from '../values/spec.ts';
 import { acceptsOf } from './accepts.ts';
+import type { OptionTopic, RuleTopic, Topic } from './topic.ts';
 
-/** All that the catalogue says of one option. */
-export interface OptionTopic {
-  readonly type: 'option';
-  readonly section: string;
-  readonly name: string;
-  readonly summary: string;
-  readonly details?: string;
-  /** What is accepted, in words. */
-  readonly accepts: string;
-  readonly default?: string;
-  readonly secret: boolean;
-  readonly takesEffect: TakesEffect;
-  readonly introduced?: string;
-  readonly modified?: readonly string[];
-  readonly discontinued?: string;
-  readonly usedWhen?: string;
-  readonly requiredWhen?: string;
-  /** The rules that speak of the option. */
-  readonly rules: readonly string[];
-  readonly source: string;
-  /** What the facts rest on that the source does not say. */
-  readonly inferred?: string;
-}
-
-/** All that the catalogue says of one rule. */
-export interface RuleTopic {
-  readonly type: 'rule';
-  readonly id: string;
-  readonly severity: Severity;
-  /** Silent unless switched on. */
-  readonly off: boolean;
-  readonly summary: string;
-  readonly because: string;
-  readonly inferred?: string;
-  /** The release that the examples are for, where it matters. */
-  readonly release?: string;
-  /** For a rule about a change: the .cfg that is changed into the others. */
-  readonly before?: string;
-  /** A .cfg that breaks the rule, and one that keeps it. */
-  readonly bad: string;
-  readonly good: string;
-}
-
-export type Topic = OptionTopic | RuleTopic;
+export type { OptionTopic, RuleTopic, Topic } from './topic.ts';
 
 /** The topics of a name: a rule, or an option in each section that has it; `section/option` names one. */
 export function topicsOf(name: string, catalog: Catalog): readonly Topic[] {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { Documented } from './documented.ts';
+import type { FindingAt, FixWords, PlaceData } from './finding-data.ts';
 import { type FileReport, type RunReport, summarize } from './report.ts';
 
 /** One JSON document; docs/json.md describes it and schemas/report.schema.json holds its form. */
@@ -46,42 +47,54 @@ function escaped(character: string): string {
 }
 
 /** A finding of one file as plain data. */
-export function diagnosticJson(diagnostic: Diagnostic, source: SourceFile, documented: Documented): object {
-  const { span, related, fix } = diagnostic;
+export function diagnosticJson(
+  diagnostic: Diagnostic,
+  source: SourceFile,
+  documented: Documented,
+): FindingAt<PlaceData> & { readonly fix?: FixWords } {
+  const fix = fixWords(diagnostic);
   return {
-    ...diagnosticFields(
-      diagnostic,
-      placeJson(source, span),
-      related.map((one) => ({ message: one.message, ...placeJson(source, one.span) })),
-      documented,
-    ),
-    fix: fix && { title: fix.title, applicability: fix.applicability },
+    ...diagnosticFields(diagnostic, (span) => placeJson(source, span), documented),
+    ...(fix && { fix }),
   };
 }
 
-/** A finding without its fix, with places as they are given. */
-export function diagnosticFields(
+/** A finding without its fix, with places as they are asked for. */
+export function diagnosticFields<Place>(
   diagnostic: Diagnostic,
-  place: object,
-  related: readonly object[],
+  placeOf: (span: Span) => Place,
   documented: Documented,
-): object {
-  const { rule, severity, section, option, message, because, help } = diagnostic;
+): FindingAt<Place> {
+  const related = diagnostic.related.map(({ message, span }) => ({ message, ...placeOf(span) }));
+  return findingAt(diagnostic, placeOf(diagnostic.span), related, documented);
+}
+
+/** A finding without its fix, with places that are known. */
+export function findingAt<Place>(
+  { rule, severity, section, option, message, because, help }: Diagnostic,
+  place: Place,
+  related: readonly (Place & { readonly message: string })[],
+  documented: Documented,
+): FindingAt<Place> {
   return {
     rule,
     severity,
-    section,
-    option,
+    ...(section !== undefined && { section }),
+    ...(option !== undefined && { option }),
     message,
-    because,
-    help,
-    docs: documented.has(rule) ? `docs/rules.md#${rule}` : undefined,
+    ...(because !== undefined && { because }),
+    ...(help !== undefined && { help }),
+    ...(documented.has(rule) && { docs: `docs/rules.md#${rule}` }),
     ...place,
-    related: related.length > 0 ? related : undefined,
+    ...(related.length > 0 && { related }),
   };
 }
 
-export function placeJson(source: SourceFile, span: Span): object {
+export function fixWords({ fix }: Diagnostic): FixWords | undefined {
+  return fix && { title: fix.title, applicability: fix.applicability };
+}
+
+export function placeJson(source: SourceFile, span: Span): PlaceData {
   const start = source.position(span.start);
   const end = source.position(span.end);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };

@@ -1,5 +1,7 @@
+/** The encodings that files of a configuration are read in. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
+/** The text of some bytes, and how it was read. */
 export interface Decoded {
   /** Without the byte order mark. */
   readonly text: string;
@@ -7,7 +9,10 @@ export interface Decoded {
   readonly byteOrderMark: boolean;
 }
 
-/** Bytes to text. A byte order mark decides; without one it is UTF-8, or Windows-1252 when the bytes are not UTF-8. */
+/**
+ * Bytes to text. A byte order mark decides; without one it is UTF-8, or Windows-1252 when the bytes are not UTF-8.
+ * Never throws.
+ */
 export function decode(bytes: Uint8Array): Decoded {
   const marked = markedEncoding(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };

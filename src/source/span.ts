@@ -4,6 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** A span by its ends. */
 export function span(start: number, end: number): Span {
   return { start, end };
 }

@@ -1,12 +1,12 @@
 import { builtinPresets } from '../../catalog/preset.ts';
 import type { PresetFile } from '../../catalog/preset-schema.ts';
+import { syntaxOf } from '../../document/choose-syntax.ts';
 import type { Syntax } from '../../document/document.ts';
 import { CONFIGURATION_SCHEMA } from '../../generate/configuration-schema.ts';
 import { listPresets } from '../../generate/list-presets.ts';
 import { supports, template as templateOf } from '../../generate/template.ts';
 import { nearest } from '../../values/nearest.ts';
 import { loadWriter } from '../../write/writers.ts';
-import { syntaxOf } from '../choose-syntax.ts';
 import { ExitCode } from '../exit-code.ts';
 import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';

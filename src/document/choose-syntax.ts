@@ -1,4 +1,4 @@
-import type { Syntax } from '../document/document.ts';
+import type { Syntax } from './syntax.ts';
 
 const BY_EXTENSION: Readonly<Record<string, Syntax>> = {
   cfg: 'cfg',
