@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'zod';
 import type { CompiledCatalog } from '../src/catalog/builtin.ts';
 import { Catalog } from '../src/catalog/catalog.ts';
@@ -7,6 +9,7 @@ import { configFile } from '../src/config/schema.ts';
 import { configurationSchema } from '../src/generate/json-schema.ts';
 import { reference } from '../src/generate/reference.ts';
 import { compileCatalog, compilePresets } from './compile-catalog.ts';
+import { manPage } from './man-page.ts';
 
 /** Every file that is derived from the sources, by its path below the root; `npm run generate` writes them. */
 export function generatedFiles(root: string): ReadonlyMap<string, string> {
@@ -21,7 +24,12 @@ export function generatedFiles(root: string): ReadonlyMap<string, string> {
     ['docs/options.md', reference(knowledge, 'options')],
     ['docs/rules.md', reference(knowledge, 'rules')],
     ['docs/presets.md', reference(knowledge, 'presets')],
+    ['docs/smtp-lint.1', manPage(packageVersion(root))],
   ]);
+}
+
+function packageVersion(root: string): string {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 }
 
 /** A format of ours for editors. */

@@ -85,6 +85,10 @@ const FILES: Readonly<Record<string, readonly [name: string, text: string]>> = {
     'a.json',
     `{"options":{"property":[{"section":"smtp-client","key":"password","value","${CANARY}"}]}}`,
   ],
+  'in the reason of a suppression': [
+    'a.cfg',
+    cfg(`# smtp-lint-disable-next-line quoted-value -- was ${CANARY}`, `password = "${CANARY}"`),
+  ],
   'in a YAML comment': ['a.yaml', yaml(`password: '' # was ${CANARY}`, `port: 0 # ${CANARY}`)],
   'in a YAML list': ['a.yaml', yaml(`password: [${CANARY}]`)],
   'in a YAML map': ['a.yaml', yaml(`password: { value: ${CANARY} }`)],
@@ -118,6 +122,10 @@ const WAYS: readonly (readonly string[])[] = [
   ['--format', 'text', '--color', 'always'],
   ['--format', 'concise'],
   ['--format', 'json'],
+  ...['markdown', 'ndjson', 'github', 'gitlab', 'sarif', 'junit', 'checkstyle'].map((name) => [
+    '--format',
+    name,
+  ]),
   ['--format', 'text', '--rule', 'plain-secret=error', '--rule', 'redundant-default=error'],
   ['--fix-dry-run', '--unsafe-fixes', '--rule', 'redundant-default=info'],
   ['--format', 'text', '--syntax', 'cfg'],

@@ -2,6 +2,5 @@ import type { CheckOptions } from './commands/check.ts';
 
 /** How `check` goes about it where no option says otherwise. */
 export const CHECK_DEFAULTS = {
-  format: 'text',
   color: 'auto',
 } as const satisfies CheckOptions;

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { SEVERITIES } from '../diagnostics/diagnostic.ts';
+import { isAtLeast } from '../diagnostics/diagnostic.ts';
 import { type EffectiveConfig, resolve } from '../effective/effective-config.ts';
 import { visibleSpans } from '../effective/visible.ts';
 import { lintConfigs } from '../lint.ts';
@@ -7,10 +7,11 @@ import type { Failure, FileReport, RunReport } from '../report/report.ts';
 import type { Span } from '../source/span.ts';
 import { printable } from '../text/printable.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { OutputFile } from './deliver.ts';
 import type { FileSettings, SettingsFinder } from './file-settings.ts';
 import { type Candidate, findFiles, UNMATCHED } from './find-files.ts';
 import { wantsFixes } from './fix-flags.ts';
-import { type Input, readInput, readStdin } from './input.ts';
+import { type Input, readInput, readStdin, STDIN } from './input.ts';
 import type { Io } from './io.ts';
 import { shownPath } from './paths.ts';
 import { Progress } from './progress.ts';
@@ -47,7 +48,8 @@ export class CheckRun {
     return this.#fails;
   }
 
-  async read(paths: readonly string[]): Promise<void> {
+  /** Throws a UsageError where one of the outputs would take the place of a file that is read. */
+  async read(paths: readonly string[], outputs: readonly OutputFile<string>[]): Promise<void> {
     const files = paths.filter((path) => path !== '-');
     const { since, forceExclude = false } = this.#options;
     const readsStdin = files.length < paths.length;
@@ -61,7 +63,7 @@ export class CheckRun {
     for (const { path } of candidates) await this.#settings.of(path);
     if (readsStdin) await this.#readStdin(forceExclude);
     refuseOverwriting(
-      this.#options.output,
+      outputs,
       candidates.map(({ path }) => path),
     );
     for (const { path, message } of failures) {
@@ -114,7 +116,7 @@ export class CheckRun {
 
   async #readStdin(forceExclude: boolean): Promise<void> {
     const { stdinFilename, syntax } = this.#options;
-    const path = stdinFilename ?? '<stdin>';
+    const path = stdinFilename ?? STDIN;
     const settings = await this.#settings.of(stdinFilename);
     const mayBeIgnored = stdinFilename !== undefined && (forceExclude || wantsFixes(this.#options));
     const ignored = mayBeIgnored ? await this.#settings.ignoredBy(stdinFilename) : undefined;
@@ -195,10 +197,19 @@ export class CheckRun {
       return visible;
     };
     const release = lintOptions.release ?? catalog.newestRelease;
-    const report = { source, syntax, release, diagnostics: findings, suppressed, visible: visibleOnce };
+    const { failOn } = settings;
+    const report: FileReport = {
+      source,
+      syntax,
+      release,
+      failOn,
+      diagnostics: findings,
+      suppressed,
+      visible: visibleOnce,
+    };
     this.#files.push(report);
     this.#catalogs.add(catalog);
-    if (reaches(report, settings)) this.#fails = true;
+    if (findings.some(({ severity }) => isAtLeast(severity, failOn))) this.#fails = true;
   }
 
   /** A pattern that matches nothing may be all right; a file that is not there never is. */
@@ -230,11 +241,6 @@ function isConcerned(configs: readonly EffectiveConfig[], catalog: Catalog): boo
   const document = configs[0]?.document;
   if (!document?.incomplete) return false;
   return catalog.sections.some(({ name, required }) => required && document.source.text.includes(name));
-}
-
-function reaches({ diagnostics }: FileReport, { failOn }: FileSettings): boolean {
-  const threshold = SEVERITIES.indexOf(failOn);
-  return diagnostics.some(({ severity }) => SEVERITIES.indexOf(severity) >= threshold);
 }
 
 function rulesOf(catalogs: ReadonlySet<Catalog>): RunReport['rules'] {

@@ -8,21 +8,41 @@ export interface Deliverable<Format extends string> {
   readonly sentence: string;
 }
 
-/** Prints a report, or writes it to a file and prints a text beside it. */
-export async function deliver<Format extends string>(
-  report: Deliverable<Format>,
+/** A file that a report is written to. */
+export interface OutputFile<Format extends string> {
+  readonly format: Format | 'text';
+  readonly path: string;
+  /** What the user wrote to have it. */
+  readonly flag: string;
+}
+
+/** What of a report is printed, and what is written. */
+export interface Outputs<Format extends string> {
+  readonly printed: Format | 'text' | 'sentence';
+  readonly files: readonly OutputFile<Format>[];
+}
+
+/** One format, printed, or written to a file where one is named with the text printed beside it. */
+export function outputsOf<Format extends string>(
   format: Format | 'text',
   output: string | undefined,
+): Outputs<Format> {
+  if (output === undefined) return { printed: format, files: [] };
+  const file = { format, path: output, flag: `-o ${output}` };
+  return { printed: format === 'text' ? 'sentence' : 'text', files: [file] };
+}
+
+/** Writes a report to its files, and prints it. */
+export async function deliver<Format extends string>(
+  report: Deliverable<Format>,
+  { printed, files }: Outputs<Format>,
   { stdout }: Io,
 ): Promise<void> {
-  if (output === undefined) {
-    const text = await report.render(format, true);
-    // Where there is nothing to say, a full disk is no trouble.
-    if (text !== '') stdout.write(text);
-    return;
+  for (const { format, path } of files) {
+    const { writeFile } = await import('./write-file.ts');
+    await writeFile(path, await report.render(format, false));
   }
-  const { writeFile } = await import('./write-file.ts');
-  await writeFile(output, await report.render(format, false));
-  const beside = format === 'text' ? report.sentence : await report.render('text', true);
-  if (beside !== '') stdout.write(beside);
+  const text = printed === 'sentence' ? report.sentence : await report.render(printed, true);
+  // Where there is nothing to say, a full disk is no trouble.
+  if (text !== '') stdout.write(text);
 }

@@ -1,3 +1,4 @@
+import type { FormatChoice } from './formats.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './user-error.ts';
 
@@ -11,8 +12,9 @@ export interface FixFlags {
 }
 
 interface ReportFlags {
-  readonly format: string;
+  readonly format?: readonly FormatChoice[];
   readonly output?: string;
+  readonly summary?: boolean;
   readonly since?: string;
 }
 
@@ -28,12 +30,17 @@ export function reportIo(io: Io, flags: FixFlags, paths: readonly string[]): Io 
 
 /** Throws a UsageError where the flags do not go together. */
 export function checkFixFlags(flags: FixFlags & ReportFlags): void {
-  const { unsafeFixes, exitNonZeroOnFix, fixOnly, fixDryRun, format, output, since } = flags;
+  const { unsafeFixes, exitNonZeroOnFix, fixOnly, fixDryRun, since } = flags;
   const modifier = unsafeFixes ? '--unsafe-fixes' : exitNonZeroOnFix ? '--exit-non-zero-on-fix' : undefined;
   if (modifier && !wantsFixes(flags))
     throw new UsageError(`${modifier} goes with --fix, --fix-only or --fix-dry-run`);
-  if (fixOnly && (format !== 'text' || output !== undefined))
-    throw new UsageError('--fix-only prints no report: leave --format and --output out');
+  if (fixOnly && asksForReport(flags))
+    throw new UsageError('--fix-only prints no report: leave --format, --output and --summary out');
   if (since !== undefined && (fixOnly || fixDryRun))
     throw new UsageError('--since compares what is on the disk: it goes with --fix alone');
+}
+
+function asksForReport({ format = [], output, summary }: ReportFlags): boolean {
+  const asks = format.some(({ format: name, path }) => name !== 'text' || path !== undefined);
+  return asks || output !== undefined || summary === true;
 }

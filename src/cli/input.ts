@@ -8,6 +8,9 @@ import { describeFileError } from './file-error.ts';
 import type { Io } from './io.ts';
 import { UserError } from './user-error.ts';
 
+/** What standard input is called where it has no name. */
+export const STDIN = '<stdin>';
+
 export interface Input {
   readonly document: ConfigDocument;
   /** As they were read. */

@@ -14,9 +14,13 @@ export function fromHere(path: string): string {
   return relative(workingDirectory(), path) || '.';
 }
 
-/** As findings show it: from the working directory if it lies below, with `/`. */
+/**
+ * As findings show it: from the working directory if it lies below, with `/`. At the beginning of a line GitHub Actions
+ * takes `::` for that of a command.
+ */
 export function shownPath(path: string): string {
   const fromHere = relative(workingDirectory(), resolve(workingDirectory(), path));
   const shown = fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
-  return sep === '/' ? shown : shown.split(sep).join('/');
+  const written = sep === '/' ? shown : shown.split(sep).join('/');
+  return /^\s*::/.test(written) ? `./${written}` : written;
 }

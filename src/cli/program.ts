@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { declareCatalog } from './declare/catalog.ts';
 import { declareCheck, EXIT_STATUS } from './declare/check.ts';
 import { declareCompare } from './declare/compare.ts';
+import { declareCompletion } from './declare/completion.ts';
 import { declareConvert } from './declare/convert.ts';
 import type { Declaration, Run } from './declare/declaration.ts';
 import { declareDiff } from './declare/diff.ts';
@@ -25,19 +26,21 @@ const DECLARATIONS: readonly Declaration[] = [
   declareReference,
   declareSchema,
   declareCatalog,
+  declareCompletion,
 ];
 
-const EXAMPLES = `Examples:
-  smtp-lint app.cfg                    check a file
-  smtp-lint conf/                      check every configuration below a directory
-  smtp-lint --release 8.5.205.03 a.cfg check for an older E-mail Server
-  smtp-lint --format json - < app.cfg  read standard input, print JSON
-  smtp-lint --fix app.cfg              apply the safe fixes
-  smtp-lint diff old.cfg new.cfg       what a change needs: a restart, or nothing
-  smtp-lint explain tenant-authority   what an option means
-  smtp-lint explain credentials-in-clear
-  smtp-lint template gmail-oauth2      a configuration to fill in
-`;
+/** Commands to begin with, and what each does; one without words does the same for something else. */
+export const EXAMPLES: readonly (readonly [command: string, about: string])[] = [
+  ['smtp-lint app.cfg', 'check a file'],
+  ['smtp-lint conf/', 'check every configuration below a directory'],
+  ['smtp-lint --release 8.5.205.03 a.cfg', 'check for an older E-mail Server'],
+  ['smtp-lint --format json - < app.cfg', 'read standard input, print JSON'],
+  ['smtp-lint --fix app.cfg', 'apply the safe fixes'],
+  ['smtp-lint diff old.cfg new.cfg', 'what a change needs: a restart, or nothing'],
+  ['smtp-lint explain tenant-authority', 'what an option means'],
+  ['smtp-lint explain credentials-in-clear', ''],
+  ['smtp-lint template gmail-oauth2', 'a configuration to fill in'],
+];
 
 /** The command line: commands, options and help, which completion and the man page will read too. */
 export function createProgram(version: string, { stdout, stderr }: Io, run: Run): Command {
@@ -53,12 +56,18 @@ export function createProgram(version: string, { stdout, stderr }: Io, run: Run)
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'Prints the help of a command.')
     .usage('[check] [options] <path...>')
-    .addHelpText('beforeAll', ({ command }) => (command.parent ? '' : EXAMPLES))
+    .addHelpText('beforeAll', ({ command }) => (command.parent ? '' : examples()))
     .addHelpText('after', ({ command }) => (command.parent ? '' : `\n${checkOptions(check)}`))
     .showHelpAfterError('Run smtp-lint --help for examples and options.');
   const check: Command = declareCheck(program, run);
   for (const declare of DECLARATIONS) declare(program, run);
   return program;
+}
+
+function examples(): string {
+  const width = Math.max(...EXAMPLES.map(([command, about]) => (about === '' ? 0 : command.length)));
+  const lines = EXAMPLES.map(([command, about]) => `  ${command.padEnd(width)} ${about}`.trimEnd());
+  return ['Examples:', ...lines, ''].join('\n');
 }
 
 /** The options of the command whose name may be left out, for the help of the program. */

@@ -1,6 +1,6 @@
 import type { Syntax } from '../document/document.ts';
 import { printable } from '../text/printable.ts';
-import { type Input, readInput, readStdin } from './input.ts';
+import { type Input, readInput, readStdin, STDIN } from './input.ts';
 import type { Io } from './io.ts';
 import { shownPath } from './paths.ts';
 import { UserError } from './user-error.ts';
@@ -13,7 +13,7 @@ export interface ReadOptions {
 
 /** Reads the one file that a command is about, or standard input for `-`. Throws a UserError that names it. */
 export async function readOne(path: string, options: ReadOptions, io: Io): Promise<Input> {
-  const { syntax, stdinFilename = '<stdin>' } = options;
+  const { syntax, stdinFilename = STDIN } = options;
   const shown = path === '-' ? stdinFilename : shownPath(path);
   try {
     const input = await (path === '-' ? readStdin(io, shown, syntax) : readInput(path, shown, syntax));

@@ -3,11 +3,9 @@ import { summarize } from '../report/report.ts';
 import { plainStyle } from '../report/style.ts';
 import { reportText, summaryLine, type TextOptions } from '../report/text.ts';
 import { type ColorChoice, styleFor } from './color.ts';
+import type { Format } from './formats.ts';
 import type { Io } from './io.ts';
 import { textWidth } from './text-width.ts';
-
-export const FORMATS = ['text', 'concise', 'json', 'markdown'] as const;
-export type Format = (typeof FORMATS)[number];
 
 export interface RenderOptions {
   readonly format: Format;
@@ -31,6 +29,8 @@ export async function render(
     if (!report.since) return findings;
     return `${findings}\n${(await import('../report/since-markdown.ts')).sinceMarkdown(report.since)}`;
   }
+  if (format !== 'text' && format !== 'concise')
+    return (await import('./render-for-programs.ts')).renderForPrograms(report, format, !quiet, io);
   const plain = format === 'concise';
   const style = plain ? plainStyle : await styleFor(color, io.stdout, io.env);
   const width = plain ? undefined : textWidth(io.stdout);

@@ -6,6 +6,11 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Severities from the lightest to the heaviest. */
 export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 
+/** Whether a severity reaches a threshold. */
+export function isAtLeast(severity: Severity, threshold: Severity): boolean {
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold);
+}
+
 /** One finding: a rule, a place, and the sentences for the user. No secret is in any of them. */
 export interface Diagnostic {
   readonly rule: string;

@@ -36,11 +36,20 @@ function fileJson(file: FileReport, usual: string, documented: Documented): obje
 
 /** A document as text, in which nothing is invisible. */
 export function printJson(document: unknown): string {
-  return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, escaped)}\n`;
+  return `${jsonText(document, 2)}\n`;
 }
 
-/** Control characters that JSON leaves as they are, and what is invisible or turns the direction of writing. */
-const UNPRINTABLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+/** The same on one line, unless it is indented. */
+export function jsonText(value: unknown, indentation = 0): string {
+  return JSON.stringify(value, null, indentation).replace(UNPRINTABLE, escaped);
+}
+
+/**
+ * Control characters that JSON leaves as they are, what is invisible or turns the direction of writing, and what is a
+ * command in the log of a CI step.
+ */
+const UNPRINTABLE =
+  /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]|(?<=#)#(?=\[)/g;
 
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

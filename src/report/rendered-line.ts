@@ -66,9 +66,9 @@ export class RenderedLine {
       return;
     }
     let at = start;
-    for (const character of text) {
-      this.#add(at, character === '\t' ? ' ' : printable(character));
-      at += character.length;
+    for (const piece of text.match(PIECES) ?? []) {
+      this.#add(at, piece === '\t' ? ' ' : printable(piece));
+      at += piece.length;
     }
   }
 
@@ -84,4 +84,6 @@ export class RenderedLine {
   }
 }
 
+/** Characters, and what only together is spelled out. */
+const PIECES = /##\[|./gsu;
 const OPEN = /^[\s=:,{}[\]]+|[\s=:,{}[\]]+$/g;

@@ -13,6 +13,8 @@ export interface FileReport {
   readonly syntax: Syntax;
   /** The release that it was checked for. */
   readonly release: string;
+  /** From which severity on a finding makes the run fail. */
+  readonly failOn: Severity;
   readonly diagnostics: readonly Diagnostic[];
   /** Findings that are not reported, and why. */
   readonly suppressed: readonly Suppressed[];
@@ -25,6 +27,9 @@ export interface Failure {
   readonly path: string;
   readonly message: string;
 }
+
+/** The path of a file as the program that reads a report looks for it. */
+export type Locate = (path: string) => string;
 
 export interface RunReport {
   /** The target release, of every file that has none of its own. */

@@ -1,15 +1,21 @@
 /**
- * Text of a file or a path made safe for a terminal: control characters, and characters that are invisible or
- * turn the direction of writing, are spelled out.
+ * Text of a file or a path made safe for a terminal, for XML and for the log of a CI step: control characters, and
+ * characters that are none, are invisible or turn the direction of writing, are spelled out, and so is what begins a
+ * command of such a log.
  */
 export function printable(text: string): string {
-  return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
+  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
 }
 
-/** Whether a text is of ASCII letters, digits and signs only, as nearly all are. */
+/** Whether a text is of ASCII letters, digits and signs only, as nearly all are, and holds no command. */
 export function isPlain(text: string): boolean {
-  return /^[\x20-\x7e]*$/.test(text);
+  return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
 }
+
+/** GitHub Actions takes it for the beginning of a command anywhere in a line. */
+const LOG_COMMAND = '##[';
+
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 
 function spellOut(character: string): string {
   const code = character.codePointAt(0) ?? 0;

@@ -23,6 +23,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import { replaceFile } from '../../src/cli/replace-file.ts';
 import { encode } from '../../src/source/encode.ts';
 import { smtpLint } from '../support/cli.ts';
+import { plainEnv } from '../support/plain-env.ts';
 
 const BEFORE = '[smtp-client]\nserver = h.example.com\nport = "587"\n';
 const AFTER = '[smtp-client]\nserver = h.example.com\nport = 587\n';
@@ -56,7 +57,7 @@ function runAsSomebody(args: readonly string[]) {
   const somebody = isRoot ? { uid: 65_534, gid: 65_534 } : {};
   const node = process.env.SMTP_LINT_NODE ?? process.execPath;
   const command = [join(program, 'bin/smtp-lint.cjs'), ...args];
-  return spawnSync(node, command, { cwd: program, encoding: 'utf8', ...somebody });
+  return spawnSync(node, command, { cwd: program, env: plainEnv(), encoding: 'utf8', ...somebody });
 }
 
 describe('a file that is fixed', () => {
@@ -160,7 +161,7 @@ describe('a file stays as it is, and the status is 2,', () => {
     const before = readFileSync(path);
     const node = process.env.SMTP_LINT_NODE ?? process.execPath;
     const command = `ulimit -f 1; exec '${node}' '${resolve('bin/smtp-lint.cjs')}' --fix-only '${path}'`;
-    const { stderr, status } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    const { stderr, status } = spawnSync('sh', ['-c', command], { env: plainEnv(), encoding: 'utf8' });
     expect(stderr).toBe(`smtp-lint: ${path}: not fixed: cannot be written: the file is too large\n`);
     expect(status).toBe(2);
     expect(readFileSync(path).equals(before)).toBe(true);
@@ -217,7 +218,7 @@ test('standard input comes out fixed, byte for byte', () => {
     Buffer.from(encode(text.replaceAll('\n', '\r\n'), 'utf-16be', true) as Uint8Array);
   const node = process.env.SMTP_LINT_NODE ?? process.execPath;
   const program = [resolve('bin/smtp-lint.cjs'), '--fix', '-'];
-  const { stdout, stderr, status } = spawnSync(node, program, { input: bytes(BEFORE) });
+  const { stdout, stderr, status } = spawnSync(node, program, { env: plainEnv(), input: bytes(BEFORE) });
   expect(stdout.equals(bytes(AFTER))).toBe(true);
   expect(stderr.toString()).toBe('smtp-lint: <stdin>: 1 fixed\n');
   expect(status).toBe(0);

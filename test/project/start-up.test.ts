@@ -1,16 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { plainEnv } from '../support/plain-env.ts';
 
 const FILES = join(import.meta.dirname, '../scenarios/files');
 const PRINT = "process.on('exit', () => console.error(Object.keys(require.cache).join('\\n')));";
 
 /** The files of dist/ that a run of the bundled program loads. */
-function loaded(args: readonly string[], cwd: string): readonly string[] {
+function loaded(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): readonly string[] {
   const script = `${PRINT} process.argv.splice(1, 0, 'smtp-lint'); require('${resolve('bin/smtp-lint.cjs')}');`;
-  const { stderr } = spawnSync(process.execPath, ['-e', script, '--', ...args], { cwd, encoding: 'utf8' });
+  const options = { cwd, env: { ...plainEnv(), ...env }, encoding: 'utf8' } as const;
+  const { stderr } = spawnSync(process.execPath, ['-e', script, '--', ...args], options);
   return stderr
     .split('\n')
     .filter((path) => path.includes('/dist/'))
@@ -35,6 +41,22 @@ describe('a run loads what it needs and no more:', { timeout: 30_000 }, () => {
       'format-yaml',
       'package-yaml',
     ]);
+  });
+
+  test('files and nothing else, in GitHub Actions', () => {
+    const files = loaded(['warning.cfg'], FILES, { GITHUB_ACTIONS: 'true' });
+    expect(files).toEqual([
+      'cli-commands-check',
+      'cli-render-for-programs',
+      'cli-run',
+      'document-cfg',
+      'report-github',
+    ]);
+  });
+
+  test('a format that is no XML', () => {
+    const files = loaded(['--format', 'sarif', '--format', `ndjson=${devNull}`, 'warning.cfg'], FILES);
+    expect(files.filter((name) => name.startsWith('report-'))).toEqual(['report-ndjson', 'report-sarif']);
   });
 
   test('options that fix nothing', () => {

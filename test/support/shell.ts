@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { plainEnv } from './plain-env.ts';
 
 /** A shell that has the bundled program as `smtp-lint`, run by the Node.js that SMTP_LINT_NODE names, or by this one. */
 export class Shell {
@@ -23,7 +24,7 @@ export class Shell {
    * exit status unless it is 0.
    */
   play(command: string): string {
-    const { NODE_EXTRA_CA_CERTS, FORCE_COLOR, NO_COLOR, ...env } = process.env;
+    const env = plainEnv();
     const { stdout, stderr, status } = spawnSync('sh', ['-c', command], {
       cwd: this.#cwd,
       env: { ...env, ...this.#env, PATH: `${this.#bin}${delimiter}${env.PATH}` },

@@ -4,19 +4,21 @@ import { type RunReport, summarize } from '../../report/report.ts';
 import { summaryLine } from '../../report/text.ts';
 import { CheckRun } from '../check-run.ts';
 import type { ColorChoice } from '../color.ts';
-import { deliver } from '../deliver.ts';
+import { deliver, type Outputs } from '../deliver.ts';
 import { ExitCode } from '../exit-code.ts';
 import { findSettings } from '../file-settings.ts';
 import { type FixFlags, reportIo } from '../fix-flags.ts';
+import type { Format, FormatChoice } from '../formats.ts';
 import type { Io } from '../io.ts';
+import { planOutputs } from '../outputs.ts';
 import { reaches, THRESHOLDS, type Threshold } from '../plan-options.ts';
-import { type Format, render } from '../render.ts';
+import { render } from '../render.ts';
 import { UsageError, UserError } from '../user-error.ts';
 
 export type FailOn = Severity | Threshold;
 
 export interface CheckOptions extends FixFlags {
-  readonly format: Format;
+  readonly format?: readonly FormatChoice[];
   /** Severities, and moments of changes; of several of a kind the last counts. */
   readonly failOn?: readonly FailOn[];
   /** A revision of git to compare the files with. */
@@ -37,19 +39,23 @@ export interface CheckOptions extends FixFlags {
   readonly quiet?: boolean;
   readonly color: ColorChoice;
   readonly output?: string;
+  /** Append the report to the summary of the CI step. */
+  readonly summary?: boolean;
 }
 
 /** Lints the files and prints one report. What cannot be read is told on stderr and does not stop the rest. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   const failOn = readFailOn(options);
+  const outputs = planOutputs(options, io.env);
   const settings = await findSettings({ ...options, failOn: failOn.severity });
   const run = new CheckRun(settings, options, io);
-  await run.read(paths);
+  await run.read(paths, outputs.files);
   const report = await run.report();
   if (options.showFiles) run.printFiles();
   const isEmpty = report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report);
   if (isEmpty && options.errorOnUnmatched !== false) throw new UserError(run.nothingChecked(paths));
-  if (!options.showFiles && !options.fixOnly) await print(report, options, reportIo(io, options, paths));
+  if (!options.showFiles && !options.fixOnly)
+    await print(report, outputs, options, reportIo(io, options, paths));
   if (report.failures.length > 0) return ExitCode.trouble;
   if (options.exitNonZeroOnFix && run.fixed > 0) return ExitCode.findings;
   if (options.fixOnly) return ExitCode.clean;
@@ -70,14 +76,20 @@ export function readFailOn({ failOn = [], since }: CheckOptions): Thresholds {
   return { severity, moment };
 }
 
-async function print(report: RunReport, options: CheckOptions, io: Io): Promise<void> {
-  const { format, color, quiet = false, output } = options;
+async function print(
+  report: RunReport,
+  outputs: Outputs<Format>,
+  options: CheckOptions,
+  io: Io,
+): Promise<void> {
+  const { color, quiet = false, summary } = options;
   const deliverable = {
     render: (form: Format, isForTerminal: boolean) =>
       render(report, { format: form, color: isForTerminal ? color : 'never', quiet }, io),
     sentence: quiet ? '' : `${summaryLine(summarize(report.files))}\n`,
   };
-  await deliver(deliverable, format, output, io);
+  await deliver(deliverable, outputs, io);
+  if (summary) await (await import('../write-step-summary.ts')).writeStepSummary(report, io);
 }
 
 function hasSomethingSince({ since }: RunReport): boolean {

@@ -2,7 +2,7 @@ import { resolve } from '../../effective/effective-config.ts';
 import { type Column, matrix } from '../../plan/matrix.ts';
 import { type MatrixReport, matrixSentence } from '../../report/matrix-report.ts';
 import type { ColorChoice } from '../color.ts';
-import { deliver } from '../deliver.ts';
+import { deliver, outputsOf } from '../deliver.ts';
 import { ExitCode } from '../exit-code.ts';
 import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';
@@ -26,7 +26,8 @@ export interface CompareOptions extends ReadOptions {
 export async function compare(paths: readonly string[], options: CompareOptions, io: Io): Promise<ExitCode> {
   if (paths.filter((path) => path === '-').length > 1)
     throw new UsageError('only one of the files can be standard input');
-  refuseOverwriting(options.output, paths);
+  const outputs = outputsOf<PlanFormat>(options.format, options.output);
+  refuseOverwriting(outputs.files, paths);
   const { catalog } = await settingsOf(paths[0], options);
   const columns: Column[] = [];
   for (const path of paths) {
@@ -40,12 +41,12 @@ export async function compare(paths: readonly string[], options: CompareOptions,
   }
   if (columns.length < 2) throw new UsageError('name at least two configurations to compare');
   const report: MatrixReport = { matrix: matrix(columns), showAll: options.all ?? false };
-  const { color, format, output } = options;
+  const { color } = options;
   const deliverable = {
     render: (form: PlanFormat, isForTerminal: boolean) =>
       renderMatrix(report, { format: form, color: isForTerminal ? color : 'never' }, io),
     sentence: `${matrixSentence(report)}\n`,
   };
-  await deliver(deliverable, format, output, io);
+  await deliver(deliverable, outputs, io);
   return ExitCode.clean;
 }

@@ -3,7 +3,7 @@ import { pairApplications } from '../../plan/pair-applications.ts';
 import { plan } from '../../plan/plan.ts';
 import { verdictSentence } from '../../plan/sentence.ts';
 import type { ColorChoice } from '../color.ts';
-import { deliver } from '../deliver.ts';
+import { deliver, outputsOf } from '../deliver.ts';
 import { ExitCode } from '../exit-code.ts';
 import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';
@@ -35,7 +35,8 @@ export async function diff(
 ): Promise<ExitCode> {
   if (beforePath === '-' && afterPath === '-')
     throw new UsageError('only one of the two can be standard input');
-  refuseOverwriting(options.output, [beforePath, afterPath]);
+  const outputs = outputsOf<PlanFormat>(options.format, options.output);
+  refuseOverwriting(outputs.files, [beforePath, afterPath]);
   // What is in force after the change counts for both sides.
   const flags = { ...options, failOn: undefined };
   const { catalog, lintOptions, documented } = await settingsOf(afterPath, flags);
@@ -52,13 +53,13 @@ export async function diff(
     showErrors: true,
     documented,
   };
-  const { color, format, output } = options;
+  const { color } = options;
   const deliverable = {
     render: (form: PlanFormat, isForTerminal: boolean) =>
       renderPlan(report, { format: form, color: isForTerminal ? color : 'never' }, io),
     sentence: `${verdictSentence(report.plan)}\n`,
   };
-  await deliver(deliverable, format, output, io);
+  await deliver(deliverable, outputs, io);
   const { failOn } = options;
   return failOn && reaches(report.plan.changes, failOn) ? ExitCode.findings : ExitCode.clean;
 }

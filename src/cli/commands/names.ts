@@ -11,5 +11,6 @@ export const COMMANDS: readonly string[] = [
   'reference',
   'schema',
   'catalog',
+  'completion',
   'help',
 ];

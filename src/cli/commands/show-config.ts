@@ -2,11 +2,13 @@ import { resolve } from 'node:path';
 import type { DataPath } from '../../format/load.ts';
 import { printJson } from '../../report/json.ts';
 import { printable } from '../../text/printable.ts';
+import { deliver } from '../deliver.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type FileSettings, findSettings } from '../file-settings.ts';
+import type { Format } from '../formats.ts';
 import type { Io } from '../io.ts';
+import { planOutputs } from '../outputs.ts';
 import { fromHere, shownPath, workingDirectory } from '../paths.ts';
-import { printOrWrite } from '../print-or-write.ts';
 import { UsageError } from '../user-error.ts';
 import { type CheckOptions, readFailOn } from './check.ts';
 
@@ -35,11 +37,13 @@ const DEFAULT: Origin = { type: 'default' };
 
 /** Prints the settings of a file, which need not be there, and where each comes from. */
 export async function showConfig(path: string, options: CheckOptions, io: Io): Promise<ExitCode> {
-  const { format, output, stdinFilename } = options;
-  if (format !== 'text' && format !== 'json')
-    throw new UsageError(`--show-config prints text or json, not ${format}`);
+  const outputs = planOutputs(options, {});
+  for (const format of [outputs.printed, ...outputs.files.map((file) => file.format)]) {
+    if (format !== 'text' && format !== 'sentence' && format !== 'json')
+      throw new UsageError(`--show-config prints text or json, not ${format}`);
+  }
   const finder = await findSettings({ ...options, failOn: readFailOn(options).severity });
-  const file = path === '-' ? stdinFilename : path;
+  const file = path === '-' ? options.stdinFilename : path;
   const settings = await finder.of(file);
   const ignored = file === undefined ? undefined : await finder.ignoredBy(file);
   const shown = {
@@ -48,7 +52,8 @@ export async function showConfig(path: string, options: CheckOptions, io: Io): P
     ignored,
     settings: settingsOf(settings, options),
   };
-  await printOrWrite(format === 'json' ? asJson(shown) : asText(shown), output, io);
+  const render = async (format: Format) => (format === 'json' ? asJson(shown) : asText(shown));
+  await deliver({ render, sentence: '' }, outputs, io);
   return ExitCode.clean;
 }
 

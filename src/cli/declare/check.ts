@@ -1,11 +1,10 @@
 import { Option } from 'commander';
 import { SEVERITIES } from '../../diagnostics/diagnostic.ts';
 import { SYNTAXES } from '../../document/readers.ts';
-import { CHECK_DEFAULTS } from '../check-defaults.ts';
 import type { CheckOptions } from '../commands/check.ts';
 import { checkFixFlags } from '../fix-flags.ts';
+import { FORMATS } from '../formats.ts';
 import { THRESHOLDS } from '../plan-options.ts';
-import { FORMATS } from '../render.ts';
 import { UsageError } from '../user-error.ts';
 import {
   catalogOption,
@@ -22,6 +21,7 @@ import {
   ruleOption,
   stdinFilenameOption,
 } from './declaration.ts';
+import { collectFormats } from './formats.ts';
 
 const FAIL_ON = [...[...SEVERITIES].reverse(), ...THRESHOLDS];
 
@@ -33,7 +33,12 @@ export const declareCheck: Declaration = (program, run) =>
     .description('Reports the mistakes in configurations. The word check may be left out.')
     .argument('[path...]', 'files, directories, glob patterns, or - for standard input')
     .addOption(
-      new Option('-f, --format <format>', 'how to report').choices(FORMATS).default(CHECK_DEFAULTS.format),
+      new Option(
+        '-f, --format <format>',
+        'how to report, by default as text, or as github in GitHub Actions; FORMAT=FILE writes to a file (repeatable)',
+      )
+        .choices(FORMATS)
+        .argParser(collectFormats),
     )
     .addOption(
       new Option(
@@ -68,6 +73,7 @@ export const declareCheck: Declaration = (program, run) =>
     .addOption(colorOption())
     .addOption(noColorOption())
     .addOption(outputOption('write the report to a file'))
+    .option('--summary', 'append the report to the summary of the step, in GitHub Actions')
     .addHelpText('after', `\n${EXIT_STATUS}`)
     .action((paths: string[], options: CheckOptions) =>
       run(async (io) => {

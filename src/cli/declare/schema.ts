@@ -14,7 +14,7 @@ export const declareSchema: Declaration = (program, run) =>
   program
     .command('schema')
     .description(
-      'Prints a JSON Schema for editors: of a configuration in YAML or JSON, of a catalogue, or of the config of smtp-lint.',
+      'Prints a JSON Schema for editors: of a configuration in YAML or JSON, of a catalogue, or of smtp-lint.config.yaml.',
     )
     .addArgument(new Argument('[of]', 'what the schema is of').choices(SCHEMAS).default('configuration'))
     .addOption(catalogOption())

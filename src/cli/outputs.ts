@@ -1,0 +1,68 @@
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Outputs } from './deliver.ts';
+import type { Format, FormatChoice } from './formats.ts';
+import type { Io } from './io.ts';
+import { workingDirectory } from './paths.ts';
+import { UsageError } from './user-error.ts';
+
+interface OutputFlags {
+  readonly format?: readonly FormatChoice[];
+  readonly output?: string;
+}
+
+/**
+ * What of a report is printed and what is written to which file. GitHub Actions gets its annotations where no format is
+ * asked for. Throws a UsageError where the flags do not go together.
+ */
+export function planOutputs({ format: choices = [], output }: OutputFlags, env: Io['env']): Outputs<Format> {
+  const usual = choices.length === 0 && env.GITHUB_ACTIONS === 'true' ? 'github' : undefined;
+  const bare = choices.filter(({ path }) => path === undefined).map(({ format }) => format);
+  if (bare.length > 1) {
+    throw new UsageError(
+      `only one format goes to standard output: write ${bare
+        .slice(1)
+        .map((format) => `--format ${format}=FILE`)
+        .join(' and ')}`,
+    );
+  }
+  if (output !== undefined && choices.length > 0 && bare.length === 0)
+    throw new UsageError(`-o ${output} is for a format without a file of its own, and there is none`);
+  const files = choices.flatMap(({ format, path }) => {
+    return path === undefined ? [] : [{ format, path, flag: `--format ${format}=${path}` }];
+  });
+  const [main] = bare;
+  if (output === undefined && files.length === 0) return { printed: main ?? usual ?? 'text', files };
+  if (output === undefined && main !== undefined) return { printed: main, files: apart(files) };
+  const all =
+    output === undefined ? files : [{ format: main ?? 'text', path: output, flag: `-o ${output}` }, ...files];
+  const isTextWritten = all.some(({ format }) => format === 'text');
+  return { printed: usual ?? (isTextWritten ? 'sentence' : 'text'), files: apart(all) };
+}
+
+/** Throws a UsageError where two reports would be written to one file. */
+function apart(files: Outputs<Format>['files']): Outputs<Format>['files'] {
+  const flags = new Map<string, string>();
+  for (const { path, flag } of files) {
+    const identity = identify(path);
+    if (identity === undefined) continue;
+    const other = flags.get(identity);
+    if (other !== undefined)
+      throw new UsageError(`${other} and ${flag} are the same file: one would take the place of the other`);
+    flags.set(identity, flag);
+  }
+  return files;
+}
+
+/** The same for all names of a file; undefined for what takes any number of reports, such as a terminal. */
+function identify(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : undefined;
+  const full = resolve(workingDirectory(), path);
+  try {
+    return join(realpathSync(dirname(full)), basename(full));
+  } catch {
+    // That there is no such directory is told when the file is written.
+    return full;
+  }
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { RunReport } from '../report/report.ts';
+import type { Format } from './formats.ts';
+import type { Io } from './io.ts';
+import { from, fromRepository } from './locate.ts';
+import { workingDirectory } from './paths.ts';
+
+/** Put in by the bundle step and the test runner. */
+declare const VERSION: string;
+
+export type ProgramFormat = Extract<
+  Format,
+  'ndjson' | 'github' | 'gitlab' | 'sarif' | 'junit' | 'checkstyle'
+>;
+
+/** The report in one of the formats that services and other programs read. */
+export async function renderForPrograms(
+  report: RunReport,
+  format: ProgramFormat,
+  summary: boolean,
+  { env }: Io,
+): Promise<string> {
+  switch (format) {
+    case 'ndjson':
+      return (await import('../report/ndjson.ts')).reportNdjson(report);
+    case 'github': {
+      const { reportGithub, inertLines } = await import('../report/github.ts');
+      const findings = reportGithub(report, { locate: fromRepository(), summary });
+      if (!report.since) return findings;
+      const { sinceText } = await import('../report/since-text.ts');
+      return `${findings}${inertLines(sinceText(report.since))}`;
+    }
+    case 'gitlab':
+      return (await import('../report/gitlab.ts')).reportGitlab(
+        report,
+        sha256,
+        from(env.CI_PROJECT_DIR || workingDirectory()),
+      );
+    case 'sarif':
+      return (await import('../report/sarif.ts')).reportSarif(report, VERSION, fromRepository());
+    case 'junit': {
+      const { junitTestsuites } = await import('../report/junit.ts');
+      return (await import('../report/xml.ts')).printXml('testsuites', junitTestsuites(report));
+    }
+    case 'checkstyle': {
+      const { checkstyle } = await import('../report/checkstyle.ts');
+      return (await import('../report/xml.ts')).printXml('checkstyle', checkstyle(report));
+    }
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
