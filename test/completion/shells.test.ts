@@ -61,7 +61,7 @@ const OFFERS: Offers = [
   ['smtp-lint --format=json explain po', ['pool-exceeds-provider-limit', 'port']],
   ['smtp-lint -fjson explain po', ['pool-exceeds-provider-limit', 'port']],
   ['smtp-lint -qf json catalog c', ['check']],
-  ['smtp-lint -qf c', ['concise']],
+  ['smtp-lint -qf c', ['checkstyle', 'concise']],
   ['smtp-lint -qo o', ['other.yaml']],
   ['smtp-lint diff ', FILES],
   ['smtp-lint diff app.cfg o', ['other.yaml']],

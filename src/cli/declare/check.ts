@@ -34,7 +34,7 @@ export const declareCheck: Declaration = (program, run) =>
     .argument('[path...]', 'files, directories, glob patterns, or - for standard input')
     .addOption(
       new Option(
-        '-f, --format <format>',
+        '-f, --format <format[=file]>',
         'how to report, by default as text, or as github in GitHub Actions; FORMAT=FILE writes to a file (repeatable)',
       )
         .choices(FORMATS)
