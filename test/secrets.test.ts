@@ -2,9 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Syntax } from '../src/document/document.ts';
 import { SYNTAXES } from '../src/document/readers.ts';
+import { complete } from '../src/editor/complete.ts';
+import { hover } from '../src/editor/hover.ts';
+import { fixAll, repairsWithin } from '../src/editor/repairs.ts';
+import { outline } from '../src/editor/symbols.ts';
 import { fix, lint, plan } from '../src/index.ts';
 import { smtpLint } from './support/cli.ts';
+import { edited } from './support/edited.ts';
 
 /** The secret, which must not come out of any file in any way; nor may its first four characters. */
 const CANARY = 'Zq7xCanary-Secret';
@@ -163,6 +169,21 @@ describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
       }
     },
   );
+});
+
+describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
+  test('is in nothing that an editor is told', async () => {
+    const file = edited(text, name.slice(name.indexOf('.') + 1) as Syntax);
+    const told: unknown[] = [outline(file), await repairsWithin(file, { start: 0, end: text.length })];
+    for (let offset = 0; offset <= text.length; offset++) {
+      told.push(hover(file, offset), complete(file, offset));
+    }
+    // The findings of a repair are those of every report.
+    const words = JSON.stringify([told, await fixAll(file)], (key, value) =>
+      key === 'findings' ? [] : value,
+    );
+    expect(words.toLowerCase()).not.toContain(TRACE.toLowerCase());
+  });
 });
 
 test('what --fix-only tells of a file holds no secret', { timeout: 60_000 }, async () => {

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { isAtLeast } from '../diagnostics/diagnostic.ts';
-import { type EffectiveConfig, resolve } from '../effective/effective-config.ts';
+import { isConcerned } from '../effective/concerned.ts';
+import { resolve } from '../effective/effective-config.ts';
 import { visibleSpans } from '../effective/visible.ts';
 import { lintConfigs } from '../lint.ts';
 import type { Failure, FileReport, RunReport } from '../report/report.ts';
@@ -234,14 +235,6 @@ export class CheckRun {
 }
 
 const NOTHING = { findings: [], suppressed: [] };
-
-/** Whether a file that was only found is a configuration; one that cannot be read is if it names a section. */
-function isConcerned(configs: readonly EffectiveConfig[], catalog: Catalog): boolean {
-  if (configs.some((config) => config.sections.length > 0)) return true;
-  const document = configs[0]?.document;
-  if (!document?.incomplete) return false;
-  return catalog.sections.some(({ name, required }) => required && document.source.text.includes(name));
-}
 
 function rulesOf(catalogs: ReadonlySet<Catalog>): RunReport['rules'] {
   const [first, ...further] = catalogs;

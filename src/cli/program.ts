@@ -7,6 +7,7 @@ import { declareConvert } from './declare/convert.ts';
 import type { Declaration, Run } from './declare/declaration.ts';
 import { declareDiff } from './declare/diff.ts';
 import { declareExplain } from './declare/explain.ts';
+import { declareLsp } from './declare/lsp.ts';
 import { declareRedact } from './declare/redact.ts';
 import { declareReference } from './declare/reference.ts';
 import { declareSchema } from './declare/schema.ts';
@@ -26,6 +27,7 @@ const DECLARATIONS: readonly Declaration[] = [
   declareReference,
   declareSchema,
   declareCatalog,
+  declareLsp,
   declareCompletion,
 ];
 

@@ -7,7 +7,7 @@ import { loadEditor } from '../edit/editors.ts';
 import { resolve } from '../effective/effective-config.ts';
 import { type LintOptions, lintConfigs } from '../lint.ts';
 import { SourceFile } from '../source/source-file.ts';
-import { applyEdits } from '../source/text-edit.ts';
+import { applyEdits, type TextEdit } from '../source/text-edit.ts';
 import { choose, type SkippedFix } from './choose.ts';
 import { guessedNames } from './guessed.ts';
 import { readsAsIntended } from './intended.ts';
@@ -25,6 +25,8 @@ export interface FixResult {
   readonly document: ConfigDocument;
   /** The findings whose fixes were made, in the order in which they were. */
   readonly applied: readonly Fixable[];
+  /** The edits of each round, which are of the text that the round before has left. */
+  readonly rounds: readonly (readonly TextEdit[])[];
   /** Fixes of the findings that remain, which could not be made. */
   readonly skipped: readonly SkippedFix[];
   /** Where the names of options stand in the document that unsafe fixes gave them: whether they are right is a guess. */
@@ -66,6 +68,16 @@ export async function fix(
   return result(document, rounds, skip(left, `it is not done after ${ROUNDS} rounds`));
 }
 
+/** The edits of one fix by itself, as `fix` makes it; undefined where it cannot be made. Throws nothing. */
+export async function fixOne(
+  document: ConfigDocument,
+  fixable: Fixable,
+): Promise<readonly TextEdit[] | undefined> {
+  const read = await loadReader(document.syntax);
+  const makeEditor = await loadEditor(document.syntax);
+  return fixOnce(document, [fixable], read, makeEditor, {}).made[0]?.edits;
+}
+
 interface Round {
   readonly document: ConfigDocument;
   readonly made: readonly PlannedFix[];
@@ -80,6 +92,7 @@ function result(
   return {
     document: rounds.at(-1)?.document ?? document,
     applied: rounds.flatMap(({ made }) => diagnosticsOf(made)),
+    rounds: rounds.map(({ made }) => made.flatMap(({ edits }) => edits)),
     skipped,
     guessed: rounds.reduce<ReadonlySet<number>>((names, { made }) => guessedNames(names, made), new Set()),
   };

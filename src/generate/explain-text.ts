@@ -16,7 +16,14 @@ export function explainText(topics: readonly Topic[], emphasis: Emphasis): strin
 }
 
 function optionText(topic: OptionTopic, { bold, dim }: Emphasis): string {
-  const rows: [string, string | undefined][] = [
+  const lines = optionRows(topic).map(([label, text]) => `  ${dim(label.padEnd(15))}${text}`);
+  const details = topic.details ? [`  ${topic.details}`] : [];
+  return `${[`${bold(topic.name)} in [${topic.section}]`, `  ${topic.summary}`, ...details, '', ...lines].join('\n')}\n`;
+}
+
+/** The facts of an option, each under what it is called. */
+export function optionRows(topic: OptionTopic): readonly (readonly [label: string, text: string])[] {
+  const rows: readonly (readonly [string, string | undefined])[] = [
     ['accepts', topic.accepts],
     ['default', topic.default === undefined ? 'none' : topic.default || 'empty'],
     ['shown', topic.secret ? 'never: it is a secret' : undefined],
@@ -30,11 +37,7 @@ function optionText(topic: OptionTopic, { bold, dim }: Emphasis): string {
     ['source', topic.source],
     ['not in it', topic.inferred],
   ];
-  const lines = rows
-    .filter(([, text]) => text !== undefined)
-    .map(([label, text]) => `  ${dim(label.padEnd(15))}${text}`);
-  const details = topic.details ? [`  ${topic.details}`] : [];
-  return `${[`${bold(topic.name)} in [${topic.section}]`, `  ${topic.summary}`, ...details, '', ...lines].join('\n')}\n`;
+  return rows.flatMap(([label, text]) => (text === undefined ? [] : [[label, text]]));
 }
 
 function ruleText(topic: RuleTopic, { bold, dim }: Emphasis): string {

@@ -26,6 +26,14 @@ function blockOf({ name, topic, states }: Explained, source: SourceFile, emphasi
 }
 
 function rowsOf(state: OptionState, source: SourceFile, { dim }: Emphasis): readonly string[] {
+  return stateRows(state, source).map(([label, text]) => `  ${dim(label.padEnd(15))}${printable(text)}`);
+}
+
+/** What an option is in a section, each part under what it is called. Text of the file may stand in it. */
+export function stateRows(
+  state: OptionState,
+  source: SourceFile,
+): readonly (readonly [label: string, text: string])[] {
   const { used, required, overruled, findings } = state;
   const lineOf = ({ start }: Span) => source.position(start).line;
   const rows: [string, string][] = [['value', inEffect(state, lineOf)]];
@@ -36,7 +44,7 @@ function rowsOf(state: OptionState, source: SourceFile, { dim }: Emphasis): read
     const { line, column } = source.position(span.start);
     rows.push(['finding', `${line}:${column} ${severity} ${rule}: ${message}`]);
   }
-  return rows.map(([label, text]) => `  ${dim(label.padEnd(15))}${printable(text)}`);
+  return rows;
 }
 
 function inEffect({ origin, value, isReadable, place }: OptionState, lineOf: (span: Span) => number): string {

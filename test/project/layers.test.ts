@@ -74,6 +74,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'values',
     'text',
   ],
+  // What an editor asks about a file, over offsets and without its protocol.
+  editor: [
+    'inspect',
+    'fix',
+    'generate',
+    'lint',
+    'edit',
+    'effective',
+    'condition',
+    'catalog',
+    'markdown',
+    'document',
+    'diagnostics',
+    'source',
+    'text',
+  ],
   // What others import: plain data over text, for programs of theirs and for browsers.
   library: [
     'lint',
@@ -93,6 +109,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   index: ['library', 'report', 'generate', 'catalog', 'document', 'diagnostics', 'source'],
   cli: [
+    'editor',
     'inspect',
     'lint',
     'plan',
@@ -119,7 +136,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that come with Node.js or speak to the user. */
-const ONLY_CLI = /^(?:node:|commander$|chalk$|tinyglobby$)/;
+const ONLY_CLI = /^(?:node:|commander$|chalk$|tinyglobby$|vscode-)/;
 
 const src = resolve(import.meta.dirname, '../../src');
 const files = listFiles(src);

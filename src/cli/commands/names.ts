@@ -11,6 +11,7 @@ export const COMMANDS: readonly string[] = [
   'reference',
   'schema',
   'catalog',
+  'lsp',
   'completion',
   'help',
 ];

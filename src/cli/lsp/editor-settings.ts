@@ -1,0 +1,72 @@
+import type { FileSettings, SettingFlags, SettingsFinder } from '../file-settings.ts';
+import { loadCatalog } from '../load-catalog.ts';
+import { readRelease, readSeverities } from '../settings.ts';
+
+/** What the flags alone say. Throws a UserError where they are wrong. */
+export async function flagSettings({
+  catalog: paths,
+  release,
+  rule,
+  failOn,
+}: SettingFlags): Promise<FileSettings> {
+  const catalog = await loadCatalog(paths ?? []);
+  return {
+    catalog,
+    lintOptions: { release: readRelease(release), severities: readSeverities(rule ?? [], catalog) },
+    failOn: failOn ?? 'error',
+  };
+}
+
+/** The settings of the files in an editor. They are read when first asked for, and again once they may have changed. */
+export class EditorSettings {
+  readonly #byFlags: FileSettings;
+  readonly #find: () => Promise<SettingsFinder>;
+  #finder: Promise<SettingsFinder> | undefined;
+  #byPath = new Map<string | undefined, Promise<FileSettings>>();
+  /** What was said to be wrong, by the file that it was found for. */
+  readonly #told = new Map<string | undefined, string>();
+  /** Is told what is wrong with a configuration of the linter; each thing once. */
+  onTrouble: (message: string) => void = () => {};
+
+  constructor(byFlags: FileSettings, find: () => Promise<SettingsFinder>) {
+    this.#byFlags = byFlags;
+    this.#find = find;
+  }
+
+  /** Forgets what was read. */
+  renew(): void {
+    this.#finder = undefined;
+    this.#byPath = new Map();
+  }
+
+  /** Those of the flags alone where the configuration of the linter cannot be read. */
+  of(path: string | undefined): Promise<FileSettings> {
+    let settings = this.#byPath.get(path);
+    if (!settings) {
+      settings = this.#read(path);
+      this.#byPath.set(path, settings);
+    }
+    return settings;
+  }
+
+  async #read(path: string | undefined): Promise<FileSettings> {
+    try {
+      this.#finder ??= this.#find();
+      const finder = await this.#finder;
+      const settings = await finder.of(path);
+      this.#told.delete(path);
+      return settings;
+    } catch (error) {
+      // Parts of the program that are bundled by themselves bring a UserError class of their own.
+      if (!(error instanceof Error) || error.name !== 'UserError') throw error;
+      this.#tell(path, error.message);
+      return this.#byFlags;
+    }
+  }
+
+  #tell(path: string | undefined, message: string): void {
+    const isNews = ![...this.#told.values()].includes(message);
+    this.#told.set(path, message);
+    if (isNews) this.onTrouble(message);
+  }
+}

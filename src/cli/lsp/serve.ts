@@ -1,0 +1,104 @@
+import { Readable, Writable } from 'node:stream';
+import {
+  type ClientCapabilities,
+  createConnection,
+  DidChangeWatchedFilesNotification,
+  type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver/node.js';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { printable } from '../../text/printable.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { Answers } from './answers.ts';
+import type { EditorSettings } from './editor-settings.ts';
+import { Guard } from './guard.ts';
+import { OpenFiles } from './open-files.ts';
+import { Publisher } from './publisher.ts';
+import { FIX_ALL } from './to-protocol.ts';
+
+/** Put in by the bundle step and the test runner. */
+declare const VERSION: string;
+
+/** The files whose change may change the settings of others. */
+const SETTINGS_FILES = ['**/smtp-lint.config.{yaml,yml,json}', '**/package.json'];
+
+/** What makes an editor ask for completions by itself. */
+const TRIGGERS = ['[', '=', ':', '"', ' '];
+
+/**
+ * Speaks the Language Server Protocol until the editor is gone. At its word `exit` the library ends the process, with
+ * 0 if `shutdown` came before and with 1 if not.
+ */
+export function serve(settings: EditorSettings, io: Io): Promise<ExitCode> {
+  const reader = new StreamMessageReader(Readable.from(io.stdin));
+  const connection = createConnection(reader, new StreamMessageWriter(writableOf(io)));
+  const guard = new Guard((message) => connection.console.error(message));
+  const documents = new TextDocuments(TextDocument);
+  const files = new OpenFiles(settings);
+  const publisher = new Publisher(documents, files, connection, guard);
+  let capabilities: ClientCapabilities = {};
+  let isShutDown = false;
+  settings.onTrouble = (trouble) => {
+    const message = `smtp-lint: ${trouble.split('\n').map(printable).join('\n')}`;
+    // The library's own function asks a question, which not every editor answers.
+    guard.run('a message', undefined, () =>
+      connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message }),
+    );
+  };
+
+  connection.onInitialize((params): InitializeResult => {
+    capabilities = params.capabilities;
+    new Answers(documents, files, capabilities, guard).register(connection);
+    return {
+      serverInfo: { name: 'smtp-lint', version: VERSION },
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        completionProvider: { triggerCharacters: TRIGGERS },
+        hoverProvider: true,
+        // In the older forms of these answers there is no place for edits or for sections that hold options.
+        codeActionProvider: capabilities.textDocument?.codeAction?.codeActionLiteralSupport
+          ? { codeActionKinds: ['quickfix', FIX_ALL] }
+          : false,
+        documentSymbolProvider:
+          capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+      },
+    };
+  });
+  connection.onInitialized(() => {
+    if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+    const watchers = SETTINGS_FILES.map((globPattern) => ({ globPattern }));
+    const registered = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    // What is saved in the editor is noticed all the same.
+    registered.catch(() => {});
+  });
+  connection.onDidChangeWatchedFiles(() => publisher.renew());
+  documents.onDidSave(() => publisher.renew());
+  documents.onDidChangeContent(({ document }) => publisher.changed(document.uri));
+  documents.onDidClose(({ document }) => publisher.closed(document.uri));
+  connection.onShutdown(() => {
+    isShutDown = true;
+    publisher.stop();
+  });
+  documents.listen(connection);
+  connection.listen();
+  return new Promise(() => {
+    // The library watches the process of the editor by a timer, which would keep this one alive.
+    reader.onClose(() => process.exit(isShutDown ? ExitCode.clean : ExitCode.findings));
+  });
+}
+
+function writableOf({ stdout }: Io): Writable {
+  return new Writable({
+    write(chunk: Uint8Array, _, done) {
+      stdout.write(chunk);
+      done();
+    },
+  });
+}

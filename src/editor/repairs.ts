@@ -1,0 +1,72 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { fix, fixOne } from '../fix/fix.ts';
+import type { Fixable } from '../fix/intent.ts';
+import { compose } from '../source/compose.ts';
+import { smallest } from '../source/smallest.ts';
+import type { Span } from '../source/span.ts';
+import type { TextEdit } from '../source/text-edit.ts';
+import { printable } from '../text/printable.ts';
+import type { EditedFile } from './edited-file.ts';
+import { suppression } from './suppression.ts';
+
+/** Something that can be done about findings, as edits of the text. */
+export interface Repair {
+  readonly title: string;
+  /** The findings that it is about. */
+  readonly findings: readonly Diagnostic[];
+  /** In the order of the text; they do not overlap. */
+  readonly edits: readonly TextEdit[];
+  /** Whether it is what is done mostly. */
+  readonly isPreferred: boolean;
+}
+
+/** Each is tried on the whole file, and a selection may be the whole file too. */
+const MOST_FIXES = 50;
+const MOST_SUPPRESSIONS = 10;
+
+/** What can be done about the findings that touch a span: their fixes, then comments that suppress them. */
+export async function repairsWithin(file: EditedFile, span: Span): Promise<readonly Repair[]> {
+  const touched = file.findings.filter((finding) => touches(finding.span, span));
+  const fixes = await Promise.all(
+    touched
+      .filter(isFixable)
+      .slice(0, MOST_FIXES)
+      .map((finding) => fixOf(finding, file)),
+  );
+  const suppressed = touched.length > MOST_SUPPRESSIONS ? [] : touched;
+  const suppressions = await Promise.all(suppressed.map((finding) => suppression(finding, file)));
+  return [...fixes, ...suppressions].filter((repair) => repair !== undefined);
+}
+
+/** All safe fixes at once, as `--fix` makes them; undefined where it would change nothing. */
+export async function fixAll(file: EditedFile): Promise<Repair | undefined> {
+  const { document, catalog, options, findings } = file;
+  const safe = findings.filter(({ fix }) => fix?.applicability === 'safe');
+  if (safe.length === 0) return undefined;
+  const { rounds, applied } = await fix(document, catalog, options);
+  if (applied.length === 0) return undefined;
+  const { text } = document.source;
+  const edits = smallest(compose(text.length, rounds), text);
+  return { title: 'Make all safe fixes', findings: safe, edits, isPreferred: true };
+}
+
+async function fixOf(finding: Fixable, { document }: EditedFile): Promise<Repair | undefined> {
+  const edits = await fixOne(document, finding);
+  if (!edits) return undefined;
+  const isSafe = finding.fix.applicability === 'safe';
+  const title = printable(finding.fix.title);
+  return {
+    title: `${title.slice(0, 1).toUpperCase()}${title.slice(1)}${isSafe ? '' : ' (needs your eye)'}`,
+    findings: [finding],
+    edits: smallest(edits, document.source.text),
+    isPreferred: isSafe,
+  };
+}
+
+function isFixable(finding: Diagnostic): finding is Fixable {
+  return finding.fix !== undefined;
+}
+
+function touches(one: Span, other: Span): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}
