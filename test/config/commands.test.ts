@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { findSettings } from '../../src/cli/file-settings.ts';
+import { EditorSettings, flagSettings } from '../../src/cli/lsp/editor-settings.ts';
 import { smtpLint } from '../support/cli.ts';
 import { tree } from '../support/tree.ts';
 
@@ -142,6 +144,22 @@ test('the schema of the configuration can be had while that is broken', async ()
   ]);
   expect(exitCode).toBe(0);
   expect(stdout).toBe(readFileSync('schemas/config.schema.json', 'utf8'));
+});
+
+test('an editor gets the settings of each file, and those of the flags where a configuration is broken', async () => {
+  const { with: own, without } = files();
+  writeFileSync(join(without, 'smtp-lint.config.yaml'), 'rulez: {}\n');
+  const flags = { rule: ['syntax=info'] };
+  const settings = new EditorSettings(await flagSettings(flags), () => findSettings(flags));
+  const told: string[] = [];
+  settings.onTrouble = (message) => told.push(message);
+  const configured = await settings.of(`${own}/app.cfg`);
+  expect(configured.lintOptions.release).toBe('8.5.201.05');
+  expect(configured.catalog.describe('box')?.match).toBe('exact');
+  expect((await settings.of(`${without}/app.cfg`)).lintOptions.release).toBeUndefined();
+  expect(told.join()).toContain(
+    'smtp-lint.config.yaml:1:1: rulez: there is no such key; did you mean rules?',
+  );
 });
 
 test('check reports each file for its own release', async () => {
