@@ -29,6 +29,7 @@ export default defineConfig({
     VERSION: JSON.stringify(version),
   },
   test: {
+    globalSetup: 'test/support/no-config-above.ts',
     include: ['test/**/*.test.ts'],
     // Tests start programs, and the machine may be busy with others.
     testTimeout: 60_000,

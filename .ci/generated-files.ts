@@ -5,6 +5,7 @@ import type { CompiledCatalog } from '../src/catalog/builtin.ts';
 import { Catalog } from '../src/catalog/catalog.ts';
 import { type PresetFile, presetFile } from '../src/catalog/preset-schema.ts';
 import { catalogFile } from '../src/catalog/schema.ts';
+import { configFile } from '../src/config/schema.ts';
 import { configurationSchema } from '../src/generate/json-schema.ts';
 import { reference } from '../src/generate/reference.ts';
 import { compileCatalog, compilePresets } from './compile-catalog.ts';
@@ -17,6 +18,7 @@ export function generatedFiles(root: string): ReadonlyMap<string, string> {
   const knowledge = { catalog, presets: JSON.parse(compilePresets(root)) as PresetFile[] };
   return new Map([
     ['schemas/catalog.schema.json', editorSchema('A catalogue of smtp-lint', catalogFile)],
+    ['schemas/config.schema.json', editorSchema('The configuration of smtp-lint', configFile)],
     ['schemas/preset.schema.json', editorSchema('A preset of smtp-lint', presetFile)],
     ['schemas/configuration.schema.json', schemaText(configurationSchema(catalog))],
     ['docs/options.md', reference(knowledge, 'options')],

@@ -10,9 +10,12 @@ export interface CompiledCatalog {
 /** Put in by the bundle step and the test runner, as JSON. */
 declare const COMPILED_CATALOG: string;
 
-/** The catalogue that comes with the program, with further files of the user's own. */
-export function builtinCatalog(further: readonly CatalogFile[] = []): Catalog {
+/** The catalogue that comes with the program, with further files and patterns of placeholders of the user's own. */
+export function builtinCatalog(
+  further: readonly CatalogFile[] = [],
+  placeholders: readonly RegExp[] = [],
+): Catalog {
   // The text was checked against the format when it was compiled.
   const { files, engineRules } = JSON.parse(COMPILED_CATALOG) as CompiledCatalog;
-  return new Catalog([...files, ...further], engineRules);
+  return new Catalog([...files, ...further], engineRules, placeholders);
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { hasPlaceholder } from './placeholder.ts';
 import { compareReleases } from './release.ts';
 import type { CatalogFile, DependencyRuleSource, EngineRuleSource, Severity } from './schema.ts';
 import { SectionCatalog } from './section-catalog.ts';
@@ -29,12 +30,19 @@ export interface RuleInfo {
 export class Catalog {
   readonly sections: readonly SectionCatalog[];
   readonly engineRules: Readonly<Record<string, EngineRuleSource>>;
+  readonly #placeholders: readonly RegExp[];
   #rules: ReadonlyMap<string, RuleInfo> | undefined;
   #newestRelease: string | undefined;
 
-  constructor(files: readonly CatalogFile[], engineRules: Readonly<Record<string, EngineRuleSource>>) {
-    this.sections = files.map((file) => new SectionCatalog(file));
+  /** `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. */
+  constructor(
+    files: readonly CatalogFile[],
+    engineRules: Readonly<Record<string, EngineRuleSource>>,
+    placeholders: readonly RegExp[] = [],
+  ) {
+    this.sections = files.map((file) => new SectionCatalog(file, placeholders));
     this.engineRules = engineRules;
+    this.#placeholders = placeholders;
   }
 
   /** The rules in the order of the catalogue, those of the engine first. */
@@ -47,6 +55,11 @@ export class Catalog {
   get newestRelease(): string {
     this.#newestRelease ??= this.#findNewestRelease();
     return this.#newestRelease;
+  }
+
+  /** Whether something fills in a part of the text later, so that what it will be is not known. */
+  hasPlaceholder(text: string): boolean {
+    return hasPlaceholder(text, this.#placeholders);
   }
 
   #findNewestRelease(): string {

@@ -4,6 +4,7 @@ import { ownProperty } from '../values/own-property.ts';
 import type { ValueSpec } from '../values/spec.ts';
 import type { Value } from '../values/value.ts';
 import { compileCondition, literalValue } from './compile-condition.ts';
+import { hasPlaceholder } from './placeholder.ts';
 import type {
   CatalogFile,
   ConditionSource,
@@ -101,12 +102,14 @@ export class SectionCatalog {
   readonly lookalikes: boolean;
   readonly required: boolean;
   readonly #prefix: string | undefined;
+  readonly #placeholders: readonly RegExp[];
   readonly #lookups = new Map<string, Lookup>();
   readonly #conditions = new Map<ConditionSource, Condition>();
   #dependencies: readonly Dependency[] | undefined;
 
-  constructor(file: CatalogFile) {
+  constructor(file: CatalogFile, placeholders: readonly RegExp[] = []) {
     this.file = file;
+    this.#placeholders = placeholders;
     this.name = file.section;
     this.lookalikes = file.lookalikes ?? false;
     this.required = file.required ?? false;
@@ -116,6 +119,11 @@ export class SectionCatalog {
   isNamed(name: string): boolean {
     if (this.#prefix === undefined) return name === this.name;
     return name.startsWith(this.#prefix) && name.length > this.#prefix.length;
+  }
+
+  /** Whether something fills in a part of the text later. */
+  hasPlaceholder(text: string): boolean {
+    return hasPlaceholder(text, this.#placeholders);
   }
 
   /** The names of the options, families left out. */

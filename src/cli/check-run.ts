@@ -12,11 +12,11 @@ import type { Baseline } from './baseline.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { OutputFile } from './deliver.ts';
 import type { FileSettings, SettingsFinder } from './file-settings.ts';
-import { type Candidate, findFiles, shownPath } from './find-files.ts';
+import { type Candidate, findFiles, UNMATCHED } from './find-files.ts';
 import { wantsFixes } from './fix-flags.ts';
 import { type Input, readInput, readStdin, STDIN } from './input.ts';
 import type { Io } from './io.ts';
-import { documentedRules } from './load-catalog.ts';
+import { shownPath } from './paths.ts';
 import { Progress } from './progress.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import type { ReadFile } from './since.ts';
@@ -56,21 +56,25 @@ export class CheckRun {
   /** Throws a UsageError where one of the outputs would take the place of a file that is read. */
   async read(paths: readonly string[], outputs: readonly OutputFile<string>[]): Promise<void> {
     const files = paths.filter((path) => path !== '-');
-    const { since } = this.#options;
-    if (files.length < paths.length) {
-      if (since !== undefined) throw new UsageError('--since compares files, and standard input is none');
-      await this.#readStdin();
-    }
-    const { candidates, directories, failures } = await findFiles(files);
+    const { since, forceExclude = false } = this.#options;
+    const readsStdin = files.length < paths.length;
+    if (readsStdin && since !== undefined)
+      throw new UsageError('--since compares files, and standard input is none');
+    const { ignoredBy } = this.#settings;
+    const { candidates, ignored, directories, failures } = await findFiles(files, ignoredBy, forceExclude);
     this.#directories = directories;
+    for (const { path, reason } of ignored) this.#skipped.push({ path: shownPath(path), reason });
+    // A configuration that cannot be used stops the run before a file is fixed.
+    for (const { path } of candidates) await this.#settings.of(path);
+    if (readsStdin) await this.#readStdin(forceExclude);
     refuseOverwriting(
       outputs,
       candidates.map(({ path }) => path),
     );
     for (const { path, message } of failures) {
       // A file that is gone may have been deleted since the revision.
-      if (since === undefined) this.#fail(shownPath(path), message);
-      else this.#missing.push({ path, message });
+      if (since === undefined) this.#failUnmatched(path, message);
+      else if (!forceExclude || (await ignoredBy(path)) === undefined) this.#missing.push({ path, message });
     }
     const progress = new Progress(this.#io.stderr, candidates.length, performance.now());
     if (!this.#options.quiet) this.#progress = progress;
@@ -82,10 +86,10 @@ export class CheckRun {
   }
 
   async report(): Promise<RunReport> {
-    const { catalog, lintOptions } = await this.#settings.of(undefined);
-    const documented = documentedRules(catalog, this.#options.catalog);
+    const { builtin } = this.#settings;
+    const documented = builtin.rules;
     const report = {
-      release: lintOptions.release ?? catalog.newestRelease,
+      release: this.#files[0]?.release ?? this.#options.release ?? builtin.newestRelease,
       rules: rulesOf(this.#catalogs),
       documented,
       files: this.#files,
@@ -115,13 +119,17 @@ export class CheckRun {
     return `nothing to check: no configuration with a known section in ${where}${hint}`;
   }
 
-  async #readStdin(): Promise<void> {
+  async #readStdin(forceExclude: boolean): Promise<void> {
     const { stdinFilename, syntax } = this.#options;
     const path = stdinFilename ?? STDIN;
+    const settings = await this.#settings.of(stdinFilename);
+    const mayBeIgnored = stdinFilename !== undefined && (forceExclude || wantsFixes(this.#options));
+    const ignored = mayBeIgnored ? await this.#settings.ignoredBy(stdinFilename) : undefined;
     await this.#try(path, async () => {
-      const settings = await this.#settings.of(stdinFilename);
-      const input = await this.#fix(await readStdin(this.#io, path, syntax), settings);
-      this.#check(path, input, settings, true);
+      const input = await this.#fix(await readStdin(this.#io, path, syntax), settings, ignored);
+      if (ignored !== undefined && forceExclude)
+        this.#skipped.push({ path, reason: `ignored by ${ignored}` });
+      else this.#check(path, input, settings, true);
     });
   }
 
@@ -131,16 +139,30 @@ export class CheckRun {
       this.#skipped.push({ path: shown, reason: 'is the baseline' });
       return;
     }
+    const settings = await this.#settings.of(path);
+    // What was found is not ignored; of what was named it matters only where it would be fixed.
+    const mayBeIgnored = isNamed && wantsFixes(this.#options);
+    const ignored = mayBeIgnored ? await this.#settings.ignoredBy(path) : undefined;
     await this.#try(shown, async () => {
-      const settings = await this.#settings.of(path);
-      const input = await this.#fix(await readInput(path, shown, this.#options.syntax), settings, path);
-      this.#check(path, input, settings, isNamed);
+      const read = await readInput(path, shown, this.#options.syntax);
+      this.#check(path, await this.#fix(read, settings, ignored, path), settings, isNamed);
     });
   }
 
-  async #fix(input: Input, { catalog, lintOptions }: FileSettings, path?: string): Promise<Input> {
+  /** Fixes nothing in a file that is ignored; standard input goes to stdout all the same. */
+  async #fix(
+    input: Input,
+    { catalog, lintOptions }: FileSettings,
+    ignored: string | undefined,
+    path?: string,
+  ): Promise<Input> {
     const flags = this.#options;
     if (!wantsFixes(flags) || flags.showFiles) return input;
+    if (ignored !== undefined) {
+      if (path === undefined && !flags.fixDryRun) this.#io.stdout.write(input.bytes);
+      this.#note(input.document.source.path, `nothing is fixed: ${ignored} ignores this file`);
+      return input;
+    }
     const { fixInput } = await import('./fix-input.ts');
     const task = { ...lintOptions, ...(path !== undefined && { path }), flags };
     const outcome = await fixInput(input, { ...task, catalog, io: this.#io });
@@ -201,6 +223,12 @@ export class CheckRun {
   #lint(path: string, configs: readonly EffectiveConfig[], settings: FileSettings): LintResult {
     const result = lintConfigs(configs, settings.catalog, settings.lintOptions);
     return this.#baseline?.sift(path, configs, result, settings) ?? result;
+  }
+
+  /** A pattern that matches nothing may be all right; a file that is not there never is. */
+  #failUnmatched(path: string, message: string): void {
+    if (this.#options.errorOnUnmatched === false && message === UNMATCHED) return;
+    this.#fail(shownPath(path), message);
   }
 
   #note(path: string, message: string): void {

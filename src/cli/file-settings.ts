@@ -1,8 +1,17 @@
+import { dirname, resolve } from 'node:path';
+import { builtinCatalog } from '../catalog/builtin.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { placeholderPattern } from '../config/placeholder-pattern.ts';
+import type { ConfiguredSettings } from '../config/settings.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { LintOptions } from '../lint.ts';
-import { loadCatalog } from './load-catalog.ts';
+import type { Documented } from '../report/documented.ts';
+import type { Config } from './config.ts';
+import { ConfigFiles } from './config-files.ts';
+import { loadCatalogs } from './load-catalog.ts';
+import { fromHere, workingDirectory } from './paths.ts';
 import { readRelease, readSeverities } from './settings.ts';
+import { UserError } from './user-error.ts';
 
 /** By what one file is checked. */
 export interface FileSettings {
@@ -10,6 +19,10 @@ export interface FileSettings {
   readonly lintOptions: LintOptions;
   /** From which severity on a finding makes the run fail. */
   readonly failOn: Severity;
+  /** The rules that docs/rules.md describes: those that come with the program. */
+  readonly documented: Documented;
+  /** The configuration of the linter that takes part in this, and what it says of the file. */
+  readonly configured?: { readonly config: Config; readonly settings: ConfiguredSettings };
 }
 
 /** What the command line says of settings. */
@@ -18,24 +31,96 @@ export interface SettingFlags {
   readonly release?: string;
   readonly catalog?: readonly string[];
   readonly failOn?: Severity | undefined;
+  /** The configuration file of every file; false for none. */
+  readonly config?: string | boolean;
 }
 
 /** Finds the settings of files. */
 export interface SettingsFinder {
+  /** The catalogue that comes with the program. */
+  readonly builtin: Catalog;
   /** Of standard input where no path is given. Throws a UserError where they cannot be read. */
   of(path: string | undefined): Promise<FileSettings>;
+  /** The configuration file, as it is shown, that keeps a file or a directory from being checked. */
+  ignoredBy(path: string, isDirectory?: boolean): Promise<string | undefined>;
 }
 
 /** Reads what the command line says. Throws a UserError where it is wrong, before any file is looked at. */
 export async function findSettings(flags: SettingFlags): Promise<SettingsFinder> {
-  const catalog = await loadCatalog(flags.catalog ?? []);
-  const settings: FileSettings = {
-    catalog,
-    lintOptions: {
-      release: readRelease(flags.release),
-      severities: readSeverities(flags.rule ?? [], catalog),
+  const builtin = builtinCatalog();
+  const further = await loadCatalogs(flags.catalog ?? []);
+  const catalog = further.length > 0 ? builtinCatalog(further) : builtin;
+  const release = readRelease(flags.release);
+  const { failOn } = flags;
+  const files = new ConfigFiles();
+  const configs = new Map<string, Config>();
+  const known = new Map<ConfiguredSettings | undefined, FileSettings>();
+
+  return {
+    builtin,
+    async of(path) {
+      const config = await configFor(path === undefined ? undefined : dirname(full(path)));
+      const settings = config?.settingsOf(path);
+      const found = known.get(settings) ?? settingsBy(config, settings);
+      known.set(settings, found);
+      return found;
     },
-    failOn: flags.failOn ?? 'error',
+    ignoredBy: async (path, isDirectory = false) => await ignoredBy(full(path), isDirectory),
   };
-  return { of: async () => settings };
+
+  async function configFor(directory = workingDirectory()): Promise<Config | undefined> {
+    const { config } = flags;
+    if (config === false) return undefined;
+    const nearest = typeof config === 'string' ? undefined : files.nearest(directory);
+    const path = typeof config === 'string' ? config : nearest && fromHere(nearest);
+    return path === undefined ? undefined : (configs.get(path) ?? (await load(path)));
+  }
+
+  async function load(path: string): Promise<Config> {
+    const { loadConfig } = await import('./load-config.ts');
+    const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
+    if (!loaded.ok) throw new UserError(loaded.message);
+    configs.set(path, loaded.config);
+    return loaded.config;
+  }
+
+  function settingsBy(config: Config | undefined, settings: ConfiguredSettings | undefined): FileSettings {
+    const placeholders = settings?.placeholders?.value ?? [];
+    const isPlain = placeholders.length === 0 && config?.catalogs.length === further.length;
+    const own =
+      config && !isPlain ? builtinCatalog(config.catalogs, placeholders.map(placeholderPattern)) : catalog;
+    const configured = [...(settings?.rules ?? [])].map(([id, { value }]) => [id, value] as const);
+    return {
+      catalog: own,
+      lintOptions: {
+        release: release ?? settings?.release?.value,
+        severities: new Map([...configured, ...readSeverities(flags.rule ?? [], own)]),
+      },
+      failOn: failOn ?? settings?.failOn?.value ?? 'error',
+      documented: builtin.rules,
+      ...(config && settings && { configured: { config, settings } }),
+    };
+  }
+
+  /** By the configuration of the path, or because the directory of that configuration is ignored itself. */
+  async function ignoredBy(path: string, isDirectory: boolean): Promise<string | undefined> {
+    const parent = dirname(path);
+    const config = parent === path ? undefined : await configFor(parent);
+    if (!config) return undefined;
+    if (config.ignores(path, isDirectory)) return config.path;
+    return typeof flags.config === 'string' ? undefined : await ignoredBy(config.directory, true);
+  }
+}
+
+/** The settings of the one file that a command is about, or of the working directory; `-` is standard input. */
+export async function settingsOf(
+  path: string | undefined,
+  flags: SettingFlags & { readonly stdinFilename?: string },
+): Promise<FileSettings> {
+  const finder = await findSettings(flags);
+  return finder.of(path === '-' ? flags.stdinFilename : path);
+}
+
+function full(path: string): string {
+  return resolve(workingDirectory(), path);
 }

@@ -4,7 +4,7 @@ import { readBaseline } from '../baseline/read-baseline.ts';
 import { decode } from '../source/decode.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { describeFileError } from './file-error.ts';
-import { shownPath } from './find-files.ts';
+import { shownPath } from './paths.ts';
 import { UserError } from './user-error.ts';
 
 /** How many problems of one baseline are told. */

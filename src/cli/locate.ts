@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Locate } from '../report/report.ts';
-import { workingDirectory } from './find-files.ts';
 import { STDIN } from './input.ts';
+import { workingDirectory } from './paths.ts';
 
 /** Paths from the root of the repository that the working directory lies in; without one, from that directory. */
 export function fromRepository(): Locate {

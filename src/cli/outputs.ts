@@ -1,9 +1,9 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { OutputFile, Outputs } from './deliver.ts';
-import { workingDirectory } from './find-files.ts';
 import type { Format, FormatChoice } from './formats.ts';
 import type { Io } from './io.ts';
+import { workingDirectory } from './paths.ts';
 import { UsageError } from './user-error.ts';
 
 interface OutputFlags {

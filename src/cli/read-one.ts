@@ -1,8 +1,8 @@
 import type { Syntax } from '../document/document.ts';
 import { printable } from '../text/printable.ts';
-import { shownPath } from './find-files.ts';
 import { type Input, readInput, readStdin, STDIN } from './input.ts';
 import type { Io } from './io.ts';
+import { shownPath } from './paths.ts';
 import { UserError } from './user-error.ts';
 
 export interface ReadOptions {

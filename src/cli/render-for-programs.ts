@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { RunReport } from '../report/report.ts';
-import { workingDirectory } from './find-files.ts';
 import type { Format } from './formats.ts';
 import type { Io } from './io.ts';
 import { from, fromRepository } from './locate.ts';
+import { workingDirectory } from './paths.ts';
 
 /** Put in by the bundle step and the test runner. */
 declare const VERSION: string;

@@ -11,9 +11,9 @@ import type { PlanReport } from '../report/plan-report.ts';
 import type { Failure } from '../report/report.ts';
 import type { SinceNote, SinceReport } from '../report/since-report.ts';
 import type { FileSettings, SettingsFinder } from './file-settings.ts';
-import { shownPath, workingDirectory } from './find-files.ts';
 import { nameIn, Revision, realPath } from './git.ts';
 import { parseBytes } from './input.ts';
+import { shownPath, workingDirectory } from './paths.ts';
 import { brokenPlace } from './read-whole.ts';
 import { UserError } from './user-error.ts';
 
@@ -154,8 +154,10 @@ class Comparison {
     for (const name of at.names()) {
       const isBelow = prefix === '' || name.startsWith(`${prefix}/`);
       if (!isBelow || !syntaxOf(name) || existsSync(join(at.root, name))) continue;
+      const { settings } = this.#options;
+      if ((await settings.ignoredBy(join(at.root, name))) !== undefined) continue;
       const old = await this.#read(at, name);
-      const { catalog } = await this.#options.settings.of(join(at.root, name));
+      const { catalog } = await settings.of(join(at.root, name));
       if (!isConfiguration(resolveConfig(old, catalog))) continue;
       const below = prefix === '' ? name : name.slice(prefix.length + 1);
       this.#noteGone(join(directory, below), at, name);

@@ -3,7 +3,7 @@ import type { CatalogFile } from '../catalog/schema.ts';
 import { decode } from '../source/decode.ts';
 import { type CheckedCatalog as CheckedText, checkCatalog } from '../verify/check-catalog.ts';
 import { describeFileError } from './file-error.ts';
-import { shownPath } from './find-files.ts';
+import { shownPath } from './paths.ts';
 import { UserError } from './user-error.ts';
 
 /** What became of one catalogue file: it could not be read, or it has problems, or it is sound. */

@@ -1,6 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ConfigDocument, Configuration } from '../document/document.ts';
-import { hasPlaceholder } from './placeholder.ts';
 import { type HasSection, SectionConfig } from './section-config.ts';
 
 /** The sections of one configuration that the catalogue describes, in source order. */
@@ -32,7 +31,10 @@ function resolveOne(
   const hasSection: HasSection = (name) => {
     if (!known) {
       const names = new Set(configuration.sections.map((section) => section.name));
-      known = { names, areAll: !document.incomplete && ![...names].some(hasPlaceholder) };
+      known = {
+        names,
+        areAll: !document.incomplete && ![...names].some((one) => catalog.hasPlaceholder(one)),
+      };
     }
     if (known.names.has(name)) return true;
     return known.areAll ? false : undefined;

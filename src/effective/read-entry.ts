@@ -3,7 +3,6 @@ import type { Truth } from '../condition/condition.ts';
 import type { Entry, Syntax } from '../document/document.ts';
 import { readValue } from '../values/index.ts';
 import type { Reading, Value } from '../values/value.ts';
-import { hasPlaceholder } from './placeholder.ts';
 import { shownName } from './shown-name.ts';
 
 /** An entry with what the catalogue makes of its name and its text. */
@@ -52,7 +51,7 @@ export function readEntry(
     option,
     text,
     isQuoted,
-    content: readContent(entry, text, option, isChecked),
+    content: readContent(entry, text, option, isChecked, section),
   };
 }
 
@@ -61,9 +60,10 @@ function readContent(
   text: string,
   option: Option | undefined,
   isChecked: (option: Option) => Truth,
+  section: SectionCatalog,
 ): Content {
   if (!entry.readable) return { type: 'unknown', why: 'unreadable' };
-  if (hasPlaceholder(text)) return { type: 'unknown', why: 'placeholder' };
+  if (section.hasPlaceholder(text)) return { type: 'unknown', why: 'placeholder' };
   if (text === '') return readEmpty(option);
   const judged = option && (!option.checkedWhen || isChecked(option));
   const reading: Reading = judged ? readValue(text, option.spec) : { status: 'legal', value: text };

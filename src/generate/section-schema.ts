@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { PLACEHOLDER } from '../catalog/placeholder.ts';
 import type { Dependency, Option, SectionCatalog } from '../catalog/section-catalog.ts';
 import { describe } from '../condition/describe.ts';
 import { evaluate } from '../condition/evaluate.ts';
 import { NOTHING, schemaWhere, type WrittenOptions } from '../condition/json-schema.ts';
-import { PLACEHOLDER } from '../effective/placeholder.ts';
 import { jsonSchemas } from '../values/index.ts';
 import { type JsonSchema, literally } from '../values/json-schema.ts';
 import { emptyIs, optionSchema, placeholder, valueSchema } from './option-schema.ts';

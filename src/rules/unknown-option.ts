@@ -1,5 +1,4 @@
 import type { Fix } from '../diagnostics/diagnostic.ts';
-import { hasPlaceholder } from '../effective/placeholder.ts';
 import type { ReadEntry } from '../effective/read-entry.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
 import { nearest } from '../values/nearest.ts';
@@ -14,7 +13,8 @@ export const unknownOption: SectionRule = {
       const { name, nameSpan, readable } = read.entry;
       const { lookup } = read;
       const { type } = lookup;
-      if (!readable || type === 'option' || type === 'passes' || hasPlaceholder(name)) continue;
+      if (!readable || type === 'option' || type === 'passes' || section.catalog.hasPlaceholder(name))
+        continue;
       const meant = nearestName(name);
       const taken = meant === undefined ? undefined : section.entry(meant);
       const hint = meant ? `; did you mean "${meant}"?` : '.';

@@ -1,8 +1,6 @@
 import { builtinCatalog } from '../catalog/builtin.ts';
 import { type CatalogProblem, loadCatalogFile } from '../catalog/load.ts';
 import { type CatalogFile, catalogFile } from '../catalog/schema.ts';
-import { DEPTH } from '../document/parsed.ts';
-import { nestsTooDeep } from '../document/yaml.ts';
 import { verify } from './verify.ts';
 
 /** What became of the text of a catalogue: it has problems, or it is sound. */
@@ -12,10 +10,6 @@ export type CheckedCatalog =
 
 /** Reads and verifies the text of a catalogue together with sound ones that come before it. */
 export function checkCatalog(path: string, text: string, before: readonly CatalogFile[]): CheckedCatalog {
-  if (nestsTooDeep(text)) {
-    const message = `the file nests deeper than ${DEPTH} levels`;
-    return { type: 'unsound', path, problems: [{ path, line: 1, column: 1, message }] };
-  }
   const loaded = loadCatalogFile(path, text, catalogFile);
   const problems = loaded.ok ? verify(loaded.file, path, builtinCatalog(before)) : loaded.problems;
   if (!loaded.ok || problems.length > 0) return { type: 'unsound', path, problems };

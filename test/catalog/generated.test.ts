@@ -20,6 +20,15 @@ test.each([
   expect(validate(parse(readFileSync(`schemas/${name}`, 'utf8'))) || validate.errors).toBe(true);
 });
 
+test('the editor schema of the configuration accepts what the program accepts, and no misspelt key', () => {
+  const schema = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'));
+  const validate = new Ajv2020({ strict: true }).compile(schema);
+  const path = 'test/scenarios/files/config/smtp-lint.config.yaml';
+  expect(validate(parse(readFileSync(path, 'utf8'))) || validate.errors).toBe(true);
+  for (const wrong of [{ rulez: {} }, { overrides: [{ files: [] }] }, { rules: { syntax: 'warn' } }])
+    expect(validate(wrong)).toBe(false);
+});
+
 test('the editor schema refuses a misspelt key', () => {
   const schema = JSON.parse(readFileSync('schemas/catalog.schema.json', 'utf8'));
   const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);

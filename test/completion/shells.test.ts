@@ -75,7 +75,7 @@ const OFFERS: Offers = [
   ['smtp-lint template relay a', []],
   ['smtp-lint upgrade --from 8.5.20', ['8.5.201.05', '8.5.202.02', '8.5.204.04', '8.5.205.03']],
   ['smtp-lint reference ', ['options', 'presets', 'rules']],
-  ['smtp-lint schema ', ['catalog', 'configuration']],
+  ['smtp-lint schema ', ['catalog', 'config', 'configuration']],
   ['smtp-lint catalog c', ['check']],
   ['smtp-lint catalog check ', FILES],
   ['smtp-lint completion ', ['bash', 'fish', 'zsh']],

@@ -4,7 +4,6 @@ import type { Syntax } from '../../src/document/document.ts';
 import { type EffectiveConfig, resolve } from '../../src/effective/effective-config.ts';
 import { isDefault } from '../../src/effective/is-default.ts';
 import { phrase } from '../../src/effective/phrase.ts';
-import { hasPlaceholder } from '../../src/effective/placeholder.ts';
 import type { SectionConfig } from '../../src/effective/section-config.ts';
 import { readText } from '../support/outline.ts';
 
@@ -163,7 +162,7 @@ test.each([
   ['%NAME%', false],
   ['', false],
 ])('%j holds a placeholder: %j', (text, expected) => {
-  expect(hasPlaceholder(text)).toBe(expected);
+  expect(catalog.hasPlaceholder(text)).toBe(expected);
 });
 
 describe('a value is taken as if corrected', () => {

@@ -13,7 +13,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   condition: ['values', 'text'],
   document: ['source'],
   diagnostics: ['document', 'source'],
-  catalog: ['values', 'condition', 'diagnostics', 'source'],
+  // Reads files of the user's own that have a format of ours.
+  format: ['document', 'values', 'source'],
+  catalog: ['values', 'condition', 'format', 'diagnostics', 'source'],
+  // The configuration of the linter itself.
+  config: ['catalog', 'diagnostics', 'format', 'source'],
   effective: ['catalog', 'document', 'values', 'condition', 'diagnostics', 'source'],
   rules: ['effective', 'condition', 'catalog', 'values', 'diagnostics', 'source', 'text'],
   plan: [
@@ -120,6 +124,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'update',
     'write',
     'report',
+    'config',
+    'format',
     'catalog',
     'effective',
     'document',

@@ -29,6 +29,20 @@ describe('a run loads what it needs and no more:', { timeout: 30_000 }, () => {
     expect(loaded(['warning.cfg'], FILES)).toEqual(['cli-commands-check', 'cli-run', 'document-cfg']);
   });
 
+  test('a configuration, by its syntax', () => {
+    const added = (path: string) => {
+      const usual = ['cli-commands-check', 'cli-run', 'document-cfg'];
+      return loaded([join('config', path)], FILES).filter((name) => !usual.includes(name));
+    };
+    expect(added('package/app.cfg')).toEqual(['cli-load-config', 'format-json']);
+    expect(added('legacy/old.cfg')).toEqual([
+      'cli-load-config',
+      'cli-user-catalogs',
+      'format-yaml',
+      'package-yaml',
+    ]);
+  });
+
   test('files and nothing else, in GitHub Actions', () => {
     const files = loaded(['warning.cfg'], FILES, { GITHUB_ACTIONS: 'true' });
     expect(files).toEqual([

@@ -28,6 +28,13 @@ export interface CheckOptions extends FixFlags, BaselineFlags {
   readonly rule?: readonly string[];
   readonly release?: string;
   readonly catalog?: readonly string[];
+  readonly config?: string | boolean;
+  /** A file whose settings are printed; nothing is checked then. */
+  readonly showConfig?: string;
+  /** Leave out also what is named, where it is ignored. */
+  readonly forceExclude?: boolean;
+  /** False where it is no error that there is nothing to check. */
+  readonly errorOnUnmatched?: boolean;
   readonly syntax?: Syntax;
   readonly stdinFilename?: string;
   readonly showFiles?: boolean;
@@ -48,8 +55,8 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   await run.read(paths, outputs.files);
   const report = await run.report();
   if (options.showFiles) run.printFiles();
-  if (report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report))
-    throw new UserError(run.nothingChecked(paths));
+  const isEmpty = report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report);
+  if (isEmpty && options.errorOnUnmatched !== false) throw new UserError(run.nothingChecked(paths));
   if (!options.showFiles) await baseline?.finish(io, options.quiet ?? false);
   if (!options.showFiles && !options.fixOnly)
     await print(report, outputs, options, reportIo(io, options, paths));
@@ -74,7 +81,7 @@ interface Thresholds {
   readonly moment: Threshold | undefined;
 }
 
-function readFailOn({ failOn = [], since }: CheckOptions): Thresholds {
+export function readFailOn({ failOn = [], since }: CheckOptions): Thresholds {
   const severity = failOn.findLast((one): one is Severity => (SEVERITIES as readonly string[]).includes(one));
   const moment = failOn.findLast((one): one is Threshold => (THRESHOLDS as readonly string[]).includes(one));
   if (moment !== undefined && since === undefined) throw new UsageError(`--fail-on ${moment} needs --since`);

@@ -4,8 +4,8 @@ import { type MatrixReport, matrixSentence } from '../../report/matrix-report.ts
 import type { ColorChoice } from '../color.ts';
 import { deliver, outputsOf } from '../deliver.ts';
 import { ExitCode } from '../exit-code.ts';
+import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';
-import { loadCatalog } from '../load-catalog.ts';
 import type { PlanFormat } from '../plan-options.ts';
 import type { ReadOptions } from '../read-one.ts';
 import { readWhole, tellUnknown } from '../read-whole.ts';
@@ -17,6 +17,7 @@ export interface CompareOptions extends ReadOptions {
   readonly format: PlanFormat;
   readonly all?: boolean;
   readonly catalog?: readonly string[];
+  readonly config?: string | boolean;
   readonly color: ColorChoice;
   readonly output?: string;
 }
@@ -27,7 +28,7 @@ export async function compare(paths: readonly string[], options: CompareOptions,
     throw new UsageError('only one of the files can be standard input');
   const outputs = outputsOf<PlanFormat>(options.format, options.output);
   refuseOverwriting(outputs.files, paths);
-  const catalog = await loadCatalog(options.catalog ?? []);
+  const { catalog } = await settingsOf(paths[0], options);
   const columns: Column[] = [];
   for (const path of paths) {
     const document = await readWhole(path, options, io);

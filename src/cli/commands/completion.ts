@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
+import { builtinCatalog } from '../../catalog/builtin.ts';
 import { builtinPresets } from '../../catalog/preset.ts';
 import { scriptFor } from '../completion/script.ts';
 import type { CompletedShell } from '../completion/shells.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { loadCatalog } from '../load-catalog.ts';
+import { loadCatalogs } from '../load-catalog.ts';
 
 export interface CompletionOptions {
   readonly catalog?: readonly string[];
@@ -17,7 +18,8 @@ export async function completion(
   program: Command,
   io: Io,
 ): Promise<ExitCode> {
-  const catalog = await loadCatalog(options.catalog ?? []);
+  // The script is for every directory: the configuration of one takes no part in it.
+  const catalog = builtinCatalog(await loadCatalogs(options.catalog ?? []));
   io.stdout.write(scriptFor(shell, program, { catalog, presets: builtinPresets() }));
   return ExitCode.clean;
 }

@@ -4,8 +4,8 @@ import { loadReader } from '../../document/readers.ts';
 import { printable } from '../../text/printable.ts';
 import { loadWriter } from '../../write/writers.ts';
 import { ExitCode } from '../exit-code.ts';
+import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';
-import { loadCatalog } from '../load-catalog.ts';
 import { readOne } from '../read-one.ts';
 import { refuse } from '../refuse.ts';
 import { type OutputOptions, writeOutput } from '../write-output.ts';
@@ -15,11 +15,12 @@ export interface ConvertOptions extends OutputOptions {
   readonly syntax?: Syntax;
   readonly stdinFilename?: string;
   readonly catalog?: readonly string[];
+  readonly config?: string | boolean;
 }
 
 /** Writes a configuration in another syntax. Throws a UserError where something cannot be carried over. */
 export async function convert(path: string, options: ConvertOptions, io: Io): Promise<ExitCode> {
-  const catalog = await loadCatalog(options.catalog ?? []);
+  const { catalog } = await settingsOf(path, options);
   const { document } = await readOne(path, options, io);
   const syntax = options.to;
   const target = { syntax, write: await loadWriter(syntax), read: await loadReader(syntax) };

@@ -1,19 +1,17 @@
 import { resolve } from '../../effective/effective-config.ts';
-import type { LintOptions } from '../../lint.ts';
 import { pairApplications } from '../../plan/pair-applications.ts';
 import { plan } from '../../plan/plan.ts';
 import { verdictSentence } from '../../plan/sentence.ts';
 import type { ColorChoice } from '../color.ts';
 import { deliver, outputsOf } from '../deliver.ts';
 import { ExitCode } from '../exit-code.ts';
+import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';
-import { documentedRules, loadCatalog } from '../load-catalog.ts';
 import { type PlanFormat, reaches, type Threshold } from '../plan-options.ts';
 import type { ReadOptions } from '../read-one.ts';
 import { readWhole, tellUnknown } from '../read-whole.ts';
 import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { renderPlan } from '../render-plan.ts';
-import { readRelease, readSeverities } from '../settings.ts';
 import { UsageError, UserError } from '../user-error.ts';
 
 export interface DiffOptions extends ReadOptions {
@@ -23,6 +21,7 @@ export interface DiffOptions extends ReadOptions {
   readonly rule?: readonly string[];
   readonly release?: string;
   readonly catalog?: readonly string[];
+  readonly config?: string | boolean;
   readonly color: ColorChoice;
   readonly output?: string;
 }
@@ -38,11 +37,9 @@ export async function diff(
     throw new UsageError('only one of the two can be standard input');
   const outputs = outputsOf<PlanFormat>(options.format, options.output);
   refuseOverwriting(outputs.files, [beforePath, afterPath]);
-  const catalog = await loadCatalog(options.catalog ?? []);
-  const lintOptions: LintOptions = {
-    release: readRelease(options.release),
-    severities: readSeverities(options.rule ?? [], catalog),
-  };
+  // What is in force after the change counts for both sides.
+  const flags = { ...options, failOn: undefined };
+  const { catalog, lintOptions, documented } = await settingsOf(afterPath, flags);
   const [before, after] = [await readWhole(beforePath, options, io), await readWhole(afterPath, options, io)];
   const [old, present] = [resolve(before, catalog), resolve(after, catalog)];
   for (const configs of [old, present]) tellUnknown(configs, io);
@@ -54,7 +51,7 @@ export async function diff(
     plan: plan(pairing, catalog, lintOptions),
     showAll: options.all ?? false,
     showErrors: true,
-    documented: documentedRules(catalog, options.catalog),
+    documented,
   };
   const { color } = options;
   const deliverable = {

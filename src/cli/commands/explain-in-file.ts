@@ -1,4 +1,3 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import { resolve } from '../../effective/effective-config.ts';
 import { entriesAt } from '../../inspect/entries-at.ts';
 import { type Explained, explainEntry, explainName } from '../../inspect/explained.ts';
@@ -7,10 +6,9 @@ import { explainedText } from '../../inspect/explained-text.ts';
 import { lintConfigs } from '../../lint.ts';
 import { styleFor } from '../color.ts';
 import { ExitCode } from '../exit-code.ts';
+import type { FileSettings } from '../file-settings.ts';
 import type { Io } from '../io.ts';
-import { documentedRules } from '../load-catalog.ts';
 import { readOne } from '../read-one.ts';
-import { readRelease } from '../settings.ts';
 import { unknownName } from '../unknown-name.ts';
 import { UserError } from '../user-error.ts';
 import type { ExplainOptions } from './explain.ts';
@@ -28,18 +26,18 @@ const MOST = 50;
 export async function explainInFile(
   wanted: Wanted,
   options: ExplainOptions,
-  catalog: Catalog,
+  { catalog, lintOptions, documented }: FileSettings,
   io: Io,
 ): Promise<ExitCode> {
   const { document } = await readOne(wanted.path, options, io);
   const { source } = document;
   const configs = resolve(document, catalog);
-  const result = lintConfigs(configs, catalog, { release: readRelease(options.release) });
+  const result = lintConfigs(configs, catalog, lintOptions);
   const explained = find();
   const style = await styleFor(options.color, io.stdout, io.env);
   io.stdout.write(
     options.format === 'json'
-      ? explainedJson(explained, source, documentedRules(catalog, options.catalog))
+      ? explainedJson(explained, source, documented)
       : explainedText(explained, source, style),
   );
   return ExitCode.clean;

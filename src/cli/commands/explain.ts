@@ -5,8 +5,8 @@ import { explainText, listText } from '../../generate/explain-text.ts';
 import { printJson } from '../../report/json.ts';
 import { type ColorChoice, styleFor } from '../color.ts';
 import { ExitCode } from '../exit-code.ts';
+import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';
-import { loadCatalog } from '../load-catalog.ts';
 import { unknownName } from '../unknown-name.ts';
 import { UsageError, UserError } from '../user-error.ts';
 import type { Wanted } from './explain-in-file.ts';
@@ -14,6 +14,7 @@ import type { Wanted } from './explain-in-file.ts';
 export interface ExplainOptions {
   readonly format: 'text' | 'json';
   readonly catalog?: readonly string[];
+  readonly config?: string | boolean;
   readonly color: ColorChoice;
   readonly file?: string;
   readonly release?: string;
@@ -23,19 +24,20 @@ export interface ExplainOptions {
 
 /** Prints what the catalogue says of an option or a rule, or lists them all; with a file, what an option is in it. */
 export async function explain(name: string | undefined, options: ExplainOptions, io: Io): Promise<ExitCode> {
-  const catalog = await loadCatalog(options.catalog ?? []);
   const wanted = wantedOf(name, options.file);
-  if (wanted) {
-    const { explainInFile } = await import('./explain-in-file.ts');
-    return explainInFile(wanted, options, catalog, io);
-  }
   for (const [option, value] of [
     ['--release', options.release],
     ['--syntax', options.syntax],
     ['--stdin-filename', options.stdinFilename],
   ]) {
-    if (value !== undefined)
+    if (value !== undefined && !wanted)
       throw new UsageError(`${option} goes with a file: add --file, or name FILE:LINE`);
+  }
+  const settings = await settingsOf(wanted?.path, options);
+  const { catalog } = settings;
+  if (wanted) {
+    const { explainInFile } = await import('./explain-in-file.ts');
+    return explainInFile(wanted, options, settings, io);
   }
   const style = await styleFor(options.color, io.stdout, io.env);
   if (name === undefined) {

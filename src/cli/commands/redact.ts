@@ -3,8 +3,8 @@ import { redact as redactDocument } from '../../redact/redact.ts';
 import { splice } from '../../source/splice.ts';
 import { printable } from '../../text/printable.ts';
 import { ExitCode } from '../exit-code.ts';
+import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';
-import { loadCatalog } from '../load-catalog.ts';
 import { readOne } from '../read-one.ts';
 import { refuse } from '../refuse.ts';
 import { UserError } from '../user-error.ts';
@@ -14,11 +14,12 @@ export interface RedactOptions extends OutputOptions {
   readonly syntax?: Syntax;
   readonly stdinFilename?: string;
   readonly catalog?: readonly string[];
+  readonly config?: string | boolean;
 }
 
 /** Prints a file with placeholders in the place of its secrets. Throws a UserError where one may be missed. */
 export async function redact(path: string, options: RedactOptions, io: Io): Promise<ExitCode> {
-  const catalog = await loadCatalog(options.catalog ?? []);
+  const { catalog } = await settingsOf(path, options);
   const { document, bytes } = await readOne(path, options, io);
   const { source } = document;
   const redaction = await redactDocument(document, catalog);

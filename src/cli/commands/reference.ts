@@ -2,12 +2,13 @@ import { builtinPresets } from '../../catalog/preset.ts';
 import { reference } from '../../generate/reference.ts';
 import type { ReferencePart } from '../../generate/reference-parts.ts';
 import { ExitCode } from '../exit-code.ts';
+import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';
-import { loadCatalog } from '../load-catalog.ts';
 import { printOrWrite } from '../print-or-write.ts';
 
 export interface ReferenceOptions {
   readonly catalog?: readonly string[];
+  readonly config?: string | boolean;
   readonly output?: string;
 }
 
@@ -17,7 +18,7 @@ export async function printReference(
   options: ReferenceOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const catalog = await loadCatalog(options.catalog ?? []);
+  const { catalog } = await settingsOf(undefined, options);
   await printOrWrite(reference({ catalog, presets: builtinPresets() }, part), options.output, io);
   return ExitCode.clean;
 }

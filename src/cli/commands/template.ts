@@ -8,9 +8,8 @@ import { supports, template as templateOf } from '../../generate/template.ts';
 import { nearest } from '../../values/nearest.ts';
 import { loadWriter } from '../../write/writers.ts';
 import { ExitCode } from '../exit-code.ts';
+import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';
-import { loadCatalog } from '../load-catalog.ts';
-import { readRelease } from '../settings.ts';
 import { updateFile } from '../update-file.ts';
 import { UsageError, UserError } from '../user-error.ts';
 import { type OutputOptions, writeOutput } from '../write-output.ts';
@@ -20,6 +19,7 @@ export interface TemplateOptions extends OutputOptions {
   readonly syntax?: Syntax;
   readonly stdinFilename?: string;
   readonly catalog?: readonly string[];
+  readonly config?: string | boolean;
   readonly full?: boolean;
   readonly release?: string;
   readonly update?: string;
@@ -34,8 +34,8 @@ export async function template(name: string, options: TemplateOptions, io: Io): 
     return ExitCode.clean;
   }
   const preset = find(name, presets);
-  const catalog = await loadCatalog(options.catalog ?? []);
-  const release = readRelease(options.release) ?? catalog.newestRelease;
+  const { catalog, lintOptions } = await settingsOf(options.update ?? options.output, options);
+  const release = lintOptions.release ?? catalog.newestRelease;
   if (!supports(preset, release)) {
     throw new UserError(
       `preset ${name} needs release ${preset.release} or later, and --release is ${release}`,

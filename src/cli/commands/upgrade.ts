@@ -8,8 +8,8 @@ import { upgradeText } from '../../inspect/upgrade-text.ts';
 import { printable } from '../../text/printable.ts';
 import { type ColorChoice, styleFor } from '../color.ts';
 import { ExitCode } from '../exit-code.ts';
+import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';
-import { loadCatalog } from '../load-catalog.ts';
 import { readOne } from '../read-one.ts';
 import { readRelease } from '../settings.ts';
 import { UserError } from '../user-error.ts';
@@ -21,12 +21,13 @@ export interface UpgradeOptions {
   readonly syntax?: Syntax;
   readonly stdinFilename?: string;
   readonly catalog?: readonly string[];
+  readonly config?: string | boolean;
   readonly color: ColorChoice;
 }
 
 /** Prints what between two releases concerns a file. */
 export async function printUpgrade(path: string, options: UpgradeOptions, io: Io): Promise<ExitCode> {
-  const catalog = await loadCatalog(options.catalog ?? []);
+  const { catalog } = await settingsOf(path, options);
   const interval = readInterval(options, catalog, io);
   const { document } = await readOne(path, options, io);
   const { source } = document;

@@ -11,8 +11,10 @@ import {
   catalogOption,
   collectChoices,
   colorOption,
+  configOption,
   type Declaration,
   noColorOption,
+  noConfigOption,
   normalize,
   notEmpty,
   outputOption,
@@ -51,6 +53,8 @@ export const declareCheck: Declaration = (program, run) =>
     .addOption(ruleOption())
     .addOption(releaseOption())
     .addOption(catalogOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .addOption(new Option('--syntax <syntax>', 'read every file by this syntax').choices(SYNTAXES))
     .addOption(
       new Option('--baseline <file>', 'leave out the findings that this file holds').argParser(notEmpty),
@@ -66,6 +70,13 @@ export const declareCheck: Declaration = (program, run) =>
     .option('--unsafe-fixes', "apply the fixes that need a person's eye as well")
     .option('--exit-non-zero-on-fix', 'exit with 1 if something was fixed')
     .addOption(stdinFilenameOption())
+    .option('--force-exclude', 'leave out what the configuration ignores, even if it is named')
+    .option('--no-error-on-unmatched', 'exit with 0 if there is nothing to check')
+    .option(
+      '--show-config <file>',
+      'print the settings of a file and where they come from, and check nothing',
+      notEmpty,
+    )
     .option('--show-files', 'list what would be checked and what would be skipped, and why')
     .option('-q, --quiet', 'print findings only')
     .addOption(colorOption())
@@ -75,7 +86,11 @@ export const declareCheck: Declaration = (program, run) =>
     .addHelpText('after', `\n${EXIT_STATUS}`)
     .action((paths: string[], options: CheckOptions) =>
       run(async (io) => {
-        if (paths.length === 0)
+        if (options.showConfig !== undefined) {
+          const { showConfig } = await import('../commands/show-config.ts');
+          return showConfig(options.showConfig, options, io);
+        }
+        if (paths.length === 0 && options.errorOnUnmatched !== false)
           throw new UsageError('name a file to check, a directory, or - for standard input');
         checkFixFlags(options);
         checkBaselineFlags(options);

@@ -5,8 +5,10 @@ import { PLAN_FORMATS } from '../plan-options.ts';
 import {
   catalogOption,
   colorOption,
+  configOption,
   type Declaration,
   noColorOption,
+  noConfigOption,
   normalize,
   outputOption,
   stdinFilenameOption,
@@ -20,6 +22,8 @@ export const declareCompare: Declaration = (program, run) =>
     .addOption(new Option('-f, --format <format>', 'how to report').choices(PLAN_FORMATS).default('text'))
     .option('--all', 'list also the options that are the same everywhere')
     .addOption(catalogOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .addOption(new Option('--syntax <syntax>', 'read every file by this syntax').choices(SYNTAXES))
     .addOption(stdinFilenameOption())
     .addOption(colorOption())

@@ -3,8 +3,10 @@ import { SYNTAXES } from '../../document/readers.ts';
 import type { ConvertOptions } from '../commands/convert.ts';
 import {
   catalogOption,
+  configOption,
   type Declaration,
   forceOption,
+  noConfigOption,
   outputOption,
   stdinFilenameOption,
   syntaxOption,
@@ -19,6 +21,8 @@ export const declareConvert: Declaration = (program, run) =>
     .addOption(syntaxOption('read the file by this syntax'))
     .addOption(stdinFilenameOption())
     .addOption(catalogOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .addOption(outputOption('write it to a new file'))
     .addOption(forceOption())
     .action((path: string, options: ConvertOptions) =>

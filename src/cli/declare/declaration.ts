@@ -14,6 +14,14 @@ export function catalogOption(): Option {
   return new Option('--catalog <file>', 'describe further sections (repeatable)').argParser(collect);
 }
 
+export function configOption(): Option {
+  return new Option('--config <file>', 'take the settings from this file, whichever lies nearest');
+}
+
+export function noConfigOption(): Option {
+  return new Option('--no-config', 'take the settings from no file');
+}
+
 export function ruleOption(): Option {
   const description = 'set a rule to off, info, warning or error (repeatable)';
   return new Option('--rule <id=severity>', description).argParser(collect);

@@ -5,8 +5,10 @@ import { PLAN_FORMATS, THRESHOLDS } from '../plan-options.ts';
 import {
   catalogOption,
   colorOption,
+  configOption,
   type Declaration,
   noColorOption,
+  noConfigOption,
   normalize,
   outputOption,
   releaseOption,
@@ -31,6 +33,8 @@ export const declareDiff: Declaration = (program, run) =>
     .addOption(ruleOption())
     .addOption(releaseOption())
     .addOption(catalogOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .addOption(new Option('--syntax <syntax>', 'read both files by this syntax').choices(SYNTAXES))
     .addOption(stdinFilenameOption())
     .addOption(colorOption())

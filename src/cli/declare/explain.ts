@@ -3,8 +3,10 @@ import type { ExplainOptions } from '../commands/explain.ts';
 import {
   catalogOption,
   colorOption,
+  configOption,
   type Declaration,
   noColorOption,
+  noConfigOption,
   normalize,
   notEmpty,
   releaseOption,
@@ -25,6 +27,8 @@ export const declareExplain: Declaration = (program, run) =>
     .addOption(syntaxOption('read the file by this syntax'))
     .addOption(stdinFilenameOption())
     .addOption(catalogOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .addOption(colorOption())
     .addOption(noColorOption())
     .action((name: string | undefined, options: ExplainOptions) =>

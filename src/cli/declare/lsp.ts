@@ -1,6 +1,13 @@
 import { Option } from 'commander';
 import type { SettingFlags } from '../file-settings.ts';
-import { catalogOption, type Declaration, releaseOption, ruleOption } from './declaration.ts';
+import {
+  catalogOption,
+  configOption,
+  type Declaration,
+  noConfigOption,
+  releaseOption,
+  ruleOption,
+} from './declaration.ts';
 
 export const declareLsp: Declaration = (program, run) =>
   program
@@ -9,6 +16,8 @@ export const declareLsp: Declaration = (program, run) =>
     .addOption(ruleOption())
     .addOption(releaseOption())
     .addOption(catalogOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .addOption(new Option('--stdio', 'as editors ask for it; there is no other way'))
     .addOption(new Option('--clientProcessId <id>', 'the process of the editor').hideHelp())
     .action((options: SettingFlags) =>

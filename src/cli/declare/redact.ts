@@ -1,8 +1,10 @@
 import type { RedactOptions } from '../commands/redact.ts';
 import {
   catalogOption,
+  configOption,
   type Declaration,
   forceOption,
+  noConfigOption,
   outputOption,
   stdinFilenameOption,
   syntaxOption,
@@ -18,6 +20,8 @@ export const declareRedact: Declaration = (program, run) =>
     .addOption(syntaxOption('read the file by this syntax'))
     .addOption(stdinFilenameOption())
     .addOption(catalogOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .addOption(outputOption('write it to a new file'))
     .addOption(forceOption())
     .action((path: string, options: RedactOptions) =>

@@ -1,7 +1,13 @@
 import { Argument } from 'commander';
 import { REFERENCE_PARTS, type ReferencePart } from '../../generate/reference-parts.ts';
 import type { ReferenceOptions } from '../commands/reference.ts';
-import { catalogOption, type Declaration, outputOption } from './declaration.ts';
+import {
+  catalogOption,
+  configOption,
+  type Declaration,
+  noConfigOption,
+  outputOption,
+} from './declaration.ts';
 
 export const declareReference: Declaration = (program, run) =>
   program
@@ -9,6 +15,8 @@ export const declareReference: Declaration = (program, run) =>
     .description('Prints all that is known of options, rules and presets as Markdown.')
     .addArgument(new Argument('[part]', 'one part only').choices(REFERENCE_PARTS))
     .addOption(catalogOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .addOption(outputOption('write the reference to a file'))
     .action((part: ReferencePart | undefined, options: ReferenceOptions) =>
       run(async (io) => {

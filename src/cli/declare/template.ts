@@ -1,8 +1,10 @@
 import type { TemplateOptions } from '../commands/template.ts';
 import {
   catalogOption,
+  configOption,
   type Declaration,
   forceOption,
+  noConfigOption,
   notEmpty,
   outputOption,
   releaseOption,
@@ -22,6 +24,8 @@ export const declareTemplate: Declaration = (program, run) =>
     .addOption(stdinFilenameOption())
     .addOption(releaseOption())
     .addOption(catalogOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .addOption(outputOption('write it to a new file'))
     .addOption(forceOption())
     .action((preset: string, options: TemplateOptions) =>

@@ -3,8 +3,10 @@ import type { UpgradeOptions } from '../commands/upgrade.ts';
 import {
   catalogOption,
   colorOption,
+  configOption,
   type Declaration,
   noColorOption,
+  noConfigOption,
   normalize,
   stdinFilenameOption,
   syntaxOption,
@@ -21,6 +23,8 @@ export const declareUpgrade: Declaration = (program, run) =>
     .addOption(syntaxOption('read the file by this syntax'))
     .addOption(stdinFilenameOption())
     .addOption(catalogOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .addOption(colorOption())
     .addOption(noColorOption())
     .action((file: string, options: UpgradeOptions) =>

@@ -1,34 +1,25 @@
-import type { FileSettings, SettingFlags, SettingsFinder } from '../file-settings.ts';
-import { loadCatalog } from '../load-catalog.ts';
-import { readRelease, readSeverities } from '../settings.ts';
+import { type FileSettings, findSettings, type SettingFlags, type SettingsFinder } from '../file-settings.ts';
 
 /** What the flags alone say. Throws a UserError where they are wrong. */
-export async function flagSettings({
-  catalog: paths,
-  release,
-  rule,
-  failOn,
-}: SettingFlags): Promise<FileSettings> {
-  const catalog = await loadCatalog(paths ?? []);
-  return {
-    catalog,
-    lintOptions: { release: readRelease(release), severities: readSeverities(rule ?? [], catalog) },
-    failOn: failOn ?? 'error',
-  };
+export async function flagSettings(flags: SettingFlags): Promise<FileSettings> {
+  const finder = await findSettings({ ...flags, config: false });
+  return finder.of(undefined);
 }
+
+type Finder = Pick<SettingsFinder, 'of'>;
 
 /** The settings of the files in an editor. They are read when first asked for, and again once they may have changed. */
 export class EditorSettings {
   readonly #byFlags: FileSettings;
-  readonly #find: () => Promise<SettingsFinder>;
-  #finder: Promise<SettingsFinder> | undefined;
+  readonly #find: () => Promise<Finder>;
+  #finder: Promise<Finder> | undefined;
   #byPath = new Map<string | undefined, Promise<FileSettings>>();
   /** What was said to be wrong, by the file that it was found for. */
   readonly #told = new Map<string | undefined, string>();
   /** Is told what is wrong with a configuration of the linter; each thing once. */
   onTrouble: (message: string) => void = () => {};
 
-  constructor(byFlags: FileSettings, find: () => Promise<SettingsFinder>) {
+  constructor(byFlags: FileSettings, find: () => Promise<Finder>) {
     this.#byFlags = byFlags;
     this.#find = find;
   }

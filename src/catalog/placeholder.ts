@@ -1,15 +1,15 @@
 /** The texts that hasPlaceholder finds one in, as a pattern without flags. */
 export const PLACEHOLDER = '\\{\\{[\\s\\S]*\\}\\}|\\$\\{[^}]+\\}';
 
-/** Whether something fills in a part of the text later: `${NAME}` or `{{ name }}`. */
-export function hasPlaceholder(text: string): boolean {
+/** Whether something fills in a part of the text later: `${NAME}` or `{{ name }}`, or what further patterns find. */
+export function hasPlaceholder(text: string, further: readonly RegExp[]): boolean {
   const double = text.indexOf('{{');
   if (double !== -1 && text.includes('}}', double + 2)) return true;
   for (let at = text.indexOf('${'); at !== -1; ) {
     const close = text.indexOf('}', at + 2);
-    if (close === -1) return false;
+    if (close === -1) break;
     if (close > at + 2) return true;
     at = text.indexOf('${', close);
   }
-  return false;
+  return further.some((pattern) => pattern.test(text));
 }

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { decode } from '../source/decode.ts';
+import { fromHere } from './paths.ts';
+import { UserError } from './user-error.ts';
+
+/** The key of package.json that may hold the configuration. */
+export const PACKAGE_KEY = 'smtp-lint';
+const NAMES = ['smtp-lint.config.yaml', 'smtp-lint.config.json'];
+const PACKAGE = 'package.json';
+
+/** Finds configuration files; what was found for a directory is kept. */
+export class ConfigFiles {
+  readonly #nearest = new Map<string, string | undefined>();
+
+  /** The configuration file of a directory, or of the nearest one above it that has one. Throws where one has two. */
+  nearest(directory: string): string | undefined {
+    if (this.#nearest.has(directory)) return this.#nearest.get(directory);
+    const parent = dirname(directory);
+    const found = configIn(directory) ?? (parent === directory ? undefined : this.nearest(parent));
+    this.#nearest.set(directory, found);
+    return found;
+  }
+}
+
+/** Whether a file configures the linter: it is then no configuration of the server. */
+export function configuresLinter(path: string): boolean {
+  return NAMES.includes(basename(path)) || (isPackage(path) && holdsKey(path));
+}
+
+/** Whether a configuration stands under a key of the file. */
+export function isPackage(path: string): boolean {
+  return basename(path) === PACKAGE;
+}
+
+function configIn(directory: string): string | undefined {
+  const found = NAMES.map((name) => join(directory, name)).filter((path) => existsSync(path));
+  const inPackage = join(directory, PACKAGE);
+  if (holdsKey(inPackage)) found.push(inPackage);
+  const [first, second] = found;
+  if (first !== undefined && second !== undefined)
+    throw new UserError(
+      `${fromHere(first)} and ${fromHere(second)} are both configurations of smtp-lint: keep one of them`,
+    );
+  return first;
+}
+
+/** One that is broken holds the key if it seems to; what else is wrong with it is no concern of ours. */
+function holdsKey(path: string): boolean {
+  let text: string;
+  try {
+    text = decode(readFileSync(path)).text;
+  } catch {
+    return false;
+  }
+  if (!text.includes(`"${PACKAGE_KEY}"`)) return false;
+  try {
+    const content: unknown = JSON.parse(text);
+    return typeof content === 'object' && content !== null && Object.hasOwn(content, PACKAGE_KEY);
+  } catch {
+    return new RegExp(`"${PACKAGE_KEY}"\\s*:\\s*\\{`).test(text);
+  }
+}

@@ -1,0 +1,64 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { CatalogFile } from '../catalog/schema.ts';
+import { matcher } from '../config/patterns.ts';
+import type { ConfigFile } from '../config/schema.ts';
+import { type ConfiguredSettings, settingsWith } from '../config/settings.ts';
+import type { DataPath, LoadedFile } from '../format/load.ts';
+import type { Position } from '../source/source-file.ts';
+import { workingDirectory } from './paths.ts';
+
+/** A configuration file that is sound. */
+export interface Config {
+  /** As it is shown. */
+  readonly path: string;
+  /** Its full path. */
+  readonly file: string;
+  /** The directory that its patterns begin at. */
+  readonly directory: string;
+  /** The catalogues that it names, and those of the command line. */
+  readonly catalogs: readonly CatalogFile[];
+  /** The full paths of the catalogues that it names. */
+  readonly catalogPaths: readonly string[];
+  /** What it says of a file; the same object for files that the same overrides concern. */
+  settingsOf(path: string | undefined): ConfiguredSettings;
+  /** Whether its patterns keep a file or a directory from being checked. */
+  ignores(path: string, isDirectory: boolean): boolean;
+  /** Where it says something. */
+  position(at: DataPath): Position;
+}
+
+/** A configuration that is ready to be asked about files. */
+export function configOf(
+  { content, position }: LoadedFile<ConfigFile>,
+  place: Pick<Config, 'path' | 'file' | 'directory' | 'catalogs' | 'catalogPaths'>,
+): Config {
+  const { directory } = place;
+  const ignored = matcher(content.ignore ?? []);
+  const concerned = (content.overrides ?? []).map((override) => matcher(override.files));
+  const known = new Map<string, ConfiguredSettings>();
+  return {
+    ...place,
+    position,
+    settingsOf(file) {
+      const name = file === undefined ? undefined : below(directory, file);
+      const overrides = [...concerned.keys()].filter(
+        (at) => name !== undefined && concerned[at]?.(name, false),
+      );
+      const key = overrides.join();
+      const settings = known.get(key) ?? settingsWith(content, overrides);
+      known.set(key, settings);
+      return settings;
+    },
+    ignores(file, isDirectory) {
+      const name = below(directory, file);
+      return name !== undefined && ignored(name, isDirectory);
+    },
+  };
+}
+
+/** The way from a directory to what lies below it, with `/`; undefined for everything else. */
+function below(directory: string, path: string): string | undefined {
+  const name = relative(directory, resolve(workingDirectory(), path));
+  if (name === '' || name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name)) return undefined;
+  return sep === '/' ? name : name.split(sep).join('/');
+}

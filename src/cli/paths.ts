@@ -1,0 +1,26 @@
+import { relative, resolve, sep } from 'node:path';
+
+/** The working directory may have been deleted under our feet. */
+export function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return sep;
+  }
+}
+
+/** The way from the working directory, also to what does not lie below it. */
+export function fromHere(path: string): string {
+  return relative(workingDirectory(), path) || '.';
+}
+
+/**
+ * As findings show it: from the working directory if it lies below, with `/`. At the beginning of a line GitHub Actions
+ * takes `::` for that of a command.
+ */
+export function shownPath(path: string): string {
+  const fromHere = relative(workingDirectory(), resolve(workingDirectory(), path));
+  const shown = fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
+  const written = sep === '/' ? shown : shown.split(sep).join('/');
+  return /^\s*::/.test(written) ? `./${written}` : written;
+}

@@ -1,0 +1,24 @@
+import ignore from 'ignore';
+
+/** Whether patterns concern a path, which is relative to their directory, with `/`. */
+export type Matches = (path: string, isDirectory: boolean) => boolean;
+
+/** Reads patterns as git reads those of .gitignore: the last that matches counts, and `!` takes back. */
+export function matcher(patterns: readonly string[]): Matches {
+  const rules = ignore({ ignoreCase: false }).add(patterns.map((pattern) => ({ pattern })));
+  return (path, isDirectory) => rules.ignores(isDirectory ? `${path}/` : path);
+}
+
+/** Why a pattern would match nothing, which nobody writes on purpose. */
+export function patternProblem(pattern: string): string | undefined {
+  const path = pattern.replace(/^!/, '');
+  if (path.trim() === '') return 'this pattern is empty';
+  if (pattern.startsWith('#')) return 'this pattern is a comment: write \\# for a name that begins with #';
+  if (/^\.?\/*$/.test(path)) return 'this pattern names no file: write * for all of them';
+  if (path.startsWith('./')) return 'patterns begin at the directory of this file: leave ./ away';
+  if (/^\/?(?:.*\/)?\.\.(?:\/|$)/.test(path))
+    return 'patterns reach only what lies below this file: .. leads out';
+  if (/(?:^|[^\\])(?:\\\\)*\\$/.test(path))
+    return 'a backslash at the end escapes nothing: write paths with /';
+  return undefined;
+}

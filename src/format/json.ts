@@ -1,0 +1,77 @@
+import type { Node } from 'jsonc-parser';
+import type { Problem } from '../document/document.ts';
+import { parseJson } from '../document/json.ts';
+import { onePerLine } from '../document/one-per-line.ts';
+import { DEPTH } from '../document/parsed.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { span } from '../source/span.ts';
+import type { DataPath, Parsed } from './load.ts';
+
+/**
+ * Reads strict JSON as plain data, or what stands under one key of it. A name that is given twice in one object is a
+ * mistake there.
+ */
+export function parseJsonFile(source: SourceFile, key?: string): Parsed {
+  const { root, problems, tooDeepAt } = parseJson(source);
+  if (tooDeepAt !== undefined) {
+    const message = `the file nests deeper than ${DEPTH} levels`;
+    return { ok: false, problems: [{ message, span: span(tooDeepAt, tooDeepAt + 1) }] };
+  }
+  if (!root || problems.length > 0) return { ok: false, problems: onePerLine(problems, source) };
+  const members = key === undefined ? [] : membersOf(root).filter(({ name }) => name.value === key);
+  const node = key === undefined ? root : members.at(-1)?.value;
+  if (!node) return { ok: false, problems: [{ message: `there is no key ${key}`, span: span(0, 0) }] };
+  const twice = [...repeated(members), ...duplicates(node)];
+  if (twice.length > 0) return { ok: false, problems: twice };
+  const { offset, length } = node;
+  const value: unknown = JSON.parse(source.text.slice(offset, offset + length));
+  const start = members.at(-1)?.name.offset ?? offset;
+  return { ok: true, value, offsetOf: (path) => offsetOf(node, path, start) };
+}
+
+interface Member {
+  readonly name: Node;
+  readonly value: Node | undefined;
+}
+
+function membersOf(node: Node | undefined): readonly Member[] {
+  if (node?.type !== 'object') return [];
+  return (node.children ?? []).flatMap(({ children: [name, value] = [] }) => (name ? [{ name, value }] : []));
+}
+
+/** Names that are given a second time, anywhere below a node. */
+function duplicates(root: Node): readonly Problem[] {
+  const found: Problem[] = [];
+  const open: Node[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    found.push(...repeated(membersOf(node)));
+    open.push(...(node.children ?? []));
+  }
+  return found.sort((one, other) => one.span.start - other.span.start);
+}
+
+function repeated(members: readonly Member[]): readonly Problem[] {
+  const seen = new Set<unknown>();
+  return members.flatMap(({ name: { value, offset, length } }) => {
+    if (!seen.has(value)) {
+      seen.add(value);
+      return [];
+    }
+    return [{ message: 'this name is given twice in one object', span: span(offset, offset + length) }];
+  });
+}
+
+function offsetOf(root: Node, path: DataPath, start: number): number {
+  let node: Node | undefined = root;
+  let offset = start;
+  for (const step of path) {
+    const member: Member | undefined = membersOf(node).find(({ name }) => name.value === step);
+    const item: Node | undefined =
+      node?.type === 'array' && typeof step === 'number' ? node.children?.[step] : undefined;
+    const part = member?.name ?? item;
+    if (!part) break;
+    offset = part.offset;
+    node = member ? member.value : item;
+  }
+  return offset;
+}
