@@ -6,8 +6,8 @@ import { UserError } from './user-error.ts';
 
 /** The key of package.json that may hold the configuration. */
 export const PACKAGE_KEY = 'smtp-lint';
-const NAMES = ['smtp-lint.config.yaml', 'smtp-lint.config.json'];
-const PACKAGE = 'package.json';
+export const CONFIG_NAMES = ['smtp-lint.config.yaml', 'smtp-lint.config.yml', 'smtp-lint.config.json'];
+export const PACKAGE = 'package.json';
 
 /** Finds configuration files; what was found for a directory is kept. */
 export class ConfigFiles {
@@ -25,7 +25,7 @@ export class ConfigFiles {
 
 /** Whether a file configures the linter: it is then no configuration of the server. */
 export function configuresLinter(path: string): boolean {
-  return NAMES.includes(basename(path)) || (isPackage(path) && holdsKey(path));
+  return CONFIG_NAMES.includes(basename(path)) || (isPackage(path) && holdsKey(path));
 }
 
 /** Whether a configuration stands under a key of the file. */
@@ -34,7 +34,7 @@ export function isPackage(path: string): boolean {
 }
 
 function configIn(directory: string): string | undefined {
-  const found = NAMES.map((name) => join(directory, name)).filter((path) => existsSync(path));
+  const found = CONFIG_NAMES.map((name) => join(directory, name)).filter((path) => existsSync(path));
   const inPackage = join(directory, PACKAGE);
   if (holdsKey(inPackage)) found.push(inPackage);
   const [first, second] = found;

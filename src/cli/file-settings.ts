@@ -41,6 +41,8 @@ export interface SettingsFinder {
   readonly builtin: Catalog;
   /** Of standard input where no path is given. Throws a UserError where they cannot be read. */
   of(path: string | undefined): Promise<FileSettings>;
+  /** The full paths of the configuration files that took part so far, and of their catalogues. */
+  sources(): readonly string[];
   /** The configuration file, as it is shown, that keeps a file or a directory from being checked. */
   ignoredBy(path: string, isDirectory?: boolean): Promise<string | undefined>;
 }
@@ -65,6 +67,7 @@ export async function findSettings(flags: SettingFlags): Promise<SettingsFinder>
       known.set(settings, found);
       return found;
     },
+    sources: () => [...configs.values()].flatMap(({ file, catalogPaths }) => [file, ...catalogPaths]),
     ignoredBy: async (path, isDirectory = false) => await ignoredBy(full(path), isDirectory),
   };
 

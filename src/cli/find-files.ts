@@ -32,7 +32,7 @@ export interface Found {
 export const UNMATCHED = 'no file matches this pattern';
 
 /** Never looked into: what lies there belongs to tools. */
-const CLOSED = new Set(['.git', 'node_modules']);
+export const CLOSED = new Set(['.git', 'node_modules']);
 
 /**
  * Files, directories and glob patterns, each file once, in the order given and by name within a directory. What is
@@ -80,7 +80,7 @@ export async function findFiles(
   return { candidates: [...candidates.values()], ignored: leftOut, directories, failures };
 }
 
-function isPattern(path: string): boolean {
+export function isPattern(path: string): boolean {
   return /[*?{}[\]!]/.test(path);
 }
 

@@ -17,6 +17,7 @@ const WARNING = '{ "failOn": "warning" }';
 describe('the configuration of a file', () => {
   test.each([
     ['beside it', { 'smtp-lint.config.yaml': INFO }, 'app.cfg'],
+    ['beside it, with the short extension', { 'smtp-lint.config.yml': INFO }, 'app.cfg'],
     ['above it', { 'smtp-lint.config.yaml': INFO }, 'a/b/c/app.cfg'],
     ['in JSON', { 'smtp-lint.config.json': '{ "failOn": "info" }' }, 'a/app.cfg'],
     ['in package.json', { 'package.json': '{ "smtp-lint": { "failOn": "info" } }' }, 'a/app.cfg'],

@@ -8,7 +8,7 @@ import { CheckRun } from '../check-run.ts';
 import type { ColorChoice } from '../color.ts';
 import { deliver, type Outputs } from '../deliver.ts';
 import { ExitCode } from '../exit-code.ts';
-import { findSettings } from '../file-settings.ts';
+import { findSettings, type SettingsFinder } from '../file-settings.ts';
 import { type FixFlags, reportIo } from '../fix-flags.ts';
 import type { Format, FormatChoice } from '../formats.ts';
 import type { Io } from '../io.ts';
@@ -43,16 +43,27 @@ export interface CheckOptions extends FixFlags, BaselineFlags {
   readonly output?: string;
   /** Append the report to the summary of the CI step. */
   readonly summary?: boolean;
+  /** Check again whenever something changes. */
+  readonly watch?: boolean;
 }
 
-/** Lints the files and prints one report. What cannot be read is told on stderr and does not stop the rest. */
-export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
+/**
+ * Lints the files and prints one report. What cannot be read is told on stderr and does not stop the rest. `onSettings`
+ * is handed the settings that the files were checked by.
+ */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  io: Io,
+  onSettings: (settings: SettingsFinder) => void = () => {},
+): Promise<ExitCode> {
   const failOn = readFailOn(options);
   const outputs = planOutputs(options, io.env);
   const settings = await findSettings({ ...options, failOn: failOn.severity });
   const baseline = await openBaseline(options, paths, outputs);
   const run = new CheckRun(settings, options, io, baseline);
   await run.read(paths, outputs.files);
+  onSettings(settings);
   const report = await run.report();
   if (options.showFiles) run.printFiles();
   const isEmpty = report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report);

@@ -7,6 +7,7 @@ import { checkFixFlags } from '../fix-flags.ts';
 import { FORMATS } from '../formats.ts';
 import { THRESHOLDS } from '../plan-options.ts';
 import { UsageError } from '../user-error.ts';
+import { checkWatchFlags } from '../watch/watch-flags.ts';
 import {
   catalogOption,
   collectChoices,
@@ -83,6 +84,7 @@ export const declareCheck: Declaration = (program, run) =>
     .addOption(noColorOption())
     .addOption(outputOption('write the report to a file'))
     .option('--summary', 'append the report to the summary of the step, in GitHub Actions')
+    .option('--watch', 'check again whenever a file or its configuration changes')
     .addHelpText('after', `\n${EXIT_STATUS}`)
     .action((paths: string[], options: CheckOptions) =>
       run(async (io) => {
@@ -94,6 +96,11 @@ export const declareCheck: Declaration = (program, run) =>
           throw new UsageError('name a file to check, a directory, or - for standard input');
         checkFixFlags(options);
         checkBaselineFlags(options);
+        if (options.watch) {
+          checkWatchFlags(paths, options);
+          const { watch } = await import('../commands/watch.ts');
+          return watch(paths, normalize(options), io);
+        }
         const { check } = await import('../commands/check.ts');
         return check(paths, normalize(options), io);
       }),

@@ -1,0 +1,48 @@
+import { printable } from '../../text/printable.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { Changes } from '../watch/changes.ts';
+import { Directories } from '../watch/directories.ts';
+import { Watched } from '../watch/watched.ts';
+import { type CheckOptions, check } from './check.ts';
+
+const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
+
+/** Checks the files, and checks them again whenever something changes that the result hangs on. Never ends. */
+export async function watch(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
+  const watched = new Watched(paths, options);
+  const changes = new Changes();
+  const directories = new Directories({
+    onChange: (file) => watched.matters(file) && changes.add(),
+    onTrouble: (why) => io.stderr.write(`smtp-lint: not everything can be watched: ${printable(why)}\n`),
+  });
+  try {
+    for (;;) {
+      await directories.watch(watched);
+      await checkOnce(paths, options, io, watched);
+      // The run has told which files its settings came from.
+      await directories.watch(watched);
+      if (!options.quiet) io.stderr.write('smtp-lint: waiting for changes, until Ctrl-C\n');
+      await changes.next();
+    }
+  } finally {
+    // Wrong usage ends it.
+    await directories.close();
+  }
+}
+
+async function checkOnce(
+  paths: readonly string[],
+  options: CheckOptions,
+  io: Io,
+  watched: Watched,
+): Promise<void> {
+  if (io.stdout.isTTY) io.stdout.write(CLEAR);
+  try {
+    await check(paths, options, io, (settings) => watched.add(settings.sources()));
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'UserError') throw error;
+    // What keeps the files from being checked may be mended by the next change.
+    io.stderr.write(`smtp-lint: ${error.message.split('\n').map(printable).join('\n')}\n`);
+  }
+}
