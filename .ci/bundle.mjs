@@ -28,10 +28,10 @@ const SHARED = ['yaml'];
  * A CommonJS bundle cannot be split, so each module that is imported when first needed becomes a bundle of its
  * own, loaded by require: an import() of CommonJS costs milliseconds.
  */
-async function bundleAll(entry, define) {
+async function bundleAll(entries, define) {
   const files = new Map();
   const inputs = [];
-  const waiting = [entry];
+  const waiting = [...entries];
   for (let path = waiting.pop(); path; path = waiting.pop()) {
     const name = bundleName(path);
     if (files.has(name)) continue;
@@ -104,7 +104,8 @@ const define = {
   COMPILED_PRESETS: JSON.stringify(compilePresets(root)),
   VERSION: JSON.stringify(version),
 };
-const program = await bundleAll(join(root, 'src/cli/run.ts'), {
+const entries = ['src/cli/run.ts', 'src/cli/action/run.ts'].map((path) => join(root, path));
+const program = await bundleAll(entries, {
   ...define,
   // For modules that ask where they are; createRequire takes a path as well.
   'import.meta.url': '__filename',

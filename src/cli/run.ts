@@ -3,7 +3,7 @@ import { describeFileError } from './file-error.ts';
 import { main } from './main.ts';
 
 /** Runs the program in this process. A reader that goes away, as `head` does, ends it without a word. */
-export async function run(): Promise<void> {
+export async function run(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   let isLost = false;
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
     });
   }
   try {
-    const exitCode = await main(process.argv.slice(2), process);
+    const exitCode = await main(argv, process);
     process.exitCode = isLost ? ExitCode.trouble : exitCode;
   } catch (error) {
     // Everything foreseen is a sentence by now: this is a mistake of the program, and its trace is what helps.

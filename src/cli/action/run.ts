@@ -1,0 +1,32 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ExitCode } from '../exit-code.ts';
+import { run } from '../run.ts';
+import { argumentsOf } from './inputs.ts';
+import { outputLines, outputsOf } from './outputs.ts';
+
+/** Runs the program as a step of GitHub Actions: inputs from the environment, outputs to the runner's file. */
+export async function runAction(): Promise<void> {
+  const { env } = process;
+  const folder = mkdtempSync(join(env.RUNNER_TEMP ?? tmpdir(), 'smtp-lint-'));
+  const report = join(folder, 'report.json');
+  try {
+    await run([`--format=json=${report}`, ...argumentsOf(env)]);
+    if (env.GITHUB_OUTPUT) writeOutputs(env.GITHUB_OUTPUT, report);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Without a report the step has failed with a sentence, and there is nothing to put out. */
+function writeOutputs(file: string, report: string): void {
+  let text: string;
+  try {
+    text = readFileSync(report, 'utf8');
+  } catch {
+    process.exitCode = ExitCode.trouble;
+    return;
+  }
+  appendFileSync(file, outputLines(outputsOf(text)));
+}
