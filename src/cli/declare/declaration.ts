@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SYNTAXES } from '../../document/readers.ts';
+import { nearestChoice } from '../../values/nearest.ts';
 import { CHECK_DEFAULTS } from '../check-defaults.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -73,10 +74,16 @@ export function notEmpty(value: string): string {
   return value;
 }
 
+/** What to say of a word that is none of the choices. */
+export function notAmong(word: string, choices: readonly string[]): string {
+  const meant = nearestChoice(word, choices);
+  return `Allowed choices are ${choices.join(', ')}.${meant ? ` Did you mean ${meant}?` : ''}`;
+}
+
 /** Collects the values of an option that is given several times, each of them one of the choices. */
 export function collectChoices(choices: readonly string[]) {
   return (value: string, before: readonly string[] = []): readonly string[] => {
     if (choices.includes(value)) return [...before, value];
-    throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+    throw new InvalidArgumentError(notAmong(value, choices));
   };
 }
