@@ -109,6 +109,13 @@ describe('since', () => {
     expect(summary).toContain('smtp-connection-security');
   });
 
+  test('claims nothing of what cannot be compared', () => {
+    const { status, stdout, output } = step({ files: 'conf', since: 'no-such-revision' });
+    expect(status).toBe(2);
+    expect(stdout).toContain('git knows no revision no-such-revision');
+    expect(output).toMatch(/^takes-effect=unknown$/m);
+  });
+
   test('fails from a moment on', () => {
     expect(step({ files: 'conf', since: 'HEAD', 'fail-on': 'error, restart' }).status).toBe(1);
   });
