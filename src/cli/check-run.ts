@@ -12,7 +12,7 @@ import type { Baseline } from './baseline.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { OutputFile } from './deliver.ts';
 import type { FileSettings, SettingsFinder } from './file-settings.ts';
-import { type Candidate, findFiles, UNMATCHED } from './find-files.ts';
+import { type Candidate, findFiles, IGNORED, UNMATCHED } from './find-files.ts';
 import { wantsFixes } from './fix-flags.ts';
 import { type Input, readInput, readStdin, STDIN } from './input.ts';
 import type { Io } from './io.ts';
@@ -114,6 +114,8 @@ export class CheckRun {
 
   nothingChecked(paths: readonly string[]): string {
     const where = paths.map(shownPath).join(', ');
+    const [reason, ...others] = new Set(this.#skipped.map((one) => one.reason));
+    if (reason?.startsWith(IGNORED) && others.length === 0) return `nothing to check: ${where}: ${reason}`;
     const skipped = this.#skipped.length;
     const hint = skipped > 0 ? ` (${skipped} skipped: --show-files lists them)` : '';
     return `nothing to check: no configuration with a known section in ${where}${hint}`;
@@ -127,8 +129,7 @@ export class CheckRun {
     const ignored = mayBeIgnored ? await this.#settings.ignoredBy(stdinFilename) : undefined;
     await this.#try(path, async () => {
       const input = await this.#fix(await readStdin(this.#io, path, syntax), settings, ignored);
-      if (ignored !== undefined && forceExclude)
-        this.#skipped.push({ path, reason: `ignored by ${ignored}` });
+      if (ignored !== undefined && forceExclude) this.#skipped.push({ path, reason: `${IGNORED}${ignored}` });
       else this.#check(path, input, settings, true);
     });
   }

@@ -16,11 +16,14 @@ export function catalogOption(): Option {
 }
 
 export function configOption(): Option {
-  return new Option('--config <file>', 'take the settings from this file, whichever lies nearest');
+  return new Option(
+    '--config <file>',
+    'take the settings of smtp-lint from this file, and look for no other',
+  );
 }
 
 export function noConfigOption(): Option {
-  return new Option('--no-config', 'take the settings from no file');
+  return new Option('--no-config', 'take the settings of smtp-lint from no file');
 }
 
 export function ruleOption(): Option {
