@@ -95,6 +95,13 @@ describe('the plain git hook', () => {
     expect(commit().status).toBe(1);
   });
 
+  test('leaves out what the configuration ignores', () => {
+    write('smtp-lint.config.yaml', 'ignore: [conf/other/]\n');
+    mkdirSync(join(repository, 'conf/other'));
+    put(BAD, 'conf/other/a.cfg');
+    expect(commit()).toEqual({ status: 0, output: '' });
+  });
+
   test('has nothing to say of other files', () => {
     put('README.md', 'README.md');
     expect(commit()).toEqual({ status: 0, output: '' });
