@@ -28,9 +28,6 @@ export interface Found {
   readonly failures: readonly { readonly path: string; readonly message: string }[];
 }
 
-/** What is told of a file or a directory, before the configuration that ignores it. */
-export const IGNORED = 'ignored by ';
-
 /** What is told of a pattern. */
 export const UNMATCHED = 'no file matches this pattern';
 
@@ -57,7 +54,7 @@ export async function findFiles(
   const isLeftOut = async (path: string, isDirectory: boolean) => {
     const by = await ignoredBy(path, isDirectory);
     const own = !isDirectory && configuresLinter(path) ? 'configures smtp-lint' : undefined;
-    const reason = by === undefined ? own : `${IGNORED}${by}`;
+    const reason = by === undefined ? own : `ignored by ${by}`;
     if (reason !== undefined) ignored.set(resolve(workingDirectory(), path), { path, reason });
     return reason !== undefined;
   };

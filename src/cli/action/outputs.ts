@@ -6,7 +6,7 @@ interface Report {
 }
 
 /** The outputs of action.yml by name, from the text of a JSON report. */
-export function outputsOf(report: string): Readonly<Record<string, string>> {
+export function stepOutputs(report: string): Readonly<Record<string, string>> {
   const { summary, since, failures = [] } = JSON.parse(report) as Report;
   const takesEffect = since?.verdict.takesEffect ?? '';
   // A file that could not be read or compared may need anything; more than a restart there is not.

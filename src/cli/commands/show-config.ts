@@ -7,6 +7,7 @@ import { deliver } from '../deliver.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type FileSettings, findSettings } from '../file-settings.ts';
 import type { Format } from '../formats.ts';
+import { STDIN } from '../input.ts';
 import type { Io } from '../io.ts';
 import { planOutputs } from '../outputs.ts';
 import { fromHere, shownPath, workingDirectory } from '../paths.ts';
@@ -37,14 +38,7 @@ interface ShownSettings {
 const DEFAULT: Origin = { type: 'default' };
 
 /** Prints the settings of a file, which need not be there, and where each comes from. */
-export async function showConfig(
-  path: string,
-  others: readonly string[],
-  options: CheckOptions,
-  io: Io,
-): Promise<ExitCode> {
-  if (others.length > 0)
-    throw new UsageError(`--show-config is about one file: leave ${others.join(' and ')} out`);
+export async function showConfig(path: string, options: CheckOptions, io: Io): Promise<ExitCode> {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`${path} is a directory: name a file in it, which need not be there`);
   const outputs = planOutputs(options, {});
@@ -57,7 +51,7 @@ export async function showConfig(
   const settings = await finder.of(file);
   const ignored = file === undefined ? undefined : await finder.ignoredBy(file);
   const shown = {
-    path: file === undefined ? '<stdin>' : shownPath(file),
+    path: file === undefined ? STDIN : shownPath(file),
     configuration: settings.configured?.config.path,
     ignored,
     settings: settingsOf(settings, options),

@@ -87,6 +87,7 @@ export const declareCheck: Declaration = (program, run) =>
     .addOption(new Option('--syntax <syntax>', 'read every file by this syntax').choices(SYNTAXES))
     .addOption(stdinFilenameOption())
     .option('--force-exclude', 'leave out what the configuration ignores, even if it is named')
+    .option('--skip-unknown', 'leave out files without a known section, even if they are named')
     .option('--no-error-on-unmatched', 'exit with 0 if there is nothing to check')
     .option('--show-files', 'list what would be checked and what would be skipped, and why')
     .option('--watch', 'check again whenever a file or its configuration changes')
@@ -94,8 +95,12 @@ export const declareCheck: Declaration = (program, run) =>
     .action((paths: string[], options: CheckOptions) =>
       run(async (io) => {
         if (options.showConfig !== undefined) {
+          if (paths.length > 0)
+            throw new UsageError(
+              '--show-config prints the settings of one file and checks nothing: name no other',
+            );
           const { showConfig } = await import('../commands/show-config.ts');
-          return showConfig(options.showConfig, paths, options, io);
+          return showConfig(options.showConfig, options, io);
         }
         if (paths.length === 0 && options.errorOnUnmatched !== false)
           throw new UsageError('name a file to check, a directory, or - for standard input');
