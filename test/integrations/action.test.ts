@@ -126,7 +126,7 @@ test('what keeps the step from its job is shown on the page of the run', () => {
   const { status, stderr } = step({ files: 'nowhere.cfg', 'fail-on': 'everything' });
   expect(status).toBe(2);
   expect(stderr).toMatch(
-    /^::error title=smtp-lint::error: option '--fail-on <severity>' argument 'everything' is invalid/m,
+    /^::error title=smtp-lint::option '--fail-on <severity>' argument 'everything' is invalid/m,
   );
   const empty = step({ files: 'conf' });
   expect(empty.status).toBe(2);
