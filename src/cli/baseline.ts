@@ -138,7 +138,10 @@ export class Baseline {
       return `  ${path}:${place} [${rule}]${much}`;
     });
     const head = `${path}: ${number} of the findings in it ${number === 1 ? 'is' : 'are'} gone`;
-    return [`${head}: write it anew, with --write-baseline in the place of --baseline`, ...lines];
+    return [
+      `${head}: once what is reported is mended, write it anew, with --write-baseline in the place of --baseline`,
+      ...lines,
+    ];
   }
 
   #keyOf(path: string): string {

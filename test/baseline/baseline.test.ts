@@ -65,7 +65,7 @@ describe('what was accepted', () => {
       exitCode: 1,
       reported: [`a.cfg:3:8: ${PORT}`],
       told: [
-        'smtp-lint: baseline.json: 1 of the findings in it is gone: write it anew, with --write-baseline in the place of --baseline',
+        'smtp-lint: baseline.json: 1 of the findings in it is gone: once what is reported is mended, write it anew, with --write-baseline in the place of --baseline',
         '  a.cfg: port in [smtp-client] [invalid-value]',
       ],
     });
@@ -269,7 +269,9 @@ describe('a baseline', () => {
     rmSync(folder.of('c.cfg'));
     const { exitCode, told } = await folder.check([folder.of('a.cfg')]);
     expect(exitCode).toBe(0);
-    expect(told[0]).toContain('baseline.json: 4 of the findings in it are gone: write it anew');
+    expect(told[0]).toContain(
+      'baseline.json: 4 of the findings in it are gone: once what is reported is mended, write it anew',
+    );
     expect(told.slice(1)).toEqual([
       '  a.cfg: cnx-pool-size in [smtp-client] [invalid-value]',
       '  a.cfg: port in [smtp-client] [invalid-value]',
