@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { applyRules, type LintOptions, severityTable } from '../lint.ts';
+import { applyRules, type LintOptions, lintConfigs, severityTable } from '../lint.ts';
 import type { Change, Respelling } from './change.ts';
 import { compareOption, type Documents } from './compare-option.ts';
 import { type InterimFinding, interimFindings } from './interim.ts';
@@ -28,7 +28,7 @@ export interface ChangePlan {
   readonly verdict: Verdict;
   /** What to do, in order. */
   readonly steps: readonly string[];
-  /** How many errors the configuration after the change has. */
+  /** How many errors the configuration after the change has, those left out that its comments suppress. */
   readonly errors: number;
 }
 
@@ -80,18 +80,19 @@ function planPair({ before, after, name }: ApplicationPair, catalog: Catalog, op
       if (comparison.type === 'respelling') respellings.push(comparison.respelling);
     }
   }
-  const found = applyRules([after], catalog, options);
+  const { findings, suppressed } = lintConfigs([after], catalog, options);
+  const found = [...findings, ...suppressed.map(({ diagnostic }) => diagnostic)];
   return {
     changes,
     respellings,
     interim: findBetween({ before, after, pairs, changes }, found, catalog, options),
     otherSections: otherSections(before, after),
     incomplete: incompleteSections(pairs, documents),
-    errors: found.filter((diagnostic) => diagnostic.severity === 'error').length,
+    errors: findings.filter((diagnostic) => diagnostic.severity === 'error').length,
   };
 }
 
-/** Warnings and errors of the states between. `found` is what is wrong after the change. */
+/** Warnings and errors of the states between. `found` is what is wrong after the change, suppressed or not. */
 function findBetween(
   sides: Sides,
   found: readonly Diagnostic[],
