@@ -15,7 +15,7 @@ export const ENVIRONMENT: readonly Words[] = [
   ['TERM', 'With dumb, nothing is coloured unless it is asked for.'],
   [
     'GITHUB_ACTIONS',
-    'With true, check prints annotations where no --format is given, as with --format github.',
+    'With true, check prints annotations where no --format is given, as with --format github. Why a job could not be done is annotated in any case.',
   ],
   [
     'GITHUB_STEP_SUMMARY',

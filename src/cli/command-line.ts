@@ -5,6 +5,7 @@ import { COMMANDS } from './commands/names.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { createProgram } from './program.ts';
+import { annotateTrouble } from './tell-trouble.ts';
 import { UsageError } from './user-error.ts';
 
 /** What commander ends early with although all is well. */
@@ -21,7 +22,9 @@ export async function runCommandLine(argv: readonly string[], version: string, i
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return ASKED_FOR.has(error.code) ? ExitCode.clean : ExitCode.trouble;
+    if (ASKED_FOR.has(error.code)) return ExitCode.clean;
+    await annotateTrouble(error.message, io);
+    return ExitCode.trouble;
   }
 }
 

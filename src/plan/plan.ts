@@ -80,15 +80,15 @@ function planPair({ before, after, name }: ApplicationPair, catalog: Catalog, op
       if (comparison.type === 'respelling') respellings.push(comparison.respelling);
     }
   }
-  const { findings, suppressed } = lintConfigs([after], catalog, options);
-  const found = [...findings, ...suppressed.map(({ diagnostic }) => diagnostic)];
+  const { findings: reported, suppressed } = lintConfigs([after], catalog, options);
+  const found = [...reported, ...suppressed.map(({ diagnostic }) => diagnostic)];
   return {
     changes,
     respellings,
     interim: findBetween({ before, after, pairs, changes }, found, catalog, options),
     otherSections: otherSections(before, after),
     incomplete: incompleteSections(pairs, documents),
-    errors: findings.filter((diagnostic) => diagnostic.severity === 'error').length,
+    errors: reported.filter(({ severity }) => severity === 'error').length,
   };
 }
 

@@ -63,7 +63,7 @@ const MISTAKES: readonly {
     what: 'the name of everything',
     yaml: 'rules: { __proto__: off }\n',
     json: '{ "rules": { "__proto__": "off" } }',
-    told: [['1:10', '1:14', 'rules.__proto__: no rule is called so']],
+    told: [['1:10', '1:14', 'rules.__proto__: no rule is called so: smtp-lint explain lists them']],
   },
   {
     what: 'an unknown severity',

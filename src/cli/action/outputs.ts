@@ -5,7 +5,7 @@ interface Report {
 }
 
 /** The outputs of action.yml by name, from the text of a JSON report. */
-export function outputsOf(report: string): Readonly<Record<string, string>> {
+export function stepOutputs(report: string): Readonly<Record<string, string>> {
   const { summary, since } = JSON.parse(report) as Report;
   return {
     errors: String(summary.errors),

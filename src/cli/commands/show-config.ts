@@ -6,6 +6,7 @@ import { deliver } from '../deliver.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type FileSettings, findSettings } from '../file-settings.ts';
 import type { Format } from '../formats.ts';
+import { STDIN } from '../input.ts';
 import type { Io } from '../io.ts';
 import { planOutputs } from '../outputs.ts';
 import { fromHere, shownPath, workingDirectory } from '../paths.ts';
@@ -47,7 +48,7 @@ export async function showConfig(path: string, options: CheckOptions, io: Io): P
   const settings = await finder.of(file);
   const ignored = file === undefined ? undefined : await finder.ignoredBy(file);
   const shown = {
-    path: file === undefined ? '<stdin>' : shownPath(file),
+    path: file === undefined ? STDIN : shownPath(file),
     configuration: settings.configured?.config.path,
     ignored,
     settings: settingsOf(settings, options),

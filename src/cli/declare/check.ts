@@ -72,6 +72,7 @@ export const declareCheck: Declaration = (program, run) =>
     .option('--exit-non-zero-on-fix', 'exit with 1 if something was fixed')
     .addOption(stdinFilenameOption())
     .option('--force-exclude', 'leave out what the configuration ignores, even if it is named')
+    .option('--skip-unknown', 'leave out files without a known section, even if they are named')
     .option('--no-error-on-unmatched', 'exit with 0 if there is nothing to check')
     .option(
       '--show-config <file>',
@@ -89,6 +90,10 @@ export const declareCheck: Declaration = (program, run) =>
     .action((paths: string[], options: CheckOptions) =>
       run(async (io) => {
         if (options.showConfig !== undefined) {
+          if (paths.length > 0)
+            throw new UsageError(
+              '--show-config prints the settings of one file and checks nothing: name no other',
+            );
           const { showConfig } = await import('../commands/show-config.ts');
           return showConfig(options.showConfig, options, io);
         }
