@@ -23,7 +23,7 @@ export async function runCommandLine(argv: readonly string[], version: string, i
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (ASKED_FOR.has(error.code)) return ExitCode.clean;
-    await annotateTrouble(error.message, io);
+    await annotateTrouble(error.message.replace(/^error: /, ''), io);
     return ExitCode.trouble;
   }
 }

@@ -52,6 +52,7 @@ export function createProgram(version: string, { stdout, stderr }: Io, run: Run)
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'smtp-lint: ')),
     })
     .description('Checks the configuration of the Genesys E-mail Server, above all its smtp-client section.')
     .version(version, '-V, --version', 'print the version')
@@ -78,8 +79,16 @@ function checkOptions(check: Command): string {
   help.prepareContext({ helpWidth: check.configureOutput().getOutHelpWidth?.() ?? 80 });
   const options = help.visibleOptions(check).filter((option) => option.long !== '--help');
   const width = Math.max(...options.map((option) => help.optionTerm(option).length));
-  const items = options.map((option) => {
-    return help.formatItem(help.optionTerm(option), width, help.optionDescription(option), help);
+  const groups = help.groupItems(
+    [...check.options],
+    options,
+    ({ helpGroupHeading = '' }) => helpGroupHeading,
+  );
+  const parts = [...groups].map(([heading, members]) => {
+    const items = members.map((option) => {
+      return help.formatItem(help.optionTerm(option), width, help.optionDescription(option), help);
+    });
+    return [heading, ...items].join('\n');
   });
-  return `${['Options of check:', ...items].join('\n')}\n\n${EXIT_STATUS}`;
+  return ['Options of check', ...parts, EXIT_STATUS].join('\n\n');
 }

@@ -110,6 +110,13 @@ describe('since', () => {
     expect(summary).toContain('smtp-connection-security');
   });
 
+  test('claims nothing of what cannot be compared', () => {
+    const { status, stdout, output } = step({ files: 'conf', since: 'no-such-revision' });
+    expect(status).toBe(2);
+    expect(stdout).toContain('git knows no revision no-such-revision');
+    expect(output).toMatch(/^takes-effect=unknown$/m);
+  });
+
   test('fails from a moment on', () => {
     expect(step({ files: 'conf', since: 'HEAD', 'fail-on': 'error, restart' }).status).toBe(1);
   });
@@ -119,7 +126,7 @@ test('what keeps the step from its job is shown on the page of the run', () => {
   const { status, stderr } = step({ files: 'nowhere.cfg', 'fail-on': 'everything' });
   expect(status).toBe(2);
   expect(stderr).toMatch(
-    /^::error title=smtp-lint::error: option '--fail-on <severity>' argument 'everything' is invalid/m,
+    /^::error title=smtp-lint::option '--fail-on <severity>' argument 'everything' is invalid/m,
   );
   const empty = step({ files: 'conf' });
   expect(empty.status).toBe(2);

@@ -182,8 +182,6 @@ test('the job of GitLab CI in README.md writes the report that it hands over', (
 test('the configuration in README.md is one', () => {
   write('smtp-lint.config.yaml', inReadme.get('smtp-lint.config.yaml') ?? '');
   write('lab/a.cfg', '[smtp-client]\nserver = mx\n');
-  mkdirSync(join(repository, 'catalogs'));
-  copyFileSync('test/scenarios/files/proxy.yaml', join(repository, 'catalogs/proxy.yaml'));
   const { status, output } = run('smtp-lint', '--show-config', 'lab/a.cfg');
   expect(output).toContain('credentials-in-clear');
   expect(status).toBe(0);
