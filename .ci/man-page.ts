@@ -1,41 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
 import { createProgram, EXAMPLES } from '../src/cli/program.ts';
+import { DESCRIPTION, DOCS, ENVIRONMENT, EXIT_STATUS, FILES, type Words } from './man-words.ts';
 import { bold, italic, item, section, text, verbatim } from './roff.ts';
-
-/** What the definitions of the commands do not say. */
-const DESCRIPTION = [
-  'smtp-lint reads configurations of the Genesys E-mail Server, as .cfg, .conf, .ini, YAML or JSON files or as exports of the Configuration Server, and reports mistakes before the server reads them: wrong values, misspelt names, options that are missing or have no effect, and options that contradict each other.',
-  'It also tells which changes need a restart, explains options and rules, writes configurations to fill in, and converts them. Values of secret options are never printed.',
-  'The word check may be left out: a command line that names no command checks files. A file of the name of a command is written with its directory, as in ./diff.',
-];
-
-const ENVIRONMENT: readonly (readonly [name: string, about: string])[] = [
-  ['NO_COLOR', 'If it is not empty, nothing is coloured, unless --color says always.'],
-  ['FORCE_COLOR', 'Text is coloured although it goes to no terminal; with 0 or false it never is.'],
-  ['GITHUB_ACTIONS', 'With true, check reports as github unless --format is given.'],
-  ['GITHUB_STEP_SUMMARY', 'The file that --summary appends to.'],
-  ['CI_PROJECT_DIR', 'The directory that paths are told from in the format gitlab.'],
-  ['TERM', 'With dumb, nothing is coloured unless it is asked for.'],
-];
-
-const EXIT_STATUS: readonly (readonly [status: string, about: string])[] = [
-  ['0', 'The job is done, and nothing was found that counts.'],
-  ['1', 'Something was found that counts; each command tells what does.'],
-  [
-    '2',
-    'The job could not be done: wrong usage, a file that cannot be read or written, or nothing to check. The reason is on standard error.',
-  ],
-];
-
-const FILES: readonly (readonly [name: string, about: string])[] = [
-  [
-    'smtp-lint.config.yaml',
-    'The configuration of smtp-lint, beside the files that are checked or above them. It may end in .yml, be JSON in smtp-lint.config.json, or stand in package.json under smtp-lint.',
-  ],
-];
-
-const SEE_ALSO =
-  'In the directory docs of the package: configuration.md, suppressions.md, formats.md, json.md, ci.md, editors.md and api.md; catalogs.md, options.md, rules.md and presets.md.';
 
 /** The manual page of the program in roff, from the definitions of its commands. */
 export function manPage(version: string): string {
@@ -69,11 +35,11 @@ export function manPage(version: string): string {
       'COMMANDS',
       ...[usual, ...others].map((command) => commandText(name, command, furtherHelp(command))),
     ),
-    section('ENVIRONMENT', ...ENVIRONMENT.map(([variable, about]) => item([bold(variable)], text(about)))),
-    section('FILES', ...FILES.map(([file, about]) => item([bold(file)], text(about)))),
-    section('EXIT STATUS', ...EXIT_STATUS.map(([status, about]) => item([bold(status)], text(about)))),
+    section('ENVIRONMENT', ...ENVIRONMENT.map(described)),
+    section('FILES', ...FILES.map(described)),
+    section('EXIT STATUS', ...EXIT_STATUS.map(described)),
     section('EXAMPLES', ...examples()),
-    section('SEE ALSO', text(SEE_ALSO)),
+    section('SEE ALSO', text('In the directory docs of the package:'), ...DOCS.map(described)),
   ];
   return `${parts.join('\n')}\n`;
 }
@@ -88,6 +54,11 @@ function commandText(name: string, command: Command, further: string): string {
     ...options(command),
     ...further.split(/\n{2,}/).flatMap(paragraph),
   ].join('\n');
+}
+
+/** Terms, separated by commas and blanks, with what there is to say about them. */
+function described([terms, about]: Words): string {
+  return item([terms.split(', ').map(bold).join(', ')], text(about));
 }
 
 function usage(name: string, command: Command): string {

@@ -1,10 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { bold, item, section, text, verbatim } from '../.ci/roff.ts';
+import { CONFIG_NAMES, PACKAGE } from '../src/cli/config-files.ts';
 import { createProgram, EXAMPLES } from '../src/cli/program.ts';
 import { areInstalled } from './support/programs.ts';
+
+/** By src/cli; the entry point of the action has inputs of its own, which action.yml describes. */
+const READ_VARIABLES = [
+  ...new Set(
+    readdirSync('src/cli', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && dirname(name) !== 'action')
+      .flatMap((name) => [...readFileSync(join('src/cli', name), 'utf8').matchAll(/\benv\??\.([A-Z]\w+)/g)])
+      .map(([, name = '']) => name),
+  ),
+];
 
 const nothing = { write: () => undefined };
 const io = { stdout: nothing, stderr: nothing, stdin: { async *[Symbol.asyncIterator]() {} }, env: {} };
@@ -67,6 +79,29 @@ if (areInstalled(['groff'], 'the manual page')) {
         }
       },
     );
+
+    test('names every page of docs', () => {
+      const pages = readdirSync('docs').filter((name) => name.endsWith('.md'));
+      const named = chapters.get('SEE ALSO')?.match(/[\w-]+\.md/g);
+      expect([...(named ?? [])].sort()).toEqual(pages);
+    });
+
+    test('describes every variable of the environment that the program reads', () => {
+      expect(READ_VARIABLES).toContain('NO_COLOR');
+      expect(READ_VARIABLES.length).toBeGreaterThan(5);
+      const described = (chapters.get('ENVIRONMENT') ?? '').split('\n').flatMap((line) => {
+        return /^ {4}(?=\S)/.test(line) ? (line.match(/\b[A-Z][A-Z_]+\b/g) ?? []) : [];
+      });
+      expect(described).toEqual(expect.arrayContaining(READ_VARIABLES));
+      // Those of git are named for not being heeded.
+      expect(described.filter((name) => !READ_VARIABLES.includes(name) && !name.startsWith('GIT_'))).toEqual(
+        [],
+      );
+    });
+
+    test('names the files in which a configuration is looked for', () => {
+      for (const name of [...CONFIG_NAMES, PACKAGE]) expect(chapters.get('FILES')).toContain(name);
+    });
 
     test('shows the examples of the help', () => {
       for (const [command, about] of EXAMPLES) {

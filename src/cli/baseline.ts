@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { type Accepted, byPath, printBaseline, tally } from '../baseline/baseline.ts';
 import { identifier } from '../baseline/identify.ts';
 import { compareFindings, type Stale } from '../baseline/known.ts';
@@ -16,7 +16,7 @@ import { STDIN } from './input.ts';
 import type { Io } from './io.ts';
 import { loadBaseline } from './load-baseline.ts';
 import { apart } from './outputs.ts';
-import { shownPath, workingDirectory } from './paths.ts';
+import { shownPath, withSlashes, workingDirectory } from './paths.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import { UserError } from './user-error.ts';
 import { isSpecial, writeFile } from './write-file.ts';
@@ -148,7 +148,7 @@ export class Baseline {
     if (path === STDIN) return path;
     const here = workingDirectory();
     const key = relative(dirname(resolve(here, this.#path)), resolve(here, path));
-    return sep === '/' ? key : key.split(sep).join('/');
+    return withSlashes(key);
   }
 
   /** Whether the file of an entry may still be checked in another run. */

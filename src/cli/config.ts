@@ -5,7 +5,7 @@ import type { ConfigFile } from '../config/schema.ts';
 import { type ConfiguredSettings, settingsWith } from '../config/settings.ts';
 import type { DataPath, LoadedFile } from '../format/load.ts';
 import type { Position } from '../source/source-file.ts';
-import { workingDirectory } from './paths.ts';
+import { withSlashes, workingDirectory } from './paths.ts';
 
 /** A configuration file that is sound. */
 export interface Config {
@@ -60,5 +60,5 @@ export function configOf(
 function below(directory: string, path: string): string | undefined {
   const name = relative(directory, resolve(workingDirectory(), path));
   if (name === '' || name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name)) return undefined;
-  return sep === '/' ? name : name.split(sep).join('/');
+  return withSlashes(name);
 }

@@ -1,9 +1,9 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { syntaxOf } from '../document/choose-syntax.ts';
 import { configuresLinter } from './config-files.ts';
 import { describeFileError } from './file-error.ts';
-import { workingDirectory } from './paths.ts';
+import { withSlashes, workingDirectory } from './paths.ts';
 
 /** A file to look at. One that was named is checked in any case, one that was found only if it is a configuration. */
 export interface Candidate {
@@ -86,7 +86,7 @@ export function isPattern(path: string): boolean {
 
 async function expand(pattern: string): Promise<readonly string[]> {
   const { glob } = await import('./glob.ts');
-  const matches = await glob(pattern.split(sep).join('/'), {
+  const matches = await glob(withSlashes(pattern), {
     dot: true,
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**', '**/.git/**'],

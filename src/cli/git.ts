@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { withSlashes } from './paths.ts';
 import { UserError } from './user-error.ts';
 
 /** A repository at one revision. Paths are relative to its root, with `/`. */
@@ -116,7 +117,7 @@ export function realPath(path: string): string {
 
 /** A path as git writes it. */
 export function nameIn(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/');
+  return withSlashes(relative(root, path));
 }
 
 /**

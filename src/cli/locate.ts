@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Locate } from '../report/report.ts';
 import { STDIN } from './input.ts';
-import { workingDirectory } from './paths.ts';
+import { withSlashes, workingDirectory } from './paths.ts';
 
 /** Paths from the root of the repository that the working directory lies in; without one, from that directory. */
 export function fromRepository(): Locate {
@@ -21,7 +21,7 @@ export function from(directory: string): Locate {
     const full = real(resolve(workingDirectory(), path));
     const own = relative(root, full);
     const isOutside = own === '..' || own.startsWith(`..${sep}`) || isAbsolute(own);
-    return (isOutside ? full : own).split(sep).join('/');
+    return withSlashes(isOutside ? full : own);
   };
 }
 

@@ -9,9 +9,14 @@ export function workingDirectory(): string {
   }
 }
 
-/** The way from the working directory, also to what does not lie below it. */
+/** A path with `/`, as reports, patterns and git write it. Only where the system has `\\` is that no part of a name. */
+export function withSlashes(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}
+
+/** The way from the working directory, also to what does not lie below it, with `/`. */
 export function fromHere(path: string): string {
-  return relative(workingDirectory(), path) || '.';
+  return withSlashes(relative(workingDirectory(), path)) || '.';
 }
 
 /**
@@ -21,6 +26,6 @@ export function fromHere(path: string): string {
 export function shownPath(path: string): string {
   const fromHere = relative(workingDirectory(), resolve(workingDirectory(), path));
   const shown = fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
-  const written = sep === '/' ? shown : shown.split(sep).join('/');
+  const written = withSlashes(shown);
   return /^\s*::/.test(written) ? `./${written}` : written;
 }

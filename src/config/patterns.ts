@@ -20,5 +20,7 @@ export function patternProblem(pattern: string): string | undefined {
     return 'patterns reach only what lies below this file: .. leads out';
   if (/(?:^|[^\\])(?:\\\\)*\\$/.test(path))
     return 'a backslash at the end escapes nothing: write paths with /';
+  if (/(?:^|[^\\])(?:\\\\)*\\[\p{L}\p{N}._]/u.test(path))
+    return 'a backslash before a letter, a digit or a dot escapes nothing: write paths with /';
   return undefined;
 }

@@ -14,10 +14,18 @@ export interface EditedFile extends LintResult {
   readonly isConcerned: boolean;
 }
 
+const NOTHING: LintResult = { findings: [], suppressed: [] };
+
 /** Checks a file as `check` does one that it finds in a directory. Never throws. */
 export function editedFile(document: ConfigDocument, catalog: Catalog, options: LintOptions): EditedFile {
   const configs = resolve(document, catalog);
   const concerned = isConcerned(configs, catalog);
-  const result = concerned ? lintConfigs(configs, catalog, options) : { findings: [], suppressed: [] };
+  const result = concerned ? lintConfigs(configs, catalog, options) : NOTHING;
   return { document, catalog, options, configs, isConcerned: concerned, ...result };
+}
+
+/** A file that is not to be checked: what it holds can be asked about, and nothing is found in it. */
+export function ignoredFile(document: ConfigDocument, catalog: Catalog, options: LintOptions): EditedFile {
+  const configs = resolve(document, catalog);
+  return { document, catalog, options, configs, isConcerned: isConcerned(configs, catalog), ...NOTHING };
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { isRelease } from '../catalog/release.ts';
+import { placeholderPattern, placeholderProblem } from '../config/placeholder-pattern.ts';
 import { SEVERITIES, type Severity } from '../diagnostics/diagnostic.ts';
 import type { ConfigDocument } from '../document/document.ts';
 import { readText } from '../document/read-text.ts';
@@ -29,7 +30,7 @@ export function checkOptions(options: object, names: readonly string[]): void {
 }
 
 export function readSettings(options: CheckOptions): Settings {
-  const catalog = fullCatalog(options.catalog);
+  const catalog = withPlaceholders(fullCatalog(options.catalog), options.placeholders);
   const release = readRelease(options.release);
   const severities = readRules(options.rules, catalog);
   return { catalog, release: release ?? catalog.newestRelease, lintOptions: { release, severities } };
@@ -38,6 +39,16 @@ export function readSettings(options: CheckOptions): Settings {
 export function readRelease(release: string | undefined): string | undefined {
   if (release === undefined || (typeof release === 'string' && isRelease(release))) return release;
   throw new ArgumentError(`release ${String(release)} is no release; write it like 8.5.205.03`);
+}
+
+function withPlaceholders(catalog: Catalog, texts: CheckOptions['placeholders'] = []): Catalog {
+  if (!Array.isArray(texts) || !texts.every((text) => typeof text === 'string'))
+    throw new ArgumentError('placeholders must be a list of regular expressions, each of them a string');
+  for (const text of texts) {
+    const problem = placeholderProblem(text);
+    if (problem !== undefined) throw new ArgumentError(`placeholder ${text || '(empty)'}: ${problem}`);
+  }
+  return texts.length > 0 ? catalog.withPlaceholders(texts.map(placeholderPattern)) : catalog;
 }
 
 function readRules(rules: CheckOptions['rules'], catalog: Catalog): LintOptions['severities'] {

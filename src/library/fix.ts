@@ -51,7 +51,7 @@ export interface FixResult extends LintResult {
  * Throws an ArgumentError for an option of no meaning.
  */
 export async function fix(text: string, options: FixOptions = {}): Promise<FixResult> {
-  checkOptions(options, ['syntax', 'path', 'catalog', 'release', 'rules', 'unsafe']);
+  checkOptions(options, ['syntax', 'path', 'catalog', 'release', 'rules', 'placeholders', 'unsafe']);
   const { unsafe = false } = options;
   if (typeof unsafe !== 'boolean') throw new ArgumentError('unsafe must be true or false');
   const settings = readSettings(options);

@@ -12,7 +12,7 @@ export interface LintOptions extends TextOptions, CheckOptions {}
  * Throws an ArgumentError for an option of no meaning.
  */
 export async function lint(text: string, options: LintOptions = {}): Promise<LintResult> {
-  checkOptions(options, ['syntax', 'path', 'catalog', 'release', 'rules']);
+  checkOptions(options, ['syntax', 'path', 'catalog', 'release', 'rules', 'placeholders']);
   const settings = readSettings(options);
   const document = await readConfiguration(text, options);
   return reportOn(document, settings, markLength(text));

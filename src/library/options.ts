@@ -21,4 +21,9 @@ export interface CheckOptions {
   readonly release?: string | undefined;
   /** Severities of one's own, by the id of the rule; `off` silences it. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>> | undefined;
+  /**
+   * Further placeholders, besides `${NAME}` and `{{ name }}`: regular expressions as JavaScript has them with the
+   * flag `u`. A text in which one finds something is filled in later, and taken for unknown.
+   */
+  readonly placeholders?: readonly string[] | undefined;
 }

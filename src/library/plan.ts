@@ -47,7 +47,7 @@ export interface NoPlan {
  * Throws an ArgumentError for an option of no meaning.
  */
 export async function plan(before: string, after: string, options: PlanOptions = {}): Promise<Plan | NoPlan> {
-  checkOptions(options, ['syntax', 'before', 'after', 'catalog', 'release', 'rules']);
+  checkOptions(options, ['syntax', 'before', 'after', 'catalog', 'release', 'rules', 'placeholders']);
   const { catalog, lintOptions } = readSettings(options);
   const old = await readSide('before', before, options);
   const present = await readSide('after', after, options);

@@ -28,7 +28,7 @@ export interface ChangePlan {
   readonly verdict: Verdict;
   /** What to do, in order. */
   readonly steps: readonly string[];
-  /** How many errors the configuration after the change has. */
+  /** How many errors the configuration after the change has, those left out that its comments suppress. */
   readonly errors: number;
 }
 
@@ -92,7 +92,7 @@ function planPair({ before, after, name }: ApplicationPair, catalog: Catalog, op
   };
 }
 
-/** Warnings and errors of the states between. `found` is what is wrong after the change. */
+/** Warnings and errors of the states between. `found` is what is wrong after the change, suppressed or not. */
 function findBetween(
   sides: Sides,
   found: readonly Diagnostic[],

@@ -81,6 +81,6 @@ export interface PlanData {
   };
   /** What to do, in order. */
   readonly steps: readonly string[];
-  /** How many errors the text after has. */
+  /** How many errors the text after has, those left out that its comments suppress. */
   readonly errors: number;
 }

@@ -10,6 +10,8 @@ import { reasonShower } from './reason.ts';
 export const UNUSED_SUPPRESSION = 'unused-suppression';
 export const SUPPRESSION_WITHOUT_REASON = 'suppression-without-reason';
 
+const REMOVE = 'Remove it.';
+
 /** What comments in a file keep out of its report. */
 export interface Sifted {
   /** What is left, in order. */
@@ -55,11 +57,11 @@ export function suppress(
   if (!document.incomplete) {
     for (const { span } of coverage.idleEnds()) {
       const message = 'this comment ends no suppression: none is open here.';
-      findings.push({ rule: UNUSED_SUPPRESSION, message, span });
+      findings.push({ rule: UNUSED_SUPPRESSION, message, help: REMOVE, span });
     }
     for (const directive of directives) {
       const idle = idleIn(directive, used.get(directive), severityOf);
-      if (idle) findings.push({ rule: UNUSED_SUPPRESSION, message: idle, span: directive.span });
+      if (idle) findings.push({ rule: UNUSED_SUPPRESSION, ...idle, span: directive.span });
     }
   }
   // The reason of one that was misread may stand in it all the same.
@@ -77,12 +79,16 @@ function idleIn(
   { type, rules, isForAll }: Directive,
   used: ReadonlySet<string> | undefined,
   severityOf: (rule: string) => Severity | 'off',
-): string | undefined {
+): Pick<Finding, 'message' | 'help'> | undefined {
   if (type === 'enable') return undefined;
-  if (isForAll) return used ? undefined : 'this comment suppresses nothing: there is no finding.';
+  if (isForAll && used) return undefined;
+  if (isForAll) return { message: 'this comment suppresses nothing: there is no finding.', help: REMOVE };
   const own = rules.filter((rule) => rule === UNUSED_SUPPRESSION || rule === SUPPRESSION_WITHOUT_REASON);
-  if (own.length > 0) return `no comment suppresses ${own.join(', ')}: --rule or the configuration does.`;
+  if (own.length > 0)
+    return { message: `no comment suppresses ${own.join(', ')}: --rule or the configuration does.` };
   const idle = rules.filter((rule) => !used?.has(rule) && severityOf(rule) !== 'off');
   if (idle.length === 0) return undefined;
-  return `this comment suppresses nothing: there is no finding of ${enumerate(idle, 'or')}.`;
+  const what = idle.length < rules.length ? 'a part of this comment' : 'this comment';
+  const help = idle.length < rules.length ? `Remove ${idle.join(', ')} from it.` : REMOVE;
+  return { message: `${what} suppresses nothing: there is no finding of ${enumerate(idle, 'or')}.`, help };
 }

@@ -153,10 +153,10 @@ test('an editor gets the settings of each file, and those of the flags where a c
   const settings = new EditorSettings(await flagSettings(flags), () => findSettings(flags));
   const told: string[] = [];
   settings.onTrouble = (message) => told.push(message);
-  const configured = await settings.of(`${own}/app.cfg`);
+  const { settings: configured } = await settings.of(`${own}/app.cfg`);
   expect(configured.lintOptions.release).toBe('8.5.201.05');
   expect(configured.catalog.describe('box')?.match).toBe('exact');
-  expect((await settings.of(`${without}/app.cfg`)).lintOptions.release).toBeUndefined();
+  expect((await settings.of(`${without}/app.cfg`)).settings.lintOptions.release).toBeUndefined();
   expect(told.join()).toContain(
     'smtp-lint.config.yaml:1:1: rulez: there is no such key; did you mean rules?',
   );

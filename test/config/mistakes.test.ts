@@ -109,8 +109,8 @@ const MISTAKES: readonly {
   },
   {
     what: 'patterns that match nothing',
-    yaml: 'ignore:\n  - ./vendor\n  - ../x\n  - "#x"\n  - "!"\n  - /\n  - a\\\n',
-    json: '{ "ignore": [\n  "./vendor",\n  "../x",\n  "#x",\n  "!",\n  "/",\n  "a\\\\"] }',
+    yaml: 'ignore:\n  - ./vendor\n  - ../x\n  - "#x"\n  - "!"\n  - /\n  - a\\\n  - vendor\\old\n',
+    json: '{ "ignore": [\n  "./vendor",\n  "../x",\n  "#x",\n  "!",\n  "/",\n  "a\\\\",\n  "vendor\\\\old"] }',
     told: [
       ['2:5', '2:3', 'ignore.0: patterns begin at the directory of this file: leave ./ away'],
       ['3:5', '3:3', 'ignore.1: patterns reach only what lies below this file: .. leads out'],
@@ -118,6 +118,11 @@ const MISTAKES: readonly {
       ['5:5', '5:3', 'ignore.3: this pattern is empty'],
       ['6:5', '6:3', 'ignore.4: this pattern names no file: write * for all of them'],
       ['7:5', '7:3', 'ignore.5: a backslash at the end escapes nothing: write paths with /'],
+      [
+        '8:5',
+        '8:3',
+        'ignore.6: a backslash before a letter, a digit or a dot escapes nothing: write paths with /',
+      ],
     ],
   },
   {

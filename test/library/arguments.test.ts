@@ -70,6 +70,34 @@ describe('what a function cannot take is refused with a sentence:', () => {
       () => lint(GOOD, { rules: { syntax: any('fatal') } }),
       'rule syntax is fatal: it can be off, info, warning or error',
     ],
+    'placeholders that are no list': [
+      () => lint(GOOD, { placeholders: any('@') }),
+      'placeholders must be a list of regular expressions, each of them a string',
+    ],
+    'a placeholder that is no string': [
+      () => fix(GOOD, { placeholders: [any(/@/)] }),
+      'placeholders must be a list of regular expressions, each of them a string',
+    ],
+    'a placeholder that does not compile': [
+      () => lint(GOOD, { placeholders: ['@', '(@'] }),
+      'placeholder (@: this is no regular expression: Unterminated group',
+    ],
+    'a placeholder that compiles only without the flag u': [
+      () => plan(GOOD, GOOD, { placeholders: ['\\@'] }),
+      'placeholder \\@: this is no regular expression: Invalid escape',
+    ],
+    'a placeholder that everything matches': [
+      () => lint(GOOD, { placeholders: ['@*'] }),
+      'placeholder @*: this matches the empty text, so that every value would be unknown',
+    ],
+    'an empty placeholder': [
+      () => lint(GOOD, { placeholders: [''] }),
+      'placeholder (empty): this matches the empty text, so that every value would be unknown',
+    ],
+    'placeholders of a template': [
+      () => template('relay', any({ placeholders: ['@'] })),
+      'there is no option placeholders',
+    ],
     'a catalogue as text': [
       () => lint(GOOD, { catalog: any('section: log') }),
       'catalog must be what loadCatalog gave, not a copy or its text',

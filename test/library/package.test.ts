@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { publint } from 'publint';
@@ -27,6 +27,14 @@ beforeAll(() => {
 
 afterAll(() => rmSync(directory, { recursive: true }));
 
+/** The files of a folder and of those in it, with `/`. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
 function npm(args: readonly string[], cwd: string): string {
   return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
@@ -43,6 +51,25 @@ test('the package holds nothing but what it declares', () => {
   expect(readdirSync(join(directory, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
     'smtp-lint',
   ]);
+});
+
+test('the package holds what its users need, and of the repository nothing else', () => {
+  const files = filesIn(installed);
+  expect([...new Set(files.map((path) => path.split('/', 1)[0]))].sort()).toEqual([
+    'LICENSE',
+    'README.md',
+    'bin',
+    'dist',
+    'docs',
+    'package.json',
+    'schemas',
+  ]);
+  // GitHub and pre-commit take the action and the hooks from the repository.
+  expect(files.filter((path) => path.startsWith('bin/'))).toEqual(['bin/smtp-lint.cjs']);
+  expect(files.filter((path) => /action/.test(path))).toEqual([]);
+  const wanted = ['dist/LICENSES.txt', 'dist/lib/index.js', 'dist/lib/index.d.ts', 'docs/smtp-lint.1'];
+  expect(files).toEqual(expect.arrayContaining(wanted));
+  for (const folder of ['docs', 'schemas']) expect(filesIn(join(installed, folder))).toEqual(filesIn(folder));
 });
 
 test('publint finds nothing in the package', async () => {

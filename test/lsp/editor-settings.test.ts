@@ -14,14 +14,15 @@ test('a broken configuration is told once, and again once it was repaired and br
       if (path?.startsWith('/broken') && isBroken) throw new UserError('smtp-lint.config.yaml:1:1: no');
       return own;
     },
+    ignoredBy: async () => undefined,
   }));
   const told: string[] = [];
   settings.onTrouble = (message) => told.push(message);
 
-  expect(await settings.of('/broken/a.cfg')).toBe(byFlags);
-  expect(await settings.of('/broken/b.cfg')).toBe(byFlags);
-  expect(await settings.of('/sound/a.cfg')).toBe(own);
-  expect(await settings.of('/sound/a.cfg')).toBe(own);
+  expect((await settings.of('/broken/a.cfg')).settings).toBe(byFlags);
+  expect((await settings.of('/broken/b.cfg')).settings).toBe(byFlags);
+  expect((await settings.of('/sound/a.cfg')).settings).toBe(own);
+  expect((await settings.of('/sound/a.cfg')).settings).toBe(own);
   expect([asked, told]).toEqual([3, ['smtp-lint.config.yaml:1:1: no']]);
 
   settings.renew();
@@ -30,8 +31,8 @@ test('a broken configuration is told once, and again once it was repaired and br
 
   isBroken = false;
   settings.renew();
-  expect(await settings.of('/broken/a.cfg')).toBe(own);
-  expect(await settings.of('/broken/b.cfg')).toBe(own);
+  expect((await settings.of('/broken/a.cfg')).settings).toBe(own);
+  expect((await settings.of('/broken/b.cfg')).settings).toBe(own);
 
   isBroken = true;
   settings.renew();

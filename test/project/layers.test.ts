@@ -101,6 +101,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'generate',
     'write',
     'report',
+    'config',
     'catalog',
     'effective',
     'document',

@@ -46,6 +46,10 @@ export const CAPABILITIES: ClientCapabilities = {
   },
 };
 
+interface Watching {
+  readonly watchers: readonly { readonly globPattern: string }[];
+}
+
 interface Published {
   readonly version: number | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -64,6 +68,8 @@ export class LanguageClient {
   readonly messages: string[] = [];
   readonly logs: string[] = [];
   readonly registered: string[] = [];
+  /** The patterns of the files that the server asks to be told of. */
+  readonly watched: string[] = [];
   readonly server: ChildProcess;
   readonly #exited: Promise<readonly unknown[]>;
   readonly #connection: ProtocolConnection;
@@ -95,6 +101,10 @@ export class LanguageClient {
     });
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registered.push(...registrations.map(({ method }) => method));
+      const options = registrations.map(({ registerOptions }) => registerOptions as Partial<Watching>);
+      this.watched.push(
+        ...options.flatMap(({ watchers = [] }) => watchers.map(({ globPattern }) => globPattern)),
+      );
       this.#notify();
     });
     connection.listen();

@@ -7,6 +7,8 @@ const ajv = new Ajv2020({ strict: true, strictRequired: false });
 for (const name of ['plan', 'report']) ajv.addSchema(read(name), `${name}.schema.json`);
 
 /** Checks documents against one of the published schemas of reports. */
-export function validator(name: 'report' | 'plan' | 'comparison' | 'finding' | 'baseline'): ValidateFunction {
+export function validator(
+  name: 'report' | 'plan' | 'comparison' | 'finding' | 'baseline' | 'settings',
+): ValidateFunction {
   return ajv.getSchema(`${name}.schema.json`) ?? ajv.compile(read(name));
 }

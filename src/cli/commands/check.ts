@@ -70,7 +70,8 @@ export async function check(
   if (options.showFiles) run.printFiles();
   const isEmpty = report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report);
   if (isEmpty && options.errorOnUnmatched !== false) throw new UserError(run.nothingChecked(paths));
-  if (!options.showFiles) await baseline?.finish(io, options.quiet ?? false);
+  // What a dry run would fix is not gone from the file.
+  if (!options.showFiles) await baseline?.finish(io, options.quiet || options.fixDryRun || false);
   if (!options.showFiles && !options.fixOnly)
     await print(report, outputs, options, reportIo(io, options, paths));
   if (report.failures.length > 0) return ExitCode.trouble;

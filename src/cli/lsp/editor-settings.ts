@@ -6,14 +6,21 @@ export async function flagSettings(flags: SettingFlags): Promise<FileSettings> {
   return finder.of(undefined);
 }
 
-type Finder = Pick<SettingsFinder, 'of'>;
+type Finder = Pick<SettingsFinder, 'of' | 'ignoredBy'>;
+
+/** How a file in an editor is checked. */
+export interface EditorFileSettings {
+  readonly settings: FileSettings;
+  /** The configuration of the linter says that it is not checked. */
+  readonly isIgnored: boolean;
+}
 
 /** The settings of the files in an editor. They are read when first asked for, and again once they may have changed. */
 export class EditorSettings {
   readonly #byFlags: FileSettings;
   readonly #find: () => Promise<Finder>;
   #finder: Promise<Finder> | undefined;
-  #byPath = new Map<string | undefined, Promise<FileSettings>>();
+  #byPath = new Map<string | undefined, Promise<EditorFileSettings>>();
   /** What was said to be wrong, by the file that it was found for. */
   readonly #told = new Map<string | undefined, string>();
   /** Is told what is wrong with a configuration of the linter; each thing once. */
@@ -31,7 +38,7 @@ export class EditorSettings {
   }
 
   /** Those of the flags alone where the configuration of the linter cannot be read. */
-  of(path: string | undefined): Promise<FileSettings> {
+  of(path: string | undefined): Promise<EditorFileSettings> {
     let settings = this.#byPath.get(path);
     if (!settings) {
       settings = this.#read(path);
@@ -40,18 +47,19 @@ export class EditorSettings {
     return settings;
   }
 
-  async #read(path: string | undefined): Promise<FileSettings> {
+  async #read(path: string | undefined): Promise<EditorFileSettings> {
     try {
       this.#finder ??= this.#find();
       const finder = await this.#finder;
       const settings = await finder.of(path);
+      const isIgnored = path !== undefined && (await finder.ignoredBy(path)) !== undefined;
       this.#told.delete(path);
-      return settings;
+      return { settings, isIgnored };
     } catch (error) {
       // Parts of the program that are bundled by themselves bring a UserError class of their own.
       if (!(error instanceof Error) || error.name !== 'UserError') throw error;
       this.#tell(path, error.message);
-      return this.#byFlags;
+      return { settings: this.#byFlags, isIgnored: false };
     }
   }
 

@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { syntaxOf } from '../../document/choose-syntax.ts';
 import { readText } from '../../document/read-text.ts';
 import type { Syntax } from '../../document/syntax.ts';
-import { type EditedFile, editedFile } from '../../editor/edited-file.ts';
+import { type EditedFile, editedFile, ignoredFile } from '../../editor/edited-file.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import type { EditorSettings } from './editor-settings.ts';
 
@@ -55,11 +55,12 @@ export class OpenFiles {
 
   async #check(uri: string, text: string, languageId: string): Promise<EditedFile> {
     const path = pathOf(uri);
-    const { catalog, lintOptions } = await this.#settings.of(path);
+    const { settings, isIgnored } = await this.#settings.of(path);
     const name = path === undefined ? '' : basename(path);
     const language = Object.hasOwn(BY_LANGUAGE, languageId) ? BY_LANGUAGE[languageId] : undefined;
     const document = await readText(new SourceFile(name, text), syntaxOf(name) ?? language);
-    return editedFile(document, catalog, lintOptions);
+    const check = isIgnored ? ignoredFile : editedFile;
+    return check(document, settings.catalog, settings.lintOptions);
   }
 }
 

@@ -75,9 +75,12 @@ export class Publisher {
       const document = this.#documents.get(uri);
       if (!document) return;
       const { version } = document;
-      const { findings, document: checked } = await this.#files.file(document);
+      const checking = this.#files.file(document);
+      const { findings, document: checked } = await checking;
       // What was typed meanwhile is checked after the next pause.
       if (this.#documents.get(uri)?.version !== version) return;
+      // Settings have changed meanwhile, and what they find is sent by itself.
+      if (this.#files.file(document) !== checking) return;
       const diagnostics = findings
         .slice(0, MOST)
         .map((finding) => toDiagnostic(finding, checked.source, uri));

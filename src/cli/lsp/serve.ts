@@ -3,6 +3,7 @@ import {
   type ClientCapabilities,
   createConnection,
   DidChangeWatchedFilesNotification,
+  type FileSystemWatcher,
   type InitializeResult,
   MessageType,
   ShowMessageNotification,
@@ -25,17 +26,19 @@ import { FIX_ALL } from './to-protocol.ts';
 /** Put in by the bundle step and the test runner. */
 declare const VERSION: string;
 
-/** The files whose change may change the settings of others. */
-const SETTINGS_FILES = ['**/smtp-lint.config.{yaml,yml,json}', '**/package.json'];
-
 /** What makes an editor ask for completions by itself. */
 const TRIGGERS = ['[', '=', ':', '"', ' '];
 
 /**
  * Speaks the Language Server Protocol until the editor is gone. At its word `exit` the library ends the process, with
- * 0 if `shutdown` came before and with 1 if not.
+ * 0 if `shutdown` came before and with 1 if not. Where the editor watches files, settings are read again when one of
+ * those that it is asked for changes.
  */
-export function serve(settings: EditorSettings, io: Io): Promise<ExitCode> {
+export function serve(
+  settings: EditorSettings,
+  watchers: readonly FileSystemWatcher[],
+  io: Io,
+): Promise<ExitCode> {
   const reader = new StreamMessageReader(Readable.from(io.stdin));
   const connection = createConnection(reader, new StreamMessageWriter(writableOf(io)));
   const guard = new Guard((message) => connection.console.error(message));
@@ -73,8 +76,9 @@ export function serve(settings: EditorSettings, io: Io): Promise<ExitCode> {
   });
   connection.onInitialized(() => {
     if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-    const watchers = SETTINGS_FILES.map((globPattern) => ({ globPattern }));
-    const registered = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    const registered = connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [...watchers],
+    });
     // What is saved in the editor is noticed all the same.
     registered.catch(() => {});
   });

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { syntaxOf } from '../../document/choose-syntax.ts';
 import type { CheckOptions } from '../commands/check.ts';
 import { CONFIG_NAMES, PACKAGE } from '../config-files.ts';
 import { isPattern } from '../find-files.ts';
-import { workingDirectory } from '../paths.ts';
+import { withSlashes, workingDirectory } from '../paths.ts';
 
 /**
  * What the result of a run hangs on: whole directories, and single files, which may not be there yet. A file is watched
@@ -67,8 +67,8 @@ function startOf(path: string): string {
 }
 
 function beforePattern(pattern: string): string {
-  const parts = pattern.split(sep);
-  return parts.slice(0, parts.findIndex(isPattern)).join(sep) || (pattern.startsWith(sep) ? sep : '.');
+  const parts = withSlashes(pattern).split('/');
+  return parts.slice(0, parts.findIndex(isPattern)).join('/') || (parts[0] === '' ? '/' : '.');
 }
 
 /** Configurations of the linter that there are or may come, catalogues, and the baseline. */

@@ -93,7 +93,12 @@ const catalog: Catalog = await loadCatalog(texts).catch((error: unknown) => {
 const options: readonly OptionSummary[] = catalog.options;
 const rules: readonly RuleSummary[] = catalog.rules;
 
-const checks: CheckOptions = { catalog, release: catalog.newestRelease, rules: { syntax: severity } };
+const checks: CheckOptions = {
+  catalog,
+  release: catalog.newestRelease,
+  rules: { syntax: severity },
+  placeholders: ['^@[A-Z]+@$'],
+};
 const lintOptions: LintOptions = { ...text, ...checks };
 const result: LintResult = await lint(decoded.text, lintOptions);
 const finding: Finding | undefined = result.findings[0];
