@@ -82,7 +82,7 @@ export async function findSettings(flags: SettingFlags): Promise<SettingsFinder>
   async function load(path: string): Promise<Config> {
     const { loadConfig } = await import('./load-config.ts');
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
-    if (!loaded.ok) throw new UserError(loaded.message);
+    if (!loaded.ok) throw new UserError(loaded.message, loaded.further);
     configs.set(path, loaded.config);
     return loaded.config;
   }

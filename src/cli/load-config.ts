@@ -14,8 +14,12 @@ import { fromHere, shownPath, workingDirectory } from './paths.ts';
 
 export type LoadedConfig =
   | { readonly ok: true; readonly config: Config }
-  /** All that is wrong with it, in lines. */
-  | { readonly ok: false; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      /** All that is wrong with it, in lines. */
+      readonly further?: readonly string[];
+    };
 
 /** What the command line adds to every configuration. */
 export interface Additions {
@@ -80,7 +84,7 @@ function failed(problems: readonly FileProblem[], path: string): LoadedConfig {
   const lines = [...own, ...further].map(({ path, line, column, message }) => {
     return `${path}:${line}:${column}: ${message}`;
   });
-  return { ok: false, message: ['the configuration of smtp-lint cannot be used', ...lines].join('\n') };
+  return { ok: false, message: 'the configuration of smtp-lint cannot be used', further: lines };
 }
 
 type ComplainOf = (named: Named, message: string) => FileProblem;

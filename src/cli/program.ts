@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { printable } from '../text/printable.ts';
 import { declareCatalog } from './declare/catalog.ts';
 import { declareCheck, EXIT_STATUS } from './declare/check.ts';
 import { declareCompare } from './declare/compare.ts';
@@ -52,6 +53,7 @@ export function createProgram(version: string, { stdout, stderr }: Io, run: Run)
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
+      outputError: (text, write) => write(printedMistake(text)),
     })
     .description('Checks the configuration of the Genesys E-mail Server, above all its smtp-client section.')
     .version(version, '-V, --version', 'print the version')
@@ -64,6 +66,12 @@ export function createProgram(version: string, { stdout, stderr }: Io, run: Run)
   const check: Command = declareCheck(program, run);
   for (const declare of DECLARATIONS) declare(program, run);
   return program;
+}
+
+/** What commander says of a mistake, which quotes a word of the command line, and perhaps what was meant below it. */
+function printedMistake(text: string): string {
+  const [, mistake = '', meant = ''] = /^(.*?)(\n\(Did you mean [^\n]*\))?\n$/s.exec(text) ?? [];
+  return `${printable(mistake)}${meant}\n`;
 }
 
 function examples(): string {

@@ -7,6 +7,11 @@ export function printable(text: string): string {
   return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
 }
 
+/** The same for the whole of a line, at whose beginning GitHub Actions takes `::` for that of a command. */
+export function printableLine(text: string): string {
+  return printable(text).replace(/^(\s*):(?=:)/, '$1\\x3a');
+}
+
 /** Whether a text is of ASCII letters, digits and signs only, as nearly all are, and holds no command. */
 export function isPlain(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);

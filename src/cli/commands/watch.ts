@@ -1,6 +1,7 @@
 import { printable } from '../../text/printable.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { printedError, type UserError } from '../user-error.ts';
 import { Changes } from '../watch/changes.ts';
 import { Directories } from '../watch/directories.ts';
 import { Watched } from '../watch/watched.ts';
@@ -43,6 +44,6 @@ async function checkOnce(
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'UserError') throw error;
     // What keeps the files from being checked may be mended by the next change.
-    io.stderr.write(`smtp-lint: ${error.message.split('\n').map(printable).join('\n')}\n`);
+    io.stderr.write(`${printedError(error as UserError)}\n`);
   }
 }

@@ -1,4 +1,5 @@
 import { type FileSettings, findSettings, type SettingFlags, type SettingsFinder } from '../file-settings.ts';
+import { printedError, type UserError } from '../user-error.ts';
 
 /** What the flags alone say. Throws a UserError where they are wrong. */
 export async function flagSettings(flags: SettingFlags): Promise<FileSettings> {
@@ -50,7 +51,7 @@ export class EditorSettings {
     } catch (error) {
       // Parts of the program that are bundled by themselves bring a UserError class of their own.
       if (!(error instanceof Error) || error.name !== 'UserError') throw error;
-      this.#tell(path, error.message);
+      this.#tell(path, printedError(error as UserError));
       return this.#byFlags;
     }
   }

@@ -12,7 +12,6 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { printable } from '../../text/printable.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { Answers } from './answers.ts';
@@ -44,8 +43,7 @@ export function serve(settings: EditorSettings, io: Io): Promise<ExitCode> {
   const publisher = new Publisher(documents, files, connection, guard);
   let capabilities: ClientCapabilities = {};
   let isShutDown = false;
-  settings.onTrouble = (trouble) => {
-    const message = `smtp-lint: ${trouble.split('\n').map(printable).join('\n')}`;
+  settings.onTrouble = (message) => {
     // The library's own function asks a question, which not every editor answers.
     guard.run('a message', undefined, () =>
       connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message }),
