@@ -16,6 +16,10 @@ async function toldOf(files: Readonly<Record<string, string>>): Promise<readonly
   }
 }
 
+const BACKSLASH =
+  'a backslash takes the meaning from the sign behind it: write paths with /, and [*] for a * itself';
+const IDLE = 'no pattern before this one says anything that ! could take back';
+
 /** The same in each syntax: `1:1` is the place in YAML, `1:2` that in JSON. */
 const MISTAKES: readonly {
   readonly what: string;
@@ -106,6 +110,30 @@ const MISTAKES: readonly {
       ['5:5', '5:3', 'ignore.3: this pattern is empty'],
       ['6:5', '6:3', 'ignore.4: this pattern names no file: write * for all of them'],
       ['7:5', '7:3', 'ignore.5: a backslash at the end escapes nothing: write paths with /'],
+    ],
+  },
+  {
+    what: 'patterns as other programs have them',
+    yaml: "ignore:\n  - '*.{cfg,yaml}'\n  - '@(a|b)/'\n  - a\\b.cfg\n  - conf\\*.cfg\n  - C:/a\n  - ~/a\n  - ' a'\n  - a//b\n",
+    json: '{ "ignore": [\n  "*.{cfg,yaml}",\n  "@(a|b)/",\n  "a\\\\b.cfg",\n  "conf\\\\*.cfg",\n  "C:/a",\n  "~/a",\n  " a",\n  "a//b"] }',
+    told: [
+      ['2:5', '2:3', 'ignore.0: patterns know no alternatives: write a pattern for each'],
+      ['3:5', '3:3', 'ignore.1: patterns know no alternatives: write a pattern for each'],
+      ['4:5', '4:3', `ignore.2: ${BACKSLASH}`],
+      ['5:5', '5:3', `ignore.3: ${BACKSLASH}`],
+      ['6:5', '6:3', 'ignore.4: patterns begin at the directory of this file'],
+      ['7:5', '7:3', 'ignore.5: patterns begin at the directory of this file'],
+      ['8:5', '8:3', 'ignore.6: this pattern begins with a blank: write \\ before one that is meant'],
+      ['9:5', '9:3', 'ignore.7: this pattern has an empty part between two slashes'],
+    ],
+  },
+  {
+    what: 'patterns that take back what none before them says',
+    yaml: "ignore:\n  - '!a'\n  - '*'\n  - '!b'\noverrides:\n  - files:\n      - '!a'\n",
+    json: '{ "ignore": [\n  "!a", "*", "!b"], "overrides": [{ "files": [\n  "!a"] }] }',
+    told: [
+      ['2:5', '2:3', `ignore.0: ${IDLE}`],
+      ['7:9', '3:3', `overrides.0.files.0: ${IDLE}`],
     ],
   },
   {
