@@ -140,3 +140,15 @@ test('every input has an effect, and every output is written', () => {
     expect(page).toContain(`\`${name}\``);
   }
 });
+
+test.each(['RUNNER_TEMP', 'GITHUB_OUTPUT'])('a step that cannot write below %s says so and fails', (name) => {
+  put('test/scenarios/files/good.cfg', 'conf/good.cfg');
+  const env = { PATH: process.env.PATH, INPUT_FILES: 'conf', [name]: join(workspace, 'gone', 'x') };
+  const { status, stderr } = spawnSync(node, [resolve(action.runs.main)], {
+    cwd: workspace,
+    env,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^smtp-lint: the outputs of the step cannot be written: ENOENT: [^\n]*\n$/);
+});
