@@ -1,5 +1,6 @@
 import { printable } from '../../text/printable.ts';
 import type { ExitCode } from '../exit-code.ts';
+import type { SettingsFinder } from '../file-settings.ts';
 import type { Io } from '../io.ts';
 import { printedError, type UserError } from '../user-error.ts';
 import { Changes } from '../watch/changes.ts';
@@ -15,6 +16,7 @@ export async function watch(paths: readonly string[], options: CheckOptions, io:
   const changes = new Changes();
   const directories = new Directories({
     onChange: (file) => watched.matters(file) && changes.add(),
+    onMove: () => changes.add(),
     onTrouble: (why) => io.stderr.write(`smtp-lint: not everything can be watched: ${printable(why)}\n`),
   });
   try {
@@ -39,11 +41,16 @@ async function checkOnce(
   watched: Watched,
 ): Promise<void> {
   if (io.stdout.isTTY) io.stdout.write(CLEAR);
+  let finder: SettingsFinder | undefined;
   try {
-    await check(paths, options, io, (settings) => watched.add(settings.sources()));
+    await check(paths, options, io, (settings) => {
+      finder = settings;
+    });
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'UserError') throw error;
     // What keeps the files from being checked may be mended by the next change.
     io.stderr.write(`${printedError(error as UserError)}\n`);
+  } finally {
+    watched.add(finder?.sources() ?? []);
   }
 }
