@@ -20,7 +20,8 @@ export function isPlain(text: string): boolean {
 /** GitHub Actions takes it for the beginning of a command anywhere in a line. */
 const LOG_COMMAND = '##[';
 
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+const UNSAFE =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 
 function spellOut(character: string): string {
   const code = character.codePointAt(0) ?? 0;

@@ -18,6 +18,7 @@ async function toldOf(files: Readonly<Record<string, string>>): Promise<readonly
 
 const BACKSLASH =
   'a backslash takes the meaning from the sign behind it: write paths with /, and [*] for a * itself';
+const FOR_ALL = 'this matches true as well as 25, so that nearly every value would be unknown';
 const IDLE = 'no pattern before this one says anything that ! could take back';
 
 /** The same in each syntax: `1:1` is the place in YAML, `1:2` that in JSON. */
@@ -147,12 +148,13 @@ const MISTAKES: readonly {
   },
   {
     what: 'placeholders that cannot be used',
-    yaml: 'placeholders:\n  - "("\n  - "@.*@|"\n  - "\\\\p{Lx}"\n',
-    json: '{ "placeholders": [\n  "(",\n  "@.*@|",\n  "\\\\p{Lx}"] }',
+    yaml: 'placeholders:\n  - "("\n  - "@.*@|"\n  - "\\\\p{Lx}"\n  - .+\n',
+    json: '{ "placeholders": [\n  "(",\n  "@.*@|",\n  "\\\\p{Lx}",\n  ".+"] }',
     told: [
       ['2:5', '2:3', 'placeholders.0: this is no regular expression: Unterminated group'],
       ['3:5', '3:3', 'placeholders.1: this matches the empty text, so that every value would be unknown'],
       ['4:5', '4:3', 'placeholders.2: this is no regular expression: Invalid property name'],
+      ['5:5', '5:3', `placeholders.3: ${FOR_ALL}`],
     ],
   },
   {
