@@ -12,6 +12,9 @@ const DESCRIPTION = [
 const ENVIRONMENT: readonly (readonly [name: string, about: string])[] = [
   ['NO_COLOR', 'If it is not empty, nothing is coloured, unless --color says always.'],
   ['FORCE_COLOR', 'Text is coloured although it goes to no terminal; with 0 or false it never is.'],
+  ['GITHUB_ACTIONS', 'With true, check reports as github unless --format is given.'],
+  ['GITHUB_STEP_SUMMARY', 'The file that --summary appends to.'],
+  ['CI_PROJECT_DIR', 'The directory that paths are told from in the format gitlab.'],
   ['TERM', 'With dumb, nothing is coloured unless it is asked for.'],
 ];
 
@@ -24,8 +27,15 @@ const EXIT_STATUS: readonly (readonly [status: string, about: string])[] = [
   ],
 ];
 
+const FILES: readonly (readonly [name: string, about: string])[] = [
+  [
+    'smtp-lint.config.yaml',
+    'The configuration of smtp-lint, beside the files that are checked or above them. It may end in .yml, be JSON in smtp-lint.config.json, or stand in package.json under smtp-lint.',
+  ],
+];
+
 const SEE_ALSO =
-  'The files options.md, rules.md, presets.md, catalogs.md and json.md in the directory docs of the package.';
+  'In the directory docs of the package: configuration.md, suppressions.md, formats.md, json.md, ci.md, editors.md and api.md; catalogs.md, options.md, rules.md and presets.md.';
 
 /** The manual page of the program in roff, from the definitions of its commands. */
 export function manPage(version: string): string {
@@ -60,6 +70,7 @@ export function manPage(version: string): string {
       ...[usual, ...others].map((command) => commandText(name, command, furtherHelp(command))),
     ),
     section('ENVIRONMENT', ...ENVIRONMENT.map(([variable, about]) => item([bold(variable)], text(about)))),
+    section('FILES', ...FILES.map(([file, about]) => item([bold(file)], text(about)))),
     section('EXIT STATUS', ...EXIT_STATUS.map(([status, about]) => item([bold(status)], text(about)))),
     section('EXAMPLES', ...examples()),
     section('SEE ALSO', text(SEE_ALSO)),

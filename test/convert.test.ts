@@ -155,6 +155,14 @@ test('comments and blank lines are carried between .cfg and YAML', async () => {
   expect(await converted(YAML, 'yaml', 'cfg')).toBe(back);
 });
 
+test('a comment behind a value that suppresses a finding does so above it', async () => {
+  const yaml =
+    'smtp-client: # smtp-lint-disable-line x\n  port: x # smtp-lint-disable-line invalid-value -- y\n';
+  expect(await converted(yaml, 'yaml', 'cfg')).toBe(
+    '# smtp-lint-disable-next-line x\n[smtp-client]\n# smtp-lint-disable-next-line invalid-value -- y\nport = x\n',
+  );
+});
+
 test('the time that YAML takes grows with the number of lines, not with its square', async () => {
   const comments = '# a comment\n'.repeat(60_000);
   const started = performance.now();

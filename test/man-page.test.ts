@@ -39,6 +39,7 @@ if (areInstalled(['groff'], 'the manual page')) {
         'OPTIONS',
         'COMMANDS',
         'ENVIRONMENT',
+        'FILES',
         'EXIT STATUS',
         'EXAMPLES',
         'SEE ALSO',

@@ -12,6 +12,7 @@ import { printableLine } from '../text/printable.ts';
 import type { BaselineFlags } from './baseline-flags.ts';
 import type { OutputFile } from './deliver.ts';
 import type { FileSettings } from './file-settings.ts';
+import { STDIN } from './input.ts';
 import type { Io } from './io.ts';
 import { loadBaseline } from './load-baseline.ts';
 import { apart } from './outputs.ts';
@@ -152,7 +153,6 @@ export class Baseline {
 }
 
 /** Standard input without a name. */
-const STDIN = '<stdin>';
 
 function digest(text: string): string {
   return `sha256:${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;

@@ -56,6 +56,7 @@ export class CheckRun {
   /** Throws a UsageError where one of the outputs would take the place of a file that is read. */
   async read(paths: readonly string[], outputs: readonly OutputFile<string>[]): Promise<void> {
     const files = paths.filter((path) => path !== '-');
+    const started = performance.now();
     const { since, forceExclude = false } = this.#options;
     const readsStdin = files.length < paths.length;
     if (readsStdin && since !== undefined)
@@ -76,7 +77,7 @@ export class CheckRun {
       if (since === undefined) this.#failUnmatched(path, message);
       else if (!forceExclude || (await ignoredBy(path)) === undefined) this.#missing.push({ path, message });
     }
-    const progress = new Progress(this.#io.stderr, candidates.length, performance.now());
+    const progress = new Progress(this.#io.stderr, candidates.length, started);
     if (!this.#options.quiet) this.#progress = progress;
     for (const [at, candidate] of candidates.entries()) {
       await this.#readFile(candidate);
@@ -113,8 +114,13 @@ export class CheckRun {
   }
 
   nothingChecked(paths: readonly string[]): string {
-    const where = paths.map(shownPath).join(', ');
+    const { stdinFilename = STDIN } = this.#options;
+    const where = paths.map((path) => (path === '-' ? stdinFilename : shownPath(path))).join(', ');
+    const [reason, ...others] = new Set(this.#skipped.map((one) => one.reason));
     const skipped = this.#skipped.length;
+    // One reason for all says more than that there is none that fits.
+    if (reason !== undefined && others.length === 0 && !reason.includes('known section'))
+      return `nothing to check: ${where}: ${reason}`;
     const hint = skipped > 0 ? ` (${skipped} skipped: --show-files lists them)` : '';
     return `nothing to check: no configuration with a known section in ${where}${hint}`;
   }
@@ -129,7 +135,7 @@ export class CheckRun {
       const input = await this.#fix(await readStdin(this.#io, path, syntax), settings, ignored);
       if (ignored !== undefined && forceExclude)
         this.#skipped.push({ path, reason: `ignored by ${ignored}` });
-      else this.#check(path, input, settings, true);
+      else this.#check(path, input, settings, !this.#options.skipUnknown);
     });
   }
 
@@ -140,12 +146,13 @@ export class CheckRun {
       return;
     }
     const settings = await this.#settings.of(path);
+    const inAnyCase = isNamed && !this.#options.skipUnknown;
     // What was found is not ignored; of what was named it matters only where it would be fixed.
     const mayBeIgnored = isNamed && wantsFixes(this.#options);
     const ignored = mayBeIgnored ? await this.#settings.ignoredBy(path) : undefined;
     await this.#try(shown, async () => {
       const read = await readInput(path, shown, this.#options.syntax);
-      this.#check(path, await this.#fix(read, settings, ignored, path), settings, isNamed);
+      this.#check(path, await this.#fix(read, settings, ignored, path), settings, inAnyCase);
     });
   }
 
@@ -181,11 +188,12 @@ export class CheckRun {
     }
   }
 
-  #check(path: string, { document, note }: Input, settings: FileSettings, isNamed: boolean): void {
+  /** Without `inAnyCase` the file is skipped where it holds no known section. */
+  #check(path: string, { document, note }: Input, settings: FileSettings, inAnyCase: boolean): void {
     const { catalog, lintOptions } = settings;
     const { source, syntax } = document;
     const configs = resolve(document, catalog);
-    const isChecked = isNamed || isConcerned(configs, catalog);
+    const isChecked = inAnyCase || isConcerned(configs, catalog);
     if (this.#options.since !== undefined)
       this.#readFiles.push({ path, document, configs, settings, isChecked });
     if (!isChecked) {

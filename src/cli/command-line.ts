@@ -4,7 +4,9 @@ import { nearest } from '../values/nearest.ts';
 import { COMMANDS } from './commands/names.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { linesOfMistake } from './mistake.ts';
 import { createProgram } from './program.ts';
+import { annotateTrouble } from './tell-trouble.ts';
 import { UsageError } from './user-error.ts';
 
 /** What commander ends early with although all is well. */
@@ -21,7 +23,9 @@ export async function runCommandLine(argv: readonly string[], version: string, i
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return ASKED_FOR.has(error.code) ? ExitCode.clean : ExitCode.trouble;
+    if (ASKED_FOR.has(error.code)) return ExitCode.clean;
+    await annotateTrouble(linesOfMistake(error.message), io);
+    return ExitCode.trouble;
   }
 }
 

@@ -137,6 +137,9 @@ function unknownRules(
     .filter(({ name }) => !known.has(name))
     .map((rule) => {
       const meant = nearest(rule.name, known);
-      return complain(rule, `no rule is called so${meant ? `; did you mean ${meant}?` : ''}`);
+      return complain(
+        rule,
+        `no rule is called so${meant ? `; did you mean ${meant}?` : ': smtp-lint explain lists them'}`,
+      );
     });
 }

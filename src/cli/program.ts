@@ -15,6 +15,7 @@ import { declareSchema } from './declare/schema.ts';
 import { declareTemplate } from './declare/template.ts';
 import { declareUpgrade } from './declare/upgrade.ts';
 import type { Io } from './io.ts';
+import { linesOfMistake } from './mistake.ts';
 
 /** The commands besides `check`, in the order in which the help lists them. */
 const DECLARATIONS: readonly Declaration[] = [
@@ -53,7 +54,7 @@ export function createProgram(version: string, { stdout, stderr }: Io, run: Run)
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
-      outputError: (text, write) => write(printedMistake(text)),
+      outputError: (text, write) => write(`smtp-lint: ${linesOfMistake(text).map(printable).join('\n')}\n`),
     })
     .description('Checks the configuration of the Genesys E-mail Server, above all its smtp-client section.')
     .version(version, '-V, --version', 'print the version')
@@ -68,12 +69,6 @@ export function createProgram(version: string, { stdout, stderr }: Io, run: Run)
   return program;
 }
 
-/** What commander says of a mistake, which quotes a word of the command line, and perhaps what was meant below it. */
-function printedMistake(text: string): string {
-  const [, mistake = '', meant = ''] = /^(.*?)(\n\(Did you mean [^\n]*\))?\n$/s.exec(text) ?? [];
-  return `${printable(mistake)}${meant}\n`;
-}
-
 function examples(): string {
   const width = Math.max(...EXAMPLES.map(([command, about]) => (about === '' ? 0 : command.length)));
   const lines = EXAMPLES.map(([command, about]) => `  ${command.padEnd(width)} ${about}`.trimEnd());
@@ -86,8 +81,16 @@ function checkOptions(check: Command): string {
   help.prepareContext({ helpWidth: check.configureOutput().getOutHelpWidth?.() ?? 80 });
   const options = help.visibleOptions(check).filter((option) => option.long !== '--help');
   const width = Math.max(...options.map((option) => help.optionTerm(option).length));
-  const items = options.map((option) => {
-    return help.formatItem(help.optionTerm(option), width, help.optionDescription(option), help);
+  const groups = help.groupItems(
+    [...check.options],
+    options,
+    ({ helpGroupHeading = '' }) => helpGroupHeading,
+  );
+  const parts = [...groups].map(([heading, members]) => {
+    const items = members.map((option) => {
+      return help.formatItem(help.optionTerm(option), width, help.optionDescription(option), help);
+    });
+    return [heading, ...items].join('\n');
   });
-  return `${['Options of check:', ...items].join('\n')}\n\n${EXIT_STATUS}`;
+  return ['Options of check', ...parts, EXIT_STATUS].join('\n\n');
 }

@@ -1,8 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { isRelease } from '../catalog/release.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../values/nearest.ts';
+import { nearest, nearestChoice } from '../values/nearest.ts';
 import { UserError } from './user-error.ts';
+
+const RULE_SEVERITIES = ['off', 'info', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[];
 
 export function readRelease(text: string | undefined, flag = '--release'): string | undefined {
   if (text === undefined || isRelease(text)) return text;
@@ -16,17 +18,23 @@ export function readSeverities(
 ): ReadonlyMap<string, Severity | 'off'> {
   const severities = new Map<string, Severity | 'off'>();
   for (const setting of settings) {
-    const [, id = '', severity] = /^([^=]*)=(off|info|warning|error)$/.exec(setting) ?? [];
-    if (severity === undefined) {
+    const [, id, word] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
+    if (id === undefined || word === undefined)
       throw new UserError(`--rule ${setting}: write id=off, id=info, id=warning or id=error`);
-    }
     if (!catalog.rules.has(id)) {
-      const meant = nearest(id, catalog.rules.keys());
-      throw new UserError(
-        `--rule ${setting}: no rule is called ${id}${meant ? `; did you mean ${meant}?` : ''}`,
-      );
+      const hint = didYouMean(nearest(id, catalog.rules.keys())) ?? '; smtp-lint explain lists them';
+      throw new UserError(`--rule ${setting}: no rule is called ${id}${hint}`);
     }
-    severities.set(id, severity as Severity | 'off');
+    const severity = RULE_SEVERITIES.find((one) => one === word);
+    if (!severity) {
+      const hint = didYouMean(nearestChoice(word, RULE_SEVERITIES)) ?? '';
+      throw new UserError(`--rule ${setting}: expected off, info, warning or error behind =${hint}`);
+    }
+    severities.set(id, severity);
   }
   return severities;
+}
+
+function didYouMean(meant: string | undefined): string | undefined {
+  return meant === undefined ? undefined : `; did you mean ${meant}?`;
 }

@@ -166,7 +166,9 @@ class Comparison {
 
   result(): Since {
     const changed = this.#plans.filter((report) => !isEmpty(report.plan));
-    const verdict = overall(changed.map((report) => report.plan.verdict));
+    const known = overall(changed.map((report) => report.plan.verdict));
+    // What could not be compared may need anything.
+    const verdict = this.#failures.length > 0 ? { ...known, isCertain: false } : known;
     const { revision } = this.#options;
     const report = {
       revision,

@@ -1,5 +1,3 @@
-import { printable, printableLine } from '../text/printable.ts';
-
 /** The job cannot be done, for a reason that the user can mend. The message is a sentence for the user. */
 export class UserError extends Error {
   override readonly name: string = 'UserError';
@@ -14,9 +12,9 @@ export class UserError extends Error {
   }
 }
 
-/** What stderr says of an error. */
-export function printedError({ sentence, further }: UserError): string {
-  return [`smtp-lint: ${printable(sentence)}`, ...further.map(printableLine)].join('\n');
+/** What is said of an error: its sentence and the lines below it. */
+export function linesOf({ sentence, further }: UserError): readonly string[] {
+  return [sentence, ...further];
 }
 
 /** The command line itself is wrong. */

@@ -1,4 +1,6 @@
+import type { Comment } from '../document/comment.ts';
 import type { ConfigDocument } from '../document/document.ts';
+import { directiveAbove } from '../suppress/directive-above.ts';
 import type { Line } from '../write/line.ts';
 
 /** The sections, options, comments and blank lines of a document of one configuration, in source order. */
@@ -16,10 +18,14 @@ export function toLines(document: ConfigDocument): readonly Line[] {
     const above = source.lineSpan(line - 1);
     return source.text.slice(above.start, above.end).trim() === '';
   };
+  const isBehind = ({ start }: Comment): boolean => {
+    const line = source.lineSpan(source.position(start).line);
+    return source.text.slice(line.start, start).trim() !== '';
+  };
   const waiting = [...document.comments()].reverse();
   const putComments = (before: number) => {
     for (let next = waiting.at(-1); next && next.start < before; next = waiting.at(-1)) {
-      put({ type: 'comment', text: next.text }, next.start);
+      put({ type: 'comment', text: isBehind(next) ? directiveAbove(next.text) : next.text }, next.start);
       waiting.pop();
     }
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { nearest } from '../values/nearest.ts';
+import { nearest, nearestChoice } from '../values/nearest.ts';
 import type { DataPath } from './load.ts';
 
 /** What is wrong, and where. */
@@ -14,7 +14,9 @@ export function placesOf(issue: z.core.$ZodIssue, format: z.ZodType): readonly P
   const known = keysAt(format, issue.path);
   return issue.keys.map((key) => {
     const meant = nearest(key, known);
-    const message = `there is no such key${meant ? `; did you mean ${meant}?` : ''}`;
+    const isElsewhere = issue.path.length > 0 && keysAt(format, []).includes(key);
+    const hint = isElsewhere ? ' here: it stands at the top of the file only' : '';
+    const message = `there is no such key${meant ? `; did you mean ${meant}?` : hint}`;
     return { at: [...issue.path, key], message };
   });
 }
@@ -26,7 +28,7 @@ function sentence(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return wrongType(WORDS[issue.expected] ?? issue.expected, issue.input);
     case 'invalid_value':
-      return `expected ${issue.values.map(String).join(', ')}`;
+      return `expected ${issue.values.map(String).join(', ')}${choiceHint(issue)}`;
     case 'too_small':
       return 'this is empty';
     case 'invalid_format':
@@ -36,6 +38,13 @@ function sentence(issue: z.core.$ZodIssue): string {
     default:
       return 'this cannot stand here';
   }
+}
+
+function choiceHint({ input, values }: z.core.$ZodIssueInvalidValue): string {
+  // What other linters take for off.
+  const word = input === false && values.includes('off') ? 'off' : input;
+  const meant = typeof word === 'string' ? nearestChoice(word, values.map(String)) : undefined;
+  return meant === undefined ? '' : `; did you mean ${meant}?`;
 }
 
 function wrongType(expected: string, input: unknown): string {

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Alias, type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { onePerLine } from '../document/one-per-line.ts';
 import { DEPTH } from '../document/parsed.ts';
 import { nestsTooDeep } from '../document/yaml.ts';
@@ -11,20 +11,39 @@ import type { DataPath, Parsed } from './load.ts';
 export function parseYamlFile(source: SourceFile): Parsed {
   const { text } = source;
   if (nestsTooDeep(text)) return failed(`the file nests deeper than ${DEPTH} levels`);
-  const document = parseDocument(text, { prettyErrors: false });
+  // Without logLevel a key that is no text is quoted on stderr by the parser.
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   if (document.errors.length > 0)
     return { ok: false, problems: onePerLine(problemsOf(document, text.length), source) };
+  const tag = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED');
+  if (tag) return failed('YAML takes what begins with ! for a tag: put it in quotes', span(...tag.pos));
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
   } catch {
-    return failed('an alias names no anchor, or the aliases unfold to more than a file should hold');
+    return aliasProblem(document);
   }
   return { ok: true, value, offsetOf: (path) => offsetOf(document, path) };
 }
 
-function failed(message: string): Parsed {
-  return { ok: false, problems: [{ message, span: span(0, 0) }] };
+/** A pattern such as *.cfg is an alias to YAML where it stands without quotes. */
+function aliasProblem(document: Document): Parsed {
+  let unresolved: Alias | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined;
+      unresolved = alias;
+      return visit.BREAK;
+    },
+  });
+  if (!unresolved?.range) return failed('the aliases unfold to more than a file should hold');
+  const [start, end] = unresolved.range;
+  const message = 'YAML takes what begins with * for an alias, and knows none of this name: put it in quotes';
+  return failed(message, span(start, end));
+}
+
+function failed(message: string, at = span(0, 0)): Parsed {
+  return { ok: false, problems: [{ message, span: at }] };
 }
 
 function offsetOf(document: Document, path: DataPath): number {

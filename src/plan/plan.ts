@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { applyRules, type LintOptions, severityTable } from '../lint.ts';
+import { applyRules, type LintOptions, lintConfigs, severityTable } from '../lint.ts';
 import type { Change, Respelling } from './change.ts';
 import { compareOption, type Documents } from './compare-option.ts';
 import { type InterimFinding, interimFindings } from './interim.ts';
@@ -80,14 +80,15 @@ function planPair({ before, after, name }: ApplicationPair, catalog: Catalog, op
       if (comparison.type === 'respelling') respellings.push(comparison.respelling);
     }
   }
-  const found = applyRules([after], catalog, options);
+  const { findings: reported, suppressed } = lintConfigs([after], catalog, options);
+  const found = [...reported, ...suppressed.map(({ diagnostic }) => diagnostic)];
   return {
     changes,
     respellings,
     interim: findBetween({ before, after, pairs, changes }, found, catalog, options),
     otherSections: otherSections(before, after),
     incomplete: incompleteSections(pairs, documents),
-    errors: found.filter((diagnostic) => diagnostic.severity === 'error').length,
+    errors: reported.filter(({ severity }) => severity === 'error').length,
   };
 }
 

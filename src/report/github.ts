@@ -53,7 +53,7 @@ export function reportGithub(report: RunReport, { locate, summary }: GithubOptio
 
 /** Lines as the log of a step may hold them: whatever they say, none of them is a command. */
 export function inertLines(text: string): string {
-  return lines(text.trimEnd().split('\n').map(inert));
+  return text.trim() === '' ? '' : lines(text.trimEnd().split('\n').map(inert));
 }
 
 /** The path is written here as well: outside of a pull request an annotation tells no place. */
@@ -66,7 +66,12 @@ function sentence(source: SourceFile, diagnostic: Diagnostic): string {
 
 function failureLine({ path, message }: Failure) {
   const text = printable(`${path} could not be checked: ${message}`);
-  return { command: command('error', { title: 'smtp-lint' }, text), text: `error: ${text}` };
+  return { command: troubleCommand([text]), text: `error: ${text}` };
+}
+
+/** The command that shows on the page of a run why a job could not be done. */
+export function troubleCommand(lines: readonly string[]): string {
+  return command('error', { title: 'smtp-lint' }, lines.map(printable).join('\n'));
 }
 
 type Properties = Readonly<Record<string, string | number>>;

@@ -10,6 +10,7 @@ import { printJson } from './json.ts';
 import type { FileReport, Locate, RunReport } from './report.ts';
 import { sentencesOf } from './sentences.ts';
 import { withinLine } from './within-line.ts';
+import { count } from './words.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,
@@ -19,6 +20,9 @@ const PROBLEMS = { error: 'error', warning: 'warning', info: 'recommendation' } 
   Severity,
   string
 >;
+
+/** How many results of a run code scanning takes; with more it refuses the whole log. */
+const MOST = 25_000;
 
 /** The limit of GitHub code scanning, in characters. */
 const LONGEST_DESCRIPTION = 1024;
@@ -30,6 +34,8 @@ const LONGEST_DESCRIPTION = 1024;
 export function reportSarif(report: RunReport, version: string, locate: Locate): string {
   const { rules, documented, files, failures } = report;
   const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
+  const results = files.flatMap((file) => resultsOf(file, locate, indexes));
+  const kept = heaviest(results);
   return printJson({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -49,14 +55,17 @@ export function reportSarif(report: RunReport, version: string, locate: Locate):
         invocations: [
           {
             executionSuccessful: failures.length === 0,
-            toolExecutionNotifications: failures.map(({ path, message }) => ({
-              level: 'error',
-              message: { text: plain(`${path} could not be checked: ${message}`) },
-              locations: [{ physicalLocation: { artifactLocation: artifact(locate(path)) } }],
-            })),
+            toolExecutionNotifications: [
+              ...failures.map(({ path, message }) => ({
+                level: 'error',
+                message: { text: plain(`${path} could not be checked: ${message}`) },
+                locations: [{ physicalLocation: { artifactLocation: artifact(locate(path)) } }],
+              })),
+              ...leftOut(results.length - kept.length),
+            ],
           },
         ],
-        results: files.flatMap((file) => resultsOf(file, locate, indexes)),
+        results: kept,
       },
     ],
   });
@@ -97,11 +106,17 @@ function cut(text: string): string {
   return text.length > LONGEST_DESCRIPTION ? `${text.slice(0, LONGEST_DESCRIPTION - 1)}…` : text;
 }
 
+/** A result as far as it matters here. */
+interface Result {
+  readonly level: string;
+  readonly suppressions?: readonly object[];
+}
+
 function resultsOf(
   file: FileReport,
   locate: Locate,
   indexes: ReadonlyMap<string, number>,
-): readonly object[] {
+): readonly Result[] {
   const { source, diagnostics, suppressed } = file;
   const location = artifact(locate(source.path));
   const result = (diagnostic: Diagnostic) => ({
@@ -122,6 +137,25 @@ function resultsOf(
     ...diagnostics.map(result),
     ...suppressed.map(({ diagnostic, by }) => ({ ...result(diagnostic), suppressions: [suppression(by)] })),
   ];
+}
+
+/** All results, or the heaviest in the order of all; suppressed ones are the first to be left out. */
+function heaviest(results: readonly Result[]): readonly Result[] {
+  if (results.length <= MOST) return results;
+  const weight = ({ level, suppressions }: Result) => (suppressions ? 0 : 1 + WEIGHTS.indexOf(level));
+  const sorted = [...results.keys()].sort((one, other) => {
+    return weight(results[other] as Result) - weight(results[one] as Result) || one - other;
+  });
+  const kept = new Set(sorted.slice(0, MOST));
+  return results.filter((_, at) => kept.has(at));
+}
+
+const WEIGHTS = ['note', 'warning', 'error'];
+
+function leftOut(number: number): readonly object[] {
+  if (number === 0) return [];
+  const text = `${count(number, 'finding')} left out: code scanning takes ${MOST} of a run.`;
+  return [{ level: 'warning', message: { text } }];
 }
 
 function suppression(by: Suppression): object {

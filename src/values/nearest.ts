@@ -18,6 +18,14 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** The choice that a word may have meant: the nearest, or the only one that begins with it, as warning does with warn. */
+export function nearestChoice(word: string, choices: readonly string[]): string | undefined {
+  const near = nearest(word, choices);
+  if (near !== undefined) return near;
+  const longer = choices.filter((choice) => word.length >= 3 && choice.startsWith(word.toLowerCase()));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
 /** The edit distance, where two letters that changed places are one slip. */
 function slips(one: string, other: string): number {
   const steps = distance(one, other);

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Progress } from '../../src/cli/progress.ts';
+import { smtpLint } from '../support/cli.ts';
 
 function progressOn(isTTY: boolean) {
   const written: string[] = [];
@@ -32,4 +33,23 @@ test('a stream that is no terminal gets nothing', () => {
   progress.tell(1, 100_000);
   progress.clear();
   expect(written).toEqual([]);
+});
+
+test('a long run on a terminal tells how far it is, and takes that back for its report', async () => {
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 600;
+    return now;
+  });
+  const files = 'test/scenarios/files/';
+  const args = ['warning.cfg', 'error.cfg', 'latin.cfg', 'good.cfg'].map((name) => files + name);
+  const { stderr } = await smtpLint(args, { terminal: true });
+  const quiet = await smtpLint(['-q', ...args], { terminal: true });
+  clock.mockRestore();
+  expect(stderr.replaceAll('\u001b', '^')).toBe(
+    '\r^[Kchecked 2 of 4 files' +
+      '\r^[Ksmtp-lint: test/scenarios/files/latin.cfg: not UTF-8, read as Windows-1252\n' +
+      '\r^[Kchecked 3 of 4 files\r^[Kchecked 4 of 4 files\r^[K',
+  );
+  expect(quiet.stderr).toBe('');
 });

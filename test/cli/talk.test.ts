@@ -31,7 +31,7 @@ test('nor does one in the path of a broken configuration, or in its keys', async
   const files = { [`${EVIL}/app.cfg`]: APP, [`${EVIL}/smtp-lint.config.yaml`]: config };
   expect(await talkOf(['ROOT'], files)).toBe(
     `smtp-lint: the configuration of smtp-lint cannot be used
-${path}:2:3: rules.r\\x0a::error::forged: no rule is called so
+${path}:2:3: rules.r\\x0a::error::forged: no rule is called so: smtp-lint explain lists them
 ${path}:3:1: ::error::forged: there is no such key
 `,
   );
@@ -56,7 +56,7 @@ test('nor does one in a word of the command line', async () => {
 
 test('what is meant stands below what commander does not know', async () => {
   expect(await talkOf(['--rul', 'ROOT'])).toBe(
-    "error: unknown option '--rul'\n(Did you mean --rule?)\nRun smtp-lint --help for examples and options.\n",
+    "smtp-lint: unknown option '--rul'\n(Did you mean --rule?)\nRun smtp-lint --help for examples and options.\n",
   );
 });
 

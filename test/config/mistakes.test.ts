@@ -50,7 +50,13 @@ const MISTAKES: readonly {
     what: 'a key that overrides cannot have',
     yaml: 'overrides: [{ files: [a.cfg], catalogs: [] }]\n',
     json: '{ "overrides": [{ "files": ["a.cfg"], "catalogs": [] }] }',
-    told: [['1:31', '1:39', 'overrides.0.catalogs: there is no such key']],
+    told: [
+      [
+        '1:31',
+        '1:39',
+        'overrides.0.catalogs: there is no such key here: it stands at the top of the file only',
+      ],
+    ],
   },
   {
     what: 'a misspelt rule',
@@ -68,13 +74,19 @@ const MISTAKES: readonly {
     what: 'the name of everything',
     yaml: 'rules: { __proto__: off }\n',
     json: '{ "rules": { "__proto__": "off" } }',
-    told: [['1:10', '1:14', 'rules.__proto__: no rule is called so']],
+    told: [['1:10', '1:14', 'rules.__proto__: no rule is called so: smtp-lint explain lists them']],
   },
   {
     what: 'an unknown severity',
     yaml: 'rules:\n  syntax: warn\n',
     json: '{ "rules": {\n  "syntax": "warn" } }',
-    told: [['2:3', '2:3', 'rules.syntax: expected off, info, warning, error']],
+    told: [['2:3', '2:3', 'rules.syntax: expected off, info, warning, error; did you mean warning?']],
+  },
+  {
+    what: 'a word for off that other linters have',
+    yaml: 'rules:\n  syntax: false\n',
+    json: '{ "rules": {\n  "syntax": false } }',
+    told: [['2:3', '2:3', 'rules.syntax: expected off, info, warning, error; did you mean off?']],
   },
   {
     what: 'a release that is none',
@@ -233,7 +245,19 @@ describe('a file that cannot be read', () => {
       'an alias without an anchor',
       'yaml',
       'rules: *all\n',
-      '1:1: an alias names no anchor, or the aliases unfold to more than a file should hold',
+      '1:8: YAML takes what begins with * for an alias, and knows none of this name: put it in quotes',
+    ],
+    [
+      'a pattern that YAML takes for an alias',
+      'yaml',
+      'ignore:\n  - *.cfg\n',
+      '2:5: YAML takes what begins with * for an alias, and knows none of this name: put it in quotes',
+    ],
+    [
+      'a pattern that YAML takes for a tag',
+      'yaml',
+      'ignore:\n  - "*.cfg"\n  - !app.cfg\n',
+      '3:5: YAML takes what begins with ! for a tag: put it in quotes',
     ],
     [
       'aliases that unfold without end',
@@ -242,7 +266,7 @@ describe('a file that cannot be read', () => {
         .split('')
         .map((name, at) => `${name}: &${name} [${`*${'abcdefgh'[at]},`.repeat(9)}]\n`)
         .join('')}`,
-      '1:1: an alias names no anchor, or the aliases unfold to more than a file should hold',
+      '1:1: the aliases unfold to more than a file should hold',
     ],
     ['too many levels', 'yaml', '['.repeat(10_000), '1:1: the file nests deeper than 500 levels'],
     ['too many levels', 'json', '['.repeat(10_000), '1:501: the file nests deeper than 500 levels'],

@@ -89,7 +89,8 @@ test('fail-on and release are handed on', () => {
   expect(step({ 'fail-on': 'warning' }).status).toBe(1);
   expect(step({ release: '8.5.205.03' }).status).toBe(0);
   const { status, stderr, output } = step({ release: 'newest' });
-  expect(stderr).toBe('smtp-lint: --release newest is no release; write it like 8.5.205.03\n');
+  const sentence = '--release newest is no release; write it like 8.5.205.03';
+  expect(stderr).toBe(`smtp-lint: ${sentence}\n::error title=smtp-lint::${sentence}\n`);
   expect({ status, output }).toEqual({ status: 2, output: '' });
 });
 
@@ -109,9 +110,43 @@ describe('since', () => {
     expect(summary).toContain('smtp-connection-security');
   });
 
+  test('claims nothing of what cannot be compared', () => {
+    const { status, stdout, output } = step({ files: 'conf', since: 'no-such-revision' });
+    expect(status).toBe(2);
+    expect(stdout).toContain('git knows no revision no-such-revision');
+    expect(output).toMatch(/^takes-effect=unknown$/m);
+  });
+
   test('fails from a moment on', () => {
     expect(step({ files: 'conf', since: 'HEAD', 'fail-on': 'error, restart' }).status).toBe(1);
   });
+});
+
+test('what keeps the step from its job is shown on the page of the run', () => {
+  const { status, stderr } = step({ files: 'nowhere.cfg', 'fail-on': 'everything' });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /^::error title=smtp-lint::option '--fail-on <severity>' argument 'everything' is invalid/m,
+  );
+  const empty = step({ files: 'conf' });
+  expect(empty.status).toBe(2);
+  expect(empty.stderr).toMatch(
+    /^::error title=smtp-lint::nothing to check: no configuration with a known section in conf$/m,
+  );
+});
+
+test('a runner without its folders gets a sentence', () => {
+  const env = { PATH: process.env.PATH, GITHUB_ACTIONS: 'true', RUNNER_TEMP: join(workspace, 'nowhere') };
+  const { status, stderr } = spawnSync(node, [resolve(action.runs.main)], {
+    cwd: workspace,
+    env,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe(
+    'smtp-lint: what the runner prepares for a step cannot be used: no such file\n' +
+      '::error title=smtp-lint::what the runner prepares for a step cannot be used: no such file\n',
+  );
+  expect(status).toBe(2);
 });
 
 test('findings that are known do not fail the step', () => {
@@ -139,16 +174,4 @@ test('every input has an effect, and every output is written', () => {
   for (const name of [...Object.keys(action.inputs), ...Object.keys(action.outputs)]) {
     expect(page).toContain(`\`${name}\``);
   }
-});
-
-test.each(['RUNNER_TEMP', 'GITHUB_OUTPUT'])('a step that cannot write below %s says so and fails', (name) => {
-  put('test/scenarios/files/good.cfg', 'conf/good.cfg');
-  const env = { PATH: process.env.PATH, INPUT_FILES: 'conf', [name]: join(workspace, 'gone', 'x') };
-  const { status, stderr } = spawnSync(node, [resolve(action.runs.main)], {
-    cwd: workspace,
-    env,
-    encoding: 'utf8',
-  });
-  expect(status).toBe(2);
-  expect(stderr).toMatch(/^smtp-lint: the outputs of the step cannot be written: ENOENT: [^\n]*\n$/);
 });

@@ -16,14 +16,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { plainEnv } from '../support/plain-env.ts';
 
-/** The files that docs/ci.md tells to write, by their paths. */
-const page = readFileSync('docs/ci.md', 'utf8');
-const files = new Map(
-  [...page.matchAll(/^<!-- file: (\S+) -->\n```\w+\n([\s\S]*?)^```$/gm)].map(([, path = '', text = '']) => [
-    path,
-    text,
-  ]),
-);
+/** The files that a page tells to write, by their paths. */
+function filesOf(page: string): ReadonlyMap<string, string> {
+  const blocks = readFileSync(page, 'utf8').matchAll(/^<!-- file: (\S+) -->\n```\w+\n([\s\S]*?)^```$/gm);
+  return new Map([...blocks].map(([, path = '', text = '']) => [path, text]));
+}
+
+const files = filesOf('docs/ci.md');
+const inReadme = filesOf('README.md');
 const textOf = (path: string) => files.get(path) ?? '';
 
 const GOOD = 'test/scenarios/files/good.cfg';
@@ -95,8 +95,11 @@ describe('the plain git hook', () => {
     expect(commit().status).toBe(1);
   });
 
-  test('has nothing to say of other files', () => {
+  test('has nothing to say of other files, nor of those that the configuration ignores', () => {
     put('README.md', 'README.md');
+    write('conf/compose.yaml', 'services: { mail: {} }\n');
+    write('smtp-lint.config.yaml', 'ignore: [conf/vendor.cfg]\n');
+    put(BAD, 'conf/vendor.cfg');
     expect(commit()).toEqual({ status: 0, output: '' });
   });
 });
@@ -155,8 +158,37 @@ test('the stage of Jenkins writes the report that it records', () => {
   expect(read(report)).toContain('<checkstyle');
 });
 
-test('the hooks of pre-commit are there', () => {
-  const [repo] = parse(textOf('.pre-commit-config.yaml')).repos;
+describe.each([
+  ['docs/ci.md', files],
+  ['README.md', inReadme],
+])('the workflow of %s', (_, pages) => {
+  test('runs the action with inputs that it has', () => {
+    const workflow = parse(pages.get('.github/workflows/smtp-lint.yml') ?? '');
+    const steps: { uses?: string; with?: object }[] = workflow.jobs['smtp-lint'].steps;
+    const [step] = steps.filter(({ uses }) => uses?.startsWith('OWNER/smtp-lint@'));
+    const { inputs } = parse(readFileSync('action.yml', 'utf8'));
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step?.with ?? {})));
+    expect(step?.with).toHaveProperty('files');
+  });
+});
+
+test('the job of GitLab CI in README.md writes the report that it hands over', () => {
+  const job = parse(inReadme.get('.gitlab-ci.yml') ?? '')['smtp-lint'];
+  put(BAD, 'conf/a.cfg');
+  expect(run('sh', '-ec', job.script.slice(1).join('\n')).status).toBe(1);
+  expect(JSON.parse(read(job.artifacts.reports.codequality))).toHaveLength(1);
+});
+
+test('the configuration in README.md is one', () => {
+  write('smtp-lint.config.yaml', inReadme.get('smtp-lint.config.yaml') ?? '');
+  write('lab/a.cfg', '[smtp-client]\nserver = mx\n');
+  const { status, output } = run('smtp-lint', '--show-config', 'lab/a.cfg');
+  expect(output).toContain('credentials-in-clear');
+  expect(status).toBe(0);
+});
+
+test.each([files, inReadme])('the hooks of pre-commit are there', (pages) => {
+  const [repo] = parse(pages.get('.pre-commit-config.yaml') ?? '').repos;
   const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'));
   const ids = hooks.map(({ id }: { id: string }) => id);
   expect(ids).toEqual(['smtp-lint', 'smtp-lint-fix']);

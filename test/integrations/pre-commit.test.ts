@@ -33,6 +33,7 @@ describe.runIf(areInstalled(['pre-commit'], 'the hook'))('pre-commit', { timeout
     copyFileSync('test/scenarios/files/good.cfg', join(repository, 'smtp-good.cfg'));
     copyFileSync('test/scenarios/files/error.cfg', join(repository, 'smtp-bad.cfg'));
     copyFileSync('test/scenarios/files/fixable.cfg', join(repository, 'E-Mail.cfg'));
+    writeFileSync(join(repository, 'email-templates.yaml'), 'services:\n  welcome: Hello\n');
     writeFileSync(join(repository, 'setup.cfg'), '[metadata]\nname = other\n');
     const config = `repos: [{ repo: ${hooks}, rev: ${rev}, hooks: [{ id: smtp-lint }, { id: smtp-lint-fix }] }]\n`;
     writeFileSync(join(repository, '.pre-commit-config.yaml'), config);
@@ -59,6 +60,12 @@ describe.runIf(areInstalled(['pre-commit'], 'the hook'))('pre-commit', { timeout
   test('files of other names are not looked at', () => {
     const { status, output } = runHook('smtp-lint', 'setup.cfg');
     expect(output).toMatch(/^smtp-lint\.+\(no files to check\)Skipped$/m);
+    expect(status).toBe(0);
+  });
+
+  test('files that hold no section of the server pass', () => {
+    const { status, output } = runHook('smtp-lint', 'email-templates.yaml');
+    expect(output).toMatch(/^smtp-lint\.+Passed$/m);
     expect(status).toBe(0);
   });
 

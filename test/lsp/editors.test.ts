@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, test } from 'vitest';
+import { areInstalled } from '../support/programs.ts';
 
 /** What docs/editors.md says is put into files. */
 const page = readFileSync('docs/editors.md', 'utf8');
@@ -56,8 +57,9 @@ test('the settings for VS Code name the action that fixes all', () => {
   expect(Object.keys(settings['editor.codeActionsOnSave'])).toEqual(['source.fixAll.smtp-lint']);
 });
 
-/** The Neovim on this machine, if there is one. */
-const { stdout } = spawnSync('nvim', ['--version'], { encoding: 'utf8' });
+/** The Neovim on this machine. */
+const hasNeovim = areInstalled(['nvim'], 'Neovim');
+const { stdout } = hasNeovim ? spawnSync('nvim', ['--version'], { encoding: 'utf8' }) : { stdout: '' };
 const [, minor] = /^NVIM v0\.(\d+)/.exec(stdout ?? '') ?? [];
 const configurations =
   minor === undefined ? [] : [Number(minor) < 11 ? 'init.lua, from 0.7' : 'init.lua, from 0.11'];

@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Turns lines into the text of a syntax; that no reader is needed for it keeps it below what makes the lines.
   write: ['document'],
   // Names are shown as reports show them.
-  convert: ['effective', 'catalog', 'document', 'source', 'write'],
+  convert: ['suppress', 'effective', 'catalog', 'document', 'source', 'write'],
   redact: ['effective', 'catalog', 'document', 'values', 'source'],
   update: ['generate', 'catalog', 'document', 'source', 'write'],
   // What comments in a file keep out of its report.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearest } from '../../src/values/nearest.ts';
+import { nearest, nearestChoice } from '../../src/values/nearest.ts';
 
 const options = [
   'port',
@@ -61,5 +61,25 @@ describe('the nearest name', () => {
 
   test('of no names is none', () => {
     expect(nearest('port', [])).toBeUndefined();
+  });
+});
+
+describe('the nearest choice', () => {
+  const severities = ['off', 'info', 'warning', 'error'];
+
+  test.each([
+    ['warn', 'warning'],
+    ['WARN', 'warning'],
+    ['err', 'error'],
+    ['eror', 'error'],
+    ['inf', 'info'],
+  ])('to %s is %s', (word, expected) => {
+    expect(nearestChoice(word, severities)).toBe(expected);
+  });
+
+  test('to a beginning that several have, or that is short, is none', () => {
+    expect(nearestChoice('next', ['next-cycle', 'next-pop-cycle'])).toBeUndefined();
+    expect(nearestChoice('wa', severities)).toBeUndefined();
+    expect(nearestChoice('', severities)).toBeUndefined();
   });
 });

@@ -2,15 +2,19 @@
 interface Report {
   readonly summary: { readonly errors: number; readonly warnings: number };
   readonly since?: { readonly verdict: { readonly takesEffect: string } };
+  readonly failures?: readonly unknown[];
 }
 
 /** The outputs of action.yml by name, from the text of a JSON report. */
-export function outputsOf(report: string): Readonly<Record<string, string>> {
-  const { summary, since } = JSON.parse(report) as Report;
+export function stepOutputs(report: string): Readonly<Record<string, string>> {
+  const { summary, since, failures = [] } = JSON.parse(report) as Report;
+  const takesEffect = since?.verdict.takesEffect ?? '';
+  // A file that could not be read or compared may need anything; more than a restart there is not.
+  const isOpen = since !== undefined && takesEffect !== 'restart' && failures.length > 0;
   return {
     errors: String(summary.errors),
     warnings: String(summary.warnings),
-    'takes-effect': since?.verdict.takesEffect ?? '',
+    'takes-effect': isOpen ? 'unknown' : takesEffect,
   };
 }
 

@@ -33,6 +33,8 @@ export interface CheckOptions extends FixFlags, BaselineFlags {
   readonly showConfig?: string;
   /** Leave out also what is named, where it is ignored. */
   readonly forceExclude?: boolean;
+  /** Leave alone also what is named, where it holds no section that is known. */
+  readonly skipUnknown?: boolean;
   /** False where it is no error that there is nothing to check. */
   readonly errorOnUnmatched?: boolean;
   readonly syntax?: Syntax;

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DataPath } from '../../format/load.ts';
 import { printJson } from '../../report/json.ts';
@@ -6,10 +7,11 @@ import { deliver } from '../deliver.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type FileSettings, findSettings } from '../file-settings.ts';
 import type { Format } from '../formats.ts';
+import { STDIN } from '../input.ts';
 import type { Io } from '../io.ts';
 import { planOutputs } from '../outputs.ts';
 import { fromHere, shownPath, workingDirectory } from '../paths.ts';
-import { UsageError } from '../user-error.ts';
+import { UsageError, UserError } from '../user-error.ts';
 import { type CheckOptions, readFailOn } from './check.ts';
 
 /** Where a setting comes from. */
@@ -37,6 +39,8 @@ const DEFAULT: Origin = { type: 'default' };
 
 /** Prints the settings of a file, which need not be there, and where each comes from. */
 export async function showConfig(path: string, options: CheckOptions, io: Io): Promise<ExitCode> {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`${path} is a directory: name a file in it, which need not be there`);
   const outputs = planOutputs(options, {});
   for (const format of [outputs.printed, ...outputs.files.map((file) => file.format)]) {
     if (format !== 'text' && format !== 'sentence' && format !== 'json')
@@ -47,7 +51,7 @@ export async function showConfig(path: string, options: CheckOptions, io: Io): P
   const settings = await finder.of(file);
   const ignored = file === undefined ? undefined : await finder.ignoredBy(file);
   const shown = {
-    path: file === undefined ? '<stdin>' : shownPath(file),
+    path: file === undefined ? STDIN : shownPath(file),
     configuration: settings.configured?.config.path,
     ignored,
     settings: settingsOf(settings, options),

@@ -2,7 +2,8 @@ import { printable } from '../../text/printable.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { SettingsFinder } from '../file-settings.ts';
 import type { Io } from '../io.ts';
-import { printedError, type UserError } from '../user-error.ts';
+import { tellTrouble } from '../tell-trouble.ts';
+import { linesOf, type UserError } from '../user-error.ts';
 import { Changes } from '../watch/changes.ts';
 import { Directories } from '../watch/directories.ts';
 import { Watched } from '../watch/watched.ts';
@@ -49,7 +50,7 @@ async function checkOnce(
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'UserError') throw error;
     // What keeps the files from being checked may be mended by the next change.
-    io.stderr.write(`${printedError(error as UserError)}\n`);
+    await tellTrouble(linesOf(error as UserError), io);
   } finally {
     watched.add(finder?.sources() ?? []);
   }

@@ -34,6 +34,7 @@ export const declareCheck: Declaration = (program, run) =>
     .command('check', { isDefault: true })
     .description('Reports the mistakes in configurations. The word check may be left out.')
     .argument('[path...]', 'files, directories, glob patterns, or - for standard input')
+    .optionsGroup('How to report:')
     .addOption(
       new Option(
         '-f, --format <format[=file]>',
@@ -42,6 +43,12 @@ export const declareCheck: Declaration = (program, run) =>
         .choices(FORMATS)
         .argParser(collectFormats),
     )
+    .addOption(outputOption('write the report to a file'))
+    .option('--summary', 'append the report to the summary of the step, in GitHub Actions')
+    .option('-q, --quiet', 'print findings only')
+    .addOption(colorOption())
+    .addOption(noColorOption())
+    .optionsGroup('What counts:')
     .addOption(
       new Option(
         '--fail-on <severity>',
@@ -50,13 +57,9 @@ export const declareCheck: Declaration = (program, run) =>
         .choices(FAIL_ON)
         .argParser(collectChoices(FAIL_ON)),
     )
-    .option('--since <revision>', 'tell also what changed since this revision of git, and what it needs')
     .addOption(ruleOption())
     .addOption(releaseOption())
-    .addOption(catalogOption())
-    .addOption(configOption())
-    .addOption(noConfigOption())
-    .addOption(new Option('--syntax <syntax>', 'read every file by this syntax').choices(SYNTAXES))
+    .option('--since <revision>', 'tell also what changed since this revision of git, and what it needs')
     .addOption(
       new Option('--baseline <file>', 'leave out the findings that this file holds').argParser(notEmpty),
     )
@@ -65,30 +68,37 @@ export const declareCheck: Declaration = (program, run) =>
         notEmpty,
       ),
     )
+    .optionsGroup('Fixes:')
     .option('--fix', 'apply the safe fixes, and report what is left')
     .option('--fix-only', 'apply them, and print only what was fixed')
     .option('--fix-dry-run', 'print what --fix would change as a diff, and write nothing')
     .option('--unsafe-fixes', "apply the fixes that need a person's eye as well")
     .option('--exit-non-zero-on-fix', 'exit with 1 if something was fixed')
-    .addOption(stdinFilenameOption())
-    .option('--force-exclude', 'leave out what the configuration ignores, even if it is named')
-    .option('--no-error-on-unmatched', 'exit with 0 if there is nothing to check')
+    .optionsGroup('Configuration of smtp-lint:')
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .addOption(catalogOption())
     .option(
       '--show-config <file>',
       'print the settings of a file and where they come from, and check nothing',
       notEmpty,
     )
+    .optionsGroup('Which files, and how they are read:')
+    .addOption(new Option('--syntax <syntax>', 'read every file by this syntax').choices(SYNTAXES))
+    .addOption(stdinFilenameOption())
+    .option('--force-exclude', 'leave out what the configuration ignores, even if it is named')
+    .option('--skip-unknown', 'leave out files without a known section, even if they are named')
+    .option('--no-error-on-unmatched', 'exit with 0 if there is nothing to check')
     .option('--show-files', 'list what would be checked and what would be skipped, and why')
-    .option('-q, --quiet', 'print findings only')
-    .addOption(colorOption())
-    .addOption(noColorOption())
-    .addOption(outputOption('write the report to a file'))
-    .option('--summary', 'append the report to the summary of the step, in GitHub Actions')
     .option('--watch', 'check again whenever a file or its configuration changes')
     .addHelpText('after', `\n${EXIT_STATUS}`)
     .action((paths: string[], options: CheckOptions) =>
       run(async (io) => {
         if (options.showConfig !== undefined) {
+          if (paths.length > 0)
+            throw new UsageError(
+              '--show-config prints the settings of one file and checks nothing: name no other',
+            );
           const { showConfig } = await import('../commands/show-config.ts');
           return showConfig(options.showConfig, options, io);
         }

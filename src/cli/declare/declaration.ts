@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SYNTAXES } from '../../document/readers.ts';
+import { nearestChoice } from '../../values/nearest.ts';
 import { CHECK_DEFAULTS } from '../check-defaults.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -15,11 +16,14 @@ export function catalogOption(): Option {
 }
 
 export function configOption(): Option {
-  return new Option('--config <file>', 'take the settings from this file, whichever lies nearest');
+  return new Option(
+    '--config <file>',
+    'take the settings of smtp-lint from this file, and look for no other',
+  );
 }
 
 export function noConfigOption(): Option {
-  return new Option('--no-config', 'take the settings from no file');
+  return new Option('--no-config', 'take the settings of smtp-lint from no file');
 }
 
 export function ruleOption(): Option {
@@ -73,10 +77,16 @@ export function notEmpty(value: string): string {
   return value;
 }
 
+/** What to say of a word that is none of the choices. */
+export function notAmong(word: string, choices: readonly string[]): string {
+  const meant = nearestChoice(word, choices);
+  return `Allowed choices are ${choices.join(', ')}.${meant ? ` Did you mean ${meant}?` : ''}`;
+}
+
 /** Collects the values of an option that is given several times, each of them one of the choices. */
 export function collectChoices(choices: readonly string[]) {
   return (value: string, before: readonly string[] = []): readonly string[] => {
     if (choices.includes(value)) return [...before, value];
-    throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+    throw new InvalidArgumentError(notAmong(value, choices));
   };
 }

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import { nearest } from '../../values/nearest.ts';
 import { FORMATS, type FormatChoice } from '../formats.ts';
+import { notAmong } from './declaration.ts';
 
 /** Collects the formats that are asked for, each alone or as FORMAT=FILE. */
 export function collectFormats(value: string, before: readonly FormatChoice[] = []): readonly FormatChoice[] {
@@ -8,9 +8,10 @@ export function collectFormats(value: string, before: readonly FormatChoice[] = 
   const name = at === -1 ? value : value.slice(0, at);
   const format = FORMATS.find((one) => one === name);
   if (!format) {
-    const meant = nearest(name, FORMATS);
-    const hint = meant ? ` Did you mean ${meant}?` : '';
-    throw new InvalidArgumentError(`Allowed choices are ${FORMATS.join(', ')}.${hint}`);
+    const [, meant, path] = /^(\w+):(.+)$/.exec(value) ?? [];
+    if (path !== undefined && FORMATS.some((one) => one === meant))
+      throw new InvalidArgumentError(`A file stands behind =, as in ${meant}=${path}.`);
+    throw new InvalidArgumentError(notAmong(name, FORMATS));
   }
   if (at === -1) return [...before, { format }];
   const path = value.slice(at + 1);
