@@ -56,6 +56,13 @@ const FILES: Readonly<Record<string, readonly [name: string, text: string]>> = {
     cfg('server-type = EWS', `server = ftp://me:${CANARY}@mail.example.com`, 'password = x'),
   ],
   'in the default of a placeholder': ['a.cfg', cfg(`password = "\${X:-${CANARY}}"`)],
+  'behind an alias in YAML': ['a.yaml', yaml(`password: &p ${CANARY}`, 'port: *p', 'server-type: *p')],
+  'behind an alias of an unknown option': ['a.yaml', yaml(`pasword: &p "${CANARY}"`, 'port: *p', 'user: *p')],
+  'behind an alias of another section': [
+    'a.yaml',
+    `db: { x: &p ${CANARY} }\n${yaml('port: *p', 'user: *p')}`,
+  ],
+  'behind an alias of a list': ['a.yaml', `db: [&p ${CANARY}]\n${yaml('port: *p', 'user: *p')}`],
   'without its colon in YAML': ['a.yaml', yaml(`password ${CANARY}`, 'port: 25')],
   'wrapped to the margin in YAML': ['a.yaml', `smtp-client:\n  password: abc\n${CANARY}\n  port: 25\n`],
   'without its equals sign': ['a.cfg', cfg(`password ${CANARY}ab=cd`)],

@@ -5,7 +5,10 @@ export interface Identity {
   readonly rule: string;
   readonly section?: string;
   readonly option?: string;
-  /** A digest of the value that the finding is about; absent where there is none, or where it must not be shown. */
+  /**
+   * A digest of the value that the finding is about, or of its sentence where it is about no section; absent where
+   * there is none, or where it must not be shown.
+   */
   readonly value?: string;
 }
 

@@ -18,9 +18,10 @@ export function identifier(
   digest: Digest,
 ): (diagnostic: Diagnostic) => Identity {
   let values: Values | undefined;
-  return ({ rule, section, option, span }) => {
+  return ({ rule, section, option, message, span }) => {
     values ??= new Values(configs);
-    const text = values.at(span.start);
+    // What is about no section, such as what cannot be read, is told apart by what it says.
+    const text = section === undefined ? message : values.at(span.start);
     return {
       rule,
       ...(section !== undefined && { section }),

@@ -8,7 +8,7 @@ import type { Suppressed } from '../diagnostics/suppressed.ts';
 import type { EffectiveConfig } from '../effective/effective-config.ts';
 import { type LintResult, severityTable } from '../lint.ts';
 import { count } from '../report/words.ts';
-import { printable } from '../text/printable.ts';
+import { printableLine } from '../text/printable.ts';
 import type { BaselineFlags } from './baseline-flags.ts';
 import type { OutputFile } from './deliver.ts';
 import type { FileSettings } from './file-settings.ts';
@@ -48,9 +48,8 @@ function loadReplaced(file: Written, paths: readonly string[]): readonly Accepte
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     refuseOverwriting([file], paths, 'the baseline');
-    throw new UserError(
-      `${error.message}\nThe file is left as it is: --write-baseline overwrites baselines only.`,
-    );
+    const rest = 'The file is left as it is: --write-baseline overwrites baselines only.';
+    throw new UserError(error.sentence, [...error.further, rest]);
   }
 }
 
@@ -109,8 +108,7 @@ export class Baseline {
   /** Once all files are checked: writes the baseline, or tells which entries match nothing any more. */
   async finish(io: Io, isQuiet: boolean): Promise<void> {
     const lines = this.#isWritten ? [await this.#write()] : this.#staleLines();
-    if (!isQuiet && lines.length > 0)
-      io.stderr.write(`smtp-lint: ${lines.map((line) => printable(line)).join('\n')}\n`);
+    if (!isQuiet && lines.length > 0) io.stderr.write(`smtp-lint: ${lines.map(printableLine).join('\n')}\n`);
   }
 
   async #write(): Promise<string> {

@@ -4,6 +4,7 @@ import { nearest } from '../values/nearest.ts';
 import { COMMANDS } from './commands/names.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { linesOfMistake } from './mistake.ts';
 import { createProgram } from './program.ts';
 import { annotateTrouble } from './tell-trouble.ts';
 import { UsageError } from './user-error.ts';
@@ -23,7 +24,7 @@ export async function runCommandLine(argv: readonly string[], version: string, i
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (ASKED_FOR.has(error.code)) return ExitCode.clean;
-    await annotateTrouble(error.message.replace(/^error: /, ''), io);
+    await annotateTrouble(linesOfMistake(error.message), io);
     return ExitCode.trouble;
   }
 }

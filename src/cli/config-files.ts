@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { decode } from '../source/decode.ts';
 import { fromHere } from './paths.ts';
@@ -34,7 +34,7 @@ export function isPackage(path: string): boolean {
 }
 
 function configIn(directory: string): string | undefined {
-  const found = CONFIG_NAMES.map((name) => join(directory, name)).filter((path) => existsSync(path));
+  const found = CONFIG_NAMES.map((name) => join(directory, name)).filter(isThere);
   const inPackage = join(directory, PACKAGE);
   if (holdsKey(inPackage)) found.push(inPackage);
   const [first, second] = found;
@@ -43,6 +43,11 @@ function configIn(directory: string): string | undefined {
       `${fromHere(first)} and ${fromHere(second)} are both configurations of smtp-lint: keep one of them`,
     );
   return first;
+}
+
+/** A link that leads nowhere is there as well: that it cannot be read is told. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** One that is broken holds the key if it seems to; what else is wrong with it is no concern of ours. */

@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { CatalogFile } from '../catalog/schema.ts';
 import { matcher } from '../config/patterns.ts';
 import type { ConfigFile } from '../config/schema.ts';
@@ -36,11 +37,13 @@ export function configOf(
   const ignored = matcher(content.ignore ?? []);
   const concerned = (content.overrides ?? []).map((override) => matcher(override.files));
   const known = new Map<string, ConfiguredSettings>();
+  // The working directory is known by its real path alone, and --config may name the same directory by a link.
+  const wayTo = (file: string) => below(directory, file) ?? below(realPath(directory), realPlace(file));
   return {
     ...place,
     position,
     settingsOf(file) {
-      const name = file === undefined ? undefined : below(directory, file);
+      const name = file === undefined ? undefined : wayTo(file);
       const overrides = [...concerned.keys()].filter(
         (at) => name !== undefined && concerned[at]?.(name, false),
       );
@@ -50,10 +53,24 @@ export function configOf(
       return settings;
     },
     ignores(file, isDirectory) {
-      const name = below(directory, file);
+      const name = wayTo(file);
       return name !== undefined && ignored(name, isDirectory);
     },
   };
+}
+
+/** The path of a file whose directory is taken without links. */
+function realPlace(file: string): string {
+  const full = resolve(workingDirectory(), file);
+  return join(realPath(dirname(full)), basename(full));
+}
+
+function realPath(directory: string): string {
+  try {
+    return realpathSync(directory);
+  } catch {
+    return directory;
+  }
 }
 
 /** The way from a directory to what lies below it, with `/`; undefined for everything else. */

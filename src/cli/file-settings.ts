@@ -41,7 +41,7 @@ export interface SettingsFinder {
   readonly builtin: Catalog;
   /** Of standard input where no path is given. Throws a UserError where they cannot be read. */
   of(path: string | undefined): Promise<FileSettings>;
-  /** The full paths of the configuration files that took part so far, and of their catalogues. */
+  /** The full paths of the configuration files that were read so far, sound or not, and of their catalogues. */
   sources(): readonly string[];
   /** The configuration file, as it is shown, that keeps a file or a directory from being checked. */
   ignoredBy(path: string, isDirectory?: boolean): Promise<string | undefined>;
@@ -56,6 +56,7 @@ export async function findSettings(flags: SettingFlags): Promise<SettingsFinder>
   const { failOn } = flags;
   const files = new ConfigFiles();
   const configs = new Map<string, Config>();
+  const sources = new Set<string>();
   const known = new Map<ConfiguredSettings | undefined, FileSettings>();
 
   return {
@@ -67,7 +68,7 @@ export async function findSettings(flags: SettingFlags): Promise<SettingsFinder>
       known.set(settings, found);
       return found;
     },
-    sources: () => [...configs.values()].flatMap(({ file, catalogPaths }) => [file, ...catalogPaths]),
+    sources: () => [...sources],
     ignoredBy: async (path, isDirectory = false) => await ignoredBy(full(path), isDirectory),
   };
 
@@ -82,7 +83,9 @@ export async function findSettings(flags: SettingFlags): Promise<SettingsFinder>
   async function load(path: string): Promise<Config> {
     const { loadConfig } = await import('./load-config.ts');
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
-    if (!loaded.ok) throw new UserError(loaded.message);
+    const { catalogPaths } = loaded.ok ? loaded.config : loaded;
+    for (const source of [full(path), ...catalogPaths]) sources.add(source);
+    if (!loaded.ok) throw new UserError(loaded.message, loaded.further);
     configs.set(path, loaded.config);
     return loaded.config;
   }

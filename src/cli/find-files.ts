@@ -81,7 +81,7 @@ export async function findFiles(
 }
 
 export function isPattern(path: string): boolean {
-  return /[*?{}[\]!]/.test(path);
+  return /[*?]|\[[^\]]+\]|\{[^}]*(?:,|\.\.)[^}]*\}|[!@+]\([^)]*\)/.test(path);
 }
 
 async function expand(pattern: string): Promise<readonly string[]> {

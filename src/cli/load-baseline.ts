@@ -22,7 +22,7 @@ export function loadBaseline(path: string): readonly Accepted[] {
   });
   const more = read.problems.length - lines.length;
   if (more > 0) lines.push(`and ${more} more`);
-  throw new UserError(`this is no baseline that can be used\n${lines.join('\n')}`);
+  throw new UserError('this is no baseline that can be used', lines);
 }
 
 function readBytes(path: string): Uint8Array {

@@ -14,8 +14,14 @@ import { fromHere, shownPath, workingDirectory } from './paths.ts';
 
 export type LoadedConfig =
   | { readonly ok: true; readonly config: Config }
-  /** All that is wrong with it, in lines. */
-  | { readonly ok: false; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      /** All that is wrong with it, in lines. */
+      readonly further?: readonly string[];
+      /** The full paths of the catalogues that it names. */
+      readonly catalogPaths: readonly string[];
+    };
 
 /** What the command line adds to every configuration. */
 export interface Additions {
@@ -31,7 +37,7 @@ export async function loadConfig(file: string, additions: Additions): Promise<Lo
   try {
     text = decode(readFileSync(file)).text;
   } catch (error) {
-    return { ok: false, message: `${path}: ${describeFileError(error)}` };
+    return { ok: false, message: `${path}: ${describeFileError(error)}`, catalogPaths: [] };
   }
   const source = new SourceFile(path, text);
   const parsed = await parse(file, source);
@@ -49,7 +55,7 @@ export async function loadConfig(file: string, additions: Additions): Promise<Lo
     const ids = used.files.flatMap(({ rules = {} }) => Object.keys(rules));
     problems.push(...unknownRules(rulesIn(value), new Set([...additions.rules, ...ids]), complain));
   }
-  if (!loaded.ok || problems.length > 0) return failed(problems, path);
+  if (!loaded.ok || problems.length > 0) return failed(problems, path, used.paths);
   const place = {
     path,
     file: resolve(directory, basename(file)),
@@ -72,7 +78,11 @@ async function parse(file: string, source: SourceFile): Promise<Parsed> {
 }
 
 /** The problems of the file itself in its order, then those of catalogues. */
-function failed(problems: readonly FileProblem[], path: string): LoadedConfig {
+function failed(
+  problems: readonly FileProblem[],
+  path: string,
+  catalogPaths: readonly string[],
+): LoadedConfig {
   const own = problems
     .filter((problem) => problem.path === path)
     .sort((one, other) => one.line - other.line || one.column - other.column);
@@ -80,7 +90,8 @@ function failed(problems: readonly FileProblem[], path: string): LoadedConfig {
   const lines = [...own, ...further].map(({ path, line, column, message }) => {
     return `${path}:${line}:${column}: ${message}`;
   });
-  return { ok: false, message: ['the configuration of smtp-lint cannot be used', ...lines].join('\n') };
+  const message = 'the configuration of smtp-lint cannot be used';
+  return { ok: false, message, further: lines, catalogPaths };
 }
 
 type ComplainOf = (named: Named, message: string) => FileProblem;

@@ -4,6 +4,7 @@ import { COMMANDS } from './commands/names.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { tellTrouble } from './tell-trouble.ts';
+import { linesOf, type UserError } from './user-error.ts';
 
 /** Put in by the bundle step and the test runner. */
 declare const VERSION: string;
@@ -20,7 +21,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     // Parts of the program that are bundled by themselves bring a UserError class of their own.
     if (!(error instanceof Error) || (error.name !== 'UserError' && error.name !== 'UsageError')) throw error;
-    await tellTrouble(error.message, io);
+    await tellTrouble(linesOf(error as UserError), io);
     if (error.name === 'UsageError') io.stderr.write('Run smtp-lint --help for examples and options.\n');
     return ExitCode.trouble;
   }

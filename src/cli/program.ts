@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { printable } from '../text/printable.ts';
 import { declareCatalog } from './declare/catalog.ts';
 import { declareCheck, EXIT_STATUS } from './declare/check.ts';
 import { declareCompare } from './declare/compare.ts';
@@ -14,6 +15,7 @@ import { declareSchema } from './declare/schema.ts';
 import { declareTemplate } from './declare/template.ts';
 import { declareUpgrade } from './declare/upgrade.ts';
 import type { Io } from './io.ts';
+import { linesOfMistake } from './mistake.ts';
 
 /** The commands besides `check`, in the order in which the help lists them. */
 const DECLARATIONS: readonly Declaration[] = [
@@ -52,7 +54,7 @@ export function createProgram(version: string, { stdout, stderr }: Io, run: Run)
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'smtp-lint: ')),
+      outputError: (text, write) => write(`smtp-lint: ${linesOfMistake(text).map(printable).join('\n')}\n`),
     })
     .description('Checks the configuration of the Genesys E-mail Server, above all its smtp-client section.')
     .version(version, '-V, --version', 'print the version')

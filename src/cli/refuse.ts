@@ -16,5 +16,5 @@ export function refuse(
     return `${source.path}:${line}:${column}: ${message}`;
   });
   const rest = places.length > MOST ? [`and ${places.length - MOST} more`] : [];
-  return new UserError([`${source.path} ${what}`, ...lines, ...rest].join('\n'));
+  return new UserError(`${source.path} ${what}`, [...lines, ...rest]);
 }

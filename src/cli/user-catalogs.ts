@@ -40,6 +40,6 @@ export function loadUserCatalogs(paths: readonly string[]): readonly CatalogFile
         problems.push(`${checked.path}:${line}:${column}: ${message}`);
     }
   }
-  if (problems.length > 0) throw new UserError(`the catalogue cannot be used\n${problems.join('\n')}`);
+  if (problems.length > 0) throw new UserError('the catalogue cannot be used', problems);
   return files;
 }

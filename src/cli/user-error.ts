@@ -1,6 +1,20 @@
 /** The job cannot be done, for a reason that the user can mend. The message is a sentence for the user. */
 export class UserError extends Error {
   override readonly name: string = 'UserError';
+  readonly sentence: string;
+  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
+  readonly further: readonly string[];
+
+  constructor(sentence: string, further: readonly string[] = []) {
+    super([sentence, ...further].join('\n'));
+    this.sentence = sentence;
+    this.further = further;
+  }
+}
+
+/** What is said of an error: its sentence and the lines below it. */
+export function linesOf({ sentence, further }: UserError): readonly string[] {
+  return [sentence, ...further];
 }
 
 /** The command line itself is wrong. */

@@ -20,7 +20,20 @@ export function patternProblem(pattern: string): string | undefined {
     return 'patterns reach only what lies below this file: .. leads out';
   if (/(?:^|[^\\])(?:\\\\)*\\$/.test(path))
     return 'a backslash at the end escapes nothing: write paths with /';
-  if (/(?:^|[^\\])(?:\\\\)*\\[\p{L}\p{N}._]/u.test(path))
-    return 'a backslash before a letter, a digit or a dot escapes nothing: write paths with /';
+  if (/^[A-Za-z]:[/\\]|^~\//.test(path)) return 'patterns begin at the directory of this file';
+  if (/^\/?\s/.test(path)) return 'this pattern begins with a blank: write \\ before one that is meant';
+  if (/\/\.?\//.test(path)) return 'this pattern has an empty part between two slashes';
+  if (/(?:^|[^\\])\{[^}]*,[^}]*\}|[@?+!]?\([^)]*\|[^)]*\)/.test(path))
+    return 'patterns know no alternatives: write a pattern for each';
+  // Of a backslash before * and ? nobody can tell whether a path of Windows is meant.
+  if (/(?:^|[^\\])(?:\\\\)*\\[\p{L}\p{N}_.*?-]/u.test(path))
+    return 'a backslash takes the meaning from the sign behind it: write paths with /, and [*] for a * itself';
   return undefined;
+}
+
+/** The places in a list of patterns where `!` takes something back that none before it says. */
+export function idleNegations(patterns: readonly string[]): readonly number[] {
+  const first = patterns.findIndex((pattern) => !pattern.startsWith('!'));
+  const idle = first === -1 ? patterns : patterns.slice(0, first);
+  return [...idle.keys()];
 }

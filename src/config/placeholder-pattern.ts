@@ -8,7 +8,12 @@ export function placeholderProblem(text: string): string | undefined {
     const why = /: ([^:]+)$/.exec(error instanceof Error ? error.message : '')?.[1];
     return `this is no regular expression${why ? `: ${why}` : ''}`;
   }
-  return pattern.test('') ? 'this matches the empty text, so that every value would be unknown' : undefined;
+  if (pattern.test('')) return 'this matches the empty text, so that every value would be unknown';
+  // No mark that deployment looks for is in both.
+  const isForAll = pattern.test('true') && pattern.test('25');
+  return isForAll
+    ? 'this matches true as well as 25, so that nearly every value would be unknown'
+    : undefined;
 }
 
 export function placeholderPattern(text: string): RegExp {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { release } from '../catalog/schema.ts';
-import { patternProblem } from './patterns.ts';
+import { idleNegations, patternProblem } from './patterns.ts';
 import { placeholderProblem } from './placeholder-pattern.ts';
 
 /**
@@ -24,7 +24,12 @@ function textThat(problemOf: (text: string) => string | undefined): z.ZodString 
   });
 }
 
-const patterns = z.array(textThat(patternProblem));
+const patterns = z.array(textThat(patternProblem)).check(({ value, issues }) => {
+  for (const at of idleNegations(value)) {
+    const message = 'no pattern before this one says anything that ! could take back';
+    issues.push({ code: 'custom', input: value, path: [at], message });
+  }
+});
 
 const placeholders = z
   .array(textThat(placeholderProblem))

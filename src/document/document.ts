@@ -15,8 +15,10 @@ export interface Entry {
   readonly valueSpan: Span;
   /** False where the value cannot be known: a list, a line without `=`, a YAML tag of the user's own. */
   readonly readable: boolean;
-  /** True where the value is shown nowhere, for the name of the option is only a guess. */
+  /** True where the value is shown nowhere, for it may be that of another option than the name says. */
   readonly isHidden?: boolean;
+  /** Where the value stands, if an alias of YAML takes it from there. */
+  readonly origin?: Span;
 }
 
 /** All entries under one name. A section given twice is one section with two headers. */

@@ -36,7 +36,8 @@ export function readOption(member: Member, section: string, { problems }: ShapeN
   const { name, nameSpan, value } = member;
   if (value.type === 'text') {
     if (value.problem) problems.push({ message: value.problem, span: value.span, section });
-    return { name, nameSpan, value: value.text, valueSpan: value.span, readable: value.readable };
+    const { text, span: valueSpan, readable, origin } = value;
+    return { name, nameSpan, value: text, valueSpan, readable, ...(origin && { origin }) };
   }
   const what = value.type === 'map' ? 'a map' : 'a list';
   const help =

@@ -21,6 +21,8 @@ export interface TextTree {
   /** As written, quotes resolved; empty for null. */
   readonly text: string;
   readonly isNull: boolean;
+  /** Where an alias takes the text from. */
+  readonly origin?: Span;
   /** False where the text is not what the value will be, as with a YAML tag of the user's own. */
   readonly readable: boolean;
   /** Why it is not readable, where the parser has not said so already. */

@@ -30,7 +30,10 @@ export class YamlTree {
     const own = span(node.range?.[0] ?? at, node.range?.[1] ?? at);
     if (isAlias(node)) {
       const target = this.#anchors.target(node.source, own.start);
-      if (target) return { ...this.#tree(target, at), span: own };
+      if (target) {
+        const tree = this.#tree(target, at);
+        return tree.type === 'text' ? { ...tree, span: own, origin: tree.span } : { ...tree, span: own };
+      }
       const problem = 'this alias names no anchor that stands before it';
       return { type: 'text', span: own, text: '', isNull: false, readable: false, problem };
     }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ConfigDocument, Configuration } from '../document/document.ts';
+import { hideAliases } from './hide-aliases.ts';
 import { type HasSection, SectionConfig } from './section-config.ts';
 
 /** The sections of one configuration that the catalogue describes, in source order. */
@@ -15,7 +16,9 @@ export interface EffectiveConfig {
 
 /** Puts a document and the catalogue together. An export of several applications gives several. */
 export function resolve(document: ConfigDocument, catalog: Catalog): readonly EffectiveConfig[] {
-  const all = document.configurations.map((configuration) => resolveOne(document, configuration, catalog));
+  const all = hideAliases(document.configurations, catalog).map((configuration) => {
+    return resolveOne(document, configuration, catalog);
+  });
   if (all.length < 2) return all;
   // Other applications of an export need no section of the E-mail Server.
   const concerned = all.filter((config) => config.sections.length > 0 || config.configuration.isEmailServer);

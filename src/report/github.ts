@@ -66,12 +66,12 @@ function sentence(source: SourceFile, diagnostic: Diagnostic): string {
 
 function failureLine({ path, message }: Failure) {
   const text = printable(`${path} could not be checked: ${message}`);
-  return { command: troubleCommand(text), text: `error: ${text}` };
+  return { command: troubleCommand([text]), text: `error: ${text}` };
 }
 
 /** The command that shows on the page of a run why a job could not be done. */
-export function troubleCommand(message: string): string {
-  return command('error', { title: 'smtp-lint' }, message.split('\n').map(printable).join('\n'));
+export function troubleCommand(lines: readonly string[]): string {
+  return command('error', { title: 'smtp-lint' }, lines.map(printable).join('\n'));
 }
 
 type Properties = Readonly<Record<string, string | number>>;

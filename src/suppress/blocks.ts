@@ -1,4 +1,5 @@
 import type { Directive } from './directive.ts';
+import { isAmongAll } from './is-among-all.ts';
 
 /** Stretches of the file that begin with `disable` and end with `enable` or with the file. */
 export class Blocks {
@@ -15,7 +16,8 @@ export class Blocks {
 
   of(rule: string, offset: number): Directive | undefined {
     this.#advance(offset);
-    return this.#open.get(rule) ?? (this.#exempt.has(rule) ? undefined : this.#openForAll);
+    const forAll = isAmongAll(rule) && !this.#exempt.has(rule) ? this.#openForAll : undefined;
+    return this.#open.get(rule) ?? forAll;
   }
 
   idleEnds(): readonly Directive[] {

@@ -1,4 +1,5 @@
 import type { Directive } from './directive.ts';
+import { isAmongAll } from './is-among-all.ts';
 
 /** Directives about the same place, the one first that counts first. */
 export class Precedence {
@@ -15,6 +16,7 @@ export class Precedence {
   /** The first that is about a rule. */
   of(rule: string): Directive | undefined {
     const own = this.#byRule.get(rule);
+    if (!isAmongAll(rule)) return own;
     if (!own || !this.#forAll) return own ?? this.#forAll;
     return this.#rank(own) < this.#rank(this.#forAll) ? own : this.#forAll;
   }

@@ -7,6 +7,11 @@ export function printable(text: string): string {
   return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
 }
 
+/** The same for the whole of a line, at whose beginning GitHub Actions takes `::` for that of a command. */
+export function printableLine(text: string): string {
+  return printable(text).replace(/^(\s*):(?=:)/, '$1\\x3a');
+}
+
 /** Whether a text is of ASCII letters, digits and signs only, as nearly all are, and holds no command. */
 export function isPlain(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
@@ -15,7 +20,8 @@ export function isPlain(text: string): boolean {
 /** GitHub Actions takes it for the beginning of a command anywhere in a line. */
 const LOG_COMMAND = '##[';
 
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+const UNSAFE =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 
 function spellOut(character: string): string {
   const code = character.codePointAt(0) ?? 0;

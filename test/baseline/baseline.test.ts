@@ -93,6 +93,17 @@ describe('what was accepted', () => {
     expect(told.slice(1)).toEqual(['  a.cfg: prot in [smtp-client] [unknown-option]']);
   });
 
+  test('is new where something else cannot be read', async () => {
+    folder.write({ 'a.cfg': `${CLEAN}nothing\n` });
+    await folder.accept();
+    folder.write({ 'a.cfg': `${CLEAN}[broken\n` });
+    const { exitCode, reported } = await folder.check();
+    expect([exitCode, reported]).toEqual([
+      1,
+      ['a.cfg:3:1: error: the section header is not closed [syntax]'],
+    ]);
+  });
+
   test('is counted: of more that are alike the last are new', async () => {
     folder.write({ 'a.cfg': `${CLEAN}port = 70000\n` });
     await folder.accept();
@@ -194,6 +205,7 @@ describe('a baseline', () => {
           {
             "path": "a.cfg",
             "rule": "syntax",
+            "value": "sha256:363eb29aa9c9b75b",
             "count": 1
           },
           {

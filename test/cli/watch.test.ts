@@ -1,5 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -121,6 +129,38 @@ describe('--watch', { timeout: 20_000 }, () => {
     expect(await watched.turn()).toContain('catalogs/proxy.yaml:');
     await watched.end();
   });
+
+  test('checks again when a catalogue comes that was missing', async () => {
+    write('smtp-lint.config.yaml', 'catalogs: [catalogs/proxy.yaml]\n');
+    write('conf/app.cfg', BAD);
+    const watched = new Watched('conf/app.cfg');
+    expect(await watched.turn()).toContain('catalogs/proxy.yaml: no such file\n');
+    mkdirSync(join(directory, 'catalogs'));
+    await watched.turn();
+    copyFileSync('test/scenarios/files/proxy.yaml', join(directory, 'catalogs/proxy.yaml'));
+    expect(await watched.turn()).toBe(errorAt('conf/app.cfg', 70000));
+    await watched.end();
+  });
+
+  test.each(['conf/deep', 'conf/deep/app.cfg'])(
+    'checks %s again when its directory comes, and comes anew',
+    async (path) => {
+      const watched = new Watched(path);
+      expect(await watched.turn()).toBe(`smtp-lint: ${path}: no such file\n`);
+      const put = (text: string) => {
+        mkdirSync(join(directory, 'new'));
+        write('new/app.cfg', text);
+        renameSync(join(directory, 'new'), join(directory, 'conf/deep'));
+      };
+      put(BAD);
+      expect(await watched.turn()).toBe(errorAt('conf/deep/app.cfg', 70000));
+      rmSync(join(directory, 'conf/deep'), { recursive: true });
+      expect(await watched.turn()).toBe(`smtp-lint: ${path}: no such file\n`);
+      put(WORSE);
+      expect(await watched.turn()).toBe(errorAt('conf/deep/app.cfg', 80000));
+      await watched.end();
+    },
+  );
 
   test('checks patterns again, and baselines', async () => {
     write('conf/a.cfg', GOOD);

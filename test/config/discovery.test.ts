@@ -47,6 +47,12 @@ describe('the configuration of a file', () => {
     expect(await failOnOf(join(root, 'a/app.cfg'))).toBe('error');
   });
 
+  test('is told where it is a link that leads nowhere', async () => {
+    const root = tree({ 'app.cfg': '' });
+    symlinkSync(join(root, 'gone'), join(root, 'smtp-lint.config.yaml'));
+    await expect(failOnOf(join(root, 'app.cfg'))).rejects.toThrow(/smtp-lint\.config\.yaml: no such file$/);
+  });
+
   test('is found on the way that the path names, through a link as well', async () => {
     const root = tree({
       'real/app.cfg': '',

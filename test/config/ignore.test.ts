@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findSettings } from '../../src/cli/file-settings.ts';
@@ -18,6 +18,19 @@ async function shown(root: string, args: readonly string[]): Promise<readonly st
     .trim()
     .split('\n');
 }
+
+test('patterns of a configuration that --config names by a link reach what lies below it', async () => {
+  const root = tree({
+    'real/smtp-lint.config.yaml': 'ignore: [vendor/]\noverrides: [{ files: [a.cfg], failOn: info }]\n',
+    'real/vendor/x.cfg': GOOD,
+    'real/a.cfg': GOOD,
+  });
+  symlinkSync(join(root, 'real'), join(root, 'link'));
+  const finder = await findSettings({ config: join(root, 'link/smtp-lint.config.yaml') });
+  expect((await finder.of(join(root, 'real/a.cfg'))).failOn).toBe('info');
+  expect(await finder.ignoredBy(join(root, 'real/vendor'), true)).toBeDefined();
+  expect(await finder.ignoredBy(join(root, 'real/a.cfg'))).toBeUndefined();
+});
 
 describe('in a directory that is walked', () => {
   test('what is ignored is left out, and nothing is looked for below it', async () => {

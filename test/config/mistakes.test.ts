@@ -16,6 +16,11 @@ async function toldOf(files: Readonly<Record<string, string>>): Promise<readonly
   }
 }
 
+const BACKSLASH =
+  'a backslash takes the meaning from the sign behind it: write paths with /, and [*] for a * itself';
+const FOR_ALL = 'this matches true as well as 25, so that nearly every value would be unknown';
+const IDLE = 'no pattern before this one says anything that ! could take back';
+
 /** The same in each syntax: `1:1` is the place in YAML, `1:2` that in JSON. */
 const MISTAKES: readonly {
   readonly what: string;
@@ -118,11 +123,31 @@ const MISTAKES: readonly {
       ['5:5', '5:3', 'ignore.3: this pattern is empty'],
       ['6:5', '6:3', 'ignore.4: this pattern names no file: write * for all of them'],
       ['7:5', '7:3', 'ignore.5: a backslash at the end escapes nothing: write paths with /'],
-      [
-        '8:5',
-        '8:3',
-        'ignore.6: a backslash before a letter, a digit or a dot escapes nothing: write paths with /',
-      ],
+      ['8:5', '8:3', `ignore.6: ${BACKSLASH}`],
+    ],
+  },
+  {
+    what: 'patterns as other programs have them',
+    yaml: "ignore:\n  - '*.{cfg,yaml}'\n  - '@(a|b)/'\n  - a\\b.cfg\n  - conf\\*.cfg\n  - C:/a\n  - ~/a\n  - ' a'\n  - a//b\n",
+    json: '{ "ignore": [\n  "*.{cfg,yaml}",\n  "@(a|b)/",\n  "a\\\\b.cfg",\n  "conf\\\\*.cfg",\n  "C:/a",\n  "~/a",\n  " a",\n  "a//b"] }',
+    told: [
+      ['2:5', '2:3', 'ignore.0: patterns know no alternatives: write a pattern for each'],
+      ['3:5', '3:3', 'ignore.1: patterns know no alternatives: write a pattern for each'],
+      ['4:5', '4:3', `ignore.2: ${BACKSLASH}`],
+      ['5:5', '5:3', `ignore.3: ${BACKSLASH}`],
+      ['6:5', '6:3', 'ignore.4: patterns begin at the directory of this file'],
+      ['7:5', '7:3', 'ignore.5: patterns begin at the directory of this file'],
+      ['8:5', '8:3', 'ignore.6: this pattern begins with a blank: write \\ before one that is meant'],
+      ['9:5', '9:3', 'ignore.7: this pattern has an empty part between two slashes'],
+    ],
+  },
+  {
+    what: 'patterns that take back what none before them says',
+    yaml: "ignore:\n  - '!a'\n  - '*'\n  - '!b'\noverrides:\n  - files:\n      - '!a'\n",
+    json: '{ "ignore": [\n  "!a", "*", "!b"], "overrides": [{ "files": [\n  "!a"] }] }',
+    told: [
+      ['2:5', '2:3', `ignore.0: ${IDLE}`],
+      ['7:9', '3:3', `overrides.0.files.0: ${IDLE}`],
     ],
   },
   {
@@ -136,12 +161,13 @@ const MISTAKES: readonly {
   },
   {
     what: 'placeholders that cannot be used',
-    yaml: 'placeholders:\n  - "("\n  - "@.*@|"\n  - "\\\\p{Lx}"\n',
-    json: '{ "placeholders": [\n  "(",\n  "@.*@|",\n  "\\\\p{Lx}"] }',
+    yaml: 'placeholders:\n  - "("\n  - "@.*@|"\n  - "\\\\p{Lx}"\n  - .+\n',
+    json: '{ "placeholders": [\n  "(",\n  "@.*@|",\n  "\\\\p{Lx}",\n  ".+"] }',
     told: [
       ['2:5', '2:3', 'placeholders.0: this is no regular expression: Unterminated group'],
       ['3:5', '3:3', 'placeholders.1: this matches the empty text, so that every value would be unknown'],
       ['4:5', '4:3', 'placeholders.2: this is no regular expression: Invalid property name'],
+      ['5:5', '5:3', `placeholders.3: ${FOR_ALL}`],
     ],
   },
   {

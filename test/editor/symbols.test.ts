@@ -50,11 +50,12 @@ test('YAML, JSON and exports', () => {
   ).toEqual(['smtp-client', '  port (25)']);
 });
 
-test('the value of an alias stands elsewhere', () => {
-  expect(lines('x: &p 25\nsmtp-client:\n  port: *p\n', 'yaml')).toEqual([
-    'smtp-client "smtp-client:\\n  port: *p"',
-    '  port (25) "port: *p"',
+test('the value of an alias stands elsewhere, and is shown where it is shown there', () => {
+  expect(lines('smtp-client:\n  port: &p 25\n  cnx-pool-size: *p\n', 'yaml').slice(1)).toEqual([
+    '  port (25) "port: &p 25"',
+    '  cnx-pool-size (25) "cnx-pool-size: *p"',
   ]);
+  expect(lines('x: &p 25\nsmtp-client:\n  port: *p\n', 'yaml').slice(1)).toEqual(['  port "port: *p"']);
 });
 
 test('an unfinished file has an outline of what there is', () => {

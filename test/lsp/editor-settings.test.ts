@@ -23,7 +23,7 @@ test('a broken configuration is told once, and again once it was repaired and br
   expect((await settings.of('/broken/b.cfg')).settings).toBe(byFlags);
   expect((await settings.of('/sound/a.cfg')).settings).toBe(own);
   expect((await settings.of('/sound/a.cfg')).settings).toBe(own);
-  expect([asked, told]).toEqual([3, ['smtp-lint.config.yaml:1:1: no']]);
+  expect([asked, told]).toEqual([3, ['smtp-lint: smtp-lint.config.yaml:1:1: no']]);
 
   settings.renew();
   await settings.of('/broken/a.cfg');

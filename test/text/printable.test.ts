@@ -6,6 +6,7 @@ test.each([
   ['r\u202egfc', 'r\\u{202e}gfc'],
   ['\ufffe\uffff\u{1fffe}', '\\u{fffe}\\u{ffff}\\u{1fffe}'],
   ['\ud800', '\\u{d800}'],
+  ['\u115f\u3164\ufe0f\u{e0041}\u{e0100}', '\\u{115f}\\u{3164}\\u{fe0f}\\u{e0041}\\u{e0100}'],
   ['##[error]x', '#\\x23[error]x'],
   ['###[a] # ##b [#]', '##\\x23[a] # ##b [#]'],
   ['ä 😀 #[x] ::error::', 'ä 😀 #[x] ::error::'],

@@ -23,7 +23,7 @@ export async function runAction(): Promise<void> {
   } catch (error) {
     process.exitCode = ExitCode.trouble;
     const why = `what the runner prepares for a step cannot be used: ${describeFileError(error)}`;
-    await tellTrouble(why, process);
+    await tellTrouble([why], process);
   } finally {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   }

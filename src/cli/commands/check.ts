@@ -51,7 +51,7 @@ export interface CheckOptions extends FixFlags, BaselineFlags {
 
 /**
  * Lints the files and prints one report. What cannot be read is told on stderr and does not stop the rest. `onSettings`
- * is handed the settings that the files were checked by.
+ * is handed what finds the settings of the files, before it has looked for any.
  */
 export async function check(
   paths: readonly string[],
@@ -62,10 +62,10 @@ export async function check(
   const failOn = readFailOn(options);
   const outputs = planOutputs(options, io.env);
   const settings = await findSettings({ ...options, failOn: failOn.severity });
+  onSettings(settings);
   const baseline = await openBaseline(options, paths, outputs);
   const run = new CheckRun(settings, options, io, baseline);
   await run.read(paths, outputs.files);
-  onSettings(settings);
   const report = await run.report();
   if (options.showFiles) run.printFiles();
   const isEmpty = report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report);

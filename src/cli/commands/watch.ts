@@ -1,7 +1,9 @@
 import { printable } from '../../text/printable.ts';
 import type { ExitCode } from '../exit-code.ts';
+import type { SettingsFinder } from '../file-settings.ts';
 import type { Io } from '../io.ts';
 import { tellTrouble } from '../tell-trouble.ts';
+import { linesOf, type UserError } from '../user-error.ts';
 import { Changes } from '../watch/changes.ts';
 import { Directories } from '../watch/directories.ts';
 import { Watched } from '../watch/watched.ts';
@@ -15,6 +17,7 @@ export async function watch(paths: readonly string[], options: CheckOptions, io:
   const changes = new Changes();
   const directories = new Directories({
     onChange: (file) => watched.matters(file) && changes.add(),
+    onMove: () => changes.add(),
     onTrouble: (why) => io.stderr.write(`smtp-lint: not everything can be watched: ${printable(why)}\n`),
   });
   try {
@@ -39,11 +42,16 @@ async function checkOnce(
   watched: Watched,
 ): Promise<void> {
   if (io.stdout.isTTY) io.stdout.write(CLEAR);
+  let finder: SettingsFinder | undefined;
   try {
-    await check(paths, options, io, (settings) => watched.add(settings.sources()));
+    await check(paths, options, io, (settings) => {
+      finder = settings;
+    });
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'UserError') throw error;
     // What keeps the files from being checked may be mended by the next change.
-    await tellTrouble(error.message, io);
+    await tellTrouble(linesOf(error as UserError), io);
+  } finally {
+    watched.add(finder?.sources() ?? []);
   }
 }

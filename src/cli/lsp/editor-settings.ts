@@ -1,4 +1,6 @@
+import { printableLine } from '../../text/printable.ts';
 import { type FileSettings, findSettings, type SettingFlags, type SettingsFinder } from '../file-settings.ts';
+import { linesOf, type UserError } from '../user-error.ts';
 
 /** What the flags alone say. Throws a UserError where they are wrong. */
 export async function flagSettings(flags: SettingFlags): Promise<FileSettings> {
@@ -58,7 +60,8 @@ export class EditorSettings {
     } catch (error) {
       // Parts of the program that are bundled by themselves bring a UserError class of their own.
       if (!(error instanceof Error) || error.name !== 'UserError') throw error;
-      this.#tell(path, error.message);
+      const lines = linesOf(error as UserError).map(printableLine);
+      this.#tell(path, `smtp-lint: ${lines.join('\n')}`);
       return { settings: this.#byFlags, isIgnored: false };
     }
   }

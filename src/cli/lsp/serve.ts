@@ -13,7 +13,6 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { printable } from '../../text/printable.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { Answers } from './answers.ts';
@@ -47,8 +46,7 @@ export function serve(
   const publisher = new Publisher(documents, files, connection, guard);
   let capabilities: ClientCapabilities = {};
   let isShutDown = false;
-  settings.onTrouble = (trouble) => {
-    const message = `smtp-lint: ${trouble.split('\n').map(printable).join('\n')}`;
+  settings.onTrouble = (message) => {
     // The library's own function asks a question, which not every editor answers.
     guard.run('a message', undefined, () =>
       connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message }),

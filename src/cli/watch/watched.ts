@@ -11,7 +11,9 @@ import { withSlashes, workingDirectory } from '../paths.ts';
  * in its directory: by itself it would be lost when it is deleted and comes again.
  */
 export class Watched {
-  readonly #trees: ReadonlySet<string>;
+  /** What is named. */
+  readonly #starts: readonly string[];
+  readonly #trees = new Set<string>();
   readonly #files: Set<string>;
   /** The directories of the files. */
   readonly #places: Set<string>;
@@ -20,7 +22,7 @@ export class Watched {
 
   constructor(paths: readonly string[], options: CheckOptions) {
     const starts = paths.map(startOf);
-    this.#trees = new Set(starts.filter(isDirectory));
+    this.#starts = starts;
     this.#files = new Set([...starts, ...settingsAround(starts, options)].filter((one) => !isDirectory(one)));
     this.#places = new Set([...this.#files].map(dirname));
     const { format = [], output } = options;
@@ -31,7 +33,13 @@ export class Watched {
 
   /** Directories to watch with all that lies below them. */
   get trees(): readonly string[] {
+    for (const start of this.#starts) if (isDirectory(start)) this.#trees.add(start);
     return [...this.#trees];
+  }
+
+  /** What is named and is not there. */
+  get missing(): readonly string[] {
+    return this.#starts.filter((start) => statSync(start, { throwIfNoEntry: false }) === undefined);
   }
 
   /** Directories to watch for the files in them. */
