@@ -3636,6 +3636,12 @@ function nearest(text, candidates) {
   }
   return best;
 }
+function nearestChoice(word, choices) {
+  const near = nearest(word, choices);
+  if (near !== void 0) return near;
+  const longer = choices.filter((choice) => word.length >= 3 && choice.startsWith(word.toLowerCase()));
+  return longer.length === 1 ? longer[0] : void 0;
+}
 function slips(one, other) {
   const steps = distance(one, other);
   return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
@@ -3654,11 +3660,34 @@ var COMMANDS = [
   "reference",
   "schema",
   "catalog",
+  "lsp",
+  "completion",
   "help"
 ];
 
 // src/cli/exit-code.ts
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
+
+// src/cli/mistake.ts
+function linesOfMistake(text) {
+  const said = text.replace(/^error: /, "").trimEnd();
+  const at = said.search(/\n\(Did you mean [^\n]*\)$/);
+  return at === -1 ? [said] : [said.slice(0, at), said.slice(at + 1)];
+}
+
+// src/text/printable.ts
+function printable(text) {
+  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+}
+function isPlain(text) {
+  return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
+}
+var LOG_COMMAND = "##[";
+var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+function spellOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
 
 // src/cli/declare/catalog.ts
 var declareCatalog = (program2, run) => program2.command("catalog").description("Verifies catalogues, which describe further sections.").addArgument(new Argument("<action>", "what to do").choices(["check"])).argument("<file...>", "catalogues; each may build on those before it").addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).option("-q, --quiet", "print problems only").addHelpText(
@@ -3674,48 +3703,106 @@ var declareCatalog = (program2, run) => program2.command("catalog").description(
 // src/diagnostics/diagnostic.ts
 var SEVERITIES = ["info", "warning", "error"];
 
-// src/document/readers.ts
+// src/document/syntax.ts
 var SYNTAXES = ["cfg", "yaml", "json"];
-
-// src/cli/check-defaults.ts
-var CHECK_DEFAULTS = {
-  format: "text",
-  color: "auto"
-};
 
 // src/cli/user-error.ts
 var UserError = class extends Error {
   name = "UserError";
+  sentence;
+  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
+  further;
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.sentence = sentence;
+    this.further = further;
+  }
 };
 var UsageError = class extends UserError {
   name = "UsageError";
 };
+
+// src/cli/baseline-flags.ts
+function checkBaselineFlags(flags) {
+  const { baseline, writeBaseline, fixOnly, fixDryRun, showFiles } = flags;
+  if (fixOnly && (baseline ?? writeBaseline) !== void 0)
+    throw new UsageError("--fix-only reports nothing: leave --baseline and --write-baseline out");
+  if (writeBaseline === void 0) return;
+  if (baseline !== void 0)
+    throw new UsageError("--write-baseline writes all findings, known or not: leave --baseline out");
+  if (showFiles) throw new UsageError("--show-files checks nothing: there are no findings to write");
+  if (fixDryRun)
+    throw new UsageError("--fix-dry-run fixes nothing: --write-baseline goes with --fix, or without both");
+}
 
 // src/cli/fix-flags.ts
 function wantsFixes({ fix, fixOnly, fixDryRun }) {
   return fix === true || fixOnly === true || fixDryRun === true;
 }
 function checkFixFlags(flags) {
-  const { unsafeFixes, exitNonZeroOnFix, fixOnly, fixDryRun, format, output, since } = flags;
+  const { unsafeFixes, exitNonZeroOnFix, fixOnly, fixDryRun, since } = flags;
   const modifier = unsafeFixes ? "--unsafe-fixes" : exitNonZeroOnFix ? "--exit-non-zero-on-fix" : void 0;
   if (modifier && !wantsFixes(flags))
     throw new UsageError(`${modifier} goes with --fix, --fix-only or --fix-dry-run`);
-  if (fixOnly && (format !== "text" || output !== void 0))
-    throw new UsageError("--fix-only prints no report: leave --format and --output out");
+  if (fixOnly && asksForReport(flags))
+    throw new UsageError("--fix-only prints no report: leave --format, --output and --summary out");
   if (since !== void 0 && (fixOnly || fixDryRun))
     throw new UsageError("--since compares what is on the disk: it goes with --fix alone");
 }
+function asksForReport({ format = [], output, summary }) {
+  const asks = format.some(({ format: name, path }) => name !== "text" || path !== void 0);
+  return asks || output !== void 0 || summary === true;
+}
+
+// src/cli/formats.ts
+var FORMATS = [
+  "text",
+  "concise",
+  "markdown",
+  "json",
+  "ndjson",
+  "github",
+  "gitlab",
+  "sarif",
+  "junit",
+  "checkstyle"
+];
 
 // src/cli/plan-options.ts
 var PLAN_FORMATS = ["text", "json", "markdown"];
 var THRESHOLDS = ["restart", "next-pop-cycle", "next-cycle", "immediate"];
 
-// src/cli/render.ts
-var FORMATS = ["text", "concise", "json", "markdown"];
+// src/cli/watch/watch-flags.ts
+function checkWatchFlags(paths, options) {
+  if (!options.watch) return;
+  if (paths.includes("-")) throw new UsageError("--watch needs files: standard input does not change");
+  const unfit = {
+    "fixes of files": wantsFixes(options),
+    "--show-files": options.showFiles,
+    "--write-baseline": options.writeBaseline !== void 0,
+    "--summary": options.summary
+  };
+  const [found] = Object.entries(unfit).find(([, isAsked]) => isAsked) ?? [];
+  if (found) throw new UsageError(`--watch does not go together with ${found}`);
+}
+
+// src/cli/check-defaults.ts
+var CHECK_DEFAULTS = {
+  color: "auto"
+};
 
 // src/cli/declare/declaration.ts
 function catalogOption() {
   return new Option("--catalog <file>", "describe further sections (repeatable)").argParser(collect);
+}
+function configOption() {
+  return new Option(
+    "--config <file>",
+    "take the settings of smtp-lint from this file, and look for no other"
+  );
+}
+function noConfigOption() {
+  return new Option("--no-config", "take the settings of smtp-lint from no file");
 }
 function ruleOption() {
   const description = "set a rule to off, info, warning or error (repeatable)";
@@ -3753,44 +3840,114 @@ function notEmpty(value) {
   if (value === "") throw new InvalidArgumentError("It is empty.");
   return value;
 }
+function notAmong(word, choices) {
+  const meant = nearestChoice(word, choices);
+  return `Allowed choices are ${choices.join(", ")}.${meant ? ` Did you mean ${meant}?` : ""}`;
+}
 function collectChoices(choices) {
   return (value, before = []) => {
     if (choices.includes(value)) return [...before, value];
-    throw new InvalidArgumentError(`Allowed choices are ${choices.join(", ")}.`);
+    throw new InvalidArgumentError(notAmong(value, choices));
   };
+}
+
+// src/cli/declare/formats.ts
+function collectFormats(value, before = []) {
+  const at = value.indexOf("=");
+  const name = at === -1 ? value : value.slice(0, at);
+  const format = FORMATS.find((one) => one === name);
+  if (!format) {
+    const [, meant, path2] = /^(\w+):(.+)$/.exec(value) ?? [];
+    if (path2 !== void 0 && FORMATS.some((one) => one === meant))
+      throw new InvalidArgumentError(`A file stands behind =, as in ${meant}=${path2}.`);
+    throw new InvalidArgumentError(notAmong(name, FORMATS));
+  }
+  if (at === -1) return [...before, { format }];
+  const path = value.slice(at + 1);
+  if (path === "" || path === "-")
+    throw new InvalidArgumentError(`Name a file behind =; ${format} alone goes to standard output.`);
+  return [...before, { format, path }];
 }
 
 // src/cli/declare/check.ts
 var FAIL_ON = [...[...SEVERITIES].reverse(), ...THRESHOLDS];
 var EXIT_STATUS = "Exit status: 0 nothing found, 1 findings, 2 the job could not be done.";
-var declareCheck = (program2, run) => program2.command("check", { isDefault: true }).description("Reports the mistakes in configurations. The word check may be left out.").argument("[path...]", "files, directories, glob patterns, or - for standard input").addOption(
-  new Option("-f, --format <format>", "how to report").choices(FORMATS).default(CHECK_DEFAULTS.format)
-).addOption(
+var declareCheck = (program2, run) => program2.command("check", { isDefault: true }).description("Reports the mistakes in configurations. The word check may be left out.").argument("[path...]", "files, directories, glob patterns, or - for standard input").optionsGroup("How to report:").addOption(
+  new Option(
+    "-f, --format <format[=file]>",
+    "how to report, by default as text, or as github in GitHub Actions; FORMAT=FILE writes to a file (repeatable)"
+  ).choices(FORMATS).argParser(collectFormats)
+).addOption(outputOption("write the report to a file")).option("--summary", "append the report to the summary of the step, in GitHub Actions").option("-q, --quiet", "print findings only").addOption(colorOption()).addOption(noColorOption()).optionsGroup("What counts:").addOption(
   new Option(
     "--fail-on <severity>",
     "exit with 1 from this severity on, by default from error; with --since also from a moment on (repeatable)"
   ).choices(FAIL_ON).argParser(collectChoices(FAIL_ON))
-).option("--since <revision>", "tell also what changed since this revision of git, and what it needs").addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).option("--fix", "apply the safe fixes, and report what is left").option("--fix-only", "apply them, and print only what was fixed").option("--fix-dry-run", "print what --fix would change as a diff, and write nothing").option("--unsafe-fixes", "apply the fixes that need a person's eye as well").option("--exit-non-zero-on-fix", "exit with 1 if something was fixed").addOption(stdinFilenameOption()).option("--show-files", "list what would be checked and what would be skipped, and why").option("-q, --quiet", "print findings only").addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the report to a file")).addHelpText("after", `
+).addOption(ruleOption()).addOption(releaseOption()).option("--since <revision>", "tell also what changed since this revision of git, and what it needs").addOption(
+  new Option("--baseline <file>", "leave out the findings that this file holds").argParser(notEmpty)
+).addOption(
+  new Option("--write-baseline <file>", "write all findings to a baseline, as accepted").argParser(
+    notEmpty
+  )
+).optionsGroup("Fixes:").option("--fix", "apply the safe fixes, and report what is left").option("--fix-only", "apply them, and print only what was fixed").option("--fix-dry-run", "print what --fix would change as a diff, and write nothing").option("--unsafe-fixes", "apply the fixes that need a person's eye as well").option("--exit-non-zero-on-fix", "exit with 1 if something was fixed").optionsGroup("Configuration of smtp-lint:").addOption(configOption()).addOption(noConfigOption()).addOption(catalogOption()).option(
+  "--show-config <file>",
+  "print the settings of a file and where they come from, and check nothing",
+  notEmpty
+).optionsGroup("Which files, and how they are read:").addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).addOption(stdinFilenameOption()).option("--force-exclude", "leave out what the configuration ignores, even if it is named").option("--skip-unknown", "leave out files without a known section, even if they are named").option("--no-error-on-unmatched", "exit with 0 if there is nothing to check").option("--show-files", "list what would be checked and what would be skipped, and why").option("--watch", "check again whenever a file or its configuration changes").addHelpText("after", `
 ${EXIT_STATUS}`).action(
   (paths, options) => run(async (io) => {
-    if (paths.length === 0)
+    if (options.showConfig !== void 0) {
+      if (paths.length > 0)
+        throw new UsageError(
+          "--show-config prints the settings of one file and checks nothing: name no other"
+        );
+      const { showConfig } = await Promise.resolve().then(() => __toESM(require("./cli-commands-show-config.cjs"), 1));
+      return showConfig(options.showConfig, options, io);
+    }
+    if (paths.length === 0 && options.errorOnUnmatched !== false)
       throw new UsageError("name a file to check, a directory, or - for standard input");
     checkFixFlags(options);
+    checkBaselineFlags(options);
+    if (options.watch) {
+      checkWatchFlags(paths, options);
+      const { watch } = await Promise.resolve().then(() => __toESM(require("./cli-commands-watch.cjs"), 1));
+      return watch(paths, normalize(options), io);
+    }
     const { check } = await Promise.resolve().then(() => __toESM(require("./cli-commands-check.cjs"), 1));
     return check(paths, normalize(options), io);
   })
 );
 
 // src/cli/declare/compare.ts
-var declareCompare = (program2, run) => program2.command("compare").description("Prints the options in which configurations differ, one column for each.").argument("<path...>", "configurations of any syntax; one may be - for standard input").addOption(new Option("-f, --format <format>", "how to report").choices(PLAN_FORMATS).default("text")).option("--all", "list also the options that are the same everywhere").addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).addOption(stdinFilenameOption()).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the table to a file; the terminal still gets a text")).addHelpText("after", "\nExit status: 0 with or without differences, 2 if a file cannot be read.").action(
+var declareCompare = (program2, run) => program2.command("compare").description("Prints the options in which configurations differ, one column for each.").argument("<path...>", "configurations of any syntax; one may be - for standard input").addOption(new Option("-f, --format <format>", "how to report").choices(PLAN_FORMATS).default("text")).option("--all", "list also the options that are the same everywhere").addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).addOption(stdinFilenameOption()).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the table to a file; the terminal still gets a text")).addHelpText("after", "\nExit status: 0 with or without differences, 2 if a file cannot be read.").action(
   (paths, options) => run(async (io) => {
     const { compare } = await Promise.resolve().then(() => __toESM(require("./cli-commands-compare.cjs"), 1));
     return compare(paths, normalize(options), io);
   })
 );
 
+// src/cli/completion/shells.ts
+var COMPLETED_SHELLS = ["bash", "zsh", "fish"];
+
+// src/cli/declare/completion.ts
+var INSTALL = `
+How to install it:
+  bash  a line of ~/.bashrc:  eval "$(smtp-lint completion bash)"
+  zsh   a line of ~/.zshrc:   eval "$(smtp-lint completion zsh)"
+  fish  once, and again after an update:
+        smtp-lint completion fish > ~/.config/fish/completions/smtp-lint.fish
+
+A shell starts faster with a file. For bash with the package bash-completion it is
+~/.local/share/bash-completion/completions/smtp-lint, for zsh a file _smtp-lint in
+a directory of $fpath. Write it again after an update.`;
+var declareCompletion = (program2, run) => program2.command("completion").description("Prints a script that makes a shell complete commands, options, names and files.").addArgument(new Argument("<shell>", "the shell").choices(COMPLETED_SHELLS)).addOption(catalogOption()).addHelpText("after", INSTALL).action(
+  (shell, options) => run(async (io) => {
+    const { completion } = await Promise.resolve().then(() => __toESM(require("./cli-commands-completion.cjs"), 1));
+    return completion(shell, options, program2, io);
+  })
+);
+
 // src/cli/declare/convert.ts
-var declareConvert = (program2, run) => program2.command("convert").description("Writes a configuration in another syntax: its sections, its options and its comments.").argument("<file>", "a configuration, an export of one application, or - for standard input").addOption(new Option("--to <syntax>", "the syntax to write").choices(SYNTAXES).makeOptionMandatory()).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(catalogOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
+var declareConvert = (program2, run) => program2.command("convert").description("Writes a configuration in another syntax: its sections, its options and its comments.").argument("<file>", "a configuration, an export of one application, or - for standard input").addOption(new Option("--to <syntax>", "the syntax to write").choices(SYNTAXES).makeOptionMandatory()).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
   (path, options) => run(async (io) => {
     const { convert } = await Promise.resolve().then(() => __toESM(require("./cli-commands-convert.cjs"), 1));
     return convert(path, options, io);
@@ -3803,7 +3960,7 @@ var declareDiff = (program2, run) => program2.command("diff").description("Tells
     "--fail-on <moment>",
     "exit with 1 if a change takes effect then, or at something heavier"
   ).choices(THRESHOLDS)
-).addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(new Option("--syntax <syntax>", "read both files by this syntax").choices(SYNTAXES)).addOption(stdinFilenameOption()).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the plan to a file; the terminal still gets a text")).addHelpText(
+).addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(new Option("--syntax <syntax>", "read both files by this syntax").choices(SYNTAXES)).addOption(stdinFilenameOption()).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the plan to a file; the terminal still gets a text")).addHelpText(
   "after",
   "\nExit status: 0 with or without changes, 1 by --fail-on only, 2 if a side cannot be read."
 ).action(
@@ -3816,17 +3973,25 @@ var declareDiff = (program2, run) => program2.command("diff").description("Tells
 // src/cli/declare/explain.ts
 var declareExplain = (program2, run) => program2.command("explain").description(
   "Tells what an option means, and what it is in a file, or what a rule is about. Without a name it lists them all."
-).argument("[name]", "an option, a section/option, a rule, or FILE:LINE").option("--file <file>", "tell what the option is in this file", notEmpty).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(releaseOption()).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(catalogOption()).addOption(colorOption()).addOption(noColorOption()).action(
+).argument("[name]", "an option, a section/option, a rule, or FILE:LINE").option("--file <file>", "tell what the option is in this file", notEmpty).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(releaseOption()).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(colorOption()).addOption(noColorOption()).action(
   (name, options) => run(async (io) => {
     const { explain } = await Promise.resolve().then(() => __toESM(require("./cli-commands-explain.cjs"), 1));
     return explain(name, normalize(options), io);
   })
 );
 
+// src/cli/declare/lsp.ts
+var declareLsp = (program2, run) => program2.command("lsp").description("Serves an editor over standard input and output, by the Language Server Protocol.").addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(new Option("--stdio", "as editors ask for it; there is no other way")).addOption(new Option("--clientProcessId <id>", "the process of the editor").hideHelp()).action(
+  (options) => run(async (io) => {
+    const { lsp } = await Promise.resolve().then(() => __toESM(require("./cli-commands-lsp.cjs"), 1));
+    return lsp(options, io);
+  })
+);
+
 // src/cli/declare/redact.ts
 var declareRedact = (program2, run) => program2.command("redact").description(
   "Prints a configuration with placeholders in the place of its secrets, for tickets and mail."
-).argument("<file>", "a configuration, an export, or - for standard input").addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(catalogOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
+).argument("<file>", "a configuration, an export, or - for standard input").addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
   (path, options) => run(async (io) => {
     const { redact } = await Promise.resolve().then(() => __toESM(require("./cli-commands-redact.cjs"), 1));
     return redact(path, options, io);
@@ -3837,7 +4002,7 @@ var declareRedact = (program2, run) => program2.command("redact").description(
 var REFERENCE_PARTS = ["options", "rules", "presets"];
 
 // src/cli/declare/reference.ts
-var declareReference = (program2, run) => program2.command("reference").description("Prints all that is known of options, rules and presets as Markdown.").addArgument(new Argument("[part]", "one part only").choices(REFERENCE_PARTS)).addOption(catalogOption()).addOption(outputOption("write the reference to a file")).action(
+var declareReference = (program2, run) => program2.command("reference").description("Prints all that is known of options, rules and presets as Markdown.").addArgument(new Argument("[part]", "one part only").choices(REFERENCE_PARTS)).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write the reference to a file")).action(
   (part, options) => run(async (io) => {
     const { printReference } = await Promise.resolve().then(() => __toESM(require("./cli-commands-reference.cjs"), 1));
     return printReference(part, options, io);
@@ -3845,8 +4010,10 @@ var declareReference = (program2, run) => program2.command("reference").descript
 );
 
 // src/cli/declare/schema.ts
-var SCHEMAS = ["configuration", "catalog"];
-var declareSchema = (program2, run) => program2.command("schema").description("Prints a JSON Schema for editors: of a configuration in YAML or JSON, or of a catalogue.").addArgument(new Argument("[of]", "what the schema is of").choices(SCHEMAS).default("configuration")).addOption(catalogOption()).addOption(outputOption("write the schema to a file")).action(
+var SCHEMAS = ["configuration", "catalog", "config"];
+var declareSchema = (program2, run) => program2.command("schema").description(
+  "Prints a JSON Schema for editors: of a configuration in YAML or JSON, of a catalogue, or of smtp-lint.config.yaml."
+).addArgument(new Argument("[of]", "what the schema is of").choices(SCHEMAS).default("configuration")).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write the schema to a file")).action(
   (of, options) => run(async (io) => {
     const { schema } = await Promise.resolve().then(() => __toESM(require("./cli-commands-schema.cjs"), 1));
     return schema(of, options, io);
@@ -3854,7 +4021,7 @@ var declareSchema = (program2, run) => program2.command("schema").description("P
 );
 
 // src/cli/declare/template.ts
-var declareTemplate = (program2, run) => program2.command("template").description("Prints a configuration to fill in, with what is known of each option as a comment.").argument("[preset]", "what mail is sent through; --list lists the presets", "default").option("--list", "list the presets, with the first release that each works with").addOption(syntaxOption("how to write it (default: by the name of the -o file, else cfg)")).option("--full", "every option, those that the preset does not need commented out").option("--update <file>", "add what a file lacks of the template to it, as comments", notEmpty).addOption(stdinFilenameOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
+var declareTemplate = (program2, run) => program2.command("template").description("Prints a configuration to fill in, with what is known of each option as a comment.").argument("[preset]", "what mail is sent through; --list lists the presets", "default").option("--list", "list the presets, with the first release that each works with").addOption(syntaxOption("how to write it (default: by the name of the -o file, else cfg)")).option("--full", "every option, those that the preset does not need commented out").option("--update <file>", "add what a file lacks of the template to it, as comments", notEmpty).addOption(stdinFilenameOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
   (preset, options) => run(async (io) => {
     const { template } = await Promise.resolve().then(() => __toESM(require("./cli-commands-template.cjs"), 1));
     return template(preset, options, io);
@@ -3862,7 +4029,7 @@ var declareTemplate = (program2, run) => program2.command("template").descriptio
 );
 
 // src/cli/declare/upgrade.ts
-var declareUpgrade = (program2, run) => program2.command("upgrade").description("Tells what between two releases of the E-mail Server concerns a configuration.").argument("<file>", "a configuration, or - for standard input").addOption(new Option("--from <release>", "the release that it runs on now").makeOptionMandatory()).addOption(new Option("--to <release>", "the release that it is to run on (default: the newest known)")).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(catalogOption()).addOption(colorOption()).addOption(noColorOption()).action(
+var declareUpgrade = (program2, run) => program2.command("upgrade").description("Tells what between two releases of the E-mail Server concerns a configuration.").argument("<file>", "a configuration, or - for standard input").addOption(new Option("--from <release>", "the release that it runs on now").makeOptionMandatory()).addOption(new Option("--to <release>", "the release that it is to run on (default: the newest known)")).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(colorOption()).addOption(noColorOption()).action(
   (file, options) => run(async (io) => {
     const { printUpgrade } = await Promise.resolve().then(() => __toESM(require("./cli-commands-upgrade.cjs"), 1));
     return printUpgrade(file, normalize(options), io);
@@ -3880,40 +4047,63 @@ var DECLARATIONS = [
   declareUpgrade,
   declareReference,
   declareSchema,
-  declareCatalog
+  declareCatalog,
+  declareLsp,
+  declareCompletion
 ];
-var EXAMPLES = `Examples:
-  smtp-lint app.cfg                    check a file
-  smtp-lint conf/                      check every configuration below a directory
-  smtp-lint --release 8.5.205.03 a.cfg check for an older E-mail Server
-  smtp-lint --format json - < app.cfg  read standard input, print JSON
-  smtp-lint --fix app.cfg              apply the safe fixes
-  smtp-lint diff old.cfg new.cfg       what a change needs: a restart, or nothing
-  smtp-lint explain tenant-authority   what an option means
-  smtp-lint explain credentials-in-clear
-  smtp-lint template gmail-oauth2      a configuration to fill in
-`;
+var EXAMPLES = [
+  ["smtp-lint app.cfg", "check a file"],
+  ["smtp-lint conf/", "check every configuration below a directory"],
+  ["smtp-lint --release 8.5.205.03 a.cfg", "check for an older E-mail Server"],
+  ["smtp-lint --format json - < app.cfg", "read standard input, print JSON"],
+  ["smtp-lint --fix app.cfg", "apply the safe fixes"],
+  ["smtp-lint diff old.cfg new.cfg", "what a change needs: a restart, or nothing"],
+  ["smtp-lint explain tenant-authority", "what an option means"],
+  ["smtp-lint explain credentials-in-clear", ""],
+  ["smtp-lint template gmail-oauth2", "a configuration to fill in"]
+];
 function createProgram(version, { stdout, stderr }, run) {
   const program2 = new Command("smtp-lint").exitOverride().configureHelp({ subcommandTerm: (command) => command.name() }).configureOutput({
     writeOut: (text) => stdout.write(text),
-    writeErr: (text) => stderr.write(text)
-  }).description("Checks the configuration of the Genesys E-mail Server, above all its smtp-client section.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "Prints the help of a command.").usage("[check] [options] <path...>").addHelpText("beforeAll", ({ command }) => command.parent ? "" : EXAMPLES).addHelpText("after", ({ command }) => command.parent ? "" : `
+    writeErr: (text) => stderr.write(text),
+    outputError: (text, write) => write(`smtp-lint: ${linesOfMistake(text).map(printable).join("\n")}
+`)
+  }).description("Checks the configuration of the Genesys E-mail Server, above all its smtp-client section.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "Prints the help of a command.").usage("[check] [options] <path...>").addHelpText("beforeAll", ({ command }) => command.parent ? "" : examples()).addHelpText("after", ({ command }) => command.parent ? "" : `
 ${checkOptions(check)}`).showHelpAfterError("Run smtp-lint --help for examples and options.");
   const check = declareCheck(program2, run);
   for (const declare of DECLARATIONS) declare(program2, run);
   return program2;
+}
+function examples() {
+  const width = Math.max(...EXAMPLES.map(([command, about]) => about === "" ? 0 : command.length));
+  const lines = EXAMPLES.map(([command, about]) => `  ${command.padEnd(width)} ${about}`.trimEnd());
+  return ["Examples:", ...lines, ""].join("\n");
 }
 function checkOptions(check) {
   const help = check.createHelp();
   help.prepareContext({ helpWidth: check.configureOutput().getOutHelpWidth?.() ?? 80 });
   const options = help.visibleOptions(check).filter((option) => option.long !== "--help");
   const width = Math.max(...options.map((option) => help.optionTerm(option).length));
-  const items = options.map((option) => {
-    return help.formatItem(help.optionTerm(option), width, help.optionDescription(option), help);
+  const groups = help.groupItems(
+    [...check.options],
+    options,
+    ({ helpGroupHeading = "" }) => helpGroupHeading
+  );
+  const parts = [...groups].map(([heading, members]) => {
+    const items = members.map((option) => {
+      return help.formatItem(help.optionTerm(option), width, help.optionDescription(option), help);
+    });
+    return [heading, ...items].join("\n");
   });
-  return `${["Options of check:", ...items].join("\n")}
+  return ["Options of check", ...parts, EXIT_STATUS].join("\n\n");
+}
 
-${EXIT_STATUS}`;
+// src/cli/tell-trouble.ts
+async function annotateTrouble(lines, { stderr, env }) {
+  if (env.GITHUB_ACTIONS !== "true") return;
+  const { troubleCommand } = await Promise.resolve().then(() => __toESM(require("./report-github.cjs"), 1));
+  stderr.write(`${troubleCommand(lines)}
+`);
 }
 
 // src/cli/command-line.ts
@@ -3928,7 +4118,9 @@ async function runCommandLine(argv, version, io) {
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return ASKED_FOR.has(error.code) ? ExitCode.clean : ExitCode.trouble;
+    if (ASKED_FOR.has(error.code)) return ExitCode.clean;
+    await annotateTrouble(linesOfMistake(error.message), io);
+    return ExitCode.trouble;
   }
 }
 function commandFirst(argv, program2) {

@@ -36,21 +36,27 @@ module.exports = __toCommonJS(catalog_exports);
 
 // src/report/json.ts
 function printJson(document) {
-  return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, escaped)}
+  return `${jsonText(document, 2)}
 `;
 }
-var UNPRINTABLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+function jsonText(value, indentation = 0) {
+  return JSON.stringify(value, null, indentation).replace(UNPRINTABLE, escaped);
+}
+var UNPRINTABLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function escaped(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 
 // src/text/printable.ts
 function printable(text) {
-  return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
+  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
 }
 function isPlain(text) {
-  return /^[\x20-\x7e]*$/.test(text);
+  return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
 }
+var LOG_COMMAND = "##[";
+var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;

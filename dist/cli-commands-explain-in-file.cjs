@@ -253,17 +253,20 @@ __export(explain_in_file_exports, {
 });
 module.exports = __toCommonJS(explain_in_file_exports);
 
-// src/effective/placeholder.ts
-function hasPlaceholder(text2) {
-  const double = text2.indexOf("{{");
-  if (double !== -1 && text2.includes("}}", double + 2)) return true;
-  for (let at = text2.indexOf("${"); at !== -1; ) {
-    const close = text2.indexOf("}", at + 2);
-    if (close === -1) return false;
-    if (close > at + 2) return true;
-    at = text2.indexOf("${", close);
+// src/effective/hide-aliases.ts
+function hideAliases(configurations, catalog) {
+  const entries = configurations.flatMap(({ sections }) => sections.flatMap((section) => section.entries));
+  if (!entries.some(({ origin }) => origin !== void 0)) return configurations;
+  const shown = new Set(configurations.flatMap(({ sections }) => sections.flatMap(shownPlaces)));
+  const hide = (entry) => entry.origin === void 0 || shown.has(entry.origin.start) ? entry : { ...entry, isHidden: true };
+  return configurations.map((configuration) => ({
+    ...configuration,
+    sections: configuration.sections.map((section) => ({ ...section, entries: section.entries.map(hide) }))
+  }));
+  function shownPlaces({ name, entries: entries2 }) {
+    const described = catalog.describe(name)?.section;
+    return entries2.filter((entry) => described?.option(entry.name)?.isSecret === false).map(({ valueSpan }) => valueSpan.start);
   }
-  return false;
 }
 
 // src/values/host-name.ts
@@ -363,16 +366,16 @@ function matches(value, matcher, facts) {
   }
 }
 function compare(value, { op, than }, facts) {
-  let limit2;
+  let limit;
   if ("option" in than) {
     const other = facts.fact(than.option);
     if (!other.known) return void 0;
-    limit2 = other.value;
+    limit = other.value;
   } else {
-    limit2 = than.value;
+    limit = than.value;
   }
-  if (typeof value !== "number" || typeof limit2 !== "number") return false;
-  return op === "above" ? value > limit2 : value < limit2;
+  if (typeof value !== "number" || typeof limit !== "number") return false;
+  return op === "above" ? value > limit : value < limit;
 }
 
 // src/values/json-schema.ts
@@ -586,10 +589,10 @@ function nearest(text2, candidates) {
   let best;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const limit2 = candidate.length <= 4 ? 1 : Math.max(2, Math.floor(candidate.length / 4));
-    if (Math.abs(candidate.length - text2.length) > limit2) continue;
+    const limit = candidate.length <= 4 ? 1 : Math.max(2, Math.floor(candidate.length / 4));
+    if (Math.abs(candidate.length - text2.length) > limit) continue;
     const steps = slips(lower, candidate.toLowerCase());
-    if (steps > limit2 || steps > least) continue;
+    if (steps > limit || steps > least) continue;
     best = steps < least ? candidate : void 0;
     least = steps;
   }
@@ -682,28 +685,28 @@ function isHost(text2) {
 
 // src/values/digits-pattern.ts
 function upTo(most) {
-  const limit2 = String(most);
-  const shorter = limit2.length > 1 ? [`\\d{1,${limit2.length - 1}}`] : [];
-  return `0*(?:${[...shorter, ...below(limit2, digits(limit2)), limit2].join("|")})`;
+  const limit = String(most);
+  const shorter = limit.length > 1 ? [`\\d{1,${limit.length - 1}}`] : [];
+  return `0*(?:${[...shorter, ...below(limit, digits(limit)), limit].join("|")})`;
 }
 function from(least) {
-  const limit2 = String(least);
-  return `0*(?:${[`[1-9]\\d{${limit2.length},}`, ...above(limit2, digits(limit2)), limit2].join("|")})`;
+  const limit = String(least);
+  return `0*(?:${[`[1-9]\\d{${limit.length},}`, ...above(limit, digits(limit)), limit].join("|")})`;
 }
-function below(limit2, form) {
-  return alternatives(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
+function below(limit, form) {
+  return alternatives(limit, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
 }
-function above(limit2, form) {
-  return alternatives(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
+function above(limit, form) {
+  return alternatives(limit, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
 }
-function alternatives(limit2, form, other) {
-  return [...limit2].flatMap((character, at) => {
+function alternatives(limit, form, other) {
+  return [...limit].flatMap((character, at) => {
     const digit = /\d/.test(character) ? other(Number(character)) : void 0;
-    return digit === void 0 ? [] : [limit2.slice(0, at) + digit + form.slice(at + 1).join("")];
+    return digit === void 0 ? [] : [limit.slice(0, at) + digit + form.slice(at + 1).join("")];
   });
 }
-function digits(limit2) {
-  return [...limit2].map(() => "\\d");
+function digits(limit) {
+  return [...limit].map(() => "\\d");
 }
 
 // src/values/integer.ts
@@ -916,9 +919,6 @@ function withoutQuotes(text2) {
   const isQuoted = text2.length > 1 && (text2[0] === '"' || text2[0] === "'") && text2.endsWith(text2[0]);
   return isQuoted ? text2.slice(1, -1) : text2;
 }
-function accepts(spec) {
-  return kindOf(spec).accepts(spec);
-}
 
 // src/effective/shown-name.ts
 var HIDDEN = "***";
@@ -947,12 +947,12 @@ function readEntry(entry, section, syntax2, isChecked, isBehindSecret) {
     option,
     text: text2,
     isQuoted,
-    content: readContent(entry, text2, option, isChecked)
+    content: readContent(entry, text2, option, isChecked, section)
   };
 }
-function readContent(entry, text2, option, isChecked) {
+function readContent(entry, text2, option, isChecked, section) {
   if (!entry.readable) return { type: "unknown", why: "unreadable" };
-  if (hasPlaceholder(text2)) return { type: "unknown", why: "placeholder" };
+  if (section.hasPlaceholder(text2)) return { type: "unknown", why: "placeholder" };
   if (text2 === "") return readEmpty(option);
   const judged = option && (!option.checkedWhen || isChecked(option));
   const reading = judged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
@@ -1056,7 +1056,9 @@ var SectionConfig = class {
 
 // src/effective/effective-config.ts
 function resolve(document, catalog) {
-  const all = document.configurations.map((configuration) => resolveOne(document, configuration, catalog));
+  const all = hideAliases(document.configurations, catalog).map((configuration) => {
+    return resolveOne(document, configuration, catalog);
+  });
   if (all.length < 2) return all;
   const concerned = all.filter((config) => config.sections.length > 0 || config.configuration.isEmailServer);
   return concerned.length > 0 ? concerned : all.slice(0, 1);
@@ -1066,7 +1068,10 @@ function resolveOne(document, configuration, catalog) {
   const hasSection = (name) => {
     if (!known) {
       const names = new Set(configuration.sections.map((section2) => section2.name));
-      known = { names, areAll: !document.incomplete && ![...names].some(hasPlaceholder) };
+      known = {
+        names,
+        areAll: !document.incomplete && ![...names].some((one) => catalog.hasPlaceholder(one))
+      };
     }
     if (known.names.has(name)) return true;
     return known.areAll ? false : void 0;
@@ -1209,10 +1214,10 @@ function holdingParts(condition, facts) {
 
 // src/generate/accepts.ts
 function acceptsOf(option) {
-  const { accepts: accepts2, checkedWhen, spec } = option;
+  const { accepts, checkedWhen, spec } = option;
   const isOpen2 = spec.type === "choice" && spec.open === true;
   const others = isOpen2 ? "; other values may be valid" : "";
-  return `${accepts2}${others}${checkedWhen ? `, judged when ${describe(checkedWhen, "spelled-out")}` : ""}`;
+  return `${accepts}${others}${checkedWhen ? `, judged when ${describe(checkedWhen, "spelled-out")}` : ""}`;
 }
 
 // src/generate/explain.ts
@@ -1353,7 +1358,7 @@ function phraseUnknown(section, option) {
 }
 
 // src/inspect/option-state.ts
-function stateOf(name, section, diagnostics) {
+function stateOf(name, section, { findings, suppressed }) {
   const { origin, fact, read } = section.setting(name);
   const { usedWhen, requiredWhen } = section.catalog.option(name) ?? {};
   const places = section.entries.filter(({ entry }) => entry.name === name).map(({ entry }) => entry.nameSpan);
@@ -1370,15 +1375,16 @@ function stateOf(name, section, diagnostics) {
     ...requiredWhen && {
       required: requiredWhen === "always" ? requiredWhen : judge(requiredWhen, section)
     },
-    findings: diagnostics.filter((diagnostic) => isAbout(diagnostic, name, section))
+    findings: findings.filter((diagnostic) => isAbout(diagnostic, name, section)),
+    suppressed: suppressed.filter(({ diagnostic }) => isAbout(diagnostic, name, section))
   };
 }
-function isAbout({ section: of, option, span, related: related2 }, name, section) {
+function isAbout({ section: of, option, span: span2, related: related2 }, name, section) {
   const own = section.entry(name);
   if (of === section.name && option === (own?.name ?? name)) return true;
   if (!own) return false;
   const { nameSpan, valueSpan } = own.entry;
-  const places = [span, ...related2.map((place) => place.span)].map(({ start }) => start);
+  const places = [span2, ...related2.map((place) => place.span)].map(({ start }) => start);
   return places.includes(nameSpan.start) || places.includes(valueSpan.start);
 }
 function shownValue(name, section) {
@@ -1388,15 +1394,15 @@ function shownValue(name, section) {
 }
 
 // src/inspect/explained.ts
-function explainEntry({ section, read }, diagnostics) {
+function explainEntry({ section, read }, result) {
   const { option, entry, name } = read;
   return {
     name,
     topic: option && optionTopic(option, section.catalog),
-    states: [stateOf(entry.name, section, diagnostics)]
+    states: [stateOf(entry.name, section, result)]
   };
 }
-function explainName(name, configs, catalog, diagnostics) {
+function explainName(name, configs, catalog, result) {
   const slash = name.indexOf("/");
   const wanted = slash === -1 ? void 0 : name.slice(0, slash);
   const wantedSection = wanted === void 0 ? void 0 : catalog.describe(wanted)?.section;
@@ -1405,50 +1411,58 @@ function explainName(name, configs, catalog, diagnostics) {
     if (wanted !== void 0 && wanted !== described.name && wantedSection !== described) return [];
     const option = described.option(optionName);
     if (!option) return [];
-    const states = configs.flatMap(({ sections }) => sections).filter((section) => section.catalog === described).filter((section) => wanted === void 0 || wanted === described.name || wanted === section.name).map((section) => stateOf(optionName, section, diagnostics));
+    const states = configs.flatMap(({ sections }) => sections).filter((section) => section.catalog === described).filter((section) => wanted === void 0 || wanted === described.name || wanted === section.name).map((section) => stateOf(optionName, section, result));
     return [{ name: optionName, topic: optionTopic(option, described), states }];
   });
 }
 
 // src/report/json.ts
 function printJson(document) {
-  return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, escaped)}
+  return `${jsonText(document, 2)}
 `;
 }
-var UNPRINTABLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+function jsonText(value, indentation = 0) {
+  return JSON.stringify(value, null, indentation).replace(UNPRINTABLE, escaped);
+}
+var UNPRINTABLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function escaped(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 function diagnosticJson(diagnostic, source, documented) {
-  const { span, related: related2, fix } = diagnostic;
+  const fix = fixWords(diagnostic);
   return {
-    ...diagnosticFields(
-      diagnostic,
-      placeJson(source, span),
-      related2.map((one) => ({ message: one.message, ...placeJson(source, one.span) })),
-      documented
-    ),
-    fix: fix && { title: fix.title, applicability: fix.applicability }
+    ...diagnosticFields(diagnostic, (span2) => placeJson(source, span2), documented),
+    ...fix && { fix }
   };
 }
-function diagnosticFields(diagnostic, place, related2, documented) {
-  const { rule, severity, section, option, message, because, help } = diagnostic;
+function suppressedJson({ diagnostic, by }, source, documented) {
+  return { ...diagnosticJson(diagnostic, source, documented), suppression: by };
+}
+function diagnosticFields(diagnostic, placeOf, documented) {
+  const related2 = diagnostic.related.map(({ message, span: span2 }) => ({ message, ...placeOf(span2) }));
+  return findingAt(diagnostic, placeOf(diagnostic.span), related2, documented);
+}
+function findingAt({ rule, severity, section, option, message, because, help }, place, related2, documented) {
   return {
     rule,
     severity,
-    section,
-    option,
+    ...section !== void 0 && { section },
+    ...option !== void 0 && { option },
     message,
-    because,
-    help,
-    docs: documented.has(rule) ? `docs/rules.md#${rule}` : void 0,
+    ...because !== void 0 && { because },
+    ...help !== void 0 && { help },
+    ...documented.has(rule) && { docs: `docs/rules.md#${rule}` },
     ...place,
-    related: related2.length > 0 ? related2 : void 0
+    ...related2.length > 0 && { related: related2 }
   };
 }
-function placeJson(source, span) {
-  const start = source.position(span.start);
-  const end = source.position(span.end);
+function fixWords({ fix }) {
+  return fix && { title: fix.title, applicability: fix.applicability };
+}
+function placeJson(source, span2) {
+  const start = source.position(span2.start);
+  const end = source.position(span2.end);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
@@ -1461,7 +1475,7 @@ function explainedJson(all, source, documented) {
   return printJson({ version: 1, path: source.path, topics });
 }
 function stateJson(state, source, documented) {
-  const { section, origin, value, place, overruled, used, required, findings } = state;
+  const { section, origin, value, place, overruled, used, required, findings, suppressed } = state;
   return {
     section,
     origin,
@@ -1470,7 +1484,8 @@ function stateJson(state, source, documented) {
     overruled: overruled.length > 0 ? overruled.map(({ start }) => source.position(start)) : void 0,
     used: used && verdictJson(used),
     required: required === "always" ? { holds: true } : required && verdictJson(required),
-    findings: findings.map((finding) => diagnosticJson(finding, source, documented))
+    findings: findings.map((finding) => diagnosticJson(finding, source, documented)),
+    suppressed: suppressed.length > 0 ? suppressed.map((one) => suppressedJson(one, source, documented)) : void 0
   };
 }
 function verdictJson({ holds, because }) {
@@ -1491,6 +1506,12 @@ function explainText(topics, emphasis) {
   return topics.map((topic) => topic.type === "option" ? optionText(topic, emphasis) : ruleText(topic, emphasis)).join("\n");
 }
 function optionText(topic, { bold, dim }) {
+  const lines = optionRows(topic).map(([label, text2]) => `  ${dim(label.padEnd(15))}${text2}`);
+  const details = topic.details ? [`  ${topic.details}`] : [];
+  return `${[`${bold(topic.name)} in [${topic.section}]`, `  ${topic.summary}`, ...details, "", ...lines].join("\n")}
+`;
+}
+function optionRows(topic) {
   const rows = [
     ["accepts", topic.accepts],
     ["default", topic.default === void 0 ? "none" : topic.default || "empty"],
@@ -1505,10 +1526,7 @@ function optionText(topic, { bold, dim }) {
     ["source", topic.source],
     ["not in it", topic.inferred]
   ];
-  const lines = rows.filter(([, text2]) => text2 !== void 0).map(([label, text2]) => `  ${dim(label.padEnd(15))}${text2}`);
-  const details = topic.details ? [`  ${topic.details}`] : [];
-  return `${[`${bold(topic.name)} in [${topic.section}]`, `  ${topic.summary}`, ...details, "", ...lines].join("\n")}
-`;
+  return rows.flatMap(([label, text2]) => text2 === void 0 ? [] : [[label, text2]]);
 }
 function ruleText(topic, { bold, dim }) {
   const severity = topic.off ? `${topic.severity}, off unless switched on by --rule ${topic.id}=${topic.severity}` : topic.severity;
@@ -1535,11 +1553,13 @@ function indent(text2) {
 
 // src/text/printable.ts
 function printable(text2) {
-  return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
+  return isPlain(text2) ? text2 : text2.replace(UNSAFE, spellOut);
 }
 function isPlain(text2) {
-  return /^[\x20-\x7e]*$/.test(text2);
+  return /^[\x20-\x7e]*$/.test(text2) && !text2.includes(LOG_COMMAND);
 }
+var LOG_COMMAND = "##[";
+var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -1568,17 +1588,25 @@ ${[`  ${bold(title)}`, ...rowsOf(state, source, emphasis)].join("\n")}
   return head + blocks.join("");
 }
 function rowsOf(state, source, { dim }) {
-  const { used, required, overruled, findings } = state;
+  return stateRows(state, source).map(([label, text2]) => `  ${dim(label.padEnd(15))}${printable(text2)}`);
+}
+function stateRows(state, source) {
+  const { used, required, overruled, findings, suppressed } = state;
   const lineOf = ({ start }) => source.position(start).line;
   const rows = [["value", inEffect(state, lineOf)]];
   if (overruled.length > 0) rows.push(["overruled", `line ${overruled.map(lineOf).join(", ")}`]);
   if (used) rows.push(["used", inWords(used)]);
   if (required) rows.push(["required", required === "always" ? "yes, always" : inWords(required)]);
-  for (const { severity, rule, message, span } of findings) {
-    const { line, column } = source.position(span.start);
-    rows.push(["finding", `${line}:${column} ${severity} ${rule}: ${message}`]);
+  const inShort = ({ severity, rule, message, span: span2 }) => {
+    const { line, column } = source.position(span2.start);
+    return `${line}:${column} ${severity} ${rule}: ${message}`;
+  };
+  for (const finding of findings) rows.push(["finding", inShort(finding)]);
+  for (const { diagnostic, by } of suppressed) {
+    rows.push(["suppressed", inShort(diagnostic)]);
+    if (by.type === "comment" && by.reason !== void 0) rows.push(["reason", by.reason]);
   }
-  return rows.map(([label, text2]) => `  ${dim(label.padEnd(15))}${printable(text2)}`);
+  return rows;
 }
 function inEffect({ origin, value, isReadable, place }, lineOf) {
   const at = place ? `, line ${lineOf(place)}` : "";
@@ -1737,13 +1765,13 @@ var duplicateSection = {
     for (const { name, headers } of configuration.sections) {
       const [first, ...repeated] = headers;
       if (!first || repeated.length === 0 || !catalog.describe(name)) continue;
-      for (const span of repeated) {
+      for (const span2 of repeated) {
         report({
           rule: "duplicate-section",
           section: name,
           message: `section [${name}] is given again.`,
           help: "Put all its options under one header.",
-          span,
+          span: span2,
           related: [{ message: "it is first given here", span: first }]
         });
       }
@@ -1989,9 +2017,6 @@ function compareReleases(one, other) {
   }
   return 0;
 }
-function isRelease(text2) {
-  return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text2);
-}
 
 // src/rules/release.ts
 var release = {
@@ -2093,14 +2118,14 @@ function presentName(regular, { catalog }, { release: release2 }) {
 var syntax = {
   ids: ["syntax"],
   check({ document, catalog }, report) {
-    for (const { message, help, span, section } of document.problems) {
+    for (const { message, help, span: span2, section } of document.problems) {
       if (section !== void 0 && !catalog.describe(section)) continue;
       report({
         rule: "syntax",
         ...section !== void 0 && { section },
         message: `${message}.`,
         help,
-        span
+        span: span2
       });
     }
   }
@@ -2116,7 +2141,8 @@ var unknownOption = {
       const { name, nameSpan, readable } = read.entry;
       const { lookup } = read;
       const { type } = lookup;
-      if (!readable || type === "option" || type === "passes" || hasPlaceholder(name)) continue;
+      if (!readable || type === "option" || type === "passes" || section.catalog.hasPlaceholder(name))
+        continue;
       const meant = nearestName(name);
       const taken = meant === void 0 ? void 0 : section.entry(meant);
       const hint = meant ? `; did you mean "${meant}"?` : ".";
@@ -2183,249 +2209,11 @@ var unrecognizedValue = {
   }
 };
 
-// src/catalog/compile-condition.ts
-function compileCondition(source, scope) {
-  if (typeof source === "string") {
-    const named = scope.named(source);
-    if (!named) throw new Error(`no condition is called ${source}`);
-    return named;
-  }
-  if (isParts(source, "all"))
-    return { op: "all", of: source.all.map((part) => compileCondition(part, scope)) };
-  if (isParts(source, "any"))
-    return { op: "any", of: source.any.map((part) => compileCondition(part, scope)) };
-  if (isNot(source)) return { op: "not", of: compileCondition(source.not, scope) };
-  const tests2 = Object.entries(source).map(([option, matcher]) => {
-    return { op: "test", option, matcher: compileMatcher(matcher, scope.specOf(option)) };
-  });
-  const [only] = tests2;
-  return tests2.length === 1 && only ? only : { op: "all", of: tests2 };
-}
-function isParts(source, key) {
-  return key in source && Array.isArray(source[key]);
-}
-function isNot(source) {
-  return "not" in source;
-}
-function compileMatcher(source, spec) {
-  if (typeof source === "string" || Array.isArray(source)) return oneOf2("is", source, spec);
-  if ("not" in source) return oneOf2("isNot", source.not, spec);
-  if ("set" in source) return { op: "set", set: source.set };
-  if ("includes" in source) {
-    const texts = asList(source.includes);
-    return { op: "includes", words: texts.map((text2) => text2.toUpperCase()), texts };
-  }
-  if ("contains" in source) return { op: "contains", text: source.contains.toLowerCase() };
-  if ("above" in source) return { op: "above", than: limit(source.above, spec) };
-  if ("below" in source) return { op: "below", than: limit(source.below, spec) };
-  if ("hostWithin" in source) return { op: "hostWithin", domains: source.hostWithin };
-  if ("urlHostWithin" in source) return { op: "urlHostWithin", domains: source.urlHostWithin };
-  if ("hostIs" in source) return { op: "hostIs", host: source.hostIs.toLowerCase() };
-  if ("isUrl" in source) return { op: "isUrl", scheme: source.isUrl };
-  return { op: "namesSection", prefix: source.namesSection };
-}
-function oneOf2(op, source, spec) {
-  const texts = asList(source);
-  return { op, values: texts.map((text2) => literalValue(text2, spec)), texts };
-}
-function limit(source, spec) {
-  return typeof source === "string" ? { value: literalValue(source, spec), text: source } : source;
-}
-function literalValue(text2, spec) {
-  if (text2 === "" || !spec) return text2;
-  const reading = readValue(text2, spec);
-  return reading.status === "illegal" ? text2 : reading.value;
-}
-function asList(source) {
-  return typeof source === "string" ? [source] : source;
-}
-
 // src/catalog/section-catalog.ts
-var Option = class {
-  name;
-  spec;
-  facts;
-  takesEffect;
-  isSecret;
-  /** One of many options whose names begin alike, such as the properties of a library. */
-  isInFamily;
-  /** The default as text and as value; undefined where the option has none. */
-  default;
-  /** Where the facts come from. */
-  source;
-  #conditions;
-  #compile;
-  constructor(name, facts, around, compile, isInFamily) {
-    const { default: text2, requiredWhen, checkedWhen } = facts;
-    this.name = name;
-    this.spec = facts;
-    this.facts = facts;
-    this.takesEffect = around.takesEffect;
-    this.isSecret = facts.secret ?? false;
-    this.isInFamily = isInFamily;
-    this.default = text2 === void 0 ? void 0 : { text: text2, value: literalValue(text2, facts) };
-    this.source = around.source;
-    this.#conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
-    this.#compile = compile;
-  }
-  get usedWhen() {
-    return this.#compile(this.#conditions.usedWhen);
-  }
-  get requiredWhen() {
-    const { requiredWhen } = this.#conditions;
-    return requiredWhen === true ? "always" : this.#compile(requiredWhen);
-  }
-  get checkedWhen() {
-    return this.#compile(this.#conditions.checkedWhen);
-  }
-  /** What is accepted, in words. */
-  get accepts() {
-    return this.facts.emptyAllowed ? `${accepts(this.spec)}, or empty` : accepts(this.spec);
-  }
-};
 function usedWhenOf(lookup) {
   if (lookup.type === "option") return lookup.option.usedWhen;
   return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
 }
-var SectionCatalog = class {
-  name;
-  file;
-  lookalikes;
-  required;
-  #prefix;
-  #lookups = /* @__PURE__ */ new Map();
-  #conditions = /* @__PURE__ */ new Map();
-  #dependencies;
-  constructor(file) {
-    this.file = file;
-    this.name = file.section;
-    this.lookalikes = file.lookalikes ?? false;
-    this.required = file.required ?? false;
-    this.#prefix = file.section.endsWith("*") ? file.section.slice(0, -1) : void 0;
-  }
-  isNamed(name) {
-    if (this.#prefix === void 0) return name === this.name;
-    return name.startsWith(this.#prefix) && name.length > this.#prefix.length;
-  }
-  /** The names of the options, families left out. */
-  optionNames() {
-    return Object.keys(this.file.options);
-  }
-  /** All names that can be written, those of the families too. */
-  *allNames() {
-    yield* this.optionNames();
-    for (const [prefix, family] of this.#families()) {
-      for (const name of Object.keys(this.#familyOptions(family))) yield prefix + name;
-    }
-  }
-  option(name) {
-    const lookup = this.lookup(name);
-    return lookup.type === "option" ? lookup.option : void 0;
-  }
-  lookup(name) {
-    let lookup = this.#lookups.get(name);
-    if (!lookup) {
-      lookup = this.#find(name);
-      this.#lookups.set(name, lookup);
-    }
-    return lookup;
-  }
-  get dependencies() {
-    const compile = (source) => this.compile(source);
-    this.#dependencies ??= this.dependencySources().map(([id, source]) => ({
-      id,
-      source,
-      names: typeof source.names === "string" ? [source.names] : source.names,
-      get when() {
-        return source.when === void 0 ? void 0 : compile(source.when);
-      },
-      get expect() {
-        return compile(source.expect);
-      }
-    }));
-    return this.#dependencies;
-  }
-  /** The options that are required somewhere. */
-  requiredOptions() {
-    const names = this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0);
-    return names.map((name) => this.option(name)).filter((option) => option !== void 0);
-  }
-  dependencySources() {
-    return Object.entries(this.file.rules ?? {});
-  }
-  /** A condition made ready; the same source gives the same condition. */
-  compile(source) {
-    let condition = this.#conditions.get(source);
-    if (!condition) {
-      condition = compileCondition(source, {
-        named: (name) => this.#named(name),
-        specOf: (option) => this.#specOf(option)
-      });
-      this.#conditions.set(source, condition);
-    }
-    return condition;
-  }
-  /** A condition with a name: all that refer to it share it. */
-  #named(name) {
-    const named = ownProperty(this.file.conditions, name);
-    return named && { op: "named", meaning: named.meaning, of: this.compile(named.when) };
-  }
-  /** Every release that a fact of the section mentions. */
-  releases() {
-    return Object.values(this.file.options).flatMap((option) => {
-      const { introduced, discontinued, modified = [], valuesIntroduced = {} } = option;
-      const values = Object.values(valuesIntroduced).map(({ release: release2 }) => release2);
-      return [introduced, discontinued, ...modified, ...values].filter((release2) => release2 !== void 0);
-    });
-  }
-  #find(name) {
-    const own = ownProperty(this.file.options, name);
-    if (own)
-      return {
-        type: "option",
-        option: new Option(name, own, { ...own, source: this.file.source }, this.#compile, false)
-      };
-    const [prefix, family] = this.#familyOf(name) ?? [];
-    if (prefix === void 0 || !family) return { type: "unknown" };
-    const member = ownProperty(this.#familyOptions(family), name.slice(prefix.length));
-    if (member) {
-      const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
-      return {
-        type: "option",
-        option: new Option(name, member, { takesEffect, source, usedWhen }, this.#compile, true)
-      };
-    }
-    if (family.open) return { type: "passes" };
-    const { unknownAs = "unknown-option" } = family;
-    return { type: "unknown-in-family", rule: unknownAs, usedWhen: this.#compile(family.usedWhen) };
-  }
-  /** The family of the longest prefix. */
-  #familyOf(name) {
-    const families = this.#families().filter(
-      ([prefix]) => name.startsWith(prefix) && name.length > prefix.length
-    );
-    return families.sort(([one], [other]) => other.length - one.length)[0];
-  }
-  #families() {
-    return Object.entries(this.file.families ?? {});
-  }
-  #familyOptions(family) {
-    if (family.sameAs === void 0) return family.options ?? {};
-    const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
-    const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
-    return { ...Object.fromEntries(inherited), ...family.options };
-  }
-  /** What a name accepts, found without making its conditions ready: those may refer to each other. */
-  #specOf(name) {
-    const own = ownProperty(this.file.options, name);
-    if (own) return own;
-    const [prefix = "", family] = this.#familyOf(name) ?? [];
-    return family && ownProperty(this.#familyOptions(family), name.slice(prefix.length));
-  }
-  #compile = (source) => {
-    return source === void 0 ? void 0 : this.compile(source);
-  };
-};
 
 // src/rules/unused-option.ts
 var unusedOption = {
@@ -2499,8 +2287,397 @@ var sectionRules = [
   dependency
 ];
 
+// src/suppress/is-among-all.ts
+function isAmongAll(rule) {
+  return rule !== "syntax";
+}
+
+// src/suppress/blocks.ts
+var Blocks = class {
+  #waiting;
+  #open = /* @__PURE__ */ new Map();
+  #openForAll;
+  /** Rules that were enabled again within a block for all. */
+  #exempt = /* @__PURE__ */ new Set();
+  #idleEnds = [];
+  constructor(directives) {
+    this.#waiting = [...directives].reverse();
+  }
+  of(rule, offset) {
+    this.#advance(offset);
+    const forAll = isAmongAll(rule) && !this.#exempt.has(rule) ? this.#openForAll : void 0;
+    return this.#open.get(rule) ?? forAll;
+  }
+  idleEnds() {
+    this.#advance(Number.POSITIVE_INFINITY);
+    return this.#idleEnds;
+  }
+  #advance(offset) {
+    for (let next = this.#waiting.at(-1); next && next.span.start <= offset; next = this.#waiting.at(-1)) {
+      this.#waiting.pop();
+      if (next.type === "disable") this.#begin(next);
+      else if (!this.#end(next)) this.#idleEnds.push(next);
+    }
+  }
+  #begin(directive) {
+    for (const rule of directive.rules) this.#open.set(rule, directive);
+    if (!directive.isForAll) return;
+    this.#openForAll = directive;
+    this.#exempt.clear();
+  }
+  /** Whether there was anything to end. */
+  #end({ rules, isForAll }) {
+    if (isForAll) {
+      const isOpen2 = this.#open.size > 0 || this.#openForAll !== void 0;
+      this.#open.clear();
+      this.#openForAll = void 0;
+      return isOpen2;
+    }
+    let hasEnded = rules.length === 0;
+    for (const rule of rules) {
+      if (this.#open.delete(rule)) hasEnded = true;
+      if (!this.#openForAll || this.#exempt.has(rule)) continue;
+      this.#exempt.add(rule);
+      hasEnded = true;
+    }
+    return hasEnded;
+  }
+};
+
+// src/source/lower-bound.ts
+function lowerBound(length, isBelow2) {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (isBelow2(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/suppress/precedence.ts
+var Precedence = class {
+  #ranks = /* @__PURE__ */ new Map();
+  #byRule = /* @__PURE__ */ new Map();
+  #forAll;
+  add(directive) {
+    this.#ranks.set(directive, this.#ranks.size);
+    if (directive.isForAll) this.#forAll ??= directive;
+    for (const rule of directive.rules) if (!this.#byRule.has(rule)) this.#byRule.set(rule, directive);
+  }
+  /** The first that is about a rule. */
+  of(rule) {
+    const own = this.#byRule.get(rule);
+    if (!isAmongAll(rule)) return own;
+    if (!own || !this.#forAll) return own ?? this.#forAll;
+    return this.#rank(own) < this.#rank(this.#forAll) ? own : this.#forAll;
+  }
+  #rank(directive) {
+    return this.#ranks.get(directive) ?? 0;
+  }
+};
+
+// src/suppress/line-directives.ts
+var LineDirectives = class {
+  #document;
+  #byLine = /* @__PURE__ */ new Map();
+  /** From the first to the last character of each entry, in source order. */
+  #entries;
+  constructor(document, directives) {
+    this.#document = document;
+    const ofLines = directives.filter(({ type }) => type === "disable-line" || type === "disable-next-line");
+    this.#entries = ofLines.length > 0 ? extentsOf(document) : [];
+    const next = new NextLines(document);
+    for (const directive of ofLines.reverse()) {
+      const own = this.#lineOf(directive.span.start);
+      if (directive.type === "disable-next-line") this.#add(next.after(own), directive);
+      else for (const line of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line, directive);
+    }
+  }
+  /** Those about the line that a place belongs to. */
+  at(offset) {
+    const entry = this.#entryBefore(offset);
+    return this.#byLine.get(this.#lineOf(entry && offset <= entry.end ? entry.start : offset));
+  }
+  #add(line, directive) {
+    const present = this.#byLine.get(line) ?? new Precedence();
+    present.add(directive);
+    this.#byLine.set(line, present);
+  }
+  /** Where what stands before a comment begins: a value may have several lines. */
+  #firstLine({ span: { start } }) {
+    const entry = this.#entryBefore(start);
+    const isBefore = entry && this.#lineOf(entry.end) === this.#lineOf(start);
+    return this.#lineOf(isBefore ? entry.start : start);
+  }
+  #entryBefore(offset) {
+    return this.#entries[lowerBound(this.#entries.length, (at) => (this.#entries[at]?.start ?? 0) <= offset) - 1];
+  }
+  #lineOf(offset) {
+    return this.#document.source.position(offset).line;
+  }
+};
+function extentsOf({ configurations }) {
+  return configurations.flatMap(({ sections }) => sections.flatMap(({ entries }) => entries)).map(({ nameSpan, valueSpan }) => ({
+    start: nameSpan.start,
+    end: Math.max(nameSpan.end, valueSpan.end)
+  })).sort((one, other) => one.start - other.start);
+}
+var NextLines = class {
+  #document;
+  #comments;
+  #known = /* @__PURE__ */ new Map();
+  constructor(document) {
+    this.#document = document;
+    const { source } = document;
+    this.#comments = new Map(document.comments().map(({ start }) => [source.position(start).line, start]));
+  }
+  /** The first such line after this one; lines are asked for from the last to the first. */
+  after(line) {
+    const { source } = this.#document;
+    const last = source.position(source.text.length).line;
+    let next = line + 1;
+    while (next <= last && this.#isIdle(next)) {
+      const known = this.#known.get(next);
+      if (known !== void 0) {
+        next = known;
+        break;
+      }
+      next++;
+    }
+    this.#known.set(line, next);
+    return next;
+  }
+  #isIdle(line) {
+    const { source } = this.#document;
+    const { start, end } = source.lineSpan(line);
+    return source.text.slice(start, this.#comments.get(line) ?? end).trim() === "";
+  }
+};
+
+// src/suppress/coverage.ts
+var Coverage = class {
+  #lines;
+  #blocks;
+  #file = new Precedence();
+  constructor(document, directives) {
+    this.#lines = new LineDirectives(document, directives);
+    this.#blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
+    for (const directive of directives) if (directive.type === "disable-file") this.#file.add(directive);
+  }
+  of({ rule, span: span2 }) {
+    const block = this.#blocks.of(rule, span2.start);
+    return this.#lines.at(span2.start)?.of(rule) ?? block ?? this.#file.of(rule);
+  }
+  /** Comments that end a block where none is open, once every finding was asked for. */
+  idleEnds() {
+    return this.#blocks.idleEnds();
+  }
+};
+
+// src/source/span.ts
+function span(start, end) {
+  return { start, end };
+}
+
+// src/suppress/directive.ts
+var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
+var NAME = /smtp[-_ ]?lint/i;
+var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
+var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
+var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
+var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
+var HELP = "Write smtp-lint-disable-next-line, the ids of rules, -- and the reason.";
+function readDirectives(document, known) {
+  const directives = [];
+  if (!NAME.test(document.source.text)) return { directives, misreadings: [] };
+  const misreadings = [...misreadValues(document)];
+  for (const comment of document.comments()) {
+    if (!isMeant(comment.text)) continue;
+    const { directive, misreading } = readComment(comment, document, known);
+    if (directive) directives.push(directive);
+    if (misreading) misreadings.push(misreading);
+  }
+  return { directives, misreadings };
+}
+function isMeant(comment) {
+  if (MEANT.test(comment)) return true;
+  const [, word = ""] = HYPHENED.exec(comment) ?? [];
+  return word !== "" && nearest(word.replaceAll("_", "-"), DIRECTIVES) !== void 0;
+}
+function* misreadValues({ syntax: syntax2, configurations }) {
+  if (syntax2 !== "cfg") return;
+  for (const { value, nameSpan } of configurations.flatMap(
+    ({ sections }) => sections.flatMap(({ entries }) => entries)
+  )) {
+    const at = value.search(/(?:^|\s)[#;]\s*smtp-lint/i);
+    if (at === -1 || !isMeant(value.slice(at).trim())) continue;
+    const message = "this value ends in a comment that was meant to suppress findings.";
+    yield {
+      message,
+      help: `${OWN_LINE} Put it above the option, as smtp-lint-disable-next-line.`,
+      span: nameSpan
+    };
+  }
+}
+var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
+function readComment({ start, text: text2 }, document, known) {
+  const whole = span(start, start + 1 + text2.trimEnd().length);
+  const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
+  const type = DIRECTIVES.find((one) => one === word);
+  if (!type) return { misreading: misreadDirective(text2, whole) };
+  if (type === "disable-line" && isAlone(start, document)) {
+    const message = "this comment suppresses nothing: nothing else stands on its line.";
+    const help = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
+    return { misreading: { message, help, span: whole } };
+  }
+  const dashes = /(?:^|\s)--(?=\s|$)/.exec(rest);
+  const words = rest.slice(0, dashes?.index).split(/[\s,]+/).filter((one) => one !== "");
+  const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
+  const directive = {
+    type,
+    rules: [...new Set(words)].filter((one) => known.has(one)),
+    isForAll: words.length === 0,
+    ...reason !== "" && { reason },
+    span: whole
+  };
+  const unknown = words.find((one) => !known.has(one));
+  if (unknown === void 0) return { directive };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole) };
+}
+function misreadDirective(text2, span2) {
+  const [, word = ""] = WORD.exec(text2) ?? [];
+  const meant = nearest(word.replaceAll("_", "-"), DIRECTIVES);
+  const help = meant ? `Did you mean smtp-lint-${meant}?` : HELP;
+  return { message: "this comment suppresses nothing.", help, span: span2 };
+}
+function misreadRule(word, hasDashes, known, span2) {
+  const message = "this comment names a rule that does not exist.";
+  const [before = "", behind] = word.split("--", 2);
+  if (behind !== void 0 && (before === "" || known.has(before)))
+    return { message, help: "Put a blank on both sides of --, which the reason follows.", span: span2 };
+  const meant = nearest(word, known.keys());
+  if (meant) return { message, help: `Did you mean ${meant}?`, span: span2 };
+  const help = hasDashes ? "smtp-lint explain lists the rules." : `${HELP} smtp-lint explain lists the rules.`;
+  return { message, help, span: span2 };
+}
+function isAlone(start, { source }) {
+  const line = source.lineSpan(source.position(start).line);
+  return source.text.slice(line.start, start).trim() === "";
+}
+
+// src/suppress/reason.ts
+var SHORTEST = 4;
+function reasonShower(configs) {
+  let hidden;
+  return (reason) => {
+    hidden ??= new Set(hiddenTexts(configs).flatMap(wordsOf));
+    return wordsOf(reason).some((word) => hidden?.has(word)) ? "***" : reason;
+  };
+}
+function hiddenTexts(configs) {
+  const document = configs[0]?.document;
+  if (!document) return [];
+  const shown = /* @__PURE__ */ new Map();
+  const texts = [];
+  for (const read of configs.flatMap(({ sections }) => sections.flatMap(({ entries }) => entries))) {
+    if (isShown(read)) shown.set(read.entry, shownLength(read.entry.value));
+    if (read.name !== read.entry.name) texts.push(read.entry.name);
+  }
+  for (const { sections } of document.configurations) {
+    for (const entry of sections.flatMap(({ entries }) => entries))
+      texts.push(entry.value.slice(shown.get(entry) ?? 0));
+  }
+  const { source, problems } = document;
+  const lines = new Set(problems.map(({ span: span2 }) => source.position(span2.start).line));
+  for (const { start, end } of [...lines].map((line) => source.lineSpan(line)))
+    texts.push(source.text.slice(start, end));
+  return texts;
+}
+function wordsOf(text2) {
+  const words = text2.toLowerCase().split(/\s+/);
+  const bare = words.map((word) => word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, ""));
+  const parts = words.flatMap((word) => word.split(/[\p{P}\p{S}]+/u));
+  return [...words, ...bare, ...parts].filter((word) => word.length >= SHORTEST);
+}
+
+// src/suppress/suppress.ts
+var UNUSED_SUPPRESSION = "unused-suppression";
+var SUPPRESSION_WITHOUT_REASON = "suppression-without-reason";
+var REMOVE = "Remove it.";
+function suppress(configs, diagnostics, severityOf) {
+  const [first] = configs;
+  if (!first) return { diagnostics, suppressed: [], findings: [] };
+  const { document, catalog } = first;
+  const { directives, misreadings } = readDirectives(document, catalog.rules);
+  const findings = misreadings.map(({ message, help, span: span2 }) => {
+    return { rule: UNUSED_SUPPRESSION, message, help, span: span2 };
+  });
+  if (directives.length === 0) return { diagnostics, suppressed: [], findings };
+  const coverage = new Coverage(document, directives);
+  const show = reasonShower(configs);
+  const used = /* @__PURE__ */ new Map();
+  const left = [];
+  const suppressed = [];
+  for (const diagnostic of diagnostics) {
+    const directive = coverage.of(diagnostic);
+    if (!directive) {
+      left.push(diagnostic);
+      continue;
+    }
+    const { reason } = directive;
+    suppressed.push({
+      diagnostic,
+      by: { type: "comment", ...reason !== void 0 && { reason: show(reason) } }
+    });
+    used.set(directive, (used.get(directive) ?? /* @__PURE__ */ new Set()).add(diagnostic.rule));
+  }
+  if (!document.incomplete) {
+    for (const { span: span2 } of coverage.idleEnds()) {
+      const message = "this comment ends no suppression: none is open here.";
+      findings.push({ rule: UNUSED_SUPPRESSION, message, help: REMOVE, span: span2 });
+    }
+    for (const directive of directives) {
+      const idle = idleIn(directive, used.get(directive), severityOf);
+      if (idle) findings.push({ rule: UNUSED_SUPPRESSION, ...idle, span: directive.span });
+    }
+  }
+  const misread = new Set(misreadings.map(({ span: span2 }) => span2.start));
+  for (const { type, reason, span: span2 } of directives) {
+    if (type === "enable" || reason !== void 0 || misread.has(span2.start)) continue;
+    const message = "this comment does not say why.";
+    findings.push({ rule: SUPPRESSION_WITHOUT_REASON, message, help: "Put the reason behind --.", span: span2 });
+  }
+  return { diagnostics: left, suppressed, findings };
+}
+function idleIn({ type, rules, isForAll }, used, severityOf) {
+  if (type === "enable") return void 0;
+  if (isForAll && used) return void 0;
+  if (isForAll) return { message: "this comment suppresses nothing: there is no finding.", help: REMOVE };
+  const own = rules.filter((rule) => rule === UNUSED_SUPPRESSION || rule === SUPPRESSION_WITHOUT_REASON);
+  if (own.length > 0)
+    return { message: `no comment suppresses ${own.join(", ")}: --rule or the configuration does.` };
+  const idle = rules.filter((rule) => !used?.has(rule) && severityOf(rule) !== "off");
+  if (idle.length === 0) return void 0;
+  const what = idle.length < rules.length ? "a part of this comment" : "this comment";
+  const help = idle.length < rules.length ? `Remove ${idle.join(", ")} from it.` : REMOVE;
+  return { message: `${what} suppresses nothing: there is no finding of ${enumerate(idle, "or")}.`, help };
+}
+
 // src/lint.ts
 function lintConfigs(configs, catalog, options = {}) {
+  const severityOf = severityTable(catalog, options);
+  const sifted = suppress(configs, applyRules(configs, catalog, options), severityOf);
+  const { diagnostics, suppressed } = sifted;
+  const further = sifted.findings.flatMap((finding) => {
+    const severity = severityOf(finding.rule);
+    return severity === "off" ? [] : [toDiagnostic(finding, severity, catalog)];
+  });
+  const findings = further.length > 0 ? inOrder([...diagnostics, ...further]) : diagnostics;
+  return { findings, suppressed };
+}
+function applyRules(configs, catalog, options = {}) {
   const diagnostics = [];
   const target = { release: options.release ?? catalog.newestRelease };
   const severityOf = severityTable(catalog, options);
@@ -2528,19 +2705,19 @@ function severityTable(catalog, { severities }) {
   };
 }
 function toDiagnostic(finding, severity, catalog) {
-  const info2 = catalog.rules.get(finding.rule);
+  const info = catalog.rules.get(finding.rule);
   const {
     rule,
     section,
     option,
     message,
     help,
-    span,
+    span: span2,
     related: related2 = [],
     fix,
-    inferred = info2?.inferred
+    inferred = info?.inferred
   } = finding;
-  const because = info2 && withSource(info2.because, inferred);
+  const because = info && withSource(info.because, inferred);
   return {
     rule,
     severity,
@@ -2549,9 +2726,9 @@ function toDiagnostic(finding, severity, catalog) {
     message,
     ...because && { because },
     ...help && { help },
-    span,
+    span: span2,
     // The frame underlines the place of the finding anyway.
-    related: related2.filter((place) => place.span.start !== span.start),
+    related: related2.filter((place) => place.span.start !== span2.start),
     ...fix && { fix }
   };
 }
@@ -2591,85 +2768,10 @@ async function styleFor(choice2, stream, env) {
 // src/cli/exit-code.ts
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
 
-// src/catalog/catalog.ts
-var Catalog = class {
-  sections;
-  engineRules;
-  #rules;
-  #newestRelease;
-  constructor(files, engineRules) {
-    this.sections = files.map((file) => new SectionCatalog(file));
-    this.engineRules = engineRules;
-  }
-  /** The rules in the order of the catalogue, those of the engine first. */
-  get rules() {
-    this.#rules ??= this.#collectRules();
-    return this.#rules;
-  }
-  /** The newest release that is known of the server: sections that are added tell nothing of it. */
-  get newestRelease() {
-    this.#newestRelease ??= this.#findNewestRelease();
-    return this.#newestRelease;
-  }
-  #findNewestRelease() {
-    const required = this.sections.filter((section) => section.required);
-    const releases = (required.length > 0 ? required : this.sections).flatMap(
-      (section) => section.releases()
-    );
-    return releases.reduce(
-      (newest, release2) => compareReleases(release2, newest) > 0 ? release2 : newest,
-      "0.0.0"
-    );
-  }
-  /** The description of a section by its name in the file; undefined for sections that are left alone. */
-  describe(name) {
-    const exact = this.sections.find((section) => section.isNamed(name));
-    if (exact) return { section: exact, match: "exact" };
-    for (const section of this.sections) {
-      const match = section.lookalikes ? lookalike(name, section.name) : void 0;
-      if (match) return { section, match };
-    }
-    return void 0;
-  }
-  #collectRules() {
-    const rules = /* @__PURE__ */ new Map();
-    for (const [id, source] of Object.entries(this.engineRules)) rules.set(id, info(id, source));
-    for (const section of this.sections) {
-      for (const [id, source] of section.dependencySources()) rules.set(id, info(id, source));
-    }
-    return rules;
-  }
-};
-function info(id, source) {
-  const { severity, summary, because, inferred } = source;
-  const off = "off" in source && source.off === true;
-  const isAboutText = "aboutText" in source && source.aboutText === true;
-  return { id, severity, off, isAboutText, summary, because, ...inferred && { inferred } };
-}
-function lookalike(name, documented) {
-  if (name.length > 200) return name.startsWith(documented) ? "undocumented" : void 0;
-  const plain3 = name.trim().toLowerCase().replace(/[_\s]+/g, "-");
-  if (plain3 === documented) return "misspelt";
-  if (name.startsWith(documented)) return "undocumented";
-  if (distance(plain3, documented) <= 2) return "misspelt";
-  return plain3.startsWith(documented) ? "undocumented" : void 0;
-}
+// src/cli/input.ts
+var import_node_fs = require("node:fs");
 
-// src/catalog/builtin.ts
-function builtinCatalog(further = []) {
-  const { files, engineRules } = JSON.parse(`{"files":[{"section":"smtp-client","summary":"How E-mail Server sends mail to the corporate e-mail server.","source":"Genesys option reference, smtp-client section","required":true,"lookalikes":true,"conditions":{"smtp":{"meaning":"server-type is SMTP","when":{"server-type":"SMTP"}},"ews":{"meaning":"server-type is EWS","when":{"server-type":"EWS"}},"graph":{"meaning":"server-type is GRAPH","when":{"server-type":"GRAPH"}},"smtp-xoauth2":{"meaning":"server-type is SMTP and mail.smtp.auth.mechanisms includes XOAUTH2","when":{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"}},"xoauth2":{"meaning":"XOAUTH2 is the mechanism of the server type","when":{"any":[{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"oauth2":{"meaning":"OAuth 2.0 is in use","when":{"any":[{"server-type":"GRAPH"},{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"google-authority":{"meaning":"tenant-authority is Google's","when":{"tenant-authority":{"contains":"google"}}},"google-host":{"meaning":"server is a Google host","when":{"server":{"hostWithin":["gmail.com","googlemail.com","google.com"]}}},"office365-host":{"meaning":"server is an Office 365 host","when":{"any":[{"server":{"hostWithin":["office365.com","office.com","outlook.com"]}},{"server":{"urlHostWithin":["office365.com","office.com","outlook.com"]},"server-type":"EWS"}]}},"google":{"meaning":"OAuth 2.0 is in use with Google","when":{"all":["oauth2","google-authority"]}},"smtp-xoauth2-google":{"meaning":"server-type is SMTP, mail.smtp.auth.mechanisms includes XOAUTH2 and tenant-authority is Google's","when":{"all":["smtp-xoauth2","google-authority"]}},"microsoft":{"meaning":"OAuth 2.0 is in use with Microsoft","when":{"all":["oauth2",{"not":"google-authority"},{"not":"google-host"}]}}},"options":{"allow-delegate":{"type":"boolean","takesEffect":"restart","summary":"Sends e-mail on behalf of another account through the Graph API.","details":"The Exchange mailboxes must grant Send As, Send On Behalf, or both before this is switched on.","default":"false","usedWhen":"graph"},"client-id":{"type":"text","shapes":["guid",{"endsWith":".apps.googleusercontent.com"}],"takesEffect":"restart","summary":"Client ID of the application that was registered with Microsoft Azure or with Google.","details":"Azure shows it as application (client) ID, a GUID; Google's ends in .apps.googleusercontent.com.","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2","requiredWhen":"oauth2","inferred":"concluded from how Microsoft and Google write client IDs"},"cnx-check-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before it is checked ahead of its next use.","details":"The check is a NOOP command. 00:00:00 checks before every use, which costs time and which some SMTP servers take badly.","default":"00:00:30"},"cnx-max-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before E-mail Server closes it.","details":"Keep it below the time after which the SMTP server itself gives up.","default":"00:05:00"},"cnx-pool-size":{"type":"integer","min":1,"takesEffect":"restart","summary":"How many SMTP connections, and so messages sent at the same time, there may be.","default":"10"},"connect-timeout":{"type":"time","takesEffect":"immediately","summary":"How long opening a connection to the server may take.","details":"It also bounds the HTTP connections that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04"],"discontinued":"8.5.205.03","successor":"protocol-timeout","inferred":"that protocol-timeout is the option to look at is concluded from its description in the same release"},"directory-id":{"type":"text","shapes":["guid","domain-name"],"doubtful":["common","organizations","consumers"],"takesEffect":"restart","summary":"Directory (tenant) ID of the application that was registered with Microsoft Azure.","introduced":"8.5.107.06","modified":["8.5.202.02","8.5.205.03"],"usedWhen":"microsoft","requiredWhen":"microsoft","inferred":"concluded from Microsoft's identity platform pages, which name a tenant by GUID or domain name"},"enable-authentication":{"type":"boolean","takesEffect":"immediately","summary":"Logs in to the e-mail server with user and password.","default":"false"},"enable-debug":{"type":"boolean","takesEffect":"immediately","summary":"Writes the SMTP dialogue to the standard output of the server, passwords included.","details":"It also switches the logging of the Graph API.","default":"false","modified":["8.5.205.03"]},"exchange-version":{"type":"choice","values":["Exchange2010","Exchange2010_SP1","Exchange2010_SP2","Exchange2010_SP3","Exchange2013","Office365","Exchange2016"],"open":true,"instead":{"Exchange2019":"Exchange2016"},"takesEffect":"next-pop-cycle","summary":"Version of the Exchange server.","details":"For Exchange 2019 leave it empty or take Exchange2016.","default":"Exchange2010","emptyAllowed":true,"modified":["8.5.201.05","8.5.202.02"]},"grant-type":{"type":"choice","values":["client_credentials"],"takesEffect":"restart","summary":"How the OAuth 2.0 token is requested; empty means the password grant.","details":"client_credentials requests it in the name of the application. Supported for SMTP.","default":"","emptyAllowed":true,"introduced":"8.5.212.01","usedWhen":"smtp-xoauth2"},"password":{"type":"text","takesEffect":"restart","summary":"Password of the account, or what stands in its place with OAuth 2.0.","details":"With basic authentication and with the password grant it is the password of the mailbox, for Gmail with OAuth 2.0 the refresh token, for GRAPH and for client_credentials the secret of the Azure application.","modified":["8.5.201.05","8.5.205.03"],"secret":true,"usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}},"port":{"type":"integer","min":1,"max":65535,"takesEffect":"immediately","summary":"Port of the e-mail server.","default":"25"},"protocol-timeout":{"type":"time","takesEffect":"immediately","summary":"How long the e-mail server may take to answer.","details":"Sending a large message fails when this is too short. It also bounds the HTTP requests that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04","8.5.205.03"]},"scope":{"type":"choice","values":["https://outlook.office.com/.default","https://graph.microsoft.com/.default","https://outlook.office365.com/.default"],"takesEffect":"restart","summary":"Scope that the OAuth 2.0 token is requested for.","details":"The first is the scope of Office 365, the second that of the Graph API. Microsoft also writes the first with the host outlook.office365.com (Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth).","default":"https://outlook.office.com/.default","introduced":"8.5.107.06","modified":["8.5.205.03"],"usedWhen":"oauth2","inferred":"that it is used for SMTP is concluded from grant-type, which needs a scope; the reference names EWS and GRAPH"},"secret":{"type":"text","noBlanks":true,"takesEffect":"restart","summary":"Name of the section that holds the secret of the Google application, without its prefix secret-.","details":"Only for Gmail with OAuth 2.0.","default":"smtp","introduced":"8.5.201.05","mayHoldSecret":true,"usedWhen":"smtp-xoauth2-google"},"server":{"type":"host","numberBelongsIn":"port","takesEffect":"immediately","summary":"Host name or IP address of the SMTP server; for EWS its URL.","requiredWhen":{"server-type":["SMTP","EWS"]},"checkedWhen":"smtp"},"server-type":{"type":"choice","values":["SMTP","EWS","GRAPH"],"takesEffect":"next-cycle","summary":"Protocol that messages are sent by.","default":"SMTP","modified":["8.5.205.03"],"valuesIntroduced":{"GRAPH":{"release":"8.5.205.03","inferred":"concluded from the options that were modified for the Graph API in that release"}}},"smtp-connection-security":{"type":"choice","values":["none","start-tls","start-tls-required","ssl-tls"],"takesEffect":"restart","summary":"How the connection is encrypted.","details":"none does not encrypt, start-tls encrypts if the server offers it, start-tls-required insists on it, ssl-tls encrypts from the first byte.","default":"none","inferred":"what the four values do is concluded from their names and from JavaMail's properties"},"tenant-authority":{"type":"choice","values":["https://login.microsoftonline.com"],"orContaining":"google","pathBelongsIn":"directory-id","takesEffect":"restart","summary":"Authority that issues the OAuth 2.0 tokens, Microsoft's or Google's.","default":"https://login.microsoftonline.com","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2"},"token-expiry-margin-time":{"type":"time","below":"01:00:00","takesEffect":"unknown","summary":"How long before its access token expires a connection counts as expired.","details":"The reference does not say when a change takes effect.","default":"00:00:10","introduced":"8.5.107.06","modified":["8.5.202.02"],"usedWhen":"xoauth2","inferred":"the reference words this the other way round; what it must mean is concluded"},"user":{"type":"text","takesEffect":"immediately","summary":"Name to log in with.","usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}}},"families":{"mail.smtp.":{"summary":"Properties of JavaMail's SMTP transport.","takesEffect":"unknown","usedWhen":"smtp","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","options":{"user":{"type":"text","summary":"User name.","shadows":"user"},"host":{"type":"text","summary":"SMTP server.","shadows":"server"},"port":{"type":"integer","summary":"Port of the SMTP server.","default":"25","shadows":"port"},"connectiontimeout":{"type":"integer","summary":"Milliseconds for opening a connection.","shadows":"connect-timeout"},"timeout":{"type":"integer","summary":"Milliseconds for an answer.","shadows":"protocol-timeout"},"writetimeout":{"type":"integer","summary":"Milliseconds for a write."},"from":{"type":"text","summary":"Address for the SMTP command MAIL."},"localhost":{"type":"text","summary":"Host name for the commands HELO and EHLO."},"localaddress":{"type":"text","summary":"Local address to connect from."},"localport":{"type":"integer","summary":"Local port to connect from."},"ehlo":{"type":"boolean","summary":"Signs on with EHLO before HELO.","default":"true"},"auth":{"type":"boolean","summary":"Logs in with AUTH.","default":"false"},"auth.mechanisms":{"type":"mechanisms","values":["LOGIN","PLAIN","DIGEST-MD5","NTLM","XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanisms for AUTH, in order of preference.","details":"JavaMail splits at blanks, ignores case, and passes over what it does not know without a word.","default":"LOGIN PLAIN DIGEST-MD5 NTLM"},"auth.login.disable":{"type":"boolean","summary":"Does without LOGIN."},"auth.plain.disable":{"type":"boolean","summary":"Does without PLAIN."},"auth.digest-md5.disable":{"type":"boolean","summary":"Does without DIGEST-MD5."},"auth.ntlm.disable":{"type":"boolean","summary":"Does without NTLM."},"auth.ntlm.domain":{"type":"text","summary":"Domain for NTLM."},"auth.ntlm.flags":{"type":"integer","summary":"Flags for NTLM."},"auth.ntlm.lmcompat":{"type":"integer","summary":"Compatibility level of NTLM."},"auth.ntlm.unicode":{"type":"boolean","summary":"Uses Unicode in NTLM messages."},"auth.xoauth2.disable":{"type":"boolean","summary":"Does without XOAUTH2."},"submitter":{"type":"text","summary":"Submitter for the AUTH tag of the command MAIL."},"dsn.notify":{"type":"list","separator":"comma","values":["NEVER","SUCCESS","FAILURE","DELAY"],"summary":"When to report on delivery."},"dsn.ret":{"type":"choice","values":["FULL","HDRS"],"summary":"What a report on delivery returns."},"allow8bitmime":{"type":"boolean","summary":"Sends text in 8 bits if the server can."},"sendpartial":{"type":"boolean","summary":"Sends although some addresses are refused.","default":"false"},"sasl.enable":{"type":"boolean","summary":"Logs in by javax.security.sasl."},"sasl.mechanisms":{"type":"text","summary":"SASL mechanisms to try."},"sasl.authorizationid":{"type":"text","summary":"Authorization ID for SASL."},"sasl.realm":{"type":"text","summary":"Realm for DIGEST-MD5."},"sasl.usecanonicalhostname":{"type":"boolean","summary":"Takes the canonical host name for SASL."},"quitwait":{"type":"boolean","summary":"Waits for the answer to QUIT.","default":"true"},"reportsuccess":{"type":"boolean","summary":"Reports success for each address."},"socketFactory":{"type":"object","summary":"Socket factory."},"socketFactory.class":{"type":"text","summary":"Class of the socket factory."},"socketFactory.fallback":{"type":"boolean","summary":"Falls back to an ordinary socket.","default":"true"},"socketFactory.port":{"type":"integer","summary":"Port for the socket factory."},"ssl.enable":{"type":"boolean","summary":"Encrypts from the first byte.","shadows":"smtp-connection-security"},"ssl.checkserveridentity":{"type":"boolean","summary":"Compares the certificate with the host name.","default":"false"},"ssl.trust":{"type":"text","summary":"Hosts to trust without a check; * trusts all."},"ssl.socketFactory":{"type":"object","summary":"Socket factory for TLS."},"ssl.socketFactory.class":{"type":"text","summary":"Class of the socket factory for TLS."},"ssl.socketFactory.port":{"type":"integer","summary":"Port for the socket factory for TLS."},"ssl.protocols":{"type":"list","summary":"TLS versions that may be used."},"ssl.ciphersuites":{"type":"list","summary":"Cipher suites that may be used."},"starttls.enable":{"type":"boolean","summary":"Encrypts by STARTTLS if the server offers it.","default":"false","shadows":"smtp-connection-security"},"starttls.required":{"type":"boolean","summary":"Insists on STARTTLS.","default":"false","shadows":"smtp-connection-security"},"proxy.host":{"type":"text","summary":"HTTP proxy."},"proxy.port":{"type":"text","summary":"Port of the HTTP proxy.","default":"80"},"proxy.user":{"type":"text","summary":"User name for the HTTP proxy."},"proxy.password":{"type":"text","summary":"Password for the HTTP proxy.","secret":true},"socks.host":{"type":"text","summary":"SOCKS proxy."},"socks.port":{"type":"text","summary":"Port of the SOCKS proxy.","default":"1080"},"mailextension":{"type":"text","summary":"Extension of the command MAIL."},"userset":{"type":"boolean","summary":"Probes connections by RSET instead of NOOP."},"noop.strict":{"type":"boolean","summary":"Takes only 250 as the answer to NOOP.","default":"true"}}},"mail.smtps.":{"summary":"Properties of JavaMail's SMTP transport over TLS.","takesEffect":"unknown","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","sameAs":"mail.smtp."},"mail.ews.":{"summary":"Properties that E-mail Server reads itself for EWS.","takesEffect":"unknown","usedWhen":"ews","source":"Genesys option reference, smtp-client section, scope","unknownAs":"unknown-mail-property","options":{"auth.mechanisms":{"type":"mechanisms","values":["XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanism for EWS."}}},"mail.":{"summary":"Other properties of JavaMail.","takesEffect":"unknown","source":"JavaMail, package documentation of javax.mail","open":true,"options":{"debug":{"type":"boolean","summary":"Writes the dialogue with the server to standard output.","shadows":"enable-debug"}}}},"rules":{"implicit-tenant-authority":{"severity":"error","summary":"OAuth 2.0 is in use and tenant-authority is left to its default.","message":"{tenant-authority} although OAuth 2.0 is in use.","because":"OAuth 2.0 needs client-id and tenant-authority, and the default silently decides for Microsoft.","names":"tenant-authority","when":{"all":["oauth2",{"not":"google-host"}]},"expect":{"tenant-authority":{"set":true}},"fix":{"set":{"tenant-authority":{"defaultOf":"tenant-authority"}},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","tenant-authority":"https://login.microsoftonline.com"}},"oauth-without-authentication":{"severity":"error","summary":"OAuth 2.0 is in use while authentication is switched off.","message":"{enable-authentication} although OAuth 2.0 is in use.","because":"E-mail Server uses user and password, and so what OAuth 2.0 takes from them, only when it is true.","names":"enable-authentication","when":"oauth2","expect":{"enable-authentication":{"not":"false"}},"fix":{"set":{"enable-authentication":"true"},"applicability":"unsafe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","enable-authentication":"true"}},"graph-with-exchange-scope":{"severity":"error","summary":"The Graph API is used with the scope of Exchange Online.","message":"{scope} while {server-type}.","because":"The Graph API accepts only tokens that were requested for its own scope, and the default is another.","names":"scope","when":"graph","expect":{"scope":"https://graph.microsoft.com/.default"},"fix":{"set":{"scope":"https://graph.microsoft.com/.default"},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","scope":"https://graph.microsoft.com/.default"}},"exchange-with-graph-scope":{"severity":"error","summary":"Exchange is used with the scope of the Graph API.","message":"{scope} while {server-type}.","because":"A token for the Graph API opens neither SMTP nor EWS.","names":"scope","when":{"all":["xoauth2","microsoft"]},"expect":{"scope":{"not":"https://graph.microsoft.com/.default"}},"fix":{"set":{"scope":"https://outlook.office.com/.default"},"applicability":"unsafe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://graph.microsoft.com/.default"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://outlook.office.com/.default"}},"ews-server-not-url":{"severity":"error","summary":"For EWS, server is not a URL.","message":"{server} while {server-type}.","because":"For EWS, E-mail Server takes the URL of the service, not a host name or an address.","help":"Write the EWS URL of the Exchange server, beginning with https://.","names":"server","when":{"all":["ews",{"server":{"set":true}}]},"expect":{"server":{"isUrl":"http"}},"bad":{"server-type":"EWS","server":"exchange.example.com"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"server-is-url":{"severity":"error","summary":"For SMTP, server is a URL.","message":"{server} while {server-type}.","because":"For SMTP, E-mail Server takes a host name or an IP address.","names":"server","when":{"all":["smtp",{"server":{"set":true}}]},"expect":{"not":{"server":{"isUrl":"any"}}},"fix":{"set":{"server":{"hostOf":"server"}},"applicability":"unsafe"},"bad":{"server":"smtp://smtp.example.com"},"good":{"server":"smtp.example.com"}},"gmail-with-microsoft-authority":{"severity":"error","summary":"Gmail is asked to accept the tokens of Microsoft.","message":"{tenant-authority} while {server}.","because":"Gmail accepts only tokens that Google issued, and the default authority is Microsoft's.","help":"Set tenant-authority to Google's authority; any text that contains \\"google\\" is accepted.","names":"tenant-authority","when":{"all":["google-host","smtp-xoauth2"]},"expect":"google-authority","bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com","tenant-authority":"google"}},"office365-with-google-authority":{"severity":"error","summary":"Office 365 is asked to accept the tokens of Google.","message":"{tenant-authority} while {server}.","because":"Office 365 accepts only tokens that Microsoft issued.","names":"tenant-authority","when":{"all":["office365-host","xoauth2"]},"expect":{"not":"google-authority"},"fix":{"set":{"tenant-authority":"https://login.microsoftonline.com"},"applicability":"safe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"https://login.microsoftonline.com"}},"missing-secret-section":{"severity":"error","summary":"The section with the secret of the Google application is missing.","message":"{secret}, but the file holds no section [secret-{=secret}].","because":"For Gmail with OAuth 2.0, E-mail Server reads the secret of the Google application from that section.","help":"Add the section with its option password, or name another section.","names":"secret","when":"smtp-xoauth2-google","expect":{"secret":{"namesSection":"secret-"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","secret-smtp/password":"filled-in"}},"client-credentials-with-google":{"severity":"warning","summary":"Client credentials are requested from Google.","message":"{grant-type} while {tenant-authority}.","because":"The reference describes client credentials with the secret of an Azure application only.","help":"Leave grant-type empty for Gmail.","inferred":"concluded from the option reference, password, where Gmail takes a refresh token","names":"grant-type","when":"smtp-xoauth2-google","expect":{"grant-type":{"not":"client_credentials"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":"client_credentials"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":""}},"implicit-tls-port-without-tls":{"severity":"warning","summary":"Port 465 is used without TLS from the first byte.","message":"{smtp-connection-security} while {port}.","because":"On port 465 the server expects TLS from the first byte, so anything else hangs or is cut off.","inferred":"RFC 8314","names":"smtp-connection-security","when":{"port":"465","server-type":"SMTP"},"expect":{"smtp-connection-security":"ssl-tls"},"fix":{"set":{"smtp-connection-security":"ssl-tls"},"applicability":"unsafe"},"bad":{"port":"465"},"good":{"port":"465","smtp-connection-security":"ssl-tls"}},"tls-on-starttls-port":{"severity":"warning","summary":"TLS from the first byte is used on a port that begins in clear.","message":"{port} while {smtp-connection-security}.","because":"On ports 25 and 587 a server begins in clear and answers TLS only after STARTTLS.","help":"Use port 465, or set smtp-connection-security to start-tls-required.","inferred":"RFC 6409 and RFC 8314","names":"port","when":{"smtp-connection-security":"ssl-tls","server-type":"SMTP"},"expect":{"port":{"not":["25","587"]}},"bad":{"smtp-connection-security":"ssl-tls"},"good":{"smtp-connection-security":"ssl-tls","port":"465"}},"credentials-in-clear":{"severity":"warning","summary":"User name and password are sent without encryption.","message":"{smtp-connection-security} while {enable-authentication}.","because":"User name and password cross the network unencrypted.","inferred":"concluded from JavaMail, which sends AUTH over a plain connection as it is","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"none"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"downgradable-tls":{"severity":"info","summary":"User name and password are sent without encryption if the server does not offer it.","message":"{smtp-connection-security} while {enable-authentication}.","because":"Whoever hides STARTTLS from the dialogue gets user name and password in clear.","inferred":"JavaMail, mail.smtp.starttls.enable","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"start-tls"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true","smtp-connection-security":"start-tls"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"debug-exposes-password":{"severity":"warning","summary":"Debug output shows passwords.","message":"{enable-debug}: SMTP passwords are written to standard output.","because":"Whoever can read the standard output of E-mail Server, or the file it goes to, can read them.","names":"enable-debug","expect":{"enable-debug":{"not":"true"}},"fix":{"set":{"enable-debug":"false"},"applicability":"unsafe"},"bad":{"enable-debug":"true"},"good":{"enable-debug":"false"}},"idle-check-after-close":{"severity":"warning","summary":"Idle connections are closed before they would be checked.","message":"{cnx-check-idle-time} while {cnx-max-idle-time}: connections are closed before they are checked.","because":"A connection that is closed after cnx-max-idle-time never gets as old as the check demands.","help":"Keep cnx-check-idle-time below cnx-max-idle-time.","inferred":"concluded from the descriptions of the two options","names":["cnx-check-idle-time","cnx-max-idle-time"],"when":{"any":[{"cnx-check-idle-time":{"set":true}},{"cnx-max-idle-time":{"set":true}}]},"expect":{"cnx-check-idle-time":{"below":{"option":"cnx-max-idle-time"}}},"bad":{"cnx-check-idle-time":"00:05:00"},"good":{"cnx-check-idle-time":"00:01:00"}},"idle-check-on-every-send":{"severity":"warning","summary":"Every connection is checked before every use.","message":"{cnx-check-idle-time}: every connection is checked before every use.","because":"Each message then costs one more command, and some SMTP servers take that badly.","help":"Set a time above 00:00:00; the default is 00:00:30.","names":"cnx-check-idle-time","expect":{"cnx-check-idle-time":{"not":"00:00:00"}},"bad":{"cnx-check-idle-time":"00:00:00"},"good":{"cnx-check-idle-time":"00:00:30"}},"idle-limit-above-server-timeout":{"severity":"info","summary":"Connections may be idle longer than a server has to wait.","message":"{cnx-max-idle-time}, longer than an SMTP server has to wait.","because":"SMTP servers need wait no longer than five minutes for the next command, so a connection kept longer may be found closed.","help":"Keep it at 00:05:00 or below, unless the SMTP server is known to wait longer.","inferred":"RFC 5321 4.5.3.2.7","names":"cnx-max-idle-time","expect":{"not":{"cnx-max-idle-time":{"above":"00:05:00"}}},"bad":{"cnx-max-idle-time":"00:10:00"},"good":{"cnx-max-idle-time":"00:04:00"}},"trust-all-certificates":{"severity":"warning","summary":"Any certificate is trusted.","message":"{mail.smtp.ssl.trust}: any certificate is trusted.","because":"Any host can then pass itself off as the SMTP server and read user name and password.","help":"Name the host to trust, or import its certificate into the trust store of Java.","inferred":"JavaMail, mail.smtp.ssl.trust","names":"mail.smtp.ssl.trust","expect":{"mail.smtp.ssl.trust":{"not":"*"}},"bad":{"mail.smtp.ssl.trust":"*"},"good":{"mail.smtp.ssl.trust":"smtp.example.com"}},"unchecked-server-identity":{"severity":"warning","summary":"The host name in the certificate is not compared.","message":"{mail.smtp.ssl.checkserveridentity}: the host name in the certificate is not compared.","because":"A valid certificate of any other host is then accepted.","help":"Set it to true.","inferred":"JavaMail, mail.smtp.ssl.checkserveridentity","names":"mail.smtp.ssl.checkserveridentity","when":{"mail.smtp.ssl.checkserveridentity":{"set":true}},"expect":{"mail.smtp.ssl.checkserveridentity":{"not":"false"}},"bad":{"mail.smtp.ssl.checkserveridentity":"false"},"good":{"mail.smtp.ssl.checkserveridentity":"true"}},"obsolete-tls":{"severity":"warning","summary":"A TLS version is allowed that is no longer safe.","message":"{mail.smtp.ssl.protocols}: a version that is no longer safe is allowed.","because":"SSLv2, SSLv3, TLSv1 and TLSv1.1 are broken, and Exchange Online refuses them.","help":"Name TLSv1.2, TLSv1.3 or both.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"mail.smtp.ssl.protocols","expect":{"not":{"mail.smtp.ssl.protocols":{"includes":["SSLv2","SSLv3","TLSv1","TLSv1.1"]}}},"bad":{"mail.smtp.ssl.protocols":"TLSv1.1 TLSv1.2"},"good":{"mail.smtp.ssl.protocols":"TLSv1.2 TLSv1.3"}},"pool-exceeds-provider-limit":{"severity":"warning","summary":"More connections are opened than Exchange Online allows.","message":"{cnx-pool-size} while {server}.","because":"Exchange Online accepts three connections at a time for a mailbox and answers the next with 432 4.3.2 Concurrent connections limit exceeded.","help":"Set cnx-pool-size to 3 or less.","inferred":"Microsoft, improvements in SMTP authenticated submission","names":"cnx-pool-size","when":{"all":["office365-host","smtp"]},"expect":{"not":{"cnx-pool-size":{"above":"3"}}},"bad":{"server":"smtp.office365.com"},"good":{"server":"smtp.office365.com","cnx-pool-size":"3"}},"office365-basic-auth":{"severity":"warning","summary":"Office 365 is used with a password, which Microsoft is switching off.","message":"{server} with a password: XOAUTH2 is not in use.","because":"As of January 2026 Microsoft switches basic authentication for SMTP off by default at the end of December 2026; the server then answers 550 5.7.30.","help":"Set mail.smtp.auth.mechanisms to XOAUTH2 and register an application.","inferred":"Microsoft, Exchange Online SMTP AUTH basic authentication deprecation timeline, 27 January 2026","names":"server","when":{"all":["office365-host",{"enable-authentication":"true"},"smtp"]},"expect":"xoauth2","bad":{"server":"smtp.office365.com","enable-authentication":"true"},"good":{"server":"smtp.office365.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"gmail-basic-auth":{"severity":"info","summary":"Gmail is used with a password, which must be an app password.","message":"{server} with a password: XOAUTH2 is not in use.","because":"Since May 2025 Gmail refuses the password of an account; only app passwords still work.","help":"Use an app password, or set mail.smtp.auth.mechanisms to XOAUTH2.","inferred":"concluded from published Gmail SMTP settings","names":"server","when":{"all":["google-host",{"enable-authentication":"true"},"smtp"]},"expect":"xoauth2","bad":{"server":"smtp.gmail.com","enable-authentication":"true"},"good":{"server":"smtp.gmail.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"ews-retired":{"severity":"warning","summary":"EWS of Exchange Online is used, which Microsoft is switching off.","message":"{server-type} for Exchange Online.","because":"Microsoft blocks EWS in Exchange Online in stages from 1 October 2026 and ends it on 1 April 2027. Exchange servers of one's own are not concerned.","help":"Move to GRAPH, or to SMTP with XOAUTH2.","inferred":"Microsoft, message centre MC1227454","names":"server-type","when":{"any":["office365-host",{"exchange-version":"Office365"}]},"expect":{"server-type":{"not":"EWS"}},"bad":{"server-type":"EWS","server":"https://outlook.office365.com/EWS/Exchange.asmx"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"password-grant":{"severity":"info","summary":"Tokens are requested with the password of the mailbox.","message":"{grant-type}: tokens are requested with user and password.","because":"Microsoft advises against this grant; it fails for accounts with multi-factor authentication.","help":"Set grant-type to client_credentials and password to the secret of the application.","inferred":"Microsoft identity platform, resource owner password credentials","names":"grant-type","when":{"all":["smtp-xoauth2","microsoft"]},"expect":{"grant-type":{"not":""}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","grant-type":"client_credentials"}},"legacy-tls-endpoint":{"severity":"warning","summary":"The host for old TLS versions is used.","message":"{server}, the host for old TLS versions.","because":"Microsoft keeps this host for programs that know only TLS 1.0 and 1.1.","help":"Use smtp.office365.com.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"server","expect":{"not":{"server":{"hostIs":"smtp-legacy.office365.com"}}},"bad":{"server":"smtp-legacy.office365.com"},"good":{"server":"smtp.office365.com"}}},"changesTogether":{"login":{"options":["user","password"],"because":"Until then the server logs in with a user and a password that do not belong together."},"connection":{"options":["server","port","smtp-connection-security"],"because":"Until then the server calls the new host or port with the encryption that the old one needed."},"application":{"options":["client-id","directory-id","tenant-authority","password"],"because":"Until then the server requests tokens with parts of two registrations."},"protocol":{"options":["server-type","mail.smtp.auth.mechanisms","mail.ews.auth.mechanisms","scope"],"because":"Until then the server uses one protocol with tokens for the other."}}},{"section":"secret-*","summary":"The secret of a Google application, under the name that the option secret of another section gives.","source":"Genesys E-mail Server documentation, mailboxes with Gmail","options":{"password":{"type":"text","takesEffect":"restart","summary":"Secret of the Google application.","details":"For smtp-client a change takes effect at restart, for a pop-client at its next cycle.","introduced":"8.5.201.05","secret":true,"requiredWhen":true}}}],"engineRules":{"syntax":{"severity":"error","summary":"A line or a value that the syntax cannot read.","because":"What the server makes of it is not known; it is not what was meant.","bad":"[smtp-client]\\nserver: smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"duplicate-section":{"severity":"error","summary":"A section header given twice.","because":"Which of the two the server takes is not documented; a reader of the file sees only one.","bad":"[smtp-client]\\nserver = smtp.example.com\\n[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"duplicate-option":{"severity":"error","summary":"An option given twice in one section.","because":"The last one is taken to be in effect, and the other one misleads.","bad":"[smtp-client]\\nserver = smtp.example.com\\nport = 25\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"missing-section":{"severity":"error","summary":"A configuration without a section that it needs.","because":"Without this section the server has no settings to send by.","bad":"[log]\\nverbose = standard\\n","good":"[log]\\nverbose = standard\\n[smtp-client]\\nserver = smtp.example.com\\n"},"misspelt-section":{"severity":"error","summary":"A section whose name is almost that of a known one.","because":"The documentation knows only the exact name, and a section under another one may not be read at all.","bad":"[SMTP_Client]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"undocumented-section":{"severity":"warning","summary":"A section whose name is a known one with something behind it.","because":"The documentation knows one section of this kind, so the server may not read this one.","inferred":"concluded from the documentation, which speaks of one section throughout","bad":"[smtp-client-2]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"ambiguous-value":{"severity":"info","summary":"A value that other readers of INI files read otherwise.","because":"How the server reads this file is not published. Common INI readers cut a value at ; or # and take quotes away.","inferred":"checked against the ini package for Node.js","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales;support\\npassword = \${SMTP_PASSWORD}\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales-support\\npassword = \${SMTP_PASSWORD}\\n"},"unknown-option":{"severity":"error","summary":"A name that is no option of its section.","because":"The documentation knows no such option, so the one that was meant is left to its default.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprot = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unknown-mail-property":{"severity":"warning","summary":"A name that looks like a property of JavaMail and is none.","because":"JavaMail passes over properties that it does not know without a word.","inferred":"JavaMail, package documentation of com.sun.mail.smtp","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimout = 60000\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimeout = 60000\\n"},"invalid-value":{"severity":"error","summary":"A value that its option does not accept.","because":"It is none of the values that are documented for this option.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 5:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:05:00\\n"},"unrecognized-value":{"severity":"warning","summary":"A value of another kind than those the documentation names.","because":"It is none of the values, or has not the form, that is known to work.","bad":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2019\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2016\\n"},"value-case":{"severity":"warning","summary":"A legal value in other letters than the documented ones.","because":"Whether the server compares values with regard to case is not documented.","bad":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = smtp\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = SMTP\\n"},"quoted-value":{"severity":"error","summary":"A value in quotes.","because":"Quotes belong to the value here; those around values in the documentation are typography.","bad":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = 'start-tls'\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = start-tls\\n"},"x0auth2":{"severity":"error","summary":"XOAUTH2 written with the digit zero.","because":"It is written with the digit zero, and no mechanism has this name, so login fails. The slip stands in the vendor's own description of the password option.","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = X0AUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"comma-separated-mechanisms":{"severity":"error","summary":"Mechanisms with commas between them.","because":"The list is split at blanks only, so the comma becomes a part of a name that nobody knows.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN,PLAIN\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"unknown-mechanism":{"severity":"warning","summary":"A mechanism that the mail library does not know.","because":"It is passed over without a word; if none is left, login fails.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN CRAM-MD5\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"xoauth2-not-alone":{"severity":"warning","summary":"XOAUTH2 beside other mechanisms.","because":"The mechanisms are tried in turn, and any other one would send the token as a password.","inferred":"concluded from the source of SMTPTransport in JavaMail","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN XOAUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"redundant-default":{"severity":"info","off":true,"aboutText":true,"summary":"A value that is the default anyway.","because":"The line changes nothing.","bad":"[smtp-client]\\nport = 25\\n","good":"[smtp-client]\\nport = 587\\n"},"missing-option":{"severity":"error","summary":"An option that the other settings call for is not set.","because":"It has no default, so the server has nothing to go by.","bad":"[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unused-option":{"severity":"warning","aboutText":true,"summary":"An option is set that has no effect here.","because":"Whoever reads the file believes that it works.","bad":"[smtp-client]\\nserver = smtp.example.com\\nallow-delegate = true\\n","good":"[smtp-client]\\nserver-type = GRAPH\\nallow-delegate = true\\n"},"not-yet-introduced":{"severity":"error","summary":"An option or a value that came after the target release.","because":"By the option reference the target release does not have it yet.","release":"8.5.205.03","bad":"[smtp-client]\\nserver = smtp.office365.com\\ngrant-type = client_credentials\\n","good":"[smtp-client]\\nserver = smtp.office365.com\\nscope = https://outlook.office.com/.default\\n"},"discontinued-option":{"severity":"warning","summary":"An option that the target release no longer has.","because":"By the option reference the target release no longer has it.","bad":"[smtp-client]\\nserver = smtp.example.com\\nconnect-timeout = 00:01:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:01:00\\n"},"javamail-shadows-option":{"severity":"warning","summary":"A raw property of JavaMail where a regular option does the same job.","because":"Two settings for one thing contradict each other sooner or later; which one wins is not documented.","inferred":"Genesys E-mail Server documentation, JavaMail properties","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.port = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"plain-secret":{"severity":"info","off":true,"aboutText":true,"summary":"A secret stands in the file as it is.","because":"Whoever can read the file can read the secret.","bad":"[smtp-client]\\nenable-authentication = true\\npassword = filled-in\\n","good":"[smtp-client]\\nenable-authentication = true\\npassword = \${SMTP_PASSWORD}\\n"},"split-change":{"severity":"warning","summary":"A change of options that make sense together only takes effect in parts.","because":"The options take effect at different moments after the change is saved, and in between the server runs with some of the new values and some of the old.","inferred":"concluded from the moments that it gives","before":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = old@example.com\\npassword = the-old-one\\n","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = new@example.com\\npassword = the-new-one\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = old@example.com\\npassword = the-new-one\\n"}}}`);
-  return new Catalog([...files, ...further], engineRules);
-}
-
-// src/cli/load-catalog.ts
-function documentedRules(catalog, further = []) {
-  return (further.length > 0 ? builtinCatalog() : catalog).rules;
-}
-
-// src/cli/find-files.ts
-var import_node_path = require("node:path");
-
-// src/cli/choose-syntax.ts
+// src/document/choose-syntax.ts
 var BY_EXTENSION = {
   cfg: "cfg",
   conf: "cfg",
@@ -2688,47 +2790,6 @@ function guessSyntax(text2) {
   return /^(?:---|%YAML|[\w.-]+\s*:(?:\s|$))/.test(first) && !/^[^:]*=/.test(first) ? "yaml" : "cfg";
 }
 
-// src/cli/file-error.ts
-var SENTENCES = {
-  ENOENT: "no such file",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EISDIR: "this is a directory",
-  ENOTDIR: "a part of the path is no directory",
-  ELOOP: "too many symbolic links",
-  ENAMETOOLONG: "the name is too long",
-  EMFILE: "too many files are open",
-  ENOSPC: "no space left on the device",
-  EROFS: "the file system is read-only",
-  ENXIO: "no such device",
-  EDQUOT: "the disk quota is used up",
-  EFBIG: "the file is too large",
-  ERR_FS_FILE_TOO_LARGE: "the file is too large",
-  ERR_STRING_TOO_LONG: "the file is too large"
-};
-function describeFileError(error) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
-  if (code === void 0) throw error;
-  return SENTENCES[code] ?? `cannot be read (${code})`;
-}
-
-// src/cli/find-files.ts
-function workingDirectory() {
-  try {
-    return process.cwd();
-  } catch {
-    return import_node_path.sep;
-  }
-}
-function shownPath(path) {
-  const fromHere = (0, import_node_path.relative)(workingDirectory(), (0, import_node_path.resolve)(workingDirectory(), path));
-  const shown = fromHere === "" || fromHere.startsWith("..") ? path : fromHere;
-  return import_node_path.sep === "/" ? shown : shown.split(import_node_path.sep).join("/");
-}
-
-// src/cli/input.ts
-var import_node_fs = require("node:fs");
-
 // src/document/readers.ts
 async function loadReader(syntax2) {
   switch (syntax2) {
@@ -2739,6 +2800,18 @@ async function loadReader(syntax2) {
     case "json":
       return (await Promise.resolve().then(() => __toESM(require("./document-json.cjs"), 1))).readJson;
   }
+}
+
+// src/document/read-text.ts
+async function readText(source, syntax2) {
+  const read = await loadReader(syntax2 ?? syntaxOf(source.path) ?? guessSyntax(source.text));
+  return withoutNoise(read(source));
+}
+function withoutNoise(document) {
+  const at = document.source.text.indexOf("\0");
+  if (at === -1) return document;
+  const message = "the file holds a NUL character: it is binary, or UTF-16 without a byte order mark";
+  return { ...document, problems: [{ message, span: { start: at, end: at + 1 } }], incomplete: true };
 }
 
 // src/source/decode.ts
@@ -2766,18 +2839,6 @@ function decodeWindows1252(bytes) {
     /[\x80-\x9f]/g,
     (character) => WINDOWS_1252[character.charCodeAt(0) - 128]
   );
-}
-
-// src/source/lower-bound.ts
-function lowerBound(length, isBelow2) {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (isBelow2(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 // src/source/source-file.ts
@@ -2825,12 +2886,45 @@ function findLineStarts(text2) {
   return starts;
 }
 
+// src/cli/file-error.ts
+var SENTENCES = {
+  ENOENT: "no such file",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EISDIR: "this is a directory",
+  ENOTDIR: "a part of the path is no directory",
+  ELOOP: "too many symbolic links",
+  ENAMETOOLONG: "the name is too long",
+  EMFILE: "too many files are open",
+  ENOSPC: "no space left on the device",
+  EROFS: "the file system is read-only",
+  ENXIO: "no such device",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "the file is too large",
+  ERR_FS_FILE_TOO_LARGE: "the file is too large",
+  ERR_STRING_TOO_LONG: "the file is too large"
+};
+function describeFileError(error) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
+  if (code === void 0) throw error;
+  return SENTENCES[code] ?? `cannot be read (${code})`;
+}
+
 // src/cli/user-error.ts
 var UserError = class extends Error {
   name = "UserError";
+  sentence;
+  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
+  further;
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.sentence = sentence;
+    this.further = further;
+  }
 };
 
 // src/cli/input.ts
+var STDIN = "<stdin>";
 async function readInput(path, shownPath2, syntax2) {
   let bytes;
   try {
@@ -2850,22 +2944,33 @@ async function readStdin(io, shownPath2, syntax2) {
 }
 async function parseBytes(bytes, path, syntax2) {
   const { text: text2, encoding } = decode(bytes);
-  const source = new SourceFile(path, text2);
-  const read = await loadReader(syntax2 ?? syntaxOf(path) ?? guessSyntax(text2));
-  const document = withoutNoise(read(source));
+  const document = await readText(new SourceFile(path, text2), syntax2);
   const note = "not UTF-8, read as Windows-1252";
   return { document, bytes, ...encoding === "windows-1252" && { note } };
 }
-function withoutNoise(document) {
-  const at = document.source.text.indexOf("\0");
-  if (at === -1) return document;
-  const message = "the file holds a NUL character: it is binary, or UTF-16 without a byte order mark";
-  return { ...document, problems: [{ message, span: { start: at, end: at + 1 } }], incomplete: true };
+
+// src/cli/paths.ts
+var import_node_path = require("node:path");
+function workingDirectory() {
+  try {
+    return process.cwd();
+  } catch {
+    return import_node_path.sep;
+  }
+}
+function withSlashes(path) {
+  return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
+}
+function shownPath(path) {
+  const fromHere = (0, import_node_path.relative)(workingDirectory(), (0, import_node_path.resolve)(workingDirectory(), path));
+  const shown = fromHere === "" || fromHere.startsWith("..") ? path : fromHere;
+  const written2 = withSlashes(shown);
+  return /^\s*::/.test(written2) ? `./${written2}` : written2;
 }
 
 // src/cli/read-one.ts
 async function readOne(path, options, io) {
-  const { syntax: syntax2, stdinFilename = "<stdin>" } = options;
+  const { syntax: syntax2, stdinFilename = STDIN } = options;
   const shown = path === "-" ? stdinFilename : shownPath(path);
   try {
     const input = await (path === "-" ? readStdin(io, shown, syntax2) : readInput(path, shown, syntax2));
@@ -2876,12 +2981,6 @@ async function readOne(path, options, io) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(`${shown}: ${error.message}`);
   }
-}
-
-// src/cli/settings.ts
-function readRelease(text2, flag = "--release") {
-  if (text2 === void 0 || isRelease(text2)) return text2;
-  throw new UserError(`${flag} ${text2} is no release; write it like 8.5.205.03`);
 }
 
 // src/cli/unknown-name.ts
@@ -2898,20 +2997,20 @@ function unknownName(name, catalog) {
 
 // src/cli/commands/explain-in-file.ts
 var MOST = 50;
-async function explainInFile(wanted, options, catalog, io) {
+async function explainInFile(wanted, options, { catalog, lintOptions, documented }, io) {
   const { document } = await readOne(wanted.path, options, io);
   const { source } = document;
   const configs = resolve(document, catalog);
-  const diagnostics = lintConfigs(configs, catalog, { release: readRelease(options.release) });
+  const result = lintConfigs(configs, catalog, lintOptions);
   const explained = find();
   const style = await styleFor(options.color, io.stdout, io.env);
   io.stdout.write(
-    options.format === "json" ? explainedJson(explained, source, documentedRules(catalog, options.catalog)) : explainedText(explained, source, style)
+    options.format === "json" ? explainedJson(explained, source, documented) : explainedText(explained, source, style)
   );
   return ExitCode.clean;
   function find() {
     if ("name" in wanted) {
-      const found2 = explainName(wanted.name, configs, catalog, diagnostics);
+      const found2 = explainName(wanted.name, configs, catalog, result);
       if (found2.length > 0) return found2;
       throw new UserError(
         catalog.rules.has(wanted.name) ? `${wanted.name} is a rule: --file goes with an option` : unknownName(wanted.name, catalog)
@@ -2927,7 +3026,7 @@ async function explainInFile(wanted, options, catalog, io) {
       const place = `${source.path}:${line}`;
       throw new UserError(`${found.length} options stand on line ${line}: add a column, as in ${place}:1`);
     }
-    if (found.length > 0) return found.map((entry) => explainEntry(entry, diagnostics));
+    if (found.length > 0) return found.map((entry) => explainEntry(entry, result));
     throw new UserError(`${source.path}:${line}: no option of a described section stands on this line`);
   }
 }

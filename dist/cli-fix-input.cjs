@@ -253,17 +253,20 @@ __export(fix_input_exports, {
 });
 module.exports = __toCommonJS(fix_input_exports);
 
-// src/effective/placeholder.ts
-function hasPlaceholder(text2) {
-  const double = text2.indexOf("{{");
-  if (double !== -1 && text2.includes("}}", double + 2)) return true;
-  for (let at = text2.indexOf("${"); at !== -1; ) {
-    const close = text2.indexOf("}", at + 2);
-    if (close === -1) return false;
-    if (close > at + 2) return true;
-    at = text2.indexOf("${", close);
+// src/effective/hide-aliases.ts
+function hideAliases(configurations, catalog) {
+  const entries = configurations.flatMap(({ sections }) => sections.flatMap((section) => section.entries));
+  if (!entries.some(({ origin }) => origin !== void 0)) return configurations;
+  const shown2 = new Set(configurations.flatMap(({ sections }) => sections.flatMap(shownPlaces)));
+  const hide = (entry) => entry.origin === void 0 || shown2.has(entry.origin.start) ? entry : { ...entry, isHidden: true };
+  return configurations.map((configuration) => ({
+    ...configuration,
+    sections: configuration.sections.map((section) => ({ ...section, entries: section.entries.map(hide) }))
+  }));
+  function shownPlaces({ name, entries: entries2 }) {
+    const described = catalog.describe(name)?.section;
+    return entries2.filter((entry) => described?.option(entry.name)?.isSecret === false).map(({ valueSpan }) => valueSpan.start);
   }
-  return false;
 }
 
 // src/values/host-name.ts
@@ -944,12 +947,12 @@ function readEntry(entry, section, syntax2, isChecked, isBehindSecret) {
     option,
     text: text2,
     isQuoted,
-    content: readContent(entry, text2, option, isChecked)
+    content: readContent(entry, text2, option, isChecked, section)
   };
 }
-function readContent(entry, text2, option, isChecked) {
+function readContent(entry, text2, option, isChecked, section) {
   if (!entry.readable) return { type: "unknown", why: "unreadable" };
-  if (hasPlaceholder(text2)) return { type: "unknown", why: "placeholder" };
+  if (section.hasPlaceholder(text2)) return { type: "unknown", why: "placeholder" };
   if (text2 === "") return readEmpty(option);
   const judged = option && (!option.checkedWhen || isChecked(option));
   const reading = judged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
@@ -1053,7 +1056,9 @@ var SectionConfig = class {
 
 // src/effective/effective-config.ts
 function resolve(document, catalog) {
-  const all = document.configurations.map((configuration) => resolveOne(document, configuration, catalog));
+  const all = hideAliases(document.configurations, catalog).map((configuration) => {
+    return resolveOne(document, configuration, catalog);
+  });
   if (all.length < 2) return all;
   const concerned = all.filter((config) => config.sections.length > 0 || config.configuration.isEmailServer);
   return concerned.length > 0 ? concerned : all.slice(0, 1);
@@ -1063,7 +1068,10 @@ function resolveOne(document, configuration, catalog) {
   const hasSection = (name) => {
     if (!known) {
       const names = new Set(configuration.sections.map((section2) => section2.name));
-      known = { names, areAll: !document.incomplete && ![...names].some(hasPlaceholder) };
+      known = {
+        names,
+        areAll: !document.incomplete && ![...names].some((one) => catalog.hasPlaceholder(one))
+      };
     }
     if (known.names.has(name)) return true;
     return known.areAll ? false : void 0;
@@ -1143,7 +1151,7 @@ function visibleSpans(configs) {
   }
   spans.sort((one, other) => one.start - other.start);
   return spans.filter(
-    (span, at) => span.end > span.start && (at === 0 || span.start >= (spans[at - 1]?.end ?? 0))
+    (span2, at) => span2.end > span2.start && (at === 0 || span2.start >= (spans[at - 1]?.end ?? 0))
   );
 }
 function visibleValue({ entry: { value, valueSpan } }) {
@@ -1396,13 +1404,13 @@ var duplicateSection = {
     for (const { name, headers } of configuration.sections) {
       const [first, ...repeated] = headers;
       if (!first || repeated.length === 0 || !catalog.describe(name)) continue;
-      for (const span of repeated) {
+      for (const span2 of repeated) {
         report({
           rule: "duplicate-section",
           section: name,
           message: `section [${name}] is given again.`,
           help: "Put all its options under one header.",
-          span,
+          span: span2,
           related: [{ message: "it is first given here", span: first }]
         });
       }
@@ -1749,14 +1757,14 @@ function presentName(regular, { catalog }, { release: release2 }) {
 var syntax = {
   ids: ["syntax"],
   check({ document, catalog }, report) {
-    for (const { message, help, span, section } of document.problems) {
+    for (const { message, help, span: span2, section } of document.problems) {
       if (section !== void 0 && !catalog.describe(section)) continue;
       report({
         rule: "syntax",
         ...section !== void 0 && { section },
         message: `${message}.`,
         help,
-        span
+        span: span2
       });
     }
   }
@@ -1772,7 +1780,8 @@ var unknownOption = {
       const { name, nameSpan, readable } = read.entry;
       const { lookup } = read;
       const { type } = lookup;
-      if (!readable || type === "option" || type === "passes" || hasPlaceholder(name)) continue;
+      if (!readable || type === "option" || type === "passes" || section.catalog.hasPlaceholder(name))
+        continue;
       const meant = nearestName(name);
       const taken = meant === void 0 ? void 0 : section.entry(meant);
       const hint = meant ? `; did you mean "${meant}"?` : ".";
@@ -1971,8 +1980,397 @@ var sectionRules = [
   dependency
 ];
 
+// src/suppress/is-among-all.ts
+function isAmongAll(rule) {
+  return rule !== "syntax";
+}
+
+// src/suppress/blocks.ts
+var Blocks = class {
+  #waiting;
+  #open = /* @__PURE__ */ new Map();
+  #openForAll;
+  /** Rules that were enabled again within a block for all. */
+  #exempt = /* @__PURE__ */ new Set();
+  #idleEnds = [];
+  constructor(directives) {
+    this.#waiting = [...directives].reverse();
+  }
+  of(rule, offset) {
+    this.#advance(offset);
+    const forAll = isAmongAll(rule) && !this.#exempt.has(rule) ? this.#openForAll : void 0;
+    return this.#open.get(rule) ?? forAll;
+  }
+  idleEnds() {
+    this.#advance(Number.POSITIVE_INFINITY);
+    return this.#idleEnds;
+  }
+  #advance(offset) {
+    for (let next = this.#waiting.at(-1); next && next.span.start <= offset; next = this.#waiting.at(-1)) {
+      this.#waiting.pop();
+      if (next.type === "disable") this.#begin(next);
+      else if (!this.#end(next)) this.#idleEnds.push(next);
+    }
+  }
+  #begin(directive) {
+    for (const rule of directive.rules) this.#open.set(rule, directive);
+    if (!directive.isForAll) return;
+    this.#openForAll = directive;
+    this.#exempt.clear();
+  }
+  /** Whether there was anything to end. */
+  #end({ rules, isForAll }) {
+    if (isForAll) {
+      const isOpen = this.#open.size > 0 || this.#openForAll !== void 0;
+      this.#open.clear();
+      this.#openForAll = void 0;
+      return isOpen;
+    }
+    let hasEnded = rules.length === 0;
+    for (const rule of rules) {
+      if (this.#open.delete(rule)) hasEnded = true;
+      if (!this.#openForAll || this.#exempt.has(rule)) continue;
+      this.#exempt.add(rule);
+      hasEnded = true;
+    }
+    return hasEnded;
+  }
+};
+
+// src/source/lower-bound.ts
+function lowerBound(length, isBelow2) {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (isBelow2(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/suppress/precedence.ts
+var Precedence = class {
+  #ranks = /* @__PURE__ */ new Map();
+  #byRule = /* @__PURE__ */ new Map();
+  #forAll;
+  add(directive) {
+    this.#ranks.set(directive, this.#ranks.size);
+    if (directive.isForAll) this.#forAll ??= directive;
+    for (const rule of directive.rules) if (!this.#byRule.has(rule)) this.#byRule.set(rule, directive);
+  }
+  /** The first that is about a rule. */
+  of(rule) {
+    const own = this.#byRule.get(rule);
+    if (!isAmongAll(rule)) return own;
+    if (!own || !this.#forAll) return own ?? this.#forAll;
+    return this.#rank(own) < this.#rank(this.#forAll) ? own : this.#forAll;
+  }
+  #rank(directive) {
+    return this.#ranks.get(directive) ?? 0;
+  }
+};
+
+// src/suppress/line-directives.ts
+var LineDirectives = class {
+  #document;
+  #byLine = /* @__PURE__ */ new Map();
+  /** From the first to the last character of each entry, in source order. */
+  #entries;
+  constructor(document, directives) {
+    this.#document = document;
+    const ofLines = directives.filter(({ type }) => type === "disable-line" || type === "disable-next-line");
+    this.#entries = ofLines.length > 0 ? extentsOf(document) : [];
+    const next = new NextLines(document);
+    for (const directive of ofLines.reverse()) {
+      const own = this.#lineOf(directive.span.start);
+      if (directive.type === "disable-next-line") this.#add(next.after(own), directive);
+      else for (const line of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line, directive);
+    }
+  }
+  /** Those about the line that a place belongs to. */
+  at(offset) {
+    const entry = this.#entryBefore(offset);
+    return this.#byLine.get(this.#lineOf(entry && offset <= entry.end ? entry.start : offset));
+  }
+  #add(line, directive) {
+    const present = this.#byLine.get(line) ?? new Precedence();
+    present.add(directive);
+    this.#byLine.set(line, present);
+  }
+  /** Where what stands before a comment begins: a value may have several lines. */
+  #firstLine({ span: { start } }) {
+    const entry = this.#entryBefore(start);
+    const isBefore = entry && this.#lineOf(entry.end) === this.#lineOf(start);
+    return this.#lineOf(isBefore ? entry.start : start);
+  }
+  #entryBefore(offset) {
+    return this.#entries[lowerBound(this.#entries.length, (at) => (this.#entries[at]?.start ?? 0) <= offset) - 1];
+  }
+  #lineOf(offset) {
+    return this.#document.source.position(offset).line;
+  }
+};
+function extentsOf({ configurations }) {
+  return configurations.flatMap(({ sections }) => sections.flatMap(({ entries }) => entries)).map(({ nameSpan, valueSpan }) => ({
+    start: nameSpan.start,
+    end: Math.max(nameSpan.end, valueSpan.end)
+  })).sort((one, other) => one.start - other.start);
+}
+var NextLines = class {
+  #document;
+  #comments;
+  #known = /* @__PURE__ */ new Map();
+  constructor(document) {
+    this.#document = document;
+    const { source } = document;
+    this.#comments = new Map(document.comments().map(({ start }) => [source.position(start).line, start]));
+  }
+  /** The first such line after this one; lines are asked for from the last to the first. */
+  after(line) {
+    const { source } = this.#document;
+    const last = source.position(source.text.length).line;
+    let next = line + 1;
+    while (next <= last && this.#isIdle(next)) {
+      const known = this.#known.get(next);
+      if (known !== void 0) {
+        next = known;
+        break;
+      }
+      next++;
+    }
+    this.#known.set(line, next);
+    return next;
+  }
+  #isIdle(line) {
+    const { source } = this.#document;
+    const { start, end } = source.lineSpan(line);
+    return source.text.slice(start, this.#comments.get(line) ?? end).trim() === "";
+  }
+};
+
+// src/suppress/coverage.ts
+var Coverage = class {
+  #lines;
+  #blocks;
+  #file = new Precedence();
+  constructor(document, directives) {
+    this.#lines = new LineDirectives(document, directives);
+    this.#blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
+    for (const directive of directives) if (directive.type === "disable-file") this.#file.add(directive);
+  }
+  of({ rule, span: span2 }) {
+    const block = this.#blocks.of(rule, span2.start);
+    return this.#lines.at(span2.start)?.of(rule) ?? block ?? this.#file.of(rule);
+  }
+  /** Comments that end a block where none is open, once every finding was asked for. */
+  idleEnds() {
+    return this.#blocks.idleEnds();
+  }
+};
+
+// src/source/span.ts
+function span(start, end) {
+  return { start, end };
+}
+
+// src/suppress/directive.ts
+var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
+var NAME = /smtp[-_ ]?lint/i;
+var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
+var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
+var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
+var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
+var HELP = "Write smtp-lint-disable-next-line, the ids of rules, -- and the reason.";
+function readDirectives(document, known) {
+  const directives = [];
+  if (!NAME.test(document.source.text)) return { directives, misreadings: [] };
+  const misreadings = [...misreadValues(document)];
+  for (const comment of document.comments()) {
+    if (!isMeant(comment.text)) continue;
+    const { directive, misreading } = readComment(comment, document, known);
+    if (directive) directives.push(directive);
+    if (misreading) misreadings.push(misreading);
+  }
+  return { directives, misreadings };
+}
+function isMeant(comment) {
+  if (MEANT.test(comment)) return true;
+  const [, word = ""] = HYPHENED.exec(comment) ?? [];
+  return word !== "" && nearest(word.replaceAll("_", "-"), DIRECTIVES) !== void 0;
+}
+function* misreadValues({ syntax: syntax2, configurations }) {
+  if (syntax2 !== "cfg") return;
+  for (const { value, nameSpan } of configurations.flatMap(
+    ({ sections }) => sections.flatMap(({ entries }) => entries)
+  )) {
+    const at = value.search(/(?:^|\s)[#;]\s*smtp-lint/i);
+    if (at === -1 || !isMeant(value.slice(at).trim())) continue;
+    const message = "this value ends in a comment that was meant to suppress findings.";
+    yield {
+      message,
+      help: `${OWN_LINE} Put it above the option, as smtp-lint-disable-next-line.`,
+      span: nameSpan
+    };
+  }
+}
+var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
+function readComment({ start, text: text2 }, document, known) {
+  const whole = span(start, start + 1 + text2.trimEnd().length);
+  const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
+  const type = DIRECTIVES.find((one) => one === word);
+  if (!type) return { misreading: misreadDirective(text2, whole) };
+  if (type === "disable-line" && isAlone(start, document)) {
+    const message = "this comment suppresses nothing: nothing else stands on its line.";
+    const help = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
+    return { misreading: { message, help, span: whole } };
+  }
+  const dashes = /(?:^|\s)--(?=\s|$)/.exec(rest);
+  const words = rest.slice(0, dashes?.index).split(/[\s,]+/).filter((one) => one !== "");
+  const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
+  const directive = {
+    type,
+    rules: [...new Set(words)].filter((one) => known.has(one)),
+    isForAll: words.length === 0,
+    ...reason !== "" && { reason },
+    span: whole
+  };
+  const unknown = words.find((one) => !known.has(one));
+  if (unknown === void 0) return { directive };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole) };
+}
+function misreadDirective(text2, span2) {
+  const [, word = ""] = WORD.exec(text2) ?? [];
+  const meant = nearest(word.replaceAll("_", "-"), DIRECTIVES);
+  const help = meant ? `Did you mean smtp-lint-${meant}?` : HELP;
+  return { message: "this comment suppresses nothing.", help, span: span2 };
+}
+function misreadRule(word, hasDashes, known, span2) {
+  const message = "this comment names a rule that does not exist.";
+  const [before = "", behind] = word.split("--", 2);
+  if (behind !== void 0 && (before === "" || known.has(before)))
+    return { message, help: "Put a blank on both sides of --, which the reason follows.", span: span2 };
+  const meant = nearest(word, known.keys());
+  if (meant) return { message, help: `Did you mean ${meant}?`, span: span2 };
+  const help = hasDashes ? "smtp-lint explain lists the rules." : `${HELP} smtp-lint explain lists the rules.`;
+  return { message, help, span: span2 };
+}
+function isAlone(start, { source }) {
+  const line = source.lineSpan(source.position(start).line);
+  return source.text.slice(line.start, start).trim() === "";
+}
+
+// src/suppress/reason.ts
+var SHORTEST = 4;
+function reasonShower(configs) {
+  let hidden;
+  return (reason) => {
+    hidden ??= new Set(hiddenTexts(configs).flatMap(wordsOf));
+    return wordsOf(reason).some((word) => hidden?.has(word)) ? "***" : reason;
+  };
+}
+function hiddenTexts(configs) {
+  const document = configs[0]?.document;
+  if (!document) return [];
+  const shown2 = /* @__PURE__ */ new Map();
+  const texts = [];
+  for (const read of configs.flatMap(({ sections }) => sections.flatMap(({ entries }) => entries))) {
+    if (isShown(read)) shown2.set(read.entry, shownLength(read.entry.value));
+    if (read.name !== read.entry.name) texts.push(read.entry.name);
+  }
+  for (const { sections } of document.configurations) {
+    for (const entry of sections.flatMap(({ entries }) => entries))
+      texts.push(entry.value.slice(shown2.get(entry) ?? 0));
+  }
+  const { source, problems } = document;
+  const lines = new Set(problems.map(({ span: span2 }) => source.position(span2.start).line));
+  for (const { start, end } of [...lines].map((line) => source.lineSpan(line)))
+    texts.push(source.text.slice(start, end));
+  return texts;
+}
+function wordsOf(text2) {
+  const words = text2.toLowerCase().split(/\s+/);
+  const bare = words.map((word) => word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, ""));
+  const parts = words.flatMap((word) => word.split(/[\p{P}\p{S}]+/u));
+  return [...words, ...bare, ...parts].filter((word) => word.length >= SHORTEST);
+}
+
+// src/suppress/suppress.ts
+var UNUSED_SUPPRESSION = "unused-suppression";
+var SUPPRESSION_WITHOUT_REASON = "suppression-without-reason";
+var REMOVE = "Remove it.";
+function suppress(configs, diagnostics, severityOf) {
+  const [first] = configs;
+  if (!first) return { diagnostics, suppressed: [], findings: [] };
+  const { document, catalog } = first;
+  const { directives, misreadings } = readDirectives(document, catalog.rules);
+  const findings2 = misreadings.map(({ message, help, span: span2 }) => {
+    return { rule: UNUSED_SUPPRESSION, message, help, span: span2 };
+  });
+  if (directives.length === 0) return { diagnostics, suppressed: [], findings: findings2 };
+  const coverage = new Coverage(document, directives);
+  const show = reasonShower(configs);
+  const used = /* @__PURE__ */ new Map();
+  const left = [];
+  const suppressed = [];
+  for (const diagnostic of diagnostics) {
+    const directive = coverage.of(diagnostic);
+    if (!directive) {
+      left.push(diagnostic);
+      continue;
+    }
+    const { reason } = directive;
+    suppressed.push({
+      diagnostic,
+      by: { type: "comment", ...reason !== void 0 && { reason: show(reason) } }
+    });
+    used.set(directive, (used.get(directive) ?? /* @__PURE__ */ new Set()).add(diagnostic.rule));
+  }
+  if (!document.incomplete) {
+    for (const { span: span2 } of coverage.idleEnds()) {
+      const message = "this comment ends no suppression: none is open here.";
+      findings2.push({ rule: UNUSED_SUPPRESSION, message, help: REMOVE, span: span2 });
+    }
+    for (const directive of directives) {
+      const idle = idleIn(directive, used.get(directive), severityOf);
+      if (idle) findings2.push({ rule: UNUSED_SUPPRESSION, ...idle, span: directive.span });
+    }
+  }
+  const misread = new Set(misreadings.map(({ span: span2 }) => span2.start));
+  for (const { type, reason, span: span2 } of directives) {
+    if (type === "enable" || reason !== void 0 || misread.has(span2.start)) continue;
+    const message = "this comment does not say why.";
+    findings2.push({ rule: SUPPRESSION_WITHOUT_REASON, message, help: "Put the reason behind --.", span: span2 });
+  }
+  return { diagnostics: left, suppressed, findings: findings2 };
+}
+function idleIn({ type, rules, isForAll }, used, severityOf) {
+  if (type === "enable") return void 0;
+  if (isForAll && used) return void 0;
+  if (isForAll) return { message: "this comment suppresses nothing: there is no finding.", help: REMOVE };
+  const own = rules.filter((rule) => rule === UNUSED_SUPPRESSION || rule === SUPPRESSION_WITHOUT_REASON);
+  if (own.length > 0)
+    return { message: `no comment suppresses ${own.join(", ")}: --rule or the configuration does.` };
+  const idle = rules.filter((rule) => !used?.has(rule) && severityOf(rule) !== "off");
+  if (idle.length === 0) return void 0;
+  const what = idle.length < rules.length ? "a part of this comment" : "this comment";
+  const help = idle.length < rules.length ? `Remove ${idle.join(", ")} from it.` : REMOVE;
+  return { message: `${what} suppresses nothing: there is no finding of ${enumerate(idle, "or")}.`, help };
+}
+
 // src/lint.ts
 function lintConfigs(configs, catalog, options = {}) {
+  const severityOf = severityTable(catalog, options);
+  const sifted = suppress(configs, applyRules(configs, catalog, options), severityOf);
+  const { diagnostics, suppressed } = sifted;
+  const further = sifted.findings.flatMap((finding) => {
+    const severity = severityOf(finding.rule);
+    return severity === "off" ? [] : [toDiagnostic(finding, severity, catalog)];
+  });
+  const findings2 = further.length > 0 ? inOrder([...diagnostics, ...further]) : diagnostics;
+  return { findings: findings2, suppressed };
+}
+function applyRules(configs, catalog, options = {}) {
   const diagnostics = [];
   const target = { release: options.release ?? catalog.newestRelease };
   const severityOf = severityTable(catalog, options);
@@ -2007,7 +2405,7 @@ function toDiagnostic(finding, severity, catalog) {
     option,
     message,
     help,
-    span,
+    span: span2,
     related: related2 = [],
     fix: fix2,
     inferred = info?.inferred
@@ -2021,26 +2419,14 @@ function toDiagnostic(finding, severity, catalog) {
     message,
     ...because && { because },
     ...help && { help },
-    span,
+    span: span2,
     // The frame underlines the place of the finding anyway.
-    related: related2.filter((place) => place.span.start !== span.start),
+    related: related2.filter((place) => place.span.start !== span2.start),
     ...fix2 && { fix: fix2 }
   };
 }
 function withSource(because, inferred) {
   return inferred ? `${because} (Not in the option reference: ${inferred}.)` : because;
-}
-
-// src/source/lower-bound.ts
-function lowerBound(length, isBelow2) {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (isBelow2(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 // src/source/source-file.ts
@@ -2093,9 +2479,9 @@ function applyEdits(text2, edits) {
   const sorted = [...edits].sort((one, other) => one.span.start - other.span.start);
   let edited = "";
   let at = 0;
-  for (const { span, text: own } of sorted) {
-    edited += text2.slice(at, span.start) + own;
-    at = span.end;
+  for (const { span: span2, text: own } of sorted) {
+    edited += text2.slice(at, span2.start) + own;
+    at = span2.end;
   }
   return edited + text2.slice(at);
 }
@@ -2109,6 +2495,15 @@ function touches({ span: one }, { span: other }) {
 }
 function isInsertion({ start, end }) {
   return start === end;
+}
+
+// src/suppress/about-line.ts
+function aboutLine(document, known) {
+  let lines;
+  return (offset) => {
+    lines ??= new LineDirectives(document, readDirectives(document, known).directives);
+    return lines.at(offset) !== void 0;
+  };
 }
 
 // src/edit/editor.ts
@@ -2237,16 +2632,16 @@ var Taken = class {
     }
   }
   /** Edits that touch or surround this one; those chosen do not overlap, so these stand together. */
-  #neighbours({ span }) {
+  #neighbours({ span: span2 }) {
     const near = [];
-    for (let at = this.#index(span.start) - 1; at >= 0; at--) {
+    for (let at = this.#index(span2.start) - 1; at >= 0; at--) {
       const edit = this.#edits[at];
-      if (edit.span.end < span.start) break;
+      if (edit.span.end < span2.start) break;
       near.push(edit);
     }
-    for (let at = this.#index(span.start); at < this.#edits.length; at++) {
+    for (let at = this.#index(span2.start); at < this.#edits.length; at++) {
       const edit = this.#edits[at];
-      if (edit.span.start > span.end) break;
+      if (edit.span.start > span2.end) break;
       near.push(edit);
     }
     return near;
@@ -2283,7 +2678,7 @@ function guessedNames(before, made) {
 }
 function moved(offset, edits) {
   let now = offset;
-  for (const { span, text: text2 } of edits) if (span.end <= offset) now += text2.length - (span.end - span.start);
+  for (const { span: span2, text: text2 } of edits) if (span2.end <= offset) now += text2.length - (span2.end - span2.start);
   return now;
 }
 function hideValues(document, names) {
@@ -2382,6 +2777,7 @@ var Intended = class {
 // src/fix/fix.ts
 var ROUNDS = 10;
 var READINGS = 100;
+var SUPPRESSED = "a comment about its line suppresses findings: look at both together";
 var WAITS = "another fix changes the same place";
 var INEXACT = "the edited text would not read as intended";
 async function fix(document, catalog, options = {}) {
@@ -2391,7 +2787,7 @@ async function fix(document, catalog, options = {}) {
   const seen = /* @__PURE__ */ new Map([[document.source.text, 0]]);
   let present = document;
   while (rounds.length < ROUNDS) {
-    const round = fixOnce(present, findings(present, catalog, options), read, makeEditor, options);
+    const round = fixOnce(present, findings(present, catalog, options), read, makeEditor, catalog, options);
     if (round.made.length === 0) return result(document, rounds, round.skipped);
     rounds.push(round);
     present = round.document;
@@ -2406,6 +2802,7 @@ function result(document, rounds, skipped) {
   return {
     document: rounds.at(-1)?.document ?? document,
     applied: rounds.flatMap(({ made }) => diagnosticsOf(made)),
+    rounds: rounds.map(({ made }) => made.flatMap(({ edits }) => edits)),
     skipped,
     guessed: rounds.reduce((names, { made }) => guessedNames(names, made), /* @__PURE__ */ new Set())
   };
@@ -2416,11 +2813,11 @@ function contradiction(document, rounds, cycle) {
   return result(document, rounds.slice(0, cycle), skipped);
 }
 function findings(document, catalog, options) {
-  const diagnostics = lintConfigs(resolve(document, catalog), catalog, options);
+  const { findings: found2 } = lintConfigs(resolve(document, catalog), catalog, options);
   const isWanted = (diagnostic) => diagnostic.fix !== void 0 && (options.unsafe === true || diagnostic.fix.applicability === "safe");
-  return diagnostics.filter(isWanted);
+  return found2.filter(isWanted);
 }
-function fixOnce(document, fixables, read, makeEditor, { canEncode: canEncode2 = () => true }) {
+function fixOnce(document, fixables, read, makeEditor, catalog, { canEncode: canEncode2 = () => true }) {
   if (fixables.length === 0) return { document, made: [], skipped: [] };
   if (document.incomplete || document.source.text.includes("\0")) {
     return { document, made: [], skipped: skip(fixables, "the file cannot be read as a whole") };
@@ -2428,8 +2825,10 @@ function fixOnce(document, fixables, read, makeEditor, { canEncode: canEncode2 =
   const editor = makeEditor(document);
   const proof = new Proof(document, read);
   const made = [];
-  const skipped = [];
-  let open = fixables;
+  const isSuppressed = aboutLine(document, catalog.rules);
+  const isKept = ({ fix: fix2 }) => fix2.edits.some((edit) => edit.type === "remove" && isSuppressed(edit.nameSpan.start));
+  const skipped = [...skip(fixables.filter(isKept), SUPPRESSED)];
+  let open = fixables.filter((one) => !isKept(one));
   while (open.length > 0) {
     const { planned, waiting, refused } = choose(
       [...diagnosticsOf(made), ...open],
@@ -2834,11 +3233,13 @@ function formatPatch(patch, headerOptions) {
 
 // src/text/printable.ts
 function printable(text2) {
-  return isPlain(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
+  return isPlain(text2) ? text2 : text2.replace(UNSAFE, spellOut);
 }
 function isPlain(text2) {
-  return /^[\x20-\x7e]*$/.test(text2);
+  return /^[\x20-\x7e]*$/.test(text2) && !text2.includes(LOG_COMMAND);
 }
+var LOG_COMMAND = "##[";
+var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -2889,9 +3290,9 @@ var RenderedLine = class {
       return;
     }
     let at = start;
-    for (const character of text2) {
-      this.#add(at, character === "	" ? " " : printable(character));
-      at += character.length;
+    for (const piece of text2.match(PIECES) ?? []) {
+      this.#add(at, piece === "	" ? " " : printable(piece));
+      at += piece.length;
     }
   }
   /** Blanks and punctuation at the ends are shown; the rest is blanked. */
@@ -2905,6 +3306,7 @@ var RenderedLine = class {
     if (at < end) this.#add(at, HIDDEN2);
   }
 };
+var PIECES = /##\[|./gsu;
 var OPEN = /^[\s=:,{}[\]]+|[\s=:,{}[\]]+$/g;
 
 // src/report/diff.ts
@@ -3006,8 +3408,8 @@ function firstDifference(one, other) {
   return at;
 }
 function shown({ source, visible }, line, around) {
-  const span = source.lineSpan(line);
-  return new RenderedLine(source, span, span.start + around, visible).text;
+  const span2 = source.lineSpan(line);
+  return new RenderedLine(source, span2, span2.start + around, visible).text;
 }
 
 // src/source/decode.ts
@@ -3115,6 +3517,14 @@ function describeFileError(error) {
 // src/cli/user-error.ts
 var UserError = class extends Error {
   name = "UserError";
+  sentence;
+  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
+  further;
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.sentence = sentence;
+    this.further = further;
+  }
 };
 
 // src/cli/write-atomically.ts

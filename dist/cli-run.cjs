@@ -64,21 +64,8 @@ function describeFileError(error) {
 // src/cli/main.ts
 var import_node_fs = require("node:fs");
 
-// src/text/printable.ts
-function printable(text) {
-  return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
-}
-function isPlain(text) {
-  return /^[\x20-\x7e]*$/.test(text);
-}
-function spellOut(character) {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
-}
-
 // src/cli/check-defaults.ts
 var CHECK_DEFAULTS = {
-  format: "text",
   color: "auto"
 };
 
@@ -95,8 +82,45 @@ var COMMANDS = [
   "reference",
   "schema",
   "catalog",
+  "lsp",
+  "completion",
   "help"
 ];
+
+// src/text/printable.ts
+function printable(text) {
+  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+}
+function printableLine(text) {
+  return printable(text).replace(/^(\s*):(?=:)/, "$1\\x3a");
+}
+function isPlain(text) {
+  return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
+}
+var LOG_COMMAND = "##[";
+var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+function spellOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
+// src/cli/tell-trouble.ts
+async function tellTrouble(lines, io) {
+  io.stderr.write(`smtp-lint: ${lines.map(printableLine).join("\n")}
+`);
+  await annotateTrouble(lines, io);
+}
+async function annotateTrouble(lines, { stderr, env }) {
+  if (env.GITHUB_ACTIONS !== "true") return;
+  const { troubleCommand } = await Promise.resolve().then(() => __toESM(require("./report-github.cjs"), 1));
+  stderr.write(`${troubleCommand(lines)}
+`);
+}
+
+// src/cli/user-error.ts
+function linesOf({ sentence, further }) {
+  return [sentence, ...further];
+}
 
 // src/cli/main.ts
 async function main(argv, io) {
@@ -109,9 +133,7 @@ async function main(argv, io) {
     return await runCommandLine(argv, "0.1.0", io);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "UserError" && error.name !== "UsageError") throw error;
-    const lines = error.message.split("\n").map(printable);
-    io.stderr.write(`smtp-lint: ${lines.join("\n")}
-`);
+    await tellTrouble(linesOf(error), io);
     if (error.name === "UsageError") io.stderr.write("Run smtp-lint --help for examples and options.\n");
     return ExitCode.trouble;
   }
@@ -123,7 +145,7 @@ function namesFilesOnly(argv) {
 }
 
 // src/cli/run.ts
-async function run() {
+async function run(argv = process.argv.slice(2)) {
   let isLost = false;
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error) => {
@@ -137,7 +159,7 @@ async function run() {
     });
   }
   try {
-    const exitCode = await main(process.argv.slice(2), process);
+    const exitCode = await main(argv, process);
     process.exitCode = isLost ? ExitCode.trouble : exitCode;
   } catch (error) {
     process.exitCode = ExitCode.trouble;

@@ -255,17 +255,39 @@ module.exports = __toCommonJS(since_exports);
 var import_node_fs2 = require("node:fs");
 var import_node_path3 = require("node:path");
 
-// src/effective/placeholder.ts
-function hasPlaceholder(text2) {
-  const double = text2.indexOf("{{");
-  if (double !== -1 && text2.includes("}}", double + 2)) return true;
-  for (let at = text2.indexOf("${"); at !== -1; ) {
-    const close = text2.indexOf("}", at + 2);
-    if (close === -1) return false;
-    if (close > at + 2) return true;
-    at = text2.indexOf("${", close);
+// src/document/choose-syntax.ts
+var BY_EXTENSION = {
+  cfg: "cfg",
+  conf: "cfg",
+  ini: "cfg",
+  yaml: "yaml",
+  yml: "yaml",
+  json: "json"
+};
+function syntaxOf(path) {
+  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : void 0;
+}
+function guessSyntax(text2) {
+  if (/^\s*(?:\{|\[\s*\{)/.test(text2)) return "json";
+  const first = /^[^\S\r\n]*([^\s#;][^\r\n]*)/m.exec(text2)?.[1] ?? "";
+  return /^(?:---|%YAML|[\w.-]+\s*:(?:\s|$))/.test(first) && !/^[^:]*=/.test(first) ? "yaml" : "cfg";
+}
+
+// src/effective/hide-aliases.ts
+function hideAliases(configurations, catalog) {
+  const entries = configurations.flatMap(({ sections }) => sections.flatMap((section) => section.entries));
+  if (!entries.some(({ origin }) => origin !== void 0)) return configurations;
+  const shown = new Set(configurations.flatMap(({ sections }) => sections.flatMap(shownPlaces)));
+  const hide = (entry) => entry.origin === void 0 || shown.has(entry.origin.start) ? entry : { ...entry, isHidden: true };
+  return configurations.map((configuration) => ({
+    ...configuration,
+    sections: configuration.sections.map((section) => ({ ...section, entries: section.entries.map(hide) }))
+  }));
+  function shownPlaces({ name, entries: entries2 }) {
+    const described = catalog.describe(name)?.section;
+    return entries2.filter((entry) => described?.option(entry.name)?.isSecret === false).map(({ valueSpan }) => valueSpan.start);
   }
-  return false;
 }
 
 // src/values/host-name.ts
@@ -956,12 +978,12 @@ function readEntry(entry, section, syntax2, isChecked, isBehindSecret) {
     option,
     text: text2,
     isQuoted,
-    content: readContent(entry, text2, option, isChecked)
+    content: readContent(entry, text2, option, isChecked, section)
   };
 }
-function readContent(entry, text2, option, isChecked) {
+function readContent(entry, text2, option, isChecked, section) {
   if (!entry.readable) return { type: "unknown", why: "unreadable" };
-  if (hasPlaceholder(text2)) return { type: "unknown", why: "placeholder" };
+  if (section.hasPlaceholder(text2)) return { type: "unknown", why: "placeholder" };
   if (text2 === "") return readEmpty(option);
   const judged = option && (!option.checkedWhen || isChecked(option));
   const reading = judged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
@@ -1065,7 +1087,9 @@ var SectionConfig = class {
 
 // src/effective/effective-config.ts
 function resolve(document, catalog) {
-  const all = document.configurations.map((configuration) => resolveOne(document, configuration, catalog));
+  const all = hideAliases(document.configurations, catalog).map((configuration) => {
+    return resolveOne(document, configuration, catalog);
+  });
   if (all.length < 2) return all;
   const concerned = all.filter((config) => config.sections.length > 0 || config.configuration.isEmailServer);
   return concerned.length > 0 ? concerned : all.slice(0, 1);
@@ -1075,7 +1099,10 @@ function resolveOne(document, configuration, catalog) {
   const hasSection = (name) => {
     if (!known) {
       const names2 = new Set(configuration.sections.map((section2) => section2.name));
-      known = { names: names2, areAll: !document.incomplete && ![...names2].some(hasPlaceholder) };
+      known = {
+        names: names2,
+        areAll: !document.incomplete && ![...names2].some((one) => catalog.hasPlaceholder(one))
+      };
     }
     if (known.names.has(name)) return true;
     return known.areAll ? false : void 0;
@@ -1771,7 +1798,8 @@ var unknownOption = {
       const { name, nameSpan, readable } = read.entry;
       const { lookup } = read;
       const { type } = lookup;
-      if (!readable || type === "option" || type === "passes" || hasPlaceholder(name)) continue;
+      if (!readable || type === "option" || type === "passes" || section.catalog.hasPlaceholder(name))
+        continue;
       const meant = nearestName(name);
       const taken = meant === void 0 ? void 0 : section.entry(meant);
       const hint = meant ? `; did you mean "${meant}"?` : ".";
@@ -1970,8 +1998,397 @@ var sectionRules = [
   dependency
 ];
 
+// src/suppress/is-among-all.ts
+function isAmongAll(rule) {
+  return rule !== "syntax";
+}
+
+// src/suppress/blocks.ts
+var Blocks = class {
+  #waiting;
+  #open = /* @__PURE__ */ new Map();
+  #openForAll;
+  /** Rules that were enabled again within a block for all. */
+  #exempt = /* @__PURE__ */ new Set();
+  #idleEnds = [];
+  constructor(directives) {
+    this.#waiting = [...directives].reverse();
+  }
+  of(rule, offset) {
+    this.#advance(offset);
+    const forAll = isAmongAll(rule) && !this.#exempt.has(rule) ? this.#openForAll : void 0;
+    return this.#open.get(rule) ?? forAll;
+  }
+  idleEnds() {
+    this.#advance(Number.POSITIVE_INFINITY);
+    return this.#idleEnds;
+  }
+  #advance(offset) {
+    for (let next = this.#waiting.at(-1); next && next.span.start <= offset; next = this.#waiting.at(-1)) {
+      this.#waiting.pop();
+      if (next.type === "disable") this.#begin(next);
+      else if (!this.#end(next)) this.#idleEnds.push(next);
+    }
+  }
+  #begin(directive) {
+    for (const rule of directive.rules) this.#open.set(rule, directive);
+    if (!directive.isForAll) return;
+    this.#openForAll = directive;
+    this.#exempt.clear();
+  }
+  /** Whether there was anything to end. */
+  #end({ rules, isForAll }) {
+    if (isForAll) {
+      const isOpen = this.#open.size > 0 || this.#openForAll !== void 0;
+      this.#open.clear();
+      this.#openForAll = void 0;
+      return isOpen;
+    }
+    let hasEnded = rules.length === 0;
+    for (const rule of rules) {
+      if (this.#open.delete(rule)) hasEnded = true;
+      if (!this.#openForAll || this.#exempt.has(rule)) continue;
+      this.#exempt.add(rule);
+      hasEnded = true;
+    }
+    return hasEnded;
+  }
+};
+
+// src/source/lower-bound.ts
+function lowerBound(length, isBelow2) {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (isBelow2(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/suppress/precedence.ts
+var Precedence = class {
+  #ranks = /* @__PURE__ */ new Map();
+  #byRule = /* @__PURE__ */ new Map();
+  #forAll;
+  add(directive) {
+    this.#ranks.set(directive, this.#ranks.size);
+    if (directive.isForAll) this.#forAll ??= directive;
+    for (const rule of directive.rules) if (!this.#byRule.has(rule)) this.#byRule.set(rule, directive);
+  }
+  /** The first that is about a rule. */
+  of(rule) {
+    const own = this.#byRule.get(rule);
+    if (!isAmongAll(rule)) return own;
+    if (!own || !this.#forAll) return own ?? this.#forAll;
+    return this.#rank(own) < this.#rank(this.#forAll) ? own : this.#forAll;
+  }
+  #rank(directive) {
+    return this.#ranks.get(directive) ?? 0;
+  }
+};
+
+// src/suppress/line-directives.ts
+var LineDirectives = class {
+  #document;
+  #byLine = /* @__PURE__ */ new Map();
+  /** From the first to the last character of each entry, in source order. */
+  #entries;
+  constructor(document, directives) {
+    this.#document = document;
+    const ofLines = directives.filter(({ type }) => type === "disable-line" || type === "disable-next-line");
+    this.#entries = ofLines.length > 0 ? extentsOf(document) : [];
+    const next = new NextLines(document);
+    for (const directive of ofLines.reverse()) {
+      const own = this.#lineOf(directive.span.start);
+      if (directive.type === "disable-next-line") this.#add(next.after(own), directive);
+      else for (const line2 of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line2, directive);
+    }
+  }
+  /** Those about the line that a place belongs to. */
+  at(offset) {
+    const entry = this.#entryBefore(offset);
+    return this.#byLine.get(this.#lineOf(entry && offset <= entry.end ? entry.start : offset));
+  }
+  #add(line2, directive) {
+    const present = this.#byLine.get(line2) ?? new Precedence();
+    present.add(directive);
+    this.#byLine.set(line2, present);
+  }
+  /** Where what stands before a comment begins: a value may have several lines. */
+  #firstLine({ span: { start } }) {
+    const entry = this.#entryBefore(start);
+    const isBefore = entry && this.#lineOf(entry.end) === this.#lineOf(start);
+    return this.#lineOf(isBefore ? entry.start : start);
+  }
+  #entryBefore(offset) {
+    return this.#entries[lowerBound(this.#entries.length, (at) => (this.#entries[at]?.start ?? 0) <= offset) - 1];
+  }
+  #lineOf(offset) {
+    return this.#document.source.position(offset).line;
+  }
+};
+function extentsOf({ configurations }) {
+  return configurations.flatMap(({ sections }) => sections.flatMap(({ entries }) => entries)).map(({ nameSpan, valueSpan }) => ({
+    start: nameSpan.start,
+    end: Math.max(nameSpan.end, valueSpan.end)
+  })).sort((one, other) => one.start - other.start);
+}
+var NextLines = class {
+  #document;
+  #comments;
+  #known = /* @__PURE__ */ new Map();
+  constructor(document) {
+    this.#document = document;
+    const { source } = document;
+    this.#comments = new Map(document.comments().map(({ start }) => [source.position(start).line, start]));
+  }
+  /** The first such line after this one; lines are asked for from the last to the first. */
+  after(line2) {
+    const { source } = this.#document;
+    const last = source.position(source.text.length).line;
+    let next = line2 + 1;
+    while (next <= last && this.#isIdle(next)) {
+      const known = this.#known.get(next);
+      if (known !== void 0) {
+        next = known;
+        break;
+      }
+      next++;
+    }
+    this.#known.set(line2, next);
+    return next;
+  }
+  #isIdle(line2) {
+    const { source } = this.#document;
+    const { start, end } = source.lineSpan(line2);
+    return source.text.slice(start, this.#comments.get(line2) ?? end).trim() === "";
+  }
+};
+
+// src/suppress/coverage.ts
+var Coverage = class {
+  #lines;
+  #blocks;
+  #file = new Precedence();
+  constructor(document, directives) {
+    this.#lines = new LineDirectives(document, directives);
+    this.#blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
+    for (const directive of directives) if (directive.type === "disable-file") this.#file.add(directive);
+  }
+  of({ rule, span: span2 }) {
+    const block = this.#blocks.of(rule, span2.start);
+    return this.#lines.at(span2.start)?.of(rule) ?? block ?? this.#file.of(rule);
+  }
+  /** Comments that end a block where none is open, once every finding was asked for. */
+  idleEnds() {
+    return this.#blocks.idleEnds();
+  }
+};
+
+// src/source/span.ts
+function span(start, end) {
+  return { start, end };
+}
+
+// src/suppress/directive.ts
+var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
+var NAME = /smtp[-_ ]?lint/i;
+var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
+var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
+var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
+var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
+var HELP = "Write smtp-lint-disable-next-line, the ids of rules, -- and the reason.";
+function readDirectives(document, known) {
+  const directives = [];
+  if (!NAME.test(document.source.text)) return { directives, misreadings: [] };
+  const misreadings = [...misreadValues(document)];
+  for (const comment of document.comments()) {
+    if (!isMeant(comment.text)) continue;
+    const { directive, misreading } = readComment(comment, document, known);
+    if (directive) directives.push(directive);
+    if (misreading) misreadings.push(misreading);
+  }
+  return { directives, misreadings };
+}
+function isMeant(comment) {
+  if (MEANT.test(comment)) return true;
+  const [, word = ""] = HYPHENED.exec(comment) ?? [];
+  return word !== "" && nearest(word.replaceAll("_", "-"), DIRECTIVES) !== void 0;
+}
+function* misreadValues({ syntax: syntax2, configurations }) {
+  if (syntax2 !== "cfg") return;
+  for (const { value, nameSpan } of configurations.flatMap(
+    ({ sections }) => sections.flatMap(({ entries }) => entries)
+  )) {
+    const at = value.search(/(?:^|\s)[#;]\s*smtp-lint/i);
+    if (at === -1 || !isMeant(value.slice(at).trim())) continue;
+    const message2 = "this value ends in a comment that was meant to suppress findings.";
+    yield {
+      message: message2,
+      help: `${OWN_LINE} Put it above the option, as smtp-lint-disable-next-line.`,
+      span: nameSpan
+    };
+  }
+}
+var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
+function readComment({ start, text: text2 }, document, known) {
+  const whole = span(start, start + 1 + text2.trimEnd().length);
+  const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
+  const type = DIRECTIVES.find((one) => one === word);
+  if (!type) return { misreading: misreadDirective(text2, whole) };
+  if (type === "disable-line" && isAlone(start, document)) {
+    const message2 = "this comment suppresses nothing: nothing else stands on its line.";
+    const help = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
+    return { misreading: { message: message2, help, span: whole } };
+  }
+  const dashes = /(?:^|\s)--(?=\s|$)/.exec(rest);
+  const words = rest.slice(0, dashes?.index).split(/[\s,]+/).filter((one) => one !== "");
+  const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
+  const directive = {
+    type,
+    rules: [...new Set(words)].filter((one) => known.has(one)),
+    isForAll: words.length === 0,
+    ...reason !== "" && { reason },
+    span: whole
+  };
+  const unknown = words.find((one) => !known.has(one));
+  if (unknown === void 0) return { directive };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole) };
+}
+function misreadDirective(text2, span2) {
+  const [, word = ""] = WORD.exec(text2) ?? [];
+  const meant = nearest(word.replaceAll("_", "-"), DIRECTIVES);
+  const help = meant ? `Did you mean smtp-lint-${meant}?` : HELP;
+  return { message: "this comment suppresses nothing.", help, span: span2 };
+}
+function misreadRule(word, hasDashes, known, span2) {
+  const message2 = "this comment names a rule that does not exist.";
+  const [before = "", behind] = word.split("--", 2);
+  if (behind !== void 0 && (before === "" || known.has(before)))
+    return { message: message2, help: "Put a blank on both sides of --, which the reason follows.", span: span2 };
+  const meant = nearest(word, known.keys());
+  if (meant) return { message: message2, help: `Did you mean ${meant}?`, span: span2 };
+  const help = hasDashes ? "smtp-lint explain lists the rules." : `${HELP} smtp-lint explain lists the rules.`;
+  return { message: message2, help, span: span2 };
+}
+function isAlone(start, { source }) {
+  const line2 = source.lineSpan(source.position(start).line);
+  return source.text.slice(line2.start, start).trim() === "";
+}
+
+// src/suppress/reason.ts
+var SHORTEST = 4;
+function reasonShower(configs) {
+  let hidden;
+  return (reason) => {
+    hidden ??= new Set(hiddenTexts(configs).flatMap(wordsOf));
+    return wordsOf(reason).some((word) => hidden?.has(word)) ? "***" : reason;
+  };
+}
+function hiddenTexts(configs) {
+  const document = configs[0]?.document;
+  if (!document) return [];
+  const shown = /* @__PURE__ */ new Map();
+  const texts = [];
+  for (const read of configs.flatMap(({ sections }) => sections.flatMap(({ entries }) => entries))) {
+    if (isShown(read)) shown.set(read.entry, shownLength(read.entry.value));
+    if (read.name !== read.entry.name) texts.push(read.entry.name);
+  }
+  for (const { sections } of document.configurations) {
+    for (const entry of sections.flatMap(({ entries }) => entries))
+      texts.push(entry.value.slice(shown.get(entry) ?? 0));
+  }
+  const { source, problems } = document;
+  const lines = new Set(problems.map(({ span: span2 }) => source.position(span2.start).line));
+  for (const { start, end } of [...lines].map((line2) => source.lineSpan(line2)))
+    texts.push(source.text.slice(start, end));
+  return texts;
+}
+function wordsOf(text2) {
+  const words = text2.toLowerCase().split(/\s+/);
+  const bare = words.map((word) => word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, ""));
+  const parts = words.flatMap((word) => word.split(/[\p{P}\p{S}]+/u));
+  return [...words, ...bare, ...parts].filter((word) => word.length >= SHORTEST);
+}
+
+// src/suppress/suppress.ts
+var UNUSED_SUPPRESSION = "unused-suppression";
+var SUPPRESSION_WITHOUT_REASON = "suppression-without-reason";
+var REMOVE = "Remove it.";
+function suppress(configs, diagnostics, severityOf) {
+  const [first] = configs;
+  if (!first) return { diagnostics, suppressed: [], findings: [] };
+  const { document, catalog } = first;
+  const { directives, misreadings } = readDirectives(document, catalog.rules);
+  const findings = misreadings.map(({ message: message2, help, span: span2 }) => {
+    return { rule: UNUSED_SUPPRESSION, message: message2, help, span: span2 };
+  });
+  if (directives.length === 0) return { diagnostics, suppressed: [], findings };
+  const coverage = new Coverage(document, directives);
+  const show = reasonShower(configs);
+  const used = /* @__PURE__ */ new Map();
+  const left = [];
+  const suppressed = [];
+  for (const diagnostic of diagnostics) {
+    const directive = coverage.of(diagnostic);
+    if (!directive) {
+      left.push(diagnostic);
+      continue;
+    }
+    const { reason } = directive;
+    suppressed.push({
+      diagnostic,
+      by: { type: "comment", ...reason !== void 0 && { reason: show(reason) } }
+    });
+    used.set(directive, (used.get(directive) ?? /* @__PURE__ */ new Set()).add(diagnostic.rule));
+  }
+  if (!document.incomplete) {
+    for (const { span: span2 } of coverage.idleEnds()) {
+      const message2 = "this comment ends no suppression: none is open here.";
+      findings.push({ rule: UNUSED_SUPPRESSION, message: message2, help: REMOVE, span: span2 });
+    }
+    for (const directive of directives) {
+      const idle = idleIn(directive, used.get(directive), severityOf);
+      if (idle) findings.push({ rule: UNUSED_SUPPRESSION, ...idle, span: directive.span });
+    }
+  }
+  const misread = new Set(misreadings.map(({ span: span2 }) => span2.start));
+  for (const { type, reason, span: span2 } of directives) {
+    if (type === "enable" || reason !== void 0 || misread.has(span2.start)) continue;
+    const message2 = "this comment does not say why.";
+    findings.push({ rule: SUPPRESSION_WITHOUT_REASON, message: message2, help: "Put the reason behind --.", span: span2 });
+  }
+  return { diagnostics: left, suppressed, findings };
+}
+function idleIn({ type, rules, isForAll }, used, severityOf) {
+  if (type === "enable") return void 0;
+  if (isForAll && used) return void 0;
+  if (isForAll) return { message: "this comment suppresses nothing: there is no finding.", help: REMOVE };
+  const own = rules.filter((rule) => rule === UNUSED_SUPPRESSION || rule === SUPPRESSION_WITHOUT_REASON);
+  if (own.length > 0)
+    return { message: `no comment suppresses ${own.join(", ")}: --rule or the configuration does.` };
+  const idle = rules.filter((rule) => !used?.has(rule) && severityOf(rule) !== "off");
+  if (idle.length === 0) return void 0;
+  const what = idle.length < rules.length ? "a part of this comment" : "this comment";
+  const help = idle.length < rules.length ? `Remove ${idle.join(", ")} from it.` : REMOVE;
+  return { message: `${what} suppresses nothing: there is no finding of ${enumerate(idle, "or")}.`, help };
+}
+
 // src/lint.ts
 function lintConfigs(configs, catalog, options = {}) {
+  const severityOf = severityTable(catalog, options);
+  const sifted = suppress(configs, applyRules(configs, catalog, options), severityOf);
+  const { diagnostics, suppressed } = sifted;
+  const further = sifted.findings.flatMap((finding) => {
+    const severity = severityOf(finding.rule);
+    return severity === "off" ? [] : [toDiagnostic(finding, severity, catalog)];
+  });
+  const findings = further.length > 0 ? inOrder([...diagnostics, ...further]) : diagnostics;
+  return { findings, suppressed };
+}
+function applyRules(configs, catalog, options = {}) {
   const diagnostics = [];
   const target = { release: options.release ?? catalog.newestRelease };
   const severityOf = severityTable(catalog, options);
@@ -2165,7 +2582,7 @@ function interimFindings(states, known, catalog, options) {
   const isKnown = new Set(known.map(identity));
   const findings = /* @__PURE__ */ new Map();
   for (const { config, from: from2, until, placeOf: placeOf2 } of states) {
-    for (const diagnostic of lintConfigs([config], catalog, options)) {
+    for (const diagnostic of applyRules([config], catalog, options)) {
       const key = identity(diagnostic);
       if (catalog.rules.get(diagnostic.rule)?.isAboutText || isKnown.has(key)) continue;
       const earlier = findings.get(key);
@@ -2319,18 +2736,6 @@ function placeOf({ pair, before, after }) {
   return { side: "after", span: pair.after.header };
 }
 
-// src/source/lower-bound.ts
-function lowerBound(length, isBelow2) {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (isBelow2(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 // src/source/source-file.ts
 var SourceFile = class {
   path;
@@ -2376,11 +2781,6 @@ function findLineStarts(text2) {
   return starts;
 }
 
-// src/source/span.ts
-function span(start, end) {
-  return { start, end };
-}
-
 // src/plan/state-between.ts
 function statesBetween(sides) {
   const used = sides.changes.filter((change) => change.isUsed);
@@ -2404,6 +2804,7 @@ function mix({ before, after, pairs, changes }, from2) {
     ],
     problems: [],
     structure: [],
+    comments: () => [],
     incomplete: false
   };
   return {
@@ -2508,20 +2909,21 @@ function planPair({ before, after, name }, catalog, options) {
       if (comparison.type === "respelling") respellings.push(comparison.respelling);
     }
   }
-  const found = lintConfigs([after], catalog, options);
+  const { findings: reported, suppressed } = lintConfigs([after], catalog, options);
+  const found = [...reported, ...suppressed.map(({ diagnostic }) => diagnostic)];
   return {
     changes,
     respellings,
     interim: findBetween({ before, after, pairs, changes }, found, catalog, options),
     otherSections: otherSections(before, after),
     incomplete: incompleteSections(pairs, documents),
-    errors: found.filter((diagnostic) => diagnostic.severity === "error").length
+    errors: reported.filter(({ severity }) => severity === "error").length
   };
 }
 function findBetween(sides, found, catalog, options) {
   const states = statesBetween(sides);
   if (states.length === 0) return [];
-  const known = [...found, ...lintConfigs([sides.before], catalog, options)];
+  const known = [...found, ...applyRules([sides.before], catalog, options)];
   const severity = severityTable(catalog, options)(SPLIT_CHANGE);
   const all = [
     ...interimFindings(states, known, catalog, options),
@@ -2538,26 +2940,13 @@ function writtenOptions({ before, after }) {
   return new Set([...after.entries, ...before.entries].map(({ entry }) => entry.name));
 }
 
-// src/cli/choose-syntax.ts
-var BY_EXTENSION = {
-  cfg: "cfg",
-  conf: "cfg",
-  ini: "cfg",
-  yaml: "yaml",
-  yml: "yaml",
-  json: "json"
-};
-function syntaxOf(path) {
-  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
-  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : void 0;
-}
-function guessSyntax(text2) {
-  if (/^\s*(?:\{|\[\s*\{)/.test(text2)) return "json";
-  const first = /^[^\S\r\n]*([^\s#;][^\r\n]*)/m.exec(text2)?.[1] ?? "";
-  return /^(?:---|%YAML|[\w.-]+\s*:(?:\s|$))/.test(first) && !/^[^:]*=/.test(first) ? "yaml" : "cfg";
-}
+// src/cli/git.ts
+var import_node_child_process = require("node:child_process");
+var import_node_crypto = require("node:crypto");
+var import_node_fs = require("node:fs");
+var import_node_path2 = require("node:path");
 
-// src/cli/find-files.ts
+// src/cli/paths.ts
 var import_node_path = require("node:path");
 function workingDirectory() {
   try {
@@ -2566,21 +2955,27 @@ function workingDirectory() {
     return import_node_path.sep;
   }
 }
+function withSlashes(path) {
+  return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
+}
 function shownPath(path) {
   const fromHere = (0, import_node_path.relative)(workingDirectory(), (0, import_node_path.resolve)(workingDirectory(), path));
   const shown = fromHere === "" || fromHere.startsWith("..") ? path : fromHere;
-  return import_node_path.sep === "/" ? shown : shown.split(import_node_path.sep).join("/");
+  const written2 = withSlashes(shown);
+  return /^\s*::/.test(written2) ? `./${written2}` : written2;
 }
-
-// src/cli/git.ts
-var import_node_child_process = require("node:child_process");
-var import_node_crypto = require("node:crypto");
-var import_node_fs = require("node:fs");
-var import_node_path2 = require("node:path");
 
 // src/cli/user-error.ts
 var UserError = class extends Error {
   name = "UserError";
+  sentence;
+  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
+  further;
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.sentence = sentence;
+    this.further = further;
+  }
 };
 
 // src/cli/git.ts
@@ -2670,7 +3065,7 @@ function realPath(path) {
   return (0, import_node_path2.join)((0, import_node_fs.realpathSync)(present), ...missing);
 }
 function nameIn(root, path) {
-  return (0, import_node_path2.relative)(root, path).split(import_node_path2.sep).join("/");
+  return withSlashes((0, import_node_path2.relative)(root, path));
 }
 var TIES = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|NAMESPACE|TRACE\w*|\w+_PATHSPECS)$/;
 var SAFE = ["--no-optional-locks", "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false"];
@@ -2717,6 +3112,18 @@ async function loadReader(syntax2) {
   }
 }
 
+// src/document/read-text.ts
+async function readText(source, syntax2) {
+  const read = await loadReader(syntax2 ?? syntaxOf(source.path) ?? guessSyntax(source.text));
+  return withoutNoise(read(source));
+}
+function withoutNoise(document) {
+  const at = document.source.text.indexOf("\0");
+  if (at === -1) return document;
+  const message2 = "the file holds a NUL character: it is binary, or UTF-16 without a byte order mark";
+  return { ...document, problems: [{ message: message2, span: { start: at, end: at + 1 } }], incomplete: true };
+}
+
 // src/source/decode.ts
 function decode(bytes) {
   const marked = markedEncoding(bytes);
@@ -2747,26 +3154,26 @@ function decodeWindows1252(bytes) {
 // src/cli/input.ts
 async function parseBytes(bytes, path, syntax2) {
   const { text: text2, encoding } = decode(bytes);
-  const source = new SourceFile(path, text2);
-  const read = await loadReader(syntax2 ?? syntaxOf(path) ?? guessSyntax(text2));
-  const document = withoutNoise(read(source));
+  const document = await readText(new SourceFile(path, text2), syntax2);
   const note = "not UTF-8, read as Windows-1252";
   return { document, bytes, ...encoding === "windows-1252" && { note } };
 }
-function withoutNoise(document) {
-  const at = document.source.text.indexOf("\0");
-  if (at === -1) return document;
-  const message2 = "the file holds a NUL character: it is binary, or UTF-16 without a byte order mark";
-  return { ...document, problems: [{ message: message2, span: { start: at, end: at + 1 } }], incomplete: true };
+
+// src/document/missing-part.ts
+var NOT_COMPARED = "a part of the file may be missing, so it cannot be compared";
+function missingPart({ incomplete, problems }) {
+  if (!incomplete) return void 0;
+  const [problem] = problems.filter((one) => !one.isLocal);
+  return { message: problem?.message ?? "it cannot be read", offset: problem?.span.start ?? 0 };
 }
 
 // src/cli/read-whole.ts
-function brokenPlace({ incomplete, problems, source }) {
-  if (!incomplete) return void 0;
-  const [problem] = problems.filter((one) => !one.isLocal);
-  const { line: line2, column } = source.position(problem?.span.start ?? 0);
-  const why = problem?.message ?? "it cannot be read";
-  return `${source.path}:${line2}:${column}: ${why}; a part of the file may be missing, so it cannot be compared`;
+function brokenPlace(document) {
+  const missing = missingPart(document);
+  if (!missing) return void 0;
+  const { source } = document;
+  const { line: line2, column } = source.position(missing.offset);
+  return `${source.path}:${line2}:${column}: ${missing.message}; ${NOT_COMPARED}`;
 }
 
 // src/cli/since.ts
@@ -2811,6 +3218,7 @@ var Comparison = class {
   }
   async addFile(file, { at, name }) {
     const { document, configs, isChecked } = file;
+    const { catalog, lintOptions } = file.settings;
     const path = document.source.path;
     if (isChecked) this.#checked.add((0, import_node_path3.join)(at.root, name));
     if (at.isUnchanged(name)) {
@@ -2824,7 +3232,7 @@ var Comparison = class {
       return;
     }
     const old = await this.#read(at, oldName);
-    const oldConfigs = resolve(old, this.#options.catalog);
+    const oldConfigs = resolve(old, catalog);
     if (!isChecked && !isConfiguration(oldConfigs)) return;
     for (const side of [old, document]) {
       const broken = brokenPlace(side);
@@ -2832,7 +3240,6 @@ var Comparison = class {
     }
     const pairing = pairApplications(oldConfigs, configs);
     if (!pairing.ok) throw new UserError(pairing.message);
-    const { catalog, lintOptions } = this.#options;
     const made = plan(pairing, catalog, lintOptions);
     this.#compared++;
     this.#plans.push({
@@ -2861,15 +3268,19 @@ var Comparison = class {
     for (const name of at.names()) {
       const isBelow2 = prefix === "" || name.startsWith(`${prefix}/`);
       if (!isBelow2 || !syntaxOf(name) || (0, import_node_fs2.existsSync)((0, import_node_path3.join)(at.root, name))) continue;
+      const { settings } = this.#options;
+      if (await settings.ignoredBy((0, import_node_path3.join)(at.root, name)) !== void 0) continue;
       const old = await this.#read(at, name);
-      if (!isConfiguration(resolve(old, this.#options.catalog))) continue;
+      const { catalog } = await settings.of((0, import_node_path3.join)(at.root, name));
+      if (!isConfiguration(resolve(old, catalog))) continue;
       const below2 = prefix === "" ? name : name.slice(prefix.length + 1);
       this.#noteGone((0, import_node_path3.join)(directory, below2), at, name);
     }
   }
   result() {
     const changed = this.#plans.filter((report2) => !isEmpty(report2.plan));
-    const verdict = overall(changed.map((report2) => report2.plan.verdict));
+    const known = overall(changed.map((report2) => report2.plan.verdict));
+    const verdict = this.#failures.length > 0 ? { ...known, isCertain: false } : known;
     const { revision } = this.#options;
     const report = {
       revision,

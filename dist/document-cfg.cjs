@@ -20,7 +20,6 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/document/cfg.ts
 var cfg_exports = {};
 __export(cfg_exports, {
-  cfgComments: () => cfgComments,
   readCfg: () => readCfg
 });
 module.exports = __toCommonJS(cfg_exports);
@@ -80,6 +79,7 @@ function readCfg(source) {
     configurations: [{ sections: list.sections, anchor: span(0, 0), isEmailServer: true }],
     problems: problems.sort((one, other) => one.span.start - other.span.start),
     structure: [],
+    comments: () => cfgComments(source),
     incomplete: false
   };
 }
@@ -178,6 +178,5 @@ function readEntry(text, line, section, problems) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  cfgComments,
   readCfg
 });

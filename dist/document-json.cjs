@@ -1010,7 +1010,8 @@ function readOption(member2, section, { problems }) {
   const { name, nameSpan, value } = member2;
   if (value.type === "text") {
     if (value.problem) problems.push({ message: value.problem, span: value.span, section });
-    return { name, nameSpan, value: value.text, valueSpan: value.span, readable: value.readable };
+    const { text, span: valueSpan, readable, origin } = value;
+    return { name, nameSpan, value: text, valueSpan, readable, ...origin && { origin } };
   }
   const what = value.type === "map" ? "a map" : "a list";
   const help = name === MERGE ? "Merge keys are not read: write the options out." : "Every option takes one value; write a list as one text.";
@@ -1169,7 +1170,7 @@ function emptyAt(root) {
 
 // src/document/parsed.ts
 var DEPTH = 500;
-function toDocument(source, syntax, root, found) {
+function toDocument(source, syntax, root, found, comments = () => []) {
   const { configurations, problems, structure, incomplete } = readShape(root, source.text.length);
   return {
     source,
@@ -1177,6 +1178,7 @@ function toDocument(source, syntax, root, found) {
     configurations,
     problems: [...onePerLine(found, source), ...problems].sort((a, b) => a.span.start - b.span.start),
     structure,
+    comments,
     incomplete: incomplete || found.some((problem) => !problem.isLocal)
   };
 }

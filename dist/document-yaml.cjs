@@ -22,8 +22,7 @@ var yaml_exports = {};
 __export(yaml_exports, {
   nestsTooDeep: () => nestsTooDeep,
   parseYaml: () => parseYaml,
-  readYaml: () => readYaml,
-  yamlComments: () => yamlComments
+  readYaml: () => readYaml
 });
 module.exports = __toCommonJS(yaml_exports);
 var import_yaml4 = require("./package-yaml.cjs");
@@ -94,7 +93,8 @@ function readOption(member2, section, { problems }) {
   const { name, nameSpan, value } = member2;
   if (value.type === "text") {
     if (value.problem) problems.push({ message: value.problem, span: value.span, section });
-    return { name, nameSpan, value: value.text, valueSpan: value.span, readable: value.readable };
+    const { text, span: valueSpan, readable, origin } = value;
+    return { name, nameSpan, value: text, valueSpan, readable, ...origin && { origin } };
   }
   const what = value.type === "map" ? "a map" : "a list";
   const help = name === MERGE ? "Merge keys are not read: write the options out." : "Every option takes one value; write a list as one text.";
@@ -253,7 +253,7 @@ function emptyAt(root) {
 
 // src/document/parsed.ts
 var DEPTH = 500;
-function toDocument(source, syntax, root, found) {
+function toDocument(source, syntax, root, found, comments = () => []) {
   const { configurations, problems, structure, incomplete } = readShape(root, source.text.length);
   return {
     source,
@@ -261,6 +261,7 @@ function toDocument(source, syntax, root, found) {
     configurations,
     problems: [...onePerLine(found, source), ...problems].sort((a, b) => a.span.start - b.span.start),
     structure,
+    comments,
     incomplete: incomplete || found.some((problem) => !problem.isLocal)
   };
 }
@@ -281,10 +282,12 @@ var SENTENCES = {
   BAD_SCALAR_START: "a plain value cannot start with this character: put the value in quotes",
   BLOCK_AS_IMPLICIT_KEY: "a second colon follows on the same line: put the value in quotes",
   BLOCK_IN_FLOW: "a block cannot stand inside brackets or braces",
+  DUPLICATE_KEY: "this name is given twice in one map",
   KEY_OVER_1024_CHARS: "this name is longer than 1024 characters",
   MISSING_CHAR: "a character is missing here, such as a blank, a colon or a closing bracket",
   MULTILINE_IMPLICIT_KEY: "this line holds no colon, or a value goes on where it should end",
   MULTIPLE_ANCHORS: "a value takes one anchor",
+  MULTIPLE_DOCS: "a second YAML document starts here",
   MULTIPLE_TAGS: "a value takes one tag",
   TAB_AS_INDENT: "a tab cannot indent: use blanks",
   UNCLOSED: "a bracket or a brace is not closed, or the lines within are not indented",
@@ -403,7 +406,10 @@ var YamlTree = class {
     const own = span(node.range?.[0] ?? at, node.range?.[1] ?? at);
     if ((0, import_yaml3.isAlias)(node)) {
       const target = this.#anchors.target(node.source, own.start);
-      if (target) return { ...this.#tree(target, at), span: own };
+      if (target) {
+        const tree = this.#tree(target, at);
+        return tree.type === "text" ? { ...tree, span: own, origin: tree.span } : { ...tree, span: own };
+      }
       const problem = "this alias names no anchor that stands before it";
       return { type: "text", span: own, text: "", isNull: false, readable: false, problem };
     }
@@ -461,7 +467,8 @@ function isOwnTag(tag) {
 function readYaml(source) {
   const { text, document, problems, isTooDeep: isTooDeep2 } = parseYaml(source);
   if (isTooDeep2) return tooDeep(source, "yaml", span(0, Math.min(1, text.length)));
-  return toDocument(source, "yaml", document && new YamlTree(document, text, problems).root(), problems);
+  const root = document && new YamlTree(document, text, problems).root();
+  return toDocument(source, "yaml", root, problems, () => yamlComments(source));
 }
 function parseYaml(source) {
   const text = withLineFeeds(source);
@@ -527,6 +534,5 @@ function firstCharacter(document, length) {
 0 && (module.exports = {
   nestsTooDeep,
   parseYaml,
-  readYaml,
-  yamlComments
+  readYaml
 });

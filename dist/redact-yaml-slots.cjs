@@ -25,7 +25,7 @@ __export(yaml_slots_exports, {
 module.exports = __toCommonJS(yaml_slots_exports);
 
 // src/document/yaml.ts
-var import_yaml4 = require("./package-yaml.cjs");
+var import_yaml3 = require("./package-yaml.cjs");
 
 // src/source/span.ts
 function span(start, end) {
@@ -46,10 +46,12 @@ var SENTENCES = {
   BAD_SCALAR_START: "a plain value cannot start with this character: put the value in quotes",
   BLOCK_AS_IMPLICIT_KEY: "a second colon follows on the same line: put the value in quotes",
   BLOCK_IN_FLOW: "a block cannot stand inside brackets or braces",
+  DUPLICATE_KEY: "this name is given twice in one map",
   KEY_OVER_1024_CHARS: "this name is longer than 1024 characters",
   MISSING_CHAR: "a character is missing here, such as a blank, a colon or a closing bracket",
   MULTILINE_IMPLICIT_KEY: "this line holds no colon, or a value goes on where it should end",
   MULTIPLE_ANCHORS: "a value takes one anchor",
+  MULTIPLE_DOCS: "a second YAML document starts here",
   MULTIPLE_TAGS: "a value takes one tag",
   TAB_AS_INDENT: "a tab cannot indent: use blanks",
   UNCLOSED: "a bracket or a brace is not closed, or the lines within are not indented",
@@ -90,9 +92,6 @@ function lastQuotedText(document) {
   });
   return last;
 }
-
-// src/document/yaml-tree.ts
-var import_yaml3 = require("./package-yaml.cjs");
 
 // src/source/lower-bound.ts
 function lowerBound(length, isBelow) {
@@ -137,9 +136,9 @@ var YamlAnchors = class {
 // src/document/yaml.ts
 function parseYaml(source) {
   const text = withLineFeeds(source);
-  const tokens = [...new import_yaml4.Parser().parse(text)];
+  const tokens = [...new import_yaml3.Parser().parse(text)];
   if (isTooDeep(tokens)) return { text, document: void 0, problems: [], isTooDeep: true };
-  const composer = new import_yaml4.Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false });
+  const composer = new import_yaml3.Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false });
   const documents = [...composer.compose(tokens)].filter((document) => !isEmpty(document));
   const problems = documents.flatMap((document) => problemsOf(document, text.length));
   const [first, ...further] = documents;
@@ -172,7 +171,7 @@ function depthOf(tokens) {
   return deepest;
 }
 function isEmpty({ contents, errors }) {
-  const isNothing = contents === null || (0, import_yaml4.isScalar)(contents) && contents.type === "PLAIN" && contents.source === "";
+  const isNothing = contents === null || (0, import_yaml3.isScalar)(contents) && contents.type === "PLAIN" && contents.source === "";
   return isNothing && errors.length === 0;
 }
 function firstCharacter(document, length) {
@@ -406,7 +405,7 @@ var Walk = class {
     const hasValue = members.some(({ name }) => name?.toLowerCase() === "value");
     const isSecret = key !== void 0 && isSecretName(key.text);
     const isOption = hasValue && (isItem || isSecret) && !under.isWithinSecret;
-    const isRecord = isItem && !isOption && members.some(isNamed) && (members.length === 2 || !members.some(isMap2));
+    const isRecord = isItem && !isOption && members.some(isNamed) && (members.length === 2 || !members.some(isMap));
     for (const member of members) {
       const { name, nameSpan, value } = member;
       if (isRecord && value.type === "text" && isSecretWord(value.text)) {
@@ -464,7 +463,7 @@ function isBelowSecret({ name, isWithinSecret }) {
 function isText({ value }) {
   return value.type === "text";
 }
-function isMap2({ value }) {
+function isMap({ value }) {
   return value.type === "map";
 }
 function isNamed({ value }) {
@@ -475,7 +474,7 @@ function isSecretWord(text) {
 }
 
 // src/redact/yaml-part.ts
-var import_yaml5 = require("./package-yaml.cjs");
+var import_yaml4 = require("./package-yaml.cjs");
 
 // src/values/placeholder.ts
 function isPlaceholder(text) {
@@ -499,18 +498,18 @@ var PartMaker = class {
   part(node, at, isInFlow) {
     if (!node) return { type: "text", text: "", span: span(at, at), write: (value) => value };
     const own = span(node.range?.[0] ?? at, node.range?.[1] ?? at);
-    if ((0, import_yaml5.isAlias)(node)) return { type: "alias", span: own, target: this.#target(node.source, own.start) };
+    if ((0, import_yaml4.isAlias)(node)) return { type: "alias", span: own, target: this.#target(node.source, own.start) };
     const written = this.#text.slice(own.start, own.end);
     const isDoubtful = this.#isDoubtful(node, written);
     if (isPlaceholder(written)) {
       return { type: "text", text: written, span: own, write: (value) => value, isDoubtful };
     }
-    if ((0, import_yaml5.isMap)(node)) {
+    if ((0, import_yaml4.isMap)(node)) {
       const pairs = node.items;
       const isFlow = isInFlow || node.flow === true;
       return { type: "map", members: () => this.#members(pairs, isFlow), isDoubtful };
     }
-    if ((0, import_yaml5.isSeq)(node)) {
+    if ((0, import_yaml4.isSeq)(node)) {
       const items = node.items;
       const isFlow = isInFlow || node.flow === true;
       return { type: "list", items: () => items.map((item) => this.part(item, own.end, isFlow)), isDoubtful };
@@ -542,8 +541,8 @@ var PartMaker = class {
     }
   }
   #nameOf(key) {
-    const node = (0, import_yaml5.isAlias)(key) ? this.#anchors.target(key.source, key.range?.[0] ?? 0) : key;
-    if (!(0, import_yaml5.isScalar)(node) || this.#isDoubtful(node, node.source ?? "")) return void 0;
+    const node = (0, import_yaml4.isAlias)(key) ? this.#anchors.target(key.source, key.range?.[0] ?? 0) : key;
+    if (!(0, import_yaml4.isScalar)(node) || this.#isDoubtful(node, node.source ?? "")) return void 0;
     return String(node.value ?? "");
   }
   #target(anchor, before) {

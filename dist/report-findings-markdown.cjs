@@ -20,17 +20,20 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/report/findings-markdown.ts
 var findings_markdown_exports = {};
 __export(findings_markdown_exports, {
+  findingItems: () => findingItems,
   findingsMarkdown: () => findingsMarkdown
 });
 module.exports = __toCommonJS(findings_markdown_exports);
 
 // src/text/printable.ts
 function printable(text) {
-  return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut);
+  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
 }
 function isPlain(text) {
-  return /^[\x20-\x7e]*$/.test(text);
+  return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
 }
+var LOG_COMMAND = "##[";
+var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function spellOut(character) {
   const code2 = character.codePointAt(0) ?? 0;
   return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
@@ -63,13 +66,22 @@ var SIGNS = /[\\`*_[\]<>|#~&$]|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
 function summarize(files) {
   const counts = { error: 0, warning: 0, info: 0 };
   let fixable = 0;
-  for (const { diagnostics } of files) {
+  let suppressed = 0;
+  for (const { diagnostics, suppressed: ofFile } of files) {
+    suppressed += ofFile.length;
     for (const { severity, fix } of diagnostics) {
       counts[severity]++;
       if (fix) fixable++;
     }
   }
-  return { files: files.length, errors: counts.error, warnings: counts.warning, infos: counts.info, fixable };
+  const { error: errors, warning: warnings, info: infos } = counts;
+  return { files: files.length, errors, warnings, infos, fixable, suppressed };
+}
+
+// src/report/sentences.ts
+function sentencesOf({ message, because, help, fix }) {
+  const order = fix ? `Fix (${fix.applicability}): ${fix.title}.` : void 0;
+  return [message, because, help, order].filter((text) => text !== void 0);
 }
 
 // src/report/style.ts
@@ -87,33 +99,41 @@ function count(number, noun) {
 
 // src/report/text.ts
 function summaryLine(summary, style = plainStyle) {
-  const { errors, warnings, infos, files, fixable } = summary;
+  const { errors, warnings, infos, files, fixable, suppressed } = summary;
   const parts = [
     errors > 0 && style.severity("error", count(errors, "error")),
     warnings > 0 && style.severity("warning", count(warnings, "warning")),
     infos > 0 && style.severity("info", count(infos, "info"))
   ].filter((part) => part !== false);
   const found = parts.length > 0 ? parts.join(", ") : "No findings";
-  return `${found} in ${count(files, "file")}${fixable > 0 ? `, ${fixable} fixable` : ""}.`;
+  const further = [fixable > 0 && `${fixable} fixable`, suppressed > 0 && `${suppressed} suppressed`];
+  return `${[`${found} in ${count(files, "file")}`, ...further].filter((part) => part !== false).join(", ")}.`;
 }
 
 // src/report/findings-markdown.ts
-function findingsMarkdown({ files }) {
-  const items = files.flatMap(
-    ({ source, diagnostics }) => diagnostics.map(({ rule, severity, message, because, help, fix, span }) => {
-      const { line, column } = source.position(span.start);
-      const order = fix ? `Fix (${fix.applicability}): ${fix.title}.` : void 0;
-      const sentences = [message, because, help, order].filter((text) => text !== void 0).map(prose);
-      return `- **${severity}** ${code(`${source.path}:${line}:${column}`)} ${sentences.join(" ")} (${code(rule)})`;
-    })
-  );
+function findingsMarkdown(report) {
+  const items = findingItems(report);
   const list = items.length > 0 ? `${items.join("\n")}
 
 ` : "";
-  return `${list}**${summaryLine(summarize(files))}**
+  return `${list}**${summaryLine(summarize(report.files))}**
 `;
+}
+function findingItems({ files, failures }) {
+  return [
+    ...failures.map(({ path, message }) => `- **not checked** ${code(path)} ${prose(message)}`),
+    ...files.flatMap(
+      ({ source, diagnostics }) => diagnostics.map((diagnostic) => {
+        const { rule, severity, span } = diagnostic;
+        const { line, column } = source.position(span.start);
+        const sentences = sentencesOf(diagnostic).map(prose).join(" ");
+        return `- **${severity}** ${code(`${source.path}:${line}:${column}`)} ${sentences} (${code(rule)})`;
+      })
+    )
+  ];
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  findingItems,
   findingsMarkdown
 });

@@ -22,9 +22,13 @@ var json_exports = {};
 __export(json_exports, {
   diagnosticFields: () => diagnosticFields,
   diagnosticJson: () => diagnosticJson,
+  findingAt: () => findingAt,
+  fixWords: () => fixWords,
+  jsonText: () => jsonText,
   placeJson: () => placeJson,
   printJson: () => printJson,
-  reportJson: () => reportJson
+  reportJson: () => reportJson,
+  suppressedJson: () => suppressedJson
 });
 module.exports = __toCommonJS(json_exports);
 
@@ -32,13 +36,16 @@ module.exports = __toCommonJS(json_exports);
 function summarize(files) {
   const counts = { error: 0, warning: 0, info: 0 };
   let fixable = 0;
-  for (const { diagnostics } of files) {
+  let suppressed = 0;
+  for (const { diagnostics, suppressed: ofFile } of files) {
+    suppressed += ofFile.length;
     for (const { severity, fix } of diagnostics) {
       counts[severity]++;
       if (fix) fixable++;
     }
   }
-  return { files: files.length, errors: counts.error, warnings: counts.warning, infos: counts.info, fixable };
+  const { error: errors, warning: warnings, info: infos } = counts;
+  return { files: files.length, errors, warnings, infos, fixable, suppressed };
 }
 
 // src/report/json.ts
@@ -46,51 +53,67 @@ function reportJson({ release, documented, files, failures }, since) {
   const document = {
     version: 1,
     release,
-    files: files.map(({ source, syntax, diagnostics }) => ({
-      path: source.path,
-      syntax,
-      diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, source, documented))
-    })),
+    files: files.map((file) => fileJson(file, release, documented)),
     ...failures.length > 0 && { failures },
     ...since && { since },
     summary: summarize(files)
   };
   return printJson(document);
 }
-function printJson(document) {
-  return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, escaped)}
-`;
-}
-var UNPRINTABLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
-function escaped(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-function diagnosticJson(diagnostic, source, documented) {
-  const { span, related, fix } = diagnostic;
+function fileJson(file, usual, documented) {
+  const { source, syntax, release, diagnostics, suppressed } = file;
   return {
-    ...diagnosticFields(
-      diagnostic,
-      placeJson(source, span),
-      related.map((one) => ({ message: one.message, ...placeJson(source, one.span) })),
-      documented
-    ),
-    fix: fix && { title: fix.title, applicability: fix.applicability }
+    path: source.path,
+    syntax,
+    ...release !== usual && { release },
+    diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, source, documented)),
+    ...suppressed.length > 0 && {
+      suppressed: suppressed.map((one) => suppressedJson(one, source, documented))
+    }
   };
 }
-function diagnosticFields(diagnostic, place, related, documented) {
-  const { rule, severity, section, option, message, because, help } = diagnostic;
+function printJson(document) {
+  return `${jsonText(document, 2)}
+`;
+}
+function jsonText(value, indentation = 0) {
+  return JSON.stringify(value, null, indentation).replace(UNPRINTABLE, escaped);
+}
+var UNPRINTABLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+function escaped(character) {
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+function diagnosticJson(diagnostic, source, documented) {
+  const fix = fixWords(diagnostic);
+  return {
+    ...diagnosticFields(diagnostic, (span) => placeJson(source, span), documented),
+    ...fix && { fix }
+  };
+}
+function suppressedJson({ diagnostic, by }, source, documented) {
+  return { ...diagnosticJson(diagnostic, source, documented), suppression: by };
+}
+function diagnosticFields(diagnostic, placeOf, documented) {
+  const related = diagnostic.related.map(({ message, span }) => ({ message, ...placeOf(span) }));
+  return findingAt(diagnostic, placeOf(diagnostic.span), related, documented);
+}
+function findingAt({ rule, severity, section, option, message, because, help }, place, related, documented) {
   return {
     rule,
     severity,
-    section,
-    option,
+    ...section !== void 0 && { section },
+    ...option !== void 0 && { option },
     message,
-    because,
-    help,
-    docs: documented.has(rule) ? `docs/rules.md#${rule}` : void 0,
+    ...because !== void 0 && { because },
+    ...help !== void 0 && { help },
+    ...documented.has(rule) && { docs: `docs/rules.md#${rule}` },
     ...place,
-    related: related.length > 0 ? related : void 0
+    ...related.length > 0 && { related }
   };
+}
+function fixWords({ fix }) {
+  return fix && { title: fix.title, applicability: fix.applicability };
 }
 function placeJson(source, span) {
   const start = source.position(span.start);
@@ -101,7 +124,11 @@ function placeJson(source, span) {
 0 && (module.exports = {
   diagnosticFields,
   diagnosticJson,
+  findingAt,
+  fixWords,
+  jsonText,
   placeJson,
   printJson,
-  reportJson
+  reportJson,
+  suppressedJson
 });

@@ -26,12 +26,16 @@ module.exports = __toCommonJS(matrix_json_exports);
 
 // src/report/json.ts
 function printJson(document) {
-  return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, escaped)}
+  return `${jsonText(document, 2)}
 `;
 }
-var UNPRINTABLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+function jsonText(value, indentation = 0) {
+  return JSON.stringify(value, null, indentation).replace(UNPRINTABLE, escaped);
+}
+var UNPRINTABLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function escaped(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 
 // src/report/matrix-report.ts
@@ -59,17 +63,17 @@ function matrixJson(report) {
 }
 function rowObject(row) {
   const { section, option, takesEffect, isSecret, isUsed, isSame, cells } = row;
-  const isHidden2 = isRowHidden(row);
+  const isHidden = isRowHidden(row);
   return {
     section,
     option,
-    ...isSecret ? { secret: true } : isHidden2 && { hidden: true },
+    ...isSecret ? { secret: true } : isHidden && { hidden: true },
     takesEffect: adjective(takesEffect),
     used: isUsed,
     same: isSame,
     values: cells.map(({ origin, text, sameAs }) => ({
       origin,
-      value: isHidden2 ? void 0 : text,
+      value: isHidden ? void 0 : text,
       sameAs
     }))
   };

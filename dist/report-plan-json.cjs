@@ -70,26 +70,29 @@ function conclusion({ takesEffect, isCertain, isOpen }, isWrongBetween) {
 
 // src/report/json.ts
 function printJson(document) {
-  return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, escaped)}
+  return `${jsonText(document, 2)}
 `;
 }
-var UNPRINTABLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
-function escaped(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+function jsonText(value, indentation = 0) {
+  return JSON.stringify(value, null, indentation).replace(UNPRINTABLE, escaped);
 }
-function diagnosticFields(diagnostic, place, related, documented) {
-  const { rule, severity, section, option, message, because, help } = diagnostic;
+var UNPRINTABLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+function escaped(character) {
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+function findingAt({ rule, severity, section, option, message, because, help }, place, related, documented) {
   return {
     rule,
     severity,
-    section,
-    option,
+    ...section !== void 0 && { section },
+    ...option !== void 0 && { option },
     message,
-    because,
-    help,
-    docs: documented.has(rule) ? `docs/rules.md#${rule}` : void 0,
+    ...because !== void 0 && { because },
+    ...help !== void 0 && { help },
+    ...documented.has(rule) && { docs: `docs/rules.md#${rule}` },
     ...place,
-    related: related.length > 0 ? related : void 0
+    ...related.length > 0 && { related }
   };
 }
 function placeJson(source, span) {
@@ -135,28 +138,32 @@ function adjective(takesEffect) {
 function changeObject(change) {
   const { pair, option, kind, takesEffect, isUsed, isCertain, because, notes } = change;
   return {
-    application: pair.application,
-    section: pair.name,
-    option,
+    ...nameObject(pair, option),
     kind,
     ...valuesObject(change),
     takesEffect: adjective(takesEffect),
     used: isUsed,
     certain: isCertain,
     because,
-    notes: notes.length > 0 ? notes : void 0
+    ...notes.length > 0 && { notes }
   };
 }
 function respellingObject(respelling) {
-  const { pair, option } = respelling;
-  return { application: pair.application, section: pair.name, option, ...valuesObject(respelling) };
+  return { ...nameObject(respelling.pair, respelling.option), ...valuesObject(respelling) };
+}
+function nameObject({ application, name }, option) {
+  return { ...application !== void 0 && { application }, section: name, option };
 }
 function valuesObject(values) {
   const { before, after, isSecret } = values;
   const origin = { before: before.origin, after: after.origin };
   if (isSecret) return { secret: true, origin };
   if (isHidden(values)) return { hidden: true, origin };
-  return { before: before.text, after: after.text, origin };
+  return {
+    ...before.text !== void 0 && { before: before.text },
+    ...after.text !== void 0 && { after: after.text },
+    origin
+  };
 }
 function interimObject(finding, report) {
   const { diagnostic, from, until, place, related } = finding;
@@ -165,7 +172,7 @@ function interimObject(finding, report) {
     return { path: source.path, ...placeJson(source, span) };
   };
   return {
-    ...diagnosticFields(
+    ...findingAt(
       diagnostic,
       placed(place),
       related.map((one) => ({ message: one.message, ...placed(one) })),

@@ -1,0 +1,14996 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from2, except, desc) => {
+  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
+    for (let key of __getOwnPropNames(from2))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// node_modules/vscode-languageserver/lib/common/utils/is.js
+var require_is = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/utils/is.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.thenable = exports2.typedArray = exports2.stringArray = exports2.array = exports2.func = exports2.error = exports2.number = exports2.string = exports2.boolean = void 0;
+    function boolean2(value) {
+      return value === true || value === false;
+    }
+    exports2.boolean = boolean2;
+    function string(value) {
+      return typeof value === "string" || value instanceof String;
+    }
+    exports2.string = string;
+    function number(value) {
+      return typeof value === "number" || value instanceof Number;
+    }
+    exports2.number = number;
+    function error(value) {
+      return value instanceof Error;
+    }
+    exports2.error = error;
+    function func(value) {
+      return typeof value === "function";
+    }
+    exports2.func = func;
+    function array(value) {
+      return Array.isArray(value);
+    }
+    exports2.array = array;
+    function stringArray(value) {
+      return array(value) && value.every((elem) => string(elem));
+    }
+    exports2.stringArray = stringArray;
+    function typedArray(value, check) {
+      return Array.isArray(value) && value.every(check);
+    }
+    exports2.typedArray = typedArray;
+    function thenable(value) {
+      return value && func(value.then);
+    }
+    exports2.thenable = thenable;
+  }
+});
+
+// node_modules/vscode-jsonrpc/lib/common/is.js
+var require_is2 = __commonJS({
+  "node_modules/vscode-jsonrpc/lib/common/is.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.stringArray = exports2.array = exports2.func = exports2.error = exports2.number = exports2.string = exports2.boolean = void 0;
+    function boolean2(value) {
+      return value === true || value === false;
+    }
+    exports2.boolean = boolean2;
+    function string(value) {
+      return typeof value === "string" || value instanceof String;
+    }
+    exports2.string = string;
+    function number(value) {
+      return typeof value === "number" || value instanceof Number;
+    }
+    exports2.number = number;
+    function error(value) {
+      return value instanceof Error;
+    }
+    exports2.error = error;
+    function func(value) {
+      return typeof value === "function";
+    }
+    exports2.func = func;
+    function array(value) {
+      return Array.isArray(value);
+    }
+    exports2.array = array;
+    function stringArray(value) {
+      return array(value) && value.every((elem) => string(elem));
+    }
+    exports2.stringArray = stringArray;
+  }
+});
+
+// node_modules/vscode-jsonrpc/lib/common/messages.js
+var require_messages = __commonJS({
+  "node_modules/vscode-jsonrpc/lib/common/messages.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Message = exports2.NotificationType9 = exports2.NotificationType8 = exports2.NotificationType7 = exports2.NotificationType6 = exports2.NotificationType5 = exports2.NotificationType4 = exports2.NotificationType3 = exports2.NotificationType2 = exports2.NotificationType1 = exports2.NotificationType0 = exports2.NotificationType = exports2.RequestType9 = exports2.RequestType8 = exports2.RequestType7 = exports2.RequestType6 = exports2.RequestType5 = exports2.RequestType4 = exports2.RequestType3 = exports2.RequestType2 = exports2.RequestType1 = exports2.RequestType = exports2.RequestType0 = exports2.AbstractMessageSignature = exports2.ParameterStructures = exports2.ResponseError = exports2.ErrorCodes = void 0;
+    var is = require_is2();
+    var ErrorCodes;
+    (function(ErrorCodes2) {
+      ErrorCodes2.ParseError = -32700;
+      ErrorCodes2.InvalidRequest = -32600;
+      ErrorCodes2.MethodNotFound = -32601;
+      ErrorCodes2.InvalidParams = -32602;
+      ErrorCodes2.InternalError = -32603;
+      ErrorCodes2.jsonrpcReservedErrorRangeStart = -32099;
+      ErrorCodes2.serverErrorStart = -32099;
+      ErrorCodes2.MessageWriteError = -32099;
+      ErrorCodes2.MessageReadError = -32098;
+      ErrorCodes2.PendingResponseRejected = -32097;
+      ErrorCodes2.ConnectionInactive = -32096;
+      ErrorCodes2.ServerNotInitialized = -32002;
+      ErrorCodes2.UnknownErrorCode = -32001;
+      ErrorCodes2.jsonrpcReservedErrorRangeEnd = -32e3;
+      ErrorCodes2.serverErrorEnd = -32e3;
+    })(ErrorCodes || (exports2.ErrorCodes = ErrorCodes = {}));
+    var ResponseError = class _ResponseError extends Error {
+      constructor(code2, message, data) {
+        super(message);
+        this.code = is.number(code2) ? code2 : ErrorCodes.UnknownErrorCode;
+        this.data = data;
+        Object.setPrototypeOf(this, _ResponseError.prototype);
+      }
+      toJson() {
+        const result2 = {
+          code: this.code,
+          message: this.message
+        };
+        if (this.data !== void 0) {
+          result2.data = this.data;
+        }
+        return result2;
+      }
+    };
+    exports2.ResponseError = ResponseError;
+    var ParameterStructures = class _ParameterStructures {
+      constructor(kind) {
+        this.kind = kind;
+      }
+      static is(value) {
+        return value === _ParameterStructures.auto || value === _ParameterStructures.byName || value === _ParameterStructures.byPosition;
+      }
+      toString() {
+        return this.kind;
+      }
+    };
+    exports2.ParameterStructures = ParameterStructures;
+    ParameterStructures.auto = new ParameterStructures("auto");
+    ParameterStructures.byPosition = new ParameterStructures("byPosition");
+    ParameterStructures.byName = new ParameterStructures("byName");
+    var AbstractMessageSignature = class {
+      constructor(method, numberOfParams) {
+        this.method = method;
+        this.numberOfParams = numberOfParams;
+      }
+      get parameterStructures() {
+        return ParameterStructures.auto;
+      }
+    };
+    exports2.AbstractMessageSignature = AbstractMessageSignature;
+    var RequestType0 = class extends AbstractMessageSignature {
+      constructor(method) {
+        super(method, 0);
+      }
+    };
+    exports2.RequestType0 = RequestType0;
+    var RequestType = class extends AbstractMessageSignature {
+      constructor(method, _parameterStructures = ParameterStructures.auto) {
+        super(method, 1);
+        this._parameterStructures = _parameterStructures;
+      }
+      get parameterStructures() {
+        return this._parameterStructures;
+      }
+    };
+    exports2.RequestType = RequestType;
+    var RequestType1 = class extends AbstractMessageSignature {
+      constructor(method, _parameterStructures = ParameterStructures.auto) {
+        super(method, 1);
+        this._parameterStructures = _parameterStructures;
+      }
+      get parameterStructures() {
+        return this._parameterStructures;
+      }
+    };
+    exports2.RequestType1 = RequestType1;
+    var RequestType2 = class extends AbstractMessageSignature {
+      constructor(method) {
+        super(method, 2);
+      }
+    };
+    exports2.RequestType2 = RequestType2;
+    var RequestType3 = class extends AbstractMessageSignature {
+      constructor(method) {
+        super(method, 3);
+      }
+    };
+    exports2.RequestType3 = RequestType3;
+    var RequestType4 = class extends AbstractMessageSignature {
+      constructor(method) {
+        super(method, 4);
+      }
+    };
+    exports2.RequestType4 = RequestType4;
+    var RequestType5 = class extends AbstractMessageSignature {
+      constructor(method) {
+        super(method, 5);
+      }
+    };
+    exports2.RequestType5 = RequestType5;
+    var RequestType6 = class extends AbstractMessageSignature {
+      constructor(method) {
+        super(method, 6);
+      }
+    };
+    exports2.RequestType6 = RequestType6;
+    var RequestType7 = class extends AbstractMessageSignature {
+      constructor(method) {
+        super(method, 7);
+      }
+    };
+    exports2.RequestType7 = RequestType7;
+    var RequestType8 = class extends AbstractMessageSignature {
+      constructor(method) {
+        super(method, 8);
+      }
+    };
+    exports2.RequestType8 = RequestType8;
+    var RequestType9 = class extends AbstractMessageSignature {
+      constructor(method) {
+        super(method, 9);
+      }
+    };
+    exports2.RequestType9 = RequestType9;
+    var NotificationType = class extends AbstractMessageSignature {
+      constructor(method, _parameterStructures = ParameterStructures.auto) {
+        super(method, 1);
+        this._parameterStructures = _parameterStructures;
+      }
+      get parameterStructures() {
+        return this._parameterStructures;
+      }
+    };
+    exports2.NotificationType = NotificationType;
+    var NotificationType0 = class extends AbstractMessageSignature {
+      constructor(method) {
+        super(method, 0);
+      }
+    };
+    exports2.NotificationType0 = NotificationType0;
+    var NotificationType1 = class extends AbstractMessageSignature {
+      constructor(method, _parameterStructures = ParameterStructures.auto) {
+        super(method, 1);
+        this._parameterStructures = _parameterStructures;
+      }
+      get parameterStructures() {
+        return this._parameterStructures;
+      }
+    };
+    exports2.NotificationType1 = NotificationType1;
+    var NotificationType2 = class extends AbstractMessageSignature {
+      constructor(method) {
+        super(method, 2);
+      }
+    };
+    exports2.NotificationType2 = NotificationType2;
+    var NotificationType3 = class extends AbstractMessageSignature {
+      constructor(method) {
+        super(method, 3);
+      }
+    };
+    exports2.NotificationType3 = NotificationType3;
+    var NotificationType4 = class extends AbstractMessageSignature {
+      constructor(method) {
+        super(method, 4);
+      }
+    };
+    exports2.NotificationType4 = NotificationType4;
+    var NotificationType5 = class extends AbstractMessageSignature {
+      constructor(method) {
+        super(method, 5);
+      }
+    };
+    exports2.NotificationType5 = NotificationType5;
+    var NotificationType6 = class extends AbstractMessageSignature {
+      constructor(method) {
+        super(method, 6);
+      }
+    };
+    exports2.NotificationType6 = NotificationType6;
+    var NotificationType7 = class extends AbstractMessageSignature {
+      constructor(method) {
+        super(method, 7);
+      }
+    };
+    exports2.NotificationType7 = NotificationType7;
+    var NotificationType8 = class extends AbstractMessageSignature {
+      constructor(method) {
+        super(method, 8);
+      }
+    };
+    exports2.NotificationType8 = NotificationType8;
+    var NotificationType9 = class extends AbstractMessageSignature {
+      constructor(method) {
+        super(method, 9);
+      }
+    };
+    exports2.NotificationType9 = NotificationType9;
+    var Message;
+    (function(Message2) {
+      function isRequest(message) {
+        const candidate = message;
+        return candidate && is.string(candidate.method) && (is.string(candidate.id) || is.number(candidate.id));
+      }
+      Message2.isRequest = isRequest;
+      function isNotification(message) {
+        const candidate = message;
+        return candidate && is.string(candidate.method) && message.id === void 0;
+      }
+      Message2.isNotification = isNotification;
+      function isResponse(message) {
+        const candidate = message;
+        return candidate && (candidate.result !== void 0 || !!candidate.error) && (is.string(candidate.id) || is.number(candidate.id) || candidate.id === null);
+      }
+      Message2.isResponse = isResponse;
+    })(Message || (exports2.Message = Message = {}));
+  }
+});
+
+// node_modules/vscode-jsonrpc/lib/common/linkedMap.js
+var require_linkedMap = __commonJS({
+  "node_modules/vscode-jsonrpc/lib/common/linkedMap.js"(exports2) {
+    "use strict";
+    var _a;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.LRUCache = exports2.LinkedMap = exports2.Touch = void 0;
+    var Touch;
+    (function(Touch2) {
+      Touch2.None = 0;
+      Touch2.First = 1;
+      Touch2.AsOld = Touch2.First;
+      Touch2.Last = 2;
+      Touch2.AsNew = Touch2.Last;
+    })(Touch || (exports2.Touch = Touch = {}));
+    var LinkedMap = class {
+      constructor() {
+        this[_a] = "LinkedMap";
+        this._map = /* @__PURE__ */ new Map();
+        this._head = void 0;
+        this._tail = void 0;
+        this._size = 0;
+        this._state = 0;
+      }
+      clear() {
+        this._map.clear();
+        this._head = void 0;
+        this._tail = void 0;
+        this._size = 0;
+        this._state++;
+      }
+      isEmpty() {
+        return !this._head && !this._tail;
+      }
+      get size() {
+        return this._size;
+      }
+      get first() {
+        return this._head?.value;
+      }
+      get last() {
+        return this._tail?.value;
+      }
+      has(key) {
+        return this._map.has(key);
+      }
+      get(key, touch = Touch.None) {
+        const item = this._map.get(key);
+        if (!item) {
+          return void 0;
+        }
+        if (touch !== Touch.None) {
+          this.touch(item, touch);
+        }
+        return item.value;
+      }
+      set(key, value, touch = Touch.None) {
+        let item = this._map.get(key);
+        if (item) {
+          item.value = value;
+          if (touch !== Touch.None) {
+            this.touch(item, touch);
+          }
+        } else {
+          item = { key, value, next: void 0, previous: void 0 };
+          switch (touch) {
+            case Touch.None:
+              this.addItemLast(item);
+              break;
+            case Touch.First:
+              this.addItemFirst(item);
+              break;
+            case Touch.Last:
+              this.addItemLast(item);
+              break;
+            default:
+              this.addItemLast(item);
+              break;
+          }
+          this._map.set(key, item);
+          this._size++;
+        }
+        return this;
+      }
+      delete(key) {
+        return !!this.remove(key);
+      }
+      remove(key) {
+        const item = this._map.get(key);
+        if (!item) {
+          return void 0;
+        }
+        this._map.delete(key);
+        this.removeItem(item);
+        this._size--;
+        return item.value;
+      }
+      shift() {
+        if (!this._head && !this._tail) {
+          return void 0;
+        }
+        if (!this._head || !this._tail) {
+          throw new Error("Invalid list");
+        }
+        const item = this._head;
+        this._map.delete(item.key);
+        this.removeItem(item);
+        this._size--;
+        return item.value;
+      }
+      forEach(callbackfn, thisArg) {
+        const state = this._state;
+        let current = this._head;
+        while (current) {
+          if (thisArg) {
+            callbackfn.bind(thisArg)(current.value, current.key, this);
+          } else {
+            callbackfn(current.value, current.key, this);
+          }
+          if (this._state !== state) {
+            throw new Error(`LinkedMap got modified during iteration.`);
+          }
+          current = current.next;
+        }
+      }
+      keys() {
+        const state = this._state;
+        let current = this._head;
+        const iterator = {
+          [Symbol.iterator]: () => {
+            return iterator;
+          },
+          next: () => {
+            if (this._state !== state) {
+              throw new Error(`LinkedMap got modified during iteration.`);
+            }
+            if (current) {
+              const result2 = { value: current.key, done: false };
+              current = current.next;
+              return result2;
+            } else {
+              return { value: void 0, done: true };
+            }
+          }
+        };
+        return iterator;
+      }
+      values() {
+        const state = this._state;
+        let current = this._head;
+        const iterator = {
+          [Symbol.iterator]: () => {
+            return iterator;
+          },
+          next: () => {
+            if (this._state !== state) {
+              throw new Error(`LinkedMap got modified during iteration.`);
+            }
+            if (current) {
+              const result2 = { value: current.value, done: false };
+              current = current.next;
+              return result2;
+            } else {
+              return { value: void 0, done: true };
+            }
+          }
+        };
+        return iterator;
+      }
+      entries() {
+        const state = this._state;
+        let current = this._head;
+        const iterator = {
+          [Symbol.iterator]: () => {
+            return iterator;
+          },
+          next: () => {
+            if (this._state !== state) {
+              throw new Error(`LinkedMap got modified during iteration.`);
+            }
+            if (current) {
+              const result2 = { value: [current.key, current.value], done: false };
+              current = current.next;
+              return result2;
+            } else {
+              return { value: void 0, done: true };
+            }
+          }
+        };
+        return iterator;
+      }
+      [(_a = Symbol.toStringTag, Symbol.iterator)]() {
+        return this.entries();
+      }
+      trimOld(newSize) {
+        if (newSize >= this.size) {
+          return;
+        }
+        if (newSize === 0) {
+          this.clear();
+          return;
+        }
+        let current = this._head;
+        let currentSize = this.size;
+        while (current && currentSize > newSize) {
+          this._map.delete(current.key);
+          current = current.next;
+          currentSize--;
+        }
+        this._head = current;
+        this._size = currentSize;
+        if (current) {
+          current.previous = void 0;
+        }
+        this._state++;
+      }
+      addItemFirst(item) {
+        if (!this._head && !this._tail) {
+          this._tail = item;
+        } else if (!this._head) {
+          throw new Error("Invalid list");
+        } else {
+          item.next = this._head;
+          this._head.previous = item;
+        }
+        this._head = item;
+        this._state++;
+      }
+      addItemLast(item) {
+        if (!this._head && !this._tail) {
+          this._head = item;
+        } else if (!this._tail) {
+          throw new Error("Invalid list");
+        } else {
+          item.previous = this._tail;
+          this._tail.next = item;
+        }
+        this._tail = item;
+        this._state++;
+      }
+      removeItem(item) {
+        if (item === this._head && item === this._tail) {
+          this._head = void 0;
+          this._tail = void 0;
+        } else if (item === this._head) {
+          if (!item.next) {
+            throw new Error("Invalid list");
+          }
+          item.next.previous = void 0;
+          this._head = item.next;
+        } else if (item === this._tail) {
+          if (!item.previous) {
+            throw new Error("Invalid list");
+          }
+          item.previous.next = void 0;
+          this._tail = item.previous;
+        } else {
+          const next = item.next;
+          const previous = item.previous;
+          if (!next || !previous) {
+            throw new Error("Invalid list");
+          }
+          next.previous = previous;
+          previous.next = next;
+        }
+        item.next = void 0;
+        item.previous = void 0;
+        this._state++;
+      }
+      touch(item, touch) {
+        if (!this._head || !this._tail) {
+          throw new Error("Invalid list");
+        }
+        if (touch !== Touch.First && touch !== Touch.Last) {
+          return;
+        }
+        if (touch === Touch.First) {
+          if (item === this._head) {
+            return;
+          }
+          const next = item.next;
+          const previous = item.previous;
+          if (item === this._tail) {
+            previous.next = void 0;
+            this._tail = previous;
+          } else {
+            next.previous = previous;
+            previous.next = next;
+          }
+          item.previous = void 0;
+          item.next = this._head;
+          this._head.previous = item;
+          this._head = item;
+          this._state++;
+        } else if (touch === Touch.Last) {
+          if (item === this._tail) {
+            return;
+          }
+          const next = item.next;
+          const previous = item.previous;
+          if (item === this._head) {
+            next.previous = void 0;
+            this._head = next;
+          } else {
+            next.previous = previous;
+            previous.next = next;
+          }
+          item.next = void 0;
+          item.previous = this._tail;
+          this._tail.next = item;
+          this._tail = item;
+          this._state++;
+        }
+      }
+      toJSON() {
+        const data = [];
+        this.forEach((value, key) => {
+          data.push([key, value]);
+        });
+        return data;
+      }
+      fromJSON(data) {
+        this.clear();
+        for (const [key, value] of data) {
+          this.set(key, value);
+        }
+      }
+    };
+    exports2.LinkedMap = LinkedMap;
+    var LRUCache = class extends LinkedMap {
+      constructor(limit2, ratio = 1) {
+        super();
+        this._limit = limit2;
+        this._ratio = Math.min(Math.max(0, ratio), 1);
+      }
+      get limit() {
+        return this._limit;
+      }
+      set limit(limit2) {
+        this._limit = limit2;
+        this.checkTrim();
+      }
+      get ratio() {
+        return this._ratio;
+      }
+      set ratio(ratio) {
+        this._ratio = Math.min(Math.max(0, ratio), 1);
+        this.checkTrim();
+      }
+      get(key, touch = Touch.AsNew) {
+        return super.get(key, touch);
+      }
+      peek(key) {
+        return super.get(key, Touch.None);
+      }
+      set(key, value) {
+        super.set(key, value, Touch.Last);
+        this.checkTrim();
+        return this;
+      }
+      checkTrim() {
+        if (this.size > this._limit) {
+          this.trimOld(Math.round(this._limit * this._ratio));
+        }
+      }
+    };
+    exports2.LRUCache = LRUCache;
+  }
+});
+
+// node_modules/vscode-jsonrpc/lib/common/disposable.js
+var require_disposable = __commonJS({
+  "node_modules/vscode-jsonrpc/lib/common/disposable.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Disposable = void 0;
+    var Disposable;
+    (function(Disposable2) {
+      function create(func) {
+        return {
+          dispose: func
+        };
+      }
+      Disposable2.create = create;
+    })(Disposable || (exports2.Disposable = Disposable = {}));
+  }
+});
+
+// node_modules/vscode-jsonrpc/lib/common/ral.js
+var require_ral = __commonJS({
+  "node_modules/vscode-jsonrpc/lib/common/ral.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    var _ral;
+    function RAL() {
+      if (_ral === void 0) {
+        throw new Error(`No runtime abstraction layer installed`);
+      }
+      return _ral;
+    }
+    (function(RAL2) {
+      function install(ral) {
+        if (ral === void 0) {
+          throw new Error(`No runtime abstraction layer provided`);
+        }
+        _ral = ral;
+      }
+      RAL2.install = install;
+    })(RAL || (RAL = {}));
+    exports2.default = RAL;
+  }
+});
+
+// node_modules/vscode-jsonrpc/lib/common/events.js
+var require_events = __commonJS({
+  "node_modules/vscode-jsonrpc/lib/common/events.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Emitter = exports2.Event = void 0;
+    var ral_1 = require_ral();
+    var Event;
+    (function(Event2) {
+      const _disposable = { dispose() {
+      } };
+      Event2.None = function() {
+        return _disposable;
+      };
+    })(Event || (exports2.Event = Event = {}));
+    var CallbackList = class {
+      add(callback, context = null, bucket) {
+        if (!this._callbacks) {
+          this._callbacks = [];
+          this._contexts = [];
+        }
+        this._callbacks.push(callback);
+        this._contexts.push(context);
+        if (Array.isArray(bucket)) {
+          bucket.push({ dispose: () => this.remove(callback, context) });
+        }
+      }
+      remove(callback, context = null) {
+        if (!this._callbacks) {
+          return;
+        }
+        let foundCallbackWithDifferentContext = false;
+        for (let i = 0, len = this._callbacks.length; i < len; i++) {
+          if (this._callbacks[i] === callback) {
+            if (this._contexts[i] === context) {
+              this._callbacks.splice(i, 1);
+              this._contexts.splice(i, 1);
+              return;
+            } else {
+              foundCallbackWithDifferentContext = true;
+            }
+          }
+        }
+        if (foundCallbackWithDifferentContext) {
+          throw new Error("When adding a listener with a context, you should remove it with the same context");
+        }
+      }
+      invoke(...args) {
+        if (!this._callbacks) {
+          return [];
+        }
+        const ret = [], callbacks = this._callbacks.slice(0), contexts = this._contexts.slice(0);
+        for (let i = 0, len = callbacks.length; i < len; i++) {
+          try {
+            ret.push(callbacks[i].apply(contexts[i], args));
+          } catch (e) {
+            (0, ral_1.default)().console.error(e);
+          }
+        }
+        return ret;
+      }
+      isEmpty() {
+        return !this._callbacks || this._callbacks.length === 0;
+      }
+      dispose() {
+        this._callbacks = void 0;
+        this._contexts = void 0;
+      }
+    };
+    var Emitter = class _Emitter {
+      constructor(_options) {
+        this._options = _options;
+      }
+      /**
+       * For the public to allow to subscribe
+       * to events from this Emitter
+       */
+      get event() {
+        if (!this._event) {
+          this._event = (listener, thisArgs, disposables) => {
+            if (!this._callbacks) {
+              this._callbacks = new CallbackList();
+            }
+            if (this._options && this._options.onFirstListenerAdd && this._callbacks.isEmpty()) {
+              this._options.onFirstListenerAdd(this);
+            }
+            this._callbacks.add(listener, thisArgs);
+            const result2 = {
+              dispose: () => {
+                if (!this._callbacks) {
+                  return;
+                }
+                this._callbacks.remove(listener, thisArgs);
+                result2.dispose = _Emitter._noop;
+                if (this._options && this._options.onLastListenerRemove && this._callbacks.isEmpty()) {
+                  this._options.onLastListenerRemove(this);
+                }
+              }
+            };
+            if (Array.isArray(disposables)) {
+              disposables.push(result2);
+            }
+            return result2;
+          };
+        }
+        return this._event;
+      }
+      /**
+       * To be kept private to fire an event to
+       * subscribers
+       */
+      fire(event) {
+        if (this._callbacks) {
+          this._callbacks.invoke.call(this._callbacks, event);
+        }
+      }
+      dispose() {
+        if (this._callbacks) {
+          this._callbacks.dispose();
+          this._callbacks = void 0;
+        }
+      }
+    };
+    exports2.Emitter = Emitter;
+    Emitter._noop = function() {
+    };
+  }
+});
+
+// node_modules/vscode-jsonrpc/lib/common/cancellation.js
+var require_cancellation = __commonJS({
+  "node_modules/vscode-jsonrpc/lib/common/cancellation.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.CancellationTokenSource = exports2.CancellationToken = void 0;
+    var ral_1 = require_ral();
+    var Is = require_is2();
+    var events_1 = require_events();
+    var CancellationToken;
+    (function(CancellationToken2) {
+      CancellationToken2.None = Object.freeze({
+        isCancellationRequested: false,
+        onCancellationRequested: events_1.Event.None
+      });
+      CancellationToken2.Cancelled = Object.freeze({
+        isCancellationRequested: true,
+        onCancellationRequested: events_1.Event.None
+      });
+      function is(value) {
+        const candidate = value;
+        return candidate && (candidate === CancellationToken2.None || candidate === CancellationToken2.Cancelled || Is.boolean(candidate.isCancellationRequested) && !!candidate.onCancellationRequested);
+      }
+      CancellationToken2.is = is;
+    })(CancellationToken || (exports2.CancellationToken = CancellationToken = {}));
+    var shortcutEvent = Object.freeze(function(callback, context) {
+      const handle = (0, ral_1.default)().timer.setTimeout(callback.bind(context), 0);
+      return { dispose() {
+        handle.dispose();
+      } };
+    });
+    var MutableToken = class {
+      constructor() {
+        this._isCancelled = false;
+      }
+      cancel() {
+        if (!this._isCancelled) {
+          this._isCancelled = true;
+          if (this._emitter) {
+            this._emitter.fire(void 0);
+            this.dispose();
+          }
+        }
+      }
+      get isCancellationRequested() {
+        return this._isCancelled;
+      }
+      get onCancellationRequested() {
+        if (this._isCancelled) {
+          return shortcutEvent;
+        }
+        if (!this._emitter) {
+          this._emitter = new events_1.Emitter();
+        }
+        return this._emitter.event;
+      }
+      dispose() {
+        if (this._emitter) {
+          this._emitter.dispose();
+          this._emitter = void 0;
+        }
+      }
+    };
+    var CancellationTokenSource = class {
+      get token() {
+        if (!this._token) {
+          this._token = new MutableToken();
+        }
+        return this._token;
+      }
+      cancel() {
+        if (!this._token) {
+          this._token = CancellationToken.Cancelled;
+        } else {
+          this._token.cancel();
+        }
+      }
+      dispose() {
+        if (!this._token) {
+          this._token = CancellationToken.None;
+        } else if (this._token instanceof MutableToken) {
+          this._token.dispose();
+        }
+      }
+    };
+    exports2.CancellationTokenSource = CancellationTokenSource;
+  }
+});
+
+// node_modules/vscode-jsonrpc/lib/common/sharedArrayCancellation.js
+var require_sharedArrayCancellation = __commonJS({
+  "node_modules/vscode-jsonrpc/lib/common/sharedArrayCancellation.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.SharedArrayReceiverStrategy = exports2.SharedArraySenderStrategy = void 0;
+    var cancellation_1 = require_cancellation();
+    var CancellationState;
+    (function(CancellationState2) {
+      CancellationState2.Continue = 0;
+      CancellationState2.Cancelled = 1;
+    })(CancellationState || (CancellationState = {}));
+    var SharedArraySenderStrategy = class {
+      constructor() {
+        this.buffers = /* @__PURE__ */ new Map();
+      }
+      enableCancellation(request) {
+        if (request.id === null) {
+          return;
+        }
+        const buffer = new SharedArrayBuffer(4);
+        const data = new Int32Array(buffer, 0, 1);
+        data[0] = CancellationState.Continue;
+        this.buffers.set(request.id, buffer);
+        request.$cancellationData = buffer;
+      }
+      async sendCancellation(_conn, id) {
+        const buffer = this.buffers.get(id);
+        if (buffer === void 0) {
+          return;
+        }
+        const data = new Int32Array(buffer, 0, 1);
+        Atomics.store(data, 0, CancellationState.Cancelled);
+      }
+      cleanup(id) {
+        this.buffers.delete(id);
+      }
+      dispose() {
+        this.buffers.clear();
+      }
+    };
+    exports2.SharedArraySenderStrategy = SharedArraySenderStrategy;
+    var SharedArrayBufferCancellationToken = class {
+      constructor(buffer) {
+        this.data = new Int32Array(buffer, 0, 1);
+      }
+      get isCancellationRequested() {
+        return Atomics.load(this.data, 0) === CancellationState.Cancelled;
+      }
+      get onCancellationRequested() {
+        throw new Error(`Cancellation over SharedArrayBuffer doesn't support cancellation events`);
+      }
+    };
+    var SharedArrayBufferCancellationTokenSource = class {
+      constructor(buffer) {
+        this.token = new SharedArrayBufferCancellationToken(buffer);
+      }
+      cancel() {
+      }
+      dispose() {
+      }
+    };
+    var SharedArrayReceiverStrategy = class {
+      constructor() {
+        this.kind = "request";
+      }
+      createCancellationTokenSource(request) {
+        const buffer = request.$cancellationData;
+        if (buffer === void 0) {
+          return new cancellation_1.CancellationTokenSource();
+        }
+        return new SharedArrayBufferCancellationTokenSource(buffer);
+      }
+    };
+    exports2.SharedArrayReceiverStrategy = SharedArrayReceiverStrategy;
+  }
+});
+
+// node_modules/vscode-jsonrpc/lib/common/semaphore.js
+var require_semaphore = __commonJS({
+  "node_modules/vscode-jsonrpc/lib/common/semaphore.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Semaphore = void 0;
+    var ral_1 = require_ral();
+    var Semaphore = class {
+      constructor(capacity = 1) {
+        if (capacity <= 0) {
+          throw new Error("Capacity must be greater than 0");
+        }
+        this._capacity = capacity;
+        this._active = 0;
+        this._waiting = [];
+      }
+      lock(thunk) {
+        return new Promise((resolve4, reject) => {
+          this._waiting.push({ thunk, resolve: resolve4, reject });
+          this.runNext();
+        });
+      }
+      get active() {
+        return this._active;
+      }
+      runNext() {
+        if (this._waiting.length === 0 || this._active === this._capacity) {
+          return;
+        }
+        (0, ral_1.default)().timer.setImmediate(() => this.doRunNext());
+      }
+      doRunNext() {
+        if (this._waiting.length === 0 || this._active === this._capacity) {
+          return;
+        }
+        const next = this._waiting.shift();
+        this._active++;
+        if (this._active > this._capacity) {
+          throw new Error(`To many thunks active`);
+        }
+        try {
+          const result2 = next.thunk();
+          if (result2 instanceof Promise) {
+            result2.then((value) => {
+              this._active--;
+              next.resolve(value);
+              this.runNext();
+            }, (err) => {
+              this._active--;
+              next.reject(err);
+              this.runNext();
+            });
+          } else {
+            this._active--;
+            next.resolve(result2);
+            this.runNext();
+          }
+        } catch (err) {
+          this._active--;
+          next.reject(err);
+          this.runNext();
+        }
+      }
+    };
+    exports2.Semaphore = Semaphore;
+  }
+});
+
+// node_modules/vscode-jsonrpc/lib/common/messageReader.js
+var require_messageReader = __commonJS({
+  "node_modules/vscode-jsonrpc/lib/common/messageReader.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.ReadableStreamMessageReader = exports2.AbstractMessageReader = exports2.MessageReader = void 0;
+    var ral_1 = require_ral();
+    var Is = require_is2();
+    var events_1 = require_events();
+    var semaphore_1 = require_semaphore();
+    var MessageReader;
+    (function(MessageReader2) {
+      function is(value) {
+        let candidate = value;
+        return candidate && Is.func(candidate.listen) && Is.func(candidate.dispose) && Is.func(candidate.onError) && Is.func(candidate.onClose) && Is.func(candidate.onPartialMessage);
+      }
+      MessageReader2.is = is;
+    })(MessageReader || (exports2.MessageReader = MessageReader = {}));
+    var AbstractMessageReader = class {
+      constructor() {
+        this.errorEmitter = new events_1.Emitter();
+        this.closeEmitter = new events_1.Emitter();
+        this.partialMessageEmitter = new events_1.Emitter();
+      }
+      dispose() {
+        this.errorEmitter.dispose();
+        this.closeEmitter.dispose();
+      }
+      get onError() {
+        return this.errorEmitter.event;
+      }
+      fireError(error) {
+        this.errorEmitter.fire(this.asError(error));
+      }
+      get onClose() {
+        return this.closeEmitter.event;
+      }
+      fireClose() {
+        this.closeEmitter.fire(void 0);
+      }
+      get onPartialMessage() {
+        return this.partialMessageEmitter.event;
+      }
+      firePartialMessage(info2) {
+        this.partialMessageEmitter.fire(info2);
+      }
+      asError(error) {
+        if (error instanceof Error) {
+          return error;
+        } else {
+          return new Error(`Reader received error. Reason: ${Is.string(error.message) ? error.message : "unknown"}`);
+        }
+      }
+    };
+    exports2.AbstractMessageReader = AbstractMessageReader;
+    var ResolvedMessageReaderOptions;
+    (function(ResolvedMessageReaderOptions2) {
+      function fromOptions(options2) {
+        let charset;
+        let result2;
+        let contentDecoder;
+        const contentDecoders = /* @__PURE__ */ new Map();
+        let contentTypeDecoder;
+        const contentTypeDecoders = /* @__PURE__ */ new Map();
+        if (options2 === void 0 || typeof options2 === "string") {
+          charset = options2 ?? "utf-8";
+        } else {
+          charset = options2.charset ?? "utf-8";
+          if (options2.contentDecoder !== void 0) {
+            contentDecoder = options2.contentDecoder;
+            contentDecoders.set(contentDecoder.name, contentDecoder);
+          }
+          if (options2.contentDecoders !== void 0) {
+            for (const decoder of options2.contentDecoders) {
+              contentDecoders.set(decoder.name, decoder);
+            }
+          }
+          if (options2.contentTypeDecoder !== void 0) {
+            contentTypeDecoder = options2.contentTypeDecoder;
+            contentTypeDecoders.set(contentTypeDecoder.name, contentTypeDecoder);
+          }
+          if (options2.contentTypeDecoders !== void 0) {
+            for (const decoder of options2.contentTypeDecoders) {
+              contentTypeDecoders.set(decoder.name, decoder);
+            }
+          }
+        }
+        if (contentTypeDecoder === void 0) {
+          contentTypeDecoder = (0, ral_1.default)().applicationJson.decoder;
+          contentTypeDecoders.set(contentTypeDecoder.name, contentTypeDecoder);
+        }
+        return { charset, contentDecoder, contentDecoders, contentTypeDecoder, contentTypeDecoders };
+      }
+      ResolvedMessageReaderOptions2.fromOptions = fromOptions;
+    })(ResolvedMessageReaderOptions || (ResolvedMessageReaderOptions = {}));
+    var ReadableStreamMessageReader = class extends AbstractMessageReader {
+      constructor(readable, options2) {
+        super();
+        this.readable = readable;
+        this.options = ResolvedMessageReaderOptions.fromOptions(options2);
+        this.buffer = (0, ral_1.default)().messageBuffer.create(this.options.charset);
+        this._partialMessageTimeout = 1e4;
+        this.nextMessageLength = -1;
+        this.messageToken = 0;
+        this.readSemaphore = new semaphore_1.Semaphore(1);
+      }
+      set partialMessageTimeout(timeout) {
+        this._partialMessageTimeout = timeout;
+      }
+      get partialMessageTimeout() {
+        return this._partialMessageTimeout;
+      }
+      listen(callback) {
+        this.nextMessageLength = -1;
+        this.messageToken = 0;
+        this.partialMessageTimer = void 0;
+        this.callback = callback;
+        const result2 = this.readable.onData((data) => {
+          this.onData(data);
+        });
+        this.readable.onError((error) => this.fireError(error));
+        this.readable.onClose(() => this.fireClose());
+        return result2;
+      }
+      onData(data) {
+        try {
+          this.buffer.append(data);
+          while (true) {
+            if (this.nextMessageLength === -1) {
+              const headers = this.buffer.tryReadHeaders(true);
+              if (!headers) {
+                return;
+              }
+              const contentLength = headers.get("content-length");
+              if (!contentLength) {
+                this.fireError(new Error(`Header must provide a Content-Length property.
+${JSON.stringify(Object.fromEntries(headers))}`));
+                return;
+              }
+              const length = parseInt(contentLength);
+              if (isNaN(length)) {
+                this.fireError(new Error(`Content-Length value must be a number. Got ${contentLength}`));
+                return;
+              }
+              this.nextMessageLength = length;
+            }
+            const body = this.buffer.tryReadBody(this.nextMessageLength);
+            if (body === void 0) {
+              this.setPartialMessageTimer();
+              return;
+            }
+            this.clearPartialMessageTimer();
+            this.nextMessageLength = -1;
+            this.readSemaphore.lock(async () => {
+              const bytes = this.options.contentDecoder !== void 0 ? await this.options.contentDecoder.decode(body) : body;
+              const message = await this.options.contentTypeDecoder.decode(bytes, this.options);
+              this.callback(message);
+            }).catch((error) => {
+              this.fireError(error);
+            });
+          }
+        } catch (error) {
+          this.fireError(error);
+        }
+      }
+      clearPartialMessageTimer() {
+        if (this.partialMessageTimer) {
+          this.partialMessageTimer.dispose();
+          this.partialMessageTimer = void 0;
+        }
+      }
+      setPartialMessageTimer() {
+        this.clearPartialMessageTimer();
+        if (this._partialMessageTimeout <= 0) {
+          return;
+        }
+        this.partialMessageTimer = (0, ral_1.default)().timer.setTimeout((token, timeout) => {
+          this.partialMessageTimer = void 0;
+          if (token === this.messageToken) {
+            this.firePartialMessage({ messageToken: token, waitingTime: timeout });
+            this.setPartialMessageTimer();
+          }
+        }, this._partialMessageTimeout, this.messageToken, this._partialMessageTimeout);
+      }
+    };
+    exports2.ReadableStreamMessageReader = ReadableStreamMessageReader;
+  }
+});
+
+// node_modules/vscode-jsonrpc/lib/common/messageWriter.js
+var require_messageWriter = __commonJS({
+  "node_modules/vscode-jsonrpc/lib/common/messageWriter.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.WriteableStreamMessageWriter = exports2.AbstractMessageWriter = exports2.MessageWriter = void 0;
+    var ral_1 = require_ral();
+    var Is = require_is2();
+    var semaphore_1 = require_semaphore();
+    var events_1 = require_events();
+    var ContentLength = "Content-Length: ";
+    var CRLF = "\r\n";
+    var MessageWriter;
+    (function(MessageWriter2) {
+      function is(value) {
+        let candidate = value;
+        return candidate && Is.func(candidate.dispose) && Is.func(candidate.onClose) && Is.func(candidate.onError) && Is.func(candidate.write);
+      }
+      MessageWriter2.is = is;
+    })(MessageWriter || (exports2.MessageWriter = MessageWriter = {}));
+    var AbstractMessageWriter = class {
+      constructor() {
+        this.errorEmitter = new events_1.Emitter();
+        this.closeEmitter = new events_1.Emitter();
+      }
+      dispose() {
+        this.errorEmitter.dispose();
+        this.closeEmitter.dispose();
+      }
+      get onError() {
+        return this.errorEmitter.event;
+      }
+      fireError(error, message, count) {
+        this.errorEmitter.fire([this.asError(error), message, count]);
+      }
+      get onClose() {
+        return this.closeEmitter.event;
+      }
+      fireClose() {
+        this.closeEmitter.fire(void 0);
+      }
+      asError(error) {
+        if (error instanceof Error) {
+          return error;
+        } else {
+          return new Error(`Writer received error. Reason: ${Is.string(error.message) ? error.message : "unknown"}`);
+        }
+      }
+    };
+    exports2.AbstractMessageWriter = AbstractMessageWriter;
+    var ResolvedMessageWriterOptions;
+    (function(ResolvedMessageWriterOptions2) {
+      function fromOptions(options2) {
+        if (options2 === void 0 || typeof options2 === "string") {
+          return { charset: options2 ?? "utf-8", contentTypeEncoder: (0, ral_1.default)().applicationJson.encoder };
+        } else {
+          return { charset: options2.charset ?? "utf-8", contentEncoder: options2.contentEncoder, contentTypeEncoder: options2.contentTypeEncoder ?? (0, ral_1.default)().applicationJson.encoder };
+        }
+      }
+      ResolvedMessageWriterOptions2.fromOptions = fromOptions;
+    })(ResolvedMessageWriterOptions || (ResolvedMessageWriterOptions = {}));
+    var WriteableStreamMessageWriter = class extends AbstractMessageWriter {
+      constructor(writable, options2) {
+        super();
+        this.writable = writable;
+        this.options = ResolvedMessageWriterOptions.fromOptions(options2);
+        this.errorCount = 0;
+        this.writeSemaphore = new semaphore_1.Semaphore(1);
+        this.writable.onError((error) => this.fireError(error));
+        this.writable.onClose(() => this.fireClose());
+      }
+      async write(msg) {
+        return this.writeSemaphore.lock(async () => {
+          const payload = this.options.contentTypeEncoder.encode(msg, this.options).then((buffer) => {
+            if (this.options.contentEncoder !== void 0) {
+              return this.options.contentEncoder.encode(buffer);
+            } else {
+              return buffer;
+            }
+          });
+          return payload.then((buffer) => {
+            const headers = [];
+            headers.push(ContentLength, buffer.byteLength.toString(), CRLF);
+            headers.push(CRLF);
+            return this.doWrite(msg, headers, buffer);
+          }, (error) => {
+            this.fireError(error);
+            throw error;
+          });
+        });
+      }
+      async doWrite(msg, headers, data) {
+        try {
+          await this.writable.write(headers.join(""), "ascii");
+          return this.writable.write(data);
+        } catch (error) {
+          this.handleError(error, msg);
+          return Promise.reject(error);
+        }
+      }
+      handleError(error, msg) {
+        this.errorCount++;
+        this.fireError(error, msg, this.errorCount);
+      }
+      end() {
+        this.writable.end();
+      }
+    };
+    exports2.WriteableStreamMessageWriter = WriteableStreamMessageWriter;
+  }
+});
+
+// node_modules/vscode-jsonrpc/lib/common/messageBuffer.js
+var require_messageBuffer = __commonJS({
+  "node_modules/vscode-jsonrpc/lib/common/messageBuffer.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.AbstractMessageBuffer = void 0;
+    var CR2 = 13;
+    var LF2 = 10;
+    var CRLF = "\r\n";
+    var AbstractMessageBuffer = class {
+      constructor(encoding = "utf-8") {
+        this._encoding = encoding;
+        this._chunks = [];
+        this._totalLength = 0;
+      }
+      get encoding() {
+        return this._encoding;
+      }
+      append(chunk) {
+        const toAppend = typeof chunk === "string" ? this.fromString(chunk, this._encoding) : chunk;
+        this._chunks.push(toAppend);
+        this._totalLength += toAppend.byteLength;
+      }
+      tryReadHeaders(lowerCaseKeys = false) {
+        if (this._chunks.length === 0) {
+          return void 0;
+        }
+        let state = 0;
+        let chunkIndex = 0;
+        let offset = 0;
+        let chunkBytesRead = 0;
+        row: while (chunkIndex < this._chunks.length) {
+          const chunk = this._chunks[chunkIndex];
+          offset = 0;
+          column: while (offset < chunk.length) {
+            const value = chunk[offset];
+            switch (value) {
+              case CR2:
+                switch (state) {
+                  case 0:
+                    state = 1;
+                    break;
+                  case 2:
+                    state = 3;
+                    break;
+                  default:
+                    state = 0;
+                }
+                break;
+              case LF2:
+                switch (state) {
+                  case 1:
+                    state = 2;
+                    break;
+                  case 3:
+                    state = 4;
+                    offset++;
+                    break row;
+                  default:
+                    state = 0;
+                }
+                break;
+              default:
+                state = 0;
+            }
+            offset++;
+          }
+          chunkBytesRead += chunk.byteLength;
+          chunkIndex++;
+        }
+        if (state !== 4) {
+          return void 0;
+        }
+        const buffer = this._read(chunkBytesRead + offset);
+        const result2 = /* @__PURE__ */ new Map();
+        const headers = this.toString(buffer, "ascii").split(CRLF);
+        if (headers.length < 2) {
+          return result2;
+        }
+        for (let i = 0; i < headers.length - 2; i++) {
+          const header = headers[i];
+          const index = header.indexOf(":");
+          if (index === -1) {
+            throw new Error(`Message header must separate key and value using ':'
+${header}`);
+          }
+          const key = header.substr(0, index);
+          const value = header.substr(index + 1).trim();
+          result2.set(lowerCaseKeys ? key.toLowerCase() : key, value);
+        }
+        return result2;
+      }
+      tryReadBody(length) {
+        if (this._totalLength < length) {
+          return void 0;
+        }
+        return this._read(length);
+      }
+      get numberOfBytes() {
+        return this._totalLength;
+      }
+      _read(byteCount) {
+        if (byteCount === 0) {
+          return this.emptyBuffer();
+        }
+        if (byteCount > this._totalLength) {
+          throw new Error(`Cannot read so many bytes!`);
+        }
+        if (this._chunks[0].byteLength === byteCount) {
+          const chunk = this._chunks[0];
+          this._chunks.shift();
+          this._totalLength -= byteCount;
+          return this.asNative(chunk);
+        }
+        if (this._chunks[0].byteLength > byteCount) {
+          const chunk = this._chunks[0];
+          const result3 = this.asNative(chunk, byteCount);
+          this._chunks[0] = chunk.slice(byteCount);
+          this._totalLength -= byteCount;
+          return result3;
+        }
+        const result2 = this.allocNative(byteCount);
+        let resultOffset = 0;
+        let chunkIndex = 0;
+        while (byteCount > 0) {
+          const chunk = this._chunks[chunkIndex];
+          if (chunk.byteLength > byteCount) {
+            const chunkPart = chunk.slice(0, byteCount);
+            result2.set(chunkPart, resultOffset);
+            resultOffset += byteCount;
+            this._chunks[chunkIndex] = chunk.slice(byteCount);
+            this._totalLength -= byteCount;
+            byteCount -= byteCount;
+          } else {
+            result2.set(chunk, resultOffset);
+            resultOffset += chunk.byteLength;
+            this._chunks.shift();
+            this._totalLength -= chunk.byteLength;
+            byteCount -= chunk.byteLength;
+          }
+        }
+        return result2;
+      }
+    };
+    exports2.AbstractMessageBuffer = AbstractMessageBuffer;
+  }
+});
+
+// node_modules/vscode-jsonrpc/lib/common/connection.js
+var require_connection = __commonJS({
+  "node_modules/vscode-jsonrpc/lib/common/connection.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.createMessageConnection = exports2.ConnectionOptions = exports2.MessageStrategy = exports2.CancellationStrategy = exports2.CancellationSenderStrategy = exports2.CancellationReceiverStrategy = exports2.RequestCancellationReceiverStrategy = exports2.IdCancellationReceiverStrategy = exports2.ConnectionStrategy = exports2.ConnectionError = exports2.ConnectionErrors = exports2.LogTraceNotification = exports2.SetTraceNotification = exports2.TraceFormat = exports2.TraceValues = exports2.Trace = exports2.NullLogger = exports2.ProgressType = exports2.ProgressToken = void 0;
+    var ral_1 = require_ral();
+    var Is = require_is2();
+    var messages_1 = require_messages();
+    var linkedMap_1 = require_linkedMap();
+    var events_1 = require_events();
+    var cancellation_1 = require_cancellation();
+    var CancelNotification;
+    (function(CancelNotification2) {
+      CancelNotification2.type = new messages_1.NotificationType("$/cancelRequest");
+    })(CancelNotification || (CancelNotification = {}));
+    var ProgressToken;
+    (function(ProgressToken2) {
+      function is(value) {
+        return typeof value === "string" || typeof value === "number";
+      }
+      ProgressToken2.is = is;
+    })(ProgressToken || (exports2.ProgressToken = ProgressToken = {}));
+    var ProgressNotification;
+    (function(ProgressNotification2) {
+      ProgressNotification2.type = new messages_1.NotificationType("$/progress");
+    })(ProgressNotification || (ProgressNotification = {}));
+    var ProgressType = class {
+      constructor() {
+      }
+    };
+    exports2.ProgressType = ProgressType;
+    var StarRequestHandler;
+    (function(StarRequestHandler2) {
+      function is(value) {
+        return Is.func(value);
+      }
+      StarRequestHandler2.is = is;
+    })(StarRequestHandler || (StarRequestHandler = {}));
+    exports2.NullLogger = Object.freeze({
+      error: () => {
+      },
+      warn: () => {
+      },
+      info: () => {
+      },
+      log: () => {
+      }
+    });
+    var Trace;
+    (function(Trace2) {
+      Trace2[Trace2["Off"] = 0] = "Off";
+      Trace2[Trace2["Messages"] = 1] = "Messages";
+      Trace2[Trace2["Compact"] = 2] = "Compact";
+      Trace2[Trace2["Verbose"] = 3] = "Verbose";
+    })(Trace || (exports2.Trace = Trace = {}));
+    var TraceValues;
+    (function(TraceValues2) {
+      TraceValues2.Off = "off";
+      TraceValues2.Messages = "messages";
+      TraceValues2.Compact = "compact";
+      TraceValues2.Verbose = "verbose";
+    })(TraceValues || (exports2.TraceValues = TraceValues = {}));
+    (function(Trace2) {
+      function fromString(value) {
+        if (!Is.string(value)) {
+          return Trace2.Off;
+        }
+        value = value.toLowerCase();
+        switch (value) {
+          case "off":
+            return Trace2.Off;
+          case "messages":
+            return Trace2.Messages;
+          case "compact":
+            return Trace2.Compact;
+          case "verbose":
+            return Trace2.Verbose;
+          default:
+            return Trace2.Off;
+        }
+      }
+      Trace2.fromString = fromString;
+      function toString(value) {
+        switch (value) {
+          case Trace2.Off:
+            return "off";
+          case Trace2.Messages:
+            return "messages";
+          case Trace2.Compact:
+            return "compact";
+          case Trace2.Verbose:
+            return "verbose";
+          default:
+            return "off";
+        }
+      }
+      Trace2.toString = toString;
+    })(Trace || (exports2.Trace = Trace = {}));
+    var TraceFormat;
+    (function(TraceFormat2) {
+      TraceFormat2["Text"] = "text";
+      TraceFormat2["JSON"] = "json";
+    })(TraceFormat || (exports2.TraceFormat = TraceFormat = {}));
+    (function(TraceFormat2) {
+      function fromString(value) {
+        if (!Is.string(value)) {
+          return TraceFormat2.Text;
+        }
+        value = value.toLowerCase();
+        if (value === "json") {
+          return TraceFormat2.JSON;
+        } else {
+          return TraceFormat2.Text;
+        }
+      }
+      TraceFormat2.fromString = fromString;
+    })(TraceFormat || (exports2.TraceFormat = TraceFormat = {}));
+    var SetTraceNotification;
+    (function(SetTraceNotification2) {
+      SetTraceNotification2.type = new messages_1.NotificationType("$/setTrace");
+    })(SetTraceNotification || (exports2.SetTraceNotification = SetTraceNotification = {}));
+    var LogTraceNotification;
+    (function(LogTraceNotification2) {
+      LogTraceNotification2.type = new messages_1.NotificationType("$/logTrace");
+    })(LogTraceNotification || (exports2.LogTraceNotification = LogTraceNotification = {}));
+    var ConnectionErrors;
+    (function(ConnectionErrors2) {
+      ConnectionErrors2[ConnectionErrors2["Closed"] = 1] = "Closed";
+      ConnectionErrors2[ConnectionErrors2["Disposed"] = 2] = "Disposed";
+      ConnectionErrors2[ConnectionErrors2["AlreadyListening"] = 3] = "AlreadyListening";
+    })(ConnectionErrors || (exports2.ConnectionErrors = ConnectionErrors = {}));
+    var ConnectionError = class _ConnectionError extends Error {
+      constructor(code2, message) {
+        super(message);
+        this.code = code2;
+        Object.setPrototypeOf(this, _ConnectionError.prototype);
+      }
+    };
+    exports2.ConnectionError = ConnectionError;
+    var ConnectionStrategy;
+    (function(ConnectionStrategy2) {
+      function is(value) {
+        const candidate = value;
+        return candidate && Is.func(candidate.cancelUndispatched);
+      }
+      ConnectionStrategy2.is = is;
+    })(ConnectionStrategy || (exports2.ConnectionStrategy = ConnectionStrategy = {}));
+    var IdCancellationReceiverStrategy;
+    (function(IdCancellationReceiverStrategy2) {
+      function is(value) {
+        const candidate = value;
+        return candidate && (candidate.kind === void 0 || candidate.kind === "id") && Is.func(candidate.createCancellationTokenSource) && (candidate.dispose === void 0 || Is.func(candidate.dispose));
+      }
+      IdCancellationReceiverStrategy2.is = is;
+    })(IdCancellationReceiverStrategy || (exports2.IdCancellationReceiverStrategy = IdCancellationReceiverStrategy = {}));
+    var RequestCancellationReceiverStrategy;
+    (function(RequestCancellationReceiverStrategy2) {
+      function is(value) {
+        const candidate = value;
+        return candidate && candidate.kind === "request" && Is.func(candidate.createCancellationTokenSource) && (candidate.dispose === void 0 || Is.func(candidate.dispose));
+      }
+      RequestCancellationReceiverStrategy2.is = is;
+    })(RequestCancellationReceiverStrategy || (exports2.RequestCancellationReceiverStrategy = RequestCancellationReceiverStrategy = {}));
+    var CancellationReceiverStrategy;
+    (function(CancellationReceiverStrategy2) {
+      CancellationReceiverStrategy2.Message = Object.freeze({
+        createCancellationTokenSource(_) {
+          return new cancellation_1.CancellationTokenSource();
+        }
+      });
+      function is(value) {
+        return IdCancellationReceiverStrategy.is(value) || RequestCancellationReceiverStrategy.is(value);
+      }
+      CancellationReceiverStrategy2.is = is;
+    })(CancellationReceiverStrategy || (exports2.CancellationReceiverStrategy = CancellationReceiverStrategy = {}));
+    var CancellationSenderStrategy;
+    (function(CancellationSenderStrategy2) {
+      CancellationSenderStrategy2.Message = Object.freeze({
+        sendCancellation(conn, id) {
+          return conn.sendNotification(CancelNotification.type, { id });
+        },
+        cleanup(_) {
+        }
+      });
+      function is(value) {
+        const candidate = value;
+        return candidate && Is.func(candidate.sendCancellation) && Is.func(candidate.cleanup);
+      }
+      CancellationSenderStrategy2.is = is;
+    })(CancellationSenderStrategy || (exports2.CancellationSenderStrategy = CancellationSenderStrategy = {}));
+    var CancellationStrategy;
+    (function(CancellationStrategy2) {
+      CancellationStrategy2.Message = Object.freeze({
+        receiver: CancellationReceiverStrategy.Message,
+        sender: CancellationSenderStrategy.Message
+      });
+      function is(value) {
+        const candidate = value;
+        return candidate && CancellationReceiverStrategy.is(candidate.receiver) && CancellationSenderStrategy.is(candidate.sender);
+      }
+      CancellationStrategy2.is = is;
+    })(CancellationStrategy || (exports2.CancellationStrategy = CancellationStrategy = {}));
+    var MessageStrategy;
+    (function(MessageStrategy2) {
+      function is(value) {
+        const candidate = value;
+        return candidate && Is.func(candidate.handleMessage);
+      }
+      MessageStrategy2.is = is;
+    })(MessageStrategy || (exports2.MessageStrategy = MessageStrategy = {}));
+    var ConnectionOptions;
+    (function(ConnectionOptions2) {
+      function is(value) {
+        const candidate = value;
+        return candidate && (CancellationStrategy.is(candidate.cancellationStrategy) || ConnectionStrategy.is(candidate.connectionStrategy) || MessageStrategy.is(candidate.messageStrategy));
+      }
+      ConnectionOptions2.is = is;
+    })(ConnectionOptions || (exports2.ConnectionOptions = ConnectionOptions = {}));
+    var ConnectionState;
+    (function(ConnectionState2) {
+      ConnectionState2[ConnectionState2["New"] = 1] = "New";
+      ConnectionState2[ConnectionState2["Listening"] = 2] = "Listening";
+      ConnectionState2[ConnectionState2["Closed"] = 3] = "Closed";
+      ConnectionState2[ConnectionState2["Disposed"] = 4] = "Disposed";
+    })(ConnectionState || (ConnectionState = {}));
+    function createMessageConnection(messageReader, messageWriter, _logger, options2) {
+      const logger = _logger !== void 0 ? _logger : exports2.NullLogger;
+      let sequenceNumber = 0;
+      let notificationSequenceNumber = 0;
+      let unknownResponseSequenceNumber = 0;
+      const version = "2.0";
+      let starRequestHandler = void 0;
+      const requestHandlers = /* @__PURE__ */ new Map();
+      let starNotificationHandler = void 0;
+      const notificationHandlers = /* @__PURE__ */ new Map();
+      const progressHandlers = /* @__PURE__ */ new Map();
+      let timer;
+      let messageQueue = new linkedMap_1.LinkedMap();
+      let responsePromises = /* @__PURE__ */ new Map();
+      let knownCanceledRequests = /* @__PURE__ */ new Set();
+      let requestTokens = /* @__PURE__ */ new Map();
+      let trace = Trace.Off;
+      let traceFormat = TraceFormat.Text;
+      let tracer;
+      let state = ConnectionState.New;
+      const errorEmitter = new events_1.Emitter();
+      const closeEmitter = new events_1.Emitter();
+      const unhandledNotificationEmitter = new events_1.Emitter();
+      const unhandledProgressEmitter = new events_1.Emitter();
+      const disposeEmitter = new events_1.Emitter();
+      const cancellationStrategy = options2 && options2.cancellationStrategy ? options2.cancellationStrategy : CancellationStrategy.Message;
+      function createRequestQueueKey(id) {
+        if (id === null) {
+          throw new Error(`Can't send requests with id null since the response can't be correlated.`);
+        }
+        return "req-" + id.toString();
+      }
+      function createResponseQueueKey(id) {
+        if (id === null) {
+          return "res-unknown-" + (++unknownResponseSequenceNumber).toString();
+        } else {
+          return "res-" + id.toString();
+        }
+      }
+      function createNotificationQueueKey() {
+        return "not-" + (++notificationSequenceNumber).toString();
+      }
+      function addMessageToQueue(queue, message) {
+        if (messages_1.Message.isRequest(message)) {
+          queue.set(createRequestQueueKey(message.id), message);
+        } else if (messages_1.Message.isResponse(message)) {
+          queue.set(createResponseQueueKey(message.id), message);
+        } else {
+          queue.set(createNotificationQueueKey(), message);
+        }
+      }
+      function cancelUndispatched(_message) {
+        return void 0;
+      }
+      function isListening() {
+        return state === ConnectionState.Listening;
+      }
+      function isClosed() {
+        return state === ConnectionState.Closed;
+      }
+      function isDisposed() {
+        return state === ConnectionState.Disposed;
+      }
+      function closeHandler() {
+        if (state === ConnectionState.New || state === ConnectionState.Listening) {
+          state = ConnectionState.Closed;
+          closeEmitter.fire(void 0);
+        }
+      }
+      function readErrorHandler(error) {
+        errorEmitter.fire([error, void 0, void 0]);
+      }
+      function writeErrorHandler(data) {
+        errorEmitter.fire(data);
+      }
+      messageReader.onClose(closeHandler);
+      messageReader.onError(readErrorHandler);
+      messageWriter.onClose(closeHandler);
+      messageWriter.onError(writeErrorHandler);
+      function triggerMessageQueue() {
+        if (timer || messageQueue.size === 0) {
+          return;
+        }
+        timer = (0, ral_1.default)().timer.setImmediate(() => {
+          timer = void 0;
+          processMessageQueue();
+        });
+      }
+      function handleMessage(message) {
+        if (messages_1.Message.isRequest(message)) {
+          handleRequest(message);
+        } else if (messages_1.Message.isNotification(message)) {
+          handleNotification(message);
+        } else if (messages_1.Message.isResponse(message)) {
+          handleResponse(message);
+        } else {
+          handleInvalidMessage(message);
+        }
+      }
+      function processMessageQueue() {
+        if (messageQueue.size === 0) {
+          return;
+        }
+        const message = messageQueue.shift();
+        try {
+          const messageStrategy = options2?.messageStrategy;
+          if (MessageStrategy.is(messageStrategy)) {
+            messageStrategy.handleMessage(message, handleMessage);
+          } else {
+            handleMessage(message);
+          }
+        } finally {
+          triggerMessageQueue();
+        }
+      }
+      const callback = (message) => {
+        try {
+          if (messages_1.Message.isNotification(message) && message.method === CancelNotification.type.method) {
+            const cancelId = message.params.id;
+            const key = createRequestQueueKey(cancelId);
+            const toCancel = messageQueue.get(key);
+            if (messages_1.Message.isRequest(toCancel)) {
+              const strategy = options2?.connectionStrategy;
+              const response = strategy && strategy.cancelUndispatched ? strategy.cancelUndispatched(toCancel, cancelUndispatched) : cancelUndispatched(toCancel);
+              if (response && (response.error !== void 0 || response.result !== void 0)) {
+                messageQueue.delete(key);
+                requestTokens.delete(cancelId);
+                response.id = toCancel.id;
+                traceSendingResponse(response, message.method, Date.now());
+                messageWriter.write(response).catch(() => logger.error(`Sending response for canceled message failed.`));
+                return;
+              }
+            }
+            const cancellationToken = requestTokens.get(cancelId);
+            if (cancellationToken !== void 0) {
+              cancellationToken.cancel();
+              traceReceivedNotification(message);
+              return;
+            } else {
+              knownCanceledRequests.add(cancelId);
+            }
+          }
+          addMessageToQueue(messageQueue, message);
+        } finally {
+          triggerMessageQueue();
+        }
+      };
+      function handleRequest(requestMessage) {
+        if (isDisposed()) {
+          return;
+        }
+        function reply(resultOrError, method, startTime2) {
+          const message = {
+            jsonrpc: version,
+            id: requestMessage.id
+          };
+          if (resultOrError instanceof messages_1.ResponseError) {
+            message.error = resultOrError.toJson();
+          } else {
+            message.result = resultOrError === void 0 ? null : resultOrError;
+          }
+          traceSendingResponse(message, method, startTime2);
+          messageWriter.write(message).catch(() => logger.error(`Sending response failed.`));
+        }
+        function replyError(error, method, startTime2) {
+          const message = {
+            jsonrpc: version,
+            id: requestMessage.id,
+            error: error.toJson()
+          };
+          traceSendingResponse(message, method, startTime2);
+          messageWriter.write(message).catch(() => logger.error(`Sending response failed.`));
+        }
+        function replySuccess(result2, method, startTime2) {
+          if (result2 === void 0) {
+            result2 = null;
+          }
+          const message = {
+            jsonrpc: version,
+            id: requestMessage.id,
+            result: result2
+          };
+          traceSendingResponse(message, method, startTime2);
+          messageWriter.write(message).catch(() => logger.error(`Sending response failed.`));
+        }
+        traceReceivedRequest(requestMessage);
+        const element = requestHandlers.get(requestMessage.method);
+        let type;
+        let requestHandler;
+        if (element) {
+          type = element.type;
+          requestHandler = element.handler;
+        }
+        const startTime = Date.now();
+        if (requestHandler || starRequestHandler) {
+          const tokenKey = requestMessage.id ?? String(Date.now());
+          const cancellationSource = IdCancellationReceiverStrategy.is(cancellationStrategy.receiver) ? cancellationStrategy.receiver.createCancellationTokenSource(tokenKey) : cancellationStrategy.receiver.createCancellationTokenSource(requestMessage);
+          if (requestMessage.id !== null && knownCanceledRequests.has(requestMessage.id)) {
+            cancellationSource.cancel();
+          }
+          if (requestMessage.id !== null) {
+            requestTokens.set(tokenKey, cancellationSource);
+          }
+          try {
+            let handlerResult;
+            if (requestHandler) {
+              if (requestMessage.params === void 0) {
+                if (type !== void 0 && type.numberOfParams !== 0) {
+                  replyError(new messages_1.ResponseError(messages_1.ErrorCodes.InvalidParams, `Request ${requestMessage.method} defines ${type.numberOfParams} params but received none.`), requestMessage.method, startTime);
+                  return;
+                }
+                handlerResult = requestHandler(cancellationSource.token);
+              } else if (Array.isArray(requestMessage.params)) {
+                if (type !== void 0 && type.parameterStructures === messages_1.ParameterStructures.byName) {
+                  replyError(new messages_1.ResponseError(messages_1.ErrorCodes.InvalidParams, `Request ${requestMessage.method} defines parameters by name but received parameters by position`), requestMessage.method, startTime);
+                  return;
+                }
+                handlerResult = requestHandler(...requestMessage.params, cancellationSource.token);
+              } else {
+                if (type !== void 0 && type.parameterStructures === messages_1.ParameterStructures.byPosition) {
+                  replyError(new messages_1.ResponseError(messages_1.ErrorCodes.InvalidParams, `Request ${requestMessage.method} defines parameters by position but received parameters by name`), requestMessage.method, startTime);
+                  return;
+                }
+                handlerResult = requestHandler(requestMessage.params, cancellationSource.token);
+              }
+            } else if (starRequestHandler) {
+              handlerResult = starRequestHandler(requestMessage.method, requestMessage.params, cancellationSource.token);
+            }
+            const promise = handlerResult;
+            if (!handlerResult) {
+              requestTokens.delete(tokenKey);
+              replySuccess(handlerResult, requestMessage.method, startTime);
+            } else if (promise.then) {
+              promise.then((resultOrError) => {
+                requestTokens.delete(tokenKey);
+                reply(resultOrError, requestMessage.method, startTime);
+              }, (error) => {
+                requestTokens.delete(tokenKey);
+                if (error instanceof messages_1.ResponseError) {
+                  replyError(error, requestMessage.method, startTime);
+                } else if (error && Is.string(error.message)) {
+                  replyError(new messages_1.ResponseError(messages_1.ErrorCodes.InternalError, `Request ${requestMessage.method} failed with message: ${error.message}`), requestMessage.method, startTime);
+                } else {
+                  replyError(new messages_1.ResponseError(messages_1.ErrorCodes.InternalError, `Request ${requestMessage.method} failed unexpectedly without providing any details.`), requestMessage.method, startTime);
+                }
+              });
+            } else {
+              requestTokens.delete(tokenKey);
+              reply(handlerResult, requestMessage.method, startTime);
+            }
+          } catch (error) {
+            requestTokens.delete(tokenKey);
+            if (error instanceof messages_1.ResponseError) {
+              reply(error, requestMessage.method, startTime);
+            } else if (error && Is.string(error.message)) {
+              replyError(new messages_1.ResponseError(messages_1.ErrorCodes.InternalError, `Request ${requestMessage.method} failed with message: ${error.message}`), requestMessage.method, startTime);
+            } else {
+              replyError(new messages_1.ResponseError(messages_1.ErrorCodes.InternalError, `Request ${requestMessage.method} failed unexpectedly without providing any details.`), requestMessage.method, startTime);
+            }
+          }
+        } else {
+          replyError(new messages_1.ResponseError(messages_1.ErrorCodes.MethodNotFound, `Unhandled method ${requestMessage.method}`), requestMessage.method, startTime);
+        }
+      }
+      function handleResponse(responseMessage) {
+        if (isDisposed()) {
+          return;
+        }
+        if (responseMessage.id === null) {
+          if (responseMessage.error) {
+            logger.error(`Received response message without id: Error is: 
+${JSON.stringify(responseMessage.error, void 0, 4)}`);
+          } else {
+            logger.error(`Received response message without id. No further error information provided.`);
+          }
+        } else {
+          const key = responseMessage.id;
+          const responsePromise = responsePromises.get(key);
+          traceReceivedResponse(responseMessage, responsePromise);
+          if (responsePromise !== void 0) {
+            responsePromises.delete(key);
+            try {
+              if (responseMessage.error) {
+                const error = responseMessage.error;
+                responsePromise.reject(new messages_1.ResponseError(error.code, error.message, error.data));
+              } else if (responseMessage.result !== void 0) {
+                responsePromise.resolve(responseMessage.result);
+              } else {
+                throw new Error("Should never happen.");
+              }
+            } catch (error) {
+              if (error.message) {
+                logger.error(`Response handler '${responsePromise.method}' failed with message: ${error.message}`);
+              } else {
+                logger.error(`Response handler '${responsePromise.method}' failed unexpectedly.`);
+              }
+            }
+          }
+        }
+      }
+      function handleNotification(message) {
+        if (isDisposed()) {
+          return;
+        }
+        let type = void 0;
+        let notificationHandler;
+        if (message.method === CancelNotification.type.method) {
+          const cancelId = message.params.id;
+          knownCanceledRequests.delete(cancelId);
+          traceReceivedNotification(message);
+          return;
+        } else {
+          const element = notificationHandlers.get(message.method);
+          if (element) {
+            notificationHandler = element.handler;
+            type = element.type;
+          }
+        }
+        if (notificationHandler || starNotificationHandler) {
+          try {
+            traceReceivedNotification(message);
+            if (notificationHandler) {
+              if (message.params === void 0) {
+                if (type !== void 0) {
+                  if (type.numberOfParams !== 0 && type.parameterStructures !== messages_1.ParameterStructures.byName) {
+                    logger.error(`Notification ${message.method} defines ${type.numberOfParams} params but received none.`);
+                  }
+                }
+                notificationHandler();
+              } else if (Array.isArray(message.params)) {
+                const params = message.params;
+                if (message.method === ProgressNotification.type.method && params.length === 2 && ProgressToken.is(params[0])) {
+                  notificationHandler({ token: params[0], value: params[1] });
+                } else {
+                  if (type !== void 0) {
+                    if (type.parameterStructures === messages_1.ParameterStructures.byName) {
+                      logger.error(`Notification ${message.method} defines parameters by name but received parameters by position`);
+                    }
+                    if (type.numberOfParams !== message.params.length) {
+                      logger.error(`Notification ${message.method} defines ${type.numberOfParams} params but received ${params.length} arguments`);
+                    }
+                  }
+                  notificationHandler(...params);
+                }
+              } else {
+                if (type !== void 0 && type.parameterStructures === messages_1.ParameterStructures.byPosition) {
+                  logger.error(`Notification ${message.method} defines parameters by position but received parameters by name`);
+                }
+                notificationHandler(message.params);
+              }
+            } else if (starNotificationHandler) {
+              starNotificationHandler(message.method, message.params);
+            }
+          } catch (error) {
+            if (error.message) {
+              logger.error(`Notification handler '${message.method}' failed with message: ${error.message}`);
+            } else {
+              logger.error(`Notification handler '${message.method}' failed unexpectedly.`);
+            }
+          }
+        } else {
+          unhandledNotificationEmitter.fire(message);
+        }
+      }
+      function handleInvalidMessage(message) {
+        if (!message) {
+          logger.error("Received empty message.");
+          return;
+        }
+        logger.error(`Received message which is neither a response nor a notification message:
+${JSON.stringify(message, null, 4)}`);
+        const responseMessage = message;
+        if (Is.string(responseMessage.id) || Is.number(responseMessage.id)) {
+          const key = responseMessage.id;
+          const responseHandler = responsePromises.get(key);
+          if (responseHandler) {
+            responseHandler.reject(new Error("The received response has neither a result nor an error property."));
+          }
+        }
+      }
+      function stringifyTrace(params) {
+        if (params === void 0 || params === null) {
+          return void 0;
+        }
+        switch (trace) {
+          case Trace.Verbose:
+            return JSON.stringify(params, null, 4);
+          case Trace.Compact:
+            return JSON.stringify(params);
+          default:
+            return void 0;
+        }
+      }
+      function traceSendingRequest(message) {
+        if (trace === Trace.Off || !tracer) {
+          return;
+        }
+        if (traceFormat === TraceFormat.Text) {
+          let data = void 0;
+          if ((trace === Trace.Verbose || trace === Trace.Compact) && message.params) {
+            data = `Params: ${stringifyTrace(message.params)}
+
+`;
+          }
+          tracer.log(`Sending request '${message.method} - (${message.id})'.`, data);
+        } else {
+          logLSPMessage("send-request", message);
+        }
+      }
+      function traceSendingNotification(message) {
+        if (trace === Trace.Off || !tracer) {
+          return;
+        }
+        if (traceFormat === TraceFormat.Text) {
+          let data = void 0;
+          if (trace === Trace.Verbose || trace === Trace.Compact) {
+            if (message.params) {
+              data = `Params: ${stringifyTrace(message.params)}
+
+`;
+            } else {
+              data = "No parameters provided.\n\n";
+            }
+          }
+          tracer.log(`Sending notification '${message.method}'.`, data);
+        } else {
+          logLSPMessage("send-notification", message);
+        }
+      }
+      function traceSendingResponse(message, method, startTime) {
+        if (trace === Trace.Off || !tracer) {
+          return;
+        }
+        if (traceFormat === TraceFormat.Text) {
+          let data = void 0;
+          if (trace === Trace.Verbose || trace === Trace.Compact) {
+            if (message.error && message.error.data) {
+              data = `Error data: ${stringifyTrace(message.error.data)}
+
+`;
+            } else {
+              if (message.result) {
+                data = `Result: ${stringifyTrace(message.result)}
+
+`;
+              } else if (message.error === void 0) {
+                data = "No result returned.\n\n";
+              }
+            }
+          }
+          tracer.log(`Sending response '${method} - (${message.id})'. Processing request took ${Date.now() - startTime}ms`, data);
+        } else {
+          logLSPMessage("send-response", message);
+        }
+      }
+      function traceReceivedRequest(message) {
+        if (trace === Trace.Off || !tracer) {
+          return;
+        }
+        if (traceFormat === TraceFormat.Text) {
+          let data = void 0;
+          if ((trace === Trace.Verbose || trace === Trace.Compact) && message.params) {
+            data = `Params: ${stringifyTrace(message.params)}
+
+`;
+          }
+          tracer.log(`Received request '${message.method} - (${message.id})'.`, data);
+        } else {
+          logLSPMessage("receive-request", message);
+        }
+      }
+      function traceReceivedNotification(message) {
+        if (trace === Trace.Off || !tracer || message.method === LogTraceNotification.type.method) {
+          return;
+        }
+        if (traceFormat === TraceFormat.Text) {
+          let data = void 0;
+          if (trace === Trace.Verbose || trace === Trace.Compact) {
+            if (message.params) {
+              data = `Params: ${stringifyTrace(message.params)}
+
+`;
+            } else {
+              data = "No parameters provided.\n\n";
+            }
+          }
+          tracer.log(`Received notification '${message.method}'.`, data);
+        } else {
+          logLSPMessage("receive-notification", message);
+        }
+      }
+      function traceReceivedResponse(message, responsePromise) {
+        if (trace === Trace.Off || !tracer) {
+          return;
+        }
+        if (traceFormat === TraceFormat.Text) {
+          let data = void 0;
+          if (trace === Trace.Verbose || trace === Trace.Compact) {
+            if (message.error && message.error.data) {
+              data = `Error data: ${stringifyTrace(message.error.data)}
+
+`;
+            } else {
+              if (message.result) {
+                data = `Result: ${stringifyTrace(message.result)}
+
+`;
+              } else if (message.error === void 0) {
+                data = "No result returned.\n\n";
+              }
+            }
+          }
+          if (responsePromise) {
+            const error = message.error ? ` Request failed: ${message.error.message} (${message.error.code}).` : "";
+            tracer.log(`Received response '${responsePromise.method} - (${message.id})' in ${Date.now() - responsePromise.timerStart}ms.${error}`, data);
+          } else {
+            tracer.log(`Received response ${message.id} without active response promise.`, data);
+          }
+        } else {
+          logLSPMessage("receive-response", message);
+        }
+      }
+      function logLSPMessage(type, message) {
+        if (!tracer || trace === Trace.Off) {
+          return;
+        }
+        const lspMessage = {
+          isLSPMessage: true,
+          type,
+          message,
+          timestamp: Date.now()
+        };
+        tracer.log(lspMessage);
+      }
+      function throwIfClosedOrDisposed() {
+        if (isClosed()) {
+          throw new ConnectionError(ConnectionErrors.Closed, "Connection is closed.");
+        }
+        if (isDisposed()) {
+          throw new ConnectionError(ConnectionErrors.Disposed, "Connection is disposed.");
+        }
+      }
+      function throwIfListening() {
+        if (isListening()) {
+          throw new ConnectionError(ConnectionErrors.AlreadyListening, "Connection is already listening");
+        }
+      }
+      function throwIfNotListening() {
+        if (!isListening()) {
+          throw new Error("Call listen() first.");
+        }
+      }
+      function undefinedToNull(param) {
+        if (param === void 0) {
+          return null;
+        } else {
+          return param;
+        }
+      }
+      function nullToUndefined(param) {
+        if (param === null) {
+          return void 0;
+        } else {
+          return param;
+        }
+      }
+      function isNamedParam(param) {
+        return param !== void 0 && param !== null && !Array.isArray(param) && typeof param === "object";
+      }
+      function computeSingleParam(parameterStructures, param) {
+        switch (parameterStructures) {
+          case messages_1.ParameterStructures.auto:
+            if (isNamedParam(param)) {
+              return nullToUndefined(param);
+            } else {
+              return [undefinedToNull(param)];
+            }
+          case messages_1.ParameterStructures.byName:
+            if (!isNamedParam(param)) {
+              throw new Error(`Received parameters by name but param is not an object literal.`);
+            }
+            return nullToUndefined(param);
+          case messages_1.ParameterStructures.byPosition:
+            return [undefinedToNull(param)];
+          default:
+            throw new Error(`Unknown parameter structure ${parameterStructures.toString()}`);
+        }
+      }
+      function computeMessageParams(type, params) {
+        let result2;
+        const numberOfParams = type.numberOfParams;
+        switch (numberOfParams) {
+          case 0:
+            result2 = void 0;
+            break;
+          case 1:
+            result2 = computeSingleParam(type.parameterStructures, params[0]);
+            break;
+          default:
+            result2 = [];
+            for (let i = 0; i < params.length && i < numberOfParams; i++) {
+              result2.push(undefinedToNull(params[i]));
+            }
+            if (params.length < numberOfParams) {
+              for (let i = params.length; i < numberOfParams; i++) {
+                result2.push(null);
+              }
+            }
+            break;
+        }
+        return result2;
+      }
+      const connection = {
+        sendNotification: (type, ...args) => {
+          throwIfClosedOrDisposed();
+          let method;
+          let messageParams;
+          if (Is.string(type)) {
+            method = type;
+            const first = args[0];
+            let paramStart = 0;
+            let parameterStructures = messages_1.ParameterStructures.auto;
+            if (messages_1.ParameterStructures.is(first)) {
+              paramStart = 1;
+              parameterStructures = first;
+            }
+            let paramEnd = args.length;
+            const numberOfParams = paramEnd - paramStart;
+            switch (numberOfParams) {
+              case 0:
+                messageParams = void 0;
+                break;
+              case 1:
+                messageParams = computeSingleParam(parameterStructures, args[paramStart]);
+                break;
+              default:
+                if (parameterStructures === messages_1.ParameterStructures.byName) {
+                  throw new Error(`Received ${numberOfParams} parameters for 'by Name' notification parameter structure.`);
+                }
+                messageParams = args.slice(paramStart, paramEnd).map((value) => undefinedToNull(value));
+                break;
+            }
+          } else {
+            const params = args;
+            method = type.method;
+            messageParams = computeMessageParams(type, params);
+          }
+          const notificationMessage = {
+            jsonrpc: version,
+            method,
+            params: messageParams
+          };
+          traceSendingNotification(notificationMessage);
+          return messageWriter.write(notificationMessage).catch((error) => {
+            logger.error(`Sending notification failed.`);
+            throw error;
+          });
+        },
+        onNotification: (type, handler) => {
+          throwIfClosedOrDisposed();
+          let method;
+          if (Is.func(type)) {
+            starNotificationHandler = type;
+          } else if (handler) {
+            if (Is.string(type)) {
+              method = type;
+              notificationHandlers.set(type, { type: void 0, handler });
+            } else {
+              method = type.method;
+              notificationHandlers.set(type.method, { type, handler });
+            }
+          }
+          return {
+            dispose: () => {
+              if (method !== void 0) {
+                notificationHandlers.delete(method);
+              } else {
+                starNotificationHandler = void 0;
+              }
+            }
+          };
+        },
+        onProgress: (_type, token, handler) => {
+          if (progressHandlers.has(token)) {
+            throw new Error(`Progress handler for token ${token} already registered`);
+          }
+          progressHandlers.set(token, handler);
+          return {
+            dispose: () => {
+              progressHandlers.delete(token);
+            }
+          };
+        },
+        sendProgress: (_type, token, value) => {
+          return connection.sendNotification(ProgressNotification.type, { token, value });
+        },
+        onUnhandledProgress: unhandledProgressEmitter.event,
+        sendRequest: (type, ...args) => {
+          throwIfClosedOrDisposed();
+          throwIfNotListening();
+          let method;
+          let messageParams;
+          let token = void 0;
+          if (Is.string(type)) {
+            method = type;
+            const first = args[0];
+            const last = args[args.length - 1];
+            let paramStart = 0;
+            let parameterStructures = messages_1.ParameterStructures.auto;
+            if (messages_1.ParameterStructures.is(first)) {
+              paramStart = 1;
+              parameterStructures = first;
+            }
+            let paramEnd = args.length;
+            if (cancellation_1.CancellationToken.is(last)) {
+              paramEnd = paramEnd - 1;
+              token = last;
+            }
+            const numberOfParams = paramEnd - paramStart;
+            switch (numberOfParams) {
+              case 0:
+                messageParams = void 0;
+                break;
+              case 1:
+                messageParams = computeSingleParam(parameterStructures, args[paramStart]);
+                break;
+              default:
+                if (parameterStructures === messages_1.ParameterStructures.byName) {
+                  throw new Error(`Received ${numberOfParams} parameters for 'by Name' request parameter structure.`);
+                }
+                messageParams = args.slice(paramStart, paramEnd).map((value) => undefinedToNull(value));
+                break;
+            }
+          } else {
+            const params = args;
+            method = type.method;
+            messageParams = computeMessageParams(type, params);
+            const numberOfParams = type.numberOfParams;
+            token = cancellation_1.CancellationToken.is(params[numberOfParams]) ? params[numberOfParams] : void 0;
+          }
+          const id = sequenceNumber++;
+          let disposable;
+          if (token) {
+            disposable = token.onCancellationRequested(() => {
+              const p = cancellationStrategy.sender.sendCancellation(connection, id);
+              if (p === void 0) {
+                logger.log(`Received no promise from cancellation strategy when cancelling id ${id}`);
+                return Promise.resolve();
+              } else {
+                return p.catch(() => {
+                  logger.log(`Sending cancellation messages for id ${id} failed`);
+                });
+              }
+            });
+          }
+          const requestMessage = {
+            jsonrpc: version,
+            id,
+            method,
+            params: messageParams
+          };
+          traceSendingRequest(requestMessage);
+          if (typeof cancellationStrategy.sender.enableCancellation === "function") {
+            cancellationStrategy.sender.enableCancellation(requestMessage);
+          }
+          return new Promise(async (resolve4, reject) => {
+            const resolveWithCleanup = (r) => {
+              resolve4(r);
+              cancellationStrategy.sender.cleanup(id);
+              disposable?.dispose();
+            };
+            const rejectWithCleanup = (r) => {
+              reject(r);
+              cancellationStrategy.sender.cleanup(id);
+              disposable?.dispose();
+            };
+            const responsePromise = { method, timerStart: Date.now(), resolve: resolveWithCleanup, reject: rejectWithCleanup };
+            try {
+              await messageWriter.write(requestMessage);
+              responsePromises.set(id, responsePromise);
+            } catch (error) {
+              logger.error(`Sending request failed.`);
+              responsePromise.reject(new messages_1.ResponseError(messages_1.ErrorCodes.MessageWriteError, error.message ? error.message : "Unknown reason"));
+              throw error;
+            }
+          });
+        },
+        onRequest: (type, handler) => {
+          throwIfClosedOrDisposed();
+          let method = null;
+          if (StarRequestHandler.is(type)) {
+            method = void 0;
+            starRequestHandler = type;
+          } else if (Is.string(type)) {
+            method = null;
+            if (handler !== void 0) {
+              method = type;
+              requestHandlers.set(type, { handler, type: void 0 });
+            }
+          } else {
+            if (handler !== void 0) {
+              method = type.method;
+              requestHandlers.set(type.method, { type, handler });
+            }
+          }
+          return {
+            dispose: () => {
+              if (method === null) {
+                return;
+              }
+              if (method !== void 0) {
+                requestHandlers.delete(method);
+              } else {
+                starRequestHandler = void 0;
+              }
+            }
+          };
+        },
+        hasPendingResponse: () => {
+          return responsePromises.size > 0;
+        },
+        trace: async (_value, _tracer, sendNotificationOrTraceOptions) => {
+          let _sendNotification = false;
+          let _traceFormat = TraceFormat.Text;
+          if (sendNotificationOrTraceOptions !== void 0) {
+            if (Is.boolean(sendNotificationOrTraceOptions)) {
+              _sendNotification = sendNotificationOrTraceOptions;
+            } else {
+              _sendNotification = sendNotificationOrTraceOptions.sendNotification || false;
+              _traceFormat = sendNotificationOrTraceOptions.traceFormat || TraceFormat.Text;
+            }
+          }
+          trace = _value;
+          traceFormat = _traceFormat;
+          if (trace === Trace.Off) {
+            tracer = void 0;
+          } else {
+            tracer = _tracer;
+          }
+          if (_sendNotification && !isClosed() && !isDisposed()) {
+            await connection.sendNotification(SetTraceNotification.type, { value: Trace.toString(_value) });
+          }
+        },
+        onError: errorEmitter.event,
+        onClose: closeEmitter.event,
+        onUnhandledNotification: unhandledNotificationEmitter.event,
+        onDispose: disposeEmitter.event,
+        end: () => {
+          messageWriter.end();
+        },
+        dispose: () => {
+          if (isDisposed()) {
+            return;
+          }
+          state = ConnectionState.Disposed;
+          disposeEmitter.fire(void 0);
+          const error = new messages_1.ResponseError(messages_1.ErrorCodes.PendingResponseRejected, "Pending response rejected since connection got disposed");
+          for (const promise of responsePromises.values()) {
+            promise.reject(error);
+          }
+          responsePromises = /* @__PURE__ */ new Map();
+          requestTokens = /* @__PURE__ */ new Map();
+          knownCanceledRequests = /* @__PURE__ */ new Set();
+          messageQueue = new linkedMap_1.LinkedMap();
+          if (Is.func(messageWriter.dispose)) {
+            messageWriter.dispose();
+          }
+          if (Is.func(messageReader.dispose)) {
+            messageReader.dispose();
+          }
+        },
+        listen: () => {
+          throwIfClosedOrDisposed();
+          throwIfListening();
+          state = ConnectionState.Listening;
+          messageReader.listen(callback);
+        },
+        inspect: () => {
+          (0, ral_1.default)().console.log("inspect");
+        }
+      };
+      connection.onNotification(LogTraceNotification.type, (params) => {
+        if (trace === Trace.Off || !tracer) {
+          return;
+        }
+        const verbose = trace === Trace.Verbose || trace === Trace.Compact;
+        tracer.log(params.message, verbose ? params.verbose : void 0);
+      });
+      connection.onNotification(ProgressNotification.type, (params) => {
+        const handler = progressHandlers.get(params.token);
+        if (handler) {
+          handler(params.value);
+        } else {
+          unhandledProgressEmitter.fire(params);
+        }
+      });
+      return connection;
+    }
+    exports2.createMessageConnection = createMessageConnection;
+  }
+});
+
+// node_modules/vscode-jsonrpc/lib/common/api.js
+var require_api = __commonJS({
+  "node_modules/vscode-jsonrpc/lib/common/api.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.ProgressType = exports2.ProgressToken = exports2.createMessageConnection = exports2.NullLogger = exports2.ConnectionOptions = exports2.ConnectionStrategy = exports2.AbstractMessageBuffer = exports2.WriteableStreamMessageWriter = exports2.AbstractMessageWriter = exports2.MessageWriter = exports2.ReadableStreamMessageReader = exports2.AbstractMessageReader = exports2.MessageReader = exports2.SharedArrayReceiverStrategy = exports2.SharedArraySenderStrategy = exports2.CancellationToken = exports2.CancellationTokenSource = exports2.Emitter = exports2.Event = exports2.Disposable = exports2.LRUCache = exports2.Touch = exports2.LinkedMap = exports2.ParameterStructures = exports2.NotificationType9 = exports2.NotificationType8 = exports2.NotificationType7 = exports2.NotificationType6 = exports2.NotificationType5 = exports2.NotificationType4 = exports2.NotificationType3 = exports2.NotificationType2 = exports2.NotificationType1 = exports2.NotificationType0 = exports2.NotificationType = exports2.ErrorCodes = exports2.ResponseError = exports2.RequestType9 = exports2.RequestType8 = exports2.RequestType7 = exports2.RequestType6 = exports2.RequestType5 = exports2.RequestType4 = exports2.RequestType3 = exports2.RequestType2 = exports2.RequestType1 = exports2.RequestType0 = exports2.RequestType = exports2.Message = exports2.RAL = void 0;
+    exports2.MessageStrategy = exports2.CancellationStrategy = exports2.CancellationSenderStrategy = exports2.CancellationReceiverStrategy = exports2.ConnectionError = exports2.ConnectionErrors = exports2.LogTraceNotification = exports2.SetTraceNotification = exports2.TraceFormat = exports2.TraceValues = exports2.Trace = void 0;
+    var messages_1 = require_messages();
+    Object.defineProperty(exports2, "Message", { enumerable: true, get: function() {
+      return messages_1.Message;
+    } });
+    Object.defineProperty(exports2, "RequestType", { enumerable: true, get: function() {
+      return messages_1.RequestType;
+    } });
+    Object.defineProperty(exports2, "RequestType0", { enumerable: true, get: function() {
+      return messages_1.RequestType0;
+    } });
+    Object.defineProperty(exports2, "RequestType1", { enumerable: true, get: function() {
+      return messages_1.RequestType1;
+    } });
+    Object.defineProperty(exports2, "RequestType2", { enumerable: true, get: function() {
+      return messages_1.RequestType2;
+    } });
+    Object.defineProperty(exports2, "RequestType3", { enumerable: true, get: function() {
+      return messages_1.RequestType3;
+    } });
+    Object.defineProperty(exports2, "RequestType4", { enumerable: true, get: function() {
+      return messages_1.RequestType4;
+    } });
+    Object.defineProperty(exports2, "RequestType5", { enumerable: true, get: function() {
+      return messages_1.RequestType5;
+    } });
+    Object.defineProperty(exports2, "RequestType6", { enumerable: true, get: function() {
+      return messages_1.RequestType6;
+    } });
+    Object.defineProperty(exports2, "RequestType7", { enumerable: true, get: function() {
+      return messages_1.RequestType7;
+    } });
+    Object.defineProperty(exports2, "RequestType8", { enumerable: true, get: function() {
+      return messages_1.RequestType8;
+    } });
+    Object.defineProperty(exports2, "RequestType9", { enumerable: true, get: function() {
+      return messages_1.RequestType9;
+    } });
+    Object.defineProperty(exports2, "ResponseError", { enumerable: true, get: function() {
+      return messages_1.ResponseError;
+    } });
+    Object.defineProperty(exports2, "ErrorCodes", { enumerable: true, get: function() {
+      return messages_1.ErrorCodes;
+    } });
+    Object.defineProperty(exports2, "NotificationType", { enumerable: true, get: function() {
+      return messages_1.NotificationType;
+    } });
+    Object.defineProperty(exports2, "NotificationType0", { enumerable: true, get: function() {
+      return messages_1.NotificationType0;
+    } });
+    Object.defineProperty(exports2, "NotificationType1", { enumerable: true, get: function() {
+      return messages_1.NotificationType1;
+    } });
+    Object.defineProperty(exports2, "NotificationType2", { enumerable: true, get: function() {
+      return messages_1.NotificationType2;
+    } });
+    Object.defineProperty(exports2, "NotificationType3", { enumerable: true, get: function() {
+      return messages_1.NotificationType3;
+    } });
+    Object.defineProperty(exports2, "NotificationType4", { enumerable: true, get: function() {
+      return messages_1.NotificationType4;
+    } });
+    Object.defineProperty(exports2, "NotificationType5", { enumerable: true, get: function() {
+      return messages_1.NotificationType5;
+    } });
+    Object.defineProperty(exports2, "NotificationType6", { enumerable: true, get: function() {
+      return messages_1.NotificationType6;
+    } });
+    Object.defineProperty(exports2, "NotificationType7", { enumerable: true, get: function() {
+      return messages_1.NotificationType7;
+    } });
+    Object.defineProperty(exports2, "NotificationType8", { enumerable: true, get: function() {
+      return messages_1.NotificationType8;
+    } });
+    Object.defineProperty(exports2, "NotificationType9", { enumerable: true, get: function() {
+      return messages_1.NotificationType9;
+    } });
+    Object.defineProperty(exports2, "ParameterStructures", { enumerable: true, get: function() {
+      return messages_1.ParameterStructures;
+    } });
+    var linkedMap_1 = require_linkedMap();
+    Object.defineProperty(exports2, "LinkedMap", { enumerable: true, get: function() {
+      return linkedMap_1.LinkedMap;
+    } });
+    Object.defineProperty(exports2, "LRUCache", { enumerable: true, get: function() {
+      return linkedMap_1.LRUCache;
+    } });
+    Object.defineProperty(exports2, "Touch", { enumerable: true, get: function() {
+      return linkedMap_1.Touch;
+    } });
+    var disposable_1 = require_disposable();
+    Object.defineProperty(exports2, "Disposable", { enumerable: true, get: function() {
+      return disposable_1.Disposable;
+    } });
+    var events_1 = require_events();
+    Object.defineProperty(exports2, "Event", { enumerable: true, get: function() {
+      return events_1.Event;
+    } });
+    Object.defineProperty(exports2, "Emitter", { enumerable: true, get: function() {
+      return events_1.Emitter;
+    } });
+    var cancellation_1 = require_cancellation();
+    Object.defineProperty(exports2, "CancellationTokenSource", { enumerable: true, get: function() {
+      return cancellation_1.CancellationTokenSource;
+    } });
+    Object.defineProperty(exports2, "CancellationToken", { enumerable: true, get: function() {
+      return cancellation_1.CancellationToken;
+    } });
+    var sharedArrayCancellation_1 = require_sharedArrayCancellation();
+    Object.defineProperty(exports2, "SharedArraySenderStrategy", { enumerable: true, get: function() {
+      return sharedArrayCancellation_1.SharedArraySenderStrategy;
+    } });
+    Object.defineProperty(exports2, "SharedArrayReceiverStrategy", { enumerable: true, get: function() {
+      return sharedArrayCancellation_1.SharedArrayReceiverStrategy;
+    } });
+    var messageReader_1 = require_messageReader();
+    Object.defineProperty(exports2, "MessageReader", { enumerable: true, get: function() {
+      return messageReader_1.MessageReader;
+    } });
+    Object.defineProperty(exports2, "AbstractMessageReader", { enumerable: true, get: function() {
+      return messageReader_1.AbstractMessageReader;
+    } });
+    Object.defineProperty(exports2, "ReadableStreamMessageReader", { enumerable: true, get: function() {
+      return messageReader_1.ReadableStreamMessageReader;
+    } });
+    var messageWriter_1 = require_messageWriter();
+    Object.defineProperty(exports2, "MessageWriter", { enumerable: true, get: function() {
+      return messageWriter_1.MessageWriter;
+    } });
+    Object.defineProperty(exports2, "AbstractMessageWriter", { enumerable: true, get: function() {
+      return messageWriter_1.AbstractMessageWriter;
+    } });
+    Object.defineProperty(exports2, "WriteableStreamMessageWriter", { enumerable: true, get: function() {
+      return messageWriter_1.WriteableStreamMessageWriter;
+    } });
+    var messageBuffer_1 = require_messageBuffer();
+    Object.defineProperty(exports2, "AbstractMessageBuffer", { enumerable: true, get: function() {
+      return messageBuffer_1.AbstractMessageBuffer;
+    } });
+    var connection_1 = require_connection();
+    Object.defineProperty(exports2, "ConnectionStrategy", { enumerable: true, get: function() {
+      return connection_1.ConnectionStrategy;
+    } });
+    Object.defineProperty(exports2, "ConnectionOptions", { enumerable: true, get: function() {
+      return connection_1.ConnectionOptions;
+    } });
+    Object.defineProperty(exports2, "NullLogger", { enumerable: true, get: function() {
+      return connection_1.NullLogger;
+    } });
+    Object.defineProperty(exports2, "createMessageConnection", { enumerable: true, get: function() {
+      return connection_1.createMessageConnection;
+    } });
+    Object.defineProperty(exports2, "ProgressToken", { enumerable: true, get: function() {
+      return connection_1.ProgressToken;
+    } });
+    Object.defineProperty(exports2, "ProgressType", { enumerable: true, get: function() {
+      return connection_1.ProgressType;
+    } });
+    Object.defineProperty(exports2, "Trace", { enumerable: true, get: function() {
+      return connection_1.Trace;
+    } });
+    Object.defineProperty(exports2, "TraceValues", { enumerable: true, get: function() {
+      return connection_1.TraceValues;
+    } });
+    Object.defineProperty(exports2, "TraceFormat", { enumerable: true, get: function() {
+      return connection_1.TraceFormat;
+    } });
+    Object.defineProperty(exports2, "SetTraceNotification", { enumerable: true, get: function() {
+      return connection_1.SetTraceNotification;
+    } });
+    Object.defineProperty(exports2, "LogTraceNotification", { enumerable: true, get: function() {
+      return connection_1.LogTraceNotification;
+    } });
+    Object.defineProperty(exports2, "ConnectionErrors", { enumerable: true, get: function() {
+      return connection_1.ConnectionErrors;
+    } });
+    Object.defineProperty(exports2, "ConnectionError", { enumerable: true, get: function() {
+      return connection_1.ConnectionError;
+    } });
+    Object.defineProperty(exports2, "CancellationReceiverStrategy", { enumerable: true, get: function() {
+      return connection_1.CancellationReceiverStrategy;
+    } });
+    Object.defineProperty(exports2, "CancellationSenderStrategy", { enumerable: true, get: function() {
+      return connection_1.CancellationSenderStrategy;
+    } });
+    Object.defineProperty(exports2, "CancellationStrategy", { enumerable: true, get: function() {
+      return connection_1.CancellationStrategy;
+    } });
+    Object.defineProperty(exports2, "MessageStrategy", { enumerable: true, get: function() {
+      return connection_1.MessageStrategy;
+    } });
+    var ral_1 = require_ral();
+    exports2.RAL = ral_1.default;
+  }
+});
+
+// node_modules/vscode-jsonrpc/lib/node/ril.js
+var require_ril = __commonJS({
+  "node_modules/vscode-jsonrpc/lib/node/ril.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    var util_1 = require("util");
+    var api_1 = require_api();
+    var MessageBuffer = class _MessageBuffer extends api_1.AbstractMessageBuffer {
+      constructor(encoding = "utf-8") {
+        super(encoding);
+      }
+      emptyBuffer() {
+        return _MessageBuffer.emptyBuffer;
+      }
+      fromString(value, encoding) {
+        return Buffer.from(value, encoding);
+      }
+      toString(value, encoding) {
+        if (value instanceof Buffer) {
+          return value.toString(encoding);
+        } else {
+          return new util_1.TextDecoder(encoding).decode(value);
+        }
+      }
+      asNative(buffer, length) {
+        if (length === void 0) {
+          return buffer instanceof Buffer ? buffer : Buffer.from(buffer);
+        } else {
+          return buffer instanceof Buffer ? buffer.slice(0, length) : Buffer.from(buffer, 0, length);
+        }
+      }
+      allocNative(length) {
+        return Buffer.allocUnsafe(length);
+      }
+    };
+    MessageBuffer.emptyBuffer = Buffer.allocUnsafe(0);
+    var ReadableStreamWrapper = class {
+      constructor(stream) {
+        this.stream = stream;
+      }
+      onClose(listener) {
+        this.stream.on("close", listener);
+        return api_1.Disposable.create(() => this.stream.off("close", listener));
+      }
+      onError(listener) {
+        this.stream.on("error", listener);
+        return api_1.Disposable.create(() => this.stream.off("error", listener));
+      }
+      onEnd(listener) {
+        this.stream.on("end", listener);
+        return api_1.Disposable.create(() => this.stream.off("end", listener));
+      }
+      onData(listener) {
+        this.stream.on("data", listener);
+        return api_1.Disposable.create(() => this.stream.off("data", listener));
+      }
+    };
+    var WritableStreamWrapper = class {
+      constructor(stream) {
+        this.stream = stream;
+      }
+      onClose(listener) {
+        this.stream.on("close", listener);
+        return api_1.Disposable.create(() => this.stream.off("close", listener));
+      }
+      onError(listener) {
+        this.stream.on("error", listener);
+        return api_1.Disposable.create(() => this.stream.off("error", listener));
+      }
+      onEnd(listener) {
+        this.stream.on("end", listener);
+        return api_1.Disposable.create(() => this.stream.off("end", listener));
+      }
+      write(data, encoding) {
+        return new Promise((resolve4, reject) => {
+          const callback = (error) => {
+            if (error === void 0 || error === null) {
+              resolve4();
+            } else {
+              reject(error);
+            }
+          };
+          if (typeof data === "string") {
+            this.stream.write(data, encoding, callback);
+          } else {
+            this.stream.write(data, callback);
+          }
+        });
+      }
+      end() {
+        this.stream.end();
+      }
+    };
+    var _ril = Object.freeze({
+      messageBuffer: Object.freeze({
+        create: (encoding) => new MessageBuffer(encoding)
+      }),
+      applicationJson: Object.freeze({
+        encoder: Object.freeze({
+          name: "application/json",
+          encode: (msg, options2) => {
+            try {
+              return Promise.resolve(Buffer.from(JSON.stringify(msg, void 0, 0), options2.charset));
+            } catch (err) {
+              return Promise.reject(err);
+            }
+          }
+        }),
+        decoder: Object.freeze({
+          name: "application/json",
+          decode: (buffer, options2) => {
+            try {
+              if (buffer instanceof Buffer) {
+                return Promise.resolve(JSON.parse(buffer.toString(options2.charset)));
+              } else {
+                return Promise.resolve(JSON.parse(new util_1.TextDecoder(options2.charset).decode(buffer)));
+              }
+            } catch (err) {
+              return Promise.reject(err);
+            }
+          }
+        })
+      }),
+      stream: Object.freeze({
+        asReadableStream: (stream) => new ReadableStreamWrapper(stream),
+        asWritableStream: (stream) => new WritableStreamWrapper(stream)
+      }),
+      console,
+      timer: Object.freeze({
+        setTimeout(callback, ms, ...args) {
+          const handle = setTimeout(callback, ms, ...args);
+          return { dispose: () => clearTimeout(handle) };
+        },
+        setImmediate(callback, ...args) {
+          const handle = setImmediate(callback, ...args);
+          return { dispose: () => clearImmediate(handle) };
+        },
+        setInterval(callback, ms, ...args) {
+          const handle = setInterval(callback, ms, ...args);
+          return { dispose: () => clearInterval(handle) };
+        }
+      })
+    });
+    function RIL() {
+      return _ril;
+    }
+    (function(RIL2) {
+      function install() {
+        api_1.RAL.install(_ril);
+      }
+      RIL2.install = install;
+    })(RIL || (RIL = {}));
+    exports2.default = RIL;
+  }
+});
+
+// node_modules/vscode-jsonrpc/lib/node/main.js
+var require_main = __commonJS({
+  "node_modules/vscode-jsonrpc/lib/node/main.js"(exports2) {
+    "use strict";
+    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __exportStar = exports2 && exports2.__exportStar || function(m, exports3) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports3, p)) __createBinding(exports3, m, p);
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.createMessageConnection = exports2.createServerSocketTransport = exports2.createClientSocketTransport = exports2.createServerPipeTransport = exports2.createClientPipeTransport = exports2.generateRandomPipeName = exports2.StreamMessageWriter = exports2.StreamMessageReader = exports2.SocketMessageWriter = exports2.SocketMessageReader = exports2.PortMessageWriter = exports2.PortMessageReader = exports2.IPCMessageWriter = exports2.IPCMessageReader = void 0;
+    var ril_1 = require_ril();
+    ril_1.default.install();
+    var path = require("path");
+    var os = require("os");
+    var crypto_1 = require("crypto");
+    var net_1 = require("net");
+    var api_1 = require_api();
+    __exportStar(require_api(), exports2);
+    var IPCMessageReader = class extends api_1.AbstractMessageReader {
+      constructor(process2) {
+        super();
+        this.process = process2;
+        let eventEmitter = this.process;
+        eventEmitter.on("error", (error) => this.fireError(error));
+        eventEmitter.on("close", () => this.fireClose());
+      }
+      listen(callback) {
+        this.process.on("message", callback);
+        return api_1.Disposable.create(() => this.process.off("message", callback));
+      }
+    };
+    exports2.IPCMessageReader = IPCMessageReader;
+    var IPCMessageWriter = class extends api_1.AbstractMessageWriter {
+      constructor(process2) {
+        super();
+        this.process = process2;
+        this.errorCount = 0;
+        const eventEmitter = this.process;
+        eventEmitter.on("error", (error) => this.fireError(error));
+        eventEmitter.on("close", () => this.fireClose);
+      }
+      write(msg) {
+        try {
+          if (typeof this.process.send === "function") {
+            this.process.send(msg, void 0, void 0, (error) => {
+              if (error) {
+                this.errorCount++;
+                this.handleError(error, msg);
+              } else {
+                this.errorCount = 0;
+              }
+            });
+          }
+          return Promise.resolve();
+        } catch (error) {
+          this.handleError(error, msg);
+          return Promise.reject(error);
+        }
+      }
+      handleError(error, msg) {
+        this.errorCount++;
+        this.fireError(error, msg, this.errorCount);
+      }
+      end() {
+      }
+    };
+    exports2.IPCMessageWriter = IPCMessageWriter;
+    var PortMessageReader = class extends api_1.AbstractMessageReader {
+      constructor(port) {
+        super();
+        this.onData = new api_1.Emitter();
+        port.on("close", () => this.fireClose);
+        port.on("error", (error) => this.fireError(error));
+        port.on("message", (message) => {
+          this.onData.fire(message);
+        });
+      }
+      listen(callback) {
+        return this.onData.event(callback);
+      }
+    };
+    exports2.PortMessageReader = PortMessageReader;
+    var PortMessageWriter = class extends api_1.AbstractMessageWriter {
+      constructor(port) {
+        super();
+        this.port = port;
+        this.errorCount = 0;
+        port.on("close", () => this.fireClose());
+        port.on("error", (error) => this.fireError(error));
+      }
+      write(msg) {
+        try {
+          this.port.postMessage(msg);
+          return Promise.resolve();
+        } catch (error) {
+          this.handleError(error, msg);
+          return Promise.reject(error);
+        }
+      }
+      handleError(error, msg) {
+        this.errorCount++;
+        this.fireError(error, msg, this.errorCount);
+      }
+      end() {
+      }
+    };
+    exports2.PortMessageWriter = PortMessageWriter;
+    var SocketMessageReader = class extends api_1.ReadableStreamMessageReader {
+      constructor(socket, encoding = "utf-8") {
+        super((0, ril_1.default)().stream.asReadableStream(socket), encoding);
+      }
+    };
+    exports2.SocketMessageReader = SocketMessageReader;
+    var SocketMessageWriter = class extends api_1.WriteableStreamMessageWriter {
+      constructor(socket, options2) {
+        super((0, ril_1.default)().stream.asWritableStream(socket), options2);
+        this.socket = socket;
+      }
+      dispose() {
+        super.dispose();
+        this.socket.destroy();
+      }
+    };
+    exports2.SocketMessageWriter = SocketMessageWriter;
+    var StreamMessageReader2 = class extends api_1.ReadableStreamMessageReader {
+      constructor(readable, encoding) {
+        super((0, ril_1.default)().stream.asReadableStream(readable), encoding);
+      }
+    };
+    exports2.StreamMessageReader = StreamMessageReader2;
+    var StreamMessageWriter2 = class extends api_1.WriteableStreamMessageWriter {
+      constructor(writable, options2) {
+        super((0, ril_1.default)().stream.asWritableStream(writable), options2);
+      }
+    };
+    exports2.StreamMessageWriter = StreamMessageWriter2;
+    var XDG_RUNTIME_DIR = process.env["XDG_RUNTIME_DIR"];
+    var safeIpcPathLengths = /* @__PURE__ */ new Map([
+      ["linux", 107],
+      ["darwin", 103]
+    ]);
+    function generateRandomPipeName() {
+      const randomSuffix = (0, crypto_1.randomBytes)(21).toString("hex");
+      if (process.platform === "win32") {
+        return `\\\\.\\pipe\\vscode-jsonrpc-${randomSuffix}-sock`;
+      }
+      let result2;
+      if (XDG_RUNTIME_DIR) {
+        result2 = path.join(XDG_RUNTIME_DIR, `vscode-ipc-${randomSuffix}.sock`);
+      } else {
+        result2 = path.join(os.tmpdir(), `vscode-${randomSuffix}.sock`);
+      }
+      const limit2 = safeIpcPathLengths.get(process.platform);
+      if (limit2 !== void 0 && result2.length > limit2) {
+        (0, ril_1.default)().console.warn(`WARNING: IPC handle "${result2}" is longer than ${limit2} characters.`);
+      }
+      return result2;
+    }
+    exports2.generateRandomPipeName = generateRandomPipeName;
+    function createClientPipeTransport(pipeName, encoding = "utf-8") {
+      let connectResolve;
+      const connected = new Promise((resolve4, _reject) => {
+        connectResolve = resolve4;
+      });
+      return new Promise((resolve4, reject) => {
+        let server = (0, net_1.createServer)((socket) => {
+          server.close();
+          connectResolve([
+            new SocketMessageReader(socket, encoding),
+            new SocketMessageWriter(socket, encoding)
+          ]);
+        });
+        server.on("error", reject);
+        server.listen(pipeName, () => {
+          server.removeListener("error", reject);
+          resolve4({
+            onConnected: () => {
+              return connected;
+            }
+          });
+        });
+      });
+    }
+    exports2.createClientPipeTransport = createClientPipeTransport;
+    function createServerPipeTransport(pipeName, encoding = "utf-8") {
+      const socket = (0, net_1.createConnection)(pipeName);
+      return [
+        new SocketMessageReader(socket, encoding),
+        new SocketMessageWriter(socket, encoding)
+      ];
+    }
+    exports2.createServerPipeTransport = createServerPipeTransport;
+    function createClientSocketTransport(port, encoding = "utf-8") {
+      let connectResolve;
+      const connected = new Promise((resolve4, _reject) => {
+        connectResolve = resolve4;
+      });
+      return new Promise((resolve4, reject) => {
+        const server = (0, net_1.createServer)((socket) => {
+          server.close();
+          connectResolve([
+            new SocketMessageReader(socket, encoding),
+            new SocketMessageWriter(socket, encoding)
+          ]);
+        });
+        server.on("error", reject);
+        server.listen(port, "127.0.0.1", () => {
+          server.removeListener("error", reject);
+          resolve4({
+            onConnected: () => {
+              return connected;
+            }
+          });
+        });
+      });
+    }
+    exports2.createClientSocketTransport = createClientSocketTransport;
+    function createServerSocketTransport(port, encoding = "utf-8") {
+      const socket = (0, net_1.createConnection)(port, "127.0.0.1");
+      return [
+        new SocketMessageReader(socket, encoding),
+        new SocketMessageWriter(socket, encoding)
+      ];
+    }
+    exports2.createServerSocketTransport = createServerSocketTransport;
+    function isReadableStream(value) {
+      const candidate = value;
+      return candidate.read !== void 0 && candidate.addListener !== void 0;
+    }
+    function isWritableStream(value) {
+      const candidate = value;
+      return candidate.write !== void 0 && candidate.addListener !== void 0;
+    }
+    function createMessageConnection(input, output, logger, options2) {
+      if (!logger) {
+        logger = api_1.NullLogger;
+      }
+      const reader = isReadableStream(input) ? new StreamMessageReader2(input) : input;
+      const writer = isWritableStream(output) ? new StreamMessageWriter2(output) : output;
+      if (api_1.ConnectionStrategy.is(options2)) {
+        options2 = { connectionStrategy: options2 };
+      }
+      return (0, api_1.createMessageConnection)(reader, writer, logger, options2);
+    }
+    exports2.createMessageConnection = createMessageConnection;
+  }
+});
+
+// node_modules/vscode-jsonrpc/node.js
+var require_node = __commonJS({
+  "node_modules/vscode-jsonrpc/node.js"(exports2, module2) {
+    "use strict";
+    module2.exports = require_main();
+  }
+});
+
+// node_modules/vscode-languageserver-types/lib/umd/main.js
+var require_main2 = __commonJS({
+  "node_modules/vscode-languageserver-types/lib/umd/main.js"(exports2, module2) {
+    (function(factory) {
+      if (typeof module2 === "object" && typeof module2.exports === "object") {
+        var v = factory(require, exports2);
+        if (v !== void 0) module2.exports = v;
+      } else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+      }
+    })(function(require2, exports3) {
+      "use strict";
+      Object.defineProperty(exports3, "__esModule", { value: true });
+      exports3.TextDocument = exports3.EOL = exports3.WorkspaceFolder = exports3.InlineCompletionContext = exports3.SelectedCompletionInfo = exports3.InlineCompletionTriggerKind = exports3.InlineCompletionList = exports3.InlineCompletionItem = exports3.StringValue = exports3.InlayHint = exports3.InlayHintLabelPart = exports3.InlayHintKind = exports3.InlineValueContext = exports3.InlineValueEvaluatableExpression = exports3.InlineValueVariableLookup = exports3.InlineValueText = exports3.SemanticTokens = exports3.SemanticTokenModifiers = exports3.SemanticTokenTypes = exports3.SelectionRange = exports3.DocumentLink = exports3.FormattingOptions = exports3.CodeLens = exports3.CodeAction = exports3.CodeActionContext = exports3.CodeActionTriggerKind = exports3.CodeActionKind = exports3.DocumentSymbol = exports3.WorkspaceSymbol = exports3.SymbolInformation = exports3.SymbolTag = exports3.SymbolKind = exports3.DocumentHighlight = exports3.DocumentHighlightKind = exports3.SignatureInformation = exports3.ParameterInformation = exports3.Hover = exports3.MarkedString = exports3.CompletionList = exports3.CompletionItem = exports3.CompletionItemLabelDetails = exports3.InsertTextMode = exports3.InsertReplaceEdit = exports3.CompletionItemTag = exports3.InsertTextFormat = exports3.CompletionItemKind = exports3.MarkupContent = exports3.MarkupKind = exports3.TextDocumentItem = exports3.OptionalVersionedTextDocumentIdentifier = exports3.VersionedTextDocumentIdentifier = exports3.TextDocumentIdentifier = exports3.WorkspaceChange = exports3.WorkspaceEdit = exports3.DeleteFile = exports3.RenameFile = exports3.CreateFile = exports3.TextDocumentEdit = exports3.AnnotatedTextEdit = exports3.ChangeAnnotationIdentifier = exports3.ChangeAnnotation = exports3.TextEdit = exports3.Command = exports3.Diagnostic = exports3.CodeDescription = exports3.DiagnosticTag = exports3.DiagnosticSeverity = exports3.DiagnosticRelatedInformation = exports3.FoldingRange = exports3.FoldingRangeKind = exports3.ColorPresentation = exports3.ColorInformation = exports3.Color = exports3.LocationLink = exports3.Location = exports3.Range = exports3.Position = exports3.uinteger = exports3.integer = exports3.URI = exports3.DocumentUri = void 0;
+      var DocumentUri;
+      (function(DocumentUri2) {
+        function is(value) {
+          return typeof value === "string";
+        }
+        DocumentUri2.is = is;
+      })(DocumentUri || (exports3.DocumentUri = DocumentUri = {}));
+      var URI;
+      (function(URI2) {
+        function is(value) {
+          return typeof value === "string";
+        }
+        URI2.is = is;
+      })(URI || (exports3.URI = URI = {}));
+      var integer2;
+      (function(integer3) {
+        integer3.MIN_VALUE = -2147483648;
+        integer3.MAX_VALUE = 2147483647;
+        function is(value) {
+          return typeof value === "number" && integer3.MIN_VALUE <= value && value <= integer3.MAX_VALUE;
+        }
+        integer3.is = is;
+      })(integer2 || (exports3.integer = integer2 = {}));
+      var uinteger;
+      (function(uinteger2) {
+        uinteger2.MIN_VALUE = 0;
+        uinteger2.MAX_VALUE = 2147483647;
+        function is(value) {
+          return typeof value === "number" && uinteger2.MIN_VALUE <= value && value <= uinteger2.MAX_VALUE;
+        }
+        uinteger2.is = is;
+      })(uinteger || (exports3.uinteger = uinteger = {}));
+      var Position;
+      (function(Position2) {
+        function create(line, character) {
+          if (line === Number.MAX_VALUE) {
+            line = uinteger.MAX_VALUE;
+          }
+          if (character === Number.MAX_VALUE) {
+            character = uinteger.MAX_VALUE;
+          }
+          return { line, character };
+        }
+        Position2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.objectLiteral(candidate) && Is.uinteger(candidate.line) && Is.uinteger(candidate.character);
+        }
+        Position2.is = is;
+      })(Position || (exports3.Position = Position = {}));
+      var Range;
+      (function(Range2) {
+        function create(one, two, three, four) {
+          if (Is.uinteger(one) && Is.uinteger(two) && Is.uinteger(three) && Is.uinteger(four)) {
+            return { start: Position.create(one, two), end: Position.create(three, four) };
+          } else if (Position.is(one) && Position.is(two)) {
+            return { start: one, end: two };
+          } else {
+            throw new Error("Range#create called with invalid arguments[".concat(one, ", ").concat(two, ", ").concat(three, ", ").concat(four, "]"));
+          }
+        }
+        Range2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.objectLiteral(candidate) && Position.is(candidate.start) && Position.is(candidate.end);
+        }
+        Range2.is = is;
+      })(Range || (exports3.Range = Range = {}));
+      var Location;
+      (function(Location2) {
+        function create(uri, range) {
+          return { uri, range };
+        }
+        Location2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.objectLiteral(candidate) && Range.is(candidate.range) && (Is.string(candidate.uri) || Is.undefined(candidate.uri));
+        }
+        Location2.is = is;
+      })(Location || (exports3.Location = Location = {}));
+      var LocationLink;
+      (function(LocationLink2) {
+        function create(targetUri, targetRange, targetSelectionRange, originSelectionRange) {
+          return { targetUri, targetRange, targetSelectionRange, originSelectionRange };
+        }
+        LocationLink2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.objectLiteral(candidate) && Range.is(candidate.targetRange) && Is.string(candidate.targetUri) && Range.is(candidate.targetSelectionRange) && (Range.is(candidate.originSelectionRange) || Is.undefined(candidate.originSelectionRange));
+        }
+        LocationLink2.is = is;
+      })(LocationLink || (exports3.LocationLink = LocationLink = {}));
+      var Color;
+      (function(Color2) {
+        function create(red, green, blue, alpha) {
+          return {
+            red,
+            green,
+            blue,
+            alpha
+          };
+        }
+        Color2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.objectLiteral(candidate) && Is.numberRange(candidate.red, 0, 1) && Is.numberRange(candidate.green, 0, 1) && Is.numberRange(candidate.blue, 0, 1) && Is.numberRange(candidate.alpha, 0, 1);
+        }
+        Color2.is = is;
+      })(Color || (exports3.Color = Color = {}));
+      var ColorInformation;
+      (function(ColorInformation2) {
+        function create(range, color) {
+          return {
+            range,
+            color
+          };
+        }
+        ColorInformation2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.objectLiteral(candidate) && Range.is(candidate.range) && Color.is(candidate.color);
+        }
+        ColorInformation2.is = is;
+      })(ColorInformation || (exports3.ColorInformation = ColorInformation = {}));
+      var ColorPresentation;
+      (function(ColorPresentation2) {
+        function create(label, textEdit, additionalTextEdits) {
+          return {
+            label,
+            textEdit,
+            additionalTextEdits
+          };
+        }
+        ColorPresentation2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.objectLiteral(candidate) && Is.string(candidate.label) && (Is.undefined(candidate.textEdit) || TextEdit.is(candidate)) && (Is.undefined(candidate.additionalTextEdits) || Is.typedArray(candidate.additionalTextEdits, TextEdit.is));
+        }
+        ColorPresentation2.is = is;
+      })(ColorPresentation || (exports3.ColorPresentation = ColorPresentation = {}));
+      var FoldingRangeKind;
+      (function(FoldingRangeKind2) {
+        FoldingRangeKind2.Comment = "comment";
+        FoldingRangeKind2.Imports = "imports";
+        FoldingRangeKind2.Region = "region";
+      })(FoldingRangeKind || (exports3.FoldingRangeKind = FoldingRangeKind = {}));
+      var FoldingRange;
+      (function(FoldingRange2) {
+        function create(startLine, endLine, startCharacter, endCharacter, kind, collapsedText) {
+          var result2 = {
+            startLine,
+            endLine
+          };
+          if (Is.defined(startCharacter)) {
+            result2.startCharacter = startCharacter;
+          }
+          if (Is.defined(endCharacter)) {
+            result2.endCharacter = endCharacter;
+          }
+          if (Is.defined(kind)) {
+            result2.kind = kind;
+          }
+          if (Is.defined(collapsedText)) {
+            result2.collapsedText = collapsedText;
+          }
+          return result2;
+        }
+        FoldingRange2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.objectLiteral(candidate) && Is.uinteger(candidate.startLine) && Is.uinteger(candidate.startLine) && (Is.undefined(candidate.startCharacter) || Is.uinteger(candidate.startCharacter)) && (Is.undefined(candidate.endCharacter) || Is.uinteger(candidate.endCharacter)) && (Is.undefined(candidate.kind) || Is.string(candidate.kind));
+        }
+        FoldingRange2.is = is;
+      })(FoldingRange || (exports3.FoldingRange = FoldingRange = {}));
+      var DiagnosticRelatedInformation;
+      (function(DiagnosticRelatedInformation2) {
+        function create(location, message) {
+          return {
+            location,
+            message
+          };
+        }
+        DiagnosticRelatedInformation2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.defined(candidate) && Location.is(candidate.location) && Is.string(candidate.message);
+        }
+        DiagnosticRelatedInformation2.is = is;
+      })(DiagnosticRelatedInformation || (exports3.DiagnosticRelatedInformation = DiagnosticRelatedInformation = {}));
+      var DiagnosticSeverity2;
+      (function(DiagnosticSeverity3) {
+        DiagnosticSeverity3.Error = 1;
+        DiagnosticSeverity3.Warning = 2;
+        DiagnosticSeverity3.Information = 3;
+        DiagnosticSeverity3.Hint = 4;
+      })(DiagnosticSeverity2 || (exports3.DiagnosticSeverity = DiagnosticSeverity2 = {}));
+      var DiagnosticTag;
+      (function(DiagnosticTag2) {
+        DiagnosticTag2.Unnecessary = 1;
+        DiagnosticTag2.Deprecated = 2;
+      })(DiagnosticTag || (exports3.DiagnosticTag = DiagnosticTag = {}));
+      var CodeDescription;
+      (function(CodeDescription2) {
+        function is(value) {
+          var candidate = value;
+          return Is.objectLiteral(candidate) && Is.string(candidate.href);
+        }
+        CodeDescription2.is = is;
+      })(CodeDescription || (exports3.CodeDescription = CodeDescription = {}));
+      var Diagnostic;
+      (function(Diagnostic2) {
+        function create(range, message, severity, code2, source, relatedInformation) {
+          var result2 = { range, message };
+          if (Is.defined(severity)) {
+            result2.severity = severity;
+          }
+          if (Is.defined(code2)) {
+            result2.code = code2;
+          }
+          if (Is.defined(source)) {
+            result2.source = source;
+          }
+          if (Is.defined(relatedInformation)) {
+            result2.relatedInformation = relatedInformation;
+          }
+          return result2;
+        }
+        Diagnostic2.create = create;
+        function is(value) {
+          var _a;
+          var candidate = value;
+          return Is.defined(candidate) && Range.is(candidate.range) && Is.string(candidate.message) && (Is.number(candidate.severity) || Is.undefined(candidate.severity)) && (Is.integer(candidate.code) || Is.string(candidate.code) || Is.undefined(candidate.code)) && (Is.undefined(candidate.codeDescription) || Is.string((_a = candidate.codeDescription) === null || _a === void 0 ? void 0 : _a.href)) && (Is.string(candidate.source) || Is.undefined(candidate.source)) && (Is.undefined(candidate.relatedInformation) || Is.typedArray(candidate.relatedInformation, DiagnosticRelatedInformation.is));
+        }
+        Diagnostic2.is = is;
+      })(Diagnostic || (exports3.Diagnostic = Diagnostic = {}));
+      var Command;
+      (function(Command2) {
+        function create(title, command) {
+          var args = [];
+          for (var _i = 2; _i < arguments.length; _i++) {
+            args[_i - 2] = arguments[_i];
+          }
+          var result2 = { title, command };
+          if (Is.defined(args) && args.length > 0) {
+            result2.arguments = args;
+          }
+          return result2;
+        }
+        Command2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.defined(candidate) && Is.string(candidate.title) && Is.string(candidate.command);
+        }
+        Command2.is = is;
+      })(Command || (exports3.Command = Command = {}));
+      var TextEdit;
+      (function(TextEdit2) {
+        function replace(range, newText) {
+          return { range, newText };
+        }
+        TextEdit2.replace = replace;
+        function insert(position, newText) {
+          return { range: { start: position, end: position }, newText };
+        }
+        TextEdit2.insert = insert;
+        function del(range) {
+          return { range, newText: "" };
+        }
+        TextEdit2.del = del;
+        function is(value) {
+          var candidate = value;
+          return Is.objectLiteral(candidate) && Is.string(candidate.newText) && Range.is(candidate.range);
+        }
+        TextEdit2.is = is;
+      })(TextEdit || (exports3.TextEdit = TextEdit = {}));
+      var ChangeAnnotation;
+      (function(ChangeAnnotation2) {
+        function create(label, needsConfirmation, description) {
+          var result2 = { label };
+          if (needsConfirmation !== void 0) {
+            result2.needsConfirmation = needsConfirmation;
+          }
+          if (description !== void 0) {
+            result2.description = description;
+          }
+          return result2;
+        }
+        ChangeAnnotation2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.objectLiteral(candidate) && Is.string(candidate.label) && (Is.boolean(candidate.needsConfirmation) || candidate.needsConfirmation === void 0) && (Is.string(candidate.description) || candidate.description === void 0);
+        }
+        ChangeAnnotation2.is = is;
+      })(ChangeAnnotation || (exports3.ChangeAnnotation = ChangeAnnotation = {}));
+      var ChangeAnnotationIdentifier;
+      (function(ChangeAnnotationIdentifier2) {
+        function is(value) {
+          var candidate = value;
+          return Is.string(candidate);
+        }
+        ChangeAnnotationIdentifier2.is = is;
+      })(ChangeAnnotationIdentifier || (exports3.ChangeAnnotationIdentifier = ChangeAnnotationIdentifier = {}));
+      var AnnotatedTextEdit;
+      (function(AnnotatedTextEdit2) {
+        function replace(range, newText, annotation) {
+          return { range, newText, annotationId: annotation };
+        }
+        AnnotatedTextEdit2.replace = replace;
+        function insert(position, newText, annotation) {
+          return { range: { start: position, end: position }, newText, annotationId: annotation };
+        }
+        AnnotatedTextEdit2.insert = insert;
+        function del(range, annotation) {
+          return { range, newText: "", annotationId: annotation };
+        }
+        AnnotatedTextEdit2.del = del;
+        function is(value) {
+          var candidate = value;
+          return TextEdit.is(candidate) && (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        AnnotatedTextEdit2.is = is;
+      })(AnnotatedTextEdit || (exports3.AnnotatedTextEdit = AnnotatedTextEdit = {}));
+      var TextDocumentEdit;
+      (function(TextDocumentEdit2) {
+        function create(textDocument, edits) {
+          return { textDocument, edits };
+        }
+        TextDocumentEdit2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.defined(candidate) && OptionalVersionedTextDocumentIdentifier.is(candidate.textDocument) && Array.isArray(candidate.edits);
+        }
+        TextDocumentEdit2.is = is;
+      })(TextDocumentEdit || (exports3.TextDocumentEdit = TextDocumentEdit = {}));
+      var CreateFile;
+      (function(CreateFile2) {
+        function create(uri, options2, annotation) {
+          var result2 = {
+            kind: "create",
+            uri
+          };
+          if (options2 !== void 0 && (options2.overwrite !== void 0 || options2.ignoreIfExists !== void 0)) {
+            result2.options = options2;
+          }
+          if (annotation !== void 0) {
+            result2.annotationId = annotation;
+          }
+          return result2;
+        }
+        CreateFile2.create = create;
+        function is(value) {
+          var candidate = value;
+          return candidate && candidate.kind === "create" && Is.string(candidate.uri) && (candidate.options === void 0 || (candidate.options.overwrite === void 0 || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === void 0 || Is.boolean(candidate.options.ignoreIfExists))) && (candidate.annotationId === void 0 || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        CreateFile2.is = is;
+      })(CreateFile || (exports3.CreateFile = CreateFile = {}));
+      var RenameFile;
+      (function(RenameFile2) {
+        function create(oldUri, newUri, options2, annotation) {
+          var result2 = {
+            kind: "rename",
+            oldUri,
+            newUri
+          };
+          if (options2 !== void 0 && (options2.overwrite !== void 0 || options2.ignoreIfExists !== void 0)) {
+            result2.options = options2;
+          }
+          if (annotation !== void 0) {
+            result2.annotationId = annotation;
+          }
+          return result2;
+        }
+        RenameFile2.create = create;
+        function is(value) {
+          var candidate = value;
+          return candidate && candidate.kind === "rename" && Is.string(candidate.oldUri) && Is.string(candidate.newUri) && (candidate.options === void 0 || (candidate.options.overwrite === void 0 || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === void 0 || Is.boolean(candidate.options.ignoreIfExists))) && (candidate.annotationId === void 0 || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        RenameFile2.is = is;
+      })(RenameFile || (exports3.RenameFile = RenameFile = {}));
+      var DeleteFile;
+      (function(DeleteFile2) {
+        function create(uri, options2, annotation) {
+          var result2 = {
+            kind: "delete",
+            uri
+          };
+          if (options2 !== void 0 && (options2.recursive !== void 0 || options2.ignoreIfNotExists !== void 0)) {
+            result2.options = options2;
+          }
+          if (annotation !== void 0) {
+            result2.annotationId = annotation;
+          }
+          return result2;
+        }
+        DeleteFile2.create = create;
+        function is(value) {
+          var candidate = value;
+          return candidate && candidate.kind === "delete" && Is.string(candidate.uri) && (candidate.options === void 0 || (candidate.options.recursive === void 0 || Is.boolean(candidate.options.recursive)) && (candidate.options.ignoreIfNotExists === void 0 || Is.boolean(candidate.options.ignoreIfNotExists))) && (candidate.annotationId === void 0 || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        DeleteFile2.is = is;
+      })(DeleteFile || (exports3.DeleteFile = DeleteFile = {}));
+      var WorkspaceEdit;
+      (function(WorkspaceEdit2) {
+        function is(value) {
+          var candidate = value;
+          return candidate && (candidate.changes !== void 0 || candidate.documentChanges !== void 0) && (candidate.documentChanges === void 0 || candidate.documentChanges.every(function(change) {
+            if (Is.string(change.kind)) {
+              return CreateFile.is(change) || RenameFile.is(change) || DeleteFile.is(change);
+            } else {
+              return TextDocumentEdit.is(change);
+            }
+          }));
+        }
+        WorkspaceEdit2.is = is;
+      })(WorkspaceEdit || (exports3.WorkspaceEdit = WorkspaceEdit = {}));
+      var TextEditChangeImpl = (
+        /** @class */
+        (function() {
+          function TextEditChangeImpl2(edits, changeAnnotations) {
+            this.edits = edits;
+            this.changeAnnotations = changeAnnotations;
+          }
+          TextEditChangeImpl2.prototype.insert = function(position, newText, annotation) {
+            var edit;
+            var id;
+            if (annotation === void 0) {
+              edit = TextEdit.insert(position, newText);
+            } else if (ChangeAnnotationIdentifier.is(annotation)) {
+              id = annotation;
+              edit = AnnotatedTextEdit.insert(position, newText, annotation);
+            } else {
+              this.assertChangeAnnotations(this.changeAnnotations);
+              id = this.changeAnnotations.manage(annotation);
+              edit = AnnotatedTextEdit.insert(position, newText, id);
+            }
+            this.edits.push(edit);
+            if (id !== void 0) {
+              return id;
+            }
+          };
+          TextEditChangeImpl2.prototype.replace = function(range, newText, annotation) {
+            var edit;
+            var id;
+            if (annotation === void 0) {
+              edit = TextEdit.replace(range, newText);
+            } else if (ChangeAnnotationIdentifier.is(annotation)) {
+              id = annotation;
+              edit = AnnotatedTextEdit.replace(range, newText, annotation);
+            } else {
+              this.assertChangeAnnotations(this.changeAnnotations);
+              id = this.changeAnnotations.manage(annotation);
+              edit = AnnotatedTextEdit.replace(range, newText, id);
+            }
+            this.edits.push(edit);
+            if (id !== void 0) {
+              return id;
+            }
+          };
+          TextEditChangeImpl2.prototype.delete = function(range, annotation) {
+            var edit;
+            var id;
+            if (annotation === void 0) {
+              edit = TextEdit.del(range);
+            } else if (ChangeAnnotationIdentifier.is(annotation)) {
+              id = annotation;
+              edit = AnnotatedTextEdit.del(range, annotation);
+            } else {
+              this.assertChangeAnnotations(this.changeAnnotations);
+              id = this.changeAnnotations.manage(annotation);
+              edit = AnnotatedTextEdit.del(range, id);
+            }
+            this.edits.push(edit);
+            if (id !== void 0) {
+              return id;
+            }
+          };
+          TextEditChangeImpl2.prototype.add = function(edit) {
+            this.edits.push(edit);
+          };
+          TextEditChangeImpl2.prototype.all = function() {
+            return this.edits;
+          };
+          TextEditChangeImpl2.prototype.clear = function() {
+            this.edits.splice(0, this.edits.length);
+          };
+          TextEditChangeImpl2.prototype.assertChangeAnnotations = function(value) {
+            if (value === void 0) {
+              throw new Error("Text edit change is not configured to manage change annotations.");
+            }
+          };
+          return TextEditChangeImpl2;
+        })()
+      );
+      var ChangeAnnotations = (
+        /** @class */
+        (function() {
+          function ChangeAnnotations2(annotations) {
+            this._annotations = annotations === void 0 ? /* @__PURE__ */ Object.create(null) : annotations;
+            this._counter = 0;
+            this._size = 0;
+          }
+          ChangeAnnotations2.prototype.all = function() {
+            return this._annotations;
+          };
+          Object.defineProperty(ChangeAnnotations2.prototype, "size", {
+            get: function() {
+              return this._size;
+            },
+            enumerable: false,
+            configurable: true
+          });
+          ChangeAnnotations2.prototype.manage = function(idOrAnnotation, annotation) {
+            var id;
+            if (ChangeAnnotationIdentifier.is(idOrAnnotation)) {
+              id = idOrAnnotation;
+            } else {
+              id = this.nextId();
+              annotation = idOrAnnotation;
+            }
+            if (this._annotations[id] !== void 0) {
+              throw new Error("Id ".concat(id, " is already in use."));
+            }
+            if (annotation === void 0) {
+              throw new Error("No annotation provided for id ".concat(id));
+            }
+            this._annotations[id] = annotation;
+            this._size++;
+            return id;
+          };
+          ChangeAnnotations2.prototype.nextId = function() {
+            this._counter++;
+            return this._counter.toString();
+          };
+          return ChangeAnnotations2;
+        })()
+      );
+      var WorkspaceChange = (
+        /** @class */
+        (function() {
+          function WorkspaceChange2(workspaceEdit) {
+            var _this = this;
+            this._textEditChanges = /* @__PURE__ */ Object.create(null);
+            if (workspaceEdit !== void 0) {
+              this._workspaceEdit = workspaceEdit;
+              if (workspaceEdit.documentChanges) {
+                this._changeAnnotations = new ChangeAnnotations(workspaceEdit.changeAnnotations);
+                workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+                workspaceEdit.documentChanges.forEach(function(change) {
+                  if (TextDocumentEdit.is(change)) {
+                    var textEditChange = new TextEditChangeImpl(change.edits, _this._changeAnnotations);
+                    _this._textEditChanges[change.textDocument.uri] = textEditChange;
+                  }
+                });
+              } else if (workspaceEdit.changes) {
+                Object.keys(workspaceEdit.changes).forEach(function(key) {
+                  var textEditChange = new TextEditChangeImpl(workspaceEdit.changes[key]);
+                  _this._textEditChanges[key] = textEditChange;
+                });
+              }
+            } else {
+              this._workspaceEdit = {};
+            }
+          }
+          Object.defineProperty(WorkspaceChange2.prototype, "edit", {
+            /**
+             * Returns the underlying {@link WorkspaceEdit} literal
+             * use to be returned from a workspace edit operation like rename.
+             */
+            get: function() {
+              this.initDocumentChanges();
+              if (this._changeAnnotations !== void 0) {
+                if (this._changeAnnotations.size === 0) {
+                  this._workspaceEdit.changeAnnotations = void 0;
+                } else {
+                  this._workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+                }
+              }
+              return this._workspaceEdit;
+            },
+            enumerable: false,
+            configurable: true
+          });
+          WorkspaceChange2.prototype.getTextEditChange = function(key) {
+            if (OptionalVersionedTextDocumentIdentifier.is(key)) {
+              this.initDocumentChanges();
+              if (this._workspaceEdit.documentChanges === void 0) {
+                throw new Error("Workspace edit is not configured for document changes.");
+              }
+              var textDocument = { uri: key.uri, version: key.version };
+              var result2 = this._textEditChanges[textDocument.uri];
+              if (!result2) {
+                var edits = [];
+                var textDocumentEdit = {
+                  textDocument,
+                  edits
+                };
+                this._workspaceEdit.documentChanges.push(textDocumentEdit);
+                result2 = new TextEditChangeImpl(edits, this._changeAnnotations);
+                this._textEditChanges[textDocument.uri] = result2;
+              }
+              return result2;
+            } else {
+              this.initChanges();
+              if (this._workspaceEdit.changes === void 0) {
+                throw new Error("Workspace edit is not configured for normal text edit changes.");
+              }
+              var result2 = this._textEditChanges[key];
+              if (!result2) {
+                var edits = [];
+                this._workspaceEdit.changes[key] = edits;
+                result2 = new TextEditChangeImpl(edits);
+                this._textEditChanges[key] = result2;
+              }
+              return result2;
+            }
+          };
+          WorkspaceChange2.prototype.initDocumentChanges = function() {
+            if (this._workspaceEdit.documentChanges === void 0 && this._workspaceEdit.changes === void 0) {
+              this._changeAnnotations = new ChangeAnnotations();
+              this._workspaceEdit.documentChanges = [];
+              this._workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+            }
+          };
+          WorkspaceChange2.prototype.initChanges = function() {
+            if (this._workspaceEdit.documentChanges === void 0 && this._workspaceEdit.changes === void 0) {
+              this._workspaceEdit.changes = /* @__PURE__ */ Object.create(null);
+            }
+          };
+          WorkspaceChange2.prototype.createFile = function(uri, optionsOrAnnotation, options2) {
+            this.initDocumentChanges();
+            if (this._workspaceEdit.documentChanges === void 0) {
+              throw new Error("Workspace edit is not configured for document changes.");
+            }
+            var annotation;
+            if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
+              annotation = optionsOrAnnotation;
+            } else {
+              options2 = optionsOrAnnotation;
+            }
+            var operation;
+            var id;
+            if (annotation === void 0) {
+              operation = CreateFile.create(uri, options2);
+            } else {
+              id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+              operation = CreateFile.create(uri, options2, id);
+            }
+            this._workspaceEdit.documentChanges.push(operation);
+            if (id !== void 0) {
+              return id;
+            }
+          };
+          WorkspaceChange2.prototype.renameFile = function(oldUri, newUri, optionsOrAnnotation, options2) {
+            this.initDocumentChanges();
+            if (this._workspaceEdit.documentChanges === void 0) {
+              throw new Error("Workspace edit is not configured for document changes.");
+            }
+            var annotation;
+            if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
+              annotation = optionsOrAnnotation;
+            } else {
+              options2 = optionsOrAnnotation;
+            }
+            var operation;
+            var id;
+            if (annotation === void 0) {
+              operation = RenameFile.create(oldUri, newUri, options2);
+            } else {
+              id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+              operation = RenameFile.create(oldUri, newUri, options2, id);
+            }
+            this._workspaceEdit.documentChanges.push(operation);
+            if (id !== void 0) {
+              return id;
+            }
+          };
+          WorkspaceChange2.prototype.deleteFile = function(uri, optionsOrAnnotation, options2) {
+            this.initDocumentChanges();
+            if (this._workspaceEdit.documentChanges === void 0) {
+              throw new Error("Workspace edit is not configured for document changes.");
+            }
+            var annotation;
+            if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
+              annotation = optionsOrAnnotation;
+            } else {
+              options2 = optionsOrAnnotation;
+            }
+            var operation;
+            var id;
+            if (annotation === void 0) {
+              operation = DeleteFile.create(uri, options2);
+            } else {
+              id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+              operation = DeleteFile.create(uri, options2, id);
+            }
+            this._workspaceEdit.documentChanges.push(operation);
+            if (id !== void 0) {
+              return id;
+            }
+          };
+          return WorkspaceChange2;
+        })()
+      );
+      exports3.WorkspaceChange = WorkspaceChange;
+      var TextDocumentIdentifier;
+      (function(TextDocumentIdentifier2) {
+        function create(uri) {
+          return { uri };
+        }
+        TextDocumentIdentifier2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.defined(candidate) && Is.string(candidate.uri);
+        }
+        TextDocumentIdentifier2.is = is;
+      })(TextDocumentIdentifier || (exports3.TextDocumentIdentifier = TextDocumentIdentifier = {}));
+      var VersionedTextDocumentIdentifier;
+      (function(VersionedTextDocumentIdentifier2) {
+        function create(uri, version) {
+          return { uri, version };
+        }
+        VersionedTextDocumentIdentifier2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.defined(candidate) && Is.string(candidate.uri) && Is.integer(candidate.version);
+        }
+        VersionedTextDocumentIdentifier2.is = is;
+      })(VersionedTextDocumentIdentifier || (exports3.VersionedTextDocumentIdentifier = VersionedTextDocumentIdentifier = {}));
+      var OptionalVersionedTextDocumentIdentifier;
+      (function(OptionalVersionedTextDocumentIdentifier2) {
+        function create(uri, version) {
+          return { uri, version };
+        }
+        OptionalVersionedTextDocumentIdentifier2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.defined(candidate) && Is.string(candidate.uri) && (candidate.version === null || Is.integer(candidate.version));
+        }
+        OptionalVersionedTextDocumentIdentifier2.is = is;
+      })(OptionalVersionedTextDocumentIdentifier || (exports3.OptionalVersionedTextDocumentIdentifier = OptionalVersionedTextDocumentIdentifier = {}));
+      var TextDocumentItem;
+      (function(TextDocumentItem2) {
+        function create(uri, languageId, version, text2) {
+          return { uri, languageId, version, text: text2 };
+        }
+        TextDocumentItem2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.defined(candidate) && Is.string(candidate.uri) && Is.string(candidate.languageId) && Is.integer(candidate.version) && Is.string(candidate.text);
+        }
+        TextDocumentItem2.is = is;
+      })(TextDocumentItem || (exports3.TextDocumentItem = TextDocumentItem = {}));
+      var MarkupKind3;
+      (function(MarkupKind4) {
+        MarkupKind4.PlainText = "plaintext";
+        MarkupKind4.Markdown = "markdown";
+        function is(value) {
+          var candidate = value;
+          return candidate === MarkupKind4.PlainText || candidate === MarkupKind4.Markdown;
+        }
+        MarkupKind4.is = is;
+      })(MarkupKind3 || (exports3.MarkupKind = MarkupKind3 = {}));
+      var MarkupContent;
+      (function(MarkupContent2) {
+        function is(value) {
+          var candidate = value;
+          return Is.objectLiteral(value) && MarkupKind3.is(candidate.kind) && Is.string(candidate.value);
+        }
+        MarkupContent2.is = is;
+      })(MarkupContent || (exports3.MarkupContent = MarkupContent = {}));
+      var CompletionItemKind2;
+      (function(CompletionItemKind3) {
+        CompletionItemKind3.Text = 1;
+        CompletionItemKind3.Method = 2;
+        CompletionItemKind3.Function = 3;
+        CompletionItemKind3.Constructor = 4;
+        CompletionItemKind3.Field = 5;
+        CompletionItemKind3.Variable = 6;
+        CompletionItemKind3.Class = 7;
+        CompletionItemKind3.Interface = 8;
+        CompletionItemKind3.Module = 9;
+        CompletionItemKind3.Property = 10;
+        CompletionItemKind3.Unit = 11;
+        CompletionItemKind3.Value = 12;
+        CompletionItemKind3.Enum = 13;
+        CompletionItemKind3.Keyword = 14;
+        CompletionItemKind3.Snippet = 15;
+        CompletionItemKind3.Color = 16;
+        CompletionItemKind3.File = 17;
+        CompletionItemKind3.Reference = 18;
+        CompletionItemKind3.Folder = 19;
+        CompletionItemKind3.EnumMember = 20;
+        CompletionItemKind3.Constant = 21;
+        CompletionItemKind3.Struct = 22;
+        CompletionItemKind3.Event = 23;
+        CompletionItemKind3.Operator = 24;
+        CompletionItemKind3.TypeParameter = 25;
+      })(CompletionItemKind2 || (exports3.CompletionItemKind = CompletionItemKind2 = {}));
+      var InsertTextFormat;
+      (function(InsertTextFormat2) {
+        InsertTextFormat2.PlainText = 1;
+        InsertTextFormat2.Snippet = 2;
+      })(InsertTextFormat || (exports3.InsertTextFormat = InsertTextFormat = {}));
+      var CompletionItemTag2;
+      (function(CompletionItemTag3) {
+        CompletionItemTag3.Deprecated = 1;
+      })(CompletionItemTag2 || (exports3.CompletionItemTag = CompletionItemTag2 = {}));
+      var InsertReplaceEdit;
+      (function(InsertReplaceEdit2) {
+        function create(newText, insert, replace) {
+          return { newText, insert, replace };
+        }
+        InsertReplaceEdit2.create = create;
+        function is(value) {
+          var candidate = value;
+          return candidate && Is.string(candidate.newText) && Range.is(candidate.insert) && Range.is(candidate.replace);
+        }
+        InsertReplaceEdit2.is = is;
+      })(InsertReplaceEdit || (exports3.InsertReplaceEdit = InsertReplaceEdit = {}));
+      var InsertTextMode;
+      (function(InsertTextMode2) {
+        InsertTextMode2.asIs = 1;
+        InsertTextMode2.adjustIndentation = 2;
+      })(InsertTextMode || (exports3.InsertTextMode = InsertTextMode = {}));
+      var CompletionItemLabelDetails;
+      (function(CompletionItemLabelDetails2) {
+        function is(value) {
+          var candidate = value;
+          return candidate && (Is.string(candidate.detail) || candidate.detail === void 0) && (Is.string(candidate.description) || candidate.description === void 0);
+        }
+        CompletionItemLabelDetails2.is = is;
+      })(CompletionItemLabelDetails || (exports3.CompletionItemLabelDetails = CompletionItemLabelDetails = {}));
+      var CompletionItem;
+      (function(CompletionItem2) {
+        function create(label) {
+          return { label };
+        }
+        CompletionItem2.create = create;
+      })(CompletionItem || (exports3.CompletionItem = CompletionItem = {}));
+      var CompletionList;
+      (function(CompletionList2) {
+        function create(items, isIncomplete) {
+          return { items: items ? items : [], isIncomplete: !!isIncomplete };
+        }
+        CompletionList2.create = create;
+      })(CompletionList || (exports3.CompletionList = CompletionList = {}));
+      var MarkedString;
+      (function(MarkedString2) {
+        function fromPlainText(plainText2) {
+          return plainText2.replace(/[\\`*_{}[\]()#+\-.!]/g, "\\$&");
+        }
+        MarkedString2.fromPlainText = fromPlainText;
+        function is(value) {
+          var candidate = value;
+          return Is.string(candidate) || Is.objectLiteral(candidate) && Is.string(candidate.language) && Is.string(candidate.value);
+        }
+        MarkedString2.is = is;
+      })(MarkedString || (exports3.MarkedString = MarkedString = {}));
+      var Hover;
+      (function(Hover2) {
+        function is(value) {
+          var candidate = value;
+          return !!candidate && Is.objectLiteral(candidate) && (MarkupContent.is(candidate.contents) || MarkedString.is(candidate.contents) || Is.typedArray(candidate.contents, MarkedString.is)) && (value.range === void 0 || Range.is(value.range));
+        }
+        Hover2.is = is;
+      })(Hover || (exports3.Hover = Hover = {}));
+      var ParameterInformation;
+      (function(ParameterInformation2) {
+        function create(label, documentation) {
+          return documentation ? { label, documentation } : { label };
+        }
+        ParameterInformation2.create = create;
+      })(ParameterInformation || (exports3.ParameterInformation = ParameterInformation = {}));
+      var SignatureInformation;
+      (function(SignatureInformation2) {
+        function create(label, documentation) {
+          var parameters = [];
+          for (var _i = 2; _i < arguments.length; _i++) {
+            parameters[_i - 2] = arguments[_i];
+          }
+          var result2 = { label };
+          if (Is.defined(documentation)) {
+            result2.documentation = documentation;
+          }
+          if (Is.defined(parameters)) {
+            result2.parameters = parameters;
+          } else {
+            result2.parameters = [];
+          }
+          return result2;
+        }
+        SignatureInformation2.create = create;
+      })(SignatureInformation || (exports3.SignatureInformation = SignatureInformation = {}));
+      var DocumentHighlightKind;
+      (function(DocumentHighlightKind2) {
+        DocumentHighlightKind2.Text = 1;
+        DocumentHighlightKind2.Read = 2;
+        DocumentHighlightKind2.Write = 3;
+      })(DocumentHighlightKind || (exports3.DocumentHighlightKind = DocumentHighlightKind = {}));
+      var DocumentHighlight;
+      (function(DocumentHighlight2) {
+        function create(range, kind) {
+          var result2 = { range };
+          if (Is.number(kind)) {
+            result2.kind = kind;
+          }
+          return result2;
+        }
+        DocumentHighlight2.create = create;
+      })(DocumentHighlight || (exports3.DocumentHighlight = DocumentHighlight = {}));
+      var SymbolKind2;
+      (function(SymbolKind3) {
+        SymbolKind3.File = 1;
+        SymbolKind3.Module = 2;
+        SymbolKind3.Namespace = 3;
+        SymbolKind3.Package = 4;
+        SymbolKind3.Class = 5;
+        SymbolKind3.Method = 6;
+        SymbolKind3.Property = 7;
+        SymbolKind3.Field = 8;
+        SymbolKind3.Constructor = 9;
+        SymbolKind3.Enum = 10;
+        SymbolKind3.Interface = 11;
+        SymbolKind3.Function = 12;
+        SymbolKind3.Variable = 13;
+        SymbolKind3.Constant = 14;
+        SymbolKind3.String = 15;
+        SymbolKind3.Number = 16;
+        SymbolKind3.Boolean = 17;
+        SymbolKind3.Array = 18;
+        SymbolKind3.Object = 19;
+        SymbolKind3.Key = 20;
+        SymbolKind3.Null = 21;
+        SymbolKind3.EnumMember = 22;
+        SymbolKind3.Struct = 23;
+        SymbolKind3.Event = 24;
+        SymbolKind3.Operator = 25;
+        SymbolKind3.TypeParameter = 26;
+      })(SymbolKind2 || (exports3.SymbolKind = SymbolKind2 = {}));
+      var SymbolTag;
+      (function(SymbolTag2) {
+        SymbolTag2.Deprecated = 1;
+      })(SymbolTag || (exports3.SymbolTag = SymbolTag = {}));
+      var SymbolInformation;
+      (function(SymbolInformation2) {
+        function create(name, kind, range, uri, containerName) {
+          var result2 = {
+            name,
+            kind,
+            location: { uri, range }
+          };
+          if (containerName) {
+            result2.containerName = containerName;
+          }
+          return result2;
+        }
+        SymbolInformation2.create = create;
+      })(SymbolInformation || (exports3.SymbolInformation = SymbolInformation = {}));
+      var WorkspaceSymbol;
+      (function(WorkspaceSymbol2) {
+        function create(name, kind, uri, range) {
+          return range !== void 0 ? { name, kind, location: { uri, range } } : { name, kind, location: { uri } };
+        }
+        WorkspaceSymbol2.create = create;
+      })(WorkspaceSymbol || (exports3.WorkspaceSymbol = WorkspaceSymbol = {}));
+      var DocumentSymbol;
+      (function(DocumentSymbol2) {
+        function create(name, detail, kind, range, selectionRange, children) {
+          var result2 = {
+            name,
+            detail,
+            kind,
+            range,
+            selectionRange
+          };
+          if (children !== void 0) {
+            result2.children = children;
+          }
+          return result2;
+        }
+        DocumentSymbol2.create = create;
+        function is(value) {
+          var candidate = value;
+          return candidate && Is.string(candidate.name) && Is.number(candidate.kind) && Range.is(candidate.range) && Range.is(candidate.selectionRange) && (candidate.detail === void 0 || Is.string(candidate.detail)) && (candidate.deprecated === void 0 || Is.boolean(candidate.deprecated)) && (candidate.children === void 0 || Array.isArray(candidate.children)) && (candidate.tags === void 0 || Array.isArray(candidate.tags));
+        }
+        DocumentSymbol2.is = is;
+      })(DocumentSymbol || (exports3.DocumentSymbol = DocumentSymbol = {}));
+      var CodeActionKind3;
+      (function(CodeActionKind4) {
+        CodeActionKind4.Empty = "";
+        CodeActionKind4.QuickFix = "quickfix";
+        CodeActionKind4.Refactor = "refactor";
+        CodeActionKind4.RefactorExtract = "refactor.extract";
+        CodeActionKind4.RefactorInline = "refactor.inline";
+        CodeActionKind4.RefactorRewrite = "refactor.rewrite";
+        CodeActionKind4.Source = "source";
+        CodeActionKind4.SourceOrganizeImports = "source.organizeImports";
+        CodeActionKind4.SourceFixAll = "source.fixAll";
+      })(CodeActionKind3 || (exports3.CodeActionKind = CodeActionKind3 = {}));
+      var CodeActionTriggerKind;
+      (function(CodeActionTriggerKind2) {
+        CodeActionTriggerKind2.Invoked = 1;
+        CodeActionTriggerKind2.Automatic = 2;
+      })(CodeActionTriggerKind || (exports3.CodeActionTriggerKind = CodeActionTriggerKind = {}));
+      var CodeActionContext;
+      (function(CodeActionContext2) {
+        function create(diagnostics, only, triggerKind) {
+          var result2 = { diagnostics };
+          if (only !== void 0 && only !== null) {
+            result2.only = only;
+          }
+          if (triggerKind !== void 0 && triggerKind !== null) {
+            result2.triggerKind = triggerKind;
+          }
+          return result2;
+        }
+        CodeActionContext2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.defined(candidate) && Is.typedArray(candidate.diagnostics, Diagnostic.is) && (candidate.only === void 0 || Is.typedArray(candidate.only, Is.string)) && (candidate.triggerKind === void 0 || candidate.triggerKind === CodeActionTriggerKind.Invoked || candidate.triggerKind === CodeActionTriggerKind.Automatic);
+        }
+        CodeActionContext2.is = is;
+      })(CodeActionContext || (exports3.CodeActionContext = CodeActionContext = {}));
+      var CodeAction;
+      (function(CodeAction2) {
+        function create(title, kindOrCommandOrEdit, kind) {
+          var result2 = { title };
+          var checkKind = true;
+          if (typeof kindOrCommandOrEdit === "string") {
+            checkKind = false;
+            result2.kind = kindOrCommandOrEdit;
+          } else if (Command.is(kindOrCommandOrEdit)) {
+            result2.command = kindOrCommandOrEdit;
+          } else {
+            result2.edit = kindOrCommandOrEdit;
+          }
+          if (checkKind && kind !== void 0) {
+            result2.kind = kind;
+          }
+          return result2;
+        }
+        CodeAction2.create = create;
+        function is(value) {
+          var candidate = value;
+          return candidate && Is.string(candidate.title) && (candidate.diagnostics === void 0 || Is.typedArray(candidate.diagnostics, Diagnostic.is)) && (candidate.kind === void 0 || Is.string(candidate.kind)) && (candidate.edit !== void 0 || candidate.command !== void 0) && (candidate.command === void 0 || Command.is(candidate.command)) && (candidate.isPreferred === void 0 || Is.boolean(candidate.isPreferred)) && (candidate.edit === void 0 || WorkspaceEdit.is(candidate.edit));
+        }
+        CodeAction2.is = is;
+      })(CodeAction || (exports3.CodeAction = CodeAction = {}));
+      var CodeLens;
+      (function(CodeLens2) {
+        function create(range, data) {
+          var result2 = { range };
+          if (Is.defined(data)) {
+            result2.data = data;
+          }
+          return result2;
+        }
+        CodeLens2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.command) || Command.is(candidate.command));
+        }
+        CodeLens2.is = is;
+      })(CodeLens || (exports3.CodeLens = CodeLens = {}));
+      var FormattingOptions;
+      (function(FormattingOptions2) {
+        function create(tabSize, insertSpaces) {
+          return { tabSize, insertSpaces };
+        }
+        FormattingOptions2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.defined(candidate) && Is.uinteger(candidate.tabSize) && Is.boolean(candidate.insertSpaces);
+        }
+        FormattingOptions2.is = is;
+      })(FormattingOptions || (exports3.FormattingOptions = FormattingOptions = {}));
+      var DocumentLink;
+      (function(DocumentLink2) {
+        function create(range, target, data) {
+          return { range, target, data };
+        }
+        DocumentLink2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.target) || Is.string(candidate.target));
+        }
+        DocumentLink2.is = is;
+      })(DocumentLink || (exports3.DocumentLink = DocumentLink = {}));
+      var SelectionRange;
+      (function(SelectionRange2) {
+        function create(range, parent) {
+          return { range, parent };
+        }
+        SelectionRange2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.objectLiteral(candidate) && Range.is(candidate.range) && (candidate.parent === void 0 || SelectionRange2.is(candidate.parent));
+        }
+        SelectionRange2.is = is;
+      })(SelectionRange || (exports3.SelectionRange = SelectionRange = {}));
+      var SemanticTokenTypes;
+      (function(SemanticTokenTypes2) {
+        SemanticTokenTypes2["namespace"] = "namespace";
+        SemanticTokenTypes2["type"] = "type";
+        SemanticTokenTypes2["class"] = "class";
+        SemanticTokenTypes2["enum"] = "enum";
+        SemanticTokenTypes2["interface"] = "interface";
+        SemanticTokenTypes2["struct"] = "struct";
+        SemanticTokenTypes2["typeParameter"] = "typeParameter";
+        SemanticTokenTypes2["parameter"] = "parameter";
+        SemanticTokenTypes2["variable"] = "variable";
+        SemanticTokenTypes2["property"] = "property";
+        SemanticTokenTypes2["enumMember"] = "enumMember";
+        SemanticTokenTypes2["event"] = "event";
+        SemanticTokenTypes2["function"] = "function";
+        SemanticTokenTypes2["method"] = "method";
+        SemanticTokenTypes2["macro"] = "macro";
+        SemanticTokenTypes2["keyword"] = "keyword";
+        SemanticTokenTypes2["modifier"] = "modifier";
+        SemanticTokenTypes2["comment"] = "comment";
+        SemanticTokenTypes2["string"] = "string";
+        SemanticTokenTypes2["number"] = "number";
+        SemanticTokenTypes2["regexp"] = "regexp";
+        SemanticTokenTypes2["operator"] = "operator";
+        SemanticTokenTypes2["decorator"] = "decorator";
+      })(SemanticTokenTypes || (exports3.SemanticTokenTypes = SemanticTokenTypes = {}));
+      var SemanticTokenModifiers;
+      (function(SemanticTokenModifiers2) {
+        SemanticTokenModifiers2["declaration"] = "declaration";
+        SemanticTokenModifiers2["definition"] = "definition";
+        SemanticTokenModifiers2["readonly"] = "readonly";
+        SemanticTokenModifiers2["static"] = "static";
+        SemanticTokenModifiers2["deprecated"] = "deprecated";
+        SemanticTokenModifiers2["abstract"] = "abstract";
+        SemanticTokenModifiers2["async"] = "async";
+        SemanticTokenModifiers2["modification"] = "modification";
+        SemanticTokenModifiers2["documentation"] = "documentation";
+        SemanticTokenModifiers2["defaultLibrary"] = "defaultLibrary";
+      })(SemanticTokenModifiers || (exports3.SemanticTokenModifiers = SemanticTokenModifiers = {}));
+      var SemanticTokens;
+      (function(SemanticTokens2) {
+        function is(value) {
+          var candidate = value;
+          return Is.objectLiteral(candidate) && (candidate.resultId === void 0 || typeof candidate.resultId === "string") && Array.isArray(candidate.data) && (candidate.data.length === 0 || typeof candidate.data[0] === "number");
+        }
+        SemanticTokens2.is = is;
+      })(SemanticTokens || (exports3.SemanticTokens = SemanticTokens = {}));
+      var InlineValueText;
+      (function(InlineValueText2) {
+        function create(range, text2) {
+          return { range, text: text2 };
+        }
+        InlineValueText2.create = create;
+        function is(value) {
+          var candidate = value;
+          return candidate !== void 0 && candidate !== null && Range.is(candidate.range) && Is.string(candidate.text);
+        }
+        InlineValueText2.is = is;
+      })(InlineValueText || (exports3.InlineValueText = InlineValueText = {}));
+      var InlineValueVariableLookup;
+      (function(InlineValueVariableLookup2) {
+        function create(range, variableName, caseSensitiveLookup) {
+          return { range, variableName, caseSensitiveLookup };
+        }
+        InlineValueVariableLookup2.create = create;
+        function is(value) {
+          var candidate = value;
+          return candidate !== void 0 && candidate !== null && Range.is(candidate.range) && Is.boolean(candidate.caseSensitiveLookup) && (Is.string(candidate.variableName) || candidate.variableName === void 0);
+        }
+        InlineValueVariableLookup2.is = is;
+      })(InlineValueVariableLookup || (exports3.InlineValueVariableLookup = InlineValueVariableLookup = {}));
+      var InlineValueEvaluatableExpression;
+      (function(InlineValueEvaluatableExpression2) {
+        function create(range, expression) {
+          return { range, expression };
+        }
+        InlineValueEvaluatableExpression2.create = create;
+        function is(value) {
+          var candidate = value;
+          return candidate !== void 0 && candidate !== null && Range.is(candidate.range) && (Is.string(candidate.expression) || candidate.expression === void 0);
+        }
+        InlineValueEvaluatableExpression2.is = is;
+      })(InlineValueEvaluatableExpression || (exports3.InlineValueEvaluatableExpression = InlineValueEvaluatableExpression = {}));
+      var InlineValueContext;
+      (function(InlineValueContext2) {
+        function create(frameId, stoppedLocation) {
+          return { frameId, stoppedLocation };
+        }
+        InlineValueContext2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.defined(candidate) && Range.is(value.stoppedLocation);
+        }
+        InlineValueContext2.is = is;
+      })(InlineValueContext || (exports3.InlineValueContext = InlineValueContext = {}));
+      var InlayHintKind;
+      (function(InlayHintKind2) {
+        InlayHintKind2.Type = 1;
+        InlayHintKind2.Parameter = 2;
+        function is(value) {
+          return value === 1 || value === 2;
+        }
+        InlayHintKind2.is = is;
+      })(InlayHintKind || (exports3.InlayHintKind = InlayHintKind = {}));
+      var InlayHintLabelPart;
+      (function(InlayHintLabelPart2) {
+        function create(value) {
+          return { value };
+        }
+        InlayHintLabelPart2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.objectLiteral(candidate) && (candidate.tooltip === void 0 || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip)) && (candidate.location === void 0 || Location.is(candidate.location)) && (candidate.command === void 0 || Command.is(candidate.command));
+        }
+        InlayHintLabelPart2.is = is;
+      })(InlayHintLabelPart || (exports3.InlayHintLabelPart = InlayHintLabelPart = {}));
+      var InlayHint;
+      (function(InlayHint2) {
+        function create(position, label, kind) {
+          var result2 = { position, label };
+          if (kind !== void 0) {
+            result2.kind = kind;
+          }
+          return result2;
+        }
+        InlayHint2.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.objectLiteral(candidate) && Position.is(candidate.position) && (Is.string(candidate.label) || Is.typedArray(candidate.label, InlayHintLabelPart.is)) && (candidate.kind === void 0 || InlayHintKind.is(candidate.kind)) && candidate.textEdits === void 0 || Is.typedArray(candidate.textEdits, TextEdit.is) && (candidate.tooltip === void 0 || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip)) && (candidate.paddingLeft === void 0 || Is.boolean(candidate.paddingLeft)) && (candidate.paddingRight === void 0 || Is.boolean(candidate.paddingRight));
+        }
+        InlayHint2.is = is;
+      })(InlayHint || (exports3.InlayHint = InlayHint = {}));
+      var StringValue;
+      (function(StringValue2) {
+        function createSnippet(value) {
+          return { kind: "snippet", value };
+        }
+        StringValue2.createSnippet = createSnippet;
+      })(StringValue || (exports3.StringValue = StringValue = {}));
+      var InlineCompletionItem;
+      (function(InlineCompletionItem2) {
+        function create(insertText, filterText, range, command) {
+          return { insertText, filterText, range, command };
+        }
+        InlineCompletionItem2.create = create;
+      })(InlineCompletionItem || (exports3.InlineCompletionItem = InlineCompletionItem = {}));
+      var InlineCompletionList;
+      (function(InlineCompletionList2) {
+        function create(items) {
+          return { items };
+        }
+        InlineCompletionList2.create = create;
+      })(InlineCompletionList || (exports3.InlineCompletionList = InlineCompletionList = {}));
+      var InlineCompletionTriggerKind;
+      (function(InlineCompletionTriggerKind2) {
+        InlineCompletionTriggerKind2.Invoked = 0;
+        InlineCompletionTriggerKind2.Automatic = 1;
+      })(InlineCompletionTriggerKind || (exports3.InlineCompletionTriggerKind = InlineCompletionTriggerKind = {}));
+      var SelectedCompletionInfo;
+      (function(SelectedCompletionInfo2) {
+        function create(range, text2) {
+          return { range, text: text2 };
+        }
+        SelectedCompletionInfo2.create = create;
+      })(SelectedCompletionInfo || (exports3.SelectedCompletionInfo = SelectedCompletionInfo = {}));
+      var InlineCompletionContext;
+      (function(InlineCompletionContext2) {
+        function create(triggerKind, selectedCompletionInfo) {
+          return { triggerKind, selectedCompletionInfo };
+        }
+        InlineCompletionContext2.create = create;
+      })(InlineCompletionContext || (exports3.InlineCompletionContext = InlineCompletionContext = {}));
+      var WorkspaceFolder;
+      (function(WorkspaceFolder2) {
+        function is(value) {
+          var candidate = value;
+          return Is.objectLiteral(candidate) && URI.is(candidate.uri) && Is.string(candidate.name);
+        }
+        WorkspaceFolder2.is = is;
+      })(WorkspaceFolder || (exports3.WorkspaceFolder = WorkspaceFolder = {}));
+      exports3.EOL = ["\n", "\r\n", "\r"];
+      var TextDocument2;
+      (function(TextDocument3) {
+        function create(uri, languageId, version, content) {
+          return new FullTextDocument2(uri, languageId, version, content);
+        }
+        TextDocument3.create = create;
+        function is(value) {
+          var candidate = value;
+          return Is.defined(candidate) && Is.string(candidate.uri) && (Is.undefined(candidate.languageId) || Is.string(candidate.languageId)) && Is.uinteger(candidate.lineCount) && Is.func(candidate.getText) && Is.func(candidate.positionAt) && Is.func(candidate.offsetAt) ? true : false;
+        }
+        TextDocument3.is = is;
+        function applyEdits2(document, edits) {
+          var text2 = document.getText();
+          var sortedEdits = mergeSort2(edits, function(a, b) {
+            var diff = a.range.start.line - b.range.start.line;
+            if (diff === 0) {
+              return a.range.start.character - b.range.start.character;
+            }
+            return diff;
+          });
+          var lastModifiedOffset = text2.length;
+          for (var i = sortedEdits.length - 1; i >= 0; i--) {
+            var e = sortedEdits[i];
+            var startOffset = document.offsetAt(e.range.start);
+            var endOffset = document.offsetAt(e.range.end);
+            if (endOffset <= lastModifiedOffset) {
+              text2 = text2.substring(0, startOffset) + e.newText + text2.substring(endOffset, text2.length);
+            } else {
+              throw new Error("Overlapping edit");
+            }
+            lastModifiedOffset = startOffset;
+          }
+          return text2;
+        }
+        TextDocument3.applyEdits = applyEdits2;
+        function mergeSort2(data, compare2) {
+          if (data.length <= 1) {
+            return data;
+          }
+          var p = data.length / 2 | 0;
+          var left = data.slice(0, p);
+          var right = data.slice(p);
+          mergeSort2(left, compare2);
+          mergeSort2(right, compare2);
+          var leftIdx = 0;
+          var rightIdx = 0;
+          var i = 0;
+          while (leftIdx < left.length && rightIdx < right.length) {
+            var ret = compare2(left[leftIdx], right[rightIdx]);
+            if (ret <= 0) {
+              data[i++] = left[leftIdx++];
+            } else {
+              data[i++] = right[rightIdx++];
+            }
+          }
+          while (leftIdx < left.length) {
+            data[i++] = left[leftIdx++];
+          }
+          while (rightIdx < right.length) {
+            data[i++] = right[rightIdx++];
+          }
+          return data;
+        }
+      })(TextDocument2 || (exports3.TextDocument = TextDocument2 = {}));
+      var FullTextDocument2 = (
+        /** @class */
+        (function() {
+          function FullTextDocument3(uri, languageId, version, content) {
+            this._uri = uri;
+            this._languageId = languageId;
+            this._version = version;
+            this._content = content;
+            this._lineOffsets = void 0;
+          }
+          Object.defineProperty(FullTextDocument3.prototype, "uri", {
+            get: function() {
+              return this._uri;
+            },
+            enumerable: false,
+            configurable: true
+          });
+          Object.defineProperty(FullTextDocument3.prototype, "languageId", {
+            get: function() {
+              return this._languageId;
+            },
+            enumerable: false,
+            configurable: true
+          });
+          Object.defineProperty(FullTextDocument3.prototype, "version", {
+            get: function() {
+              return this._version;
+            },
+            enumerable: false,
+            configurable: true
+          });
+          FullTextDocument3.prototype.getText = function(range) {
+            if (range) {
+              var start = this.offsetAt(range.start);
+              var end = this.offsetAt(range.end);
+              return this._content.substring(start, end);
+            }
+            return this._content;
+          };
+          FullTextDocument3.prototype.update = function(event, version) {
+            this._content = event.text;
+            this._version = version;
+            this._lineOffsets = void 0;
+          };
+          FullTextDocument3.prototype.getLineOffsets = function() {
+            if (this._lineOffsets === void 0) {
+              var lineOffsets = [];
+              var text2 = this._content;
+              var isLineStart = true;
+              for (var i = 0; i < text2.length; i++) {
+                if (isLineStart) {
+                  lineOffsets.push(i);
+                  isLineStart = false;
+                }
+                var ch = text2.charAt(i);
+                isLineStart = ch === "\r" || ch === "\n";
+                if (ch === "\r" && i + 1 < text2.length && text2.charAt(i + 1) === "\n") {
+                  i++;
+                }
+              }
+              if (isLineStart && text2.length > 0) {
+                lineOffsets.push(text2.length);
+              }
+              this._lineOffsets = lineOffsets;
+            }
+            return this._lineOffsets;
+          };
+          FullTextDocument3.prototype.positionAt = function(offset) {
+            offset = Math.max(Math.min(offset, this._content.length), 0);
+            var lineOffsets = this.getLineOffsets();
+            var low = 0, high = lineOffsets.length;
+            if (high === 0) {
+              return Position.create(0, offset);
+            }
+            while (low < high) {
+              var mid = Math.floor((low + high) / 2);
+              if (lineOffsets[mid] > offset) {
+                high = mid;
+              } else {
+                low = mid + 1;
+              }
+            }
+            var line = low - 1;
+            return Position.create(line, offset - lineOffsets[line]);
+          };
+          FullTextDocument3.prototype.offsetAt = function(position) {
+            var lineOffsets = this.getLineOffsets();
+            if (position.line >= lineOffsets.length) {
+              return this._content.length;
+            } else if (position.line < 0) {
+              return 0;
+            }
+            var lineOffset = lineOffsets[position.line];
+            var nextLineOffset = position.line + 1 < lineOffsets.length ? lineOffsets[position.line + 1] : this._content.length;
+            return Math.max(Math.min(lineOffset + position.character, nextLineOffset), lineOffset);
+          };
+          Object.defineProperty(FullTextDocument3.prototype, "lineCount", {
+            get: function() {
+              return this.getLineOffsets().length;
+            },
+            enumerable: false,
+            configurable: true
+          });
+          return FullTextDocument3;
+        })()
+      );
+      var Is;
+      (function(Is2) {
+        var toString = Object.prototype.toString;
+        function defined(value) {
+          return typeof value !== "undefined";
+        }
+        Is2.defined = defined;
+        function undefined2(value) {
+          return typeof value === "undefined";
+        }
+        Is2.undefined = undefined2;
+        function boolean2(value) {
+          return value === true || value === false;
+        }
+        Is2.boolean = boolean2;
+        function string(value) {
+          return toString.call(value) === "[object String]";
+        }
+        Is2.string = string;
+        function number(value) {
+          return toString.call(value) === "[object Number]";
+        }
+        Is2.number = number;
+        function numberRange(value, min, max) {
+          return toString.call(value) === "[object Number]" && min <= value && value <= max;
+        }
+        Is2.numberRange = numberRange;
+        function integer3(value) {
+          return toString.call(value) === "[object Number]" && -2147483648 <= value && value <= 2147483647;
+        }
+        Is2.integer = integer3;
+        function uinteger2(value) {
+          return toString.call(value) === "[object Number]" && 0 <= value && value <= 2147483647;
+        }
+        Is2.uinteger = uinteger2;
+        function func(value) {
+          return toString.call(value) === "[object Function]";
+        }
+        Is2.func = func;
+        function objectLiteral(value) {
+          return value !== null && typeof value === "object";
+        }
+        Is2.objectLiteral = objectLiteral;
+        function typedArray(value, check) {
+          return Array.isArray(value) && value.every(check);
+        }
+        Is2.typedArray = typedArray;
+      })(Is || (Is = {}));
+    });
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/messages.js
+var require_messages2 = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/messages.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.ProtocolNotificationType = exports2.ProtocolNotificationType0 = exports2.ProtocolRequestType = exports2.ProtocolRequestType0 = exports2.RegistrationType = exports2.MessageDirection = void 0;
+    var vscode_jsonrpc_1 = require_main();
+    var MessageDirection;
+    (function(MessageDirection2) {
+      MessageDirection2["clientToServer"] = "clientToServer";
+      MessageDirection2["serverToClient"] = "serverToClient";
+      MessageDirection2["both"] = "both";
+    })(MessageDirection || (exports2.MessageDirection = MessageDirection = {}));
+    var RegistrationType = class {
+      constructor(method) {
+        this.method = method;
+      }
+    };
+    exports2.RegistrationType = RegistrationType;
+    var ProtocolRequestType0 = class extends vscode_jsonrpc_1.RequestType0 {
+      constructor(method) {
+        super(method);
+      }
+    };
+    exports2.ProtocolRequestType0 = ProtocolRequestType0;
+    var ProtocolRequestType = class extends vscode_jsonrpc_1.RequestType {
+      constructor(method) {
+        super(method, vscode_jsonrpc_1.ParameterStructures.byName);
+      }
+    };
+    exports2.ProtocolRequestType = ProtocolRequestType;
+    var ProtocolNotificationType0 = class extends vscode_jsonrpc_1.NotificationType0 {
+      constructor(method) {
+        super(method);
+      }
+    };
+    exports2.ProtocolNotificationType0 = ProtocolNotificationType0;
+    var ProtocolNotificationType = class extends vscode_jsonrpc_1.NotificationType {
+      constructor(method) {
+        super(method, vscode_jsonrpc_1.ParameterStructures.byName);
+      }
+    };
+    exports2.ProtocolNotificationType = ProtocolNotificationType;
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/utils/is.js
+var require_is3 = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/utils/is.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.objectLiteral = exports2.typedArray = exports2.stringArray = exports2.array = exports2.func = exports2.error = exports2.number = exports2.string = exports2.boolean = void 0;
+    function boolean2(value) {
+      return value === true || value === false;
+    }
+    exports2.boolean = boolean2;
+    function string(value) {
+      return typeof value === "string" || value instanceof String;
+    }
+    exports2.string = string;
+    function number(value) {
+      return typeof value === "number" || value instanceof Number;
+    }
+    exports2.number = number;
+    function error(value) {
+      return value instanceof Error;
+    }
+    exports2.error = error;
+    function func(value) {
+      return typeof value === "function";
+    }
+    exports2.func = func;
+    function array(value) {
+      return Array.isArray(value);
+    }
+    exports2.array = array;
+    function stringArray(value) {
+      return array(value) && value.every((elem) => string(elem));
+    }
+    exports2.stringArray = stringArray;
+    function typedArray(value, check) {
+      return Array.isArray(value) && value.every(check);
+    }
+    exports2.typedArray = typedArray;
+    function objectLiteral(value) {
+      return value !== null && typeof value === "object";
+    }
+    exports2.objectLiteral = objectLiteral;
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.implementation.js
+var require_protocol_implementation = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.implementation.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.ImplementationRequest = void 0;
+    var messages_1 = require_messages2();
+    var ImplementationRequest;
+    (function(ImplementationRequest2) {
+      ImplementationRequest2.method = "textDocument/implementation";
+      ImplementationRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      ImplementationRequest2.type = new messages_1.ProtocolRequestType(ImplementationRequest2.method);
+    })(ImplementationRequest || (exports2.ImplementationRequest = ImplementationRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.typeDefinition.js
+var require_protocol_typeDefinition = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.typeDefinition.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.TypeDefinitionRequest = void 0;
+    var messages_1 = require_messages2();
+    var TypeDefinitionRequest;
+    (function(TypeDefinitionRequest2) {
+      TypeDefinitionRequest2.method = "textDocument/typeDefinition";
+      TypeDefinitionRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      TypeDefinitionRequest2.type = new messages_1.ProtocolRequestType(TypeDefinitionRequest2.method);
+    })(TypeDefinitionRequest || (exports2.TypeDefinitionRequest = TypeDefinitionRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.workspaceFolder.js
+var require_protocol_workspaceFolder = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.workspaceFolder.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.DidChangeWorkspaceFoldersNotification = exports2.WorkspaceFoldersRequest = void 0;
+    var messages_1 = require_messages2();
+    var WorkspaceFoldersRequest;
+    (function(WorkspaceFoldersRequest2) {
+      WorkspaceFoldersRequest2.method = "workspace/workspaceFolders";
+      WorkspaceFoldersRequest2.messageDirection = messages_1.MessageDirection.serverToClient;
+      WorkspaceFoldersRequest2.type = new messages_1.ProtocolRequestType0(WorkspaceFoldersRequest2.method);
+    })(WorkspaceFoldersRequest || (exports2.WorkspaceFoldersRequest = WorkspaceFoldersRequest = {}));
+    var DidChangeWorkspaceFoldersNotification;
+    (function(DidChangeWorkspaceFoldersNotification2) {
+      DidChangeWorkspaceFoldersNotification2.method = "workspace/didChangeWorkspaceFolders";
+      DidChangeWorkspaceFoldersNotification2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DidChangeWorkspaceFoldersNotification2.type = new messages_1.ProtocolNotificationType(DidChangeWorkspaceFoldersNotification2.method);
+    })(DidChangeWorkspaceFoldersNotification || (exports2.DidChangeWorkspaceFoldersNotification = DidChangeWorkspaceFoldersNotification = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.configuration.js
+var require_protocol_configuration = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.configuration.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.ConfigurationRequest = void 0;
+    var messages_1 = require_messages2();
+    var ConfigurationRequest;
+    (function(ConfigurationRequest2) {
+      ConfigurationRequest2.method = "workspace/configuration";
+      ConfigurationRequest2.messageDirection = messages_1.MessageDirection.serverToClient;
+      ConfigurationRequest2.type = new messages_1.ProtocolRequestType(ConfigurationRequest2.method);
+    })(ConfigurationRequest || (exports2.ConfigurationRequest = ConfigurationRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.colorProvider.js
+var require_protocol_colorProvider = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.colorProvider.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.ColorPresentationRequest = exports2.DocumentColorRequest = void 0;
+    var messages_1 = require_messages2();
+    var DocumentColorRequest;
+    (function(DocumentColorRequest2) {
+      DocumentColorRequest2.method = "textDocument/documentColor";
+      DocumentColorRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DocumentColorRequest2.type = new messages_1.ProtocolRequestType(DocumentColorRequest2.method);
+    })(DocumentColorRequest || (exports2.DocumentColorRequest = DocumentColorRequest = {}));
+    var ColorPresentationRequest;
+    (function(ColorPresentationRequest2) {
+      ColorPresentationRequest2.method = "textDocument/colorPresentation";
+      ColorPresentationRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      ColorPresentationRequest2.type = new messages_1.ProtocolRequestType(ColorPresentationRequest2.method);
+    })(ColorPresentationRequest || (exports2.ColorPresentationRequest = ColorPresentationRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.foldingRange.js
+var require_protocol_foldingRange = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.foldingRange.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.FoldingRangeRefreshRequest = exports2.FoldingRangeRequest = void 0;
+    var messages_1 = require_messages2();
+    var FoldingRangeRequest;
+    (function(FoldingRangeRequest2) {
+      FoldingRangeRequest2.method = "textDocument/foldingRange";
+      FoldingRangeRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      FoldingRangeRequest2.type = new messages_1.ProtocolRequestType(FoldingRangeRequest2.method);
+    })(FoldingRangeRequest || (exports2.FoldingRangeRequest = FoldingRangeRequest = {}));
+    var FoldingRangeRefreshRequest;
+    (function(FoldingRangeRefreshRequest2) {
+      FoldingRangeRefreshRequest2.method = `workspace/foldingRange/refresh`;
+      FoldingRangeRefreshRequest2.messageDirection = messages_1.MessageDirection.serverToClient;
+      FoldingRangeRefreshRequest2.type = new messages_1.ProtocolRequestType0(FoldingRangeRefreshRequest2.method);
+    })(FoldingRangeRefreshRequest || (exports2.FoldingRangeRefreshRequest = FoldingRangeRefreshRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.declaration.js
+var require_protocol_declaration = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.declaration.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.DeclarationRequest = void 0;
+    var messages_1 = require_messages2();
+    var DeclarationRequest;
+    (function(DeclarationRequest2) {
+      DeclarationRequest2.method = "textDocument/declaration";
+      DeclarationRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DeclarationRequest2.type = new messages_1.ProtocolRequestType(DeclarationRequest2.method);
+    })(DeclarationRequest || (exports2.DeclarationRequest = DeclarationRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.selectionRange.js
+var require_protocol_selectionRange = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.selectionRange.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.SelectionRangeRequest = void 0;
+    var messages_1 = require_messages2();
+    var SelectionRangeRequest;
+    (function(SelectionRangeRequest2) {
+      SelectionRangeRequest2.method = "textDocument/selectionRange";
+      SelectionRangeRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      SelectionRangeRequest2.type = new messages_1.ProtocolRequestType(SelectionRangeRequest2.method);
+    })(SelectionRangeRequest || (exports2.SelectionRangeRequest = SelectionRangeRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.progress.js
+var require_protocol_progress = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.progress.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.WorkDoneProgressCancelNotification = exports2.WorkDoneProgressCreateRequest = exports2.WorkDoneProgress = void 0;
+    var vscode_jsonrpc_1 = require_main();
+    var messages_1 = require_messages2();
+    var WorkDoneProgress;
+    (function(WorkDoneProgress2) {
+      WorkDoneProgress2.type = new vscode_jsonrpc_1.ProgressType();
+      function is(value) {
+        return value === WorkDoneProgress2.type;
+      }
+      WorkDoneProgress2.is = is;
+    })(WorkDoneProgress || (exports2.WorkDoneProgress = WorkDoneProgress = {}));
+    var WorkDoneProgressCreateRequest;
+    (function(WorkDoneProgressCreateRequest2) {
+      WorkDoneProgressCreateRequest2.method = "window/workDoneProgress/create";
+      WorkDoneProgressCreateRequest2.messageDirection = messages_1.MessageDirection.serverToClient;
+      WorkDoneProgressCreateRequest2.type = new messages_1.ProtocolRequestType(WorkDoneProgressCreateRequest2.method);
+    })(WorkDoneProgressCreateRequest || (exports2.WorkDoneProgressCreateRequest = WorkDoneProgressCreateRequest = {}));
+    var WorkDoneProgressCancelNotification;
+    (function(WorkDoneProgressCancelNotification2) {
+      WorkDoneProgressCancelNotification2.method = "window/workDoneProgress/cancel";
+      WorkDoneProgressCancelNotification2.messageDirection = messages_1.MessageDirection.clientToServer;
+      WorkDoneProgressCancelNotification2.type = new messages_1.ProtocolNotificationType(WorkDoneProgressCancelNotification2.method);
+    })(WorkDoneProgressCancelNotification || (exports2.WorkDoneProgressCancelNotification = WorkDoneProgressCancelNotification = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.callHierarchy.js
+var require_protocol_callHierarchy = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.callHierarchy.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.CallHierarchyOutgoingCallsRequest = exports2.CallHierarchyIncomingCallsRequest = exports2.CallHierarchyPrepareRequest = void 0;
+    var messages_1 = require_messages2();
+    var CallHierarchyPrepareRequest;
+    (function(CallHierarchyPrepareRequest2) {
+      CallHierarchyPrepareRequest2.method = "textDocument/prepareCallHierarchy";
+      CallHierarchyPrepareRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      CallHierarchyPrepareRequest2.type = new messages_1.ProtocolRequestType(CallHierarchyPrepareRequest2.method);
+    })(CallHierarchyPrepareRequest || (exports2.CallHierarchyPrepareRequest = CallHierarchyPrepareRequest = {}));
+    var CallHierarchyIncomingCallsRequest;
+    (function(CallHierarchyIncomingCallsRequest2) {
+      CallHierarchyIncomingCallsRequest2.method = "callHierarchy/incomingCalls";
+      CallHierarchyIncomingCallsRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      CallHierarchyIncomingCallsRequest2.type = new messages_1.ProtocolRequestType(CallHierarchyIncomingCallsRequest2.method);
+    })(CallHierarchyIncomingCallsRequest || (exports2.CallHierarchyIncomingCallsRequest = CallHierarchyIncomingCallsRequest = {}));
+    var CallHierarchyOutgoingCallsRequest;
+    (function(CallHierarchyOutgoingCallsRequest2) {
+      CallHierarchyOutgoingCallsRequest2.method = "callHierarchy/outgoingCalls";
+      CallHierarchyOutgoingCallsRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      CallHierarchyOutgoingCallsRequest2.type = new messages_1.ProtocolRequestType(CallHierarchyOutgoingCallsRequest2.method);
+    })(CallHierarchyOutgoingCallsRequest || (exports2.CallHierarchyOutgoingCallsRequest = CallHierarchyOutgoingCallsRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.semanticTokens.js
+var require_protocol_semanticTokens = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.semanticTokens.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.SemanticTokensRefreshRequest = exports2.SemanticTokensRangeRequest = exports2.SemanticTokensDeltaRequest = exports2.SemanticTokensRequest = exports2.SemanticTokensRegistrationType = exports2.TokenFormat = void 0;
+    var messages_1 = require_messages2();
+    var TokenFormat;
+    (function(TokenFormat2) {
+      TokenFormat2.Relative = "relative";
+    })(TokenFormat || (exports2.TokenFormat = TokenFormat = {}));
+    var SemanticTokensRegistrationType;
+    (function(SemanticTokensRegistrationType2) {
+      SemanticTokensRegistrationType2.method = "textDocument/semanticTokens";
+      SemanticTokensRegistrationType2.type = new messages_1.RegistrationType(SemanticTokensRegistrationType2.method);
+    })(SemanticTokensRegistrationType || (exports2.SemanticTokensRegistrationType = SemanticTokensRegistrationType = {}));
+    var SemanticTokensRequest;
+    (function(SemanticTokensRequest2) {
+      SemanticTokensRequest2.method = "textDocument/semanticTokens/full";
+      SemanticTokensRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      SemanticTokensRequest2.type = new messages_1.ProtocolRequestType(SemanticTokensRequest2.method);
+      SemanticTokensRequest2.registrationMethod = SemanticTokensRegistrationType.method;
+    })(SemanticTokensRequest || (exports2.SemanticTokensRequest = SemanticTokensRequest = {}));
+    var SemanticTokensDeltaRequest;
+    (function(SemanticTokensDeltaRequest2) {
+      SemanticTokensDeltaRequest2.method = "textDocument/semanticTokens/full/delta";
+      SemanticTokensDeltaRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      SemanticTokensDeltaRequest2.type = new messages_1.ProtocolRequestType(SemanticTokensDeltaRequest2.method);
+      SemanticTokensDeltaRequest2.registrationMethod = SemanticTokensRegistrationType.method;
+    })(SemanticTokensDeltaRequest || (exports2.SemanticTokensDeltaRequest = SemanticTokensDeltaRequest = {}));
+    var SemanticTokensRangeRequest;
+    (function(SemanticTokensRangeRequest2) {
+      SemanticTokensRangeRequest2.method = "textDocument/semanticTokens/range";
+      SemanticTokensRangeRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      SemanticTokensRangeRequest2.type = new messages_1.ProtocolRequestType(SemanticTokensRangeRequest2.method);
+      SemanticTokensRangeRequest2.registrationMethod = SemanticTokensRegistrationType.method;
+    })(SemanticTokensRangeRequest || (exports2.SemanticTokensRangeRequest = SemanticTokensRangeRequest = {}));
+    var SemanticTokensRefreshRequest;
+    (function(SemanticTokensRefreshRequest2) {
+      SemanticTokensRefreshRequest2.method = `workspace/semanticTokens/refresh`;
+      SemanticTokensRefreshRequest2.messageDirection = messages_1.MessageDirection.serverToClient;
+      SemanticTokensRefreshRequest2.type = new messages_1.ProtocolRequestType0(SemanticTokensRefreshRequest2.method);
+    })(SemanticTokensRefreshRequest || (exports2.SemanticTokensRefreshRequest = SemanticTokensRefreshRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.showDocument.js
+var require_protocol_showDocument = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.showDocument.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.ShowDocumentRequest = void 0;
+    var messages_1 = require_messages2();
+    var ShowDocumentRequest;
+    (function(ShowDocumentRequest2) {
+      ShowDocumentRequest2.method = "window/showDocument";
+      ShowDocumentRequest2.messageDirection = messages_1.MessageDirection.serverToClient;
+      ShowDocumentRequest2.type = new messages_1.ProtocolRequestType(ShowDocumentRequest2.method);
+    })(ShowDocumentRequest || (exports2.ShowDocumentRequest = ShowDocumentRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.linkedEditingRange.js
+var require_protocol_linkedEditingRange = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.linkedEditingRange.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.LinkedEditingRangeRequest = void 0;
+    var messages_1 = require_messages2();
+    var LinkedEditingRangeRequest;
+    (function(LinkedEditingRangeRequest2) {
+      LinkedEditingRangeRequest2.method = "textDocument/linkedEditingRange";
+      LinkedEditingRangeRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      LinkedEditingRangeRequest2.type = new messages_1.ProtocolRequestType(LinkedEditingRangeRequest2.method);
+    })(LinkedEditingRangeRequest || (exports2.LinkedEditingRangeRequest = LinkedEditingRangeRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.fileOperations.js
+var require_protocol_fileOperations = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.fileOperations.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.WillDeleteFilesRequest = exports2.DidDeleteFilesNotification = exports2.DidRenameFilesNotification = exports2.WillRenameFilesRequest = exports2.DidCreateFilesNotification = exports2.WillCreateFilesRequest = exports2.FileOperationPatternKind = void 0;
+    var messages_1 = require_messages2();
+    var FileOperationPatternKind;
+    (function(FileOperationPatternKind2) {
+      FileOperationPatternKind2.file = "file";
+      FileOperationPatternKind2.folder = "folder";
+    })(FileOperationPatternKind || (exports2.FileOperationPatternKind = FileOperationPatternKind = {}));
+    var WillCreateFilesRequest;
+    (function(WillCreateFilesRequest2) {
+      WillCreateFilesRequest2.method = "workspace/willCreateFiles";
+      WillCreateFilesRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      WillCreateFilesRequest2.type = new messages_1.ProtocolRequestType(WillCreateFilesRequest2.method);
+    })(WillCreateFilesRequest || (exports2.WillCreateFilesRequest = WillCreateFilesRequest = {}));
+    var DidCreateFilesNotification;
+    (function(DidCreateFilesNotification2) {
+      DidCreateFilesNotification2.method = "workspace/didCreateFiles";
+      DidCreateFilesNotification2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DidCreateFilesNotification2.type = new messages_1.ProtocolNotificationType(DidCreateFilesNotification2.method);
+    })(DidCreateFilesNotification || (exports2.DidCreateFilesNotification = DidCreateFilesNotification = {}));
+    var WillRenameFilesRequest;
+    (function(WillRenameFilesRequest2) {
+      WillRenameFilesRequest2.method = "workspace/willRenameFiles";
+      WillRenameFilesRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      WillRenameFilesRequest2.type = new messages_1.ProtocolRequestType(WillRenameFilesRequest2.method);
+    })(WillRenameFilesRequest || (exports2.WillRenameFilesRequest = WillRenameFilesRequest = {}));
+    var DidRenameFilesNotification;
+    (function(DidRenameFilesNotification2) {
+      DidRenameFilesNotification2.method = "workspace/didRenameFiles";
+      DidRenameFilesNotification2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DidRenameFilesNotification2.type = new messages_1.ProtocolNotificationType(DidRenameFilesNotification2.method);
+    })(DidRenameFilesNotification || (exports2.DidRenameFilesNotification = DidRenameFilesNotification = {}));
+    var DidDeleteFilesNotification;
+    (function(DidDeleteFilesNotification2) {
+      DidDeleteFilesNotification2.method = "workspace/didDeleteFiles";
+      DidDeleteFilesNotification2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DidDeleteFilesNotification2.type = new messages_1.ProtocolNotificationType(DidDeleteFilesNotification2.method);
+    })(DidDeleteFilesNotification || (exports2.DidDeleteFilesNotification = DidDeleteFilesNotification = {}));
+    var WillDeleteFilesRequest;
+    (function(WillDeleteFilesRequest2) {
+      WillDeleteFilesRequest2.method = "workspace/willDeleteFiles";
+      WillDeleteFilesRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      WillDeleteFilesRequest2.type = new messages_1.ProtocolRequestType(WillDeleteFilesRequest2.method);
+    })(WillDeleteFilesRequest || (exports2.WillDeleteFilesRequest = WillDeleteFilesRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.moniker.js
+var require_protocol_moniker = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.moniker.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.MonikerRequest = exports2.MonikerKind = exports2.UniquenessLevel = void 0;
+    var messages_1 = require_messages2();
+    var UniquenessLevel;
+    (function(UniquenessLevel2) {
+      UniquenessLevel2.document = "document";
+      UniquenessLevel2.project = "project";
+      UniquenessLevel2.group = "group";
+      UniquenessLevel2.scheme = "scheme";
+      UniquenessLevel2.global = "global";
+    })(UniquenessLevel || (exports2.UniquenessLevel = UniquenessLevel = {}));
+    var MonikerKind;
+    (function(MonikerKind2) {
+      MonikerKind2.$import = "import";
+      MonikerKind2.$export = "export";
+      MonikerKind2.local = "local";
+    })(MonikerKind || (exports2.MonikerKind = MonikerKind = {}));
+    var MonikerRequest;
+    (function(MonikerRequest2) {
+      MonikerRequest2.method = "textDocument/moniker";
+      MonikerRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      MonikerRequest2.type = new messages_1.ProtocolRequestType(MonikerRequest2.method);
+    })(MonikerRequest || (exports2.MonikerRequest = MonikerRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.typeHierarchy.js
+var require_protocol_typeHierarchy = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.typeHierarchy.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.TypeHierarchySubtypesRequest = exports2.TypeHierarchySupertypesRequest = exports2.TypeHierarchyPrepareRequest = void 0;
+    var messages_1 = require_messages2();
+    var TypeHierarchyPrepareRequest;
+    (function(TypeHierarchyPrepareRequest2) {
+      TypeHierarchyPrepareRequest2.method = "textDocument/prepareTypeHierarchy";
+      TypeHierarchyPrepareRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      TypeHierarchyPrepareRequest2.type = new messages_1.ProtocolRequestType(TypeHierarchyPrepareRequest2.method);
+    })(TypeHierarchyPrepareRequest || (exports2.TypeHierarchyPrepareRequest = TypeHierarchyPrepareRequest = {}));
+    var TypeHierarchySupertypesRequest;
+    (function(TypeHierarchySupertypesRequest2) {
+      TypeHierarchySupertypesRequest2.method = "typeHierarchy/supertypes";
+      TypeHierarchySupertypesRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      TypeHierarchySupertypesRequest2.type = new messages_1.ProtocolRequestType(TypeHierarchySupertypesRequest2.method);
+    })(TypeHierarchySupertypesRequest || (exports2.TypeHierarchySupertypesRequest = TypeHierarchySupertypesRequest = {}));
+    var TypeHierarchySubtypesRequest;
+    (function(TypeHierarchySubtypesRequest2) {
+      TypeHierarchySubtypesRequest2.method = "typeHierarchy/subtypes";
+      TypeHierarchySubtypesRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      TypeHierarchySubtypesRequest2.type = new messages_1.ProtocolRequestType(TypeHierarchySubtypesRequest2.method);
+    })(TypeHierarchySubtypesRequest || (exports2.TypeHierarchySubtypesRequest = TypeHierarchySubtypesRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.inlineValue.js
+var require_protocol_inlineValue = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.inlineValue.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.InlineValueRefreshRequest = exports2.InlineValueRequest = void 0;
+    var messages_1 = require_messages2();
+    var InlineValueRequest;
+    (function(InlineValueRequest2) {
+      InlineValueRequest2.method = "textDocument/inlineValue";
+      InlineValueRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      InlineValueRequest2.type = new messages_1.ProtocolRequestType(InlineValueRequest2.method);
+    })(InlineValueRequest || (exports2.InlineValueRequest = InlineValueRequest = {}));
+    var InlineValueRefreshRequest;
+    (function(InlineValueRefreshRequest2) {
+      InlineValueRefreshRequest2.method = `workspace/inlineValue/refresh`;
+      InlineValueRefreshRequest2.messageDirection = messages_1.MessageDirection.serverToClient;
+      InlineValueRefreshRequest2.type = new messages_1.ProtocolRequestType0(InlineValueRefreshRequest2.method);
+    })(InlineValueRefreshRequest || (exports2.InlineValueRefreshRequest = InlineValueRefreshRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.inlayHint.js
+var require_protocol_inlayHint = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.inlayHint.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.InlayHintRefreshRequest = exports2.InlayHintResolveRequest = exports2.InlayHintRequest = void 0;
+    var messages_1 = require_messages2();
+    var InlayHintRequest;
+    (function(InlayHintRequest2) {
+      InlayHintRequest2.method = "textDocument/inlayHint";
+      InlayHintRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      InlayHintRequest2.type = new messages_1.ProtocolRequestType(InlayHintRequest2.method);
+    })(InlayHintRequest || (exports2.InlayHintRequest = InlayHintRequest = {}));
+    var InlayHintResolveRequest;
+    (function(InlayHintResolveRequest2) {
+      InlayHintResolveRequest2.method = "inlayHint/resolve";
+      InlayHintResolveRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      InlayHintResolveRequest2.type = new messages_1.ProtocolRequestType(InlayHintResolveRequest2.method);
+    })(InlayHintResolveRequest || (exports2.InlayHintResolveRequest = InlayHintResolveRequest = {}));
+    var InlayHintRefreshRequest;
+    (function(InlayHintRefreshRequest2) {
+      InlayHintRefreshRequest2.method = `workspace/inlayHint/refresh`;
+      InlayHintRefreshRequest2.messageDirection = messages_1.MessageDirection.serverToClient;
+      InlayHintRefreshRequest2.type = new messages_1.ProtocolRequestType0(InlayHintRefreshRequest2.method);
+    })(InlayHintRefreshRequest || (exports2.InlayHintRefreshRequest = InlayHintRefreshRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.diagnostic.js
+var require_protocol_diagnostic = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.diagnostic.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.DiagnosticRefreshRequest = exports2.WorkspaceDiagnosticRequest = exports2.DocumentDiagnosticRequest = exports2.DocumentDiagnosticReportKind = exports2.DiagnosticServerCancellationData = void 0;
+    var vscode_jsonrpc_1 = require_main();
+    var Is = require_is3();
+    var messages_1 = require_messages2();
+    var DiagnosticServerCancellationData;
+    (function(DiagnosticServerCancellationData2) {
+      function is(value) {
+        const candidate = value;
+        return candidate && Is.boolean(candidate.retriggerRequest);
+      }
+      DiagnosticServerCancellationData2.is = is;
+    })(DiagnosticServerCancellationData || (exports2.DiagnosticServerCancellationData = DiagnosticServerCancellationData = {}));
+    var DocumentDiagnosticReportKind;
+    (function(DocumentDiagnosticReportKind2) {
+      DocumentDiagnosticReportKind2.Full = "full";
+      DocumentDiagnosticReportKind2.Unchanged = "unchanged";
+    })(DocumentDiagnosticReportKind || (exports2.DocumentDiagnosticReportKind = DocumentDiagnosticReportKind = {}));
+    var DocumentDiagnosticRequest;
+    (function(DocumentDiagnosticRequest2) {
+      DocumentDiagnosticRequest2.method = "textDocument/diagnostic";
+      DocumentDiagnosticRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DocumentDiagnosticRequest2.type = new messages_1.ProtocolRequestType(DocumentDiagnosticRequest2.method);
+      DocumentDiagnosticRequest2.partialResult = new vscode_jsonrpc_1.ProgressType();
+    })(DocumentDiagnosticRequest || (exports2.DocumentDiagnosticRequest = DocumentDiagnosticRequest = {}));
+    var WorkspaceDiagnosticRequest;
+    (function(WorkspaceDiagnosticRequest2) {
+      WorkspaceDiagnosticRequest2.method = "workspace/diagnostic";
+      WorkspaceDiagnosticRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      WorkspaceDiagnosticRequest2.type = new messages_1.ProtocolRequestType(WorkspaceDiagnosticRequest2.method);
+      WorkspaceDiagnosticRequest2.partialResult = new vscode_jsonrpc_1.ProgressType();
+    })(WorkspaceDiagnosticRequest || (exports2.WorkspaceDiagnosticRequest = WorkspaceDiagnosticRequest = {}));
+    var DiagnosticRefreshRequest;
+    (function(DiagnosticRefreshRequest2) {
+      DiagnosticRefreshRequest2.method = `workspace/diagnostic/refresh`;
+      DiagnosticRefreshRequest2.messageDirection = messages_1.MessageDirection.serverToClient;
+      DiagnosticRefreshRequest2.type = new messages_1.ProtocolRequestType0(DiagnosticRefreshRequest2.method);
+    })(DiagnosticRefreshRequest || (exports2.DiagnosticRefreshRequest = DiagnosticRefreshRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.notebook.js
+var require_protocol_notebook = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.notebook.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.DidCloseNotebookDocumentNotification = exports2.DidSaveNotebookDocumentNotification = exports2.DidChangeNotebookDocumentNotification = exports2.NotebookCellArrayChange = exports2.DidOpenNotebookDocumentNotification = exports2.NotebookDocumentSyncRegistrationType = exports2.NotebookDocument = exports2.NotebookCell = exports2.ExecutionSummary = exports2.NotebookCellKind = void 0;
+    var vscode_languageserver_types_1 = require_main2();
+    var Is = require_is3();
+    var messages_1 = require_messages2();
+    var NotebookCellKind;
+    (function(NotebookCellKind2) {
+      NotebookCellKind2.Markup = 1;
+      NotebookCellKind2.Code = 2;
+      function is(value) {
+        return value === 1 || value === 2;
+      }
+      NotebookCellKind2.is = is;
+    })(NotebookCellKind || (exports2.NotebookCellKind = NotebookCellKind = {}));
+    var ExecutionSummary;
+    (function(ExecutionSummary2) {
+      function create(executionOrder, success) {
+        const result2 = { executionOrder };
+        if (success === true || success === false) {
+          result2.success = success;
+        }
+        return result2;
+      }
+      ExecutionSummary2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && vscode_languageserver_types_1.uinteger.is(candidate.executionOrder) && (candidate.success === void 0 || Is.boolean(candidate.success));
+      }
+      ExecutionSummary2.is = is;
+      function equals(one, other) {
+        if (one === other) {
+          return true;
+        }
+        if (one === null || one === void 0 || other === null || other === void 0) {
+          return false;
+        }
+        return one.executionOrder === other.executionOrder && one.success === other.success;
+      }
+      ExecutionSummary2.equals = equals;
+    })(ExecutionSummary || (exports2.ExecutionSummary = ExecutionSummary = {}));
+    var NotebookCell;
+    (function(NotebookCell2) {
+      function create(kind, document) {
+        return { kind, document };
+      }
+      NotebookCell2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && NotebookCellKind.is(candidate.kind) && vscode_languageserver_types_1.DocumentUri.is(candidate.document) && (candidate.metadata === void 0 || Is.objectLiteral(candidate.metadata));
+      }
+      NotebookCell2.is = is;
+      function diff(one, two) {
+        const result2 = /* @__PURE__ */ new Set();
+        if (one.document !== two.document) {
+          result2.add("document");
+        }
+        if (one.kind !== two.kind) {
+          result2.add("kind");
+        }
+        if (one.executionSummary !== two.executionSummary) {
+          result2.add("executionSummary");
+        }
+        if ((one.metadata !== void 0 || two.metadata !== void 0) && !equalsMetadata(one.metadata, two.metadata)) {
+          result2.add("metadata");
+        }
+        if ((one.executionSummary !== void 0 || two.executionSummary !== void 0) && !ExecutionSummary.equals(one.executionSummary, two.executionSummary)) {
+          result2.add("executionSummary");
+        }
+        return result2;
+      }
+      NotebookCell2.diff = diff;
+      function equalsMetadata(one, other) {
+        if (one === other) {
+          return true;
+        }
+        if (one === null || one === void 0 || other === null || other === void 0) {
+          return false;
+        }
+        if (typeof one !== typeof other) {
+          return false;
+        }
+        if (typeof one !== "object") {
+          return false;
+        }
+        const oneArray = Array.isArray(one);
+        const otherArray = Array.isArray(other);
+        if (oneArray !== otherArray) {
+          return false;
+        }
+        if (oneArray && otherArray) {
+          if (one.length !== other.length) {
+            return false;
+          }
+          for (let i = 0; i < one.length; i++) {
+            if (!equalsMetadata(one[i], other[i])) {
+              return false;
+            }
+          }
+        }
+        if (Is.objectLiteral(one) && Is.objectLiteral(other)) {
+          const oneKeys = Object.keys(one);
+          const otherKeys = Object.keys(other);
+          if (oneKeys.length !== otherKeys.length) {
+            return false;
+          }
+          oneKeys.sort();
+          otherKeys.sort();
+          if (!equalsMetadata(oneKeys, otherKeys)) {
+            return false;
+          }
+          for (let i = 0; i < oneKeys.length; i++) {
+            const prop = oneKeys[i];
+            if (!equalsMetadata(one[prop], other[prop])) {
+              return false;
+            }
+          }
+        }
+        return true;
+      }
+    })(NotebookCell || (exports2.NotebookCell = NotebookCell = {}));
+    var NotebookDocument;
+    (function(NotebookDocument2) {
+      function create(uri, notebookType, version, cells) {
+        return { uri, notebookType, version, cells };
+      }
+      NotebookDocument2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && Is.string(candidate.uri) && vscode_languageserver_types_1.integer.is(candidate.version) && Is.typedArray(candidate.cells, NotebookCell.is);
+      }
+      NotebookDocument2.is = is;
+    })(NotebookDocument || (exports2.NotebookDocument = NotebookDocument = {}));
+    var NotebookDocumentSyncRegistrationType;
+    (function(NotebookDocumentSyncRegistrationType2) {
+      NotebookDocumentSyncRegistrationType2.method = "notebookDocument/sync";
+      NotebookDocumentSyncRegistrationType2.messageDirection = messages_1.MessageDirection.clientToServer;
+      NotebookDocumentSyncRegistrationType2.type = new messages_1.RegistrationType(NotebookDocumentSyncRegistrationType2.method);
+    })(NotebookDocumentSyncRegistrationType || (exports2.NotebookDocumentSyncRegistrationType = NotebookDocumentSyncRegistrationType = {}));
+    var DidOpenNotebookDocumentNotification;
+    (function(DidOpenNotebookDocumentNotification2) {
+      DidOpenNotebookDocumentNotification2.method = "notebookDocument/didOpen";
+      DidOpenNotebookDocumentNotification2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DidOpenNotebookDocumentNotification2.type = new messages_1.ProtocolNotificationType(DidOpenNotebookDocumentNotification2.method);
+      DidOpenNotebookDocumentNotification2.registrationMethod = NotebookDocumentSyncRegistrationType.method;
+    })(DidOpenNotebookDocumentNotification || (exports2.DidOpenNotebookDocumentNotification = DidOpenNotebookDocumentNotification = {}));
+    var NotebookCellArrayChange;
+    (function(NotebookCellArrayChange2) {
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && vscode_languageserver_types_1.uinteger.is(candidate.start) && vscode_languageserver_types_1.uinteger.is(candidate.deleteCount) && (candidate.cells === void 0 || Is.typedArray(candidate.cells, NotebookCell.is));
+      }
+      NotebookCellArrayChange2.is = is;
+      function create(start, deleteCount, cells) {
+        const result2 = { start, deleteCount };
+        if (cells !== void 0) {
+          result2.cells = cells;
+        }
+        return result2;
+      }
+      NotebookCellArrayChange2.create = create;
+    })(NotebookCellArrayChange || (exports2.NotebookCellArrayChange = NotebookCellArrayChange = {}));
+    var DidChangeNotebookDocumentNotification;
+    (function(DidChangeNotebookDocumentNotification2) {
+      DidChangeNotebookDocumentNotification2.method = "notebookDocument/didChange";
+      DidChangeNotebookDocumentNotification2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DidChangeNotebookDocumentNotification2.type = new messages_1.ProtocolNotificationType(DidChangeNotebookDocumentNotification2.method);
+      DidChangeNotebookDocumentNotification2.registrationMethod = NotebookDocumentSyncRegistrationType.method;
+    })(DidChangeNotebookDocumentNotification || (exports2.DidChangeNotebookDocumentNotification = DidChangeNotebookDocumentNotification = {}));
+    var DidSaveNotebookDocumentNotification;
+    (function(DidSaveNotebookDocumentNotification2) {
+      DidSaveNotebookDocumentNotification2.method = "notebookDocument/didSave";
+      DidSaveNotebookDocumentNotification2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DidSaveNotebookDocumentNotification2.type = new messages_1.ProtocolNotificationType(DidSaveNotebookDocumentNotification2.method);
+      DidSaveNotebookDocumentNotification2.registrationMethod = NotebookDocumentSyncRegistrationType.method;
+    })(DidSaveNotebookDocumentNotification || (exports2.DidSaveNotebookDocumentNotification = DidSaveNotebookDocumentNotification = {}));
+    var DidCloseNotebookDocumentNotification;
+    (function(DidCloseNotebookDocumentNotification2) {
+      DidCloseNotebookDocumentNotification2.method = "notebookDocument/didClose";
+      DidCloseNotebookDocumentNotification2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DidCloseNotebookDocumentNotification2.type = new messages_1.ProtocolNotificationType(DidCloseNotebookDocumentNotification2.method);
+      DidCloseNotebookDocumentNotification2.registrationMethod = NotebookDocumentSyncRegistrationType.method;
+    })(DidCloseNotebookDocumentNotification || (exports2.DidCloseNotebookDocumentNotification = DidCloseNotebookDocumentNotification = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.inlineCompletion.js
+var require_protocol_inlineCompletion = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.inlineCompletion.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.InlineCompletionRequest = void 0;
+    var messages_1 = require_messages2();
+    var InlineCompletionRequest;
+    (function(InlineCompletionRequest2) {
+      InlineCompletionRequest2.method = "textDocument/inlineCompletion";
+      InlineCompletionRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      InlineCompletionRequest2.type = new messages_1.ProtocolRequestType(InlineCompletionRequest2.method);
+    })(InlineCompletionRequest || (exports2.InlineCompletionRequest = InlineCompletionRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.js
+var require_protocol = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/protocol.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.WorkspaceSymbolRequest = exports2.CodeActionResolveRequest = exports2.CodeActionRequest = exports2.DocumentSymbolRequest = exports2.DocumentHighlightRequest = exports2.ReferencesRequest = exports2.DefinitionRequest = exports2.SignatureHelpRequest = exports2.SignatureHelpTriggerKind = exports2.HoverRequest = exports2.CompletionResolveRequest = exports2.CompletionRequest = exports2.CompletionTriggerKind = exports2.PublishDiagnosticsNotification = exports2.WatchKind = exports2.RelativePattern = exports2.FileChangeType = exports2.DidChangeWatchedFilesNotification = exports2.WillSaveTextDocumentWaitUntilRequest = exports2.WillSaveTextDocumentNotification = exports2.TextDocumentSaveReason = exports2.DidSaveTextDocumentNotification = exports2.DidCloseTextDocumentNotification = exports2.DidChangeTextDocumentNotification = exports2.TextDocumentContentChangeEvent = exports2.DidOpenTextDocumentNotification = exports2.TextDocumentSyncKind = exports2.TelemetryEventNotification = exports2.LogMessageNotification = exports2.ShowMessageRequest = exports2.ShowMessageNotification = exports2.MessageType = exports2.DidChangeConfigurationNotification = exports2.ExitNotification = exports2.ShutdownRequest = exports2.InitializedNotification = exports2.InitializeErrorCodes = exports2.InitializeRequest = exports2.WorkDoneProgressOptions = exports2.TextDocumentRegistrationOptions = exports2.StaticRegistrationOptions = exports2.PositionEncodingKind = exports2.FailureHandlingKind = exports2.ResourceOperationKind = exports2.UnregistrationRequest = exports2.RegistrationRequest = exports2.DocumentSelector = exports2.NotebookCellTextDocumentFilter = exports2.NotebookDocumentFilter = exports2.TextDocumentFilter = void 0;
+    exports2.MonikerRequest = exports2.MonikerKind = exports2.UniquenessLevel = exports2.WillDeleteFilesRequest = exports2.DidDeleteFilesNotification = exports2.WillRenameFilesRequest = exports2.DidRenameFilesNotification = exports2.WillCreateFilesRequest = exports2.DidCreateFilesNotification = exports2.FileOperationPatternKind = exports2.LinkedEditingRangeRequest = exports2.ShowDocumentRequest = exports2.SemanticTokensRegistrationType = exports2.SemanticTokensRefreshRequest = exports2.SemanticTokensRangeRequest = exports2.SemanticTokensDeltaRequest = exports2.SemanticTokensRequest = exports2.TokenFormat = exports2.CallHierarchyPrepareRequest = exports2.CallHierarchyOutgoingCallsRequest = exports2.CallHierarchyIncomingCallsRequest = exports2.WorkDoneProgressCancelNotification = exports2.WorkDoneProgressCreateRequest = exports2.WorkDoneProgress = exports2.SelectionRangeRequest = exports2.DeclarationRequest = exports2.FoldingRangeRefreshRequest = exports2.FoldingRangeRequest = exports2.ColorPresentationRequest = exports2.DocumentColorRequest = exports2.ConfigurationRequest = exports2.DidChangeWorkspaceFoldersNotification = exports2.WorkspaceFoldersRequest = exports2.TypeDefinitionRequest = exports2.ImplementationRequest = exports2.ApplyWorkspaceEditRequest = exports2.ExecuteCommandRequest = exports2.PrepareRenameRequest = exports2.RenameRequest = exports2.PrepareSupportDefaultBehavior = exports2.DocumentOnTypeFormattingRequest = exports2.DocumentRangesFormattingRequest = exports2.DocumentRangeFormattingRequest = exports2.DocumentFormattingRequest = exports2.DocumentLinkResolveRequest = exports2.DocumentLinkRequest = exports2.CodeLensRefreshRequest = exports2.CodeLensResolveRequest = exports2.CodeLensRequest = exports2.WorkspaceSymbolResolveRequest = void 0;
+    exports2.InlineCompletionRequest = exports2.DidCloseNotebookDocumentNotification = exports2.DidSaveNotebookDocumentNotification = exports2.DidChangeNotebookDocumentNotification = exports2.NotebookCellArrayChange = exports2.DidOpenNotebookDocumentNotification = exports2.NotebookDocumentSyncRegistrationType = exports2.NotebookDocument = exports2.NotebookCell = exports2.ExecutionSummary = exports2.NotebookCellKind = exports2.DiagnosticRefreshRequest = exports2.WorkspaceDiagnosticRequest = exports2.DocumentDiagnosticRequest = exports2.DocumentDiagnosticReportKind = exports2.DiagnosticServerCancellationData = exports2.InlayHintRefreshRequest = exports2.InlayHintResolveRequest = exports2.InlayHintRequest = exports2.InlineValueRefreshRequest = exports2.InlineValueRequest = exports2.TypeHierarchySupertypesRequest = exports2.TypeHierarchySubtypesRequest = exports2.TypeHierarchyPrepareRequest = void 0;
+    var messages_1 = require_messages2();
+    var vscode_languageserver_types_1 = require_main2();
+    var Is = require_is3();
+    var protocol_implementation_1 = require_protocol_implementation();
+    Object.defineProperty(exports2, "ImplementationRequest", { enumerable: true, get: function() {
+      return protocol_implementation_1.ImplementationRequest;
+    } });
+    var protocol_typeDefinition_1 = require_protocol_typeDefinition();
+    Object.defineProperty(exports2, "TypeDefinitionRequest", { enumerable: true, get: function() {
+      return protocol_typeDefinition_1.TypeDefinitionRequest;
+    } });
+    var protocol_workspaceFolder_1 = require_protocol_workspaceFolder();
+    Object.defineProperty(exports2, "WorkspaceFoldersRequest", { enumerable: true, get: function() {
+      return protocol_workspaceFolder_1.WorkspaceFoldersRequest;
+    } });
+    Object.defineProperty(exports2, "DidChangeWorkspaceFoldersNotification", { enumerable: true, get: function() {
+      return protocol_workspaceFolder_1.DidChangeWorkspaceFoldersNotification;
+    } });
+    var protocol_configuration_1 = require_protocol_configuration();
+    Object.defineProperty(exports2, "ConfigurationRequest", { enumerable: true, get: function() {
+      return protocol_configuration_1.ConfigurationRequest;
+    } });
+    var protocol_colorProvider_1 = require_protocol_colorProvider();
+    Object.defineProperty(exports2, "DocumentColorRequest", { enumerable: true, get: function() {
+      return protocol_colorProvider_1.DocumentColorRequest;
+    } });
+    Object.defineProperty(exports2, "ColorPresentationRequest", { enumerable: true, get: function() {
+      return protocol_colorProvider_1.ColorPresentationRequest;
+    } });
+    var protocol_foldingRange_1 = require_protocol_foldingRange();
+    Object.defineProperty(exports2, "FoldingRangeRequest", { enumerable: true, get: function() {
+      return protocol_foldingRange_1.FoldingRangeRequest;
+    } });
+    Object.defineProperty(exports2, "FoldingRangeRefreshRequest", { enumerable: true, get: function() {
+      return protocol_foldingRange_1.FoldingRangeRefreshRequest;
+    } });
+    var protocol_declaration_1 = require_protocol_declaration();
+    Object.defineProperty(exports2, "DeclarationRequest", { enumerable: true, get: function() {
+      return protocol_declaration_1.DeclarationRequest;
+    } });
+    var protocol_selectionRange_1 = require_protocol_selectionRange();
+    Object.defineProperty(exports2, "SelectionRangeRequest", { enumerable: true, get: function() {
+      return protocol_selectionRange_1.SelectionRangeRequest;
+    } });
+    var protocol_progress_1 = require_protocol_progress();
+    Object.defineProperty(exports2, "WorkDoneProgress", { enumerable: true, get: function() {
+      return protocol_progress_1.WorkDoneProgress;
+    } });
+    Object.defineProperty(exports2, "WorkDoneProgressCreateRequest", { enumerable: true, get: function() {
+      return protocol_progress_1.WorkDoneProgressCreateRequest;
+    } });
+    Object.defineProperty(exports2, "WorkDoneProgressCancelNotification", { enumerable: true, get: function() {
+      return protocol_progress_1.WorkDoneProgressCancelNotification;
+    } });
+    var protocol_callHierarchy_1 = require_protocol_callHierarchy();
+    Object.defineProperty(exports2, "CallHierarchyIncomingCallsRequest", { enumerable: true, get: function() {
+      return protocol_callHierarchy_1.CallHierarchyIncomingCallsRequest;
+    } });
+    Object.defineProperty(exports2, "CallHierarchyOutgoingCallsRequest", { enumerable: true, get: function() {
+      return protocol_callHierarchy_1.CallHierarchyOutgoingCallsRequest;
+    } });
+    Object.defineProperty(exports2, "CallHierarchyPrepareRequest", { enumerable: true, get: function() {
+      return protocol_callHierarchy_1.CallHierarchyPrepareRequest;
+    } });
+    var protocol_semanticTokens_1 = require_protocol_semanticTokens();
+    Object.defineProperty(exports2, "TokenFormat", { enumerable: true, get: function() {
+      return protocol_semanticTokens_1.TokenFormat;
+    } });
+    Object.defineProperty(exports2, "SemanticTokensRequest", { enumerable: true, get: function() {
+      return protocol_semanticTokens_1.SemanticTokensRequest;
+    } });
+    Object.defineProperty(exports2, "SemanticTokensDeltaRequest", { enumerable: true, get: function() {
+      return protocol_semanticTokens_1.SemanticTokensDeltaRequest;
+    } });
+    Object.defineProperty(exports2, "SemanticTokensRangeRequest", { enumerable: true, get: function() {
+      return protocol_semanticTokens_1.SemanticTokensRangeRequest;
+    } });
+    Object.defineProperty(exports2, "SemanticTokensRefreshRequest", { enumerable: true, get: function() {
+      return protocol_semanticTokens_1.SemanticTokensRefreshRequest;
+    } });
+    Object.defineProperty(exports2, "SemanticTokensRegistrationType", { enumerable: true, get: function() {
+      return protocol_semanticTokens_1.SemanticTokensRegistrationType;
+    } });
+    var protocol_showDocument_1 = require_protocol_showDocument();
+    Object.defineProperty(exports2, "ShowDocumentRequest", { enumerable: true, get: function() {
+      return protocol_showDocument_1.ShowDocumentRequest;
+    } });
+    var protocol_linkedEditingRange_1 = require_protocol_linkedEditingRange();
+    Object.defineProperty(exports2, "LinkedEditingRangeRequest", { enumerable: true, get: function() {
+      return protocol_linkedEditingRange_1.LinkedEditingRangeRequest;
+    } });
+    var protocol_fileOperations_1 = require_protocol_fileOperations();
+    Object.defineProperty(exports2, "FileOperationPatternKind", { enumerable: true, get: function() {
+      return protocol_fileOperations_1.FileOperationPatternKind;
+    } });
+    Object.defineProperty(exports2, "DidCreateFilesNotification", { enumerable: true, get: function() {
+      return protocol_fileOperations_1.DidCreateFilesNotification;
+    } });
+    Object.defineProperty(exports2, "WillCreateFilesRequest", { enumerable: true, get: function() {
+      return protocol_fileOperations_1.WillCreateFilesRequest;
+    } });
+    Object.defineProperty(exports2, "DidRenameFilesNotification", { enumerable: true, get: function() {
+      return protocol_fileOperations_1.DidRenameFilesNotification;
+    } });
+    Object.defineProperty(exports2, "WillRenameFilesRequest", { enumerable: true, get: function() {
+      return protocol_fileOperations_1.WillRenameFilesRequest;
+    } });
+    Object.defineProperty(exports2, "DidDeleteFilesNotification", { enumerable: true, get: function() {
+      return protocol_fileOperations_1.DidDeleteFilesNotification;
+    } });
+    Object.defineProperty(exports2, "WillDeleteFilesRequest", { enumerable: true, get: function() {
+      return protocol_fileOperations_1.WillDeleteFilesRequest;
+    } });
+    var protocol_moniker_1 = require_protocol_moniker();
+    Object.defineProperty(exports2, "UniquenessLevel", { enumerable: true, get: function() {
+      return protocol_moniker_1.UniquenessLevel;
+    } });
+    Object.defineProperty(exports2, "MonikerKind", { enumerable: true, get: function() {
+      return protocol_moniker_1.MonikerKind;
+    } });
+    Object.defineProperty(exports2, "MonikerRequest", { enumerable: true, get: function() {
+      return protocol_moniker_1.MonikerRequest;
+    } });
+    var protocol_typeHierarchy_1 = require_protocol_typeHierarchy();
+    Object.defineProperty(exports2, "TypeHierarchyPrepareRequest", { enumerable: true, get: function() {
+      return protocol_typeHierarchy_1.TypeHierarchyPrepareRequest;
+    } });
+    Object.defineProperty(exports2, "TypeHierarchySubtypesRequest", { enumerable: true, get: function() {
+      return protocol_typeHierarchy_1.TypeHierarchySubtypesRequest;
+    } });
+    Object.defineProperty(exports2, "TypeHierarchySupertypesRequest", { enumerable: true, get: function() {
+      return protocol_typeHierarchy_1.TypeHierarchySupertypesRequest;
+    } });
+    var protocol_inlineValue_1 = require_protocol_inlineValue();
+    Object.defineProperty(exports2, "InlineValueRequest", { enumerable: true, get: function() {
+      return protocol_inlineValue_1.InlineValueRequest;
+    } });
+    Object.defineProperty(exports2, "InlineValueRefreshRequest", { enumerable: true, get: function() {
+      return protocol_inlineValue_1.InlineValueRefreshRequest;
+    } });
+    var protocol_inlayHint_1 = require_protocol_inlayHint();
+    Object.defineProperty(exports2, "InlayHintRequest", { enumerable: true, get: function() {
+      return protocol_inlayHint_1.InlayHintRequest;
+    } });
+    Object.defineProperty(exports2, "InlayHintResolveRequest", { enumerable: true, get: function() {
+      return protocol_inlayHint_1.InlayHintResolveRequest;
+    } });
+    Object.defineProperty(exports2, "InlayHintRefreshRequest", { enumerable: true, get: function() {
+      return protocol_inlayHint_1.InlayHintRefreshRequest;
+    } });
+    var protocol_diagnostic_1 = require_protocol_diagnostic();
+    Object.defineProperty(exports2, "DiagnosticServerCancellationData", { enumerable: true, get: function() {
+      return protocol_diagnostic_1.DiagnosticServerCancellationData;
+    } });
+    Object.defineProperty(exports2, "DocumentDiagnosticReportKind", { enumerable: true, get: function() {
+      return protocol_diagnostic_1.DocumentDiagnosticReportKind;
+    } });
+    Object.defineProperty(exports2, "DocumentDiagnosticRequest", { enumerable: true, get: function() {
+      return protocol_diagnostic_1.DocumentDiagnosticRequest;
+    } });
+    Object.defineProperty(exports2, "WorkspaceDiagnosticRequest", { enumerable: true, get: function() {
+      return protocol_diagnostic_1.WorkspaceDiagnosticRequest;
+    } });
+    Object.defineProperty(exports2, "DiagnosticRefreshRequest", { enumerable: true, get: function() {
+      return protocol_diagnostic_1.DiagnosticRefreshRequest;
+    } });
+    var protocol_notebook_1 = require_protocol_notebook();
+    Object.defineProperty(exports2, "NotebookCellKind", { enumerable: true, get: function() {
+      return protocol_notebook_1.NotebookCellKind;
+    } });
+    Object.defineProperty(exports2, "ExecutionSummary", { enumerable: true, get: function() {
+      return protocol_notebook_1.ExecutionSummary;
+    } });
+    Object.defineProperty(exports2, "NotebookCell", { enumerable: true, get: function() {
+      return protocol_notebook_1.NotebookCell;
+    } });
+    Object.defineProperty(exports2, "NotebookDocument", { enumerable: true, get: function() {
+      return protocol_notebook_1.NotebookDocument;
+    } });
+    Object.defineProperty(exports2, "NotebookDocumentSyncRegistrationType", { enumerable: true, get: function() {
+      return protocol_notebook_1.NotebookDocumentSyncRegistrationType;
+    } });
+    Object.defineProperty(exports2, "DidOpenNotebookDocumentNotification", { enumerable: true, get: function() {
+      return protocol_notebook_1.DidOpenNotebookDocumentNotification;
+    } });
+    Object.defineProperty(exports2, "NotebookCellArrayChange", { enumerable: true, get: function() {
+      return protocol_notebook_1.NotebookCellArrayChange;
+    } });
+    Object.defineProperty(exports2, "DidChangeNotebookDocumentNotification", { enumerable: true, get: function() {
+      return protocol_notebook_1.DidChangeNotebookDocumentNotification;
+    } });
+    Object.defineProperty(exports2, "DidSaveNotebookDocumentNotification", { enumerable: true, get: function() {
+      return protocol_notebook_1.DidSaveNotebookDocumentNotification;
+    } });
+    Object.defineProperty(exports2, "DidCloseNotebookDocumentNotification", { enumerable: true, get: function() {
+      return protocol_notebook_1.DidCloseNotebookDocumentNotification;
+    } });
+    var protocol_inlineCompletion_1 = require_protocol_inlineCompletion();
+    Object.defineProperty(exports2, "InlineCompletionRequest", { enumerable: true, get: function() {
+      return protocol_inlineCompletion_1.InlineCompletionRequest;
+    } });
+    var TextDocumentFilter;
+    (function(TextDocumentFilter2) {
+      function is(value) {
+        const candidate = value;
+        return Is.string(candidate) || (Is.string(candidate.language) || Is.string(candidate.scheme) || Is.string(candidate.pattern));
+      }
+      TextDocumentFilter2.is = is;
+    })(TextDocumentFilter || (exports2.TextDocumentFilter = TextDocumentFilter = {}));
+    var NotebookDocumentFilter;
+    (function(NotebookDocumentFilter2) {
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && (Is.string(candidate.notebookType) || Is.string(candidate.scheme) || Is.string(candidate.pattern));
+      }
+      NotebookDocumentFilter2.is = is;
+    })(NotebookDocumentFilter || (exports2.NotebookDocumentFilter = NotebookDocumentFilter = {}));
+    var NotebookCellTextDocumentFilter;
+    (function(NotebookCellTextDocumentFilter2) {
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && (Is.string(candidate.notebook) || NotebookDocumentFilter.is(candidate.notebook)) && (candidate.language === void 0 || Is.string(candidate.language));
+      }
+      NotebookCellTextDocumentFilter2.is = is;
+    })(NotebookCellTextDocumentFilter || (exports2.NotebookCellTextDocumentFilter = NotebookCellTextDocumentFilter = {}));
+    var DocumentSelector;
+    (function(DocumentSelector2) {
+      function is(value) {
+        if (!Array.isArray(value)) {
+          return false;
+        }
+        for (let elem of value) {
+          if (!Is.string(elem) && !TextDocumentFilter.is(elem) && !NotebookCellTextDocumentFilter.is(elem)) {
+            return false;
+          }
+        }
+        return true;
+      }
+      DocumentSelector2.is = is;
+    })(DocumentSelector || (exports2.DocumentSelector = DocumentSelector = {}));
+    var RegistrationRequest;
+    (function(RegistrationRequest2) {
+      RegistrationRequest2.method = "client/registerCapability";
+      RegistrationRequest2.messageDirection = messages_1.MessageDirection.serverToClient;
+      RegistrationRequest2.type = new messages_1.ProtocolRequestType(RegistrationRequest2.method);
+    })(RegistrationRequest || (exports2.RegistrationRequest = RegistrationRequest = {}));
+    var UnregistrationRequest;
+    (function(UnregistrationRequest2) {
+      UnregistrationRequest2.method = "client/unregisterCapability";
+      UnregistrationRequest2.messageDirection = messages_1.MessageDirection.serverToClient;
+      UnregistrationRequest2.type = new messages_1.ProtocolRequestType(UnregistrationRequest2.method);
+    })(UnregistrationRequest || (exports2.UnregistrationRequest = UnregistrationRequest = {}));
+    var ResourceOperationKind;
+    (function(ResourceOperationKind2) {
+      ResourceOperationKind2.Create = "create";
+      ResourceOperationKind2.Rename = "rename";
+      ResourceOperationKind2.Delete = "delete";
+    })(ResourceOperationKind || (exports2.ResourceOperationKind = ResourceOperationKind = {}));
+    var FailureHandlingKind;
+    (function(FailureHandlingKind2) {
+      FailureHandlingKind2.Abort = "abort";
+      FailureHandlingKind2.Transactional = "transactional";
+      FailureHandlingKind2.TextOnlyTransactional = "textOnlyTransactional";
+      FailureHandlingKind2.Undo = "undo";
+    })(FailureHandlingKind || (exports2.FailureHandlingKind = FailureHandlingKind = {}));
+    var PositionEncodingKind;
+    (function(PositionEncodingKind2) {
+      PositionEncodingKind2.UTF8 = "utf-8";
+      PositionEncodingKind2.UTF16 = "utf-16";
+      PositionEncodingKind2.UTF32 = "utf-32";
+    })(PositionEncodingKind || (exports2.PositionEncodingKind = PositionEncodingKind = {}));
+    var StaticRegistrationOptions;
+    (function(StaticRegistrationOptions2) {
+      function hasId(value) {
+        const candidate = value;
+        return candidate && Is.string(candidate.id) && candidate.id.length > 0;
+      }
+      StaticRegistrationOptions2.hasId = hasId;
+    })(StaticRegistrationOptions || (exports2.StaticRegistrationOptions = StaticRegistrationOptions = {}));
+    var TextDocumentRegistrationOptions;
+    (function(TextDocumentRegistrationOptions2) {
+      function is(value) {
+        const candidate = value;
+        return candidate && (candidate.documentSelector === null || DocumentSelector.is(candidate.documentSelector));
+      }
+      TextDocumentRegistrationOptions2.is = is;
+    })(TextDocumentRegistrationOptions || (exports2.TextDocumentRegistrationOptions = TextDocumentRegistrationOptions = {}));
+    var WorkDoneProgressOptions;
+    (function(WorkDoneProgressOptions2) {
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && (candidate.workDoneProgress === void 0 || Is.boolean(candidate.workDoneProgress));
+      }
+      WorkDoneProgressOptions2.is = is;
+      function hasWorkDoneProgress(value) {
+        const candidate = value;
+        return candidate && Is.boolean(candidate.workDoneProgress);
+      }
+      WorkDoneProgressOptions2.hasWorkDoneProgress = hasWorkDoneProgress;
+    })(WorkDoneProgressOptions || (exports2.WorkDoneProgressOptions = WorkDoneProgressOptions = {}));
+    var InitializeRequest;
+    (function(InitializeRequest2) {
+      InitializeRequest2.method = "initialize";
+      InitializeRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      InitializeRequest2.type = new messages_1.ProtocolRequestType(InitializeRequest2.method);
+    })(InitializeRequest || (exports2.InitializeRequest = InitializeRequest = {}));
+    var InitializeErrorCodes;
+    (function(InitializeErrorCodes2) {
+      InitializeErrorCodes2.unknownProtocolVersion = 1;
+    })(InitializeErrorCodes || (exports2.InitializeErrorCodes = InitializeErrorCodes = {}));
+    var InitializedNotification;
+    (function(InitializedNotification2) {
+      InitializedNotification2.method = "initialized";
+      InitializedNotification2.messageDirection = messages_1.MessageDirection.clientToServer;
+      InitializedNotification2.type = new messages_1.ProtocolNotificationType(InitializedNotification2.method);
+    })(InitializedNotification || (exports2.InitializedNotification = InitializedNotification = {}));
+    var ShutdownRequest;
+    (function(ShutdownRequest2) {
+      ShutdownRequest2.method = "shutdown";
+      ShutdownRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      ShutdownRequest2.type = new messages_1.ProtocolRequestType0(ShutdownRequest2.method);
+    })(ShutdownRequest || (exports2.ShutdownRequest = ShutdownRequest = {}));
+    var ExitNotification;
+    (function(ExitNotification2) {
+      ExitNotification2.method = "exit";
+      ExitNotification2.messageDirection = messages_1.MessageDirection.clientToServer;
+      ExitNotification2.type = new messages_1.ProtocolNotificationType0(ExitNotification2.method);
+    })(ExitNotification || (exports2.ExitNotification = ExitNotification = {}));
+    var DidChangeConfigurationNotification;
+    (function(DidChangeConfigurationNotification2) {
+      DidChangeConfigurationNotification2.method = "workspace/didChangeConfiguration";
+      DidChangeConfigurationNotification2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DidChangeConfigurationNotification2.type = new messages_1.ProtocolNotificationType(DidChangeConfigurationNotification2.method);
+    })(DidChangeConfigurationNotification || (exports2.DidChangeConfigurationNotification = DidChangeConfigurationNotification = {}));
+    var MessageType2;
+    (function(MessageType3) {
+      MessageType3.Error = 1;
+      MessageType3.Warning = 2;
+      MessageType3.Info = 3;
+      MessageType3.Log = 4;
+      MessageType3.Debug = 5;
+    })(MessageType2 || (exports2.MessageType = MessageType2 = {}));
+    var ShowMessageNotification2;
+    (function(ShowMessageNotification3) {
+      ShowMessageNotification3.method = "window/showMessage";
+      ShowMessageNotification3.messageDirection = messages_1.MessageDirection.serverToClient;
+      ShowMessageNotification3.type = new messages_1.ProtocolNotificationType(ShowMessageNotification3.method);
+    })(ShowMessageNotification2 || (exports2.ShowMessageNotification = ShowMessageNotification2 = {}));
+    var ShowMessageRequest;
+    (function(ShowMessageRequest2) {
+      ShowMessageRequest2.method = "window/showMessageRequest";
+      ShowMessageRequest2.messageDirection = messages_1.MessageDirection.serverToClient;
+      ShowMessageRequest2.type = new messages_1.ProtocolRequestType(ShowMessageRequest2.method);
+    })(ShowMessageRequest || (exports2.ShowMessageRequest = ShowMessageRequest = {}));
+    var LogMessageNotification;
+    (function(LogMessageNotification2) {
+      LogMessageNotification2.method = "window/logMessage";
+      LogMessageNotification2.messageDirection = messages_1.MessageDirection.serverToClient;
+      LogMessageNotification2.type = new messages_1.ProtocolNotificationType(LogMessageNotification2.method);
+    })(LogMessageNotification || (exports2.LogMessageNotification = LogMessageNotification = {}));
+    var TelemetryEventNotification;
+    (function(TelemetryEventNotification2) {
+      TelemetryEventNotification2.method = "telemetry/event";
+      TelemetryEventNotification2.messageDirection = messages_1.MessageDirection.serverToClient;
+      TelemetryEventNotification2.type = new messages_1.ProtocolNotificationType(TelemetryEventNotification2.method);
+    })(TelemetryEventNotification || (exports2.TelemetryEventNotification = TelemetryEventNotification = {}));
+    var TextDocumentSyncKind2;
+    (function(TextDocumentSyncKind3) {
+      TextDocumentSyncKind3.None = 0;
+      TextDocumentSyncKind3.Full = 1;
+      TextDocumentSyncKind3.Incremental = 2;
+    })(TextDocumentSyncKind2 || (exports2.TextDocumentSyncKind = TextDocumentSyncKind2 = {}));
+    var DidOpenTextDocumentNotification;
+    (function(DidOpenTextDocumentNotification2) {
+      DidOpenTextDocumentNotification2.method = "textDocument/didOpen";
+      DidOpenTextDocumentNotification2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DidOpenTextDocumentNotification2.type = new messages_1.ProtocolNotificationType(DidOpenTextDocumentNotification2.method);
+    })(DidOpenTextDocumentNotification || (exports2.DidOpenTextDocumentNotification = DidOpenTextDocumentNotification = {}));
+    var TextDocumentContentChangeEvent;
+    (function(TextDocumentContentChangeEvent2) {
+      function isIncremental(event) {
+        let candidate = event;
+        return candidate !== void 0 && candidate !== null && typeof candidate.text === "string" && candidate.range !== void 0 && (candidate.rangeLength === void 0 || typeof candidate.rangeLength === "number");
+      }
+      TextDocumentContentChangeEvent2.isIncremental = isIncremental;
+      function isFull(event) {
+        let candidate = event;
+        return candidate !== void 0 && candidate !== null && typeof candidate.text === "string" && candidate.range === void 0 && candidate.rangeLength === void 0;
+      }
+      TextDocumentContentChangeEvent2.isFull = isFull;
+    })(TextDocumentContentChangeEvent || (exports2.TextDocumentContentChangeEvent = TextDocumentContentChangeEvent = {}));
+    var DidChangeTextDocumentNotification;
+    (function(DidChangeTextDocumentNotification2) {
+      DidChangeTextDocumentNotification2.method = "textDocument/didChange";
+      DidChangeTextDocumentNotification2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DidChangeTextDocumentNotification2.type = new messages_1.ProtocolNotificationType(DidChangeTextDocumentNotification2.method);
+    })(DidChangeTextDocumentNotification || (exports2.DidChangeTextDocumentNotification = DidChangeTextDocumentNotification = {}));
+    var DidCloseTextDocumentNotification;
+    (function(DidCloseTextDocumentNotification2) {
+      DidCloseTextDocumentNotification2.method = "textDocument/didClose";
+      DidCloseTextDocumentNotification2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DidCloseTextDocumentNotification2.type = new messages_1.ProtocolNotificationType(DidCloseTextDocumentNotification2.method);
+    })(DidCloseTextDocumentNotification || (exports2.DidCloseTextDocumentNotification = DidCloseTextDocumentNotification = {}));
+    var DidSaveTextDocumentNotification;
+    (function(DidSaveTextDocumentNotification2) {
+      DidSaveTextDocumentNotification2.method = "textDocument/didSave";
+      DidSaveTextDocumentNotification2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DidSaveTextDocumentNotification2.type = new messages_1.ProtocolNotificationType(DidSaveTextDocumentNotification2.method);
+    })(DidSaveTextDocumentNotification || (exports2.DidSaveTextDocumentNotification = DidSaveTextDocumentNotification = {}));
+    var TextDocumentSaveReason;
+    (function(TextDocumentSaveReason2) {
+      TextDocumentSaveReason2.Manual = 1;
+      TextDocumentSaveReason2.AfterDelay = 2;
+      TextDocumentSaveReason2.FocusOut = 3;
+    })(TextDocumentSaveReason || (exports2.TextDocumentSaveReason = TextDocumentSaveReason = {}));
+    var WillSaveTextDocumentNotification;
+    (function(WillSaveTextDocumentNotification2) {
+      WillSaveTextDocumentNotification2.method = "textDocument/willSave";
+      WillSaveTextDocumentNotification2.messageDirection = messages_1.MessageDirection.clientToServer;
+      WillSaveTextDocumentNotification2.type = new messages_1.ProtocolNotificationType(WillSaveTextDocumentNotification2.method);
+    })(WillSaveTextDocumentNotification || (exports2.WillSaveTextDocumentNotification = WillSaveTextDocumentNotification = {}));
+    var WillSaveTextDocumentWaitUntilRequest;
+    (function(WillSaveTextDocumentWaitUntilRequest2) {
+      WillSaveTextDocumentWaitUntilRequest2.method = "textDocument/willSaveWaitUntil";
+      WillSaveTextDocumentWaitUntilRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      WillSaveTextDocumentWaitUntilRequest2.type = new messages_1.ProtocolRequestType(WillSaveTextDocumentWaitUntilRequest2.method);
+    })(WillSaveTextDocumentWaitUntilRequest || (exports2.WillSaveTextDocumentWaitUntilRequest = WillSaveTextDocumentWaitUntilRequest = {}));
+    var DidChangeWatchedFilesNotification2;
+    (function(DidChangeWatchedFilesNotification3) {
+      DidChangeWatchedFilesNotification3.method = "workspace/didChangeWatchedFiles";
+      DidChangeWatchedFilesNotification3.messageDirection = messages_1.MessageDirection.clientToServer;
+      DidChangeWatchedFilesNotification3.type = new messages_1.ProtocolNotificationType(DidChangeWatchedFilesNotification3.method);
+    })(DidChangeWatchedFilesNotification2 || (exports2.DidChangeWatchedFilesNotification = DidChangeWatchedFilesNotification2 = {}));
+    var FileChangeType;
+    (function(FileChangeType2) {
+      FileChangeType2.Created = 1;
+      FileChangeType2.Changed = 2;
+      FileChangeType2.Deleted = 3;
+    })(FileChangeType || (exports2.FileChangeType = FileChangeType = {}));
+    var RelativePattern;
+    (function(RelativePattern2) {
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && (vscode_languageserver_types_1.URI.is(candidate.baseUri) || vscode_languageserver_types_1.WorkspaceFolder.is(candidate.baseUri)) && Is.string(candidate.pattern);
+      }
+      RelativePattern2.is = is;
+    })(RelativePattern || (exports2.RelativePattern = RelativePattern = {}));
+    var WatchKind;
+    (function(WatchKind2) {
+      WatchKind2.Create = 1;
+      WatchKind2.Change = 2;
+      WatchKind2.Delete = 4;
+    })(WatchKind || (exports2.WatchKind = WatchKind = {}));
+    var PublishDiagnosticsNotification;
+    (function(PublishDiagnosticsNotification2) {
+      PublishDiagnosticsNotification2.method = "textDocument/publishDiagnostics";
+      PublishDiagnosticsNotification2.messageDirection = messages_1.MessageDirection.serverToClient;
+      PublishDiagnosticsNotification2.type = new messages_1.ProtocolNotificationType(PublishDiagnosticsNotification2.method);
+    })(PublishDiagnosticsNotification || (exports2.PublishDiagnosticsNotification = PublishDiagnosticsNotification = {}));
+    var CompletionTriggerKind;
+    (function(CompletionTriggerKind2) {
+      CompletionTriggerKind2.Invoked = 1;
+      CompletionTriggerKind2.TriggerCharacter = 2;
+      CompletionTriggerKind2.TriggerForIncompleteCompletions = 3;
+    })(CompletionTriggerKind || (exports2.CompletionTriggerKind = CompletionTriggerKind = {}));
+    var CompletionRequest;
+    (function(CompletionRequest2) {
+      CompletionRequest2.method = "textDocument/completion";
+      CompletionRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      CompletionRequest2.type = new messages_1.ProtocolRequestType(CompletionRequest2.method);
+    })(CompletionRequest || (exports2.CompletionRequest = CompletionRequest = {}));
+    var CompletionResolveRequest;
+    (function(CompletionResolveRequest2) {
+      CompletionResolveRequest2.method = "completionItem/resolve";
+      CompletionResolveRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      CompletionResolveRequest2.type = new messages_1.ProtocolRequestType(CompletionResolveRequest2.method);
+    })(CompletionResolveRequest || (exports2.CompletionResolveRequest = CompletionResolveRequest = {}));
+    var HoverRequest;
+    (function(HoverRequest2) {
+      HoverRequest2.method = "textDocument/hover";
+      HoverRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      HoverRequest2.type = new messages_1.ProtocolRequestType(HoverRequest2.method);
+    })(HoverRequest || (exports2.HoverRequest = HoverRequest = {}));
+    var SignatureHelpTriggerKind;
+    (function(SignatureHelpTriggerKind2) {
+      SignatureHelpTriggerKind2.Invoked = 1;
+      SignatureHelpTriggerKind2.TriggerCharacter = 2;
+      SignatureHelpTriggerKind2.ContentChange = 3;
+    })(SignatureHelpTriggerKind || (exports2.SignatureHelpTriggerKind = SignatureHelpTriggerKind = {}));
+    var SignatureHelpRequest;
+    (function(SignatureHelpRequest2) {
+      SignatureHelpRequest2.method = "textDocument/signatureHelp";
+      SignatureHelpRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      SignatureHelpRequest2.type = new messages_1.ProtocolRequestType(SignatureHelpRequest2.method);
+    })(SignatureHelpRequest || (exports2.SignatureHelpRequest = SignatureHelpRequest = {}));
+    var DefinitionRequest;
+    (function(DefinitionRequest2) {
+      DefinitionRequest2.method = "textDocument/definition";
+      DefinitionRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DefinitionRequest2.type = new messages_1.ProtocolRequestType(DefinitionRequest2.method);
+    })(DefinitionRequest || (exports2.DefinitionRequest = DefinitionRequest = {}));
+    var ReferencesRequest;
+    (function(ReferencesRequest2) {
+      ReferencesRequest2.method = "textDocument/references";
+      ReferencesRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      ReferencesRequest2.type = new messages_1.ProtocolRequestType(ReferencesRequest2.method);
+    })(ReferencesRequest || (exports2.ReferencesRequest = ReferencesRequest = {}));
+    var DocumentHighlightRequest;
+    (function(DocumentHighlightRequest2) {
+      DocumentHighlightRequest2.method = "textDocument/documentHighlight";
+      DocumentHighlightRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DocumentHighlightRequest2.type = new messages_1.ProtocolRequestType(DocumentHighlightRequest2.method);
+    })(DocumentHighlightRequest || (exports2.DocumentHighlightRequest = DocumentHighlightRequest = {}));
+    var DocumentSymbolRequest;
+    (function(DocumentSymbolRequest2) {
+      DocumentSymbolRequest2.method = "textDocument/documentSymbol";
+      DocumentSymbolRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DocumentSymbolRequest2.type = new messages_1.ProtocolRequestType(DocumentSymbolRequest2.method);
+    })(DocumentSymbolRequest || (exports2.DocumentSymbolRequest = DocumentSymbolRequest = {}));
+    var CodeActionRequest;
+    (function(CodeActionRequest2) {
+      CodeActionRequest2.method = "textDocument/codeAction";
+      CodeActionRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      CodeActionRequest2.type = new messages_1.ProtocolRequestType(CodeActionRequest2.method);
+    })(CodeActionRequest || (exports2.CodeActionRequest = CodeActionRequest = {}));
+    var CodeActionResolveRequest;
+    (function(CodeActionResolveRequest2) {
+      CodeActionResolveRequest2.method = "codeAction/resolve";
+      CodeActionResolveRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      CodeActionResolveRequest2.type = new messages_1.ProtocolRequestType(CodeActionResolveRequest2.method);
+    })(CodeActionResolveRequest || (exports2.CodeActionResolveRequest = CodeActionResolveRequest = {}));
+    var WorkspaceSymbolRequest;
+    (function(WorkspaceSymbolRequest2) {
+      WorkspaceSymbolRequest2.method = "workspace/symbol";
+      WorkspaceSymbolRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      WorkspaceSymbolRequest2.type = new messages_1.ProtocolRequestType(WorkspaceSymbolRequest2.method);
+    })(WorkspaceSymbolRequest || (exports2.WorkspaceSymbolRequest = WorkspaceSymbolRequest = {}));
+    var WorkspaceSymbolResolveRequest;
+    (function(WorkspaceSymbolResolveRequest2) {
+      WorkspaceSymbolResolveRequest2.method = "workspaceSymbol/resolve";
+      WorkspaceSymbolResolveRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      WorkspaceSymbolResolveRequest2.type = new messages_1.ProtocolRequestType(WorkspaceSymbolResolveRequest2.method);
+    })(WorkspaceSymbolResolveRequest || (exports2.WorkspaceSymbolResolveRequest = WorkspaceSymbolResolveRequest = {}));
+    var CodeLensRequest;
+    (function(CodeLensRequest2) {
+      CodeLensRequest2.method = "textDocument/codeLens";
+      CodeLensRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      CodeLensRequest2.type = new messages_1.ProtocolRequestType(CodeLensRequest2.method);
+    })(CodeLensRequest || (exports2.CodeLensRequest = CodeLensRequest = {}));
+    var CodeLensResolveRequest;
+    (function(CodeLensResolveRequest2) {
+      CodeLensResolveRequest2.method = "codeLens/resolve";
+      CodeLensResolveRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      CodeLensResolveRequest2.type = new messages_1.ProtocolRequestType(CodeLensResolveRequest2.method);
+    })(CodeLensResolveRequest || (exports2.CodeLensResolveRequest = CodeLensResolveRequest = {}));
+    var CodeLensRefreshRequest;
+    (function(CodeLensRefreshRequest2) {
+      CodeLensRefreshRequest2.method = `workspace/codeLens/refresh`;
+      CodeLensRefreshRequest2.messageDirection = messages_1.MessageDirection.serverToClient;
+      CodeLensRefreshRequest2.type = new messages_1.ProtocolRequestType0(CodeLensRefreshRequest2.method);
+    })(CodeLensRefreshRequest || (exports2.CodeLensRefreshRequest = CodeLensRefreshRequest = {}));
+    var DocumentLinkRequest;
+    (function(DocumentLinkRequest2) {
+      DocumentLinkRequest2.method = "textDocument/documentLink";
+      DocumentLinkRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DocumentLinkRequest2.type = new messages_1.ProtocolRequestType(DocumentLinkRequest2.method);
+    })(DocumentLinkRequest || (exports2.DocumentLinkRequest = DocumentLinkRequest = {}));
+    var DocumentLinkResolveRequest;
+    (function(DocumentLinkResolveRequest2) {
+      DocumentLinkResolveRequest2.method = "documentLink/resolve";
+      DocumentLinkResolveRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DocumentLinkResolveRequest2.type = new messages_1.ProtocolRequestType(DocumentLinkResolveRequest2.method);
+    })(DocumentLinkResolveRequest || (exports2.DocumentLinkResolveRequest = DocumentLinkResolveRequest = {}));
+    var DocumentFormattingRequest;
+    (function(DocumentFormattingRequest2) {
+      DocumentFormattingRequest2.method = "textDocument/formatting";
+      DocumentFormattingRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DocumentFormattingRequest2.type = new messages_1.ProtocolRequestType(DocumentFormattingRequest2.method);
+    })(DocumentFormattingRequest || (exports2.DocumentFormattingRequest = DocumentFormattingRequest = {}));
+    var DocumentRangeFormattingRequest;
+    (function(DocumentRangeFormattingRequest2) {
+      DocumentRangeFormattingRequest2.method = "textDocument/rangeFormatting";
+      DocumentRangeFormattingRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DocumentRangeFormattingRequest2.type = new messages_1.ProtocolRequestType(DocumentRangeFormattingRequest2.method);
+    })(DocumentRangeFormattingRequest || (exports2.DocumentRangeFormattingRequest = DocumentRangeFormattingRequest = {}));
+    var DocumentRangesFormattingRequest;
+    (function(DocumentRangesFormattingRequest2) {
+      DocumentRangesFormattingRequest2.method = "textDocument/rangesFormatting";
+      DocumentRangesFormattingRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DocumentRangesFormattingRequest2.type = new messages_1.ProtocolRequestType(DocumentRangesFormattingRequest2.method);
+    })(DocumentRangesFormattingRequest || (exports2.DocumentRangesFormattingRequest = DocumentRangesFormattingRequest = {}));
+    var DocumentOnTypeFormattingRequest;
+    (function(DocumentOnTypeFormattingRequest2) {
+      DocumentOnTypeFormattingRequest2.method = "textDocument/onTypeFormatting";
+      DocumentOnTypeFormattingRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      DocumentOnTypeFormattingRequest2.type = new messages_1.ProtocolRequestType(DocumentOnTypeFormattingRequest2.method);
+    })(DocumentOnTypeFormattingRequest || (exports2.DocumentOnTypeFormattingRequest = DocumentOnTypeFormattingRequest = {}));
+    var PrepareSupportDefaultBehavior;
+    (function(PrepareSupportDefaultBehavior2) {
+      PrepareSupportDefaultBehavior2.Identifier = 1;
+    })(PrepareSupportDefaultBehavior || (exports2.PrepareSupportDefaultBehavior = PrepareSupportDefaultBehavior = {}));
+    var RenameRequest;
+    (function(RenameRequest2) {
+      RenameRequest2.method = "textDocument/rename";
+      RenameRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      RenameRequest2.type = new messages_1.ProtocolRequestType(RenameRequest2.method);
+    })(RenameRequest || (exports2.RenameRequest = RenameRequest = {}));
+    var PrepareRenameRequest;
+    (function(PrepareRenameRequest2) {
+      PrepareRenameRequest2.method = "textDocument/prepareRename";
+      PrepareRenameRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      PrepareRenameRequest2.type = new messages_1.ProtocolRequestType(PrepareRenameRequest2.method);
+    })(PrepareRenameRequest || (exports2.PrepareRenameRequest = PrepareRenameRequest = {}));
+    var ExecuteCommandRequest;
+    (function(ExecuteCommandRequest2) {
+      ExecuteCommandRequest2.method = "workspace/executeCommand";
+      ExecuteCommandRequest2.messageDirection = messages_1.MessageDirection.clientToServer;
+      ExecuteCommandRequest2.type = new messages_1.ProtocolRequestType(ExecuteCommandRequest2.method);
+    })(ExecuteCommandRequest || (exports2.ExecuteCommandRequest = ExecuteCommandRequest = {}));
+    var ApplyWorkspaceEditRequest;
+    (function(ApplyWorkspaceEditRequest2) {
+      ApplyWorkspaceEditRequest2.method = "workspace/applyEdit";
+      ApplyWorkspaceEditRequest2.messageDirection = messages_1.MessageDirection.serverToClient;
+      ApplyWorkspaceEditRequest2.type = new messages_1.ProtocolRequestType("workspace/applyEdit");
+    })(ApplyWorkspaceEditRequest || (exports2.ApplyWorkspaceEditRequest = ApplyWorkspaceEditRequest = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/connection.js
+var require_connection2 = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/connection.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.createProtocolConnection = void 0;
+    var vscode_jsonrpc_1 = require_main();
+    function createProtocolConnection(input, output, logger, options2) {
+      if (vscode_jsonrpc_1.ConnectionStrategy.is(options2)) {
+        options2 = { connectionStrategy: options2 };
+      }
+      return (0, vscode_jsonrpc_1.createMessageConnection)(input, output, logger, options2);
+    }
+    exports2.createProtocolConnection = createProtocolConnection;
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/common/api.js
+var require_api2 = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/common/api.js"(exports2) {
+    "use strict";
+    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __exportStar = exports2 && exports2.__exportStar || function(m, exports3) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports3, p)) __createBinding(exports3, m, p);
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.LSPErrorCodes = exports2.createProtocolConnection = void 0;
+    __exportStar(require_main(), exports2);
+    __exportStar(require_main2(), exports2);
+    __exportStar(require_messages2(), exports2);
+    __exportStar(require_protocol(), exports2);
+    var connection_1 = require_connection2();
+    Object.defineProperty(exports2, "createProtocolConnection", { enumerable: true, get: function() {
+      return connection_1.createProtocolConnection;
+    } });
+    var LSPErrorCodes;
+    (function(LSPErrorCodes2) {
+      LSPErrorCodes2.lspReservedErrorRangeStart = -32899;
+      LSPErrorCodes2.RequestFailed = -32803;
+      LSPErrorCodes2.ServerCancelled = -32802;
+      LSPErrorCodes2.ContentModified = -32801;
+      LSPErrorCodes2.RequestCancelled = -32800;
+      LSPErrorCodes2.lspReservedErrorRangeEnd = -32800;
+    })(LSPErrorCodes || (exports2.LSPErrorCodes = LSPErrorCodes = {}));
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/lib/node/main.js
+var require_main3 = __commonJS({
+  "node_modules/vscode-languageserver-protocol/lib/node/main.js"(exports2) {
+    "use strict";
+    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __exportStar = exports2 && exports2.__exportStar || function(m, exports3) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports3, p)) __createBinding(exports3, m, p);
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.createProtocolConnection = void 0;
+    var node_1 = require_node();
+    __exportStar(require_node(), exports2);
+    __exportStar(require_api2(), exports2);
+    function createProtocolConnection(input, output, logger, options2) {
+      return (0, node_1.createMessageConnection)(input, output, logger, options2);
+    }
+    exports2.createProtocolConnection = createProtocolConnection;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/utils/uuid.js
+var require_uuid = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/utils/uuid.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.generateUuid = exports2.parse = exports2.isUUID = exports2.v4 = exports2.empty = void 0;
+    var ValueUUID = class {
+      constructor(_value) {
+        this._value = _value;
+      }
+      asHex() {
+        return this._value;
+      }
+      equals(other) {
+        return this.asHex() === other.asHex();
+      }
+    };
+    var V4UUID = class _V4UUID extends ValueUUID {
+      static _oneOf(array) {
+        return array[Math.floor(array.length * Math.random())];
+      }
+      static _randomHex() {
+        return _V4UUID._oneOf(_V4UUID._chars);
+      }
+      constructor() {
+        super([
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          "-",
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          "-",
+          "4",
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          "-",
+          _V4UUID._oneOf(_V4UUID._timeHighBits),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          "-",
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex(),
+          _V4UUID._randomHex()
+        ].join(""));
+      }
+    };
+    V4UUID._chars = ["0", "1", "2", "3", "4", "5", "6", "6", "7", "8", "9", "a", "b", "c", "d", "e", "f"];
+    V4UUID._timeHighBits = ["8", "9", "a", "b"];
+    exports2.empty = new ValueUUID("00000000-0000-0000-0000-000000000000");
+    function v4() {
+      return new V4UUID();
+    }
+    exports2.v4 = v4;
+    var _UUIDPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+    function isUUID(value) {
+      return _UUIDPattern.test(value);
+    }
+    exports2.isUUID = isUUID;
+    function parse3(value) {
+      if (!isUUID(value)) {
+        throw new Error("invalid uuid");
+      }
+      return new ValueUUID(value);
+    }
+    exports2.parse = parse3;
+    function generateUuid() {
+      return v4().asHex();
+    }
+    exports2.generateUuid = generateUuid;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/progress.js
+var require_progress = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/progress.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.attachPartialResult = exports2.ProgressFeature = exports2.attachWorkDone = void 0;
+    var vscode_languageserver_protocol_1 = require_main3();
+    var uuid_1 = require_uuid();
+    var WorkDoneProgressReporterImpl = class _WorkDoneProgressReporterImpl {
+      constructor(_connection, _token) {
+        this._connection = _connection;
+        this._token = _token;
+        _WorkDoneProgressReporterImpl.Instances.set(this._token, this);
+      }
+      begin(title, percentage, message, cancellable) {
+        let param = {
+          kind: "begin",
+          title,
+          percentage,
+          message,
+          cancellable
+        };
+        this._connection.sendProgress(vscode_languageserver_protocol_1.WorkDoneProgress.type, this._token, param);
+      }
+      report(arg0, arg1) {
+        let param = {
+          kind: "report"
+        };
+        if (typeof arg0 === "number") {
+          param.percentage = arg0;
+          if (arg1 !== void 0) {
+            param.message = arg1;
+          }
+        } else {
+          param.message = arg0;
+        }
+        this._connection.sendProgress(vscode_languageserver_protocol_1.WorkDoneProgress.type, this._token, param);
+      }
+      done() {
+        _WorkDoneProgressReporterImpl.Instances.delete(this._token);
+        this._connection.sendProgress(vscode_languageserver_protocol_1.WorkDoneProgress.type, this._token, { kind: "end" });
+      }
+    };
+    WorkDoneProgressReporterImpl.Instances = /* @__PURE__ */ new Map();
+    var WorkDoneProgressServerReporterImpl = class extends WorkDoneProgressReporterImpl {
+      constructor(connection, token) {
+        super(connection, token);
+        this._source = new vscode_languageserver_protocol_1.CancellationTokenSource();
+      }
+      get token() {
+        return this._source.token;
+      }
+      done() {
+        this._source.dispose();
+        super.done();
+      }
+      cancel() {
+        this._source.cancel();
+      }
+    };
+    var NullProgressReporter = class {
+      constructor() {
+      }
+      begin() {
+      }
+      report() {
+      }
+      done() {
+      }
+    };
+    var NullProgressServerReporter = class extends NullProgressReporter {
+      constructor() {
+        super();
+        this._source = new vscode_languageserver_protocol_1.CancellationTokenSource();
+      }
+      get token() {
+        return this._source.token;
+      }
+      done() {
+        this._source.dispose();
+      }
+      cancel() {
+        this._source.cancel();
+      }
+    };
+    function attachWorkDone(connection, params) {
+      if (params === void 0 || params.workDoneToken === void 0) {
+        return new NullProgressReporter();
+      }
+      const token = params.workDoneToken;
+      delete params.workDoneToken;
+      return new WorkDoneProgressReporterImpl(connection, token);
+    }
+    exports2.attachWorkDone = attachWorkDone;
+    var ProgressFeature = (Base) => {
+      return class extends Base {
+        constructor() {
+          super();
+          this._progressSupported = false;
+        }
+        initialize(capabilities) {
+          super.initialize(capabilities);
+          if (capabilities?.window?.workDoneProgress === true) {
+            this._progressSupported = true;
+            this.connection.onNotification(vscode_languageserver_protocol_1.WorkDoneProgressCancelNotification.type, (params) => {
+              let progress = WorkDoneProgressReporterImpl.Instances.get(params.token);
+              if (progress instanceof WorkDoneProgressServerReporterImpl || progress instanceof NullProgressServerReporter) {
+                progress.cancel();
+              }
+            });
+          }
+        }
+        attachWorkDoneProgress(token) {
+          if (token === void 0) {
+            return new NullProgressReporter();
+          } else {
+            return new WorkDoneProgressReporterImpl(this.connection, token);
+          }
+        }
+        createWorkDoneProgress() {
+          if (this._progressSupported) {
+            const token = (0, uuid_1.generateUuid)();
+            return this.connection.sendRequest(vscode_languageserver_protocol_1.WorkDoneProgressCreateRequest.type, { token }).then(() => {
+              const result2 = new WorkDoneProgressServerReporterImpl(this.connection, token);
+              return result2;
+            });
+          } else {
+            return Promise.resolve(new NullProgressServerReporter());
+          }
+        }
+      };
+    };
+    exports2.ProgressFeature = ProgressFeature;
+    var ResultProgress;
+    (function(ResultProgress2) {
+      ResultProgress2.type = new vscode_languageserver_protocol_1.ProgressType();
+    })(ResultProgress || (ResultProgress = {}));
+    var ResultProgressReporterImpl = class {
+      constructor(_connection, _token) {
+        this._connection = _connection;
+        this._token = _token;
+      }
+      report(data) {
+        this._connection.sendProgress(ResultProgress.type, this._token, data);
+      }
+    };
+    function attachPartialResult(connection, params) {
+      if (params === void 0 || params.partialResultToken === void 0) {
+        return void 0;
+      }
+      const token = params.partialResultToken;
+      delete params.partialResultToken;
+      return new ResultProgressReporterImpl(connection, token);
+    }
+    exports2.attachPartialResult = attachPartialResult;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/configuration.js
+var require_configuration = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/configuration.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.ConfigurationFeature = void 0;
+    var vscode_languageserver_protocol_1 = require_main3();
+    var Is = require_is();
+    var ConfigurationFeature = (Base) => {
+      return class extends Base {
+        getConfiguration(arg) {
+          if (!arg) {
+            return this._getConfiguration({});
+          } else if (Is.string(arg)) {
+            return this._getConfiguration({ section: arg });
+          } else {
+            return this._getConfiguration(arg);
+          }
+        }
+        _getConfiguration(arg) {
+          let params = {
+            items: Array.isArray(arg) ? arg : [arg]
+          };
+          return this.connection.sendRequest(vscode_languageserver_protocol_1.ConfigurationRequest.type, params).then((result2) => {
+            if (Array.isArray(result2)) {
+              return Array.isArray(arg) ? result2 : result2[0];
+            } else {
+              return Array.isArray(arg) ? [] : null;
+            }
+          });
+        }
+      };
+    };
+    exports2.ConfigurationFeature = ConfigurationFeature;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/workspaceFolder.js
+var require_workspaceFolder = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/workspaceFolder.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.WorkspaceFoldersFeature = void 0;
+    var vscode_languageserver_protocol_1 = require_main3();
+    var WorkspaceFoldersFeature = (Base) => {
+      return class extends Base {
+        constructor() {
+          super();
+          this._notificationIsAutoRegistered = false;
+        }
+        initialize(capabilities) {
+          super.initialize(capabilities);
+          let workspaceCapabilities = capabilities.workspace;
+          if (workspaceCapabilities && workspaceCapabilities.workspaceFolders) {
+            this._onDidChangeWorkspaceFolders = new vscode_languageserver_protocol_1.Emitter();
+            this.connection.onNotification(vscode_languageserver_protocol_1.DidChangeWorkspaceFoldersNotification.type, (params) => {
+              this._onDidChangeWorkspaceFolders.fire(params.event);
+            });
+          }
+        }
+        fillServerCapabilities(capabilities) {
+          super.fillServerCapabilities(capabilities);
+          const changeNotifications = capabilities.workspace?.workspaceFolders?.changeNotifications;
+          this._notificationIsAutoRegistered = changeNotifications === true || typeof changeNotifications === "string";
+        }
+        getWorkspaceFolders() {
+          return this.connection.sendRequest(vscode_languageserver_protocol_1.WorkspaceFoldersRequest.type);
+        }
+        get onDidChangeWorkspaceFolders() {
+          if (!this._onDidChangeWorkspaceFolders) {
+            throw new Error("Client doesn't support sending workspace folder change events.");
+          }
+          if (!this._notificationIsAutoRegistered && !this._unregistration) {
+            this._unregistration = this.connection.client.register(vscode_languageserver_protocol_1.DidChangeWorkspaceFoldersNotification.type);
+          }
+          return this._onDidChangeWorkspaceFolders.event;
+        }
+      };
+    };
+    exports2.WorkspaceFoldersFeature = WorkspaceFoldersFeature;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/callHierarchy.js
+var require_callHierarchy = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/callHierarchy.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.CallHierarchyFeature = void 0;
+    var vscode_languageserver_protocol_1 = require_main3();
+    var CallHierarchyFeature = (Base) => {
+      return class extends Base {
+        get callHierarchy() {
+          return {
+            onPrepare: (handler) => {
+              return this.connection.onRequest(vscode_languageserver_protocol_1.CallHierarchyPrepareRequest.type, (params, cancel) => {
+                return handler(params, cancel, this.attachWorkDoneProgress(params), void 0);
+              });
+            },
+            onIncomingCalls: (handler) => {
+              const type = vscode_languageserver_protocol_1.CallHierarchyIncomingCallsRequest.type;
+              return this.connection.onRequest(type, (params, cancel) => {
+                return handler(params, cancel, this.attachWorkDoneProgress(params), this.attachPartialResultProgress(type, params));
+              });
+            },
+            onOutgoingCalls: (handler) => {
+              const type = vscode_languageserver_protocol_1.CallHierarchyOutgoingCallsRequest.type;
+              return this.connection.onRequest(type, (params, cancel) => {
+                return handler(params, cancel, this.attachWorkDoneProgress(params), this.attachPartialResultProgress(type, params));
+              });
+            }
+          };
+        }
+      };
+    };
+    exports2.CallHierarchyFeature = CallHierarchyFeature;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/semanticTokens.js
+var require_semanticTokens = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/semanticTokens.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.SemanticTokensBuilder = exports2.SemanticTokensDiff = exports2.SemanticTokensFeature = void 0;
+    var vscode_languageserver_protocol_1 = require_main3();
+    var SemanticTokensFeature = (Base) => {
+      return class extends Base {
+        get semanticTokens() {
+          return {
+            refresh: () => {
+              return this.connection.sendRequest(vscode_languageserver_protocol_1.SemanticTokensRefreshRequest.type);
+            },
+            on: (handler) => {
+              const type = vscode_languageserver_protocol_1.SemanticTokensRequest.type;
+              return this.connection.onRequest(type, (params, cancel) => {
+                return handler(params, cancel, this.attachWorkDoneProgress(params), this.attachPartialResultProgress(type, params));
+              });
+            },
+            onDelta: (handler) => {
+              const type = vscode_languageserver_protocol_1.SemanticTokensDeltaRequest.type;
+              return this.connection.onRequest(type, (params, cancel) => {
+                return handler(params, cancel, this.attachWorkDoneProgress(params), this.attachPartialResultProgress(type, params));
+              });
+            },
+            onRange: (handler) => {
+              const type = vscode_languageserver_protocol_1.SemanticTokensRangeRequest.type;
+              return this.connection.onRequest(type, (params, cancel) => {
+                return handler(params, cancel, this.attachWorkDoneProgress(params), this.attachPartialResultProgress(type, params));
+              });
+            }
+          };
+        }
+      };
+    };
+    exports2.SemanticTokensFeature = SemanticTokensFeature;
+    var SemanticTokensDiff = class {
+      constructor(originalSequence, modifiedSequence) {
+        this.originalSequence = originalSequence;
+        this.modifiedSequence = modifiedSequence;
+      }
+      computeDiff() {
+        const originalLength = this.originalSequence.length;
+        const modifiedLength = this.modifiedSequence.length;
+        let startIndex = 0;
+        while (startIndex < modifiedLength && startIndex < originalLength && this.originalSequence[startIndex] === this.modifiedSequence[startIndex]) {
+          startIndex++;
+        }
+        if (startIndex < modifiedLength && startIndex < originalLength) {
+          let originalEndIndex = originalLength - 1;
+          let modifiedEndIndex = modifiedLength - 1;
+          while (originalEndIndex >= startIndex && modifiedEndIndex >= startIndex && this.originalSequence[originalEndIndex] === this.modifiedSequence[modifiedEndIndex]) {
+            originalEndIndex--;
+            modifiedEndIndex--;
+          }
+          if (originalEndIndex < startIndex || modifiedEndIndex < startIndex) {
+            originalEndIndex++;
+            modifiedEndIndex++;
+          }
+          const deleteCount = originalEndIndex - startIndex + 1;
+          const newData = this.modifiedSequence.slice(startIndex, modifiedEndIndex + 1);
+          if (newData.length === 1 && newData[0] === this.originalSequence[originalEndIndex]) {
+            return [
+              { start: startIndex, deleteCount: deleteCount - 1 }
+            ];
+          } else {
+            return [
+              { start: startIndex, deleteCount, data: newData }
+            ];
+          }
+        } else if (startIndex < modifiedLength) {
+          return [
+            { start: startIndex, deleteCount: 0, data: this.modifiedSequence.slice(startIndex) }
+          ];
+        } else if (startIndex < originalLength) {
+          return [
+            { start: startIndex, deleteCount: originalLength - startIndex }
+          ];
+        } else {
+          return [];
+        }
+      }
+    };
+    exports2.SemanticTokensDiff = SemanticTokensDiff;
+    var SemanticTokensBuilder = class {
+      constructor() {
+        this._prevData = void 0;
+        this.initialize();
+      }
+      initialize() {
+        this._id = Date.now();
+        this._prevLine = 0;
+        this._prevChar = 0;
+        this._data = [];
+        this._dataLen = 0;
+      }
+      push(line, char, length, tokenType, tokenModifiers) {
+        let pushLine = line;
+        let pushChar = char;
+        if (this._dataLen > 0) {
+          pushLine -= this._prevLine;
+          if (pushLine === 0) {
+            pushChar -= this._prevChar;
+          }
+        }
+        this._data[this._dataLen++] = pushLine;
+        this._data[this._dataLen++] = pushChar;
+        this._data[this._dataLen++] = length;
+        this._data[this._dataLen++] = tokenType;
+        this._data[this._dataLen++] = tokenModifiers;
+        this._prevLine = line;
+        this._prevChar = char;
+      }
+      get id() {
+        return this._id.toString();
+      }
+      previousResult(id) {
+        if (this.id === id) {
+          this._prevData = this._data;
+        }
+        this.initialize();
+      }
+      build() {
+        this._prevData = void 0;
+        return {
+          resultId: this.id,
+          data: this._data
+        };
+      }
+      canBuildEdits() {
+        return this._prevData !== void 0;
+      }
+      buildEdits() {
+        if (this._prevData !== void 0) {
+          return {
+            resultId: this.id,
+            edits: new SemanticTokensDiff(this._prevData, this._data).computeDiff()
+          };
+        } else {
+          return this.build();
+        }
+      }
+    };
+    exports2.SemanticTokensBuilder = SemanticTokensBuilder;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/showDocument.js
+var require_showDocument = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/showDocument.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.ShowDocumentFeature = void 0;
+    var vscode_languageserver_protocol_1 = require_main3();
+    var ShowDocumentFeature = (Base) => {
+      return class extends Base {
+        showDocument(params) {
+          return this.connection.sendRequest(vscode_languageserver_protocol_1.ShowDocumentRequest.type, params);
+        }
+      };
+    };
+    exports2.ShowDocumentFeature = ShowDocumentFeature;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/fileOperations.js
+var require_fileOperations = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/fileOperations.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.FileOperationsFeature = void 0;
+    var vscode_languageserver_protocol_1 = require_main3();
+    var FileOperationsFeature = (Base) => {
+      return class extends Base {
+        onDidCreateFiles(handler) {
+          return this.connection.onNotification(vscode_languageserver_protocol_1.DidCreateFilesNotification.type, (params) => {
+            handler(params);
+          });
+        }
+        onDidRenameFiles(handler) {
+          return this.connection.onNotification(vscode_languageserver_protocol_1.DidRenameFilesNotification.type, (params) => {
+            handler(params);
+          });
+        }
+        onDidDeleteFiles(handler) {
+          return this.connection.onNotification(vscode_languageserver_protocol_1.DidDeleteFilesNotification.type, (params) => {
+            handler(params);
+          });
+        }
+        onWillCreateFiles(handler) {
+          return this.connection.onRequest(vscode_languageserver_protocol_1.WillCreateFilesRequest.type, (params, cancel) => {
+            return handler(params, cancel);
+          });
+        }
+        onWillRenameFiles(handler) {
+          return this.connection.onRequest(vscode_languageserver_protocol_1.WillRenameFilesRequest.type, (params, cancel) => {
+            return handler(params, cancel);
+          });
+        }
+        onWillDeleteFiles(handler) {
+          return this.connection.onRequest(vscode_languageserver_protocol_1.WillDeleteFilesRequest.type, (params, cancel) => {
+            return handler(params, cancel);
+          });
+        }
+      };
+    };
+    exports2.FileOperationsFeature = FileOperationsFeature;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/linkedEditingRange.js
+var require_linkedEditingRange = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/linkedEditingRange.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.LinkedEditingRangeFeature = void 0;
+    var vscode_languageserver_protocol_1 = require_main3();
+    var LinkedEditingRangeFeature = (Base) => {
+      return class extends Base {
+        onLinkedEditingRange(handler) {
+          return this.connection.onRequest(vscode_languageserver_protocol_1.LinkedEditingRangeRequest.type, (params, cancel) => {
+            return handler(params, cancel, this.attachWorkDoneProgress(params), void 0);
+          });
+        }
+      };
+    };
+    exports2.LinkedEditingRangeFeature = LinkedEditingRangeFeature;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/typeHierarchy.js
+var require_typeHierarchy = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/typeHierarchy.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.TypeHierarchyFeature = void 0;
+    var vscode_languageserver_protocol_1 = require_main3();
+    var TypeHierarchyFeature = (Base) => {
+      return class extends Base {
+        get typeHierarchy() {
+          return {
+            onPrepare: (handler) => {
+              return this.connection.onRequest(vscode_languageserver_protocol_1.TypeHierarchyPrepareRequest.type, (params, cancel) => {
+                return handler(params, cancel, this.attachWorkDoneProgress(params), void 0);
+              });
+            },
+            onSupertypes: (handler) => {
+              const type = vscode_languageserver_protocol_1.TypeHierarchySupertypesRequest.type;
+              return this.connection.onRequest(type, (params, cancel) => {
+                return handler(params, cancel, this.attachWorkDoneProgress(params), this.attachPartialResultProgress(type, params));
+              });
+            },
+            onSubtypes: (handler) => {
+              const type = vscode_languageserver_protocol_1.TypeHierarchySubtypesRequest.type;
+              return this.connection.onRequest(type, (params, cancel) => {
+                return handler(params, cancel, this.attachWorkDoneProgress(params), this.attachPartialResultProgress(type, params));
+              });
+            }
+          };
+        }
+      };
+    };
+    exports2.TypeHierarchyFeature = TypeHierarchyFeature;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/inlineValue.js
+var require_inlineValue = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/inlineValue.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.InlineValueFeature = void 0;
+    var vscode_languageserver_protocol_1 = require_main3();
+    var InlineValueFeature = (Base) => {
+      return class extends Base {
+        get inlineValue() {
+          return {
+            refresh: () => {
+              return this.connection.sendRequest(vscode_languageserver_protocol_1.InlineValueRefreshRequest.type);
+            },
+            on: (handler) => {
+              return this.connection.onRequest(vscode_languageserver_protocol_1.InlineValueRequest.type, (params, cancel) => {
+                return handler(params, cancel, this.attachWorkDoneProgress(params));
+              });
+            }
+          };
+        }
+      };
+    };
+    exports2.InlineValueFeature = InlineValueFeature;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/foldingRange.js
+var require_foldingRange = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/foldingRange.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.FoldingRangeFeature = void 0;
+    var vscode_languageserver_protocol_1 = require_main3();
+    var FoldingRangeFeature = (Base) => {
+      return class extends Base {
+        get foldingRange() {
+          return {
+            refresh: () => {
+              return this.connection.sendRequest(vscode_languageserver_protocol_1.FoldingRangeRefreshRequest.type);
+            },
+            on: (handler) => {
+              const type = vscode_languageserver_protocol_1.FoldingRangeRequest.type;
+              return this.connection.onRequest(type, (params, cancel) => {
+                return handler(params, cancel, this.attachWorkDoneProgress(params), this.attachPartialResultProgress(type, params));
+              });
+            }
+          };
+        }
+      };
+    };
+    exports2.FoldingRangeFeature = FoldingRangeFeature;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/inlayHint.js
+var require_inlayHint = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/inlayHint.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.InlayHintFeature = void 0;
+    var vscode_languageserver_protocol_1 = require_main3();
+    var InlayHintFeature = (Base) => {
+      return class extends Base {
+        get inlayHint() {
+          return {
+            refresh: () => {
+              return this.connection.sendRequest(vscode_languageserver_protocol_1.InlayHintRefreshRequest.type);
+            },
+            on: (handler) => {
+              return this.connection.onRequest(vscode_languageserver_protocol_1.InlayHintRequest.type, (params, cancel) => {
+                return handler(params, cancel, this.attachWorkDoneProgress(params));
+              });
+            },
+            resolve: (handler) => {
+              return this.connection.onRequest(vscode_languageserver_protocol_1.InlayHintResolveRequest.type, (params, cancel) => {
+                return handler(params, cancel);
+              });
+            }
+          };
+        }
+      };
+    };
+    exports2.InlayHintFeature = InlayHintFeature;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/diagnostic.js
+var require_diagnostic = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/diagnostic.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.DiagnosticFeature = void 0;
+    var vscode_languageserver_protocol_1 = require_main3();
+    var DiagnosticFeature = (Base) => {
+      return class extends Base {
+        get diagnostics() {
+          return {
+            refresh: () => {
+              return this.connection.sendRequest(vscode_languageserver_protocol_1.DiagnosticRefreshRequest.type);
+            },
+            on: (handler) => {
+              return this.connection.onRequest(vscode_languageserver_protocol_1.DocumentDiagnosticRequest.type, (params, cancel) => {
+                return handler(params, cancel, this.attachWorkDoneProgress(params), this.attachPartialResultProgress(vscode_languageserver_protocol_1.DocumentDiagnosticRequest.partialResult, params));
+              });
+            },
+            onWorkspace: (handler) => {
+              return this.connection.onRequest(vscode_languageserver_protocol_1.WorkspaceDiagnosticRequest.type, (params, cancel) => {
+                return handler(params, cancel, this.attachWorkDoneProgress(params), this.attachPartialResultProgress(vscode_languageserver_protocol_1.WorkspaceDiagnosticRequest.partialResult, params));
+              });
+            }
+          };
+        }
+      };
+    };
+    exports2.DiagnosticFeature = DiagnosticFeature;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/textDocuments.js
+var require_textDocuments = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/textDocuments.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.TextDocuments = void 0;
+    var vscode_languageserver_protocol_1 = require_main3();
+    var TextDocuments2 = class {
+      /**
+       * Create a new text document manager.
+       */
+      constructor(configuration) {
+        this._configuration = configuration;
+        this._syncedDocuments = /* @__PURE__ */ new Map();
+        this._onDidChangeContent = new vscode_languageserver_protocol_1.Emitter();
+        this._onDidOpen = new vscode_languageserver_protocol_1.Emitter();
+        this._onDidClose = new vscode_languageserver_protocol_1.Emitter();
+        this._onDidSave = new vscode_languageserver_protocol_1.Emitter();
+        this._onWillSave = new vscode_languageserver_protocol_1.Emitter();
+      }
+      /**
+       * An event that fires when a text document managed by this manager
+       * has been opened.
+       */
+      get onDidOpen() {
+        return this._onDidOpen.event;
+      }
+      /**
+       * An event that fires when a text document managed by this manager
+       * has been opened or the content changes.
+       */
+      get onDidChangeContent() {
+        return this._onDidChangeContent.event;
+      }
+      /**
+       * An event that fires when a text document managed by this manager
+       * will be saved.
+       */
+      get onWillSave() {
+        return this._onWillSave.event;
+      }
+      /**
+       * Sets a handler that will be called if a participant wants to provide
+       * edits during a text document save.
+       */
+      onWillSaveWaitUntil(handler) {
+        this._willSaveWaitUntil = handler;
+      }
+      /**
+       * An event that fires when a text document managed by this manager
+       * has been saved.
+       */
+      get onDidSave() {
+        return this._onDidSave.event;
+      }
+      /**
+       * An event that fires when a text document managed by this manager
+       * has been closed.
+       */
+      get onDidClose() {
+        return this._onDidClose.event;
+      }
+      /**
+       * Returns the document for the given URI. Returns undefined if
+       * the document is not managed by this instance.
+       *
+       * @param uri The text document's URI to retrieve.
+       * @return the text document or `undefined`.
+       */
+      get(uri) {
+        return this._syncedDocuments.get(uri);
+      }
+      /**
+       * Returns all text documents managed by this instance.
+       *
+       * @return all text documents.
+       */
+      all() {
+        return Array.from(this._syncedDocuments.values());
+      }
+      /**
+       * Returns the URIs of all text documents managed by this instance.
+       *
+       * @return the URI's of all text documents.
+       */
+      keys() {
+        return Array.from(this._syncedDocuments.keys());
+      }
+      /**
+       * Listens for `low level` notification on the given connection to
+       * update the text documents managed by this instance.
+       *
+       * Please note that the connection only provides handlers not an event model. Therefore
+       * listening on a connection will overwrite the following handlers on a connection:
+       * `onDidOpenTextDocument`, `onDidChangeTextDocument`, `onDidCloseTextDocument`,
+       * `onWillSaveTextDocument`, `onWillSaveTextDocumentWaitUntil` and `onDidSaveTextDocument`.
+       *
+       * Use the corresponding events on the TextDocuments instance instead.
+       *
+       * @param connection The connection to listen on.
+       */
+      listen(connection) {
+        connection.__textDocumentSync = vscode_languageserver_protocol_1.TextDocumentSyncKind.Incremental;
+        const disposables = [];
+        disposables.push(connection.onDidOpenTextDocument((event) => {
+          const td = event.textDocument;
+          const document = this._configuration.create(td.uri, td.languageId, td.version, td.text);
+          this._syncedDocuments.set(td.uri, document);
+          const toFire = Object.freeze({ document });
+          this._onDidOpen.fire(toFire);
+          this._onDidChangeContent.fire(toFire);
+        }));
+        disposables.push(connection.onDidChangeTextDocument((event) => {
+          const td = event.textDocument;
+          const changes = event.contentChanges;
+          if (changes.length === 0) {
+            return;
+          }
+          const { version } = td;
+          if (version === null || version === void 0) {
+            throw new Error(`Received document change event for ${td.uri} without valid version identifier`);
+          }
+          let syncedDocument = this._syncedDocuments.get(td.uri);
+          if (syncedDocument !== void 0) {
+            syncedDocument = this._configuration.update(syncedDocument, changes, version);
+            this._syncedDocuments.set(td.uri, syncedDocument);
+            this._onDidChangeContent.fire(Object.freeze({ document: syncedDocument }));
+          }
+        }));
+        disposables.push(connection.onDidCloseTextDocument((event) => {
+          let syncedDocument = this._syncedDocuments.get(event.textDocument.uri);
+          if (syncedDocument !== void 0) {
+            this._syncedDocuments.delete(event.textDocument.uri);
+            this._onDidClose.fire(Object.freeze({ document: syncedDocument }));
+          }
+        }));
+        disposables.push(connection.onWillSaveTextDocument((event) => {
+          let syncedDocument = this._syncedDocuments.get(event.textDocument.uri);
+          if (syncedDocument !== void 0) {
+            this._onWillSave.fire(Object.freeze({ document: syncedDocument, reason: event.reason }));
+          }
+        }));
+        disposables.push(connection.onWillSaveTextDocumentWaitUntil((event, token) => {
+          let syncedDocument = this._syncedDocuments.get(event.textDocument.uri);
+          if (syncedDocument !== void 0 && this._willSaveWaitUntil) {
+            return this._willSaveWaitUntil(Object.freeze({ document: syncedDocument, reason: event.reason }), token);
+          } else {
+            return [];
+          }
+        }));
+        disposables.push(connection.onDidSaveTextDocument((event) => {
+          let syncedDocument = this._syncedDocuments.get(event.textDocument.uri);
+          if (syncedDocument !== void 0) {
+            this._onDidSave.fire(Object.freeze({ document: syncedDocument }));
+          }
+        }));
+        return vscode_languageserver_protocol_1.Disposable.create(() => {
+          disposables.forEach((disposable) => disposable.dispose());
+        });
+      }
+    };
+    exports2.TextDocuments = TextDocuments2;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/notebook.js
+var require_notebook = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/notebook.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.NotebookDocuments = exports2.NotebookSyncFeature = void 0;
+    var vscode_languageserver_protocol_1 = require_main3();
+    var textDocuments_1 = require_textDocuments();
+    var NotebookSyncFeature = (Base) => {
+      return class extends Base {
+        get synchronization() {
+          return {
+            onDidOpenNotebookDocument: (handler) => {
+              return this.connection.onNotification(vscode_languageserver_protocol_1.DidOpenNotebookDocumentNotification.type, (params) => {
+                handler(params);
+              });
+            },
+            onDidChangeNotebookDocument: (handler) => {
+              return this.connection.onNotification(vscode_languageserver_protocol_1.DidChangeNotebookDocumentNotification.type, (params) => {
+                handler(params);
+              });
+            },
+            onDidSaveNotebookDocument: (handler) => {
+              return this.connection.onNotification(vscode_languageserver_protocol_1.DidSaveNotebookDocumentNotification.type, (params) => {
+                handler(params);
+              });
+            },
+            onDidCloseNotebookDocument: (handler) => {
+              return this.connection.onNotification(vscode_languageserver_protocol_1.DidCloseNotebookDocumentNotification.type, (params) => {
+                handler(params);
+              });
+            }
+          };
+        }
+      };
+    };
+    exports2.NotebookSyncFeature = NotebookSyncFeature;
+    var CellTextDocumentConnection = class _CellTextDocumentConnection {
+      onDidOpenTextDocument(handler) {
+        this.openHandler = handler;
+        return vscode_languageserver_protocol_1.Disposable.create(() => {
+          this.openHandler = void 0;
+        });
+      }
+      openTextDocument(params) {
+        this.openHandler && this.openHandler(params);
+      }
+      onDidChangeTextDocument(handler) {
+        this.changeHandler = handler;
+        return vscode_languageserver_protocol_1.Disposable.create(() => {
+          this.changeHandler = handler;
+        });
+      }
+      changeTextDocument(params) {
+        this.changeHandler && this.changeHandler(params);
+      }
+      onDidCloseTextDocument(handler) {
+        this.closeHandler = handler;
+        return vscode_languageserver_protocol_1.Disposable.create(() => {
+          this.closeHandler = void 0;
+        });
+      }
+      closeTextDocument(params) {
+        this.closeHandler && this.closeHandler(params);
+      }
+      onWillSaveTextDocument() {
+        return _CellTextDocumentConnection.NULL_DISPOSE;
+      }
+      onWillSaveTextDocumentWaitUntil() {
+        return _CellTextDocumentConnection.NULL_DISPOSE;
+      }
+      onDidSaveTextDocument() {
+        return _CellTextDocumentConnection.NULL_DISPOSE;
+      }
+    };
+    CellTextDocumentConnection.NULL_DISPOSE = Object.freeze({ dispose: () => {
+    } });
+    var NotebookDocuments = class {
+      constructor(configurationOrTextDocuments) {
+        if (configurationOrTextDocuments instanceof textDocuments_1.TextDocuments) {
+          this._cellTextDocuments = configurationOrTextDocuments;
+        } else {
+          this._cellTextDocuments = new textDocuments_1.TextDocuments(configurationOrTextDocuments);
+        }
+        this.notebookDocuments = /* @__PURE__ */ new Map();
+        this.notebookCellMap = /* @__PURE__ */ new Map();
+        this._onDidOpen = new vscode_languageserver_protocol_1.Emitter();
+        this._onDidChange = new vscode_languageserver_protocol_1.Emitter();
+        this._onDidSave = new vscode_languageserver_protocol_1.Emitter();
+        this._onDidClose = new vscode_languageserver_protocol_1.Emitter();
+      }
+      get cellTextDocuments() {
+        return this._cellTextDocuments;
+      }
+      getCellTextDocument(cell) {
+        return this._cellTextDocuments.get(cell.document);
+      }
+      getNotebookDocument(uri) {
+        return this.notebookDocuments.get(uri);
+      }
+      getNotebookCell(uri) {
+        const value = this.notebookCellMap.get(uri);
+        return value && value[0];
+      }
+      findNotebookDocumentForCell(cell) {
+        const key = typeof cell === "string" ? cell : cell.document;
+        const value = this.notebookCellMap.get(key);
+        return value && value[1];
+      }
+      get onDidOpen() {
+        return this._onDidOpen.event;
+      }
+      get onDidSave() {
+        return this._onDidSave.event;
+      }
+      get onDidChange() {
+        return this._onDidChange.event;
+      }
+      get onDidClose() {
+        return this._onDidClose.event;
+      }
+      /**
+       * Listens for `low level` notification on the given connection to
+       * update the notebook documents managed by this instance.
+       *
+       * Please note that the connection only provides handlers not an event model. Therefore
+       * listening on a connection will overwrite the following handlers on a connection:
+       * `onDidOpenNotebookDocument`, `onDidChangeNotebookDocument`, `onDidSaveNotebookDocument`,
+       *  and `onDidCloseNotebookDocument`.
+       *
+       * @param connection The connection to listen on.
+       */
+      listen(connection) {
+        const cellTextDocumentConnection = new CellTextDocumentConnection();
+        const disposables = [];
+        disposables.push(this.cellTextDocuments.listen(cellTextDocumentConnection));
+        disposables.push(connection.notebooks.synchronization.onDidOpenNotebookDocument((params) => {
+          this.notebookDocuments.set(params.notebookDocument.uri, params.notebookDocument);
+          for (const cellTextDocument of params.cellTextDocuments) {
+            cellTextDocumentConnection.openTextDocument({ textDocument: cellTextDocument });
+          }
+          this.updateCellMap(params.notebookDocument);
+          this._onDidOpen.fire(params.notebookDocument);
+        }));
+        disposables.push(connection.notebooks.synchronization.onDidChangeNotebookDocument((params) => {
+          const notebookDocument = this.notebookDocuments.get(params.notebookDocument.uri);
+          if (notebookDocument === void 0) {
+            return;
+          }
+          notebookDocument.version = params.notebookDocument.version;
+          const oldMetadata = notebookDocument.metadata;
+          let metadataChanged = false;
+          const change = params.change;
+          if (change.metadata !== void 0) {
+            metadataChanged = true;
+            notebookDocument.metadata = change.metadata;
+          }
+          const opened = [];
+          const closed = [];
+          const data = [];
+          const text2 = [];
+          if (change.cells !== void 0) {
+            const changedCells = change.cells;
+            if (changedCells.structure !== void 0) {
+              const array = changedCells.structure.array;
+              notebookDocument.cells.splice(array.start, array.deleteCount, ...array.cells !== void 0 ? array.cells : []);
+              if (changedCells.structure.didOpen !== void 0) {
+                for (const open of changedCells.structure.didOpen) {
+                  cellTextDocumentConnection.openTextDocument({ textDocument: open });
+                  opened.push(open.uri);
+                }
+              }
+              if (changedCells.structure.didClose) {
+                for (const close of changedCells.structure.didClose) {
+                  cellTextDocumentConnection.closeTextDocument({ textDocument: close });
+                  closed.push(close.uri);
+                }
+              }
+            }
+            if (changedCells.data !== void 0) {
+              const cellUpdates = new Map(changedCells.data.map((cell) => [cell.document, cell]));
+              for (let i = 0; i <= notebookDocument.cells.length; i++) {
+                const change2 = cellUpdates.get(notebookDocument.cells[i].document);
+                if (change2 !== void 0) {
+                  const old = notebookDocument.cells.splice(i, 1, change2);
+                  data.push({ old: old[0], new: change2 });
+                  cellUpdates.delete(change2.document);
+                  if (cellUpdates.size === 0) {
+                    break;
+                  }
+                }
+              }
+            }
+            if (changedCells.textContent !== void 0) {
+              for (const cellTextDocument of changedCells.textContent) {
+                cellTextDocumentConnection.changeTextDocument({ textDocument: cellTextDocument.document, contentChanges: cellTextDocument.changes });
+                text2.push(cellTextDocument.document.uri);
+              }
+            }
+          }
+          this.updateCellMap(notebookDocument);
+          const changeEvent = { notebookDocument };
+          if (metadataChanged) {
+            changeEvent.metadata = { old: oldMetadata, new: notebookDocument.metadata };
+          }
+          const added = [];
+          for (const open of opened) {
+            added.push(this.getNotebookCell(open));
+          }
+          const removed = [];
+          for (const close of closed) {
+            removed.push(this.getNotebookCell(close));
+          }
+          const textContent = [];
+          for (const change2 of text2) {
+            textContent.push(this.getNotebookCell(change2));
+          }
+          if (added.length > 0 || removed.length > 0 || data.length > 0 || textContent.length > 0) {
+            changeEvent.cells = { added, removed, changed: { data, textContent } };
+          }
+          if (changeEvent.metadata !== void 0 || changeEvent.cells !== void 0) {
+            this._onDidChange.fire(changeEvent);
+          }
+        }));
+        disposables.push(connection.notebooks.synchronization.onDidSaveNotebookDocument((params) => {
+          const notebookDocument = this.notebookDocuments.get(params.notebookDocument.uri);
+          if (notebookDocument === void 0) {
+            return;
+          }
+          this._onDidSave.fire(notebookDocument);
+        }));
+        disposables.push(connection.notebooks.synchronization.onDidCloseNotebookDocument((params) => {
+          const notebookDocument = this.notebookDocuments.get(params.notebookDocument.uri);
+          if (notebookDocument === void 0) {
+            return;
+          }
+          this._onDidClose.fire(notebookDocument);
+          for (const cellTextDocument of params.cellTextDocuments) {
+            cellTextDocumentConnection.closeTextDocument({ textDocument: cellTextDocument });
+          }
+          this.notebookDocuments.delete(params.notebookDocument.uri);
+          for (const cell of notebookDocument.cells) {
+            this.notebookCellMap.delete(cell.document);
+          }
+        }));
+        return vscode_languageserver_protocol_1.Disposable.create(() => {
+          disposables.forEach((disposable) => disposable.dispose());
+        });
+      }
+      updateCellMap(notebookDocument) {
+        for (const cell of notebookDocument.cells) {
+          this.notebookCellMap.set(cell.document, [cell, notebookDocument]);
+        }
+      }
+    };
+    exports2.NotebookDocuments = NotebookDocuments;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/moniker.js
+var require_moniker = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/moniker.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.MonikerFeature = void 0;
+    var vscode_languageserver_protocol_1 = require_main3();
+    var MonikerFeature = (Base) => {
+      return class extends Base {
+        get moniker() {
+          return {
+            on: (handler) => {
+              const type = vscode_languageserver_protocol_1.MonikerRequest.type;
+              return this.connection.onRequest(type, (params, cancel) => {
+                return handler(params, cancel, this.attachWorkDoneProgress(params), this.attachPartialResultProgress(type, params));
+              });
+            }
+          };
+        }
+      };
+    };
+    exports2.MonikerFeature = MonikerFeature;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/server.js
+var require_server = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/server.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.createConnection = exports2.combineFeatures = exports2.combineNotebooksFeatures = exports2.combineLanguagesFeatures = exports2.combineWorkspaceFeatures = exports2.combineWindowFeatures = exports2.combineClientFeatures = exports2.combineTracerFeatures = exports2.combineTelemetryFeatures = exports2.combineConsoleFeatures = exports2._NotebooksImpl = exports2._LanguagesImpl = exports2.BulkUnregistration = exports2.BulkRegistration = exports2.ErrorMessageTracker = void 0;
+    var vscode_languageserver_protocol_1 = require_main3();
+    var Is = require_is();
+    var UUID = require_uuid();
+    var progress_1 = require_progress();
+    var configuration_1 = require_configuration();
+    var workspaceFolder_1 = require_workspaceFolder();
+    var callHierarchy_1 = require_callHierarchy();
+    var semanticTokens_1 = require_semanticTokens();
+    var showDocument_1 = require_showDocument();
+    var fileOperations_1 = require_fileOperations();
+    var linkedEditingRange_1 = require_linkedEditingRange();
+    var typeHierarchy_1 = require_typeHierarchy();
+    var inlineValue_1 = require_inlineValue();
+    var foldingRange_1 = require_foldingRange();
+    var inlayHint_1 = require_inlayHint();
+    var diagnostic_1 = require_diagnostic();
+    var notebook_1 = require_notebook();
+    var moniker_1 = require_moniker();
+    function null2Undefined(value) {
+      if (value === null) {
+        return void 0;
+      }
+      return value;
+    }
+    var ErrorMessageTracker = class {
+      constructor() {
+        this._messages = /* @__PURE__ */ Object.create(null);
+      }
+      /**
+       * Add a message to the tracker.
+       *
+       * @param message The message to add.
+       */
+      add(message) {
+        let count = this._messages[message];
+        if (!count) {
+          count = 0;
+        }
+        count++;
+        this._messages[message] = count;
+      }
+      /**
+       * Send all tracked messages to the connection's window.
+       *
+       * @param connection The connection established between client and server.
+       */
+      sendErrors(connection) {
+        Object.keys(this._messages).forEach((message) => {
+          connection.window.showErrorMessage(message);
+        });
+      }
+    };
+    exports2.ErrorMessageTracker = ErrorMessageTracker;
+    var RemoteConsoleImpl = class {
+      constructor() {
+      }
+      rawAttach(connection) {
+        this._rawConnection = connection;
+      }
+      attach(connection) {
+        this._connection = connection;
+      }
+      get connection() {
+        if (!this._connection) {
+          throw new Error("Remote is not attached to a connection yet.");
+        }
+        return this._connection;
+      }
+      fillServerCapabilities(_capabilities) {
+      }
+      initialize(_capabilities) {
+      }
+      error(message) {
+        this.send(vscode_languageserver_protocol_1.MessageType.Error, message);
+      }
+      warn(message) {
+        this.send(vscode_languageserver_protocol_1.MessageType.Warning, message);
+      }
+      info(message) {
+        this.send(vscode_languageserver_protocol_1.MessageType.Info, message);
+      }
+      log(message) {
+        this.send(vscode_languageserver_protocol_1.MessageType.Log, message);
+      }
+      debug(message) {
+        this.send(vscode_languageserver_protocol_1.MessageType.Debug, message);
+      }
+      send(type, message) {
+        if (this._rawConnection) {
+          this._rawConnection.sendNotification(vscode_languageserver_protocol_1.LogMessageNotification.type, { type, message }).catch(() => {
+            (0, vscode_languageserver_protocol_1.RAL)().console.error(`Sending log message failed`);
+          });
+        }
+      }
+    };
+    var _RemoteWindowImpl = class {
+      constructor() {
+      }
+      attach(connection) {
+        this._connection = connection;
+      }
+      get connection() {
+        if (!this._connection) {
+          throw new Error("Remote is not attached to a connection yet.");
+        }
+        return this._connection;
+      }
+      initialize(_capabilities) {
+      }
+      fillServerCapabilities(_capabilities) {
+      }
+      showErrorMessage(message, ...actions) {
+        let params = { type: vscode_languageserver_protocol_1.MessageType.Error, message, actions };
+        return this.connection.sendRequest(vscode_languageserver_protocol_1.ShowMessageRequest.type, params).then(null2Undefined);
+      }
+      showWarningMessage(message, ...actions) {
+        let params = { type: vscode_languageserver_protocol_1.MessageType.Warning, message, actions };
+        return this.connection.sendRequest(vscode_languageserver_protocol_1.ShowMessageRequest.type, params).then(null2Undefined);
+      }
+      showInformationMessage(message, ...actions) {
+        let params = { type: vscode_languageserver_protocol_1.MessageType.Info, message, actions };
+        return this.connection.sendRequest(vscode_languageserver_protocol_1.ShowMessageRequest.type, params).then(null2Undefined);
+      }
+    };
+    var RemoteWindowImpl = (0, showDocument_1.ShowDocumentFeature)((0, progress_1.ProgressFeature)(_RemoteWindowImpl));
+    var BulkRegistration;
+    (function(BulkRegistration2) {
+      function create() {
+        return new BulkRegistrationImpl();
+      }
+      BulkRegistration2.create = create;
+    })(BulkRegistration || (exports2.BulkRegistration = BulkRegistration = {}));
+    var BulkRegistrationImpl = class {
+      constructor() {
+        this._registrations = [];
+        this._registered = /* @__PURE__ */ new Set();
+      }
+      add(type, registerOptions) {
+        const method = Is.string(type) ? type : type.method;
+        if (this._registered.has(method)) {
+          throw new Error(`${method} is already added to this registration`);
+        }
+        const id = UUID.generateUuid();
+        this._registrations.push({
+          id,
+          method,
+          registerOptions: registerOptions || {}
+        });
+        this._registered.add(method);
+      }
+      asRegistrationParams() {
+        return {
+          registrations: this._registrations
+        };
+      }
+    };
+    var BulkUnregistration;
+    (function(BulkUnregistration2) {
+      function create() {
+        return new BulkUnregistrationImpl(void 0, []);
+      }
+      BulkUnregistration2.create = create;
+    })(BulkUnregistration || (exports2.BulkUnregistration = BulkUnregistration = {}));
+    var BulkUnregistrationImpl = class {
+      constructor(_connection, unregistrations) {
+        this._connection = _connection;
+        this._unregistrations = /* @__PURE__ */ new Map();
+        unregistrations.forEach((unregistration) => {
+          this._unregistrations.set(unregistration.method, unregistration);
+        });
+      }
+      get isAttached() {
+        return !!this._connection;
+      }
+      attach(connection) {
+        this._connection = connection;
+      }
+      add(unregistration) {
+        this._unregistrations.set(unregistration.method, unregistration);
+      }
+      dispose() {
+        let unregistrations = [];
+        for (let unregistration of this._unregistrations.values()) {
+          unregistrations.push(unregistration);
+        }
+        let params = {
+          unregisterations: unregistrations
+        };
+        this._connection.sendRequest(vscode_languageserver_protocol_1.UnregistrationRequest.type, params).catch(() => {
+          this._connection.console.info(`Bulk unregistration failed.`);
+        });
+      }
+      disposeSingle(arg) {
+        const method = Is.string(arg) ? arg : arg.method;
+        const unregistration = this._unregistrations.get(method);
+        if (!unregistration) {
+          return false;
+        }
+        let params = {
+          unregisterations: [unregistration]
+        };
+        this._connection.sendRequest(vscode_languageserver_protocol_1.UnregistrationRequest.type, params).then(() => {
+          this._unregistrations.delete(method);
+        }, (_error) => {
+          this._connection.console.info(`Un-registering request handler for ${unregistration.id} failed.`);
+        });
+        return true;
+      }
+    };
+    var RemoteClientImpl = class {
+      attach(connection) {
+        this._connection = connection;
+      }
+      get connection() {
+        if (!this._connection) {
+          throw new Error("Remote is not attached to a connection yet.");
+        }
+        return this._connection;
+      }
+      initialize(_capabilities) {
+      }
+      fillServerCapabilities(_capabilities) {
+      }
+      register(typeOrRegistrations, registerOptionsOrType, registerOptions) {
+        if (typeOrRegistrations instanceof BulkRegistrationImpl) {
+          return this.registerMany(typeOrRegistrations);
+        } else if (typeOrRegistrations instanceof BulkUnregistrationImpl) {
+          return this.registerSingle1(typeOrRegistrations, registerOptionsOrType, registerOptions);
+        } else {
+          return this.registerSingle2(typeOrRegistrations, registerOptionsOrType);
+        }
+      }
+      registerSingle1(unregistration, type, registerOptions) {
+        const method = Is.string(type) ? type : type.method;
+        const id = UUID.generateUuid();
+        let params = {
+          registrations: [{ id, method, registerOptions: registerOptions || {} }]
+        };
+        if (!unregistration.isAttached) {
+          unregistration.attach(this.connection);
+        }
+        return this.connection.sendRequest(vscode_languageserver_protocol_1.RegistrationRequest.type, params).then((_result) => {
+          unregistration.add({ id, method });
+          return unregistration;
+        }, (_error) => {
+          this.connection.console.info(`Registering request handler for ${method} failed.`);
+          return Promise.reject(_error);
+        });
+      }
+      registerSingle2(type, registerOptions) {
+        const method = Is.string(type) ? type : type.method;
+        const id = UUID.generateUuid();
+        let params = {
+          registrations: [{ id, method, registerOptions: registerOptions || {} }]
+        };
+        return this.connection.sendRequest(vscode_languageserver_protocol_1.RegistrationRequest.type, params).then((_result) => {
+          return vscode_languageserver_protocol_1.Disposable.create(() => {
+            this.unregisterSingle(id, method).catch(() => {
+              this.connection.console.info(`Un-registering capability with id ${id} failed.`);
+            });
+          });
+        }, (_error) => {
+          this.connection.console.info(`Registering request handler for ${method} failed.`);
+          return Promise.reject(_error);
+        });
+      }
+      unregisterSingle(id, method) {
+        let params = {
+          unregisterations: [{ id, method }]
+        };
+        return this.connection.sendRequest(vscode_languageserver_protocol_1.UnregistrationRequest.type, params).catch(() => {
+          this.connection.console.info(`Un-registering request handler for ${id} failed.`);
+        });
+      }
+      registerMany(registrations) {
+        let params = registrations.asRegistrationParams();
+        return this.connection.sendRequest(vscode_languageserver_protocol_1.RegistrationRequest.type, params).then(() => {
+          return new BulkUnregistrationImpl(this._connection, params.registrations.map((registration) => {
+            return { id: registration.id, method: registration.method };
+          }));
+        }, (_error) => {
+          this.connection.console.info(`Bulk registration failed.`);
+          return Promise.reject(_error);
+        });
+      }
+    };
+    var _RemoteWorkspaceImpl = class {
+      constructor() {
+      }
+      attach(connection) {
+        this._connection = connection;
+      }
+      get connection() {
+        if (!this._connection) {
+          throw new Error("Remote is not attached to a connection yet.");
+        }
+        return this._connection;
+      }
+      initialize(_capabilities) {
+      }
+      fillServerCapabilities(_capabilities) {
+      }
+      applyEdit(paramOrEdit) {
+        function isApplyWorkspaceEditParams(value) {
+          return value && !!value.edit;
+        }
+        let params = isApplyWorkspaceEditParams(paramOrEdit) ? paramOrEdit : { edit: paramOrEdit };
+        return this.connection.sendRequest(vscode_languageserver_protocol_1.ApplyWorkspaceEditRequest.type, params);
+      }
+    };
+    var RemoteWorkspaceImpl = (0, fileOperations_1.FileOperationsFeature)((0, workspaceFolder_1.WorkspaceFoldersFeature)((0, configuration_1.ConfigurationFeature)(_RemoteWorkspaceImpl)));
+    var TracerImpl = class {
+      constructor() {
+        this._trace = vscode_languageserver_protocol_1.Trace.Off;
+      }
+      attach(connection) {
+        this._connection = connection;
+      }
+      get connection() {
+        if (!this._connection) {
+          throw new Error("Remote is not attached to a connection yet.");
+        }
+        return this._connection;
+      }
+      initialize(_capabilities) {
+      }
+      fillServerCapabilities(_capabilities) {
+      }
+      set trace(value) {
+        this._trace = value;
+      }
+      log(message, verbose) {
+        if (this._trace === vscode_languageserver_protocol_1.Trace.Off) {
+          return;
+        }
+        this.connection.sendNotification(vscode_languageserver_protocol_1.LogTraceNotification.type, {
+          message,
+          verbose: this._trace === vscode_languageserver_protocol_1.Trace.Verbose ? verbose : void 0
+        }).catch(() => {
+        });
+      }
+    };
+    var TelemetryImpl = class {
+      constructor() {
+      }
+      attach(connection) {
+        this._connection = connection;
+      }
+      get connection() {
+        if (!this._connection) {
+          throw new Error("Remote is not attached to a connection yet.");
+        }
+        return this._connection;
+      }
+      initialize(_capabilities) {
+      }
+      fillServerCapabilities(_capabilities) {
+      }
+      logEvent(data) {
+        this.connection.sendNotification(vscode_languageserver_protocol_1.TelemetryEventNotification.type, data).catch(() => {
+          this.connection.console.log(`Sending TelemetryEventNotification failed`);
+        });
+      }
+    };
+    var _LanguagesImpl = class {
+      constructor() {
+      }
+      attach(connection) {
+        this._connection = connection;
+      }
+      get connection() {
+        if (!this._connection) {
+          throw new Error("Remote is not attached to a connection yet.");
+        }
+        return this._connection;
+      }
+      initialize(_capabilities) {
+      }
+      fillServerCapabilities(_capabilities) {
+      }
+      attachWorkDoneProgress(params) {
+        return (0, progress_1.attachWorkDone)(this.connection, params);
+      }
+      attachPartialResultProgress(_type, params) {
+        return (0, progress_1.attachPartialResult)(this.connection, params);
+      }
+    };
+    exports2._LanguagesImpl = _LanguagesImpl;
+    var LanguagesImpl = (0, foldingRange_1.FoldingRangeFeature)((0, moniker_1.MonikerFeature)((0, diagnostic_1.DiagnosticFeature)((0, inlayHint_1.InlayHintFeature)((0, inlineValue_1.InlineValueFeature)((0, typeHierarchy_1.TypeHierarchyFeature)((0, linkedEditingRange_1.LinkedEditingRangeFeature)((0, semanticTokens_1.SemanticTokensFeature)((0, callHierarchy_1.CallHierarchyFeature)(_LanguagesImpl)))))))));
+    var _NotebooksImpl = class {
+      constructor() {
+      }
+      attach(connection) {
+        this._connection = connection;
+      }
+      get connection() {
+        if (!this._connection) {
+          throw new Error("Remote is not attached to a connection yet.");
+        }
+        return this._connection;
+      }
+      initialize(_capabilities) {
+      }
+      fillServerCapabilities(_capabilities) {
+      }
+      attachWorkDoneProgress(params) {
+        return (0, progress_1.attachWorkDone)(this.connection, params);
+      }
+      attachPartialResultProgress(_type, params) {
+        return (0, progress_1.attachPartialResult)(this.connection, params);
+      }
+    };
+    exports2._NotebooksImpl = _NotebooksImpl;
+    var NotebooksImpl = (0, notebook_1.NotebookSyncFeature)(_NotebooksImpl);
+    function combineConsoleFeatures(one, two) {
+      return function(Base) {
+        return two(one(Base));
+      };
+    }
+    exports2.combineConsoleFeatures = combineConsoleFeatures;
+    function combineTelemetryFeatures(one, two) {
+      return function(Base) {
+        return two(one(Base));
+      };
+    }
+    exports2.combineTelemetryFeatures = combineTelemetryFeatures;
+    function combineTracerFeatures(one, two) {
+      return function(Base) {
+        return two(one(Base));
+      };
+    }
+    exports2.combineTracerFeatures = combineTracerFeatures;
+    function combineClientFeatures(one, two) {
+      return function(Base) {
+        return two(one(Base));
+      };
+    }
+    exports2.combineClientFeatures = combineClientFeatures;
+    function combineWindowFeatures(one, two) {
+      return function(Base) {
+        return two(one(Base));
+      };
+    }
+    exports2.combineWindowFeatures = combineWindowFeatures;
+    function combineWorkspaceFeatures(one, two) {
+      return function(Base) {
+        return two(one(Base));
+      };
+    }
+    exports2.combineWorkspaceFeatures = combineWorkspaceFeatures;
+    function combineLanguagesFeatures(one, two) {
+      return function(Base) {
+        return two(one(Base));
+      };
+    }
+    exports2.combineLanguagesFeatures = combineLanguagesFeatures;
+    function combineNotebooksFeatures(one, two) {
+      return function(Base) {
+        return two(one(Base));
+      };
+    }
+    exports2.combineNotebooksFeatures = combineNotebooksFeatures;
+    function combineFeatures(one, two) {
+      function combine(one2, two2, func) {
+        if (one2 && two2) {
+          return func(one2, two2);
+        } else if (one2) {
+          return one2;
+        } else {
+          return two2;
+        }
+      }
+      let result2 = {
+        __brand: "features",
+        console: combine(one.console, two.console, combineConsoleFeatures),
+        tracer: combine(one.tracer, two.tracer, combineTracerFeatures),
+        telemetry: combine(one.telemetry, two.telemetry, combineTelemetryFeatures),
+        client: combine(one.client, two.client, combineClientFeatures),
+        window: combine(one.window, two.window, combineWindowFeatures),
+        workspace: combine(one.workspace, two.workspace, combineWorkspaceFeatures),
+        languages: combine(one.languages, two.languages, combineLanguagesFeatures),
+        notebooks: combine(one.notebooks, two.notebooks, combineNotebooksFeatures)
+      };
+      return result2;
+    }
+    exports2.combineFeatures = combineFeatures;
+    function createConnection2(connectionFactory, watchDog, factories) {
+      const logger = factories && factories.console ? new (factories.console(RemoteConsoleImpl))() : new RemoteConsoleImpl();
+      const connection = connectionFactory(logger);
+      logger.rawAttach(connection);
+      const tracer = factories && factories.tracer ? new (factories.tracer(TracerImpl))() : new TracerImpl();
+      const telemetry = factories && factories.telemetry ? new (factories.telemetry(TelemetryImpl))() : new TelemetryImpl();
+      const client = factories && factories.client ? new (factories.client(RemoteClientImpl))() : new RemoteClientImpl();
+      const remoteWindow = factories && factories.window ? new (factories.window(RemoteWindowImpl))() : new RemoteWindowImpl();
+      const workspace = factories && factories.workspace ? new (factories.workspace(RemoteWorkspaceImpl))() : new RemoteWorkspaceImpl();
+      const languages = factories && factories.languages ? new (factories.languages(LanguagesImpl))() : new LanguagesImpl();
+      const notebooks = factories && factories.notebooks ? new (factories.notebooks(NotebooksImpl))() : new NotebooksImpl();
+      const allRemotes = [logger, tracer, telemetry, client, remoteWindow, workspace, languages, notebooks];
+      function asPromise(value) {
+        if (value instanceof Promise) {
+          return value;
+        } else if (Is.thenable(value)) {
+          return new Promise((resolve4, reject) => {
+            value.then((resolved) => resolve4(resolved), (error) => reject(error));
+          });
+        } else {
+          return Promise.resolve(value);
+        }
+      }
+      let shutdownHandler = void 0;
+      let initializeHandler = void 0;
+      let exitHandler = void 0;
+      let protocolConnection = {
+        listen: () => connection.listen(),
+        sendRequest: (type, ...params) => connection.sendRequest(Is.string(type) ? type : type.method, ...params),
+        onRequest: (type, handler) => connection.onRequest(type, handler),
+        sendNotification: (type, param) => {
+          const method = Is.string(type) ? type : type.method;
+          return connection.sendNotification(method, param);
+        },
+        onNotification: (type, handler) => connection.onNotification(type, handler),
+        onProgress: connection.onProgress,
+        sendProgress: connection.sendProgress,
+        onInitialize: (handler) => {
+          initializeHandler = handler;
+          return {
+            dispose: () => {
+              initializeHandler = void 0;
+            }
+          };
+        },
+        onInitialized: (handler) => connection.onNotification(vscode_languageserver_protocol_1.InitializedNotification.type, handler),
+        onShutdown: (handler) => {
+          shutdownHandler = handler;
+          return {
+            dispose: () => {
+              shutdownHandler = void 0;
+            }
+          };
+        },
+        onExit: (handler) => {
+          exitHandler = handler;
+          return {
+            dispose: () => {
+              exitHandler = void 0;
+            }
+          };
+        },
+        get console() {
+          return logger;
+        },
+        get telemetry() {
+          return telemetry;
+        },
+        get tracer() {
+          return tracer;
+        },
+        get client() {
+          return client;
+        },
+        get window() {
+          return remoteWindow;
+        },
+        get workspace() {
+          return workspace;
+        },
+        get languages() {
+          return languages;
+        },
+        get notebooks() {
+          return notebooks;
+        },
+        onDidChangeConfiguration: (handler) => connection.onNotification(vscode_languageserver_protocol_1.DidChangeConfigurationNotification.type, handler),
+        onDidChangeWatchedFiles: (handler) => connection.onNotification(vscode_languageserver_protocol_1.DidChangeWatchedFilesNotification.type, handler),
+        __textDocumentSync: void 0,
+        onDidOpenTextDocument: (handler) => connection.onNotification(vscode_languageserver_protocol_1.DidOpenTextDocumentNotification.type, handler),
+        onDidChangeTextDocument: (handler) => connection.onNotification(vscode_languageserver_protocol_1.DidChangeTextDocumentNotification.type, handler),
+        onDidCloseTextDocument: (handler) => connection.onNotification(vscode_languageserver_protocol_1.DidCloseTextDocumentNotification.type, handler),
+        onWillSaveTextDocument: (handler) => connection.onNotification(vscode_languageserver_protocol_1.WillSaveTextDocumentNotification.type, handler),
+        onWillSaveTextDocumentWaitUntil: (handler) => connection.onRequest(vscode_languageserver_protocol_1.WillSaveTextDocumentWaitUntilRequest.type, handler),
+        onDidSaveTextDocument: (handler) => connection.onNotification(vscode_languageserver_protocol_1.DidSaveTextDocumentNotification.type, handler),
+        sendDiagnostics: (params) => connection.sendNotification(vscode_languageserver_protocol_1.PublishDiagnosticsNotification.type, params),
+        onHover: (handler) => connection.onRequest(vscode_languageserver_protocol_1.HoverRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), void 0);
+        }),
+        onCompletion: (handler) => connection.onRequest(vscode_languageserver_protocol_1.CompletionRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), (0, progress_1.attachPartialResult)(connection, params));
+        }),
+        onCompletionResolve: (handler) => connection.onRequest(vscode_languageserver_protocol_1.CompletionResolveRequest.type, handler),
+        onSignatureHelp: (handler) => connection.onRequest(vscode_languageserver_protocol_1.SignatureHelpRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), void 0);
+        }),
+        onDeclaration: (handler) => connection.onRequest(vscode_languageserver_protocol_1.DeclarationRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), (0, progress_1.attachPartialResult)(connection, params));
+        }),
+        onDefinition: (handler) => connection.onRequest(vscode_languageserver_protocol_1.DefinitionRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), (0, progress_1.attachPartialResult)(connection, params));
+        }),
+        onTypeDefinition: (handler) => connection.onRequest(vscode_languageserver_protocol_1.TypeDefinitionRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), (0, progress_1.attachPartialResult)(connection, params));
+        }),
+        onImplementation: (handler) => connection.onRequest(vscode_languageserver_protocol_1.ImplementationRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), (0, progress_1.attachPartialResult)(connection, params));
+        }),
+        onReferences: (handler) => connection.onRequest(vscode_languageserver_protocol_1.ReferencesRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), (0, progress_1.attachPartialResult)(connection, params));
+        }),
+        onDocumentHighlight: (handler) => connection.onRequest(vscode_languageserver_protocol_1.DocumentHighlightRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), (0, progress_1.attachPartialResult)(connection, params));
+        }),
+        onDocumentSymbol: (handler) => connection.onRequest(vscode_languageserver_protocol_1.DocumentSymbolRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), (0, progress_1.attachPartialResult)(connection, params));
+        }),
+        onWorkspaceSymbol: (handler) => connection.onRequest(vscode_languageserver_protocol_1.WorkspaceSymbolRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), (0, progress_1.attachPartialResult)(connection, params));
+        }),
+        onWorkspaceSymbolResolve: (handler) => connection.onRequest(vscode_languageserver_protocol_1.WorkspaceSymbolResolveRequest.type, handler),
+        onCodeAction: (handler) => connection.onRequest(vscode_languageserver_protocol_1.CodeActionRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), (0, progress_1.attachPartialResult)(connection, params));
+        }),
+        onCodeActionResolve: (handler) => connection.onRequest(vscode_languageserver_protocol_1.CodeActionResolveRequest.type, (params, cancel) => {
+          return handler(params, cancel);
+        }),
+        onCodeLens: (handler) => connection.onRequest(vscode_languageserver_protocol_1.CodeLensRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), (0, progress_1.attachPartialResult)(connection, params));
+        }),
+        onCodeLensResolve: (handler) => connection.onRequest(vscode_languageserver_protocol_1.CodeLensResolveRequest.type, (params, cancel) => {
+          return handler(params, cancel);
+        }),
+        onDocumentFormatting: (handler) => connection.onRequest(vscode_languageserver_protocol_1.DocumentFormattingRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), void 0);
+        }),
+        onDocumentRangeFormatting: (handler) => connection.onRequest(vscode_languageserver_protocol_1.DocumentRangeFormattingRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), void 0);
+        }),
+        onDocumentOnTypeFormatting: (handler) => connection.onRequest(vscode_languageserver_protocol_1.DocumentOnTypeFormattingRequest.type, (params, cancel) => {
+          return handler(params, cancel);
+        }),
+        onRenameRequest: (handler) => connection.onRequest(vscode_languageserver_protocol_1.RenameRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), void 0);
+        }),
+        onPrepareRename: (handler) => connection.onRequest(vscode_languageserver_protocol_1.PrepareRenameRequest.type, (params, cancel) => {
+          return handler(params, cancel);
+        }),
+        onDocumentLinks: (handler) => connection.onRequest(vscode_languageserver_protocol_1.DocumentLinkRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), (0, progress_1.attachPartialResult)(connection, params));
+        }),
+        onDocumentLinkResolve: (handler) => connection.onRequest(vscode_languageserver_protocol_1.DocumentLinkResolveRequest.type, (params, cancel) => {
+          return handler(params, cancel);
+        }),
+        onDocumentColor: (handler) => connection.onRequest(vscode_languageserver_protocol_1.DocumentColorRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), (0, progress_1.attachPartialResult)(connection, params));
+        }),
+        onColorPresentation: (handler) => connection.onRequest(vscode_languageserver_protocol_1.ColorPresentationRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), (0, progress_1.attachPartialResult)(connection, params));
+        }),
+        onFoldingRanges: (handler) => connection.onRequest(vscode_languageserver_protocol_1.FoldingRangeRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), (0, progress_1.attachPartialResult)(connection, params));
+        }),
+        onSelectionRanges: (handler) => connection.onRequest(vscode_languageserver_protocol_1.SelectionRangeRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), (0, progress_1.attachPartialResult)(connection, params));
+        }),
+        onExecuteCommand: (handler) => connection.onRequest(vscode_languageserver_protocol_1.ExecuteCommandRequest.type, (params, cancel) => {
+          return handler(params, cancel, (0, progress_1.attachWorkDone)(connection, params), void 0);
+        }),
+        dispose: () => connection.dispose()
+      };
+      for (let remote of allRemotes) {
+        remote.attach(protocolConnection);
+      }
+      connection.onRequest(vscode_languageserver_protocol_1.InitializeRequest.type, (params) => {
+        watchDog.initialize(params);
+        if (Is.string(params.trace)) {
+          tracer.trace = vscode_languageserver_protocol_1.Trace.fromString(params.trace);
+        }
+        for (let remote of allRemotes) {
+          remote.initialize(params.capabilities);
+        }
+        if (initializeHandler) {
+          let result2 = initializeHandler(params, new vscode_languageserver_protocol_1.CancellationTokenSource().token, (0, progress_1.attachWorkDone)(connection, params), void 0);
+          return asPromise(result2).then((value) => {
+            if (value instanceof vscode_languageserver_protocol_1.ResponseError) {
+              return value;
+            }
+            let result3 = value;
+            if (!result3) {
+              result3 = { capabilities: {} };
+            }
+            let capabilities = result3.capabilities;
+            if (!capabilities) {
+              capabilities = {};
+              result3.capabilities = capabilities;
+            }
+            if (capabilities.textDocumentSync === void 0 || capabilities.textDocumentSync === null) {
+              capabilities.textDocumentSync = Is.number(protocolConnection.__textDocumentSync) ? protocolConnection.__textDocumentSync : vscode_languageserver_protocol_1.TextDocumentSyncKind.None;
+            } else if (!Is.number(capabilities.textDocumentSync) && !Is.number(capabilities.textDocumentSync.change)) {
+              capabilities.textDocumentSync.change = Is.number(protocolConnection.__textDocumentSync) ? protocolConnection.__textDocumentSync : vscode_languageserver_protocol_1.TextDocumentSyncKind.None;
+            }
+            for (let remote of allRemotes) {
+              remote.fillServerCapabilities(capabilities);
+            }
+            return result3;
+          });
+        } else {
+          let result2 = { capabilities: { textDocumentSync: vscode_languageserver_protocol_1.TextDocumentSyncKind.None } };
+          for (let remote of allRemotes) {
+            remote.fillServerCapabilities(result2.capabilities);
+          }
+          return result2;
+        }
+      });
+      connection.onRequest(vscode_languageserver_protocol_1.ShutdownRequest.type, () => {
+        watchDog.shutdownReceived = true;
+        if (shutdownHandler) {
+          return shutdownHandler(new vscode_languageserver_protocol_1.CancellationTokenSource().token);
+        } else {
+          return void 0;
+        }
+      });
+      connection.onNotification(vscode_languageserver_protocol_1.ExitNotification.type, () => {
+        try {
+          if (exitHandler) {
+            exitHandler();
+          }
+        } finally {
+          if (watchDog.shutdownReceived) {
+            watchDog.exit(0);
+          } else {
+            watchDog.exit(1);
+          }
+        }
+      });
+      connection.onNotification(vscode_languageserver_protocol_1.SetTraceNotification.type, (params) => {
+        tracer.trace = vscode_languageserver_protocol_1.Trace.fromString(params.value);
+      });
+      return protocolConnection;
+    }
+    exports2.createConnection = createConnection2;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/node/files.js
+var require_files = __commonJS({
+  "node_modules/vscode-languageserver/lib/node/files.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.resolveModulePath = exports2.FileSystem = exports2.resolveGlobalYarnPath = exports2.resolveGlobalNodePath = exports2.resolve = exports2.uriToFilePath = void 0;
+    var url = require("url");
+    var path = require("path");
+    var fs = require("fs");
+    var child_process_1 = require("child_process");
+    function uriToFilePath(uri) {
+      let parsed = url.parse(uri);
+      if (parsed.protocol !== "file:" || !parsed.path) {
+        return void 0;
+      }
+      let segments = parsed.path.split("/");
+      for (var i = 0, len = segments.length; i < len; i++) {
+        segments[i] = decodeURIComponent(segments[i]);
+      }
+      if (process.platform === "win32" && segments.length > 1) {
+        let first = segments[0];
+        let second = segments[1];
+        if (first.length === 0 && second.length > 1 && second[1] === ":") {
+          segments.shift();
+        }
+      }
+      return path.normalize(segments.join("/"));
+    }
+    exports2.uriToFilePath = uriToFilePath;
+    function isWindows() {
+      return process.platform === "win32";
+    }
+    function resolve4(moduleName, nodePath, cwd, tracer) {
+      const nodePathKey = "NODE_PATH";
+      const app = [
+        "var p = process;",
+        "p.on('message',function(m){",
+        "if(m.c==='e'){",
+        "p.exit(0);",
+        "}",
+        "else if(m.c==='rs'){",
+        "try{",
+        "var r=require.resolve(m.a);",
+        "p.send({c:'r',s:true,r:r});",
+        "}",
+        "catch(err){",
+        "p.send({c:'r',s:false});",
+        "}",
+        "}",
+        "});"
+      ].join("");
+      return new Promise((resolve5, reject) => {
+        let env = process.env;
+        let newEnv = /* @__PURE__ */ Object.create(null);
+        Object.keys(env).forEach((key) => newEnv[key] = env[key]);
+        if (nodePath && fs.existsSync(nodePath)) {
+          if (newEnv[nodePathKey]) {
+            newEnv[nodePathKey] = nodePath + path.delimiter + newEnv[nodePathKey];
+          } else {
+            newEnv[nodePathKey] = nodePath;
+          }
+          if (tracer) {
+            tracer(`NODE_PATH value is: ${newEnv[nodePathKey]}`);
+          }
+        }
+        newEnv["ELECTRON_RUN_AS_NODE"] = "1";
+        try {
+          let cp = (0, child_process_1.fork)("", [], {
+            cwd,
+            env: newEnv,
+            execArgv: ["-e", app]
+          });
+          if (cp.pid === void 0) {
+            reject(new Error(`Starting process to resolve node module  ${moduleName} failed`));
+            return;
+          }
+          cp.on("error", (error) => {
+            reject(error);
+          });
+          cp.on("message", (message2) => {
+            if (message2.c === "r") {
+              cp.send({ c: "e" });
+              if (message2.s) {
+                resolve5(message2.r);
+              } else {
+                reject(new Error(`Failed to resolve module: ${moduleName}`));
+              }
+            }
+          });
+          let message = {
+            c: "rs",
+            a: moduleName
+          };
+          cp.send(message);
+        } catch (error) {
+          reject(error);
+        }
+      });
+    }
+    exports2.resolve = resolve4;
+    function resolveGlobalNodePath(tracer) {
+      let npmCommand = "npm";
+      const env = /* @__PURE__ */ Object.create(null);
+      Object.keys(process.env).forEach((key) => env[key] = process.env[key]);
+      env["NO_UPDATE_NOTIFIER"] = "true";
+      const options2 = {
+        encoding: "utf8",
+        env
+      };
+      if (isWindows()) {
+        npmCommand = "npm.cmd";
+        options2.shell = true;
+      }
+      let handler = () => {
+      };
+      try {
+        process.on("SIGPIPE", handler);
+        let stdout = (0, child_process_1.spawnSync)(npmCommand, ["config", "get", "prefix"], options2).stdout;
+        if (!stdout) {
+          if (tracer) {
+            tracer(`'npm config get prefix' didn't return a value.`);
+          }
+          return void 0;
+        }
+        let prefix = stdout.trim();
+        if (tracer) {
+          tracer(`'npm config get prefix' value is: ${prefix}`);
+        }
+        if (prefix.length > 0) {
+          if (isWindows()) {
+            return path.join(prefix, "node_modules");
+          } else {
+            return path.join(prefix, "lib", "node_modules");
+          }
+        }
+        return void 0;
+      } catch (err) {
+        return void 0;
+      } finally {
+        process.removeListener("SIGPIPE", handler);
+      }
+    }
+    exports2.resolveGlobalNodePath = resolveGlobalNodePath;
+    function resolveGlobalYarnPath(tracer) {
+      let yarnCommand = "yarn";
+      let options2 = {
+        encoding: "utf8"
+      };
+      if (isWindows()) {
+        yarnCommand = "yarn.cmd";
+        options2.shell = true;
+      }
+      let handler = () => {
+      };
+      try {
+        process.on("SIGPIPE", handler);
+        let results = (0, child_process_1.spawnSync)(yarnCommand, ["global", "dir", "--json"], options2);
+        let stdout = results.stdout;
+        if (!stdout) {
+          if (tracer) {
+            tracer(`'yarn global dir' didn't return a value.`);
+            if (results.stderr) {
+              tracer(results.stderr);
+            }
+          }
+          return void 0;
+        }
+        let lines = stdout.trim().split(/\r?\n/);
+        for (let line of lines) {
+          try {
+            let yarn = JSON.parse(line);
+            if (yarn.type === "log") {
+              return path.join(yarn.data, "node_modules");
+            }
+          } catch (e) {
+          }
+        }
+        return void 0;
+      } catch (err) {
+        return void 0;
+      } finally {
+        process.removeListener("SIGPIPE", handler);
+      }
+    }
+    exports2.resolveGlobalYarnPath = resolveGlobalYarnPath;
+    var FileSystem;
+    (function(FileSystem2) {
+      let _isCaseSensitive = void 0;
+      function isCaseSensitive() {
+        if (_isCaseSensitive !== void 0) {
+          return _isCaseSensitive;
+        }
+        if (process.platform === "win32") {
+          _isCaseSensitive = false;
+        } else {
+          _isCaseSensitive = !fs.existsSync(__filename.toUpperCase()) || !fs.existsSync(__filename.toLowerCase());
+        }
+        return _isCaseSensitive;
+      }
+      FileSystem2.isCaseSensitive = isCaseSensitive;
+      function isParent(parent, child) {
+        if (isCaseSensitive()) {
+          return path.normalize(child).indexOf(path.normalize(parent)) === 0;
+        } else {
+          return path.normalize(child).toLowerCase().indexOf(path.normalize(parent).toLowerCase()) === 0;
+        }
+      }
+      FileSystem2.isParent = isParent;
+    })(FileSystem || (exports2.FileSystem = FileSystem = {}));
+    function resolveModulePath(workspaceRoot, moduleName, nodePath, tracer) {
+      if (nodePath) {
+        if (!path.isAbsolute(nodePath)) {
+          nodePath = path.join(workspaceRoot, nodePath);
+        }
+        return resolve4(moduleName, nodePath, nodePath, tracer).then((value) => {
+          if (FileSystem.isParent(nodePath, value)) {
+            return value;
+          } else {
+            return Promise.reject(new Error(`Failed to load ${moduleName} from node path location.`));
+          }
+        }).then(void 0, (_error) => {
+          return resolve4(moduleName, resolveGlobalNodePath(tracer), workspaceRoot, tracer);
+        });
+      } else {
+        return resolve4(moduleName, resolveGlobalNodePath(tracer), workspaceRoot, tracer);
+      }
+    }
+    exports2.resolveModulePath = resolveModulePath;
+  }
+});
+
+// node_modules/vscode-languageserver-protocol/node.js
+var require_node2 = __commonJS({
+  "node_modules/vscode-languageserver-protocol/node.js"(exports2, module2) {
+    "use strict";
+    module2.exports = require_main3();
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/inlineCompletion.proposed.js
+var require_inlineCompletion_proposed = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/inlineCompletion.proposed.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.InlineCompletionFeature = void 0;
+    var vscode_languageserver_protocol_1 = require_main3();
+    var InlineCompletionFeature = (Base) => {
+      return class extends Base {
+        get inlineCompletion() {
+          return {
+            on: (handler) => {
+              return this.connection.onRequest(vscode_languageserver_protocol_1.InlineCompletionRequest.type, (params, cancel) => {
+                return handler(params, cancel, this.attachWorkDoneProgress(params));
+              });
+            }
+          };
+        }
+      };
+    };
+    exports2.InlineCompletionFeature = InlineCompletionFeature;
+  }
+});
+
+// node_modules/vscode-languageserver/lib/common/api.js
+var require_api3 = __commonJS({
+  "node_modules/vscode-languageserver/lib/common/api.js"(exports2) {
+    "use strict";
+    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __exportStar = exports2 && exports2.__exportStar || function(m, exports3) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports3, p)) __createBinding(exports3, m, p);
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.ProposedFeatures = exports2.NotebookDocuments = exports2.TextDocuments = exports2.SemanticTokensBuilder = void 0;
+    var semanticTokens_1 = require_semanticTokens();
+    Object.defineProperty(exports2, "SemanticTokensBuilder", { enumerable: true, get: function() {
+      return semanticTokens_1.SemanticTokensBuilder;
+    } });
+    var ic = require_inlineCompletion_proposed();
+    __exportStar(require_main3(), exports2);
+    var textDocuments_1 = require_textDocuments();
+    Object.defineProperty(exports2, "TextDocuments", { enumerable: true, get: function() {
+      return textDocuments_1.TextDocuments;
+    } });
+    var notebook_1 = require_notebook();
+    Object.defineProperty(exports2, "NotebookDocuments", { enumerable: true, get: function() {
+      return notebook_1.NotebookDocuments;
+    } });
+    __exportStar(require_server(), exports2);
+    var ProposedFeatures;
+    (function(ProposedFeatures2) {
+      ProposedFeatures2.all = {
+        __brand: "features",
+        languages: ic.InlineCompletionFeature
+      };
+    })(ProposedFeatures || (exports2.ProposedFeatures = ProposedFeatures = {}));
+  }
+});
+
+// node_modules/vscode-languageserver/lib/node/main.js
+var require_main4 = __commonJS({
+  "node_modules/vscode-languageserver/lib/node/main.js"(exports2) {
+    "use strict";
+    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __exportStar = exports2 && exports2.__exportStar || function(m, exports3) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports3, p)) __createBinding(exports3, m, p);
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.createConnection = exports2.Files = void 0;
+    var node_util_1 = require("node:util");
+    var Is = require_is();
+    var server_1 = require_server();
+    var fm = require_files();
+    var node_1 = require_node2();
+    __exportStar(require_node2(), exports2);
+    __exportStar(require_api3(), exports2);
+    var Files;
+    (function(Files2) {
+      Files2.uriToFilePath = fm.uriToFilePath;
+      Files2.resolveGlobalNodePath = fm.resolveGlobalNodePath;
+      Files2.resolveGlobalYarnPath = fm.resolveGlobalYarnPath;
+      Files2.resolve = fm.resolve;
+      Files2.resolveModulePath = fm.resolveModulePath;
+    })(Files || (exports2.Files = Files = {}));
+    var _protocolConnection;
+    function endProtocolConnection() {
+      if (_protocolConnection === void 0) {
+        return;
+      }
+      try {
+        _protocolConnection.end();
+      } catch (_err) {
+      }
+    }
+    var _shutdownReceived = false;
+    var exitTimer = void 0;
+    function setupExitTimer() {
+      const argName = "--clientProcessId";
+      function runTimer(value) {
+        try {
+          let processId = parseInt(value);
+          if (!isNaN(processId)) {
+            exitTimer = setInterval(() => {
+              try {
+                process.kill(processId, 0);
+              } catch (ex) {
+                endProtocolConnection();
+                process.exit(_shutdownReceived ? 0 : 1);
+              }
+            }, 3e3);
+          }
+        } catch (e) {
+        }
+      }
+      for (let i = 2; i < process.argv.length; i++) {
+        let arg = process.argv[i];
+        if (arg === argName && i + 1 < process.argv.length) {
+          runTimer(process.argv[i + 1]);
+          return;
+        } else {
+          let args = arg.split("=");
+          if (args[0] === argName) {
+            runTimer(args[1]);
+          }
+        }
+      }
+    }
+    setupExitTimer();
+    var watchDog = {
+      initialize: (params) => {
+        const processId = params.processId;
+        if (Is.number(processId) && exitTimer === void 0) {
+          setInterval(() => {
+            try {
+              process.kill(processId, 0);
+            } catch (ex) {
+              process.exit(_shutdownReceived ? 0 : 1);
+            }
+          }, 3e3);
+        }
+      },
+      get shutdownReceived() {
+        return _shutdownReceived;
+      },
+      set shutdownReceived(value) {
+        _shutdownReceived = value;
+      },
+      exit: (code2) => {
+        endProtocolConnection();
+        process.exit(code2);
+      }
+    };
+    function createConnection2(arg1, arg2, arg3, arg4) {
+      let factories;
+      let input;
+      let output;
+      let options2;
+      if (arg1 !== void 0 && arg1.__brand === "features") {
+        factories = arg1;
+        arg1 = arg2;
+        arg2 = arg3;
+        arg3 = arg4;
+      }
+      if (node_1.ConnectionStrategy.is(arg1) || node_1.ConnectionOptions.is(arg1)) {
+        options2 = arg1;
+      } else {
+        input = arg1;
+        output = arg2;
+        options2 = arg3;
+      }
+      return _createConnection(input, output, options2, factories);
+    }
+    exports2.createConnection = createConnection2;
+    function _createConnection(input, output, options2, factories) {
+      let stdio = false;
+      if (!input && !output && process.argv.length > 2) {
+        let port = void 0;
+        let pipeName = void 0;
+        let argv = process.argv.slice(2);
+        for (let i = 0; i < argv.length; i++) {
+          let arg = argv[i];
+          if (arg === "--node-ipc") {
+            input = new node_1.IPCMessageReader(process);
+            output = new node_1.IPCMessageWriter(process);
+            break;
+          } else if (arg === "--stdio") {
+            stdio = true;
+            input = process.stdin;
+            output = process.stdout;
+            break;
+          } else if (arg === "--socket") {
+            port = parseInt(argv[i + 1]);
+            break;
+          } else if (arg === "--pipe") {
+            pipeName = argv[i + 1];
+            break;
+          } else {
+            var args = arg.split("=");
+            if (args[0] === "--socket") {
+              port = parseInt(args[1]);
+              break;
+            } else if (args[0] === "--pipe") {
+              pipeName = args[1];
+              break;
+            }
+          }
+        }
+        if (port) {
+          let transport = (0, node_1.createServerSocketTransport)(port);
+          input = transport[0];
+          output = transport[1];
+        } else if (pipeName) {
+          let transport = (0, node_1.createServerPipeTransport)(pipeName);
+          input = transport[0];
+          output = transport[1];
+        }
+      }
+      var commandLineMessage = "Use arguments of createConnection or set command line parameters: '--node-ipc', '--stdio' or '--socket={number}'";
+      if (!input) {
+        throw new Error("Connection input stream is not set. " + commandLineMessage);
+      }
+      if (!output) {
+        throw new Error("Connection output stream is not set. " + commandLineMessage);
+      }
+      if (Is.func(input.read) && Is.func(input.on)) {
+        let inputStream = input;
+        inputStream.on("end", () => {
+          endProtocolConnection();
+          process.exit(_shutdownReceived ? 0 : 1);
+        });
+        inputStream.on("close", () => {
+          endProtocolConnection();
+          process.exit(_shutdownReceived ? 0 : 1);
+        });
+      }
+      const connectionFactory = (logger) => {
+        const result2 = (0, node_1.createProtocolConnection)(input, output, logger, options2);
+        if (stdio) {
+          patchConsole(logger);
+        }
+        return result2;
+      };
+      return (0, server_1.createConnection)(connectionFactory, watchDog, factories);
+    }
+    function patchConsole(logger) {
+      function serialize(args) {
+        return args.map((arg) => typeof arg === "string" ? arg : (0, node_util_1.inspect)(arg)).join(" ");
+      }
+      const counters = /* @__PURE__ */ new Map();
+      console.assert = function assert(assertion, ...args) {
+        if (assertion) {
+          return;
+        }
+        if (args.length === 0) {
+          logger.error("Assertion failed");
+        } else {
+          const [message, ...rest] = args;
+          logger.error(`Assertion failed: ${message} ${serialize(rest)}`);
+        }
+      };
+      console.count = function count(label = "default") {
+        const message = String(label);
+        let counter = counters.get(message) ?? 0;
+        counter += 1;
+        counters.set(message, counter);
+        logger.log(`${message}: ${message}`);
+      };
+      console.countReset = function countReset(label) {
+        if (label === void 0) {
+          counters.clear();
+        } else {
+          counters.delete(String(label));
+        }
+      };
+      console.debug = function debug(...args) {
+        logger.log(serialize(args));
+      };
+      console.dir = function dir(arg, options2) {
+        logger.log((0, node_util_1.inspect)(arg, options2));
+      };
+      console.log = function log(...args) {
+        logger.log(serialize(args));
+      };
+      console.error = function error(...args) {
+        logger.error(serialize(args));
+      };
+      console.trace = function trace(...args) {
+        const stack = new Error().stack.replace(/(.+\n){2}/, "");
+        let message = "Trace";
+        if (args.length !== 0) {
+          message += `: ${serialize(args)}`;
+        }
+        logger.log(`${message}
+${stack}`);
+      };
+      console.warn = function warn(...args) {
+        logger.warn(serialize(args));
+      };
+    }
+  }
+});
+
+// node_modules/vscode-languageserver/node.js
+var require_node3 = __commonJS({
+  "node_modules/vscode-languageserver/node.js"(exports2, module2) {
+    "use strict";
+    module2.exports = require_main4();
+  }
+});
+
+// node_modules/ini/lib/ini.js
+var require_ini = __commonJS({
+  "node_modules/ini/lib/ini.js"(exports2, module2) {
+    var { hasOwnProperty } = Object.prototype;
+    var encode = (obj, opt = {}) => {
+      if (typeof opt === "string") {
+        opt = { section: opt };
+      }
+      opt.align = opt.align === true;
+      opt.newline = opt.newline === true;
+      opt.sort = opt.sort === true;
+      opt.whitespace = opt.whitespace === true || opt.align === true;
+      opt.platform = opt.platform || typeof process !== "undefined" && process.platform;
+      opt.bracketedArray = opt.bracketedArray !== false;
+      const eol = opt.platform === "win32" ? "\r\n" : "\n";
+      const separator = opt.whitespace ? " = " : "=";
+      const children = [];
+      const keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj);
+      let padToChars = 0;
+      if (opt.align) {
+        padToChars = safe(
+          keys.filter((k) => obj[k] === null || Array.isArray(obj[k]) || typeof obj[k] !== "object").map((k) => Array.isArray(obj[k]) ? `${k}[]` : k).concat([""]).reduce((a, b) => safe(a).length >= safe(b).length ? a : b)
+        ).length;
+      }
+      let out = "";
+      const arraySuffix = opt.bracketedArray ? "[]" : "";
+      for (const k of keys) {
+        const val = obj[k];
+        if (val && Array.isArray(val)) {
+          for (const item of val) {
+            out += safe(`${k}${arraySuffix}`).padEnd(padToChars, " ") + separator + safe(item) + eol;
+          }
+        } else if (val && typeof val === "object") {
+          children.push(k);
+        } else {
+          out += safe(k).padEnd(padToChars, " ") + separator + safe(val) + eol;
+        }
+      }
+      if (opt.section && out.length) {
+        out = "[" + safe(opt.section) + "]" + (opt.newline ? eol + eol : eol) + out;
+      }
+      for (const k of children) {
+        const nk = splitSections(k, ".").join("\\.");
+        const section = (opt.section ? opt.section + "." : "") + nk;
+        const child = encode(obj[k], {
+          ...opt,
+          section
+        });
+        if (out.length && child.length) {
+          out += eol;
+        }
+        out += child;
+      }
+      return out;
+    };
+    function splitSections(str, separator) {
+      var lastMatchIndex = 0;
+      var lastSeparatorIndex = 0;
+      var nextIndex = 0;
+      var sections2 = [];
+      do {
+        nextIndex = str.indexOf(separator, lastMatchIndex);
+        if (nextIndex !== -1) {
+          lastMatchIndex = nextIndex + separator.length;
+          if (nextIndex > 0 && str[nextIndex - 1] === "\\") {
+            continue;
+          }
+          sections2.push(str.slice(lastSeparatorIndex, nextIndex));
+          lastSeparatorIndex = nextIndex + separator.length;
+        }
+      } while (nextIndex !== -1);
+      sections2.push(str.slice(lastSeparatorIndex));
+      return sections2;
+    }
+    var decode2 = (str, opt = {}) => {
+      opt.bracketedArray = opt.bracketedArray !== false;
+      const out = /* @__PURE__ */ Object.create(null);
+      let p = out;
+      let section = null;
+      const re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i;
+      const lines = str.split(/[\r\n]+/g);
+      const duplicates = {};
+      for (const line of lines) {
+        if (!line || line.match(/^\s*[;#]/) || line.match(/^\s*$/)) {
+          continue;
+        }
+        const match = line.match(re);
+        if (!match) {
+          continue;
+        }
+        if (match[1] !== void 0) {
+          section = unsafe(match[1]);
+          if (section === "__proto__") {
+            p = /* @__PURE__ */ Object.create(null);
+            continue;
+          }
+          p = out[section] = out[section] || /* @__PURE__ */ Object.create(null);
+          continue;
+        }
+        const keyRaw = unsafe(match[2]);
+        let isArray;
+        if (opt.bracketedArray) {
+          isArray = keyRaw.length > 2 && keyRaw.slice(-2) === "[]";
+        } else {
+          duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1;
+          isArray = duplicates[keyRaw] > 1;
+        }
+        const key = isArray && keyRaw.endsWith("[]") ? keyRaw.slice(0, -2) : keyRaw;
+        if (key === "__proto__") {
+          continue;
+        }
+        const valueRaw = match[3] ? unsafe(match[4]) : true;
+        const value = valueRaw === "true" || valueRaw === "false" || valueRaw === "null" ? JSON.parse(valueRaw) : valueRaw;
+        if (isArray) {
+          if (!hasOwnProperty.call(p, key)) {
+            p[key] = [];
+          } else if (!Array.isArray(p[key])) {
+            p[key] = [p[key]];
+          }
+        }
+        if (Array.isArray(p[key])) {
+          p[key].push(value);
+        } else {
+          p[key] = value;
+        }
+      }
+      const remove = [];
+      for (const k of Object.keys(out)) {
+        if (!hasOwnProperty.call(out, k) || typeof out[k] !== "object" || Array.isArray(out[k])) {
+          continue;
+        }
+        const parts = splitSections(k, ".");
+        p = out;
+        const l = parts.pop();
+        const nl = l.replace(/\\\./g, ".");
+        for (const part2 of parts) {
+          if (part2 === "__proto__") {
+            continue;
+          }
+          if (!hasOwnProperty.call(p, part2) || typeof p[part2] !== "object") {
+            p[part2] = /* @__PURE__ */ Object.create(null);
+          }
+          p = p[part2];
+        }
+        if (p === out && nl === l) {
+          continue;
+        }
+        p[nl] = out[k];
+        remove.push(k);
+      }
+      for (const del of remove) {
+        delete out[del];
+      }
+      return out;
+    };
+    var isQuoted = (val) => {
+      return val.startsWith('"') && val.endsWith('"') || val.startsWith("'") && val.endsWith("'");
+    };
+    var safe = (val) => {
+      if (typeof val !== "string" || val.match(/[=\r\n]/) || val.match(/^\[/) || val.length > 1 && isQuoted(val) || val !== val.trim()) {
+        return JSON.stringify(val);
+      }
+      return val.split(";").join("\\;").split("#").join("\\#");
+    };
+    var unsafe = (val) => {
+      val = (val || "").trim();
+      if (isQuoted(val)) {
+        if (val.charAt(0) === "'") {
+          val = val.slice(1, -1);
+        }
+        try {
+          val = JSON.parse(val);
+        } catch {
+        }
+      } else {
+        let esc = false;
+        let unesc = "";
+        for (let i = 0, l = val.length; i < l; i++) {
+          const c = val.charAt(i);
+          if (esc) {
+            if ("\\;#".indexOf(c) !== -1) {
+              unesc += c;
+            } else {
+              unesc += "\\" + c;
+            }
+            esc = false;
+          } else if (";#".indexOf(c) !== -1) {
+            break;
+          } else if (c === "\\") {
+            esc = true;
+          } else {
+            unesc += c;
+          }
+        }
+        if (esc) {
+          unesc += "\\";
+        }
+        return unesc.trim();
+      }
+      return val;
+    };
+    module2.exports = {
+      parse: decode2,
+      decode: decode2,
+      stringify: encode,
+      encode,
+      safe,
+      unsafe
+    };
+  }
+});
+
+// src/cli/commands/lsp.ts
+var lsp_exports = {};
+__export(lsp_exports, {
+  lsp: () => lsp
+});
+module.exports = __toCommonJS(lsp_exports);
+
+// src/cli/file-settings.ts
+var import_node_path3 = require("node:path");
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/catalog/placeholder.ts
+function hasPlaceholder(text2, further) {
+  const double = text2.indexOf("{{");
+  if (double !== -1 && text2.includes("}}", double + 2)) return true;
+  for (let at = text2.indexOf("${"); at !== -1; ) {
+    const close = text2.indexOf("}", at + 2);
+    if (close === -1) break;
+    if (close > at + 2) return true;
+    at = text2.indexOf("${", close);
+  }
+  return further.some((pattern) => pattern.test(text2));
+}
+
+// src/catalog/release.ts
+function compareReleases(one, other) {
+  const [left, right] = [one.split(".").map(Number), other.split(".").map(Number)];
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+function isRelease(text2) {
+  return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text2);
+}
+
+// src/values/json-schema.ts
+var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
+function textLike(pattern) {
+  return { type: "string", pattern };
+}
+function anyOf(schemas) {
+  const possible = schemas.filter((schema) => schema !== false);
+  const [only] = possible;
+  return possible.length > 1 ? { anyOf: possible } : only ?? false;
+}
+function thisInAnyCase(text2) {
+  const typed = written(text2).filter((value) => typeof value !== "string");
+  return anyOf([textLike(`^${inAnyCase(text2)}$`), ...typed.map((value) => ({ const: value }))]);
+}
+function written(text2) {
+  if (text2 === "true" || text2 === "false") return [text2, text2 === "true"];
+  const number = Number(text2);
+  return text2 !== "" && String(number) === text2 && Number.isFinite(number) ? [text2, number] : [text2];
+}
+function literally(text2) {
+  return text2.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+function inAnyCase(text2) {
+  return [...text2].map((character) => {
+    const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
+    return lower === upper || upper.length > 1 ? literally(character) : `[${upper}${lower}]`;
+  }).join("");
+}
+function oneOf(words, write) {
+  const [only] = words;
+  return words.length === 1 && only !== void 0 ? write(only) : `(?:${words.map(write).join("|")})`;
+}
+
+// src/values/own-property.ts
+function ownProperty(record, name) {
+  return record && Object.hasOwn(record, name) ? record[name] : void 0;
+}
+
+// src/values/value.ts
+function legal(value) {
+  return { status: "legal", value };
+}
+function illegal(suggestion, reason) {
+  return { status: "illegal", ...suggestion && { suggestion }, ...reason && { reason } };
+}
+
+// src/values/boolean.ts
+var OTHER_WORDS = {
+  yes: "true",
+  on: "true",
+  "1": "true",
+  no: "false",
+  off: "false",
+  "0": "false"
+};
+var boolean = {
+  read(text2) {
+    if (text2 === "true" || text2 === "false") return legal(text2 === "true");
+    const lower = text2.toLowerCase();
+    if (lower === "true" || lower === "false") {
+      return { status: "legal", value: lower === "true", spelling: lower };
+    }
+    const meant = ownProperty(OTHER_WORDS, lower);
+    return illegal(meant ? { text: meant, certain: true } : void 0);
+  },
+  accepts: () => "true or false",
+  jsonSchemas: () => [{ type: "boolean" }, textLike(`^(?:${inAnyCase("true")}|${inAnyCase("false")})$`)],
+  jsonSchemaOf: (value) => thisInAnyCase(String(value))
+};
+
+// src/text/enumerate.ts
+function enumerate(words, conjunction) {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
+// src/values/nearest.ts
+function nearest(text2, candidates) {
+  const longest = 100;
+  if (text2.length > longest) return void 0;
+  const lower = text2.toLowerCase();
+  let best;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const limit2 = candidate.length <= 4 ? 1 : Math.max(2, Math.floor(candidate.length / 4));
+    if (Math.abs(candidate.length - text2.length) > limit2) continue;
+    const steps = slips(lower, candidate.toLowerCase());
+    if (steps > limit2 || steps > least) continue;
+    best = steps < least ? candidate : void 0;
+    least = steps;
+  }
+  return best;
+}
+function nearestChoice(word, choices) {
+  const near = nearest(word, choices);
+  if (near !== void 0) return near;
+  const longer = choices.filter((choice2) => word.length >= 3 && choice2.startsWith(word.toLowerCase()));
+  return longer.length === 1 ? longer[0] : void 0;
+}
+function slips(one, other) {
+  const steps = distance(one, other);
+  return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
+}
+
+// src/values/choice.ts
+var LONGEST = 300;
+var choice = {
+  read(text2, spec) {
+    if (spec.values.includes(text2)) return legal(text2);
+    const lower = text2.toLowerCase();
+    const spelling = spec.values.find((value) => value.toLowerCase() === lower);
+    if (spelling !== void 0) return { status: "legal", value: spelling, spelling };
+    if (spec.orContaining !== void 0 && lower.includes(spec.orContaining.toLowerCase()))
+      return legal(text2);
+    if (spec.open) {
+      const instead = ownProperty(spec.instead, text2);
+      return { status: "unrecognized", value: text2, inferred: false, ...instead && { instead } };
+    }
+    if (text2.length > LONGEST) return illegal();
+    const same = spec.values.find((value) => plain(value) === plain(text2));
+    if (same !== void 0) return illegal({ text: same, certain: true });
+    const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
+    if (withPath !== void 0 && spec.pathBelongsIn) {
+      const [part2 = ""] = text2.slice(withPath.length + 1).split(/[/?#;\s]/, 1);
+      const alsoSet = { option: spec.pathBelongsIn, text: part2 };
+      const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
+      return illegal(
+        !/^[\w.-]+$/.test(part2) ? void 0 : { text: withPath, certain: false, alsoSet },
+        reason
+      );
+    }
+    const close = nearest(text2, spec.values);
+    return illegal(close ? { text: close, certain: false } : void 0);
+  },
+  accepts({ values: values2, open, orContaining }) {
+    const list3 = open ? `one of ${values2.join(", ")}` : enumerate(values2, "or");
+    return orContaining ? `${list3}, or a text containing "${orContaining}"` : list3;
+  },
+  jsonSchemas({ values: values2, open, orContaining }) {
+    const inOtherLetters = open ? anyText : textLike(`^${oneOf(values2, inAnyCase)}$`);
+    const containing = orContaining === void 0 ? [] : [textLike(inAnyCase(orContaining))];
+    return [{ enum: values2.flatMap(written) }, inOtherLetters, ...containing];
+  },
+  jsonSchemaOf(value, { values: values2 }) {
+    const text2 = String(value);
+    return values2.includes(text2) ? thisInAnyCase(text2) : { enum: written(text2) };
+  }
+};
+function plain(text2) {
+  return text2.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, "");
+}
+
+// src/values/host-name.ts
+var HOST_NAME = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/;
+var NUMBER_AT_END = /(?:^|\.)\d+\.?$/;
+var IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
+var IPV6_SIGNS = /^[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*$/;
+var SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
+function isHostName(text2) {
+  const isShort = text2.replace(/\.$/, "").length <= 253;
+  return isShort && HOST_NAME.test(text2) && !NUMBER_AT_END.test(text2);
+}
+function isIpv4(text2) {
+  return IPV4.test(text2);
+}
+function isIpv6(text2) {
+  return text2.length <= 45 && IPV6_SIGNS.test(text2) && URL.canParse(`http://[${text2}]/`);
+}
+function looksLikeUrl(text2) {
+  return SCHEME.test(text2);
+}
+function hostOfHttpUrl(text2) {
+  return /^https?:\/\//i.test(text2) ? hostOfUrl(text2) : void 0;
+}
+function hostOfUrl(text2) {
+  if (!looksLikeUrl(text2)) return void 0;
+  const url = text2.replace(SCHEME, "http://");
+  if (!URL.canParse(url)) return void 0;
+  const host2 = new URL(url).hostname.replace(/^\[(.*)\]$/, "$1");
+  return host2 === "" ? void 0 : host2;
+}
+function isWithin(host2, domains) {
+  const name = host2.toLowerCase().replace(/\.$/, "");
+  return domains.some((written2) => {
+    const domain = written2.toLowerCase();
+    return name === domain || name.endsWith(`.${domain}`);
+  });
+}
+
+// src/values/host.ts
+var host = {
+  read(text2, spec) {
+    if (isHost(text2) || looksLikeUrl(text2)) return legal(text2);
+    const bracketed = /^\[(.*)\]$/.exec(text2)?.[1];
+    if (bracketed !== void 0 && isIpv6(bracketed)) return illegal({ text: bracketed, certain: true });
+    const [, name = "", number] = /^(.+?):(\d{1,5})$/.exec(text2) ?? [];
+    const inner = /^\[(.*)\]$/.exec(name)?.[1] ?? name;
+    if (spec.numberBelongsIn && number !== void 0 && isPort(number) && isHost(inner)) {
+      const alsoSet = { option: spec.numberBelongsIn, text: String(Number(number)) };
+      return illegal({ text: inner, certain: true, alsoSet });
+    }
+    const trimmed2 = text2.trim();
+    return illegal(trimmed2 !== text2 && isHost(trimmed2) ? { text: trimmed2, certain: true } : void 0);
+  },
+  accepts: () => "a host name or an IP address",
+  jsonSchemas: () => [
+    { type: "string", pattern: HOST_NAME.source, not: textLike(NUMBER_AT_END.source) },
+    ...[IPV4, IPV6_SIGNS, SCHEME].map(({ source }) => textLike(source)),
+    // To the server true is a text, and a host may be called so.
+    { type: "boolean" }
+  ],
+  jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
+  isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase()
+};
+function isPort(digits2) {
+  return Number(digits2) >= 1 && Number(digits2) <= 65535;
+}
+function isHost(text2) {
+  return isHostName(text2) || isIpv4(text2) || isIpv6(text2);
+}
+
+// src/values/digits-pattern.ts
+function upTo(most) {
+  const limit2 = String(most);
+  const shorter = limit2.length > 1 ? [`\\d{1,${limit2.length - 1}}`] : [];
+  return `0*(?:${[...shorter, ...below(limit2, digits(limit2)), limit2].join("|")})`;
+}
+function from(least) {
+  const limit2 = String(least);
+  return `0*(?:${[`[1-9]\\d{${limit2.length},}`, ...above(limit2, digits(limit2)), limit2].join("|")})`;
+}
+function below(limit2, form) {
+  return alternatives(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
+}
+function above(limit2, form) {
+  return alternatives(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
+}
+function alternatives(limit2, form, other) {
+  return [...limit2].flatMap((character, at) => {
+    const digit = /\d/.test(character) ? other(Number(character)) : void 0;
+    return digit === void 0 ? [] : [limit2.slice(0, at) + digit + form.slice(at + 1).join("")];
+  });
+}
+function digits(limit2) {
+  return [...limit2].map(() => "\\d");
+}
+
+// src/values/integer.ts
+var integer = {
+  read(text2, spec) {
+    const pattern = spec.min === void 0 ? /^-?\d+$/ : /^\d+$/;
+    if (!pattern.test(text2)) return illegal();
+    const number = Number(text2);
+    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = spec;
+    return number >= min && number <= max ? legal(number) : illegal();
+  },
+  accepts({ min, max }) {
+    if (min !== void 0 && max !== void 0) return `a whole number from ${min} to ${max}`;
+    if (min !== void 0) return `a whole number, ${min} or more, in decimal digits`;
+    if (max !== void 0) return `a whole number, ${max} or less`;
+    return "a whole number";
+  },
+  jsonSchemas({ min, max }) {
+    const limits = { ...min !== void 0 && { minimum: min }, ...max !== void 0 && { maximum: max } };
+    return [{ type: "integer", ...limits }, digitsWithin(min, max)];
+  },
+  jsonSchemaOf(value, { min }) {
+    const sign = Number(value) < 0 ? "-" : "";
+    const anyZero = Number(value) === 0 && min === void 0 ? "-?" : sign;
+    const digits2 = textLike(`^${anyZero}0*${Math.abs(Number(value))}$`);
+    return { anyOf: [{ const: value }, digits2] };
+  }
+};
+function digitsWithin(min, max) {
+  if (max !== void 0 && max < 0) return min === void 0 ? textLike("^-\\d+$") : false;
+  const most = max === void 0 ? "\\d+" : upTo(max);
+  if (min === void 0) return textLike(`^(?:-\\d+|${most})$`);
+  if (min <= 0) return textLike(`^${most}$`);
+  return max === void 0 ? textLike(`^${from(min)}$`) : { allOf: [textLike(`^${from(min)}$`), textLike(`^${most}$`)] };
+}
+
+// src/values/list.ts
+var list = {
+  read(text2, { separator = "blank", values: values2 }) {
+    const pieces = separator === "comma" ? text2.split(",").map((piece) => piece.trim()) : text2.split(/\s+/);
+    const words = pieces.filter((word) => word !== "");
+    if (values2?.length && !words.every((word) => values2.includes(word))) return illegal();
+    return legal(words);
+  },
+  accepts({ separator = "blank", values: values2 }) {
+    const between = separator === "comma" ? "commas" : "blanks";
+    return values2 ? `words between ${between}, of ${values2.join(", ")}` : `words between ${between}`;
+  },
+  jsonSchemas({ separator, values: values2 }) {
+    if (!values2?.length) return [anyText];
+    const word = oneOf(values2, literally);
+    const { between, around: around3 } = SEPARATORS[separator ?? "blank"];
+    return [
+      { type: "string", minLength: 1, pattern: `^${around3}(?:${word}(?:${between}${word})*${around3})?$` }
+    ];
+  },
+  // A list as a whole is never compared.
+  jsonSchemaOf: () => false,
+  jsonSchemaWith(words, { separator }) {
+    const [before, after] = separator === "comma" ? ["(?:^|,)\\s*", "\\s*(?:,|$)"] : ["(?:^|\\s)", "(?:\\s|$)"];
+    return textLike(`${before}${oneOf(words, inAnyCase)}${after}`);
+  }
+};
+var SEPARATORS = {
+  blank: { between: "\\s+", around: "\\s*" },
+  comma: { between: "\\s*,[\\s,]*", around: "[\\s,]*" }
+};
+
+// src/values/mechanisms.ts
+var mechanisms = {
+  read: (text2, spec) => legal(readMechanisms(text2, spec).map((mechanism) => mechanism.name)),
+  accepts: ({ values: values2 }) => `mechanisms between blanks, of ${values2.join(", ")}`,
+  jsonSchemas: () => [anyText],
+  // A list as a whole is never compared.
+  jsonSchemaOf: () => false,
+  jsonSchemaWith(words, { misprints = {} }) {
+    const wanted = new Set(words.map((word) => word.toUpperCase()));
+    const slips2 = Object.entries(misprints).filter(([, meant]) => wanted.has(meant.toUpperCase()));
+    const all = [...words, ...slips2.map(([misprint]) => misprint)];
+    return textLike(`(?:^|[\\s,])${oneOf(all, inAnyCase)}(?:[\\s,]|$)`);
+  },
+  isCorrected: (text2, spec) => text2.includes(",") || readMechanisms(text2, spec).some((one) => one.isMisprint)
+};
+function readMechanisms(text2, spec) {
+  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written2) => {
+    const meant = meantBy(written2, spec);
+    const name = (meant ?? written2).toUpperCase();
+    const isKnown = spec.values.some((value) => value.toUpperCase() === name);
+    return { written: written2, name, isMisprint: meant !== void 0, isKnown };
+  });
+}
+function meantBy(written2, { misprints = {} }) {
+  const upper = written2.toUpperCase();
+  return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
+}
+
+// src/values/object.ts
+var object = {
+  read: () => illegal(void 0, "it is an object of the program, which no text can express"),
+  accepts: () => "nothing: it cannot be set in a configuration",
+  jsonSchemas: () => [],
+  jsonSchemaOf: () => false
+};
+
+// src/values/text.ts
+var GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+var text = {
+  read(written2, spec) {
+    if (spec.noBlanks && /\s/.test(written2)) return illegal();
+    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written2.toLowerCase()) ?? false;
+    const fits = spec.shapes?.some((shape) => hasShape(written2, shape)) ?? true;
+    if (fits && !doubtful) return legal(written2);
+    return { status: "unrecognized", value: written2, inferred: true };
+  },
+  accepts({ noBlanks, shapes, doubtful }) {
+    const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
+    return doubtful ? `${base}, but none of ${doubtful.join(", ")}` : base;
+  },
+  jsonSchemas: ({ noBlanks }) => noBlanks ? [{ type: ["number", "boolean"] }, textLike("^\\S+$")] : [anyText],
+  jsonSchemaOf: (value) => ({ enum: written(String(value)) })
+};
+function hasShape(written2, shape) {
+  if (shape === "guid") return GUID.test(written2);
+  if (shape === "domain-name") return written2.includes(".") && isHostName(written2);
+  return written2.length > shape.endsWith.length && written2.toLowerCase().endsWith(shape.endsWith.toLowerCase());
+}
+function describeShape(shape) {
+  if (shape === "guid") return "a GUID";
+  if (shape === "domain-name") return "a domain name";
+  return `a text ending in ${shape.endsWith}`;
+}
+
+// src/values/time.ts
+var UNITS = { s: 1, sec: 1, m: 60, min: 60, h: 3600 };
+var time = {
+  read(text2, spec) {
+    const seconds = readTime(text2);
+    if (seconds !== void 0 && isBelow(seconds, spec)) return legal(seconds);
+    if (seconds !== void 0) return illegal(void 0, "it is too long");
+    return illegal(suggest(text2, spec));
+  },
+  accepts({ below: below2 }) {
+    return below2 ? `a time below ${below2} as hh:mm:ss` : "a time as hh:mm:ss";
+  },
+  jsonSchemas({ below: below2 }) {
+    const form = ["\\d", "\\d", ":", "[0-5]", "\\d", ":", "[0-5]", "\\d"];
+    const within = below2 === void 0 ? [form.join("")] : below(below2, form);
+    return within.length > 0 ? [textLike(`^(?:${within.join("|")})$`)] : [];
+  },
+  jsonSchemaOf: (value) => ({ const: writeTime(Number(value)) })
+};
+function readTime(text2) {
+  const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
+  if (hours === void 0) return void 0;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+function writeTime(seconds) {
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return parts.map((part2) => String(part2).padStart(2, "0")).join(":");
+}
+function isBelow(seconds, { below: below2 }) {
+  return below2 === void 0 || seconds < (readTime(below2) ?? Number.POSITIVE_INFINITY);
+}
+function suggest(text2, spec) {
+  const seconds = guess(text2);
+  if (seconds === void 0 || seconds >= 100 * 3600 || !isBelow(seconds, spec)) return void 0;
+  return { text: writeTime(seconds), certain: !/^\d+$/.test(text2) };
+}
+function guess(text2) {
+  const clock = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{1,4})$/.exec(text2);
+  if (clock) return Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
+  const measure = /^(\d{1,6})\s*(s|sec|m|min|h)?$/i.exec(text2);
+  if (measure) return Number(measure[1]) * UNITS[measure[2]?.toLowerCase() ?? "s"];
+  return void 0;
+}
+
+// src/values/index.ts
+var kinds = {
+  boolean,
+  integer,
+  time,
+  choice,
+  text,
+  host,
+  list,
+  mechanisms,
+  object
+};
+function kindOf(spec) {
+  return kinds[spec.type];
+}
+function readValue(text2, spec) {
+  const kind = kindOf(spec);
+  const reading = kind.read(text2, spec);
+  if (reading.status !== "illegal" || reading.suggestion) return reading;
+  const bare = withoutQuotes(text2.trim()).trim();
+  const correction = bare === text2 ? void 0 : correct(bare);
+  if (correction !== void 0) return illegal({ text: correction, certain: true }, reading.reason);
+  const comment = text2.search(/\s[#;]/);
+  const uncommented = comment === -1 ? void 0 : correct(text2.slice(0, comment).trimEnd());
+  if (uncommented === void 0) return reading;
+  return illegal({ text: uncommented, certain: false }, "a comment needs a line of its own");
+  function correct(candidate) {
+    if (candidate === "") return void 0;
+    const read = kind.read(candidate, spec);
+    return read.status === "legal" ? read.spelling ?? candidate : void 0;
+  }
+}
+function withoutQuotes(text2) {
+  const isQuoted = text2.length > 1 && (text2[0] === '"' || text2[0] === "'") && text2.endsWith(text2[0]);
+  return isQuoted ? text2.slice(1, -1) : text2;
+}
+function accepts(spec) {
+  return kindOf(spec).accepts(spec);
+}
+
+// src/catalog/compile-condition.ts
+function compileCondition(source, scope) {
+  if (typeof source === "string") {
+    const named = scope.named(source);
+    if (!named) throw new Error(`no condition is called ${source}`);
+    return named;
+  }
+  if (isParts(source, "all"))
+    return { op: "all", of: source.all.map((part2) => compileCondition(part2, scope)) };
+  if (isParts(source, "any"))
+    return { op: "any", of: source.any.map((part2) => compileCondition(part2, scope)) };
+  if (isNot(source)) return { op: "not", of: compileCondition(source.not, scope) };
+  const tests2 = Object.entries(source).map(([option, matcher]) => {
+    return { op: "test", option, matcher: compileMatcher(matcher, scope.specOf(option)) };
+  });
+  const [only] = tests2;
+  return tests2.length === 1 && only ? only : { op: "all", of: tests2 };
+}
+function isParts(source, key) {
+  return key in source && Array.isArray(source[key]);
+}
+function isNot(source) {
+  return "not" in source;
+}
+function compileMatcher(source, spec) {
+  if (typeof source === "string" || Array.isArray(source)) return oneOf2("is", source, spec);
+  if ("not" in source) return oneOf2("isNot", source.not, spec);
+  if ("set" in source) return { op: "set", set: source.set };
+  if ("includes" in source) {
+    const texts = asList(source.includes);
+    return { op: "includes", words: texts.map((text2) => text2.toUpperCase()), texts };
+  }
+  if ("contains" in source) return { op: "contains", text: source.contains.toLowerCase() };
+  if ("above" in source) return { op: "above", than: limit(source.above, spec) };
+  if ("below" in source) return { op: "below", than: limit(source.below, spec) };
+  if ("hostWithin" in source) return { op: "hostWithin", domains: source.hostWithin };
+  if ("urlHostWithin" in source) return { op: "urlHostWithin", domains: source.urlHostWithin };
+  if ("hostIs" in source) return { op: "hostIs", host: source.hostIs.toLowerCase() };
+  if ("isUrl" in source) return { op: "isUrl", scheme: source.isUrl };
+  return { op: "namesSection", prefix: source.namesSection };
+}
+function oneOf2(op, source, spec) {
+  const texts = asList(source);
+  return { op, values: texts.map((text2) => literalValue(text2, spec)), texts };
+}
+function limit(source, spec) {
+  return typeof source === "string" ? { value: literalValue(source, spec), text: source } : source;
+}
+function literalValue(text2, spec) {
+  if (text2 === "" || !spec) return text2;
+  const reading = readValue(text2, spec);
+  return reading.status === "illegal" ? text2 : reading.value;
+}
+function asList(source) {
+  return typeof source === "string" ? [source] : source;
+}
+
+// src/catalog/section-catalog.ts
+var Option = class {
+  name;
+  spec;
+  facts;
+  takesEffect;
+  isSecret;
+  /** One of many options whose names begin alike, such as the properties of a library. */
+  isInFamily;
+  /** The default as text and as value; undefined where the option has none. */
+  default;
+  /** Where the facts come from. */
+  source;
+  #conditions;
+  #compile;
+  constructor(name, facts, around3, compile, isInFamily) {
+    const { default: text2, requiredWhen, checkedWhen } = facts;
+    this.name = name;
+    this.spec = facts;
+    this.facts = facts;
+    this.takesEffect = around3.takesEffect;
+    this.isSecret = facts.secret ?? false;
+    this.isInFamily = isInFamily;
+    this.default = text2 === void 0 ? void 0 : { text: text2, value: literalValue(text2, facts) };
+    this.source = around3.source;
+    this.#conditions = { usedWhen: around3.usedWhen, requiredWhen, checkedWhen };
+    this.#compile = compile;
+  }
+  get usedWhen() {
+    return this.#compile(this.#conditions.usedWhen);
+  }
+  get requiredWhen() {
+    const { requiredWhen } = this.#conditions;
+    return requiredWhen === true ? "always" : this.#compile(requiredWhen);
+  }
+  get checkedWhen() {
+    return this.#compile(this.#conditions.checkedWhen);
+  }
+  /** What is accepted, in words. */
+  get accepts() {
+    return this.facts.emptyAllowed ? `${accepts(this.spec)}, or empty` : accepts(this.spec);
+  }
+};
+function usedWhenOf(lookup) {
+  if (lookup.type === "option") return lookup.option.usedWhen;
+  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
+}
+var SectionCatalog = class {
+  name;
+  file;
+  lookalikes;
+  required;
+  #prefix;
+  #placeholders;
+  #lookups = /* @__PURE__ */ new Map();
+  #conditions = /* @__PURE__ */ new Map();
+  #dependencies;
+  constructor(file, placeholders = []) {
+    this.file = file;
+    this.#placeholders = placeholders;
+    this.name = file.section;
+    this.lookalikes = file.lookalikes ?? false;
+    this.required = file.required ?? false;
+    this.#prefix = file.section.endsWith("*") ? file.section.slice(0, -1) : void 0;
+  }
+  isNamed(name) {
+    if (this.#prefix === void 0) return name === this.name;
+    return name.startsWith(this.#prefix) && name.length > this.#prefix.length;
+  }
+  /** Whether something fills in a part of the text later. */
+  hasPlaceholder(text2) {
+    return hasPlaceholder(text2, this.#placeholders);
+  }
+  /** The names of the options, families left out. */
+  optionNames() {
+    return Object.keys(this.file.options);
+  }
+  /** All names that can be written, those of the families too. */
+  *allNames() {
+    yield* this.optionNames();
+    for (const [prefix, family] of this.#families()) {
+      for (const name of Object.keys(this.#familyOptions(family))) yield prefix + name;
+    }
+  }
+  option(name) {
+    const lookup = this.lookup(name);
+    return lookup.type === "option" ? lookup.option : void 0;
+  }
+  lookup(name) {
+    let lookup = this.#lookups.get(name);
+    if (!lookup) {
+      lookup = this.#find(name);
+      this.#lookups.set(name, lookup);
+    }
+    return lookup;
+  }
+  get dependencies() {
+    const compile = (source) => this.compile(source);
+    this.#dependencies ??= this.dependencySources().map(([id, source]) => ({
+      id,
+      source,
+      names: typeof source.names === "string" ? [source.names] : source.names,
+      get when() {
+        return source.when === void 0 ? void 0 : compile(source.when);
+      },
+      get expect() {
+        return compile(source.expect);
+      }
+    }));
+    return this.#dependencies;
+  }
+  /** The options that are required somewhere. */
+  requiredOptions() {
+    const names = this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0);
+    return names.map((name) => this.option(name)).filter((option) => option !== void 0);
+  }
+  dependencySources() {
+    return Object.entries(this.file.rules ?? {});
+  }
+  /** A condition made ready; the same source gives the same condition. */
+  compile(source) {
+    let condition = this.#conditions.get(source);
+    if (!condition) {
+      condition = compileCondition(source, {
+        named: (name) => this.#named(name),
+        specOf: (option) => this.#specOf(option)
+      });
+      this.#conditions.set(source, condition);
+    }
+    return condition;
+  }
+  /** A condition with a name: all that refer to it share it. */
+  #named(name) {
+    const named = ownProperty(this.file.conditions, name);
+    return named && { op: "named", meaning: named.meaning, of: this.compile(named.when) };
+  }
+  /** Every release that a fact of the section mentions. */
+  releases() {
+    return Object.values(this.file.options).flatMap((option) => {
+      const { introduced, discontinued, modified = [], valuesIntroduced = {} } = option;
+      const values2 = Object.values(valuesIntroduced).map(({ release: release2 }) => release2);
+      return [introduced, discontinued, ...modified, ...values2].filter((release2) => release2 !== void 0);
+    });
+  }
+  #find(name) {
+    const own = ownProperty(this.file.options, name);
+    if (own)
+      return {
+        type: "option",
+        option: new Option(name, own, { ...own, source: this.file.source }, this.#compile, false)
+      };
+    const [prefix, family] = this.#familyOf(name) ?? [];
+    if (prefix === void 0 || !family) return { type: "unknown" };
+    const member = ownProperty(this.#familyOptions(family), name.slice(prefix.length));
+    if (member) {
+      const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
+      return {
+        type: "option",
+        option: new Option(name, member, { takesEffect, source, usedWhen }, this.#compile, true)
+      };
+    }
+    if (family.open) return { type: "passes" };
+    const { unknownAs = "unknown-option" } = family;
+    return { type: "unknown-in-family", rule: unknownAs, usedWhen: this.#compile(family.usedWhen) };
+  }
+  /** The family of the longest prefix. */
+  #familyOf(name) {
+    const families = this.#families().filter(
+      ([prefix]) => name.startsWith(prefix) && name.length > prefix.length
+    );
+    return families.sort(([one], [other]) => other.length - one.length)[0];
+  }
+  #families() {
+    return Object.entries(this.file.families ?? {});
+  }
+  #familyOptions(family) {
+    if (family.sameAs === void 0) return family.options ?? {};
+    const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
+    const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
+    return { ...Object.fromEntries(inherited), ...family.options };
+  }
+  /** What a name accepts, found without making its conditions ready: those may refer to each other. */
+  #specOf(name) {
+    const own = ownProperty(this.file.options, name);
+    if (own) return own;
+    const [prefix = "", family] = this.#familyOf(name) ?? [];
+    return family && ownProperty(this.#familyOptions(family), name.slice(prefix.length));
+  }
+  #compile = (source) => {
+    return source === void 0 ? void 0 : this.compile(source);
+  };
+};
+
+// src/catalog/catalog.ts
+var Catalog = class _Catalog {
+  sections;
+  engineRules;
+  #placeholders;
+  #rules;
+  #newestRelease;
+  /** `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. */
+  constructor(files, engineRules, placeholders = []) {
+    this.sections = files.map((file) => new SectionCatalog(file, placeholders));
+    this.engineRules = engineRules;
+    this.#placeholders = placeholders;
+  }
+  /** The rules in the order of the catalogue, those of the engine first. */
+  get rules() {
+    this.#rules ??= this.#collectRules();
+    return this.#rules;
+  }
+  /** The newest release that is known of the server: sections that are added tell nothing of it. */
+  get newestRelease() {
+    this.#newestRelease ??= this.#findNewestRelease();
+    return this.#newestRelease;
+  }
+  /** The same with these patterns of placeholders and no others of the user's own. */
+  withPlaceholders(placeholders) {
+    return new _Catalog(
+      this.sections.map(({ file }) => file),
+      this.engineRules,
+      placeholders
+    );
+  }
+  /** Whether something fills in a part of the text later, so that what it will be is not known. */
+  hasPlaceholder(text2) {
+    return hasPlaceholder(text2, this.#placeholders);
+  }
+  #findNewestRelease() {
+    const required = this.sections.filter((section) => section.required);
+    const releases = (required.length > 0 ? required : this.sections).flatMap(
+      (section) => section.releases()
+    );
+    return releases.reduce(
+      (newest, release2) => compareReleases(release2, newest) > 0 ? release2 : newest,
+      "0.0.0"
+    );
+  }
+  /** The description of a section by its name in the file; undefined for sections that are left alone. */
+  describe(name) {
+    const exact = this.sections.find((section) => section.isNamed(name));
+    if (exact) return { section: exact, match: "exact" };
+    for (const section of this.sections) {
+      const match = section.lookalikes ? lookalike(name, section.name) : void 0;
+      if (match) return { section, match };
+    }
+    return void 0;
+  }
+  #collectRules() {
+    const rules = /* @__PURE__ */ new Map();
+    for (const [id, source] of Object.entries(this.engineRules)) rules.set(id, info(id, source));
+    for (const section of this.sections) {
+      for (const [id, source] of section.dependencySources()) rules.set(id, info(id, source));
+    }
+    return rules;
+  }
+};
+function info(id, source) {
+  const { severity, summary, because, inferred } = source;
+  const off = "off" in source && source.off === true;
+  const isAboutText = "aboutText" in source && source.aboutText === true;
+  return { id, severity, off, isAboutText, summary, because, ...inferred && { inferred } };
+}
+function lookalike(name, documented) {
+  if (name.length > 200) return name.startsWith(documented) ? "undocumented" : void 0;
+  const plain3 = name.trim().toLowerCase().replace(/[_\s]+/g, "-");
+  if (plain3 === documented) return "misspelt";
+  if (name.startsWith(documented)) return "undocumented";
+  if (distance(plain3, documented) <= 2) return "misspelt";
+  return plain3.startsWith(documented) ? "undocumented" : void 0;
+}
+
+// src/catalog/builtin.ts
+function builtinCatalog(further = [], placeholders = []) {
+  const { files, engineRules } = JSON.parse(`{"files":[{"section":"smtp-client","summary":"How E-mail Server sends mail to the corporate e-mail server.","source":"Genesys option reference, smtp-client section","required":true,"lookalikes":true,"conditions":{"smtp":{"meaning":"server-type is SMTP","when":{"server-type":"SMTP"}},"ews":{"meaning":"server-type is EWS","when":{"server-type":"EWS"}},"graph":{"meaning":"server-type is GRAPH","when":{"server-type":"GRAPH"}},"smtp-xoauth2":{"meaning":"server-type is SMTP and mail.smtp.auth.mechanisms includes XOAUTH2","when":{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"}},"xoauth2":{"meaning":"XOAUTH2 is the mechanism of the server type","when":{"any":[{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"oauth2":{"meaning":"OAuth 2.0 is in use","when":{"any":[{"server-type":"GRAPH"},{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"google-authority":{"meaning":"tenant-authority is Google's","when":{"tenant-authority":{"contains":"google"}}},"google-host":{"meaning":"server is a Google host","when":{"server":{"hostWithin":["gmail.com","googlemail.com","google.com"]}}},"office365-host":{"meaning":"server is an Office 365 host","when":{"any":[{"server":{"hostWithin":["office365.com","office.com","outlook.com"]}},{"server":{"urlHostWithin":["office365.com","office.com","outlook.com"]},"server-type":"EWS"}]}},"google":{"meaning":"OAuth 2.0 is in use with Google","when":{"all":["oauth2","google-authority"]}},"smtp-xoauth2-google":{"meaning":"server-type is SMTP, mail.smtp.auth.mechanisms includes XOAUTH2 and tenant-authority is Google's","when":{"all":["smtp-xoauth2","google-authority"]}},"microsoft":{"meaning":"OAuth 2.0 is in use with Microsoft","when":{"all":["oauth2",{"not":"google-authority"},{"not":"google-host"}]}}},"options":{"allow-delegate":{"type":"boolean","takesEffect":"restart","summary":"Sends e-mail on behalf of another account through the Graph API.","details":"The Exchange mailboxes must grant Send As, Send On Behalf, or both before this is switched on.","default":"false","usedWhen":"graph"},"client-id":{"type":"text","shapes":["guid",{"endsWith":".apps.googleusercontent.com"}],"takesEffect":"restart","summary":"Client ID of the application that was registered with Microsoft Azure or with Google.","details":"Azure shows it as application (client) ID, a GUID; Google's ends in .apps.googleusercontent.com.","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2","requiredWhen":"oauth2","inferred":"concluded from how Microsoft and Google write client IDs"},"cnx-check-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before it is checked ahead of its next use.","details":"The check is a NOOP command. 00:00:00 checks before every use, which costs time and which some SMTP servers take badly.","default":"00:00:30"},"cnx-max-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before E-mail Server closes it.","details":"Keep it below the time after which the SMTP server itself gives up.","default":"00:05:00"},"cnx-pool-size":{"type":"integer","min":1,"takesEffect":"restart","summary":"How many SMTP connections, and so messages sent at the same time, there may be.","default":"10"},"connect-timeout":{"type":"time","takesEffect":"immediately","summary":"How long opening a connection to the server may take.","details":"It also bounds the HTTP connections that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04"],"discontinued":"8.5.205.03","successor":"protocol-timeout","inferred":"that protocol-timeout is the option to look at is concluded from its description in the same release"},"directory-id":{"type":"text","shapes":["guid","domain-name"],"doubtful":["common","organizations","consumers"],"takesEffect":"restart","summary":"Directory (tenant) ID of the application that was registered with Microsoft Azure.","introduced":"8.5.107.06","modified":["8.5.202.02","8.5.205.03"],"usedWhen":"microsoft","requiredWhen":"microsoft","inferred":"concluded from Microsoft's identity platform pages, which name a tenant by GUID or domain name"},"enable-authentication":{"type":"boolean","takesEffect":"immediately","summary":"Logs in to the e-mail server with user and password.","default":"false"},"enable-debug":{"type":"boolean","takesEffect":"immediately","summary":"Writes the SMTP dialogue to the standard output of the server, passwords included.","details":"It also switches the logging of the Graph API.","default":"false","modified":["8.5.205.03"]},"exchange-version":{"type":"choice","values":["Exchange2010","Exchange2010_SP1","Exchange2010_SP2","Exchange2010_SP3","Exchange2013","Office365","Exchange2016"],"open":true,"instead":{"Exchange2019":"Exchange2016"},"takesEffect":"next-pop-cycle","summary":"Version of the Exchange server.","details":"For Exchange 2019 leave it empty or take Exchange2016.","default":"Exchange2010","emptyAllowed":true,"modified":["8.5.201.05","8.5.202.02"]},"grant-type":{"type":"choice","values":["client_credentials"],"takesEffect":"restart","summary":"How the OAuth 2.0 token is requested; empty means the password grant.","details":"client_credentials requests it in the name of the application. Supported for SMTP.","default":"","emptyAllowed":true,"introduced":"8.5.212.01","usedWhen":"smtp-xoauth2"},"password":{"type":"text","takesEffect":"restart","summary":"Password of the account, or what stands in its place with OAuth 2.0.","details":"With basic authentication and with the password grant it is the password of the mailbox, for Gmail with OAuth 2.0 the refresh token, for GRAPH and for client_credentials the secret of the Azure application.","modified":["8.5.201.05","8.5.205.03"],"secret":true,"usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}},"port":{"type":"integer","min":1,"max":65535,"takesEffect":"immediately","summary":"Port of the e-mail server.","default":"25"},"protocol-timeout":{"type":"time","takesEffect":"immediately","summary":"How long the e-mail server may take to answer.","details":"Sending a large message fails when this is too short. It also bounds the HTTP requests that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04","8.5.205.03"]},"scope":{"type":"choice","values":["https://outlook.office.com/.default","https://graph.microsoft.com/.default","https://outlook.office365.com/.default"],"takesEffect":"restart","summary":"Scope that the OAuth 2.0 token is requested for.","details":"The first is the scope of Office 365, the second that of the Graph API. Microsoft also writes the first with the host outlook.office365.com (Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth).","default":"https://outlook.office.com/.default","introduced":"8.5.107.06","modified":["8.5.205.03"],"usedWhen":"oauth2","inferred":"that it is used for SMTP is concluded from grant-type, which needs a scope; the reference names EWS and GRAPH"},"secret":{"type":"text","noBlanks":true,"takesEffect":"restart","summary":"Name of the section that holds the secret of the Google application, without its prefix secret-.","details":"Only for Gmail with OAuth 2.0.","default":"smtp","introduced":"8.5.201.05","mayHoldSecret":true,"usedWhen":"smtp-xoauth2-google"},"server":{"type":"host","numberBelongsIn":"port","takesEffect":"immediately","summary":"Host name or IP address of the SMTP server; for EWS its URL.","requiredWhen":{"server-type":["SMTP","EWS"]},"checkedWhen":"smtp"},"server-type":{"type":"choice","values":["SMTP","EWS","GRAPH"],"takesEffect":"next-cycle","summary":"Protocol that messages are sent by.","default":"SMTP","modified":["8.5.205.03"],"valuesIntroduced":{"GRAPH":{"release":"8.5.205.03","inferred":"concluded from the options that were modified for the Graph API in that release"}}},"smtp-connection-security":{"type":"choice","values":["none","start-tls","start-tls-required","ssl-tls"],"takesEffect":"restart","summary":"How the connection is encrypted.","details":"none does not encrypt, start-tls encrypts if the server offers it, start-tls-required insists on it, ssl-tls encrypts from the first byte.","default":"none","inferred":"what the four values do is concluded from their names and from JavaMail's properties"},"tenant-authority":{"type":"choice","values":["https://login.microsoftonline.com"],"orContaining":"google","pathBelongsIn":"directory-id","takesEffect":"restart","summary":"Authority that issues the OAuth 2.0 tokens, Microsoft's or Google's.","default":"https://login.microsoftonline.com","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2"},"token-expiry-margin-time":{"type":"time","below":"01:00:00","takesEffect":"unknown","summary":"How long before its access token expires a connection counts as expired.","details":"The reference does not say when a change takes effect.","default":"00:00:10","introduced":"8.5.107.06","modified":["8.5.202.02"],"usedWhen":"xoauth2","inferred":"the reference words this the other way round; what it must mean is concluded"},"user":{"type":"text","takesEffect":"immediately","summary":"Name to log in with.","usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}}},"families":{"mail.smtp.":{"summary":"Properties of JavaMail's SMTP transport.","takesEffect":"unknown","usedWhen":"smtp","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","options":{"user":{"type":"text","summary":"User name.","shadows":"user"},"host":{"type":"text","summary":"SMTP server.","shadows":"server"},"port":{"type":"integer","summary":"Port of the SMTP server.","default":"25","shadows":"port"},"connectiontimeout":{"type":"integer","summary":"Milliseconds for opening a connection.","shadows":"connect-timeout"},"timeout":{"type":"integer","summary":"Milliseconds for an answer.","shadows":"protocol-timeout"},"writetimeout":{"type":"integer","summary":"Milliseconds for a write."},"from":{"type":"text","summary":"Address for the SMTP command MAIL."},"localhost":{"type":"text","summary":"Host name for the commands HELO and EHLO."},"localaddress":{"type":"text","summary":"Local address to connect from."},"localport":{"type":"integer","summary":"Local port to connect from."},"ehlo":{"type":"boolean","summary":"Signs on with EHLO before HELO.","default":"true"},"auth":{"type":"boolean","summary":"Logs in with AUTH.","default":"false"},"auth.mechanisms":{"type":"mechanisms","values":["LOGIN","PLAIN","DIGEST-MD5","NTLM","XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanisms for AUTH, in order of preference.","details":"JavaMail splits at blanks, ignores case, and passes over what it does not know without a word.","default":"LOGIN PLAIN DIGEST-MD5 NTLM"},"auth.login.disable":{"type":"boolean","summary":"Does without LOGIN."},"auth.plain.disable":{"type":"boolean","summary":"Does without PLAIN."},"auth.digest-md5.disable":{"type":"boolean","summary":"Does without DIGEST-MD5."},"auth.ntlm.disable":{"type":"boolean","summary":"Does without NTLM."},"auth.ntlm.domain":{"type":"text","summary":"Domain for NTLM."},"auth.ntlm.flags":{"type":"integer","summary":"Flags for NTLM."},"auth.ntlm.lmcompat":{"type":"integer","summary":"Compatibility level of NTLM."},"auth.ntlm.unicode":{"type":"boolean","summary":"Uses Unicode in NTLM messages."},"auth.xoauth2.disable":{"type":"boolean","summary":"Does without XOAUTH2."},"submitter":{"type":"text","summary":"Submitter for the AUTH tag of the command MAIL."},"dsn.notify":{"type":"list","separator":"comma","values":["NEVER","SUCCESS","FAILURE","DELAY"],"summary":"When to report on delivery."},"dsn.ret":{"type":"choice","values":["FULL","HDRS"],"summary":"What a report on delivery returns."},"allow8bitmime":{"type":"boolean","summary":"Sends text in 8 bits if the server can."},"sendpartial":{"type":"boolean","summary":"Sends although some addresses are refused.","default":"false"},"sasl.enable":{"type":"boolean","summary":"Logs in by javax.security.sasl."},"sasl.mechanisms":{"type":"text","summary":"SASL mechanisms to try."},"sasl.authorizationid":{"type":"text","summary":"Authorization ID for SASL."},"sasl.realm":{"type":"text","summary":"Realm for DIGEST-MD5."},"sasl.usecanonicalhostname":{"type":"boolean","summary":"Takes the canonical host name for SASL."},"quitwait":{"type":"boolean","summary":"Waits for the answer to QUIT.","default":"true"},"reportsuccess":{"type":"boolean","summary":"Reports success for each address."},"socketFactory":{"type":"object","summary":"Socket factory."},"socketFactory.class":{"type":"text","summary":"Class of the socket factory."},"socketFactory.fallback":{"type":"boolean","summary":"Falls back to an ordinary socket.","default":"true"},"socketFactory.port":{"type":"integer","summary":"Port for the socket factory."},"ssl.enable":{"type":"boolean","summary":"Encrypts from the first byte.","shadows":"smtp-connection-security"},"ssl.checkserveridentity":{"type":"boolean","summary":"Compares the certificate with the host name.","default":"false"},"ssl.trust":{"type":"text","summary":"Hosts to trust without a check; * trusts all."},"ssl.socketFactory":{"type":"object","summary":"Socket factory for TLS."},"ssl.socketFactory.class":{"type":"text","summary":"Class of the socket factory for TLS."},"ssl.socketFactory.port":{"type":"integer","summary":"Port for the socket factory for TLS."},"ssl.protocols":{"type":"list","summary":"TLS versions that may be used."},"ssl.ciphersuites":{"type":"list","summary":"Cipher suites that may be used."},"starttls.enable":{"type":"boolean","summary":"Encrypts by STARTTLS if the server offers it.","default":"false","shadows":"smtp-connection-security"},"starttls.required":{"type":"boolean","summary":"Insists on STARTTLS.","default":"false","shadows":"smtp-connection-security"},"proxy.host":{"type":"text","summary":"HTTP proxy."},"proxy.port":{"type":"text","summary":"Port of the HTTP proxy.","default":"80"},"proxy.user":{"type":"text","summary":"User name for the HTTP proxy."},"proxy.password":{"type":"text","summary":"Password for the HTTP proxy.","secret":true},"socks.host":{"type":"text","summary":"SOCKS proxy."},"socks.port":{"type":"text","summary":"Port of the SOCKS proxy.","default":"1080"},"mailextension":{"type":"text","summary":"Extension of the command MAIL."},"userset":{"type":"boolean","summary":"Probes connections by RSET instead of NOOP."},"noop.strict":{"type":"boolean","summary":"Takes only 250 as the answer to NOOP.","default":"true"}}},"mail.smtps.":{"summary":"Properties of JavaMail's SMTP transport over TLS.","takesEffect":"unknown","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","sameAs":"mail.smtp."},"mail.ews.":{"summary":"Properties that E-mail Server reads itself for EWS.","takesEffect":"unknown","usedWhen":"ews","source":"Genesys option reference, smtp-client section, scope","unknownAs":"unknown-mail-property","options":{"auth.mechanisms":{"type":"mechanisms","values":["XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanism for EWS."}}},"mail.":{"summary":"Other properties of JavaMail.","takesEffect":"unknown","source":"JavaMail, package documentation of javax.mail","open":true,"options":{"debug":{"type":"boolean","summary":"Writes the dialogue with the server to standard output.","shadows":"enable-debug"}}}},"rules":{"implicit-tenant-authority":{"severity":"error","summary":"OAuth 2.0 is in use and tenant-authority is left to its default.","message":"{tenant-authority} although OAuth 2.0 is in use.","because":"OAuth 2.0 needs client-id and tenant-authority, and the default silently decides for Microsoft.","names":"tenant-authority","when":{"all":["oauth2",{"not":"google-host"}]},"expect":{"tenant-authority":{"set":true}},"fix":{"set":{"tenant-authority":{"defaultOf":"tenant-authority"}},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","tenant-authority":"https://login.microsoftonline.com"}},"oauth-without-authentication":{"severity":"error","summary":"OAuth 2.0 is in use while authentication is switched off.","message":"{enable-authentication} although OAuth 2.0 is in use.","because":"E-mail Server uses user and password, and so what OAuth 2.0 takes from them, only when it is true.","names":"enable-authentication","when":"oauth2","expect":{"enable-authentication":{"not":"false"}},"fix":{"set":{"enable-authentication":"true"},"applicability":"unsafe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","enable-authentication":"true"}},"graph-with-exchange-scope":{"severity":"error","summary":"The Graph API is used with the scope of Exchange Online.","message":"{scope} while {server-type}.","because":"The Graph API accepts only tokens that were requested for its own scope, and the default is another.","names":"scope","when":"graph","expect":{"scope":"https://graph.microsoft.com/.default"},"fix":{"set":{"scope":"https://graph.microsoft.com/.default"},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","scope":"https://graph.microsoft.com/.default"}},"exchange-with-graph-scope":{"severity":"error","summary":"Exchange is used with the scope of the Graph API.","message":"{scope} while {server-type}.","because":"A token for the Graph API opens neither SMTP nor EWS.","names":"scope","when":{"all":["xoauth2","microsoft"]},"expect":{"scope":{"not":"https://graph.microsoft.com/.default"}},"fix":{"set":{"scope":"https://outlook.office.com/.default"},"applicability":"unsafe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://graph.microsoft.com/.default"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://outlook.office.com/.default"}},"ews-server-not-url":{"severity":"error","summary":"For EWS, server is not a URL.","message":"{server} while {server-type}.","because":"For EWS, E-mail Server takes the URL of the service, not a host name or an address.","help":"Write the EWS URL of the Exchange server, beginning with https://.","names":"server","when":{"all":["ews",{"server":{"set":true}}]},"expect":{"server":{"isUrl":"http"}},"bad":{"server-type":"EWS","server":"exchange.example.com"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"server-is-url":{"severity":"error","summary":"For SMTP, server is a URL.","message":"{server} while {server-type}.","because":"For SMTP, E-mail Server takes a host name or an IP address.","names":"server","when":{"all":["smtp",{"server":{"set":true}}]},"expect":{"not":{"server":{"isUrl":"any"}}},"fix":{"set":{"server":{"hostOf":"server"}},"applicability":"unsafe"},"bad":{"server":"smtp://smtp.example.com"},"good":{"server":"smtp.example.com"}},"gmail-with-microsoft-authority":{"severity":"error","summary":"Gmail is asked to accept the tokens of Microsoft.","message":"{tenant-authority} while {server}.","because":"Gmail accepts only tokens that Google issued, and the default authority is Microsoft's.","help":"Set tenant-authority to Google's authority; any text that contains \\"google\\" is accepted.","names":"tenant-authority","when":{"all":["google-host","smtp-xoauth2"]},"expect":"google-authority","bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com","tenant-authority":"google"}},"office365-with-google-authority":{"severity":"error","summary":"Office 365 is asked to accept the tokens of Google.","message":"{tenant-authority} while {server}.","because":"Office 365 accepts only tokens that Microsoft issued.","names":"tenant-authority","when":{"all":["office365-host","xoauth2"]},"expect":{"not":"google-authority"},"fix":{"set":{"tenant-authority":"https://login.microsoftonline.com"},"applicability":"safe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"https://login.microsoftonline.com"}},"missing-secret-section":{"severity":"error","summary":"The section with the secret of the Google application is missing.","message":"{secret}, but the file holds no section [secret-{=secret}].","because":"For Gmail with OAuth 2.0, E-mail Server reads the secret of the Google application from that section.","help":"Add the section with its option password, or name another section.","names":"secret","when":"smtp-xoauth2-google","expect":{"secret":{"namesSection":"secret-"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","secret-smtp/password":"filled-in"}},"client-credentials-with-google":{"severity":"warning","summary":"Client credentials are requested from Google.","message":"{grant-type} while {tenant-authority}.","because":"The reference describes client credentials with the secret of an Azure application only.","help":"Leave grant-type empty for Gmail.","inferred":"concluded from the option reference, password, where Gmail takes a refresh token","names":"grant-type","when":"smtp-xoauth2-google","expect":{"grant-type":{"not":"client_credentials"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":"client_credentials"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":""}},"implicit-tls-port-without-tls":{"severity":"warning","summary":"Port 465 is used without TLS from the first byte.","message":"{smtp-connection-security} while {port}.","because":"On port 465 the server expects TLS from the first byte, so anything else hangs or is cut off.","inferred":"RFC 8314","names":"smtp-connection-security","when":{"port":"465","server-type":"SMTP"},"expect":{"smtp-connection-security":"ssl-tls"},"fix":{"set":{"smtp-connection-security":"ssl-tls"},"applicability":"unsafe"},"bad":{"port":"465"},"good":{"port":"465","smtp-connection-security":"ssl-tls"}},"tls-on-starttls-port":{"severity":"warning","summary":"TLS from the first byte is used on a port that begins in clear.","message":"{port} while {smtp-connection-security}.","because":"On ports 25 and 587 a server begins in clear and answers TLS only after STARTTLS.","help":"Use port 465, or set smtp-connection-security to start-tls-required.","inferred":"RFC 6409 and RFC 8314","names":"port","when":{"smtp-connection-security":"ssl-tls","server-type":"SMTP"},"expect":{"port":{"not":["25","587"]}},"bad":{"smtp-connection-security":"ssl-tls"},"good":{"smtp-connection-security":"ssl-tls","port":"465"}},"credentials-in-clear":{"severity":"warning","summary":"User name and password are sent without encryption.","message":"{smtp-connection-security} while {enable-authentication}.","because":"User name and password cross the network unencrypted.","inferred":"concluded from JavaMail, which sends AUTH over a plain connection as it is","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"none"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"downgradable-tls":{"severity":"info","summary":"User name and password are sent without encryption if the server does not offer it.","message":"{smtp-connection-security} while {enable-authentication}.","because":"Whoever hides STARTTLS from the dialogue gets user name and password in clear.","inferred":"JavaMail, mail.smtp.starttls.enable","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"start-tls"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true","smtp-connection-security":"start-tls"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"debug-exposes-password":{"severity":"warning","summary":"Debug output shows passwords.","message":"{enable-debug}: SMTP passwords are written to standard output.","because":"Whoever can read the standard output of E-mail Server, or the file it goes to, can read them.","names":"enable-debug","expect":{"enable-debug":{"not":"true"}},"fix":{"set":{"enable-debug":"false"},"applicability":"unsafe"},"bad":{"enable-debug":"true"},"good":{"enable-debug":"false"}},"idle-check-after-close":{"severity":"warning","summary":"Idle connections are closed before they would be checked.","message":"{cnx-check-idle-time} while {cnx-max-idle-time}: connections are closed before they are checked.","because":"A connection that is closed after cnx-max-idle-time never gets as old as the check demands.","help":"Keep cnx-check-idle-time below cnx-max-idle-time.","inferred":"concluded from the descriptions of the two options","names":["cnx-check-idle-time","cnx-max-idle-time"],"when":{"any":[{"cnx-check-idle-time":{"set":true}},{"cnx-max-idle-time":{"set":true}}]},"expect":{"cnx-check-idle-time":{"below":{"option":"cnx-max-idle-time"}}},"bad":{"cnx-check-idle-time":"00:05:00"},"good":{"cnx-check-idle-time":"00:01:00"}},"idle-check-on-every-send":{"severity":"warning","summary":"Every connection is checked before every use.","message":"{cnx-check-idle-time}: every connection is checked before every use.","because":"Each message then costs one more command, and some SMTP servers take that badly.","help":"Set a time above 00:00:00; the default is 00:00:30.","names":"cnx-check-idle-time","expect":{"cnx-check-idle-time":{"not":"00:00:00"}},"bad":{"cnx-check-idle-time":"00:00:00"},"good":{"cnx-check-idle-time":"00:00:30"}},"idle-limit-above-server-timeout":{"severity":"info","summary":"Connections may be idle longer than a server has to wait.","message":"{cnx-max-idle-time}, longer than an SMTP server has to wait.","because":"SMTP servers need wait no longer than five minutes for the next command, so a connection kept longer may be found closed.","help":"Keep it at 00:05:00 or below, unless the SMTP server is known to wait longer.","inferred":"RFC 5321 4.5.3.2.7","names":"cnx-max-idle-time","expect":{"not":{"cnx-max-idle-time":{"above":"00:05:00"}}},"bad":{"cnx-max-idle-time":"00:10:00"},"good":{"cnx-max-idle-time":"00:04:00"}},"trust-all-certificates":{"severity":"warning","summary":"Any certificate is trusted.","message":"{mail.smtp.ssl.trust}: any certificate is trusted.","because":"Any host can then pass itself off as the SMTP server and read user name and password.","help":"Name the host to trust, or import its certificate into the trust store of Java.","inferred":"JavaMail, mail.smtp.ssl.trust","names":"mail.smtp.ssl.trust","expect":{"mail.smtp.ssl.trust":{"not":"*"}},"bad":{"mail.smtp.ssl.trust":"*"},"good":{"mail.smtp.ssl.trust":"smtp.example.com"}},"unchecked-server-identity":{"severity":"warning","summary":"The host name in the certificate is not compared.","message":"{mail.smtp.ssl.checkserveridentity}: the host name in the certificate is not compared.","because":"A valid certificate of any other host is then accepted.","help":"Set it to true.","inferred":"JavaMail, mail.smtp.ssl.checkserveridentity","names":"mail.smtp.ssl.checkserveridentity","when":{"mail.smtp.ssl.checkserveridentity":{"set":true}},"expect":{"mail.smtp.ssl.checkserveridentity":{"not":"false"}},"bad":{"mail.smtp.ssl.checkserveridentity":"false"},"good":{"mail.smtp.ssl.checkserveridentity":"true"}},"obsolete-tls":{"severity":"warning","summary":"A TLS version is allowed that is no longer safe.","message":"{mail.smtp.ssl.protocols}: a version that is no longer safe is allowed.","because":"SSLv2, SSLv3, TLSv1 and TLSv1.1 are broken, and Exchange Online refuses them.","help":"Name TLSv1.2, TLSv1.3 or both.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"mail.smtp.ssl.protocols","expect":{"not":{"mail.smtp.ssl.protocols":{"includes":["SSLv2","SSLv3","TLSv1","TLSv1.1"]}}},"bad":{"mail.smtp.ssl.protocols":"TLSv1.1 TLSv1.2"},"good":{"mail.smtp.ssl.protocols":"TLSv1.2 TLSv1.3"}},"pool-exceeds-provider-limit":{"severity":"warning","summary":"More connections are opened than Exchange Online allows.","message":"{cnx-pool-size} while {server}.","because":"Exchange Online accepts three connections at a time for a mailbox and answers the next with 432 4.3.2 Concurrent connections limit exceeded.","help":"Set cnx-pool-size to 3 or less.","inferred":"Microsoft, improvements in SMTP authenticated submission","names":"cnx-pool-size","when":{"all":["office365-host","smtp"]},"expect":{"not":{"cnx-pool-size":{"above":"3"}}},"bad":{"server":"smtp.office365.com"},"good":{"server":"smtp.office365.com","cnx-pool-size":"3"}},"office365-basic-auth":{"severity":"warning","summary":"Office 365 is used with a password, which Microsoft is switching off.","message":"{server} with a password: XOAUTH2 is not in use.","because":"As of January 2026 Microsoft switches basic authentication for SMTP off by default at the end of December 2026; the server then answers 550 5.7.30.","help":"Set mail.smtp.auth.mechanisms to XOAUTH2 and register an application.","inferred":"Microsoft, Exchange Online SMTP AUTH basic authentication deprecation timeline, 27 January 2026","names":"server","when":{"all":["office365-host",{"enable-authentication":"true"},"smtp"]},"expect":"xoauth2","bad":{"server":"smtp.office365.com","enable-authentication":"true"},"good":{"server":"smtp.office365.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"gmail-basic-auth":{"severity":"info","summary":"Gmail is used with a password, which must be an app password.","message":"{server} with a password: XOAUTH2 is not in use.","because":"Since May 2025 Gmail refuses the password of an account; only app passwords still work.","help":"Use an app password, or set mail.smtp.auth.mechanisms to XOAUTH2.","inferred":"concluded from published Gmail SMTP settings","names":"server","when":{"all":["google-host",{"enable-authentication":"true"},"smtp"]},"expect":"xoauth2","bad":{"server":"smtp.gmail.com","enable-authentication":"true"},"good":{"server":"smtp.gmail.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"ews-retired":{"severity":"warning","summary":"EWS of Exchange Online is used, which Microsoft is switching off.","message":"{server-type} for Exchange Online.","because":"Microsoft blocks EWS in Exchange Online in stages from 1 October 2026 and ends it on 1 April 2027. Exchange servers of one's own are not concerned.","help":"Move to GRAPH, or to SMTP with XOAUTH2.","inferred":"Microsoft, message centre MC1227454","names":"server-type","when":{"any":["office365-host",{"exchange-version":"Office365"}]},"expect":{"server-type":{"not":"EWS"}},"bad":{"server-type":"EWS","server":"https://outlook.office365.com/EWS/Exchange.asmx"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"password-grant":{"severity":"info","summary":"Tokens are requested with the password of the mailbox.","message":"{grant-type}: tokens are requested with user and password.","because":"Microsoft advises against this grant; it fails for accounts with multi-factor authentication.","help":"Set grant-type to client_credentials and password to the secret of the application.","inferred":"Microsoft identity platform, resource owner password credentials","names":"grant-type","when":{"all":["smtp-xoauth2","microsoft"]},"expect":{"grant-type":{"not":""}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","grant-type":"client_credentials"}},"legacy-tls-endpoint":{"severity":"warning","summary":"The host for old TLS versions is used.","message":"{server}, the host for old TLS versions.","because":"Microsoft keeps this host for programs that know only TLS 1.0 and 1.1.","help":"Use smtp.office365.com.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"server","expect":{"not":{"server":{"hostIs":"smtp-legacy.office365.com"}}},"bad":{"server":"smtp-legacy.office365.com"},"good":{"server":"smtp.office365.com"}}},"changesTogether":{"login":{"options":["user","password"],"because":"Until then the server logs in with a user and a password that do not belong together."},"connection":{"options":["server","port","smtp-connection-security"],"because":"Until then the server calls the new host or port with the encryption that the old one needed."},"application":{"options":["client-id","directory-id","tenant-authority","password"],"because":"Until then the server requests tokens with parts of two registrations."},"protocol":{"options":["server-type","mail.smtp.auth.mechanisms","mail.ews.auth.mechanisms","scope"],"because":"Until then the server uses one protocol with tokens for the other."}}},{"section":"secret-*","summary":"The secret of a Google application, under the name that the option secret of another section gives.","source":"Genesys E-mail Server documentation, mailboxes with Gmail","options":{"password":{"type":"text","takesEffect":"restart","summary":"Secret of the Google application.","details":"For smtp-client a change takes effect at restart, for a pop-client at its next cycle.","introduced":"8.5.201.05","secret":true,"requiredWhen":true}}}],"engineRules":{"syntax":{"severity":"error","summary":"A line or a value that the syntax cannot read.","because":"What the server makes of it is not known; it is not what was meant.","bad":"[smtp-client]\\nserver: smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"duplicate-section":{"severity":"error","summary":"A section header given twice.","because":"Which of the two the server takes is not documented; a reader of the file sees only one.","bad":"[smtp-client]\\nserver = smtp.example.com\\n[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"duplicate-option":{"severity":"error","summary":"An option given twice in one section.","because":"The last one is taken to be in effect, and the other one misleads.","bad":"[smtp-client]\\nserver = smtp.example.com\\nport = 25\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"missing-section":{"severity":"error","summary":"A configuration without a section that it needs.","because":"Without this section the server has no settings to send by.","bad":"[log]\\nverbose = standard\\n","good":"[log]\\nverbose = standard\\n[smtp-client]\\nserver = smtp.example.com\\n"},"misspelt-section":{"severity":"error","summary":"A section whose name is almost that of a known one.","because":"The documentation knows only the exact name, and a section under another one may not be read at all.","bad":"[SMTP_Client]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"undocumented-section":{"severity":"warning","summary":"A section whose name is a known one with something behind it.","because":"The documentation knows one section of this kind, so the server may not read this one.","inferred":"concluded from the documentation, which speaks of one section throughout","bad":"[smtp-client-2]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"ambiguous-value":{"severity":"info","summary":"A value that other readers of INI files read otherwise.","because":"How the server reads this file is not published. Common INI readers cut a value at ; or # and take quotes away.","inferred":"checked against the ini package for Node.js","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales;support\\npassword = \${SMTP_PASSWORD}\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales-support\\npassword = \${SMTP_PASSWORD}\\n"},"unknown-option":{"severity":"error","summary":"A name that is no option of its section.","because":"The documentation knows no such option, so the one that was meant is left to its default.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprot = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unknown-mail-property":{"severity":"warning","summary":"A name that looks like a property of JavaMail and is none.","because":"JavaMail passes over properties that it does not know without a word.","inferred":"JavaMail, package documentation of com.sun.mail.smtp","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimout = 60000\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimeout = 60000\\n"},"invalid-value":{"severity":"error","summary":"A value that its option does not accept.","because":"It is none of the values that are documented for this option.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 5:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:05:00\\n"},"unrecognized-value":{"severity":"warning","summary":"A value of another kind than those the documentation names.","because":"It is none of the values, or has not the form, that is known to work.","bad":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2019\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2016\\n"},"value-case":{"severity":"warning","summary":"A legal value in other letters than the documented ones.","because":"Whether the server compares values with regard to case is not documented.","bad":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = smtp\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = SMTP\\n"},"quoted-value":{"severity":"error","summary":"A value in quotes.","because":"Quotes belong to the value here; those around values in the documentation are typography.","bad":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = 'start-tls'\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = start-tls\\n"},"x0auth2":{"severity":"error","summary":"XOAUTH2 written with the digit zero.","because":"It is written with the digit zero, and no mechanism has this name, so login fails. The slip stands in the vendor's own description of the password option.","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = X0AUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"comma-separated-mechanisms":{"severity":"error","summary":"Mechanisms with commas between them.","because":"The list is split at blanks only, so the comma becomes a part of a name that nobody knows.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN,PLAIN\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"unknown-mechanism":{"severity":"warning","summary":"A mechanism that the mail library does not know.","because":"It is passed over without a word; if none is left, login fails.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN CRAM-MD5\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"xoauth2-not-alone":{"severity":"warning","summary":"XOAUTH2 beside other mechanisms.","because":"The mechanisms are tried in turn, and any other one would send the token as a password.","inferred":"concluded from the source of SMTPTransport in JavaMail","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN XOAUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"redundant-default":{"severity":"info","off":true,"aboutText":true,"summary":"A value that is the default anyway.","because":"The line changes nothing.","bad":"[smtp-client]\\nport = 25\\n","good":"[smtp-client]\\nport = 587\\n"},"missing-option":{"severity":"error","summary":"An option that the other settings call for is not set.","because":"It has no default, so the server has nothing to go by.","bad":"[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unused-option":{"severity":"warning","aboutText":true,"summary":"An option is set that has no effect here.","because":"Whoever reads the file believes that it works.","bad":"[smtp-client]\\nserver = smtp.example.com\\nallow-delegate = true\\n","good":"[smtp-client]\\nserver-type = GRAPH\\nallow-delegate = true\\n"},"not-yet-introduced":{"severity":"error","summary":"An option or a value that came after the target release.","because":"By the option reference the target release does not have it yet.","release":"8.5.205.03","bad":"[smtp-client]\\nserver = smtp.office365.com\\ngrant-type = client_credentials\\n","good":"[smtp-client]\\nserver = smtp.office365.com\\nscope = https://outlook.office.com/.default\\n"},"discontinued-option":{"severity":"warning","summary":"An option that the target release no longer has.","because":"By the option reference the target release no longer has it.","bad":"[smtp-client]\\nserver = smtp.example.com\\nconnect-timeout = 00:01:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:01:00\\n"},"javamail-shadows-option":{"severity":"warning","summary":"A raw property of JavaMail where a regular option does the same job.","because":"Two settings for one thing contradict each other sooner or later; which one wins is not documented.","inferred":"Genesys E-mail Server documentation, JavaMail properties","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.port = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"plain-secret":{"severity":"info","off":true,"aboutText":true,"summary":"A secret stands in the file as it is.","because":"Whoever can read the file can read the secret.","bad":"[smtp-client]\\nenable-authentication = true\\npassword = filled-in\\n","good":"[smtp-client]\\nenable-authentication = true\\npassword = \${SMTP_PASSWORD}\\n"},"split-change":{"severity":"warning","summary":"A change of options that make sense together only takes effect in parts.","because":"The options take effect at different moments after the change is saved, and in between the server runs with some of the new values and some of the old.","inferred":"concluded from the moments that it gives","before":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = old@example.com\\npassword = the-old-one\\n","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = new@example.com\\npassword = the-new-one\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = old@example.com\\npassword = the-new-one\\n"},"unused-suppression":{"severity":"warning","aboutText":true,"summary":"A comment that was meant to suppress findings and suppresses none.","because":"It misleads who reads the file, and would hide a mistake that is made later.","bad":"[smtp-client]\\n# smtp-lint-disable-next-line invalid-value -- the server takes it\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value -- a trial until the release is there\\nport = 99999\\n"},"suppression-without-reason":{"severity":"info","aboutText":true,"summary":"A comment that suppresses findings and does not say why.","because":"Whoever reads the file later cannot tell whether the reason still holds.","bad":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value\\nport = 99999\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value -- a trial until the release is there\\nport = 99999\\n"}}}`);
+  return new Catalog([...files, ...further], engineRules, placeholders);
+}
+
+// src/config/placeholder-pattern.ts
+function placeholderPattern(text2) {
+  return new RegExp(text2, "u");
+}
+
+// src/cli/config-files.ts
+var import_node_fs = require("node:fs");
+var import_node_path2 = require("node:path");
+
+// src/source/decode.ts
+function decode(bytes) {
+  const marked = markedEncoding(bytes);
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
+  try {
+    const text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text: text2, encoding: "utf-8", byteOrderMark: false };
+  } catch {
+    return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
+  }
+}
+function markedEncoding(bytes) {
+  const [first, second, third] = bytes;
+  if (first === 239 && second === 187 && third === 191) return "utf-8";
+  if (first === 255 && second === 254) return "utf-16le";
+  if (first === 254 && second === 255) return "utf-16be";
+  return void 0;
+}
+var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function decodeWindows1252(bytes) {
+  const latin1 = new TextDecoder("latin1").decode(bytes);
+  return latin1.replace(
+    /[\x80-\x9f]/g,
+    (character) => WINDOWS_1252[character.charCodeAt(0) - 128]
+  );
+}
+
+// src/cli/paths.ts
+var import_node_path = require("node:path");
+function workingDirectory() {
+  try {
+    return process.cwd();
+  } catch {
+    return import_node_path.sep;
+  }
+}
+function withSlashes(path) {
+  return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
+}
+function fromHere(path) {
+  return withSlashes((0, import_node_path.relative)(workingDirectory(), path)) || ".";
+}
+
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  name = "UserError";
+  sentence;
+  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
+  further;
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.sentence = sentence;
+    this.further = further;
+  }
+};
+function linesOf({ sentence, further }) {
+  return [sentence, ...further];
+}
+var UsageError = class extends UserError {
+  name = "UsageError";
+};
+
+// src/cli/config-files.ts
+var PACKAGE_KEY = "smtp-lint";
+var CONFIG_NAMES = ["smtp-lint.config.yaml", "smtp-lint.config.yml", "smtp-lint.config.json"];
+var PACKAGE = "package.json";
+var ConfigFiles = class {
+  #nearest = /* @__PURE__ */ new Map();
+  /** The configuration file of a directory, or of the nearest one above it that has one. Throws where one has two. */
+  nearest(directory) {
+    if (this.#nearest.has(directory)) return this.#nearest.get(directory);
+    const parent = (0, import_node_path2.dirname)(directory);
+    const found2 = configIn(directory) ?? (parent === directory ? void 0 : this.nearest(parent));
+    this.#nearest.set(directory, found2);
+    return found2;
+  }
+};
+function configIn(directory) {
+  const found2 = CONFIG_NAMES.map((name) => (0, import_node_path2.join)(directory, name)).filter(isThere);
+  const inPackage = (0, import_node_path2.join)(directory, PACKAGE);
+  if (holdsKey(inPackage)) found2.push(inPackage);
+  const [first, second] = found2;
+  if (first !== void 0 && second !== void 0)
+    throw new UserError(
+      `${fromHere(first)} and ${fromHere(second)} are both configurations of smtp-lint: keep one of them`
+    );
+  return first;
+}
+function isThere(path) {
+  return (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+}
+function holdsKey(path) {
+  let text2;
+  try {
+    text2 = decode((0, import_node_fs.readFileSync)(path)).text;
+  } catch {
+    return false;
+  }
+  if (!text2.includes(`"${PACKAGE_KEY}"`)) return false;
+  try {
+    const content = JSON.parse(text2);
+    return typeof content === "object" && content !== null && Object.hasOwn(content, PACKAGE_KEY);
+  } catch {
+    return new RegExp(`"${PACKAGE_KEY}"\\s*:\\s*\\{`).test(text2);
+  }
+}
+
+// src/cli/load-catalog.ts
+async function loadCatalogs(paths) {
+  if (paths.length === 0) return [];
+  const { loadUserCatalogs } = await Promise.resolve().then(() => __toESM(require("./cli-user-catalogs.cjs"), 1));
+  return loadUserCatalogs(paths);
+}
+
+// src/cli/settings.ts
+var RULE_SEVERITIES = ["off", "info", "warning", "error"];
+function readRelease(text2, flag = "--release") {
+  if (text2 === void 0 || isRelease(text2)) return text2;
+  throw new UserError(`${flag} ${text2} is no release; write it like 8.5.205.03`);
+}
+function readSeverities(settings, catalog) {
+  const severities = /* @__PURE__ */ new Map();
+  for (const setting of settings) {
+    const [, id, word] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
+    if (id === void 0 || word === void 0)
+      throw new UserError(`--rule ${setting}: write id=off, id=info, id=warning or id=error`);
+    if (!catalog.rules.has(id)) {
+      const hint = didYouMean(nearest(id, catalog.rules.keys())) ?? "; smtp-lint explain lists them";
+      throw new UserError(`--rule ${setting}: no rule is called ${id}${hint}`);
+    }
+    const severity = RULE_SEVERITIES.find((one) => one === word);
+    if (!severity) {
+      const hint = didYouMean(nearestChoice(word, RULE_SEVERITIES)) ?? "";
+      throw new UserError(`--rule ${setting}: expected off, info, warning or error behind =${hint}`);
+    }
+    severities.set(id, severity);
+  }
+  return severities;
+}
+function didYouMean(meant) {
+  return meant === void 0 ? void 0 : `; did you mean ${meant}?`;
+}
+
+// src/cli/file-settings.ts
+async function findSettings(flags) {
+  const builtin = builtinCatalog();
+  const further = await loadCatalogs(flags.catalog ?? []);
+  const catalog = further.length > 0 ? builtinCatalog(further) : builtin;
+  const release2 = readRelease(flags.release);
+  const { failOn } = flags;
+  const files = new ConfigFiles();
+  const configs = /* @__PURE__ */ new Map();
+  const sources = /* @__PURE__ */ new Set();
+  const known = /* @__PURE__ */ new Map();
+  return {
+    builtin,
+    async of(path) {
+      const config = await configFor(path === void 0 ? void 0 : (0, import_node_path3.dirname)(full(path)));
+      const settings = config?.settingsOf(path);
+      const found2 = known.get(settings) ?? settingsBy(config, settings);
+      known.set(settings, found2);
+      return found2;
+    },
+    sources: () => [...sources],
+    ignoredBy: async (path, isDirectory = false) => await ignoredBy(full(path), isDirectory)
+  };
+  async function configFor(directory = workingDirectory()) {
+    const { config } = flags;
+    if (config === false) return void 0;
+    const nearest2 = typeof config === "string" ? void 0 : files.nearest(directory);
+    const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
+    return path === void 0 ? void 0 : configs.get(path) ?? await load(path);
+  }
+  async function load(path) {
+    const { loadConfig } = await Promise.resolve().then(() => __toESM(require("./cli-load-config.cjs"), 1));
+    const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
+    const { catalogPaths } = loaded.ok ? loaded.config : loaded;
+    for (const source of [full(path), ...catalogPaths]) sources.add(source);
+    if (!loaded.ok) throw new UserError(loaded.message, loaded.further);
+    configs.set(path, loaded.config);
+    return loaded.config;
+  }
+  function settingsBy(config, settings) {
+    const placeholders = settings?.placeholders?.value ?? [];
+    const isPlain2 = placeholders.length === 0 && config?.catalogs.length === further.length;
+    const own = config && !isPlain2 ? builtinCatalog(config.catalogs, placeholders.map(placeholderPattern)) : catalog;
+    const configured = [...settings?.rules ?? []].map(([id, { value }]) => [id, value]);
+    return {
+      catalog: own,
+      lintOptions: {
+        release: release2 ?? settings?.release?.value,
+        severities: new Map([...configured, ...readSeverities(flags.rule ?? [], own)])
+      },
+      failOn: failOn ?? settings?.failOn?.value ?? "error",
+      documented: builtin.rules,
+      ...config && settings && { configured: { config, settings } }
+    };
+  }
+  async function ignoredBy(path, isDirectory) {
+    const parent = (0, import_node_path3.dirname)(path);
+    const config = parent === path ? void 0 : await configFor(parent);
+    if (!config) return void 0;
+    if (config.ignores(path, isDirectory)) return config.path;
+    return typeof flags.config === "string" ? void 0 : await ignoredBy(config.directory, true);
+  }
+}
+function full(path) {
+  return (0, import_node_path3.resolve)(workingDirectory(), path);
+}
+
+// src/text/printable.ts
+function printable(text2) {
+  return isPlain(text2) ? text2 : text2.replace(UNSAFE, spellOut);
+}
+function printableLine(text2) {
+  return printable(text2).replace(/^(\s*):(?=:)/, "$1\\x3a");
+}
+function isPlain(text2) {
+  return /^[\x20-\x7e]*$/.test(text2) && !text2.includes(LOG_COMMAND);
+}
+var LOG_COMMAND = "##[";
+var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+function spellOut(character) {
+  const code2 = character.codePointAt(0) ?? 0;
+  return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
+}
+
+// src/cli/lsp/editor-settings.ts
+async function flagSettings(flags) {
+  const finder = await findSettings({ ...flags, config: false });
+  return finder.of(void 0);
+}
+var EditorSettings = class {
+  #byFlags;
+  #find;
+  #finder;
+  #byPath = /* @__PURE__ */ new Map();
+  /** What was said to be wrong, by the file that it was found for. */
+  #told = /* @__PURE__ */ new Map();
+  /** Is told what is wrong with a configuration of the linter; each thing once. */
+  onTrouble = () => {
+  };
+  constructor(byFlags, find) {
+    this.#byFlags = byFlags;
+    this.#find = find;
+  }
+  /** Forgets what was read. */
+  renew() {
+    this.#finder = void 0;
+    this.#byPath = /* @__PURE__ */ new Map();
+  }
+  /** Those of the flags alone where the configuration of the linter cannot be read. */
+  of(path) {
+    let settings = this.#byPath.get(path);
+    if (!settings) {
+      settings = this.#read(path);
+      this.#byPath.set(path, settings);
+    }
+    return settings;
+  }
+  async #read(path) {
+    try {
+      this.#finder ??= this.#find();
+      const finder = await this.#finder;
+      const settings = await finder.of(path);
+      const isIgnored = path !== void 0 && await finder.ignoredBy(path) !== void 0;
+      this.#told.delete(path);
+      return { settings, isIgnored };
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== "UserError") throw error;
+      const lines = linesOf(error).map(printableLine);
+      this.#tell(path, `smtp-lint: ${lines.join("\n")}`);
+      return { settings: this.#byFlags, isIgnored: false };
+    }
+  }
+  #tell(path, message) {
+    const isNews = ![...this.#told.values()].includes(message);
+    this.#told.set(path, message);
+    if (isNews) this.onTrouble(message);
+  }
+};
+
+// src/cli/lsp/serve.ts
+var import_node_stream = require("node:stream");
+var import_node3 = __toESM(require_node3(), 1);
+
+// node_modules/vscode-languageserver-textdocument/lib/esm/main.js
+var FullTextDocument = class _FullTextDocument {
+  constructor(uri, languageId, version, content) {
+    this._uri = uri;
+    this._languageId = languageId;
+    this._version = version;
+    this._content = content;
+    this._lineOffsets = void 0;
+  }
+  get uri() {
+    return this._uri;
+  }
+  get languageId() {
+    return this._languageId;
+  }
+  get version() {
+    return this._version;
+  }
+  getText(range) {
+    if (range) {
+      const start = this.offsetAt(range.start);
+      const end = this.offsetAt(range.end);
+      return this._content.substring(start, end);
+    }
+    return this._content;
+  }
+  update(changes, version) {
+    for (const change of changes) {
+      if (_FullTextDocument.isIncremental(change)) {
+        const range = getWellformedRange(change.range);
+        const startOffset = this.offsetAt(range.start);
+        const endOffset = this.offsetAt(range.end);
+        this._content = this._content.substring(0, startOffset) + change.text + this._content.substring(endOffset, this._content.length);
+        const insertedEndOffset = startOffset + change.text.length;
+        const crlfAtStart = this._content.charCodeAt(startOffset - 1) === 13 && this._content.charCodeAt(startOffset) === 10;
+        const crlfAtEnd = this._content.charCodeAt(insertedEndOffset - 1) === 13 && this._content.charCodeAt(insertedEndOffset) === 10;
+        if (crlfAtStart || crlfAtEnd) {
+          this._lineOffsets = void 0;
+          continue;
+        }
+        const startLine = Math.max(range.start.line, 0);
+        const endLine = Math.max(range.end.line, 0);
+        let lineOffsets = this._lineOffsets;
+        const addedLineOffsets = computeLineOffsets(change.text, false, startOffset);
+        if (endLine - startLine === addedLineOffsets.length) {
+          for (let i = 0, len = addedLineOffsets.length; i < len; i++) {
+            lineOffsets[i + startLine + 1] = addedLineOffsets[i];
+          }
+        } else {
+          if (addedLineOffsets.length < 1e4) {
+            lineOffsets.splice(startLine + 1, endLine - startLine, ...addedLineOffsets);
+          } else {
+            this._lineOffsets = lineOffsets = lineOffsets.slice(0, startLine + 1).concat(addedLineOffsets, lineOffsets.slice(endLine + 1));
+          }
+        }
+        const diff = change.text.length - (endOffset - startOffset);
+        if (diff !== 0) {
+          for (let i = startLine + 1 + addedLineOffsets.length, len = lineOffsets.length; i < len; i++) {
+            lineOffsets[i] = lineOffsets[i] + diff;
+          }
+        }
+      } else if (_FullTextDocument.isFull(change)) {
+        this._content = change.text;
+        this._lineOffsets = void 0;
+      } else {
+        throw new Error("Unknown change event received");
+      }
+    }
+    this._version = version;
+  }
+  getLineOffsets() {
+    if (this._lineOffsets === void 0) {
+      this._lineOffsets = computeLineOffsets(this._content, true);
+    }
+    return this._lineOffsets;
+  }
+  positionAt(offset) {
+    offset = Math.max(Math.min(offset, this._content.length), 0);
+    const lineOffsets = this.getLineOffsets();
+    let low = 0, high = lineOffsets.length;
+    if (high === 0) {
+      return { line: 0, character: offset };
+    }
+    while (low < high) {
+      const mid = Math.floor((low + high) / 2);
+      if (lineOffsets[mid] > offset) {
+        high = mid;
+      } else {
+        low = mid + 1;
+      }
+    }
+    const line = low - 1;
+    offset = this.ensureBeforeEOL(offset, lineOffsets[line]);
+    return { line, character: offset - lineOffsets[line] };
+  }
+  offsetAt(position) {
+    const lineOffsets = this.getLineOffsets();
+    if (position.line >= lineOffsets.length) {
+      return this._content.length;
+    } else if (position.line < 0) {
+      return 0;
+    }
+    const lineOffset = lineOffsets[position.line];
+    if (position.character <= 0) {
+      return lineOffset;
+    }
+    const nextLineOffset = position.line + 1 < lineOffsets.length ? lineOffsets[position.line + 1] : this._content.length;
+    const offset = Math.min(lineOffset + position.character, nextLineOffset);
+    return this.ensureBeforeEOL(offset, lineOffset);
+  }
+  getLineRange(line) {
+    const lineOffsets = this.getLineOffsets();
+    if (line >= lineOffsets.length) {
+      const lastLine = lineOffsets.length - 1;
+      return { start: { line: lastLine, character: 0 }, end: { line: lastLine, character: this._content.length - lineOffsets[lastLine] } };
+    } else if (line < 0) {
+      return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    }
+    const startOffset = lineOffsets[line];
+    const nextLineOffset = line + 1 < lineOffsets.length ? lineOffsets[line + 1] : this._content.length;
+    const endOffset = this.ensureBeforeEOL(nextLineOffset, startOffset);
+    return { start: { line, character: 0 }, end: { line, character: endOffset - startOffset } };
+  }
+  getEOLCharacters(line) {
+    const lineOffsets = this.getLineOffsets();
+    if (line >= lineOffsets.length) {
+      return "";
+    } else if (line < 0) {
+      return "";
+    }
+    const nextLineOffset = line + 1 < lineOffsets.length ? lineOffsets[line + 1] : this._content.length;
+    const eolOffset = this.ensureBeforeEOL(nextLineOffset, lineOffsets[line]);
+    return this._content.substring(eolOffset, nextLineOffset);
+  }
+  ensureBeforeEOL(offset, lineOffset) {
+    while (offset > lineOffset && isEOL(this._content.charCodeAt(offset - 1))) {
+      offset--;
+    }
+    return offset;
+  }
+  get lineCount() {
+    return this.getLineOffsets().length;
+  }
+  static isIncremental(event) {
+    const candidate = event;
+    return candidate !== void 0 && candidate !== null && typeof candidate.text === "string" && candidate.range !== void 0 && (candidate.rangeLength === void 0 || typeof candidate.rangeLength === "number");
+  }
+  static isFull(event) {
+    const candidate = event;
+    return candidate !== void 0 && candidate !== null && typeof candidate.text === "string" && candidate.range === void 0 && candidate.rangeLength === void 0;
+  }
+};
+var TextDocument;
+(function(TextDocument2) {
+  function create(uri, languageId, version, content) {
+    return new FullTextDocument(uri, languageId, version, content);
+  }
+  TextDocument2.create = create;
+  function update(document, changes, version) {
+    if (document instanceof FullTextDocument) {
+      document.update(changes, version);
+      return document;
+    } else {
+      throw new Error("TextDocument.update: document must be created by TextDocument.create");
+    }
+  }
+  TextDocument2.update = update;
+  function applyEdits2(document, edits) {
+    const text2 = document.getText();
+    const sortedEdits = mergeSort(edits.map(getWellformedEdit), (a, b) => {
+      const diff = a.range.start.line - b.range.start.line;
+      if (diff === 0) {
+        return a.range.start.character - b.range.start.character;
+      }
+      return diff;
+    });
+    let lastModifiedOffset = 0;
+    const spans = [];
+    for (const e of sortedEdits) {
+      const startOffset = document.offsetAt(e.range.start);
+      if (startOffset < lastModifiedOffset) {
+        throw new Error("Overlapping edit");
+      } else if (startOffset > lastModifiedOffset) {
+        spans.push(text2.substring(lastModifiedOffset, startOffset));
+      }
+      if (e.newText.length) {
+        spans.push(e.newText);
+      }
+      lastModifiedOffset = document.offsetAt(e.range.end);
+    }
+    spans.push(text2.substr(lastModifiedOffset));
+    return spans.join("");
+  }
+  TextDocument2.applyEdits = applyEdits2;
+})(TextDocument || (TextDocument = {}));
+function mergeSort(data, compare2) {
+  if (data.length <= 1) {
+    return data;
+  }
+  const p = data.length / 2 | 0;
+  const left = data.slice(0, p);
+  const right = data.slice(p);
+  mergeSort(left, compare2);
+  mergeSort(right, compare2);
+  let leftIdx = 0;
+  let rightIdx = 0;
+  let i = 0;
+  while (leftIdx < left.length && rightIdx < right.length) {
+    const ret = compare2(left[leftIdx], right[rightIdx]);
+    if (ret <= 0) {
+      data[i++] = left[leftIdx++];
+    } else {
+      data[i++] = right[rightIdx++];
+    }
+  }
+  while (leftIdx < left.length) {
+    data[i++] = left[leftIdx++];
+  }
+  while (rightIdx < right.length) {
+    data[i++] = right[rightIdx++];
+  }
+  return data;
+}
+function computeLineOffsets(text2, isAtLineStart, textOffset = 0) {
+  const result2 = isAtLineStart ? [textOffset] : [];
+  for (let i = 0; i < text2.length; i++) {
+    const ch = text2.charCodeAt(i);
+    if (isEOL(ch)) {
+      if (ch === 13 && i + 1 < text2.length && text2.charCodeAt(i + 1) === 10) {
+        i++;
+      }
+      result2.push(textOffset + i + 1);
+    }
+  }
+  return result2;
+}
+function isEOL(char) {
+  return char === 13 || char === 10;
+}
+function getWellformedRange(range) {
+  const start = range.start;
+  const end = range.end;
+  if (start.line > end.line || start.line === end.line && start.character > end.character) {
+    return { start: end, end: start };
+  }
+  return range;
+}
+function getWellformedEdit(textEdit) {
+  const range = getWellformedRange(textEdit.range);
+  if (range !== textEdit.range) {
+    return { newText: textEdit.newText, range };
+  }
+  return textEdit;
+}
+
+// src/cli/exit-code.ts
+var ExitCode = { clean: 0, findings: 1, trouble: 2 };
+
+// src/cli/lsp/answers.ts
+var import_node2 = __toESM(require_node3(), 1);
+
+// src/catalog/takes-effect.ts
+var TAKES_EFFECT = {
+  immediately: "immediately",
+  "next-cycle": "at the next cycle",
+  "next-pop-cycle": "at the next POP cycle",
+  restart: "at restart",
+  unknown: "not documented"
+};
+
+// src/condition/describe.ts
+function describe(condition, style = "short") {
+  switch (condition.op) {
+    case "named":
+      return style === "short" ? condition.meaning : describe(condition.of, "short");
+    case "test":
+      return `${condition.option} ${describeMatcher(condition.matcher)}`;
+    case "not":
+      return `not (${describe(condition.of, style)})`;
+    case "all":
+      return condition.of.map((part2) => group(part2, "any", style)).join(" and ");
+    case "any":
+      return condition.of.map((part2) => describe(part2, style)).join(", or ");
+  }
+}
+function group(part2, grouped, style) {
+  const text2 = describe(part2, style);
+  const spelledOut = part2.op === "named" && style === "spelled-out" ? part2.of : part2;
+  return spelledOut.op === grouped ? `(${text2})` : text2;
+}
+function describeMatcher(matcher) {
+  switch (matcher.op) {
+    case "is":
+      return `is ${alternatives2(matcher.texts)}`;
+    case "isNot":
+      return `is not ${alternatives2(matcher.texts)}`;
+    case "set":
+      return matcher.set ? "is set" : "is not set";
+    case "includes":
+      return `includes ${alternatives2(matcher.texts)}`;
+    case "contains":
+      return `contains "${matcher.text}"`;
+    case "above":
+    case "below":
+      return `is ${matcher.op} ${"option" in matcher.than ? matcher.than.option : matcher.than.text}`;
+    case "hostWithin":
+      return `is, or lies below, ${alternatives2(matcher.domains)}`;
+    case "urlHostWithin":
+      return `is a URL of a host that is, or lies below, ${alternatives2(matcher.domains)}`;
+    case "hostIs":
+      return `is ${matcher.host}`;
+    case "isUrl":
+      return matcher.scheme === "http" ? "is an http or https URL" : "is a URL";
+    case "namesSection":
+      return `names a section ${matcher.prefix}… that stands in the file`;
+  }
+}
+function alternatives2(texts) {
+  return enumerate(
+    texts.map((text2) => text2 === "" ? "empty" : text2),
+    "or"
+  );
+}
+
+// src/generate/accepts.ts
+function acceptsOf(option) {
+  const { accepts: accepts2, checkedWhen, spec } = option;
+  const isOpen2 = spec.type === "choice" && spec.open === true;
+  const others = isOpen2 ? "; other values may be valid" : "";
+  return `${accepts2}${others}${checkedWhen ? `, judged when ${describe(checkedWhen, "spelled-out")}` : ""}`;
+}
+
+// src/generate/spec-notes.ts
+function specNotes(spec) {
+  switch (spec.type) {
+    case "host":
+      return spec.numberBelongsIn ? [`A number behind the host belongs in ${spec.numberBelongsIn}.`] : [];
+    case "choice":
+      return spec.pathBelongsIn ? [`A path behind the value belongs in ${spec.pathBelongsIn}.`] : [];
+    case "mechanisms": {
+      const misprints = Object.entries(spec.misprints ?? {});
+      return [
+        ...misprints.map(([misprint, meant]) => `${misprint} is a misprint of ${meant}.`),
+        ...(spec.alone ?? []).map((mechanism) => `${mechanism} stands alone.`)
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+// src/markdown/markdown.ts
+function code(text2) {
+  const shown = printable(text2);
+  if (shown === "") return "";
+  if (shown.includes("|")) return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, entity)}</code>`;
+  const fence = "`".repeat(longestRun(shown) + 1);
+  const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function longestRun(text2) {
+  return (text2.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+}
+function entity(sign) {
+  return `&#${sign.codePointAt(0)};${sign === "@" ? "​" : ""}`;
+}
+function prose(text2) {
+  return printable(text2).replace(SIGNS, (sign) => {
+    if (sign === "@" || sign.toLowerCase() === "www") return `${sign}​`;
+    return sign === "//" ? "/​/" : `\\${sign}`;
+  });
+}
+var SIGNS = /[\\`*_[\]<>|#~&$]|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
+function plainText(text2) {
+  return printable(text2.trim().replace(/\s+/g, " ")).replace(MARK_UP, (sign) => {
+    return sign === "@" ? "@​" : `\\${sign}`;
+  });
+}
+var MARK_UP = /[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)|@(?=\w)|^[#+-]|(?<=^\d+)[.)]/gu;
+
+// src/source/span.ts
+function span(start, end) {
+  return { start, end };
+}
+
+// src/editor/slot.ts
+function otherSections({ configurations }, offset) {
+  const sections2 = configurations.flatMap((configuration) => configuration.sections);
+  const others = sections2.filter(({ headers }) => headers.some((header) => !isAt(header, offset)));
+  return new Set(others.map(({ name }) => name));
+}
+function otherOptions(sections2, offset) {
+  const entries = sections2.flatMap((section) => section.entries);
+  return new Set(entries.filter(({ nameSpan }) => !isAt(nameSpan, offset)).map(({ name }) => name));
+}
+function sectionsNamed({ configurations }, name) {
+  return configurations.flatMap(({ sections: sections2 }) => sections2.filter((section) => section.name === name));
+}
+function isAt({ start, end }, offset) {
+  return start <= offset && offset <= end;
+}
+
+// src/editor/cfg-slot.ts
+var BLANKS = " 	\v\f";
+function cfgSlot(document, offset) {
+  const { source } = document;
+  const { text: text2 } = source;
+  const line = source.lineSpan(source.position(offset).line);
+  const written2 = trimmed(text2, line);
+  const first = text2[written2.start] ?? "";
+  const isBefore2 = written2.start < written2.end && offset < written2.start;
+  if (isBefore2 || written2.start < written2.end && (first === "#" || first === ";")) return void 0;
+  if (written2.start < written2.end && first === "[") return headerSlot(document, offset, written2);
+  const equals = text2.slice(written2.start, written2.end).indexOf("=");
+  const name = trimmed(text2, span(written2.start, equals === -1 ? written2.end : written2.start + equals));
+  const section = sectionAbove(document, offset);
+  if (equals !== -1 && offset > written2.start + equals) {
+    if (!section) return void 0;
+    const after = span(written2.start + equals + 1, line.end);
+    return valueSlot(section.name, text2.slice(name.start, name.end), trimmed(text2, after), offset, text2);
+  }
+  const place = written2.start === written2.end ? span(offset, offset) : name;
+  if (offset > place.end || /[\s:]/.test(text2.slice(place.start, place.end))) return void 0;
+  if (section) return optionSlot(section, place, equals !== -1, document, offset);
+  const write = (header) => `[${header}]`;
+  return { type: "section", span: place, opening: "", write, present: otherSections(document, offset) };
+}
+function headerSlot(document, offset, written2) {
+  const text2 = document.source.text.slice(written2.start, written2.end);
+  const close = text2.indexOf("]");
+  const end = close === -1 ? written2.end : written2.start + close + 1;
+  if (offset === written2.start || close !== -1 && offset >= end) return void 0;
+  const write = (name) => `[${name}]`;
+  const present = otherSections(document, offset);
+  const place = span(written2.start, Math.max(end, offset));
+  return { type: "section", span: place, opening: "[", write, present };
+}
+function optionSlot(section, place, hasEquals, document, offset) {
+  const equals = hasEquals ? "" : equalsLike(section.entries, document.source.text);
+  return {
+    type: "option",
+    section: section.name,
+    span: place,
+    opening: "",
+    write: (name) => name + equals,
+    present: otherOptions([section], offset)
+  };
+}
+function equalsLike(entries, text2) {
+  const isTight = (entry) => text2[entry.nameSpan.end] === "=";
+  const like = entries.findLast(({ readable, value }) => readable && value !== "");
+  return like && isTight(like) ? "=" : " = ";
+}
+function valueSlot(section, option, value, offset, text2) {
+  const isEmpty = value.start === value.end;
+  const place = isEmpty ? span(offset, offset) : span(Math.min(value.start, offset), Math.max(value.end, offset));
+  const isBare = text2[offset - 1] === "=" && BLANKS.includes(text2[offset - 2] ?? "");
+  const blank = place.start === offset && isBare ? " " : "";
+  return {
+    type: "value",
+    section,
+    option,
+    span: place,
+    opening: "",
+    contents: place,
+    write: (one) => blank + one
+  };
+}
+function sectionAbove({ configurations }, offset) {
+  let nearest2;
+  let start = -1;
+  for (const section of configurations.flatMap(({ sections: sections2 }) => sections2)) {
+    for (const header of section.headers) {
+      if (header.start >= offset || header.start < start) continue;
+      nearest2 = section;
+      start = header.start;
+    }
+  }
+  return nearest2;
+}
+function trimmed(text2, { start, end }) {
+  let [from2, to] = [start, end];
+  while (from2 < to && BLANKS.includes(text2[from2])) from2++;
+  while (to > from2 && BLANKS.includes(text2[to - 1])) to--;
+  return span(from2, to);
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function createScanner(text2, ignoreTrivia = false) {
+  const len = text2.length;
+  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  function scanHexDigits(count, exact) {
+    let digits2 = 0;
+    let value2 = 0;
+    while (digits2 < count || !exact) {
+      let ch = text2.charCodeAt(pos);
+      if (ch >= 48 && ch <= 57) {
+        value2 = value2 * 16 + ch - 48;
+      } else if (ch >= 65 && ch <= 70) {
+        value2 = value2 * 16 + ch - 65 + 10;
+      } else if (ch >= 97 && ch <= 102) {
+        value2 = value2 * 16 + ch - 97 + 10;
+      } else {
+        break;
+      }
+      pos++;
+      digits2++;
+    }
+    if (digits2 < count) {
+      value2 = -1;
+    }
+    return value2;
+  }
+  function setPosition(newPosition) {
+    pos = newPosition;
+    value = "";
+    tokenOffset = 0;
+    token = 16;
+    scanError = 0;
+  }
+  function scanNumber() {
+    let start = pos;
+    if (text2.charCodeAt(pos) === 48) {
+      pos++;
+    } else {
+      pos++;
+      while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        pos++;
+      }
+    }
+    if (pos < text2.length && text2.charCodeAt(pos) === 46) {
+      pos++;
+      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        pos++;
+        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+          pos++;
+        }
+      } else {
+        scanError = 3;
+        return text2.substring(start, pos);
+      }
+    }
+    let end = pos;
+    if (pos < text2.length && (text2.charCodeAt(pos) === 69 || text2.charCodeAt(pos) === 101)) {
+      pos++;
+      if (pos < text2.length && text2.charCodeAt(pos) === 43 || text2.charCodeAt(pos) === 45) {
+        pos++;
+      }
+      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        pos++;
+        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+          pos++;
+        }
+        end = pos;
+      } else {
+        scanError = 3;
+      }
+    }
+    return text2.substring(start, end);
+  }
+  function scanString() {
+    let result2 = "", start = pos;
+    while (true) {
+      if (pos >= len) {
+        result2 += text2.substring(start, pos);
+        scanError = 2;
+        break;
+      }
+      const ch = text2.charCodeAt(pos);
+      if (ch === 34) {
+        result2 += text2.substring(start, pos);
+        pos++;
+        break;
+      }
+      if (ch === 92) {
+        result2 += text2.substring(start, pos);
+        pos++;
+        if (pos >= len) {
+          scanError = 2;
+          break;
+        }
+        const ch2 = text2.charCodeAt(pos++);
+        switch (ch2) {
+          case 34:
+            result2 += '"';
+            break;
+          case 92:
+            result2 += "\\";
+            break;
+          case 47:
+            result2 += "/";
+            break;
+          case 98:
+            result2 += "\b";
+            break;
+          case 102:
+            result2 += "\f";
+            break;
+          case 110:
+            result2 += "\n";
+            break;
+          case 114:
+            result2 += "\r";
+            break;
+          case 116:
+            result2 += "	";
+            break;
+          case 117:
+            const ch3 = scanHexDigits(4, true);
+            if (ch3 >= 0) {
+              result2 += String.fromCharCode(ch3);
+            } else {
+              scanError = 4;
+            }
+            break;
+          default:
+            scanError = 5;
+        }
+        start = pos;
+        continue;
+      }
+      if (ch >= 0 && ch <= 31) {
+        if (isLineBreak(ch)) {
+          result2 += text2.substring(start, pos);
+          scanError = 2;
+          break;
+        } else {
+          scanError = 6;
+        }
+      }
+      pos++;
+    }
+    return result2;
+  }
+  function scanNext() {
+    value = "";
+    scanError = 0;
+    tokenOffset = pos;
+    lineStartOffset = lineNumber;
+    prevTokenLineStartOffset = tokenLineStartOffset;
+    if (pos >= len) {
+      tokenOffset = len;
+      return token = 17;
+    }
+    let code2 = text2.charCodeAt(pos);
+    if (isWhiteSpace(code2)) {
+      do {
+        pos++;
+        value += String.fromCharCode(code2);
+        code2 = text2.charCodeAt(pos);
+      } while (isWhiteSpace(code2));
+      return token = 15;
+    }
+    if (isLineBreak(code2)) {
+      pos++;
+      value += String.fromCharCode(code2);
+      if (code2 === 13 && text2.charCodeAt(pos) === 10) {
+        pos++;
+        value += "\n";
+      }
+      lineNumber++;
+      tokenLineStartOffset = pos;
+      return token = 14;
+    }
+    switch (code2) {
+      // tokens: []{}:,
+      case 123:
+        pos++;
+        return token = 1;
+      case 125:
+        pos++;
+        return token = 2;
+      case 91:
+        pos++;
+        return token = 3;
+      case 93:
+        pos++;
+        return token = 4;
+      case 58:
+        pos++;
+        return token = 6;
+      case 44:
+        pos++;
+        return token = 5;
+      // strings
+      case 34:
+        pos++;
+        value = scanString();
+        return token = 10;
+      // comments
+      case 47:
+        const start = pos - 1;
+        if (text2.charCodeAt(pos + 1) === 47) {
+          pos += 2;
+          while (pos < len) {
+            if (isLineBreak(text2.charCodeAt(pos))) {
+              break;
+            }
+            pos++;
+          }
+          value = text2.substring(start, pos);
+          return token = 12;
+        }
+        if (text2.charCodeAt(pos + 1) === 42) {
+          pos += 2;
+          const safeLength = len - 1;
+          let commentClosed = false;
+          while (pos < safeLength) {
+            const ch = text2.charCodeAt(pos);
+            if (ch === 42 && text2.charCodeAt(pos + 1) === 47) {
+              pos += 2;
+              commentClosed = true;
+              break;
+            }
+            pos++;
+            if (isLineBreak(ch)) {
+              if (ch === 13 && text2.charCodeAt(pos) === 10) {
+                pos++;
+              }
+              lineNumber++;
+              tokenLineStartOffset = pos;
+            }
+          }
+          if (!commentClosed) {
+            pos++;
+            scanError = 1;
+          }
+          value = text2.substring(start, pos);
+          return token = 13;
+        }
+        value += String.fromCharCode(code2);
+        pos++;
+        return token = 16;
+      // numbers
+      case 45:
+        value += String.fromCharCode(code2);
+        pos++;
+        if (pos === len || !isDigit(text2.charCodeAt(pos))) {
+          return token = 16;
+        }
+      // found a minus, followed by a number so
+      // we fall through to proceed with scanning
+      // numbers
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        value += scanNumber();
+        return token = 11;
+      // literals and unknown symbols
+      default:
+        while (pos < len && isUnknownContentCharacter(code2)) {
+          pos++;
+          code2 = text2.charCodeAt(pos);
+        }
+        if (tokenOffset !== pos) {
+          value = text2.substring(tokenOffset, pos);
+          switch (value) {
+            case "true":
+              return token = 8;
+            case "false":
+              return token = 9;
+            case "null":
+              return token = 7;
+          }
+          return token = 16;
+        }
+        value += String.fromCharCode(code2);
+        pos++;
+        return token = 16;
+    }
+  }
+  function isUnknownContentCharacter(code2) {
+    if (isWhiteSpace(code2) || isLineBreak(code2)) {
+      return false;
+    }
+    switch (code2) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return false;
+    }
+    return true;
+  }
+  function scanNextNonTrivia() {
+    let result2;
+    do {
+      result2 = scanNext();
+    } while (result2 >= 12 && result2 <= 15);
+    return result2;
+  }
+  return {
+    setPosition,
+    getPosition: () => pos,
+    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+    getToken: () => token,
+    getTokenValue: () => value,
+    getTokenOffset: () => tokenOffset,
+    getTokenLength: () => pos - tokenOffset,
+    getTokenStartLine: () => lineStartOffset,
+    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+    getTokenError: () => scanError
+  };
+}
+function isWhiteSpace(ch) {
+  return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+  return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+  return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes2) {
+  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
+  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
+  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
+  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
+  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
+  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
+  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
+  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
+  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
+  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
+  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
+  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
+  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
+  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
+  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
+  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
+  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
+  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
+  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
+  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
+  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
+  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
+  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
+  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
+  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
+  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
+  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
+  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
+  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
+  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
+  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
+  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
+  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
+  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
+  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
+  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
+  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
+  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
+  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
+  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
+  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
+  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
+  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
+  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
+  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
+  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
+  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
+  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
+  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
+  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
+  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
+  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
+  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
+  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
+  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
+  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
+  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
+  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
+  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
+  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
+  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
+  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
+  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
+  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
+  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
+  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
+  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
+  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
+  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
+  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
+  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
+  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
+  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
+  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
+  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
+  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
+  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
+  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
+  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
+  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces = new Array(20).fill(0).map((_, index) => {
+  return " ".repeat(index);
+});
+var maxCachedValues = 200;
+var cachedBreakLinesWithSpaces = {
+  " ": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + " ".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + " ".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + " ".repeat(index);
+    })
+  },
+  "	": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + "	".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + "	".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + "	".repeat(index);
+    })
+  }
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions2) {
+  ParseOptions2.DEFAULT = {
+    allowTrailingComma: false
+  };
+})(ParseOptions || (ParseOptions = {}));
+function getLocation(text2, position) {
+  const segments = [];
+  const earlyReturnException = new Object();
+  let previousNode = void 0;
+  const previousNodeInst = {
+    value: {},
+    offset: 0,
+    length: 0,
+    type: "object",
+    parent: void 0
+  };
+  let isAtPropertyKey = false;
+  function setPreviousNode(value, offset, length, type) {
+    previousNodeInst.value = value;
+    previousNodeInst.offset = offset;
+    previousNodeInst.length = length;
+    previousNodeInst.type = type;
+    previousNodeInst.colonOffset = void 0;
+    previousNode = previousNodeInst;
+  }
+  try {
+    visit(text2, {
+      onObjectBegin: (offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        previousNode = void 0;
+        isAtPropertyKey = position > offset;
+        segments.push("");
+      },
+      onObjectProperty: (name, offset, length) => {
+        if (position < offset) {
+          throw earlyReturnException;
+        }
+        setPreviousNode(name, offset, length, "property");
+        segments[segments.length - 1] = name;
+        if (position <= offset + length) {
+          throw earlyReturnException;
+        }
+      },
+      onObjectEnd: (offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        previousNode = void 0;
+        segments.pop();
+      },
+      onArrayBegin: (offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        previousNode = void 0;
+        segments.push(0);
+      },
+      onArrayEnd: (offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        previousNode = void 0;
+        segments.pop();
+      },
+      onLiteralValue: (value, offset, length) => {
+        if (position < offset) {
+          throw earlyReturnException;
+        }
+        setPreviousNode(value, offset, length, getNodeType(value));
+        if (position <= offset + length) {
+          throw earlyReturnException;
+        }
+      },
+      onSeparator: (sep2, offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        if (sep2 === ":" && previousNode && previousNode.type === "property") {
+          previousNode.colonOffset = offset;
+          isAtPropertyKey = false;
+          previousNode = void 0;
+        } else if (sep2 === ",") {
+          const last = segments[segments.length - 1];
+          if (typeof last === "number") {
+            segments[segments.length - 1] = last + 1;
+          } else {
+            isAtPropertyKey = true;
+            segments[segments.length - 1] = "";
+          }
+          previousNode = void 0;
+        }
+      }
+    });
+  } catch (e) {
+    if (e !== earlyReturnException) {
+      throw e;
+    }
+  }
+  return {
+    path: segments,
+    previousNode,
+    isAtPropertyKey,
+    matches: (pattern) => {
+      let k = 0;
+      for (let i = 0; k < pattern.length && i < segments.length; i++) {
+        if (pattern[k] === segments[i] || pattern[k] === "*") {
+          k++;
+        } else if (pattern[k] !== "**") {
+          return false;
+        }
+      }
+      return k === pattern.length;
+    }
+  };
+}
+function parseTree(text2, errors = [], options2 = ParseOptions.DEFAULT) {
+  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
+  function ensurePropertyComplete(endOffset) {
+    if (currentParent.type === "property") {
+      currentParent.length = endOffset - currentParent.offset;
+      currentParent = currentParent.parent;
+    }
+  }
+  function onValue(valueNode) {
+    currentParent.children.push(valueNode);
+    return valueNode;
+  }
+  const visitor = {
+    onObjectBegin: (offset) => {
+      currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onObjectProperty: (name, offset, length) => {
+      currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
+      currentParent.children.push({ type: "string", value: name, offset, length, parent: currentParent });
+    },
+    onObjectEnd: (offset, length) => {
+      ensurePropertyComplete(offset + length);
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onArrayBegin: (offset, length) => {
+      currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onArrayEnd: (offset, length) => {
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onLiteralValue: (value, offset, length) => {
+      onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+      ensurePropertyComplete(offset + length);
+    },
+    onSeparator: (sep2, offset, length) => {
+      if (currentParent.type === "property") {
+        if (sep2 === ":") {
+          currentParent.colonOffset = offset;
+        } else if (sep2 === ",") {
+          ensurePropertyComplete(offset);
+        }
+      }
+    },
+    onError: (error, offset, length) => {
+      errors.push({ error, offset, length });
+    }
+  };
+  visit(text2, visitor, options2);
+  const result2 = currentParent.children[0];
+  if (result2) {
+    delete result2.parent;
+  }
+  return result2;
+}
+function findNodeAtLocation(root, path) {
+  if (!root) {
+    return void 0;
+  }
+  let node = root;
+  for (let segment of path) {
+    if (typeof segment === "string") {
+      if (node.type !== "object" || !Array.isArray(node.children)) {
+        return void 0;
+      }
+      let found2 = false;
+      for (const propertyNode of node.children) {
+        if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+          node = propertyNode.children[1];
+          found2 = true;
+          break;
+        }
+      }
+      if (!found2) {
+        return void 0;
+      }
+    } else {
+      const index = segment;
+      if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+        return void 0;
+      }
+      node = node.children[index];
+    }
+  }
+  return node;
+}
+function visit(text2, visitor, options2 = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text2, false);
+  const _jsonPath = [];
+  let suppressedCallbacks = 0;
+  function toNoArgVisit(visitFunction) {
+    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisit(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisitWithPath(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+  }
+  function toBeginVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks++;
+      } else {
+        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+        if (cbReturn === false) {
+          suppressedCallbacks = 1;
+        }
+      }
+    } : () => true;
+  }
+  function toEndVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks--;
+      }
+      if (suppressedCallbacks === 0) {
+        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+      }
+    } : () => true;
+  }
+  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+  const disallowComments = options2 && options2.disallowComments;
+  const allowTrailingComma = options2 && options2.allowTrailingComma;
+  function scanNext() {
+    while (true) {
+      const token = _scanner.scan();
+      switch (_scanner.getTokenError()) {
+        case 4:
+          handleError(
+            14
+            /* ParseErrorCode.InvalidUnicode */
+          );
+          break;
+        case 5:
+          handleError(
+            15
+            /* ParseErrorCode.InvalidEscapeCharacter */
+          );
+          break;
+        case 3:
+          handleError(
+            13
+            /* ParseErrorCode.UnexpectedEndOfNumber */
+          );
+          break;
+        case 1:
+          if (!disallowComments) {
+            handleError(
+              11
+              /* ParseErrorCode.UnexpectedEndOfComment */
+            );
+          }
+          break;
+        case 2:
+          handleError(
+            12
+            /* ParseErrorCode.UnexpectedEndOfString */
+          );
+          break;
+        case 6:
+          handleError(
+            16
+            /* ParseErrorCode.InvalidCharacter */
+          );
+          break;
+      }
+      switch (token) {
+        case 12:
+        case 13:
+          if (disallowComments) {
+            handleError(
+              10
+              /* ParseErrorCode.InvalidCommentToken */
+            );
+          } else {
+            onComment();
+          }
+          break;
+        case 16:
+          handleError(
+            1
+            /* ParseErrorCode.InvalidSymbol */
+          );
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return token;
+      }
+    }
+  }
+  function handleError(error, skipUntilAfter = [], skipUntil = []) {
+    onError(error);
+    if (skipUntilAfter.length + skipUntil.length > 0) {
+      let token = _scanner.getToken();
+      while (token !== 17) {
+        if (skipUntilAfter.indexOf(token) !== -1) {
+          scanNext();
+          break;
+        } else if (skipUntil.indexOf(token) !== -1) {
+          break;
+        }
+        token = scanNext();
+      }
+    }
+  }
+  function parseString(isValue) {
+    const value = _scanner.getTokenValue();
+    if (isValue) {
+      onLiteralValue(value);
+    } else {
+      onObjectProperty(value);
+      _jsonPath.push(value);
+    }
+    scanNext();
+    return true;
+  }
+  function parseLiteral() {
+    switch (_scanner.getToken()) {
+      case 11:
+        const tokenValue = _scanner.getTokenValue();
+        let value = Number(tokenValue);
+        if (isNaN(value)) {
+          handleError(
+            2
+            /* ParseErrorCode.InvalidNumberFormat */
+          );
+          value = 0;
+        }
+        onLiteralValue(value);
+        break;
+      case 7:
+        onLiteralValue(null);
+        break;
+      case 8:
+        onLiteralValue(true);
+        break;
+      case 9:
+        onLiteralValue(false);
+        break;
+      default:
+        return false;
+    }
+    scanNext();
+    return true;
+  }
+  function parseProperty() {
+    if (_scanner.getToken() !== 10) {
+      handleError(3, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+      return false;
+    }
+    parseString(false);
+    if (_scanner.getToken() === 6) {
+      onSeparator(":");
+      scanNext();
+      if (!parseValue()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+    } else {
+      handleError(5, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+    }
+    _jsonPath.pop();
+    return true;
+  }
+  function parseObject() {
+    onObjectBegin();
+    scanNext();
+    let needsComma = false;
+    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 2 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (!parseProperty()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onObjectEnd();
+    if (_scanner.getToken() !== 2) {
+      handleError(7, [
+        2
+        /* SyntaxKind.CloseBraceToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseArray() {
+    onArrayBegin();
+    scanNext();
+    let isFirstElement = true;
+    let needsComma = false;
+    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 4 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (isFirstElement) {
+        _jsonPath.push(0);
+        isFirstElement = false;
+      } else {
+        _jsonPath[_jsonPath.length - 1]++;
+      }
+      if (!parseValue()) {
+        handleError(4, [], [
+          4,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onArrayEnd();
+    if (!isFirstElement) {
+      _jsonPath.pop();
+    }
+    if (_scanner.getToken() !== 4) {
+      handleError(8, [
+        4
+        /* SyntaxKind.CloseBracketToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseValue() {
+    switch (_scanner.getToken()) {
+      case 3:
+        return parseArray();
+      case 1:
+        return parseObject();
+      case 10:
+        return parseString(true);
+      default:
+        return parseLiteral();
+    }
+  }
+  scanNext();
+  if (_scanner.getToken() === 17) {
+    if (options2.allowEmptyContent) {
+      return true;
+    }
+    handleError(4, [], []);
+    return false;
+  }
+  if (!parseValue()) {
+    handleError(4, [], []);
+    return false;
+  }
+  if (_scanner.getToken() !== 17) {
+    handleError(9, [], []);
+  }
+  return true;
+}
+function getNodeType(value) {
+  switch (typeof value) {
+    case "boolean":
+      return "boolean";
+    case "number":
+      return "number";
+    case "string":
+      return "string";
+    case "object": {
+      if (!value) {
+        return "null";
+      } else if (Array.isArray(value)) {
+        return "array";
+      }
+      return "object";
+    }
+    default:
+      return "null";
+  }
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError2) {
+  ScanError2[ScanError2["None"] = 0] = "None";
+  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
+  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind2) {
+  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
+  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
+  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
+  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
+  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
+  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
+  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
+  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
+  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
+  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
+  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
+  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
+  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
+  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+var getLocation2 = getLocation;
+var parseTree2 = parseTree;
+var findNodeAtLocation2 = findNodeAtLocation;
+var ParseErrorCode;
+(function(ParseErrorCode2) {
+  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
+  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
+  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
+  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
+  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+
+// src/editor/json-slot.ts
+function jsonSlot(document, offset) {
+  const { text: text2 } = document.source;
+  const { path, isAtPropertyKey, previousNode } = getLocation2(text2, offset);
+  if (path.length === 0) return void 0;
+  const token = tokenAt(text2, offset, previousNode);
+  if (!token) return void 0;
+  const exported = propertyOf(path);
+  if (exported) return isAtPropertyKey ? void 0 : exportSlot(exported, token, document, offset);
+  const [section, option] = path;
+  if (typeof section !== "string") return void 0;
+  if (isAtPropertyKey) {
+    const hasColon = /^\s*:/.test(text2.slice(token.span.end, token.span.end + 100));
+    const write = (name) => JSON.stringify(name) + (hasColon ? "" : ": ");
+    const writing2 = { span: token.span, opening: token.opening, write };
+    if (path.length === 1) return { type: "section", ...writing2, present: otherSections(document, offset) };
+    if (path.length > 2) return void 0;
+    const present = otherOptions(sectionsNamed(document, section), offset);
+    return { type: "option", section, ...writing2, present };
+  }
+  if (path.length !== 2 || typeof option !== "string") return void 0;
+  return { type: "value", section, option, ...token, write: (value) => literal(value, token) };
+}
+function tokenAt(text2, offset, node) {
+  if (node && node.offset < offset && offset <= node.offset + node.length && text2[node.offset] === '"') {
+    const end2 = node.offset + node.length;
+    const isClosed = node.length > 1 && text2[end2 - 1] === '"';
+    if (isClosed && offset === end2) return void 0;
+    const place2 = span(node.offset, isClosed ? end2 : offset);
+    const contents = span(place2.start + 1, isClosed ? end2 - 1 : offset);
+    return { span: place2, opening: '"', contents, isBare: false };
+  }
+  const start = offset - (/[\w.+-]*$/.exec(text2.slice(Math.max(0, offset - 100), offset))?.[0].length ?? 0);
+  const end = offset + (/^[\w.+-]*/.exec(text2.slice(offset, offset + 100))?.[0].length ?? 0);
+  const place = span(start, end);
+  const isBare = /^(?:-?\d|true$|false$)/.test(text2.slice(start, end));
+  return { span: place, opening: "", contents: place, isBare };
+}
+function literal(value, { isBare }) {
+  return isBare && /^(?:0|[1-9]\d{0,14}|true|false)$/.test(value) ? value : JSON.stringify(value);
+}
+function propertyOf(path) {
+  const start = typeof path[0] === "number" ? 1 : 0;
+  const [options2, list3, index, member] = path.slice(start);
+  if (options2 !== "options" || list3 !== "property" || typeof index !== "number") return void 0;
+  if (typeof member !== "string" || path.length !== start + 4) return void 0;
+  return { property: path.slice(0, -1), member };
+}
+function exportSlot({ property, member }, token, document, offset) {
+  const root = parseTree2(document.source.text);
+  const textOf = (name) => {
+    const value = root && findNodeAtLocation2(root, [...property, name])?.value;
+    return typeof value === "string" ? value : void 0;
+  };
+  const writing2 = { ...token, write: (text2) => JSON.stringify(text2) };
+  if (member === "section") return { type: "section", ...writing2, present: /* @__PURE__ */ new Set() };
+  const section = textOf("section");
+  if (section === void 0) return void 0;
+  if (member === "key") {
+    const present = otherOptions(sectionsNamed(document, section), offset);
+    return { type: "option", section, ...writing2, present };
+  }
+  const option = textOf("key");
+  return member === "value" && option !== void 0 ? { type: "value", section, option, ...writing2 } : void 0;
+}
+
+// src/editor/proposed-values.ts
+function proposedValues(option, section, release2) {
+  if (option.isSecret) return [];
+  const fallback = option.default?.text;
+  const reasons = asked(option.name, section);
+  const texts = /* @__PURE__ */ new Set([...ofKind(option), ...fallback ? [fallback] : [], ...reasons.keys()]);
+  return [...texts].filter(isThere2).map((text2) => {
+    const because = reasons.get(text2);
+    return { text: text2, isDefault: text2 === fallback, ...because !== void 0 && { because } };
+  });
+  function isThere2(text2) {
+    const since = option.facts.valuesIntroduced?.[text2]?.release;
+    return since === void 0 || compareReleases(release2, since) >= 0;
+  }
+}
+function separatorOf({ spec }) {
+  if (spec.type === "mechanisms") return /[\s,]+/;
+  if (spec.type === "list") return spec.separator === "comma" ? /\s*,\s*/ : /\s+/;
+  return void 0;
+}
+function ofKind({ spec }) {
+  switch (spec.type) {
+    case "boolean":
+      return ["true", "false"];
+    case "choice":
+    case "mechanisms":
+      return spec.values;
+    case "list":
+      return spec.values ?? [];
+    default:
+      return [];
+  }
+}
+function asked(option, section) {
+  const reasons = /* @__PURE__ */ new Map();
+  for (const { source, expect } of section.dependencies) {
+    const fixed = source.fix?.set[option];
+    const texts = [...expected(option, expect), ...typeof fixed === "string" ? [fixed] : []];
+    for (const text2 of texts) if (!reasons.has(text2)) reasons.set(text2, source.because);
+  }
+  return reasons;
+}
+function expected(option, condition) {
+  switch (condition.op) {
+    case "all":
+    case "any":
+      return condition.of.flatMap((part2) => expected(option, part2));
+    case "named":
+      return expected(option, condition.of);
+    case "not":
+      return [];
+    case "test": {
+      const { matcher } = condition;
+      return condition.option === option && matcher.op === "is" ? matcher.texts : [];
+    }
+  }
+}
+
+// src/edit/yaml-scalar.ts
+var import_yaml = require("./package-yaml.cjs");
+function writeScalar(text2, style) {
+  if (style === import_yaml.Scalar.PLAIN && isPlainSafe(text2)) return text2;
+  if (style === import_yaml.Scalar.QUOTE_SINGLE && /^[\x20-\x7e]*$/.test(text2)) return `'${text2.replaceAll("'", "''")}'`;
+  return JSON.stringify(text2);
+}
+function isPlainSafe(text2) {
+  if (/^(?:0|[1-9]\d*)$/.test(text2)) return true;
+  return /^[A-Za-z/_][\w./@+-]*(?: [\w./@+-]+|:[\w./@+-]+)*$/.test(text2) && !WORDS.test(text2);
+}
+var WORDS = /^(?:[yYnN]|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|null|Null|NULL|True|TRUE|False|FALSE)$/;
+
+// src/editor/yaml-slot.ts
+function yamlSlot({ source }, offset) {
+  const { text: text2 } = source;
+  const number = source.position(offset).line;
+  const line = source.lineSpan(number);
+  const before = text2.slice(line.start, offset);
+  if (/(?:^|\s)#/.test(before) || /^\s*(?:-(?:\s|$)|---|\.\.\.|%)/.test(before)) return void 0;
+  const key = keyLine(source, number);
+  if (key && offset >= key.valueStart) return valueSlot2(source, number, key, offset);
+  if (key && offset > key.nameSpan.end) return void 0;
+  const place = key?.nameSpan ?? wordAt(source, line, offset);
+  if (!place) return void 0;
+  const indent = place.start - line.start;
+  const colon = key ? "" : indent === 0 ? ":" : ": ";
+  const quote = /^["']/.exec(text2.slice(place.start, place.end))?.[0] ?? "";
+  const write = (name) => writeScalar(name, styleOf(quote)) + colon;
+  const writing2 = { span: place, opening: quote, write };
+  if (indent === 0) return { type: "section", ...writing2, present: namesFrom(source, 1, number, 0) };
+  const parent = parentOf(source, number, indent);
+  if (!parent) return void 0;
+  const present = namesFrom(source, parent.line + 1, number, 1);
+  return { type: "option", section: parent.name, ...writing2, present };
+}
+function valueSlot2(source, number, key, offset) {
+  const { text: text2 } = source;
+  const parent = key.indent > 0 ? parentOf(source, number, key.indent) : void 0;
+  if (!parent) return void 0;
+  const { end } = source.lineSpan(number);
+  const rest = text2.slice(key.valueStart, end);
+  const lead = /^[ \t]*/.exec(rest)?.[0].length ?? 0;
+  const written2 = /^(?:"(?:[^"\\]|\\.)*"?|'(?:[^']|'')*'?|(?:(?!\s#)[^#])*)/.exec(rest.slice(lead))?.[0] ?? "";
+  const value = written2.trimEnd();
+  const start = key.valueStart + lead;
+  if (/^[|>{[&*!]/.test(value)) return void 0;
+  const quote = /^["']/.exec(value)?.[0] ?? "";
+  const isClosed = quote !== "" && value.length > 1 && value.endsWith(quote);
+  const valueEnd = start + value.length;
+  if (isClosed && offset >= valueEnd) return void 0;
+  if (offset > valueEnd && text2.slice(valueEnd, offset).trim() !== "") return void 0;
+  const place = value === "" ? span(offset, offset) : span(Math.min(start, offset), Math.max(valueEnd, offset));
+  const contents = quote === "" ? place : span(Math.max(place.start, start + 1), valueEnd - (isClosed ? 1 : 0));
+  const blank = place.start === key.valueStart && text2[key.valueStart - 1] === ":" ? " " : "";
+  return {
+    type: "value",
+    section: parent.name,
+    option: key.name,
+    span: place,
+    opening: quote,
+    contents: span(contents.start, Math.max(contents.start, contents.end)),
+    write: (one) => blank + writeScalar(one, styleOf(quote))
+  };
+}
+function styleOf(quote) {
+  return quote === '"' ? "QUOTE_DOUBLE" : quote === "'" ? "QUOTE_SINGLE" : "PLAIN";
+}
+function wordAt({ text: text2 }, line, offset) {
+  const [, indent = "", word = ""] = /^([ ]*)(\S*)\s*$/.exec(text2.slice(line.start, line.end)) ?? [];
+  const start = line.start + indent.length;
+  if (word === "") return text2.slice(line.start, line.end).trim() === "" ? span(offset, offset) : void 0;
+  const isName = /^["']?[\w.-]*["']?$/.test(word) && offset >= start && offset <= start + word.length;
+  return isName ? span(start, start + word.length) : void 0;
+}
+function keyLine(source, number) {
+  const { start, end } = source.lineSpan(number);
+  const found2 = /^( *)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s#"'[\]{}&*!|>%@`,:-][^\s#:]*|-[^\s#:]+)[ \t]*:(?=\s|$)/.exec(
+    source.text.slice(start, end)
+  );
+  if (!found2) return void 0;
+  const [whole, { length: indent } = "", name = ""] = found2;
+  const isQuoted = /^["']/.test(name);
+  return {
+    indent,
+    name: isQuoted ? name.slice(1, -1) : name,
+    nameSpan: span(start + indent, start + indent + name.length),
+    valueStart: start + whole.length
+  };
+}
+function parentOf(source, number, indent) {
+  for (let line = number - 1; line >= 1; line--) {
+    const { start, end } = source.lineSpan(line);
+    const [, { length } = "", first] = /^( *)(\S?)/.exec(source.text.slice(start, end)) ?? [];
+    if (!first || first === "#" || length >= indent) continue;
+    const key = length === 0 ? keyLine(source, line) : void 0;
+    const isBlock = key && /^\s*(?:&\S+\s*)?(?:#.*)?$/.test(source.text.slice(key.valueStart, end));
+    return isBlock ? { name: key.name, line } : void 0;
+  }
+  return void 0;
+}
+function namesFrom(source, from2, except, least) {
+  const names = /* @__PURE__ */ new Set();
+  const last = source.position(source.text.length).line;
+  for (let line = from2; line <= last; line++) {
+    const key = keyLine(source, line);
+    const { start, end } = source.lineSpan(line);
+    if (least > 0 && start < end && /^[^\s#]/.test(source.text.slice(start, end))) break;
+    if (key && line !== except && (least > 0 ? key.indent > 0 : key.indent === 0)) names.add(key.name);
+  }
+  return names;
+}
+
+// src/editor/complete.ts
+function complete(file, offset) {
+  const slot = slotAt(file.document, offset);
+  if (slot?.type === "section") return sections(slot, file);
+  const section = slot && file.catalog.describe(slot.section)?.section;
+  if (!section) return [];
+  if (slot.type === "option") return options(slot, section, releaseOf(file));
+  const option = section.option(slot.option);
+  return option ? values(slot, option, section, file, offset) : [];
+}
+function slotAt(document, offset) {
+  switch (document.syntax) {
+    case "cfg":
+      return cfgSlot(document, offset);
+    case "yaml":
+      return yamlSlot(document, offset);
+    case "json":
+      return jsonSlot(document, offset);
+  }
+}
+function releaseOf({ options: { release: release2 }, catalog }) {
+  return release2 ?? catalog.newestRelease;
+}
+function sections(slot, { catalog, document, isConcerned: isConcerned2 }) {
+  if (!isConcerned2 && document.syntax !== "cfg" && slot.present.size > 0) return [];
+  const names = catalog.sections.filter(({ name }) => !name.endsWith("*") && !slot.present.has(name));
+  return names.map(({ name, file, required }) => ({
+    ...writing(slot, name),
+    detail: required ? "a configuration needs this section" : "a section",
+    documentation: `${plainText(file.summary)}
+
+Source: ${plainText(file.source)}.`,
+    isDiscontinued: false
+  }));
+}
+function options(slot, section, release2) {
+  const names = [...section.allNames()].filter((name) => !slot.present.has(name));
+  const known = names.map((name) => section.option(name)).filter((option) => option !== void 0);
+  return known.filter(({ facts: { introduced } }) => introduced === void 0 || !isBefore(release2, introduced)).map((option) => ({
+    ...writing(slot, option.name),
+    detail: `${defaultOf(option)}; takes effect: ${TAKES_EFFECT[option.takesEffect]}`,
+    documentation: documentationOf(option),
+    isDiscontinued: option.facts.discontinued !== void 0 && !isBefore(release2, option.facts.discontinued)
+  }));
+}
+function isBefore(release2, other) {
+  return compareReleases(release2, other) < 0;
+}
+function defaultOf({ default: fallback, requiredWhen }) {
+  if (requiredWhen === "always") return "required";
+  return fallback ? `default ${fallback.text || "empty"}` : "no default";
+}
+function documentationOf(option) {
+  const { summary, details, introduced } = option.facts;
+  const sentences = [summary, details, ...specNotes(option.spec)].filter((text2) => text2 !== void 0);
+  const facts = [`Accepts ${acceptsOf(option)}.`, introduced && `Introduced in ${introduced}.`];
+  const lines = [sentences.join(" "), ...facts.filter((text2) => typeof text2 === "string")];
+  return lines.map(plainText).join("\n\n");
+}
+function values(slot, option, section, file, offset) {
+  const { text: text2 } = file.document.source;
+  const separator = separatorOf(option);
+  const word = separator && wordOfList(text2, slot.contents, offset, separator);
+  const proposed = proposedValues(option, section, releaseOf(file));
+  return proposed.filter(({ text: value }) => !word || isFurtherWord(value, word)).map(({ text: value, isDefault: isDefault2, because }) => {
+    const place = word ? { span: word.span, opening: "", write: (one) => one } : slot;
+    return {
+      ...writing({ ...slot, ...place }, value),
+      detail: isDefault2 ? "default" : "",
+      ...because && { documentation: plainText(because) },
+      isDiscontinued: false
+    };
+  });
+}
+function isFurtherWord(value, { others, separator }) {
+  return !separator.test(value) && !others.some((other) => other.toLowerCase() === value.toLowerCase());
+}
+function wordOfList(text2, { start, end }, offset, separator) {
+  const before = text2.slice(start, offset).split(separator);
+  const after = text2.slice(offset, end).split(separator);
+  const [left = "", right = ""] = [before.at(-1), after[0]];
+  const others = [...before.slice(0, -1), ...after.slice(1)].filter((word) => word !== "");
+  if (others.length === 0) return void 0;
+  return { span: span(offset - left.length, offset + right.length), others, separator };
+}
+function writing({ type, span: place, opening, write }, label) {
+  return { kind: type, label, span: place, text: write(label), filter: opening + label };
+}
+
+// src/generate/explain-text.ts
+function optionRows(topic) {
+  const rows = [
+    ["accepts", topic.accepts],
+    ["default", topic.default === void 0 ? "none" : topic.default || "empty"],
+    ["shown", topic.secret ? "never: it is a secret" : void 0],
+    ["takes effect", TAKES_EFFECT[topic.takesEffect]],
+    ["introduced", topic.introduced],
+    ["modified", topic.modified?.join(", ")],
+    ["discontinued", topic.discontinued],
+    ["used when", topic.usedWhen],
+    ["required when", topic.requiredWhen],
+    ["rules", topic.rules.join(", ") || void 0],
+    ["source", topic.source],
+    ["not in it", topic.inferred]
+  ];
+  return rows.flatMap(([label, text2]) => text2 === void 0 ? [] : [[label, text2]]);
+}
+
+// src/condition/evaluate.ts
+function evaluate(condition, facts) {
+  switch (condition.op) {
+    case "all":
+      return every(condition.of, facts, true);
+    case "any":
+      return every(condition.of, facts, false);
+    case "not":
+      return negate(evaluate(condition.of, facts));
+    case "named":
+      return evaluate(condition.of, facts);
+    case "test":
+      return evaluateTest(condition, facts);
+  }
+}
+function every(parts, facts, wanted) {
+  let unknown = false;
+  for (const part2 of parts) {
+    const truth = evaluate(part2, facts);
+    if (truth === !wanted) return !wanted;
+    if (truth === void 0) unknown = true;
+  }
+  return unknown ? void 0 : wanted;
+}
+function negate(truth) {
+  return truth === void 0 ? void 0 : !truth;
+}
+function evaluateTest({ option, matcher }, facts) {
+  const fact = facts.fact(option);
+  if (matcher.op === "set") return fact.isSet === void 0 ? void 0 : fact.isSet === matcher.set;
+  if (!fact.known) return void 0;
+  return matches(fact.value, matcher, facts);
+}
+function matches(value, matcher, facts) {
+  switch (matcher.op) {
+    case "is":
+      return value !== void 0 && matcher.values.includes(value);
+    case "isNot":
+      return value === void 0 || !matcher.values.includes(value);
+    case "includes":
+      return Array.isArray(value) && value.some((word) => matcher.words.includes(word.toUpperCase()));
+    case "contains":
+      return typeof value === "string" && value.toLowerCase().includes(matcher.text);
+    case "above":
+    case "below":
+      return compare(value, matcher, facts);
+    case "hostWithin":
+      return typeof value === "string" && isWithin(value, matcher.domains);
+    case "urlHostWithin":
+      return typeof value === "string" && isWithin(hostOfHttpUrl(value) ?? "", matcher.domains);
+    case "hostIs":
+      return typeof value === "string" && value.toLowerCase().replace(/\.$/, "") === matcher.host;
+    case "isUrl":
+      if (typeof value !== "string") return false;
+      return matcher.scheme === "http" ? hostOfHttpUrl(value) !== void 0 : looksLikeUrl(value);
+    case "namesSection":
+      return typeof value === "string" && facts.hasSection(matcher.prefix + value);
+  }
+}
+function compare(value, { op, than }, facts) {
+  let limit2;
+  if ("option" in than) {
+    const other = facts.fact(than.option);
+    if (!other.known) return void 0;
+    limit2 = other.value;
+  } else {
+    limit2 = than.value;
+  }
+  if (typeof value !== "number" || typeof limit2 !== "number") return false;
+  return op === "above" ? value > limit2 : value < limit2;
+}
+
+// src/condition/mentions.ts
+function mentions(condition) {
+  const options2 = /* @__PURE__ */ new Set();
+  for (const { option, matcher } of tests(condition)) {
+    options2.add(option);
+    if ((matcher.op === "above" || matcher.op === "below") && "option" in matcher.than)
+      options2.add(matcher.than.option);
+  }
+  return [...options2];
+}
+function tests(condition) {
+  switch (condition.op) {
+    case "all":
+    case "any":
+      return condition.of.flatMap(tests);
+    case "not":
+    case "named":
+      return tests(condition.of);
+    case "test":
+      return [condition];
+  }
+}
+function deciding(condition, facts) {
+  const truth = evaluate(condition, facts);
+  return truth === void 0 ? [] : [...new Set(decisive(condition, facts, truth))];
+}
+function decisive(condition, facts, truth) {
+  switch (condition.op) {
+    case "test":
+      return mentions(condition);
+    case "named":
+      return decisive(condition.of, facts, truth);
+    case "not":
+      return decisive(condition.of, facts, !truth);
+    case "all":
+      return condition.of.filter((part2) => evaluate(part2, facts) === truth).flatMap((part2) => decisive(part2, facts, truth));
+    case "any": {
+      if (!truth) return nearestMiss(condition.of, facts);
+      const holding = condition.of.find((part2) => evaluate(part2, facts));
+      return holding ? decisive(holding, facts, true) : [];
+    }
+  }
+}
+function nearestMiss(alternatives3, facts) {
+  const nearest2 = alternatives3.reduce(
+    (best, other) => holdingParts(other, facts) > holdingParts(best, facts) ? other : best
+  );
+  return decisive(nearest2, facts, false);
+}
+function holdingParts(condition, facts) {
+  if (condition.op === "named") return holdingParts(condition.of, facts);
+  return condition.op === "all" ? condition.of.filter((part2) => evaluate(part2, facts)).length : 0;
+}
+
+// src/generate/explain.ts
+function optionTopic(option, section) {
+  const { summary, details, introduced, modified, discontinued, inferred } = option.facts;
+  const { usedWhen, requiredWhen } = option;
+  return {
+    type: "option",
+    section: section.name,
+    name: option.name,
+    summary,
+    ...details && { details },
+    accepts: acceptsOf(option),
+    ...option.default && { default: option.default.text },
+    secret: option.isSecret,
+    takesEffect: option.takesEffect,
+    ...introduced && { introduced },
+    ...modified && { modified },
+    ...discontinued && { discontinued },
+    ...usedWhen && { usedWhen: describe(usedWhen, "spelled-out") },
+    ...requiredWhen && {
+      requiredWhen: requiredWhen === "always" ? "always" : describe(requiredWhen, "spelled-out")
+    },
+    rules: rulesAbout(option, section),
+    source: option.source,
+    ...inferred && { inferred }
+  };
+}
+var MECHANISM_RULES = ["x0auth2", "comma-separated-mechanisms", "unknown-mechanism", "xoauth2-not-alone"];
+function rulesAbout({ name, facts, usedWhen, requiredWhen, spec }, section) {
+  const general = [
+    requiredWhen && "missing-option",
+    usedWhen && "unused-option",
+    facts.introduced && "not-yet-introduced",
+    facts.discontinued && "discontinued-option",
+    (facts.shadows || isShadowed(name, section)) && "javamail-shadows-option",
+    isOpen(spec) && "unrecognized-value",
+    facts.secret && "plain-secret",
+    ...spec.type === "mechanisms" ? MECHANISM_RULES : []
+  ].filter((id) => typeof id === "string");
+  const own = section.dependencies.filter((dependency2) => speaksOf(dependency2, name)).map(({ id }) => id);
+  return [...general, ...own];
+}
+function isShadowed(name, section) {
+  const families = Object.values(section.file.families ?? {});
+  return families.some(({ options: options2 = {} }) => Object.values(options2).some(({ shadows }) => shadows === name));
+}
+function isOpen(spec) {
+  return spec.type === "text" ? spec.shapes !== void 0 : spec.type === "choice" && spec.open === true;
+}
+function speaksOf({ names, when, expect }, option) {
+  return names.includes(option) || mentions(expect).includes(option) || (when ? mentions(when).includes(option) : false);
+}
+
+// src/diagnostics/show-value.ts
+var LONGEST2 = 60;
+function showValue(text2) {
+  if (text2 === "") return "empty";
+  const shown = text2.slice(0, shownLength(text2));
+  if (shown === "") return "***";
+  const bare = hasCredentials(shown) ? `***${shown.slice(shown.lastIndexOf("@"))}` : shown;
+  const short = bare.length > LONGEST2 ? bare.slice(0, LONGEST2) : bare;
+  return short.length < bare.length || shown.length < text2.length ? `${short}…` : short;
+}
+function hasCredentials(text2) {
+  const at = text2.lastIndexOf("@");
+  return at > 0 && text2.lastIndexOf(":", at) !== -1;
+}
+function shownLength(text2) {
+  const query = text2.includes("://") ? text2.indexOf("?") : -1;
+  return Math.min(...[commentStart(text2), query, text2.length].filter((length) => length !== -1));
+}
+function hasComment(text2) {
+  return commentStart(text2) !== -1;
+}
+function commentStart(text2) {
+  return /^[#;]/.test(text2) ? 0 : text2.search(/\s[#;]/);
+}
+
+// src/effective/phrase.ts
+function phrase(section, option) {
+  const { origin, read } = section.setting(option);
+  const known = section.catalog.option(option);
+  if (origin === "nowhere") return `${option} is not set`;
+  if (origin === "default") return `${option} is ${showValue(known?.default?.text ?? "")} by default`;
+  if (!isShown(read)) return `${option} is set`;
+  return `${option} is ${showValue(read?.text ?? "")}`;
+}
+function isShown(read) {
+  if (read?.option === void 0 || !read.entry.readable || read.entry.isHidden) return false;
+  const { isSecret, facts } = read.option;
+  if (isSecret || hasCredentials(read.text)) return false;
+  return !facts.mayHoldSecret || !looksLikeSecret(read.text);
+}
+function looksLikeSecret(text2) {
+  return text2.length > 30 || /\d/.test(text2) && /[A-Z]/.test(text2) && /[a-z]/.test(text2);
+}
+function valuePlace(read) {
+  const { nameSpan, valueSpan } = read.entry;
+  return isShown(read) && valueSpan.end > valueSpan.start ? valueSpan : nameSpan;
+}
+
+// src/rules/participants.ts
+function phrases(section, options2) {
+  const set = options2.filter((option) => section.setting(option).origin !== "nowhere");
+  const told = (set.length > 0 ? set : options2).map((option) => phrase(section, option));
+  return enumerate(told, "and");
+}
+function related(section, options2, except) {
+  const places = [];
+  for (const option of options2) {
+    const { origin, read } = section.setting(option);
+    if (except.includes(option) || origin !== "file" || !read) continue;
+    places.push({ message: phrase(section, option), span: valuePlace(read) });
+  }
+  return places;
+}
+function anchor(section, option, options2) {
+  const own = section.entry(option);
+  if (own) return valuePlace(own);
+  for (const other of options2) {
+    const { origin, read } = section.setting(other);
+    if (origin === "file" && read) return valuePlace(read);
+  }
+  return section.header;
+}
+
+// src/inspect/verdict.ts
+function judge(condition, section) {
+  const holds = section.holds(condition);
+  if (holds !== void 0) return { holds, because: phrases(section, deciding(condition, section)) };
+  const unknown = mentions(condition).filter((option) => !section.fact(option).known);
+  return { holds, because: unknown.map((option) => phraseUnknown(section, option)).join(" and ") };
+}
+function phraseUnknown(section, option) {
+  const { fact } = section.setting(option);
+  return fact.isSet === void 0 ? `${option} may stand in what could not be read` : phrase(section, option);
+}
+
+// src/inspect/option-state.ts
+function stateOf(name, section, { findings: findings2, suppressed }) {
+  const { origin, fact, read } = section.setting(name);
+  const { usedWhen, requiredWhen } = section.catalog.option(name) ?? {};
+  const places = section.entries.filter(({ entry }) => entry.name === name).map(({ entry }) => entry.nameSpan);
+  const place = places.at(-1);
+  const value = origin === "nowhere" ? void 0 : shownValue(name, section);
+  return {
+    section: section.name,
+    origin: fact.isSet === void 0 ? "lost" : origin,
+    ...value !== void 0 && { value },
+    isReadable: read?.entry.readable ?? true,
+    ...place && { place },
+    overruled: places.slice(0, -1),
+    ...usedWhen && { used: judge(usedWhen, section) },
+    ...requiredWhen && {
+      required: requiredWhen === "always" ? requiredWhen : judge(requiredWhen, section)
+    },
+    findings: findings2.filter((diagnostic) => isAbout(diagnostic, name, section)),
+    suppressed: suppressed.filter(({ diagnostic }) => isAbout(diagnostic, name, section))
+  };
+}
+function isAbout({ section: of, option, span: span2, related: related2 }, name, section) {
+  const own = section.entry(name);
+  if (of === section.name && option === (own?.name ?? name)) return true;
+  if (!own) return false;
+  const { nameSpan, valueSpan } = own.entry;
+  const places = [span2, ...related2.map((place) => place.span)].map(({ start }) => start);
+  return places.includes(nameSpan.start) || places.includes(valueSpan.start);
+}
+function shownValue(name, section) {
+  const { origin, read } = section.setting(name);
+  if (origin === "default") return showValue(section.catalog.option(name)?.default?.text ?? "");
+  return read && isShown(read) ? showValue(read.text) : void 0;
+}
+
+// src/inspect/explained.ts
+function explainEntry({ section, read }, result2) {
+  const { option, entry, name } = read;
+  return {
+    name,
+    topic: option && optionTopic(option, section.catalog),
+    states: [stateOf(entry.name, section, result2)]
+  };
+}
+
+// src/inspect/explained-text.ts
+function stateRows(state, source) {
+  const { used, required, overruled, findings: findings2, suppressed } = state;
+  const lineOf = ({ start }) => source.position(start).line;
+  const rows = [["value", inEffect(state, lineOf)]];
+  if (overruled.length > 0) rows.push(["overruled", `line ${overruled.map(lineOf).join(", ")}`]);
+  if (used) rows.push(["used", inWords(used)]);
+  if (required) rows.push(["required", required === "always" ? "yes, always" : inWords(required)]);
+  const inShort = ({ severity, rule, message, span: span2 }) => {
+    const { line, column } = source.position(span2.start);
+    return `${line}:${column} ${severity} ${rule}: ${message}`;
+  };
+  for (const finding of findings2) rows.push(["finding", inShort(finding)]);
+  for (const { diagnostic, by } of suppressed) {
+    rows.push(["suppressed", inShort(diagnostic)]);
+    if (by.type === "comment" && by.reason !== void 0) rows.push(["reason", by.reason]);
+  }
+  return rows;
+}
+function inEffect({ origin, value, isReadable, place }, lineOf) {
+  const at = place ? `, line ${lineOf(place)}` : "";
+  switch (origin) {
+    case "file":
+      return `${value ?? (isReadable ? "set, and never shown" : "cannot be read")}${at}`;
+    case "default":
+      return `${value} by default`;
+    case "nowhere":
+      return place ? `not set: line ${lineOf(place)} is empty` : "not set";
+    case "lost":
+      return "not known: a part of the file could not be read";
+  }
+}
+function inWords({ holds, because }) {
+  return `${holds === void 0 ? "not known" : holds ? "yes" : "no"}: ${because}`;
+}
+
+// src/editor/hover.ts
+function hover(file, offset) {
+  for (const section of file.configs.flatMap(({ sections: sections2 }) => sections2)) {
+    const header = section.headers.find((span2) => isAt2(span2, offset));
+    if (header) return { span: header, markdown: aboutSection(section, file) };
+    const read = section.entries.find(
+      ({ entry }) => isAt2(entry.nameSpan, offset) || isAt2(entry.valueSpan, offset)
+    );
+    if (!read) continue;
+    const { nameSpan, valueSpan } = read.entry;
+    return {
+      span: isAt2(nameSpan, offset) ? nameSpan : valueSpan,
+      markdown: aboutOption(section, read, file)
+    };
+  }
+  return void 0;
+}
+function isAt2({ start, end }, offset) {
+  return start <= offset && offset < end;
+}
+function aboutOption(section, read, file) {
+  const { name, topic, states } = explainEntry({ section, read }, file);
+  const title = `**${code(name)}** in ${code(`[${section.name}]`)}`;
+  const meaning = topic ? [topic.summary, topic.details].filter((text2) => text2 !== void 0).map(plainText) : ["The catalogue does not describe this option."];
+  const here = states.flatMap((state) => stateRows(state, file.document.source));
+  const facts = topic ? optionRows(topic) : [];
+  return paragraphs([title, ...meaning, list2(here, prose), list2(facts, plainText)]);
+}
+function aboutSection({ name, catalog, entries }, file) {
+  const { summary, source } = catalog.file;
+  const set = new Set(entries.map(({ entry }) => entry.name)).size;
+  const findings2 = file.findings.filter(({ section, option }) => section === name && option === void 0);
+  const told = findings2.map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`);
+  return paragraphs([
+    `**${code(`[${name}]`)}**`,
+    plainText(summary),
+    list2([["options set", String(set)], ...told.map((text2) => ["finding", text2])], prose),
+    list2([["source", source]], plainText)
+  ]);
+}
+function list2(rows, toMarkdown) {
+  return rows.map(([label, text2]) => `- ${toMarkdown(`${label}: ${text2}`)}`).join("\n");
+}
+function paragraphs(parts) {
+  return parts.filter((part2) => part2 !== "").join("\n\n");
+}
+
+// src/document/readers.ts
+async function loadReader(syntax2) {
+  switch (syntax2) {
+    case "cfg":
+      return (await Promise.resolve().then(() => __toESM(require("./document-cfg.cjs"), 1))).readCfg;
+    case "yaml":
+      return (await Promise.resolve().then(() => __toESM(require("./document-yaml.cjs"), 1))).readYaml;
+    case "json":
+      return (await Promise.resolve().then(() => __toESM(require("./document-json.cjs"), 1))).readJson;
+  }
+}
+
+// src/edit/editors.ts
+async function loadEditor(syntax2) {
+  switch (syntax2) {
+    case "cfg":
+      return (await Promise.resolve().then(() => __toESM(require("./edit-cfg.cjs"), 1))).editCfg;
+    case "yaml":
+      return (await Promise.resolve().then(() => __toESM(require("./edit-yaml.cjs"), 1))).editYaml;
+    case "json":
+      return (await Promise.resolve().then(() => __toESM(require("./edit-json.cjs"), 1))).editJson;
+  }
+}
+
+// src/effective/hide-aliases.ts
+function hideAliases(configurations, catalog) {
+  const entries = configurations.flatMap(({ sections: sections2 }) => sections2.flatMap((section) => section.entries));
+  if (!entries.some(({ origin }) => origin !== void 0)) return configurations;
+  const shown = new Set(configurations.flatMap(({ sections: sections2 }) => sections2.flatMap(shownPlaces)));
+  const hide = (entry) => entry.origin === void 0 || shown.has(entry.origin.start) ? entry : { ...entry, isHidden: true };
+  return configurations.map((configuration) => ({
+    ...configuration,
+    sections: configuration.sections.map((section) => ({ ...section, entries: section.entries.map(hide) }))
+  }));
+  function shownPlaces({ name, entries: entries2 }) {
+    const described = catalog.describe(name)?.section;
+    return entries2.filter((entry) => described?.option(entry.name)?.isSecret === false).map(({ valueSpan }) => valueSpan.start);
+  }
+}
+
+// src/effective/shown-name.ts
+var HIDDEN = "***";
+var LONGEST3 = 80;
+function shownName({ name, value, readable }, isBehindSecret) {
+  if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
+  const [word = "", ...rest] = name.split(/\s+/, 2);
+  const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
+  const isMixed = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed);
+  if (!isWord || isPadding) return HIDDEN;
+  return word.length > LONGEST3 || rest.length > 0 ? `${word.slice(0, LONGEST3)}…` : word;
+}
+
+// src/effective/read-entry.ts
+function readEntry(entry, section, syntax2, isChecked, isBehindSecret) {
+  const lookup = section.lookup(entry.name);
+  const option = lookup.type === "option" ? lookup.option : void 0;
+  const isQuoted = syntax2 === "cfg" && /^(["']).*\1$/s.test(entry.value) && entry.value.length > 1;
+  const text2 = isQuoted ? entry.value.slice(1, -1) : entry.value;
+  const name = option ? entry.name : shownName(entry, isBehindSecret);
+  return {
+    entry,
+    name,
+    lookup,
+    option,
+    text: text2,
+    isQuoted,
+    content: readContent(entry, text2, option, isChecked, section)
+  };
+}
+function readContent(entry, text2, option, isChecked, section) {
+  if (!entry.readable) return { type: "unknown", why: "unreadable" };
+  if (section.hasPlaceholder(text2)) return { type: "unknown", why: "placeholder" };
+  if (text2 === "") return readEmpty(option);
+  const judged = option && (!option.checkedWhen || isChecked(option));
+  const reading = judged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
+  return reading.status === "illegal" ? { type: "illegal", reading } : { type: "value", value: reading.value, reading };
+}
+function readEmpty(option) {
+  if (!option) return { type: "value", value: "", reading: { status: "legal", value: "" } };
+  if (option.facts.emptyAllowed) return { type: "value", value: "", reading: { status: "legal", value: "" } };
+  if (option.default === void 0 && !option.isInFamily) return { type: "not-set" };
+  return { type: "illegal", reading: { status: "illegal" } };
+}
+
+// src/effective/section-config.ts
+var SectionConfig = class {
+  /** As the file writes it. */
+  name;
+  catalog;
+  match;
+  /** Where the section starts. */
+  header;
+  /** All its headers, the first among them. */
+  headers;
+  syntax;
+  /** In source order, duplicates kept. */
+  entries;
+  hasSection;
+  /** True where options may stand in the section that the reader has missed: what is absent is then unknown. */
+  isIncomplete;
+  #last = /* @__PURE__ */ new Map();
+  #settings = /* @__PURE__ */ new Map();
+  #truths = /* @__PURE__ */ new Map();
+  constructor(section, described, document, hasSection) {
+    this.name = section.name;
+    this.catalog = described.section;
+    this.match = described.match;
+    this.headers = section.headers;
+    this.header = section.headers[0];
+    this.hasSection = hasSection;
+    this.syntax = document.syntax;
+    this.isIncomplete = document.incomplete || section.incomplete;
+    const later = [];
+    const entries = [];
+    const read = (at, isChecked) => {
+      const { [at - 1]: before, [at]: own } = section.entries;
+      const isBehindSecret = before !== void 0 && this.catalog.option(before.name)?.isSecret === true;
+      const entry = readEntry(own, this.catalog, document.syntax, isChecked, isBehindSecret);
+      entries[at] = entry;
+      return entry;
+    };
+    section.entries.forEach(({ name }, at) => {
+      if (this.catalog.option(name)?.checkedWhen) later.push(at);
+      else
+        this.#last.set(
+          name,
+          read(at, () => true)
+        );
+    });
+    for (const at of later) {
+      const entry = read(at, ({ checkedWhen }) => checkedWhen ? evaluate(checkedWhen, this) : true);
+      this.#last.set(entry.entry.name, entry);
+    }
+    this.entries = entries;
+  }
+  /** The effective entry of an option: the last one of its name. */
+  entry(option) {
+    return this.#last.get(option);
+  }
+  setting(option) {
+    let setting = this.#settings.get(option);
+    if (!setting) {
+      setting = this.#resolve(option);
+      this.#settings.set(option, setting);
+    }
+    return setting;
+  }
+  fact(option) {
+    return this.setting(option).fact;
+  }
+  holds(condition) {
+    if (this.#truths.has(condition)) return this.#truths.get(condition);
+    const truth = evaluate(condition, this);
+    this.#truths.set(condition, truth);
+    return truth;
+  }
+  #resolve(name) {
+    const read = this.#last.get(name);
+    const option = this.catalog.option(name);
+    if (read && read.content.type !== "not-set") {
+      const { content } = read;
+      if (content.type !== "value") return { origin: "file", fact: { known: false, isSet: true }, read };
+      const isSet2 = read.text !== "";
+      return { origin: "file", fact: { known: true, value: content.value, isSet: isSet2 }, read };
+    }
+    if (!read && this.isIncomplete)
+      return { origin: "nowhere", fact: { known: false, isSet: void 0 }, read };
+    if (!option?.default)
+      return { origin: "nowhere", fact: { known: true, value: void 0, isSet: false }, read };
+    return { origin: "default", fact: { known: true, value: option.default.value, isSet: false }, read };
+  }
+};
+
+// src/effective/effective-config.ts
+function resolve3(document, catalog) {
+  const all = hideAliases(document.configurations, catalog).map((configuration) => {
+    return resolveOne(document, configuration, catalog);
+  });
+  if (all.length < 2) return all;
+  const concerned = all.filter((config) => config.sections.length > 0 || config.configuration.isEmailServer);
+  return concerned.length > 0 ? concerned : all.slice(0, 1);
+}
+function resolveOne(document, configuration, catalog) {
+  let known;
+  const hasSection = (name) => {
+    if (!known) {
+      const names = new Set(configuration.sections.map((section2) => section2.name));
+      known = {
+        names,
+        areAll: !document.incomplete && ![...names].some((one) => catalog.hasPlaceholder(one))
+      };
+    }
+    if (known.names.has(name)) return true;
+    return known.areAll ? false : void 0;
+  };
+  const sections2 = [];
+  for (const section2 of configuration.sections) {
+    const described = catalog.describe(section2.name);
+    if (described) sections2.push(new SectionConfig(section2, described, document, hasSection));
+  }
+  let byName;
+  const section = (name) => {
+    byName ??= new Map(sections2.map((one) => [one.name, one]));
+    return byName.get(name);
+  };
+  return { document, configuration, catalog, sections: sections2, hasSection, section };
+}
+
+// src/diagnostics/order.ts
+function inOrder(diagnostics) {
+  const sorted = [...diagnostics].sort(
+    (one, other) => one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "")
+  );
+  return sorted.filter((diagnostic, at) => at === 0 || !isSame(diagnostic, sorted[at - 1]));
+}
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+function isSame(one, other) {
+  return one.span.start === other.span.start && one.rule === other.rule && one.option === other.option && one.message === other.message;
+}
+
+// src/rules/ambiguous-value.ts
+var import_ini = __toESM(require_ini(), 1);
+var SUSPICIOUS = /[;#"'\\]/;
+var ambiguousValue = {
+  ids: ["ambiguous-value"],
+  check({ name: section, entries, syntax: syntax2 }, _target, report) {
+    if (syntax2 !== "cfg") return;
+    for (const read of entries) {
+      const { name, text: text2, content } = read;
+      if (!SUSPICIOUS.test(text2) || content.type === "unknown") continue;
+      const other = readByIni(text2);
+      if (other === text2) continue;
+      const shown = isShown(read) ? `: they read ${showValue(other)}` : "";
+      report({
+        rule: "ambiguous-value",
+        section,
+        option: name,
+        message: `common INI readers ${how(text2, other)}${shown}.`,
+        help: "If the value is right as it stands, make sure that nothing but the server reads it.",
+        span: valuePlace(read)
+      });
+    }
+  }
+};
+function readByIni(text2) {
+  const { value } = (0, import_ini.parse)(`value=${text2}`);
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+function how(text2, other) {
+  const cut = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
+  return cut ? `cut this value at ${cut}` : "read this value otherwise";
+}
+
+// src/rules/rule.ts
+function setValue({ entry }, text2) {
+  return { type: "set-value", option: entry.name, nameSpan: entry.nameSpan, text: text2 };
+}
+function setOption(section, option, text2) {
+  const present = section.entry(option);
+  return present ? setValue(present, text2) : { type: "add-option", option, header: section.header, text: text2 };
+}
+
+// src/rules/dependency.ts
+var dependency = {
+  ids: [],
+  check(section, _target, report) {
+    for (const rule of section.catalog.dependencies) {
+      if (rule.when && !section.holds(rule.when)) continue;
+      if (section.holds(rule.expect) !== false) continue;
+      const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
+      const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
+      const others = [...new Set(taking)].filter((name) => name !== option);
+      report({
+        rule: rule.id,
+        section: section.name,
+        option,
+        message: fillIn(rule.source.message, section),
+        help: rule.source.help,
+        span: anchor(section, option, others),
+        related: related(section, others, []),
+        fix: toFix(rule, section)
+      });
+    }
+  }
+};
+function fillIn(template, section) {
+  return template.replace(/\{(=?)([^}]+)\}/g, (_, bare, option) => {
+    if (bare === "") return phrase(section, option);
+    const { fact, origin, read } = section.setting(option);
+    const isHidden = !fact.known || origin === "file" && !isShown(read);
+    return isHidden ? "…" : showValue(String(fact.value ?? ""));
+  });
+}
+function toFix({ source }, section) {
+  if (!source.fix) return void 0;
+  const settings = [];
+  for (const [option, value] of Object.entries(source.fix.set)) {
+    const text2 = typeof value === "string" ? value : computed(value, section);
+    if (text2 === void 0) return void 0;
+    settings.push([option, text2]);
+  }
+  return {
+    title: settings.map(([option, text2]) => `set ${option} to ${showValue(text2)}`).join(" and "),
+    applicability: source.fix.applicability,
+    edits: settings.map(([option, text2]) => setOption(section, option, text2))
+  };
+}
+function computed(value, section) {
+  if ("defaultOf" in value) return section.catalog.option(value.defaultOf)?.default?.text;
+  const { fact } = section.setting(value.hostOf);
+  return fact.known && typeof fact.value === "string" ? hostOfUrl(fact.value) : void 0;
+}
+
+// src/rules/duplicate-option.ts
+var duplicateOption = {
+  ids: ["duplicate-option"],
+  check({ name: section, entries }, _target, report) {
+    const first = /* @__PURE__ */ new Map();
+    for (const read of entries) {
+      const { name, nameSpan, readable } = read.entry;
+      if (!readable) continue;
+      const earlier = first.get(name);
+      if (!earlier) {
+        first.set(name, read);
+        continue;
+      }
+      report({
+        rule: "duplicate-option",
+        section,
+        option: read.name,
+        message: `${read.name} is given again in [${section}].`,
+        help: "Keep the one that is meant.",
+        span: nameSpan,
+        related: [{ message: "it is first given here", span: earlier.entry.nameSpan }]
+      });
+    }
+  }
+};
+
+// src/rules/duplicate-section.ts
+var duplicateSection = {
+  ids: ["duplicate-section"],
+  check({ configuration, catalog }, report) {
+    for (const { name, headers } of configuration.sections) {
+      const [first, ...repeated] = headers;
+      if (!first || repeated.length === 0 || !catalog.describe(name)) continue;
+      for (const span2 of repeated) {
+        report({
+          rule: "duplicate-section",
+          section: name,
+          message: `section [${name}] is given again.`,
+          help: "Put all its options under one header.",
+          span: span2,
+          related: [{ message: "it is first given here", span: first }]
+        });
+      }
+    }
+  }
+};
+
+// src/rules/invalid-value.ts
+var invalidValue = {
+  ids: ["invalid-value"],
+  check(section, _target, report) {
+    for (const read of section.entries) {
+      const { content, entry, option } = read;
+      if (content.type !== "illegal" || !option) continue;
+      const { reason } = content.reading;
+      const suggestion = option.isSecret || entry.isHidden ? void 0 : content.reading.suggestion;
+      const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
+      const why = reason ? `: ${reason}` : "";
+      const fix2 = suggestion && repair(section, read, suggestion);
+      report({
+        rule: "invalid-value",
+        section: section.name,
+        option: entry.name,
+        message: `${what}${why}; expected ${option.accepts}.`,
+        help: suggestion && !fix2 ? advise(entry.name, suggestion) : void 0,
+        span: valuePlace(read),
+        fix: fix2
+      });
+    }
+  }
+};
+function advise(option, { text: text2, alsoSet }) {
+  const shown = showValue(text2);
+  if (alsoSet) return `Set ${option} to ${shown} and ${alsoSet.option} to ${showValue(alsoSet.text)}.`;
+  return `Did you mean ${shown}?`;
+}
+function repair(section, read, suggestion) {
+  const { text: text2, certain, alsoSet } = suggestion;
+  const edits = [setValue(read, text2)];
+  let title = `set ${read.entry.name} to ${showValue(text2)}`;
+  if (alsoSet) {
+    const present = section.entry(alsoSet.option);
+    if (present && present.text !== alsoSet.text) return void 0;
+    if (!present) edits.push(setOption(section, alsoSet.option, alsoSet.text));
+    title += ` and ${alsoSet.option} to ${showValue(alsoSet.text)}`;
+  }
+  if (hasComment(read.text)) title += ", without the comment behind it";
+  return { title, applicability: certain ? "safe" : "unsafe", edits };
+}
+
+// src/rules/mechanisms.ts
+var mechanisms2 = {
+  ids: ["x0auth2", "comma-separated-mechanisms", "unknown-mechanism", "xoauth2-not-alone"],
+  check({ name: section, entries }, _target, report) {
+    for (const read of entries) {
+      const spec = read.option?.spec;
+      if (spec?.type === "mechanisms" && read.content.type === "value") {
+        checkList(section, read, spec, report);
+      }
+    }
+  }
+};
+function checkList(section, read, spec, report) {
+  const { name } = read.entry;
+  const isCommented = hasComment(read.text);
+  const list3 = readMechanisms(read.text.slice(0, shownLength(read.text)), spec);
+  const at = { section, option: name, span: valuePlace(read) };
+  const fix2 = (title, text2, applicability) => {
+    return isCommented ? void 0 : { title, applicability, edits: [setValue(read, text2)] };
+  };
+  const misprint = list3.find((mechanism) => mechanism.isMisprint);
+  if (misprint) {
+    const corrected = read.text.replace(/[^\s,]+/g, (word) => meantBy(word, spec) ?? word);
+    report({
+      ...at,
+      rule: "x0auth2",
+      message: `${name} names ${misprint.written}, a misprint of ${misprint.name}.`,
+      fix: fix2(`write ${misprint.name}`, corrected, "safe")
+    });
+  }
+  if (read.text.includes(",")) {
+    const written2 = list3.map((mechanism) => mechanism.written).join(" ");
+    report({
+      ...at,
+      rule: "comma-separated-mechanisms",
+      message: `${name} is split at blanks, not at commas.`,
+      fix: list3.length > 0 ? fix2("put blanks between the mechanisms", written2, "safe") : void 0
+    });
+  }
+  for (const { written: written2, isKnown } of list3) {
+    if (isKnown) continue;
+    const what = isShown(read) ? showValue(written2) : "a word";
+    const message = `${name} names ${what}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
+    report({ ...at, rule: "unknown-mechanism", message });
+  }
+  if (isCommented) {
+    const message = `${name} goes on with a comment, of which each word is read as a mechanism.`;
+    report({ ...at, rule: "unknown-mechanism", message, help: "Put the comment on a line of its own." });
+  }
+  const lonely = list3.find((mechanism) => spec.alone?.includes(mechanism.name));
+  if (lonely && (isCommented || list3.some((mechanism) => mechanism.name !== lonely.name))) {
+    report({
+      ...at,
+      rule: "xoauth2-not-alone",
+      message: `${name} names other mechanisms beside ${lonely.name}.`,
+      fix: fix2(`leave ${lonely.name} alone`, lonely.name, "unsafe")
+    });
+  }
+}
+
+// src/rules/missing-option.ts
+var missingOption = {
+  ids: ["missing-option"],
+  check(section, _target, report) {
+    for (const option of requiredOptions(section)) {
+      const { fact, read } = section.setting(option.name);
+      if (fact.isSet !== false) continue;
+      const { requiredWhen } = option;
+      const calling = requiredWhen === "always" || !requiredWhen ? [] : deciding(requiredWhen, section);
+      const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
+      const what = read ? "is empty" : "is missing";
+      report({
+        rule: "missing-option",
+        section: section.name,
+        option: option.name,
+        message: `${option.name} ${what} in [${section.name}]${why}.`,
+        help: `Set ${option.name}: ${lowerFirst(option.facts.summary)}`,
+        span: read ? read.entry.nameSpan : section.header,
+        related: related(section, calling, [option.name])
+      });
+    }
+  }
+};
+function requiredOptions(section) {
+  return section.catalog.requiredOptions().filter(({ requiredWhen }) => {
+    return requiredWhen === "always" || requiredWhen && section.holds(requiredWhen);
+  });
+}
+function lowerFirst(sentence) {
+  return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+
+// src/rules/missing-section.ts
+var missingSection = {
+  ids: ["missing-section"],
+  check({ document, configuration, catalog, sections: sections2 }, report) {
+    if (document.incomplete) return;
+    for (const described of catalog.sections) {
+      if (!described.required || sections2.some((section) => section.catalog === described)) continue;
+      report({
+        rule: "missing-section",
+        section: described.name,
+        message: `section [${described.name}] is missing.`,
+        help: `Add [${described.name}] with its options.`,
+        span: configuration.anchor
+      });
+    }
+  }
+};
+
+// src/rules/plain-secret.ts
+var plainSecret = {
+  ids: ["plain-secret"],
+  check({ name: section, entries }, _target, report) {
+    for (const { option, entry, content, text: text2 } of entries) {
+      if (!option?.isSecret || text2 === "" || content.type === "unknown") continue;
+      report({
+        rule: "plain-secret",
+        section,
+        option: entry.name,
+        message: `${entry.name} stands in the file as it is.`,
+        help: "Put a placeholder such as {{ NAME }} in its place, to be filled in when the file is deployed.",
+        span: entry.nameSpan
+      });
+    }
+  }
+};
+
+// src/rules/quoted-value.ts
+var quotedValue = {
+  ids: ["quoted-value"],
+  check({ name: section, entries }, _target, report) {
+    for (const read of entries) {
+      if (!read.isQuoted) continue;
+      const { name } = read;
+      const edits = [setValue(read, read.text)];
+      const isSecret = read.option?.isSecret;
+      const mayBeSecret = isSecret ?? true;
+      report({
+        rule: "quoted-value",
+        section,
+        option: name,
+        message: `the value of ${name} is in quotes, which count as a part of it.`,
+        help: isSecret ? "Take the quotes away, unless they belong to the secret." : void 0,
+        span: valuePlace(read),
+        fix: mayBeSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
+      });
+    }
+  }
+};
+
+// src/effective/is-default.ts
+function isDefault({ option, content }) {
+  if (option?.default === void 0) return false;
+  if (content.type !== "value") return void 0;
+  const { value } = option.default;
+  return Array.isArray(value) ? String(value) === String(content.value) : value === content.value;
+}
+
+// src/rules/redundant-default.ts
+var redundantDefault = {
+  ids: ["redundant-default"],
+  check(section, _target, report) {
+    const count = /* @__PURE__ */ new Map();
+    for (const { entry } of section.entries) count.set(entry.name, (count.get(entry.name) ?? 0) + 1);
+    for (const read of section.entries) {
+      if (!isDefault(read)) continue;
+      const { name, nameSpan } = read.entry;
+      report({
+        rule: "redundant-default",
+        section: section.name,
+        option: name,
+        message: `${name} is set to its default.`,
+        span: valuePlace(read),
+        fix: isDemanded(section, name) || count.get(name) !== 1 ? void 0 : { title: `remove ${name}`, applicability: "safe", edits: [{ type: "remove", nameSpan }] }
+      });
+    }
+  }
+};
+function isDemanded(section, option) {
+  return section.catalog.dependencies.some(({ when, expect }) => {
+    const demands = expect.op === "test" && expect.option === option && expect.matcher.op === "set";
+    return demands && (!when || section.holds(when) !== false);
+  });
+}
+
+// src/rules/release.ts
+var release = {
+  ids: ["not-yet-introduced", "discontinued-option"],
+  check({ name: section, entries }, target, report) {
+    for (const read of entries) {
+      const { option, entry, content } = read;
+      if (!option || !entry.readable || content.type === "not-set") continue;
+      const { introduced, discontinued, successor, valuesIntroduced } = option.facts;
+      const at = { section, option: entry.name };
+      if (introduced !== void 0 && compareReleases(introduced, target.release) > 0) {
+        const message = `${entry.name} was introduced with ${introduced}; the target release is ${target.release}.`;
+        report({ ...at, rule: "not-yet-introduced", message, span: entry.nameSpan });
+      }
+      const value = content.type === "value" ? ownProperty(valuesIntroduced, String(content.value)) : void 0;
+      if (value && compareReleases(value.release, target.release) > 0) {
+        const message = `${entry.name} ${read.text} was introduced with ${value.release}; the target release is ${target.release}.`;
+        report({
+          ...at,
+          rule: "not-yet-introduced",
+          message,
+          span: valuePlace(read),
+          inferred: value.inferred
+        });
+      }
+      if (discontinued !== void 0 && compareReleases(discontinued, target.release) <= 0) {
+        const message = `${entry.name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
+        const help = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
+        report({ ...at, rule: "discontinued-option", message, help, span: entry.nameSpan });
+      }
+    }
+  }
+};
+
+// src/rules/section-name.ts
+var sectionName = {
+  ids: ["misspelt-section", "undocumented-section"],
+  check({ sections: sections2 }, report) {
+    const taken = new Set(sections2.map((section) => section.name));
+    for (const section of sections2) {
+      const { name, match, header } = section;
+      const known = section.catalog.name;
+      if (match === "undocumented") {
+        report({
+          rule: "undocumented-section",
+          section: name,
+          message: `the documentation knows [${known}] but not [${name}].`,
+          help: `It is checked by the rules of [${known}].`,
+          span: header
+        });
+      } else if (match === "misspelt") {
+        report({
+          rule: "misspelt-section",
+          section: name,
+          message: `[${name}] is no section of the server; did you mean [${known}]?`,
+          help: taken.has(known) ? `[${known}] stands in the file too: put all options under it.` : void 0,
+          span: header,
+          fix: taken.has(known) ? void 0 : rename(section, known)
+        });
+        taken.add(known);
+      }
+    }
+  }
+};
+function rename({ headers }, to) {
+  return {
+    title: `rename the section to ${to}`,
+    applicability: "unsafe",
+    edits: [{ type: "rename-section", headers, to }]
+  };
+}
+
+// src/rules/shadowed-option.ts
+var shadowedOption = {
+  ids: ["javamail-shadows-option"],
+  check(section, target, report) {
+    for (const { option, entry, content } of section.entries) {
+      const regular = option?.facts.shadows;
+      if (regular === void 0 || !entry.readable || content.type === "not-set") continue;
+      report({
+        rule: "javamail-shadows-option",
+        section: section.name,
+        option: entry.name,
+        message: `${entry.name} does the job of ${regular}.`,
+        help: `Use ${presentName(regular, section, target)} and remove ${entry.name}.`,
+        span: entry.nameSpan,
+        related: related(section, [regular], [])
+      });
+    }
+  }
+};
+function presentName(regular, { catalog }, { release: release2 }) {
+  const { discontinued, successor } = catalog.option(regular)?.facts ?? {};
+  const isGone = discontinued !== void 0 && compareReleases(discontinued, release2) <= 0;
+  return isGone ? successor ?? regular : regular;
+}
+
+// src/rules/syntax.ts
+var syntax = {
+  ids: ["syntax"],
+  check({ document, catalog }, report) {
+    for (const { message, help, span: span2, section } of document.problems) {
+      if (section !== void 0 && !catalog.describe(section)) continue;
+      report({
+        rule: "syntax",
+        ...section !== void 0 && { section },
+        message: `${message}.`,
+        help,
+        span: span2
+      });
+    }
+  }
+};
+
+// src/rules/unknown-option.ts
+var unknownOption = {
+  ids: ["unknown-option", "unknown-mail-property"],
+  check(section, _target, report) {
+    const nearestName = nameFinder(section);
+    const offered = /* @__PURE__ */ new Set();
+    for (const read of section.entries) {
+      const { name, nameSpan, readable } = read.entry;
+      const { lookup } = read;
+      const { type } = lookup;
+      if (!readable || type === "option" || type === "passes" || section.catalog.hasPlaceholder(name))
+        continue;
+      const meant = nearestName(name);
+      const taken = meant === void 0 ? void 0 : section.entry(meant);
+      const hint = meant ? `; did you mean "${meant}"?` : ".";
+      const rule = lookup.type === "unknown-in-family" ? lookup.rule : "unknown-option";
+      const isProperty = rule !== "unknown-option";
+      const what = isProperty ? "unknown property" : "unknown option";
+      const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
+      const help = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
+      report({
+        rule,
+        section: section.name,
+        option: read.name,
+        message: `${what} "${read.name}" in [${section.name}]${hint}`,
+        help,
+        span: nameSpan,
+        related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
+        fix: meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
+      });
+      if (meant) offered.add(meant);
+    }
+  }
+};
+function nameFinder(section) {
+  const found2 = /* @__PURE__ */ new Map();
+  let names;
+  return (name) => {
+    if (found2.has(name)) return found2.get(name);
+    names ??= [...section.catalog.allNames()];
+    const meant = names.find((candidate) => plain2(candidate) === plain2(name)) ?? nearest(name, names);
+    found2.set(name, meant);
+    return meant;
+  };
+}
+function rename2({ entry, name }, to, isProperty) {
+  const applicability = !isProperty && plain2(entry.name) === plain2(to) ? "safe" : "unsafe";
+  const edits = [{ type: "rename-option", nameSpan: entry.nameSpan, to }];
+  return { title: `rename ${name} to ${to}`, applicability, edits };
+}
+function plain2(name) {
+  return name.toLowerCase().replaceAll("_", "-");
+}
+
+// src/rules/unrecognized-value.ts
+var unrecognizedValue = {
+  ids: ["unrecognized-value"],
+  check({ name: section, entries }, _target, report) {
+    for (const read of entries) {
+      const { content, entry, option } = read;
+      if (content.type !== "value" || content.reading.status !== "unrecognized") continue;
+      const { instead, inferred } = content.reading;
+      const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
+      const edits = instead === void 0 ? [] : [setValue(read, instead)];
+      report({
+        rule: "unrecognized-value",
+        section,
+        option: entry.name,
+        message: `${value}; expected ${option?.accepts}.`,
+        help: instead === void 0 ? void 0 : `The reference says to use ${instead} or to leave it empty.`,
+        span: valuePlace(read),
+        fix: instead === void 0 ? void 0 : { title: `set ${entry.name} to ${instead}`, applicability: "unsafe", edits },
+        inferred: inferred ? option?.facts.inferred : void 0
+      });
+    }
+  }
+};
+
+// src/rules/unused-option.ts
+var unusedOption = {
+  ids: ["unused-option"],
+  check(section, _target, report) {
+    for (const read of section.entries) {
+      const { name } = read.entry;
+      const usedWhen = usedWhenOf(read.lookup);
+      if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
+        continue;
+      const failing = deciding(usedWhen, section);
+      report({
+        rule: "unused-option",
+        section: section.name,
+        option: name,
+        message: `${name} has no effect: ${phrases(section, failing)}.`,
+        help: `It is used when ${describe(usedWhen, "spelled-out")}.`,
+        span: valuePlace(read),
+        related: related(section, failing, [name])
+      });
+    }
+  }
+};
+function isSet(read) {
+  if (read.content.type === "not-set" || !read.entry.readable) return false;
+  return isDefault(read) === false;
+}
+
+// src/rules/value-case.ts
+var valueCase = {
+  ids: ["value-case"],
+  check({ name: section, entries }, _target, report) {
+    for (const read of entries) {
+      const { content, entry } = read;
+      if (content.type !== "value" || content.reading.status !== "legal") continue;
+      const { spelling } = content.reading;
+      if (spelling === void 0) continue;
+      report({
+        rule: "value-case",
+        section,
+        option: entry.name,
+        message: `${entry.name} is ${read.text}; the documented spelling is ${spelling}.`,
+        span: valuePlace(read),
+        fix: {
+          title: `write ${spelling}`,
+          applicability: "safe",
+          edits: [setValue(read, spelling)]
+        }
+      });
+    }
+  }
+};
+
+// src/rules/index.ts
+var fileRules = [syntax, duplicateSection, missingSection, sectionName];
+var sectionRules = [
+  duplicateOption,
+  unknownOption,
+  quotedValue,
+  ambiguousValue,
+  valueCase,
+  invalidValue,
+  unrecognizedValue,
+  mechanisms2,
+  redundantDefault,
+  missingOption,
+  unusedOption,
+  release,
+  shadowedOption,
+  plainSecret,
+  dependency
+];
+
+// src/suppress/is-among-all.ts
+function isAmongAll(rule) {
+  return rule !== "syntax";
+}
+
+// src/suppress/blocks.ts
+var Blocks = class {
+  #waiting;
+  #open = /* @__PURE__ */ new Map();
+  #openForAll;
+  /** Rules that were enabled again within a block for all. */
+  #exempt = /* @__PURE__ */ new Set();
+  #idleEnds = [];
+  constructor(directives) {
+    this.#waiting = [...directives].reverse();
+  }
+  of(rule, offset) {
+    this.#advance(offset);
+    const forAll = isAmongAll(rule) && !this.#exempt.has(rule) ? this.#openForAll : void 0;
+    return this.#open.get(rule) ?? forAll;
+  }
+  idleEnds() {
+    this.#advance(Number.POSITIVE_INFINITY);
+    return this.#idleEnds;
+  }
+  #advance(offset) {
+    for (let next = this.#waiting.at(-1); next && next.span.start <= offset; next = this.#waiting.at(-1)) {
+      this.#waiting.pop();
+      if (next.type === "disable") this.#begin(next);
+      else if (!this.#end(next)) this.#idleEnds.push(next);
+    }
+  }
+  #begin(directive) {
+    for (const rule of directive.rules) this.#open.set(rule, directive);
+    if (!directive.isForAll) return;
+    this.#openForAll = directive;
+    this.#exempt.clear();
+  }
+  /** Whether there was anything to end. */
+  #end({ rules, isForAll }) {
+    if (isForAll) {
+      const isOpen2 = this.#open.size > 0 || this.#openForAll !== void 0;
+      this.#open.clear();
+      this.#openForAll = void 0;
+      return isOpen2;
+    }
+    let hasEnded = rules.length === 0;
+    for (const rule of rules) {
+      if (this.#open.delete(rule)) hasEnded = true;
+      if (!this.#openForAll || this.#exempt.has(rule)) continue;
+      this.#exempt.add(rule);
+      hasEnded = true;
+    }
+    return hasEnded;
+  }
+};
+
+// src/source/lower-bound.ts
+function lowerBound(length, isBelow2) {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (isBelow2(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/suppress/precedence.ts
+var Precedence = class {
+  #ranks = /* @__PURE__ */ new Map();
+  #byRule = /* @__PURE__ */ new Map();
+  #forAll;
+  add(directive) {
+    this.#ranks.set(directive, this.#ranks.size);
+    if (directive.isForAll) this.#forAll ??= directive;
+    for (const rule of directive.rules) if (!this.#byRule.has(rule)) this.#byRule.set(rule, directive);
+  }
+  /** The first that is about a rule. */
+  of(rule) {
+    const own = this.#byRule.get(rule);
+    if (!isAmongAll(rule)) return own;
+    if (!own || !this.#forAll) return own ?? this.#forAll;
+    return this.#rank(own) < this.#rank(this.#forAll) ? own : this.#forAll;
+  }
+  #rank(directive) {
+    return this.#ranks.get(directive) ?? 0;
+  }
+};
+
+// src/suppress/line-directives.ts
+var LineDirectives = class {
+  #document;
+  #byLine = /* @__PURE__ */ new Map();
+  /** From the first to the last character of each entry, in source order. */
+  #entries;
+  constructor(document, directives) {
+    this.#document = document;
+    const ofLines = directives.filter(({ type }) => type === "disable-line" || type === "disable-next-line");
+    this.#entries = ofLines.length > 0 ? extentsOf(document) : [];
+    const next = new NextLines(document);
+    for (const directive of ofLines.reverse()) {
+      const own = this.#lineOf(directive.span.start);
+      if (directive.type === "disable-next-line") this.#add(next.after(own), directive);
+      else for (const line of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line, directive);
+    }
+  }
+  /** Those about the line that a place belongs to. */
+  at(offset) {
+    const entry = this.#entryBefore(offset);
+    return this.#byLine.get(this.#lineOf(entry && offset <= entry.end ? entry.start : offset));
+  }
+  #add(line, directive) {
+    const present = this.#byLine.get(line) ?? new Precedence();
+    present.add(directive);
+    this.#byLine.set(line, present);
+  }
+  /** Where what stands before a comment begins: a value may have several lines. */
+  #firstLine({ span: { start } }) {
+    const entry = this.#entryBefore(start);
+    const isBefore2 = entry && this.#lineOf(entry.end) === this.#lineOf(start);
+    return this.#lineOf(isBefore2 ? entry.start : start);
+  }
+  #entryBefore(offset) {
+    return this.#entries[lowerBound(this.#entries.length, (at) => (this.#entries[at]?.start ?? 0) <= offset) - 1];
+  }
+  #lineOf(offset) {
+    return this.#document.source.position(offset).line;
+  }
+};
+function extentsOf({ configurations }) {
+  return configurations.flatMap(({ sections: sections2 }) => sections2.flatMap(({ entries }) => entries)).map(({ nameSpan, valueSpan }) => ({
+    start: nameSpan.start,
+    end: Math.max(nameSpan.end, valueSpan.end)
+  })).sort((one, other) => one.start - other.start);
+}
+var NextLines = class {
+  #document;
+  #comments;
+  #known = /* @__PURE__ */ new Map();
+  constructor(document) {
+    this.#document = document;
+    const { source } = document;
+    this.#comments = new Map(document.comments().map(({ start }) => [source.position(start).line, start]));
+  }
+  /** The first such line after this one; lines are asked for from the last to the first. */
+  after(line) {
+    const { source } = this.#document;
+    const last = source.position(source.text.length).line;
+    let next = line + 1;
+    while (next <= last && this.#isIdle(next)) {
+      const known = this.#known.get(next);
+      if (known !== void 0) {
+        next = known;
+        break;
+      }
+      next++;
+    }
+    this.#known.set(line, next);
+    return next;
+  }
+  #isIdle(line) {
+    const { source } = this.#document;
+    const { start, end } = source.lineSpan(line);
+    return source.text.slice(start, this.#comments.get(line) ?? end).trim() === "";
+  }
+};
+
+// src/suppress/coverage.ts
+var Coverage = class {
+  #lines;
+  #blocks;
+  #file = new Precedence();
+  constructor(document, directives) {
+    this.#lines = new LineDirectives(document, directives);
+    this.#blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
+    for (const directive of directives) if (directive.type === "disable-file") this.#file.add(directive);
+  }
+  of({ rule, span: span2 }) {
+    const block = this.#blocks.of(rule, span2.start);
+    return this.#lines.at(span2.start)?.of(rule) ?? block ?? this.#file.of(rule);
+  }
+  /** Comments that end a block where none is open, once every finding was asked for. */
+  idleEnds() {
+    return this.#blocks.idleEnds();
+  }
+};
+
+// src/suppress/directive.ts
+var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
+var NAME = /smtp[-_ ]?lint/i;
+var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
+var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
+var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
+var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
+var HELP = "Write smtp-lint-disable-next-line, the ids of rules, -- and the reason.";
+function readDirectives(document, known) {
+  const directives = [];
+  if (!NAME.test(document.source.text)) return { directives, misreadings: [] };
+  const misreadings = [...misreadValues(document)];
+  for (const comment of document.comments()) {
+    if (!isMeant(comment.text)) continue;
+    const { directive, misreading } = readComment(comment, document, known);
+    if (directive) directives.push(directive);
+    if (misreading) misreadings.push(misreading);
+  }
+  return { directives, misreadings };
+}
+function isMeant(comment) {
+  if (MEANT.test(comment)) return true;
+  const [, word = ""] = HYPHENED.exec(comment) ?? [];
+  return word !== "" && nearest(word.replaceAll("_", "-"), DIRECTIVES) !== void 0;
+}
+function* misreadValues({ syntax: syntax2, configurations }) {
+  if (syntax2 !== "cfg") return;
+  for (const { value, nameSpan } of configurations.flatMap(
+    ({ sections: sections2 }) => sections2.flatMap(({ entries }) => entries)
+  )) {
+    const at = value.search(/(?:^|\s)[#;]\s*smtp-lint/i);
+    if (at === -1 || !isMeant(value.slice(at).trim())) continue;
+    const message = "this value ends in a comment that was meant to suppress findings.";
+    yield {
+      message,
+      help: `${OWN_LINE} Put it above the option, as smtp-lint-disable-next-line.`,
+      span: nameSpan
+    };
+  }
+}
+var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
+function readComment({ start, text: text2 }, document, known) {
+  const whole = span(start, start + 1 + text2.trimEnd().length);
+  const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
+  const type = DIRECTIVES.find((one) => one === word);
+  if (!type) return { misreading: misreadDirective(text2, whole) };
+  if (type === "disable-line" && isAlone(start, document)) {
+    const message = "this comment suppresses nothing: nothing else stands on its line.";
+    const help = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
+    return { misreading: { message, help, span: whole } };
+  }
+  const dashes = /(?:^|\s)--(?=\s|$)/.exec(rest);
+  const words = rest.slice(0, dashes?.index).split(/[\s,]+/).filter((one) => one !== "");
+  const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
+  const directive = {
+    type,
+    rules: [...new Set(words)].filter((one) => known.has(one)),
+    isForAll: words.length === 0,
+    ...reason !== "" && { reason },
+    span: whole
+  };
+  const unknown = words.find((one) => !known.has(one));
+  if (unknown === void 0) return { directive };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole) };
+}
+function misreadDirective(text2, span2) {
+  const [, word = ""] = WORD.exec(text2) ?? [];
+  const meant = nearest(word.replaceAll("_", "-"), DIRECTIVES);
+  const help = meant ? `Did you mean smtp-lint-${meant}?` : HELP;
+  return { message: "this comment suppresses nothing.", help, span: span2 };
+}
+function misreadRule(word, hasDashes, known, span2) {
+  const message = "this comment names a rule that does not exist.";
+  const [before = "", behind] = word.split("--", 2);
+  if (behind !== void 0 && (before === "" || known.has(before)))
+    return { message, help: "Put a blank on both sides of --, which the reason follows.", span: span2 };
+  const meant = nearest(word, known.keys());
+  if (meant) return { message, help: `Did you mean ${meant}?`, span: span2 };
+  const help = hasDashes ? "smtp-lint explain lists the rules." : `${HELP} smtp-lint explain lists the rules.`;
+  return { message, help, span: span2 };
+}
+function isAlone(start, { source }) {
+  const line = source.lineSpan(source.position(start).line);
+  return source.text.slice(line.start, start).trim() === "";
+}
+
+// src/suppress/reason.ts
+var SHORTEST = 4;
+function reasonShower(configs) {
+  let hidden;
+  return (reason) => {
+    hidden ??= new Set(hiddenTexts(configs).flatMap(wordsOf));
+    return wordsOf(reason).some((word) => hidden?.has(word)) ? "***" : reason;
+  };
+}
+function hiddenTexts(configs) {
+  const document = configs[0]?.document;
+  if (!document) return [];
+  const shown = /* @__PURE__ */ new Map();
+  const texts = [];
+  for (const read of configs.flatMap(({ sections: sections2 }) => sections2.flatMap(({ entries }) => entries))) {
+    if (isShown(read)) shown.set(read.entry, shownLength(read.entry.value));
+    if (read.name !== read.entry.name) texts.push(read.entry.name);
+  }
+  for (const { sections: sections2 } of document.configurations) {
+    for (const entry of sections2.flatMap(({ entries }) => entries))
+      texts.push(entry.value.slice(shown.get(entry) ?? 0));
+  }
+  const { source, problems } = document;
+  const lines = new Set(problems.map(({ span: span2 }) => source.position(span2.start).line));
+  for (const { start, end } of [...lines].map((line) => source.lineSpan(line)))
+    texts.push(source.text.slice(start, end));
+  return texts;
+}
+function wordsOf(text2) {
+  const words = text2.toLowerCase().split(/\s+/);
+  const bare = words.map((word) => word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, ""));
+  const parts = words.flatMap((word) => word.split(/[\p{P}\p{S}]+/u));
+  return [...words, ...bare, ...parts].filter((word) => word.length >= SHORTEST);
+}
+
+// src/suppress/suppress.ts
+var UNUSED_SUPPRESSION = "unused-suppression";
+var SUPPRESSION_WITHOUT_REASON = "suppression-without-reason";
+var REMOVE = "Remove it.";
+function suppress(configs, diagnostics, severityOf) {
+  const [first] = configs;
+  if (!first) return { diagnostics, suppressed: [], findings: [] };
+  const { document, catalog } = first;
+  const { directives, misreadings } = readDirectives(document, catalog.rules);
+  const findings2 = misreadings.map(({ message, help, span: span2 }) => {
+    return { rule: UNUSED_SUPPRESSION, message, help, span: span2 };
+  });
+  if (directives.length === 0) return { diagnostics, suppressed: [], findings: findings2 };
+  const coverage = new Coverage(document, directives);
+  const show = reasonShower(configs);
+  const used = /* @__PURE__ */ new Map();
+  const left = [];
+  const suppressed = [];
+  for (const diagnostic of diagnostics) {
+    const directive = coverage.of(diagnostic);
+    if (!directive) {
+      left.push(diagnostic);
+      continue;
+    }
+    const { reason } = directive;
+    suppressed.push({
+      diagnostic,
+      by: { type: "comment", ...reason !== void 0 && { reason: show(reason) } }
+    });
+    used.set(directive, (used.get(directive) ?? /* @__PURE__ */ new Set()).add(diagnostic.rule));
+  }
+  if (!document.incomplete) {
+    for (const { span: span2 } of coverage.idleEnds()) {
+      const message = "this comment ends no suppression: none is open here.";
+      findings2.push({ rule: UNUSED_SUPPRESSION, message, help: REMOVE, span: span2 });
+    }
+    for (const directive of directives) {
+      const idle = idleIn(directive, used.get(directive), severityOf);
+      if (idle) findings2.push({ rule: UNUSED_SUPPRESSION, ...idle, span: directive.span });
+    }
+  }
+  const misread = new Set(misreadings.map(({ span: span2 }) => span2.start));
+  for (const { type, reason, span: span2 } of directives) {
+    if (type === "enable" || reason !== void 0 || misread.has(span2.start)) continue;
+    const message = "this comment does not say why.";
+    findings2.push({ rule: SUPPRESSION_WITHOUT_REASON, message, help: "Put the reason behind --.", span: span2 });
+  }
+  return { diagnostics: left, suppressed, findings: findings2 };
+}
+function idleIn({ type, rules, isForAll }, used, severityOf) {
+  if (type === "enable") return void 0;
+  if (isForAll && used) return void 0;
+  if (isForAll) return { message: "this comment suppresses nothing: there is no finding.", help: REMOVE };
+  const own = rules.filter((rule) => rule === UNUSED_SUPPRESSION || rule === SUPPRESSION_WITHOUT_REASON);
+  if (own.length > 0)
+    return { message: `no comment suppresses ${own.join(", ")}: --rule or the configuration does.` };
+  const idle = rules.filter((rule) => !used?.has(rule) && severityOf(rule) !== "off");
+  if (idle.length === 0) return void 0;
+  const what = idle.length < rules.length ? "a part of this comment" : "this comment";
+  const help = idle.length < rules.length ? `Remove ${idle.join(", ")} from it.` : REMOVE;
+  return { message: `${what} suppresses nothing: there is no finding of ${enumerate(idle, "or")}.`, help };
+}
+
+// src/lint.ts
+function lintConfigs(configs, catalog, options2 = {}) {
+  const severityOf = severityTable(catalog, options2);
+  const sifted = suppress(configs, applyRules(configs, catalog, options2), severityOf);
+  const { diagnostics, suppressed } = sifted;
+  const further = sifted.findings.flatMap((finding) => {
+    const severity = severityOf(finding.rule);
+    return severity === "off" ? [] : [toDiagnostic(finding, severity, catalog)];
+  });
+  const findings2 = further.length > 0 ? inOrder([...diagnostics, ...further]) : diagnostics;
+  return { findings: findings2, suppressed };
+}
+function applyRules(configs, catalog, options2 = {}) {
+  const diagnostics = [];
+  const target = { release: options2.release ?? catalog.newestRelease };
+  const severityOf = severityTable(catalog, options2);
+  const report = (finding) => {
+    const severity = severityOf(finding.rule);
+    if (severity !== "off") diagnostics.push(toDiagnostic(finding, severity, catalog));
+  };
+  const isOn = (ids) => ids.length === 0 || ids.some((id) => severityOf(id) !== "off");
+  const activeFileRules = fileRules.filter((rule) => isOn(rule.ids));
+  const activeSectionRules = sectionRules.filter((rule) => isOn(rule.ids));
+  for (const config of configs) {
+    for (const rule of activeFileRules) rule.check(config, report);
+    for (const section of config.sections) {
+      for (const rule of activeSectionRules) rule.check(section, target, report);
+    }
+  }
+  return inOrder(diagnostics);
+}
+function severityTable(catalog, { severities }) {
+  return (id) => {
+    const own = severities?.get(id);
+    if (own) return own;
+    const rule = catalog.rules.get(id);
+    return !rule || rule.off ? "off" : rule.severity;
+  };
+}
+function toDiagnostic(finding, severity, catalog) {
+  const info2 = catalog.rules.get(finding.rule);
+  const {
+    rule,
+    section,
+    option,
+    message,
+    help,
+    span: span2,
+    related: related2 = [],
+    fix: fix2,
+    inferred = info2?.inferred
+  } = finding;
+  const because = info2 && withSource(info2.because, inferred);
+  return {
+    rule,
+    severity,
+    ...section !== void 0 && { section },
+    ...option !== void 0 && { option },
+    message,
+    ...because && { because },
+    ...help && { help },
+    span: span2,
+    // The frame underlines the place of the finding anyway.
+    related: related2.filter((place) => place.span.start !== span2.start),
+    ...fix2 && { fix: fix2 }
+  };
+}
+function withSource(because, inferred) {
+  return inferred ? `${because} (Not in the option reference: ${inferred}.)` : because;
+}
+
+// src/source/source-file.ts
+var SourceFile = class {
+  path;
+  text;
+  #lineStarts;
+  constructor(path, text2) {
+    this.path = path;
+    this.text = text2;
+  }
+  position(offset) {
+    const starts = this.#starts();
+    const index = lowerBound(starts.length, (at) => starts[at] <= offset) - 1;
+    return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
+  }
+  /** The span of a 1-based line, without its line break. */
+  lineSpan(line) {
+    const starts = this.#starts();
+    const start = starts[line - 1] ?? this.text.length;
+    let end = starts[line] ?? this.text.length;
+    while (end > start && isLineBreak2(this.text.charCodeAt(end - 1))) end--;
+    return { start, end };
+  }
+  #starts() {
+    this.#lineStarts ??= findLineStarts(this.text);
+    return this.#lineStarts;
+  }
+};
+var LF = 10;
+var CR = 13;
+function isLineBreak2(code2) {
+  return code2 === LF || code2 === CR;
+}
+function findLineStarts(text2) {
+  const starts = [0];
+  if (!text2.includes("\r")) {
+    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let at = 0; at < text2.length; at++) {
+    const code2 = text2.charCodeAt(at);
+    if (code2 === LF || code2 === CR && text2.charCodeAt(at + 1) !== LF) starts.push(at + 1);
+  }
+  return starts;
+}
+
+// src/source/text-edit.ts
+function applyEdits(text2, edits) {
+  const sorted = [...edits].sort((one, other) => one.span.start - other.span.start);
+  let edited2 = "";
+  let at = 0;
+  for (const { span: span2, text: own } of sorted) {
+    edited2 += text2.slice(at, span2.start) + own;
+    at = span2.end;
+  }
+  return edited2 + text2.slice(at);
+}
+function overlaps({ span: one }, { span: other }) {
+  if (isInsertion(one)) return !isInsertion(other) && other.start <= one.start && one.start < other.end;
+  if (isInsertion(other)) return one.start <= other.start && other.start < one.end;
+  return one.start < other.end && other.start < one.end;
+}
+function touches({ span: one }, { span: other }) {
+  return one.end === other.end && isInsertion(one) !== isInsertion(other);
+}
+function isInsertion({ start, end }) {
+  return start === end;
+}
+
+// src/suppress/about-line.ts
+function aboutLine(document, known) {
+  let lines;
+  return (offset) => {
+    lines ??= new LineDirectives(document, readDirectives(document, known).directives);
+    return lines.at(offset) !== void 0;
+  };
+}
+
+// src/edit/editor.ts
+var CannotEdit = class extends Error {
+  name = "CannotEdit";
+};
+
+// src/fix/intent.ts
+var Places = class {
+  #entries = /* @__PURE__ */ new Map();
+  #sections = /* @__PURE__ */ new Map();
+  constructor({ configurations }) {
+    for (const { sections: sections2 } of configurations) {
+      for (const section of sections2) {
+        for (const { start } of section.headers)
+          this.#sections.set(start, this.#sections.has(start) ? "shared" : section);
+        for (const entry of section.entries) {
+          const { start } = entry.nameSpan;
+          this.#entries.set(start, this.#entries.has(start) ? "shared" : { section, entry });
+        }
+      }
+    }
+  }
+  entry({ start }) {
+    return found(this.#entries.get(start));
+  }
+  section({ start }) {
+    return found(this.#sections.get(start));
+  }
+};
+function found(place) {
+  if (place === "shared") throw new CannotEdit("an alias stands for it elsewhere");
+  if (place === void 0) throw new CannotEdit("it stands nowhere in the file");
+  return place;
+}
+function textEdits(edits, places, editor) {
+  const made = [];
+  for (const edit of edits) {
+    switch (edit.type) {
+      case "set-value":
+        made.push(...editor.setValue(places.entry(edit.nameSpan), edit.text));
+        break;
+      case "remove":
+        made.push(...editor.remove(places.entry(edit.nameSpan)));
+        break;
+      case "rename-option":
+        made.push(...editor.renameOption(places.entry(edit.nameSpan), edit.to));
+        break;
+      case "rename-section":
+        made.push(...editor.renameSection(sectionOf(edit.headers, places), edit.to));
+        break;
+      case "add-option":
+        if (edits.find((other) => isAddedTo(other, edit.header)) === edit)
+          made.push(...editor.addOptions(places.section(edit.header), settingsFor(edits, edit.header)));
+        break;
+    }
+  }
+  const isClash = made.some((one, at) => made.slice(at + 1).some((other) => overlaps(one, other)));
+  if (isClash) throw new CannotEdit("its edits overlap");
+  return made;
+}
+function settingsFor(edits, header) {
+  return edits.flatMap(
+    (edit) => edit.type === "add-option" && isAddedTo(edit, header) ? [{ option: edit.option, text: edit.text }] : []
+  );
+}
+function isAddedTo(edit, header) {
+  return edit.type === "add-option" && edit.header.start === header.start;
+}
+function sectionOf(headers, places) {
+  return places.section(headers[0]);
+}
+
+// src/fix/choose.ts
+function choose(fixables, document, editor, canEncode) {
+  const places = new Places(document);
+  const taken = new Taken(places);
+  const planned = [];
+  const waiting = [];
+  const refused = [];
+  for (const diagnostic of fixables) {
+    const intents = diagnostic.fix.edits;
+    try {
+      const edits = textEdits(intents, places, editor);
+      if (!edits.every(({ text: text2 }) => canEncode(text2)))
+        throw new CannotEdit("the encoding of the file lacks a character of it");
+      if (!taken.allows(intents, edits)) {
+        waiting.push(diagnostic);
+        continue;
+      }
+      taken.add(intents, edits);
+      planned.push({ diagnostic, edits });
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== "CannotEdit") throw error;
+      refused.push({ diagnostic, reason: error.message });
+    }
+  }
+  return { planned, waiting, refused };
+}
+var Taken = class {
+  #places;
+  /** In the order of the text. */
+  #edits = [];
+  #names = /* @__PURE__ */ new Set();
+  #removed = /* @__PURE__ */ new Map();
+  constructor(places) {
+    this.#places = places;
+  }
+  allows(intents, edits) {
+    const isFree = (edit) => !this.#neighbours(edit).some((other) => overlaps(edit, other) || touches(edit, other));
+    const keepsOne = intents.every((intent) => {
+      if (intent.type !== "remove") return true;
+      const { section } = this.#places.entry(intent.nameSpan);
+      const removed = this.#removed.get(section) ?? 0;
+      return removed === 0 || removed + 1 < section.entries.length;
+    });
+    return keepsOne && edits.every(isFree) && this.#namesOf(intents).every((name) => !this.#names.has(name));
+  }
+  add(intents, edits) {
+    for (const edit of edits) this.#edits.splice(this.#index(edit.span.start), 0, edit);
+    for (const name of this.#namesOf(intents)) this.#names.add(name);
+    for (const intent of intents) {
+      if (intent.type !== "remove") continue;
+      const { section } = this.#places.entry(intent.nameSpan);
+      this.#removed.set(section, (this.#removed.get(section) ?? 0) + 1);
+    }
+  }
+  /** Edits that touch or surround this one; those chosen do not overlap, so these stand together. */
+  #neighbours({ span: span2 }) {
+    const near = [];
+    for (let at = this.#index(span2.start) - 1; at >= 0; at--) {
+      const edit = this.#edits[at];
+      if (edit.span.end < span2.start) break;
+      near.push(edit);
+    }
+    for (let at = this.#index(span2.start); at < this.#edits.length; at++) {
+      const edit = this.#edits[at];
+      if (edit.span.start > span2.end) break;
+      near.push(edit);
+    }
+    return near;
+  }
+  #index(start) {
+    return lowerBound(this.#edits.length, (at) => (this.#edits[at]?.span.start ?? 0) < start);
+  }
+  /** Names that come into a section: two fixes must not write one option twice. */
+  #namesOf(intents) {
+    return intents.flatMap((intent) => {
+      if (intent.type === "add-option") {
+        return [`${intent.header.start}/${intent.option}`];
+      }
+      if (intent.type === "rename-option") {
+        const { section } = this.#places.entry(intent.nameSpan);
+        return [`${section.headers[0]?.start}/${intent.to}`];
+      }
+      return [];
+    });
+  }
+};
+
+// src/fix/guessed.ts
+function guessedNames(before, made) {
+  const names = new Set(before);
+  for (const { fix: fix2 } of made.map(({ diagnostic }) => diagnostic)) {
+    for (const edit of fix2.edits) {
+      if (edit.type === "remove") names.delete(edit.nameSpan.start);
+      if (edit.type === "rename-option" && fix2.applicability === "unsafe") names.add(edit.nameSpan.start);
+    }
+  }
+  const edits = made.flatMap((one) => one.edits);
+  return new Set([...names].map((name) => moved(name, edits)));
+}
+function moved(offset, edits) {
+  let now = offset;
+  for (const { span: span2, text: text2 } of edits) if (span2.end <= offset) now += text2.length - (span2.end - span2.start);
+  return now;
+}
+
+// src/fix/intended.ts
+function readsAsIntended(edited2, original, intents) {
+  if (edited2.configurations.length !== original.configurations.length) return false;
+  if (edited2.incomplete && !original.incomplete) return false;
+  if (!isWithin2(messagesOf(edited2), messagesOf(original))) return false;
+  const intended = new Intended(intents);
+  return original.configurations.every(({ sections: sections2 }, at) => {
+    const now = new Map(edited2.configurations[at]?.sections.map((section) => [section.name, section]));
+    return now.size === sections2.length && sections2.every((section) => intended.isSection(now.get(intended.nameOf(section)), section));
+  });
+}
+function messagesOf({ problems }) {
+  return problems.map(({ message }) => message);
+}
+function isWithin2(some, all) {
+  const count = /* @__PURE__ */ new Map();
+  for (const one of all) count.set(one, (count.get(one) ?? 0) + 1);
+  return some.every((one) => {
+    const left = (count.get(one) ?? 0) - 1;
+    count.set(one, left);
+    return left >= 0;
+  });
+}
+var Intended = class {
+  #values = /* @__PURE__ */ new Map();
+  #names = /* @__PURE__ */ new Map();
+  #removed = /* @__PURE__ */ new Set();
+  #added = /* @__PURE__ */ new Map();
+  constructor(intents) {
+    for (const edit of intents) {
+      switch (edit.type) {
+        case "set-value":
+          this.#values.set(edit.nameSpan.start, edit.text);
+          break;
+        case "remove":
+          this.#removed.add(edit.nameSpan.start);
+          break;
+        case "rename-option":
+          this.#names.set(edit.nameSpan.start, edit.to);
+          break;
+        case "rename-section":
+          for (const { start } of edit.headers) this.#names.set(start, edit.to);
+          break;
+        case "add-option": {
+          const added = this.#added.get(edit.header.start) ?? /* @__PURE__ */ new Map();
+          this.#added.set(edit.header.start, added.set(edit.option, edit.text));
+          break;
+        }
+      }
+    }
+  }
+  nameOf({ headers, name }) {
+    return this.#names.get(headers[0]?.start ?? -1) ?? name;
+  }
+  isSection(now, before) {
+    const [header] = before.headers;
+    if (!now || now.headers.length !== before.headers.length) return false;
+    if (now.incomplete && !before.incomplete) return false;
+    const added = new Map(this.#added.get(header?.start ?? -1));
+    const kept = before.entries.filter(({ nameSpan }) => !this.#removed.has(nameSpan.start));
+    let at = 0;
+    for (const entry of now.entries) {
+      if (this.#isEntry(entry, kept[at])) at++;
+      else if (entry.readable && added.get(entry.name) === entry.value) added.delete(entry.name);
+      else return false;
+    }
+    return at === kept.length && added.size === 0;
+  }
+  #isEntry(now, before) {
+    if (!before) return false;
+    const { start } = before.nameSpan;
+    const value = this.#values.get(start);
+    const isName = now.name === (this.#names.get(start) ?? before.name);
+    if (value !== void 0) return isName && now.readable && now.value === value;
+    return isName && now.readable === before.readable && now.value === before.value;
+  }
+};
+
+// src/fix/fix.ts
+var ROUNDS = 10;
+var READINGS = 100;
+var SUPPRESSED = "a comment about its line suppresses findings: look at both together";
+var WAITS = "another fix changes the same place";
+var INEXACT = "the edited text would not read as intended";
+async function fix(document, catalog, options2 = {}) {
+  const read = await loadReader(document.syntax);
+  const makeEditor = await loadEditor(document.syntax);
+  const rounds = [];
+  const seen = /* @__PURE__ */ new Map([[document.source.text, 0]]);
+  let present = document;
+  while (rounds.length < ROUNDS) {
+    const round = fixOnce(present, findings(present, catalog, options2), read, makeEditor, catalog, options2);
+    if (round.made.length === 0) return result(document, rounds, round.skipped);
+    rounds.push(round);
+    present = round.document;
+    const cycle = seen.get(present.source.text);
+    if (cycle !== void 0) return contradiction(document, rounds, cycle);
+    seen.set(present.source.text, rounds.length);
+  }
+  const left = findings(present, catalog, options2);
+  return result(document, rounds, skip(left, `it is not done after ${ROUNDS} rounds`));
+}
+async function fixOne(document, fixable, catalog) {
+  const read = await loadReader(document.syntax);
+  const makeEditor = await loadEditor(document.syntax);
+  return fixOnce(document, [fixable], read, makeEditor, catalog, {}).made[0]?.edits;
+}
+function result(document, rounds, skipped) {
+  return {
+    document: rounds.at(-1)?.document ?? document,
+    applied: rounds.flatMap(({ made }) => diagnosticsOf(made)),
+    rounds: rounds.map(({ made }) => made.flatMap(({ edits }) => edits)),
+    skipped,
+    guessed: rounds.reduce((names, { made }) => guessedNames(names, made), /* @__PURE__ */ new Set())
+  };
+}
+function contradiction(document, rounds, cycle) {
+  const [next] = rounds.slice(cycle);
+  const skipped = skip(diagnosticsOf(next?.made ?? []), "it and another fix undo each other");
+  return result(document, rounds.slice(0, cycle), skipped);
+}
+function findings(document, catalog, options2) {
+  const { findings: found2 } = lintConfigs(resolve3(document, catalog), catalog, options2);
+  const isWanted = (diagnostic) => diagnostic.fix !== void 0 && (options2.unsafe === true || diagnostic.fix.applicability === "safe");
+  return found2.filter(isWanted);
+}
+function fixOnce(document, fixables, read, makeEditor, catalog, { canEncode = () => true }) {
+  if (fixables.length === 0) return { document, made: [], skipped: [] };
+  if (document.incomplete || document.source.text.includes("\0")) {
+    return { document, made: [], skipped: skip(fixables, "the file cannot be read as a whole") };
+  }
+  const editor = makeEditor(document);
+  const proof = new Proof(document, read);
+  const made = [];
+  const isSuppressed = aboutLine(document, catalog.rules);
+  const isKept = ({ fix: fix2 }) => fix2.edits.some((edit) => edit.type === "remove" && isSuppressed(edit.nameSpan.start));
+  const skipped = [...skip(fixables.filter(isKept), SUPPRESSED)];
+  let open = fixables.filter((one) => !isKept(one));
+  while (open.length > 0) {
+    const { planned, waiting, refused } = choose(
+      [...diagnosticsOf(made), ...open],
+      document,
+      editor,
+      canEncode
+    );
+    const further = planned.slice(made.length);
+    const exact = new Set(proof.exactOnes(further, made));
+    const inexact = further.filter((one) => !exact.has(one));
+    made.push(...exact);
+    skipped.push(...refused, ...skip(diagnosticsOf(inexact), INEXACT));
+    const isDone = inexact.length === 0 || proof.isSpent;
+    if (isDone) skipped.push(...skip(waiting, WAITS));
+    open = isDone ? [] : waiting;
+  }
+  return { document: proof.edited(made), made, skipped };
+}
+function diagnosticsOf(fixes) {
+  return fixes.map(({ diagnostic }) => diagnostic);
+}
+function skip(fixables, reason) {
+  return fixables.map((diagnostic) => ({ diagnostic, reason }));
+}
+var Proof = class {
+  #document;
+  #read;
+  #readingsLeft = READINGS;
+  constructor(document, read) {
+    this.#document = document;
+    this.#read = read;
+  }
+  edited(fixes) {
+    if (fixes.length === 0) return this.#document;
+    const { path, text: text2 } = this.#document.source;
+    const edits = fixes.flatMap((one) => one.edits);
+    return this.#read(new SourceFile(path, applyEdits(text2, edits)));
+  }
+  get isSpent() {
+    return this.#readingsLeft <= 0;
+  }
+  /** Mostly all of them. Where they do not read as intended, with those made before, each half is tried by itself. */
+  exactOnes(fixes, made) {
+    if (fixes.length === 0 || this.#areExact([...made, ...fixes])) return fixes;
+    if (fixes.length < 2) return [];
+    const half = fixes.length >> 1;
+    const first = this.exactOnes(fixes.slice(0, half), made);
+    return [...first, ...this.exactOnes(fixes.slice(half), [...made, ...first])];
+  }
+  #areExact(fixes) {
+    if (this.#readingsLeft-- <= 0) return false;
+    const intents = fixes.flatMap((one) => one.diagnostic.fix.edits);
+    return readsAsIntended(this.edited(fixes), this.#document, intents);
+  }
+};
+
+// src/source/compose.ts
+function compose(length, rounds) {
+  let pieces = [{ start: 0, end: length }];
+  for (const edits of rounds) pieces = edited(pieces, edits);
+  return toEdits(pieces, length);
+}
+function edited(pieces, edits) {
+  const sorted = [...edits].sort((one, other) => one.span.start - other.span.start);
+  const source = new PieceReader(pieces);
+  const result2 = [];
+  for (const { span: span2, text: text2 } of sorted) {
+    result2.push(...source.upTo(span2.start));
+    if (text2 !== "") result2.push(text2);
+    source.upTo(span2.end);
+  }
+  result2.push(...source.upTo(Number.POSITIVE_INFINITY));
+  return result2;
+}
+var PieceReader = class {
+  #pieces;
+  #index = 0;
+  /** How much of the piece at the index was handed out. */
+  #used = 0;
+  #offset = 0;
+  constructor(pieces) {
+    this.#pieces = pieces;
+  }
+  upTo(offset) {
+    const taken = [];
+    while (this.#offset < offset) {
+      const piece = this.#pieces[this.#index];
+      if (piece === void 0) break;
+      const left = lengthOf(piece) - this.#used;
+      const wanted = Math.min(left, offset - this.#offset);
+      taken.push(part(piece, this.#used, this.#used + wanted));
+      this.#offset += wanted;
+      this.#used += wanted;
+      if (wanted < left) continue;
+      this.#index++;
+      this.#used = 0;
+    }
+    return taken;
+  }
+};
+function lengthOf(piece) {
+  return typeof piece === "string" ? piece.length : piece.end - piece.start;
+}
+function part(piece, from2, to) {
+  if (typeof piece === "string") return piece.slice(from2, to);
+  return { start: piece.start + from2, end: piece.start + to };
+}
+function toEdits(pieces, length) {
+  const edits = [];
+  let at = 0;
+  let text2 = "";
+  for (const piece of [...pieces, { start: length, end: length }]) {
+    if (typeof piece === "string") {
+      text2 += piece;
+      continue;
+    }
+    if (text2 !== "" || piece.start > at) edits.push({ span: { start: at, end: piece.start }, text: text2 });
+    at = piece.end;
+    text2 = "";
+  }
+  return edits;
+}
+
+// src/source/smallest.ts
+function smallest(edits, text2) {
+  const sorted = [...edits].sort((one, other) => one.span.start - other.span.start);
+  return sorted.flatMap((edit) => reduce(edit, text2));
+}
+function reduce({ span: { start, end }, text: now }, text2) {
+  const before = text2.slice(start, end);
+  const kept = now === "" ? -1 : before.indexOf(now);
+  if (kept !== -1) return around(start, end, start + kept, start + kept + now.length);
+  const head = commonStart(before, now);
+  const tail = commonEnd(before.slice(head), now.slice(head));
+  return [{ span: { start: start + head, end: end - tail }, text: now.slice(head, now.length - tail) }];
+}
+function around(start, end, from2, to) {
+  const deletions = [
+    { start, end: from2 },
+    { start: to, end }
+  ];
+  return deletions.filter((span2) => span2.end > span2.start).map((span2) => ({ span: span2, text: "" }));
+}
+function commonStart(one, other) {
+  const most = Math.min(one.length, other.length);
+  let length = 0;
+  while (length < most && one[length] === other[length]) length++;
+  return length > 0 && isFirstOfTwo(one.charCodeAt(length - 1)) ? length - 1 : length;
+}
+function commonEnd(one, other) {
+  const most = Math.min(one.length, other.length);
+  let length = 0;
+  while (length < most && one.at(-1 - length) === other.at(-1 - length)) length++;
+  return length > 0 && isSecondOfTwo(one.charCodeAt(one.length - length)) ? length - 1 : length;
+}
+function isFirstOfTwo(code2) {
+  return code2 === 13 || code2 >= 55296 && code2 < 56320;
+}
+function isSecondOfTwo(code2) {
+  return code2 === 10 || code2 >= 56320 && code2 < 57344;
+}
+
+// src/effective/concerned.ts
+function isConcerned(configs, catalog) {
+  if (configs.some((config) => config.sections.length > 0)) return true;
+  const document = configs[0]?.document;
+  if (!document?.incomplete) return false;
+  return catalog.sections.some(({ name, required }) => required && document.source.text.includes(name));
+}
+
+// src/editor/edited-file.ts
+var NOTHING = { findings: [], suppressed: [] };
+function editedFile(document, catalog, options2) {
+  const configs = resolve3(document, catalog);
+  const concerned = isConcerned(configs, catalog);
+  const result2 = concerned ? lintConfigs(configs, catalog, options2) : NOTHING;
+  return { document, catalog, options: options2, configs, isConcerned: concerned, ...result2 };
+}
+function ignoredFile(document, catalog, options2) {
+  const configs = resolve3(document, catalog);
+  return { document, catalog, options: options2, configs, isConcerned: isConcerned(configs, catalog), ...NOTHING };
+}
+
+// src/editor/suppression.ts
+async function suppression(finding, file) {
+  const { document, catalog, options: options2, findings: findings2 } = file;
+  if (document.syntax === "json") return void 0;
+  const edit = commentAbove(finding, document);
+  const { path, text: text2 } = document.source;
+  const read = await loadReader(document.syntax);
+  const edited2 = read(new SourceFile(path, applyEdits(text2, [edit])));
+  if (!readsAsIntended(edited2, document, [])) return void 0;
+  const ofRule = (all) => all.filter(({ rule }) => rule === finding.rule).length;
+  if (ofRule(editedFile(edited2, catalog, options2).findings) >= ofRule(findings2)) return void 0;
+  const title = `Suppress ${finding.rule} here, and say why`;
+  return { title, findings: [finding], edits: [edit], isPreferred: false };
+}
+function commentAbove({ rule, span: span2 }, document) {
+  const { source } = document;
+  const { start, end } = source.lineSpan(source.position(startOfEntry(span2, document)).line);
+  const indent = /^[ \t]*/.exec(source.text.slice(start, end))?.[0] ?? "";
+  const lineBreak = /\r\n|\r|\n/.exec(source.text)?.[0] ?? "\n";
+  const text2 = `${indent}# smtp-lint-disable-next-line ${rule} -- ${lineBreak}`;
+  return { span: { start, end: start }, text: text2 };
+}
+function startOfEntry({ start }, { configurations }) {
+  for (const { sections: sections2 } of configurations) {
+    for (const { nameSpan, valueSpan } of sections2.flatMap(({ entries }) => entries)) {
+      if (valueSpan.start <= start && start <= valueSpan.end && nameSpan.start <= start)
+        return nameSpan.start;
+    }
+  }
+  return start;
+}
+
+// src/editor/repairs.ts
+var MOST_FIXES = 50;
+var MOST_SUPPRESSIONS = 10;
+async function repairsWithin(file, span2) {
+  const touched = file.findings.filter((finding) => touches2(finding.span, span2));
+  const fixes = await Promise.all(
+    touched.filter(isFixable).slice(0, MOST_FIXES).map((finding) => fixOf(finding, file))
+  );
+  const suppressed = touched.length > MOST_SUPPRESSIONS ? [] : touched;
+  const suppressions = await Promise.all(suppressed.map((finding) => suppression(finding, file)));
+  return [...fixes, ...suppressions].filter((repair2) => repair2 !== void 0);
+}
+async function fixAll(file) {
+  const { document, catalog, options: options2, findings: findings2 } = file;
+  const safe = findings2.filter(({ fix: fix2 }) => fix2?.applicability === "safe");
+  if (safe.length === 0) return void 0;
+  const { rounds, applied } = await fix(document, catalog, options2);
+  if (applied.length === 0) return void 0;
+  const { text: text2 } = document.source;
+  const edits = smallest(compose(text2.length, rounds), text2);
+  return { title: "Make all safe fixes", findings: safe, edits, isPreferred: true };
+}
+async function fixOf(finding, { document, catalog }) {
+  const edits = await fixOne(document, finding, catalog);
+  if (!edits) return void 0;
+  const isSafe = finding.fix.applicability === "safe";
+  const title = printable(finding.fix.title);
+  return {
+    title: `${title.slice(0, 1).toUpperCase()}${title.slice(1)}${isSafe ? "" : " (needs your eye)"}`,
+    findings: [finding],
+    edits: smallest(edits, document.source.text),
+    isPreferred: isSafe
+  };
+}
+function isFixable(finding) {
+  return finding.fix !== void 0;
+}
+function touches2(one, other) {
+  return one.start <= other.end && other.start <= one.end;
+}
+
+// src/editor/symbols.ts
+function outline({ configs }) {
+  return configs.flatMap(({ sections: sections2 }) => sections2.flatMap(outlineSection)).sort((one, other) => one.whole.start - other.whole.start);
+}
+function outlineSection({ name, headers, entries }) {
+  const sorted = [...headers].sort((one, other) => one.start - other.start);
+  const below2 = sorted.map(() => []);
+  for (const read of entries) {
+    const { start } = read.entry.nameSpan;
+    const at = sorted.findLastIndex((header) => header.start <= start);
+    below2[Math.max(at, 0)]?.push(outlineEntry(read));
+  }
+  return sorted.map((header, at) => {
+    const children = below2[at] ?? [];
+    const whole = around2([header, ...children.map((child) => child.whole)]);
+    return { name: printable(name) || "[]", detail: "", whole, nameSpan: header, children };
+  });
+}
+function outlineEntry(read) {
+  const { nameSpan, valueSpan } = read.entry;
+  const detail = isShown(read) ? printable(showValue(read.text)) : "";
+  const isBeside = valueSpan.start >= nameSpan.start;
+  const whole = isBeside ? around2([nameSpan, valueSpan]) : nameSpan;
+  return { name: printable(read.name) || "***", detail, whole, nameSpan, children: [] };
+}
+function around2(spans) {
+  let { start, end } = spans[0];
+  for (const span2 of spans) {
+    start = Math.min(start, span2.start);
+    end = Math.max(end, span2.end);
+  }
+  return { start, end };
+}
+
+// src/cli/lsp/positions.ts
+function toRange(span2, source) {
+  return { start: toPosition(span2.start, source), end: toPosition(span2.end, source) };
+}
+function toPosition(offset, source) {
+  const { line, column } = source.position(offset);
+  return { line: line - 1, character: column - 1 };
+}
+function toOffset({ line, character }, source) {
+  const { start, end } = source.lineSpan(line + 1);
+  return Math.min(start + character, end);
+}
+function toSpan({ start, end }, source) {
+  return { start: toOffset(start, source), end: toOffset(end, source) };
+}
+
+// src/cli/lsp/to-protocol.ts
+var import_node = __toESM(require_node3(), 1);
+var FIX_ALL = `${import_node.CodeActionKind.SourceFixAll}.smtp-lint`;
+var SEVERITY = {
+  error: import_node.DiagnosticSeverity.Error,
+  warning: import_node.DiagnosticSeverity.Warning,
+  info: import_node.DiagnosticSeverity.Information
+};
+function toDiagnostic2(finding, source, uri) {
+  const { rule, severity, message, because, help, span: span2, related: related2 } = finding;
+  const sentences = [message, because, help].filter((sentence) => sentence !== void 0);
+  const information = related2.map((place) => ({
+    message: printable(place.message),
+    location: { uri, range: toRange(place.span, source) }
+  }));
+  return {
+    range: toRange(span2, source),
+    severity: SEVERITY[severity],
+    code: rule,
+    source: "smtp-lint",
+    message: sentences.map(printable).join("\n"),
+    ...information.length > 0 && { relatedInformation: information }
+  };
+}
+var ITEM_KIND = {
+  section: import_node.CompletionItemKind.Module,
+  option: import_node.CompletionItemKind.Property,
+  value: import_node.CompletionItemKind.EnumMember
+};
+function toItem(proposal, at, source) {
+  const { kind, label, span: span2, text: text2, filter, detail, documentation, isDiscontinued } = proposal;
+  return {
+    label,
+    kind: ITEM_KIND[kind],
+    sortText: String(at).padStart(5, "0"),
+    filterText: filter,
+    textEdit: { range: toRange(span2, source), newText: text2 },
+    ...detail && { detail },
+    ...documentation && { documentation: { kind: import_node.MarkupKind.Markdown, value: documentation } },
+    ...isDiscontinued && { tags: [import_node.CompletionItemTag.Deprecated] }
+  };
+}
+function toSymbol(section, source) {
+  const children = section.children.map((option) => symbol(option, import_node.SymbolKind.Property, source));
+  return { ...symbol(section, import_node.SymbolKind.Namespace, source), children };
+}
+function symbol({ name, detail, whole, nameSpan }, kind, source) {
+  return { name, detail, kind, range: toRange(whole, source), selectionRange: toRange(nameSpan, source) };
+}
+function toAction({ title, findings: findings2, edits, isPreferred }, kind, source, { uri, version }) {
+  const changes = edits.map((edit) => toEdit(edit, source));
+  return {
+    title,
+    kind,
+    diagnostics: findings2.map((finding) => toDiagnostic2(finding, source, uri)),
+    ...isPreferred && kind === import_node.CodeActionKind.QuickFix && { isPreferred },
+    edit: version === void 0 ? { changes: { [uri]: changes } } : { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+  };
+}
+function toEdit({ span: span2, text: text2 }, source) {
+  return { range: toRange(span2, source), newText: text2 };
+}
+
+// src/cli/lsp/answers.ts
+var Answers = class {
+  #documents;
+  #files;
+  #capabilities;
+  #guard;
+  constructor(documents, files, capabilities, guard) {
+    this.#documents = documents;
+    this.#files = files;
+    this.#capabilities = capabilities;
+    this.#guard = guard;
+  }
+  register(connection) {
+    connection.onHover((params) => this.#about("hover", params, null, this.#hover));
+    connection.onCompletion((params) => this.#about("completion", params, [], this.#complete));
+    connection.onDocumentSymbol((params) => this.#about("symbols", params, [], this.#symbols));
+    connection.onCodeAction((params) => this.#about("code actions", params, [], this.#actions));
+  }
+  #about(what, params, nothing, answer) {
+    return this.#guard.run(what, nothing, async () => {
+      const document = this.#documents.get(params.textDocument.uri);
+      if (!document) return nothing;
+      const { version } = document;
+      return answer(await this.#files.file(document), params, version);
+    });
+  }
+  #hover = (file, { position }) => {
+    const { source } = file.document;
+    const found2 = hover(file, toOffset(position, source));
+    if (!found2) return null;
+    const { span: span2, markdown } = found2;
+    return { contents: { kind: import_node2.MarkupKind.Markdown, value: markdown }, range: toRange(span2, source) };
+  };
+  #complete = (file, { position }) => {
+    const { source } = file.document;
+    const proposals = complete(file, toOffset(position, source));
+    return proposals.map((proposal, at) => toItem(proposal, at, source));
+  };
+  #symbols = (file) => {
+    return outline(file).map((outlined) => toSymbol(outlined, file.document.source));
+  };
+  #actions = async (file, { textDocument: { uri }, range, context: { only } }, version) => {
+    const { source } = file.document;
+    const isWanted = (kind) => !only || only.some((one) => one === "" || `${kind}.`.startsWith(`${one}.`));
+    const hasVersions = this.#capabilities.workspace?.workspaceEdit?.documentChanges === true;
+    const target = { uri, version: hasVersions ? version : void 0 };
+    const actions = [];
+    if (isWanted(import_node2.CodeActionKind.QuickFix)) {
+      for (const repair2 of await repairsWithin(file, toSpan(range, source)))
+        actions.push(toAction(repair2, import_node2.CodeActionKind.QuickFix, source, target));
+    }
+    const all = isWanted(FIX_ALL) ? await fixAll(file) : void 0;
+    if (all) actions.push(toAction(all, FIX_ALL, source, target));
+    return actions;
+  };
+};
+
+// src/cli/lsp/guard.ts
+var Guard = class {
+  #log;
+  constructor(log) {
+    this.#log = log;
+  }
+  async run(what, otherwise, answer) {
+    try {
+      return await answer();
+    } catch (error) {
+      this.#log(`smtp-lint: internal error in ${what}
+${traceOf(error)}`);
+      return otherwise;
+    }
+  }
+};
+function traceOf(error) {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames].join("\n");
+}
+
+// src/cli/lsp/open-files.ts
+var import_node_path4 = require("node:path");
+var import_node_url = require("node:url");
+
+// src/document/choose-syntax.ts
+var BY_EXTENSION = {
+  cfg: "cfg",
+  conf: "cfg",
+  ini: "cfg",
+  yaml: "yaml",
+  yml: "yaml",
+  json: "json"
+};
+function syntaxOf(path) {
+  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : void 0;
+}
+function guessSyntax(text2) {
+  if (/^\s*(?:\{|\[\s*\{)/.test(text2)) return "json";
+  const first = /^[^\S\r\n]*([^\s#;][^\r\n]*)/m.exec(text2)?.[1] ?? "";
+  return /^(?:---|%YAML|[\w.-]+\s*:(?:\s|$))/.test(first) && !/^[^:]*=/.test(first) ? "yaml" : "cfg";
+}
+
+// src/document/read-text.ts
+async function readText(source, syntax2) {
+  const read = await loadReader(syntax2 ?? syntaxOf(source.path) ?? guessSyntax(source.text));
+  return withoutNoise(read(source));
+}
+function withoutNoise(document) {
+  const at = document.source.text.indexOf("\0");
+  if (at === -1) return document;
+  const message = "the file holds a NUL character: it is binary, or UTF-16 without a byte order mark";
+  return { ...document, problems: [{ message, span: { start: at, end: at + 1 } }], incomplete: true };
+}
+
+// src/cli/lsp/open-files.ts
+var BY_LANGUAGE = {
+  cfg: "cfg",
+  conf: "cfg",
+  dosini: "cfg",
+  ini: "cfg",
+  properties: "cfg",
+  json: "json",
+  jsonc: "json",
+  yaml: "yaml"
+};
+var OpenFiles = class {
+  #settings;
+  #checked = /* @__PURE__ */ new Map();
+  constructor(settings) {
+    this.#settings = settings;
+  }
+  file(document) {
+    const { uri, version } = document;
+    const known = this.#checked.get(uri);
+    if (known?.version === version) return known.file;
+    const file = this.#check(uri, document.getText(), document.languageId);
+    this.#checked.set(uri, { version, file });
+    return file;
+  }
+  close(uri) {
+    this.#checked.delete(uri);
+  }
+  /** Settings may have changed: everything is to be checked anew. */
+  renew() {
+    this.#settings.renew();
+    this.#checked.clear();
+  }
+  async #check(uri, text2, languageId) {
+    const path = pathOf(uri);
+    const { settings, isIgnored } = await this.#settings.of(path);
+    const name = path === void 0 ? "" : (0, import_node_path4.basename)(path);
+    const language = Object.hasOwn(BY_LANGUAGE, languageId) ? BY_LANGUAGE[languageId] : void 0;
+    const document = await readText(new SourceFile(name, text2), syntaxOf(name) ?? language);
+    const check = isIgnored ? ignoredFile : editedFile;
+    return check(document, settings.catalog, settings.lintOptions);
+  }
+};
+function pathOf(uri) {
+  if (!uri.startsWith("file:")) return void 0;
+  try {
+    return (0, import_node_url.fileURLToPath)(uri);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/cli/lsp/publisher.ts
+var PAUSE = 100;
+var MOST = 1e3;
+var Publisher = class {
+  #documents;
+  #files;
+  #connection;
+  #guard;
+  #waiting = /* @__PURE__ */ new Map();
+  #open = /* @__PURE__ */ new Set();
+  constructor(documents, files, connection, guard) {
+    this.#documents = documents;
+    this.#files = files;
+    this.#connection = connection;
+    this.#guard = guard;
+  }
+  changed(uri) {
+    this.#cancel(uri);
+    if (this.#open.has(uri)) {
+      this.#waiting.set(
+        uri,
+        setTimeout(() => this.#publish(uri), PAUSE)
+      );
+      return;
+    }
+    this.#open.add(uri);
+    this.#publish(uri);
+  }
+  closed(uri) {
+    this.#cancel(uri);
+    this.#open.delete(uri);
+    this.#files.close(uri);
+    this.#guard.run(
+      "diagnostics",
+      void 0,
+      () => this.#connection.sendDiagnostics({ uri, diagnostics: [] })
+    );
+  }
+  /** Settings may have changed. */
+  renew() {
+    this.#files.renew();
+    for (const uri of this.#open) {
+      this.#cancel(uri);
+      this.#publish(uri);
+    }
+  }
+  stop() {
+    for (const uri of this.#waiting.keys()) this.#cancel(uri);
+  }
+  #cancel(uri) {
+    clearTimeout(this.#waiting.get(uri));
+    this.#waiting.delete(uri);
+  }
+  #publish(uri) {
+    this.#guard.run("diagnostics", void 0, async () => {
+      const document = this.#documents.get(uri);
+      if (!document) return;
+      const { version } = document;
+      const checking = this.#files.file(document);
+      const { findings: findings2, document: checked } = await checking;
+      if (this.#documents.get(uri)?.version !== version) return;
+      if (this.#files.file(document) !== checking) return;
+      const diagnostics = findings2.slice(0, MOST).map((finding) => toDiagnostic2(finding, checked.source, uri));
+      await this.#connection.sendDiagnostics({ uri, version, diagnostics });
+      if (findings2.length > MOST)
+        this.#connection.console.warn(`smtp-lint: ${findings2.length} findings, of which ${MOST} are shown`);
+    });
+  }
+};
+
+// src/cli/lsp/serve.ts
+var TRIGGERS = ["[", "=", ":", '"', " "];
+function serve(settings, watchers, io) {
+  const reader = new import_node3.StreamMessageReader(import_node_stream.Readable.from(io.stdin));
+  const connection = (0, import_node3.createConnection)(reader, new import_node3.StreamMessageWriter(writableOf(io)));
+  const guard = new Guard((message) => connection.console.error(message));
+  const documents = new import_node3.TextDocuments(TextDocument);
+  const files = new OpenFiles(settings);
+  const publisher = new Publisher(documents, files, connection, guard);
+  let capabilities = {};
+  let isShutDown = false;
+  settings.onTrouble = (message) => {
+    guard.run(
+      "a message",
+      void 0,
+      () => connection.sendNotification(import_node3.ShowMessageNotification.type, { type: import_node3.MessageType.Error, message })
+    );
+  };
+  connection.onInitialize((params) => {
+    capabilities = params.capabilities;
+    new Answers(documents, files, capabilities, guard).register(connection);
+    return {
+      serverInfo: { name: "smtp-lint", version: "0.1.0" },
+      capabilities: {
+        positionEncoding: "utf-16",
+        textDocumentSync: { openClose: true, change: import_node3.TextDocumentSyncKind.Incremental, save: true },
+        completionProvider: { triggerCharacters: TRIGGERS },
+        hoverProvider: true,
+        // In the older forms of these answers there is no place for edits or for sections that hold options.
+        codeActionProvider: capabilities.textDocument?.codeAction?.codeActionLiteralSupport ? { codeActionKinds: ["quickfix", FIX_ALL] } : false,
+        documentSymbolProvider: capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true
+      }
+    };
+  });
+  connection.onInitialized(() => {
+    if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+    const registered = connection.client.register(import_node3.DidChangeWatchedFilesNotification.type, {
+      watchers: [...watchers]
+    });
+    registered.catch(() => {
+    });
+  });
+  connection.onDidChangeWatchedFiles(() => publisher.renew());
+  documents.onDidSave(() => publisher.renew());
+  documents.onDidChangeContent(({ document }) => publisher.changed(document.uri));
+  documents.onDidClose(({ document }) => publisher.closed(document.uri));
+  connection.onShutdown(() => {
+    isShutDown = true;
+    publisher.stop();
+  });
+  documents.listen(connection);
+  connection.listen();
+  return new Promise(() => {
+    reader.onClose(() => process.exit(isShutDown ? ExitCode.clean : ExitCode.findings));
+  });
+}
+function writableOf({ stdout }) {
+  return new import_node_stream.Writable({
+    write(chunk, _, done) {
+      stdout.write(chunk);
+      done();
+    }
+  });
+}
+
+// src/cli/lsp/settings-files.ts
+var import_node_path5 = require("node:path");
+function settingsFiles({ config, catalog = [] }) {
+  const configs = typeof config === "string" ? [config] : config === false ? [] : [...CONFIG_NAMES, PACKAGE];
+  const names = new Set([...configs, ...catalog].map((path) => (0, import_node_path5.basename)(path)));
+  return [...names].map((name) => ({ globPattern: `**/${literal2(name)}` }));
+}
+function literal2(name) {
+  return name.replace(/[*?{}[\]\\!]/g, "?");
+}
+
+// src/cli/commands/lsp.ts
+async function lsp(flags, io) {
+  if (io.stdin.isTTY) throw new UsageError("lsp is for editors: they start it and speak to it");
+  const settings = new EditorSettings(await flagSettings(flags), () => findSettings(flags));
+  return serve(settings, settingsFiles(flags), io);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  lsp
+});

@@ -1,0 +1,1395 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from2, except, desc) => {
+  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
+    for (let key of __getOwnPropNames(from2))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/cli/commands/show-config.ts
+var show_config_exports = {};
+__export(show_config_exports, {
+  showConfig: () => showConfig
+});
+module.exports = __toCommonJS(show_config_exports);
+var import_node_fs3 = require("node:fs");
+var import_node_path5 = require("node:path");
+
+// src/report/json.ts
+function printJson(document) {
+  return `${jsonText(document, 2)}
+`;
+}
+function jsonText(value, indentation = 0) {
+  return JSON.stringify(value, null, indentation).replace(UNPRINTABLE, escaped);
+}
+var UNPRINTABLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+function escaped(character) {
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
+// src/text/printable.ts
+function printable(text2) {
+  return isPlain(text2) ? text2 : text2.replace(UNSAFE, spellOut);
+}
+function isPlain(text2) {
+  return /^[\x20-\x7e]*$/.test(text2) && !text2.includes(LOG_COMMAND);
+}
+var LOG_COMMAND = "##[";
+var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+function spellOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
+// src/cli/deliver.ts
+async function deliver(report, { printed, files }, { stdout }) {
+  for (const { format, path } of files) {
+    const { writeFile } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
+    await writeFile(path, await report.render(format, false));
+  }
+  const text2 = printed === "sentence" ? report.sentence : await report.render(printed, true);
+  if (text2 !== "") stdout.write(text2);
+}
+
+// src/cli/exit-code.ts
+var ExitCode = { clean: 0, findings: 1, trouble: 2 };
+
+// src/cli/file-settings.ts
+var import_node_path3 = require("node:path");
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/catalog/placeholder.ts
+function hasPlaceholder(text2, further) {
+  const double = text2.indexOf("{{");
+  if (double !== -1 && text2.includes("}}", double + 2)) return true;
+  for (let at = text2.indexOf("${"); at !== -1; ) {
+    const close = text2.indexOf("}", at + 2);
+    if (close === -1) break;
+    if (close > at + 2) return true;
+    at = text2.indexOf("${", close);
+  }
+  return further.some((pattern) => pattern.test(text2));
+}
+
+// src/catalog/release.ts
+function compareReleases(one, other) {
+  const [left, right] = [one.split(".").map(Number), other.split(".").map(Number)];
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+function isRelease(text2) {
+  return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text2);
+}
+
+// src/values/json-schema.ts
+var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
+function textLike(pattern) {
+  return { type: "string", pattern };
+}
+function anyOf(schemas) {
+  const possible = schemas.filter((schema) => schema !== false);
+  const [only] = possible;
+  return possible.length > 1 ? { anyOf: possible } : only ?? false;
+}
+function thisInAnyCase(text2) {
+  const typed = written(text2).filter((value) => typeof value !== "string");
+  return anyOf([textLike(`^${inAnyCase(text2)}$`), ...typed.map((value) => ({ const: value }))]);
+}
+function written(text2) {
+  if (text2 === "true" || text2 === "false") return [text2, text2 === "true"];
+  const number = Number(text2);
+  return text2 !== "" && String(number) === text2 && Number.isFinite(number) ? [text2, number] : [text2];
+}
+function literally(text2) {
+  return text2.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+function inAnyCase(text2) {
+  return [...text2].map((character) => {
+    const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
+    return lower === upper || upper.length > 1 ? literally(character) : `[${upper}${lower}]`;
+  }).join("");
+}
+function oneOf(words, write) {
+  const [only] = words;
+  return words.length === 1 && only !== void 0 ? write(only) : `(?:${words.map(write).join("|")})`;
+}
+
+// src/values/own-property.ts
+function ownProperty(record, name) {
+  return record && Object.hasOwn(record, name) ? record[name] : void 0;
+}
+
+// src/values/value.ts
+function legal(value) {
+  return { status: "legal", value };
+}
+function illegal(suggestion, reason) {
+  return { status: "illegal", ...suggestion && { suggestion }, ...reason && { reason } };
+}
+
+// src/values/boolean.ts
+var OTHER_WORDS = {
+  yes: "true",
+  on: "true",
+  "1": "true",
+  no: "false",
+  off: "false",
+  "0": "false"
+};
+var boolean = {
+  read(text2) {
+    if (text2 === "true" || text2 === "false") return legal(text2 === "true");
+    const lower = text2.toLowerCase();
+    if (lower === "true" || lower === "false") {
+      return { status: "legal", value: lower === "true", spelling: lower };
+    }
+    const meant = ownProperty(OTHER_WORDS, lower);
+    return illegal(meant ? { text: meant, certain: true } : void 0);
+  },
+  accepts: () => "true or false",
+  jsonSchemas: () => [{ type: "boolean" }, textLike(`^(?:${inAnyCase("true")}|${inAnyCase("false")})$`)],
+  jsonSchemaOf: (value) => thisInAnyCase(String(value))
+};
+
+// src/text/enumerate.ts
+function enumerate(words, conjunction) {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
+// src/values/nearest.ts
+function nearest(text2, candidates) {
+  const longest = 100;
+  if (text2.length > longest) return void 0;
+  const lower = text2.toLowerCase();
+  let best;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const limit2 = candidate.length <= 4 ? 1 : Math.max(2, Math.floor(candidate.length / 4));
+    if (Math.abs(candidate.length - text2.length) > limit2) continue;
+    const steps = slips(lower, candidate.toLowerCase());
+    if (steps > limit2 || steps > least) continue;
+    best = steps < least ? candidate : void 0;
+    least = steps;
+  }
+  return best;
+}
+function nearestChoice(word, choices) {
+  const near = nearest(word, choices);
+  if (near !== void 0) return near;
+  const longer = choices.filter((choice2) => word.length >= 3 && choice2.startsWith(word.toLowerCase()));
+  return longer.length === 1 ? longer[0] : void 0;
+}
+function slips(one, other) {
+  const steps = distance(one, other);
+  return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
+}
+
+// src/values/choice.ts
+var LONGEST = 300;
+var choice = {
+  read(text2, spec) {
+    if (spec.values.includes(text2)) return legal(text2);
+    const lower = text2.toLowerCase();
+    const spelling = spec.values.find((value) => value.toLowerCase() === lower);
+    if (spelling !== void 0) return { status: "legal", value: spelling, spelling };
+    if (spec.orContaining !== void 0 && lower.includes(spec.orContaining.toLowerCase()))
+      return legal(text2);
+    if (spec.open) {
+      const instead = ownProperty(spec.instead, text2);
+      return { status: "unrecognized", value: text2, inferred: false, ...instead && { instead } };
+    }
+    if (text2.length > LONGEST) return illegal();
+    const same = spec.values.find((value) => plain(value) === plain(text2));
+    if (same !== void 0) return illegal({ text: same, certain: true });
+    const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
+    if (withPath !== void 0 && spec.pathBelongsIn) {
+      const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#;\s]/, 1);
+      const alsoSet = { option: spec.pathBelongsIn, text: part };
+      const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
+      return illegal(
+        !/^[\w.-]+$/.test(part) ? void 0 : { text: withPath, certain: false, alsoSet },
+        reason
+      );
+    }
+    const close = nearest(text2, spec.values);
+    return illegal(close ? { text: close, certain: false } : void 0);
+  },
+  accepts({ values, open, orContaining }) {
+    const list2 = open ? `one of ${values.join(", ")}` : enumerate(values, "or");
+    return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
+  },
+  jsonSchemas({ values, open, orContaining }) {
+    const inOtherLetters = open ? anyText : textLike(`^${oneOf(values, inAnyCase)}$`);
+    const containing = orContaining === void 0 ? [] : [textLike(inAnyCase(orContaining))];
+    return [{ enum: values.flatMap(written) }, inOtherLetters, ...containing];
+  },
+  jsonSchemaOf(value, { values }) {
+    const text2 = String(value);
+    return values.includes(text2) ? thisInAnyCase(text2) : { enum: written(text2) };
+  }
+};
+function plain(text2) {
+  return text2.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, "");
+}
+
+// src/values/host-name.ts
+var HOST_NAME = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/;
+var NUMBER_AT_END = /(?:^|\.)\d+\.?$/;
+var IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
+var IPV6_SIGNS = /^[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*$/;
+var SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
+function isHostName(text2) {
+  const isShort = text2.replace(/\.$/, "").length <= 253;
+  return isShort && HOST_NAME.test(text2) && !NUMBER_AT_END.test(text2);
+}
+function isIpv4(text2) {
+  return IPV4.test(text2);
+}
+function isIpv6(text2) {
+  return text2.length <= 45 && IPV6_SIGNS.test(text2) && URL.canParse(`http://[${text2}]/`);
+}
+function looksLikeUrl(text2) {
+  return SCHEME.test(text2);
+}
+
+// src/values/host.ts
+var host = {
+  read(text2, spec) {
+    if (isHost(text2) || looksLikeUrl(text2)) return legal(text2);
+    const bracketed = /^\[(.*)\]$/.exec(text2)?.[1];
+    if (bracketed !== void 0 && isIpv6(bracketed)) return illegal({ text: bracketed, certain: true });
+    const [, name = "", number] = /^(.+?):(\d{1,5})$/.exec(text2) ?? [];
+    const inner = /^\[(.*)\]$/.exec(name)?.[1] ?? name;
+    if (spec.numberBelongsIn && number !== void 0 && isPort(number) && isHost(inner)) {
+      const alsoSet = { option: spec.numberBelongsIn, text: String(Number(number)) };
+      return illegal({ text: inner, certain: true, alsoSet });
+    }
+    const trimmed = text2.trim();
+    return illegal(trimmed !== text2 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0);
+  },
+  accepts: () => "a host name or an IP address",
+  jsonSchemas: () => [
+    { type: "string", pattern: HOST_NAME.source, not: textLike(NUMBER_AT_END.source) },
+    ...[IPV4, IPV6_SIGNS, SCHEME].map(({ source }) => textLike(source)),
+    // To the server true is a text, and a host may be called so.
+    { type: "boolean" }
+  ],
+  jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
+  isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase()
+};
+function isPort(digits2) {
+  return Number(digits2) >= 1 && Number(digits2) <= 65535;
+}
+function isHost(text2) {
+  return isHostName(text2) || isIpv4(text2) || isIpv6(text2);
+}
+
+// src/values/digits-pattern.ts
+function upTo(most) {
+  const limit2 = String(most);
+  const shorter = limit2.length > 1 ? [`\\d{1,${limit2.length - 1}}`] : [];
+  return `0*(?:${[...shorter, ...below(limit2, digits(limit2)), limit2].join("|")})`;
+}
+function from(least) {
+  const limit2 = String(least);
+  return `0*(?:${[`[1-9]\\d{${limit2.length},}`, ...above(limit2, digits(limit2)), limit2].join("|")})`;
+}
+function below(limit2, form) {
+  return alternatives(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
+}
+function above(limit2, form) {
+  return alternatives(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
+}
+function alternatives(limit2, form, other) {
+  return [...limit2].flatMap((character, at) => {
+    const digit = /\d/.test(character) ? other(Number(character)) : void 0;
+    return digit === void 0 ? [] : [limit2.slice(0, at) + digit + form.slice(at + 1).join("")];
+  });
+}
+function digits(limit2) {
+  return [...limit2].map(() => "\\d");
+}
+
+// src/values/integer.ts
+var integer = {
+  read(text2, spec) {
+    const pattern = spec.min === void 0 ? /^-?\d+$/ : /^\d+$/;
+    if (!pattern.test(text2)) return illegal();
+    const number = Number(text2);
+    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = spec;
+    return number >= min && number <= max ? legal(number) : illegal();
+  },
+  accepts({ min, max }) {
+    if (min !== void 0 && max !== void 0) return `a whole number from ${min} to ${max}`;
+    if (min !== void 0) return `a whole number, ${min} or more, in decimal digits`;
+    if (max !== void 0) return `a whole number, ${max} or less`;
+    return "a whole number";
+  },
+  jsonSchemas({ min, max }) {
+    const limits = { ...min !== void 0 && { minimum: min }, ...max !== void 0 && { maximum: max } };
+    return [{ type: "integer", ...limits }, digitsWithin(min, max)];
+  },
+  jsonSchemaOf(value, { min }) {
+    const sign = Number(value) < 0 ? "-" : "";
+    const anyZero = Number(value) === 0 && min === void 0 ? "-?" : sign;
+    const digits2 = textLike(`^${anyZero}0*${Math.abs(Number(value))}$`);
+    return { anyOf: [{ const: value }, digits2] };
+  }
+};
+function digitsWithin(min, max) {
+  if (max !== void 0 && max < 0) return min === void 0 ? textLike("^-\\d+$") : false;
+  const most = max === void 0 ? "\\d+" : upTo(max);
+  if (min === void 0) return textLike(`^(?:-\\d+|${most})$`);
+  if (min <= 0) return textLike(`^${most}$`);
+  return max === void 0 ? textLike(`^${from(min)}$`) : { allOf: [textLike(`^${from(min)}$`), textLike(`^${most}$`)] };
+}
+
+// src/values/list.ts
+var list = {
+  read(text2, { separator = "blank", values }) {
+    const pieces = separator === "comma" ? text2.split(",").map((piece) => piece.trim()) : text2.split(/\s+/);
+    const words = pieces.filter((word) => word !== "");
+    if (values?.length && !words.every((word) => values.includes(word))) return illegal();
+    return legal(words);
+  },
+  accepts({ separator = "blank", values }) {
+    const between = separator === "comma" ? "commas" : "blanks";
+    return values ? `words between ${between}, of ${values.join(", ")}` : `words between ${between}`;
+  },
+  jsonSchemas({ separator, values }) {
+    if (!values?.length) return [anyText];
+    const word = oneOf(values, literally);
+    const { between, around } = SEPARATORS[separator ?? "blank"];
+    return [
+      { type: "string", minLength: 1, pattern: `^${around}(?:${word}(?:${between}${word})*${around})?$` }
+    ];
+  },
+  // A list as a whole is never compared.
+  jsonSchemaOf: () => false,
+  jsonSchemaWith(words, { separator }) {
+    const [before, after] = separator === "comma" ? ["(?:^|,)\\s*", "\\s*(?:,|$)"] : ["(?:^|\\s)", "(?:\\s|$)"];
+    return textLike(`${before}${oneOf(words, inAnyCase)}${after}`);
+  }
+};
+var SEPARATORS = {
+  blank: { between: "\\s+", around: "\\s*" },
+  comma: { between: "\\s*,[\\s,]*", around: "[\\s,]*" }
+};
+
+// src/values/mechanisms.ts
+var mechanisms = {
+  read: (text2, spec) => legal(readMechanisms(text2, spec).map((mechanism) => mechanism.name)),
+  accepts: ({ values }) => `mechanisms between blanks, of ${values.join(", ")}`,
+  jsonSchemas: () => [anyText],
+  // A list as a whole is never compared.
+  jsonSchemaOf: () => false,
+  jsonSchemaWith(words, { misprints = {} }) {
+    const wanted = new Set(words.map((word) => word.toUpperCase()));
+    const slips2 = Object.entries(misprints).filter(([, meant]) => wanted.has(meant.toUpperCase()));
+    const all = [...words, ...slips2.map(([misprint]) => misprint)];
+    return textLike(`(?:^|[\\s,])${oneOf(all, inAnyCase)}(?:[\\s,]|$)`);
+  },
+  isCorrected: (text2, spec) => text2.includes(",") || readMechanisms(text2, spec).some((one) => one.isMisprint)
+};
+function readMechanisms(text2, spec) {
+  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written2) => {
+    const meant = meantBy(written2, spec);
+    const name = (meant ?? written2).toUpperCase();
+    const isKnown = spec.values.some((value) => value.toUpperCase() === name);
+    return { written: written2, name, isMisprint: meant !== void 0, isKnown };
+  });
+}
+function meantBy(written2, { misprints = {} }) {
+  const upper = written2.toUpperCase();
+  return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
+}
+
+// src/values/object.ts
+var object = {
+  read: () => illegal(void 0, "it is an object of the program, which no text can express"),
+  accepts: () => "nothing: it cannot be set in a configuration",
+  jsonSchemas: () => [],
+  jsonSchemaOf: () => false
+};
+
+// src/values/text.ts
+var GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+var text = {
+  read(written2, spec) {
+    if (spec.noBlanks && /\s/.test(written2)) return illegal();
+    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written2.toLowerCase()) ?? false;
+    const fits = spec.shapes?.some((shape) => hasShape(written2, shape)) ?? true;
+    if (fits && !doubtful) return legal(written2);
+    return { status: "unrecognized", value: written2, inferred: true };
+  },
+  accepts({ noBlanks, shapes, doubtful }) {
+    const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
+    return doubtful ? `${base}, but none of ${doubtful.join(", ")}` : base;
+  },
+  jsonSchemas: ({ noBlanks }) => noBlanks ? [{ type: ["number", "boolean"] }, textLike("^\\S+$")] : [anyText],
+  jsonSchemaOf: (value) => ({ enum: written(String(value)) })
+};
+function hasShape(written2, shape) {
+  if (shape === "guid") return GUID.test(written2);
+  if (shape === "domain-name") return written2.includes(".") && isHostName(written2);
+  return written2.length > shape.endsWith.length && written2.toLowerCase().endsWith(shape.endsWith.toLowerCase());
+}
+function describeShape(shape) {
+  if (shape === "guid") return "a GUID";
+  if (shape === "domain-name") return "a domain name";
+  return `a text ending in ${shape.endsWith}`;
+}
+
+// src/values/time.ts
+var UNITS = { s: 1, sec: 1, m: 60, min: 60, h: 3600 };
+var time = {
+  read(text2, spec) {
+    const seconds = readTime(text2);
+    if (seconds !== void 0 && isBelow(seconds, spec)) return legal(seconds);
+    if (seconds !== void 0) return illegal(void 0, "it is too long");
+    return illegal(suggest(text2, spec));
+  },
+  accepts({ below: below2 }) {
+    return below2 ? `a time below ${below2} as hh:mm:ss` : "a time as hh:mm:ss";
+  },
+  jsonSchemas({ below: below2 }) {
+    const form = ["\\d", "\\d", ":", "[0-5]", "\\d", ":", "[0-5]", "\\d"];
+    const within = below2 === void 0 ? [form.join("")] : below(below2, form);
+    return within.length > 0 ? [textLike(`^(?:${within.join("|")})$`)] : [];
+  },
+  jsonSchemaOf: (value) => ({ const: writeTime(Number(value)) })
+};
+function readTime(text2) {
+  const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
+  if (hours === void 0) return void 0;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+function writeTime(seconds) {
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return parts.map((part) => String(part).padStart(2, "0")).join(":");
+}
+function isBelow(seconds, { below: below2 }) {
+  return below2 === void 0 || seconds < (readTime(below2) ?? Number.POSITIVE_INFINITY);
+}
+function suggest(text2, spec) {
+  const seconds = guess(text2);
+  if (seconds === void 0 || seconds >= 100 * 3600 || !isBelow(seconds, spec)) return void 0;
+  return { text: writeTime(seconds), certain: !/^\d+$/.test(text2) };
+}
+function guess(text2) {
+  const clock = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{1,4})$/.exec(text2);
+  if (clock) return Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
+  const measure = /^(\d{1,6})\s*(s|sec|m|min|h)?$/i.exec(text2);
+  if (measure) return Number(measure[1]) * UNITS[measure[2]?.toLowerCase() ?? "s"];
+  return void 0;
+}
+
+// src/values/index.ts
+var kinds = {
+  boolean,
+  integer,
+  time,
+  choice,
+  text,
+  host,
+  list,
+  mechanisms,
+  object
+};
+function kindOf(spec) {
+  return kinds[spec.type];
+}
+function readValue(text2, spec) {
+  const kind = kindOf(spec);
+  const reading = kind.read(text2, spec);
+  if (reading.status !== "illegal" || reading.suggestion) return reading;
+  const bare = withoutQuotes(text2.trim()).trim();
+  const correction = bare === text2 ? void 0 : correct(bare);
+  if (correction !== void 0) return illegal({ text: correction, certain: true }, reading.reason);
+  const comment = text2.search(/\s[#;]/);
+  const uncommented = comment === -1 ? void 0 : correct(text2.slice(0, comment).trimEnd());
+  if (uncommented === void 0) return reading;
+  return illegal({ text: uncommented, certain: false }, "a comment needs a line of its own");
+  function correct(candidate) {
+    if (candidate === "") return void 0;
+    const read = kind.read(candidate, spec);
+    return read.status === "legal" ? read.spelling ?? candidate : void 0;
+  }
+}
+function withoutQuotes(text2) {
+  const isQuoted = text2.length > 1 && (text2[0] === '"' || text2[0] === "'") && text2.endsWith(text2[0]);
+  return isQuoted ? text2.slice(1, -1) : text2;
+}
+function accepts(spec) {
+  return kindOf(spec).accepts(spec);
+}
+
+// src/catalog/compile-condition.ts
+function compileCondition(source, scope) {
+  if (typeof source === "string") {
+    const named = scope.named(source);
+    if (!named) throw new Error(`no condition is called ${source}`);
+    return named;
+  }
+  if (isParts(source, "all"))
+    return { op: "all", of: source.all.map((part) => compileCondition(part, scope)) };
+  if (isParts(source, "any"))
+    return { op: "any", of: source.any.map((part) => compileCondition(part, scope)) };
+  if (isNot(source)) return { op: "not", of: compileCondition(source.not, scope) };
+  const tests = Object.entries(source).map(([option, matcher]) => {
+    return { op: "test", option, matcher: compileMatcher(matcher, scope.specOf(option)) };
+  });
+  const [only] = tests;
+  return tests.length === 1 && only ? only : { op: "all", of: tests };
+}
+function isParts(source, key) {
+  return key in source && Array.isArray(source[key]);
+}
+function isNot(source) {
+  return "not" in source;
+}
+function compileMatcher(source, spec) {
+  if (typeof source === "string" || Array.isArray(source)) return oneOf2("is", source, spec);
+  if ("not" in source) return oneOf2("isNot", source.not, spec);
+  if ("set" in source) return { op: "set", set: source.set };
+  if ("includes" in source) {
+    const texts = asList(source.includes);
+    return { op: "includes", words: texts.map((text2) => text2.toUpperCase()), texts };
+  }
+  if ("contains" in source) return { op: "contains", text: source.contains.toLowerCase() };
+  if ("above" in source) return { op: "above", than: limit(source.above, spec) };
+  if ("below" in source) return { op: "below", than: limit(source.below, spec) };
+  if ("hostWithin" in source) return { op: "hostWithin", domains: source.hostWithin };
+  if ("urlHostWithin" in source) return { op: "urlHostWithin", domains: source.urlHostWithin };
+  if ("hostIs" in source) return { op: "hostIs", host: source.hostIs.toLowerCase() };
+  if ("isUrl" in source) return { op: "isUrl", scheme: source.isUrl };
+  return { op: "namesSection", prefix: source.namesSection };
+}
+function oneOf2(op, source, spec) {
+  const texts = asList(source);
+  return { op, values: texts.map((text2) => literalValue(text2, spec)), texts };
+}
+function limit(source, spec) {
+  return typeof source === "string" ? { value: literalValue(source, spec), text: source } : source;
+}
+function literalValue(text2, spec) {
+  if (text2 === "" || !spec) return text2;
+  const reading = readValue(text2, spec);
+  return reading.status === "illegal" ? text2 : reading.value;
+}
+function asList(source) {
+  return typeof source === "string" ? [source] : source;
+}
+
+// src/catalog/section-catalog.ts
+var Option = class {
+  name;
+  spec;
+  facts;
+  takesEffect;
+  isSecret;
+  /** One of many options whose names begin alike, such as the properties of a library. */
+  isInFamily;
+  /** The default as text and as value; undefined where the option has none. */
+  default;
+  /** Where the facts come from. */
+  source;
+  #conditions;
+  #compile;
+  constructor(name, facts, around, compile, isInFamily) {
+    const { default: text2, requiredWhen, checkedWhen } = facts;
+    this.name = name;
+    this.spec = facts;
+    this.facts = facts;
+    this.takesEffect = around.takesEffect;
+    this.isSecret = facts.secret ?? false;
+    this.isInFamily = isInFamily;
+    this.default = text2 === void 0 ? void 0 : { text: text2, value: literalValue(text2, facts) };
+    this.source = around.source;
+    this.#conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
+    this.#compile = compile;
+  }
+  get usedWhen() {
+    return this.#compile(this.#conditions.usedWhen);
+  }
+  get requiredWhen() {
+    const { requiredWhen } = this.#conditions;
+    return requiredWhen === true ? "always" : this.#compile(requiredWhen);
+  }
+  get checkedWhen() {
+    return this.#compile(this.#conditions.checkedWhen);
+  }
+  /** What is accepted, in words. */
+  get accepts() {
+    return this.facts.emptyAllowed ? `${accepts(this.spec)}, or empty` : accepts(this.spec);
+  }
+};
+var SectionCatalog = class {
+  name;
+  file;
+  lookalikes;
+  required;
+  #prefix;
+  #placeholders;
+  #lookups = /* @__PURE__ */ new Map();
+  #conditions = /* @__PURE__ */ new Map();
+  #dependencies;
+  constructor(file, placeholders = []) {
+    this.file = file;
+    this.#placeholders = placeholders;
+    this.name = file.section;
+    this.lookalikes = file.lookalikes ?? false;
+    this.required = file.required ?? false;
+    this.#prefix = file.section.endsWith("*") ? file.section.slice(0, -1) : void 0;
+  }
+  isNamed(name) {
+    if (this.#prefix === void 0) return name === this.name;
+    return name.startsWith(this.#prefix) && name.length > this.#prefix.length;
+  }
+  /** Whether something fills in a part of the text later. */
+  hasPlaceholder(text2) {
+    return hasPlaceholder(text2, this.#placeholders);
+  }
+  /** The names of the options, families left out. */
+  optionNames() {
+    return Object.keys(this.file.options);
+  }
+  /** All names that can be written, those of the families too. */
+  *allNames() {
+    yield* this.optionNames();
+    for (const [prefix, family] of this.#families()) {
+      for (const name of Object.keys(this.#familyOptions(family))) yield prefix + name;
+    }
+  }
+  option(name) {
+    const lookup = this.lookup(name);
+    return lookup.type === "option" ? lookup.option : void 0;
+  }
+  lookup(name) {
+    let lookup = this.#lookups.get(name);
+    if (!lookup) {
+      lookup = this.#find(name);
+      this.#lookups.set(name, lookup);
+    }
+    return lookup;
+  }
+  get dependencies() {
+    const compile = (source) => this.compile(source);
+    this.#dependencies ??= this.dependencySources().map(([id, source]) => ({
+      id,
+      source,
+      names: typeof source.names === "string" ? [source.names] : source.names,
+      get when() {
+        return source.when === void 0 ? void 0 : compile(source.when);
+      },
+      get expect() {
+        return compile(source.expect);
+      }
+    }));
+    return this.#dependencies;
+  }
+  /** The options that are required somewhere. */
+  requiredOptions() {
+    const names = this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0);
+    return names.map((name) => this.option(name)).filter((option) => option !== void 0);
+  }
+  dependencySources() {
+    return Object.entries(this.file.rules ?? {});
+  }
+  /** A condition made ready; the same source gives the same condition. */
+  compile(source) {
+    let condition = this.#conditions.get(source);
+    if (!condition) {
+      condition = compileCondition(source, {
+        named: (name) => this.#named(name),
+        specOf: (option) => this.#specOf(option)
+      });
+      this.#conditions.set(source, condition);
+    }
+    return condition;
+  }
+  /** A condition with a name: all that refer to it share it. */
+  #named(name) {
+    const named = ownProperty(this.file.conditions, name);
+    return named && { op: "named", meaning: named.meaning, of: this.compile(named.when) };
+  }
+  /** Every release that a fact of the section mentions. */
+  releases() {
+    return Object.values(this.file.options).flatMap((option) => {
+      const { introduced, discontinued, modified = [], valuesIntroduced = {} } = option;
+      const values = Object.values(valuesIntroduced).map(({ release }) => release);
+      return [introduced, discontinued, ...modified, ...values].filter((release) => release !== void 0);
+    });
+  }
+  #find(name) {
+    const own = ownProperty(this.file.options, name);
+    if (own)
+      return {
+        type: "option",
+        option: new Option(name, own, { ...own, source: this.file.source }, this.#compile, false)
+      };
+    const [prefix, family] = this.#familyOf(name) ?? [];
+    if (prefix === void 0 || !family) return { type: "unknown" };
+    const member = ownProperty(this.#familyOptions(family), name.slice(prefix.length));
+    if (member) {
+      const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
+      return {
+        type: "option",
+        option: new Option(name, member, { takesEffect, source, usedWhen }, this.#compile, true)
+      };
+    }
+    if (family.open) return { type: "passes" };
+    const { unknownAs = "unknown-option" } = family;
+    return { type: "unknown-in-family", rule: unknownAs, usedWhen: this.#compile(family.usedWhen) };
+  }
+  /** The family of the longest prefix. */
+  #familyOf(name) {
+    const families = this.#families().filter(
+      ([prefix]) => name.startsWith(prefix) && name.length > prefix.length
+    );
+    return families.sort(([one], [other]) => other.length - one.length)[0];
+  }
+  #families() {
+    return Object.entries(this.file.families ?? {});
+  }
+  #familyOptions(family) {
+    if (family.sameAs === void 0) return family.options ?? {};
+    const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
+    const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
+    return { ...Object.fromEntries(inherited), ...family.options };
+  }
+  /** What a name accepts, found without making its conditions ready: those may refer to each other. */
+  #specOf(name) {
+    const own = ownProperty(this.file.options, name);
+    if (own) return own;
+    const [prefix = "", family] = this.#familyOf(name) ?? [];
+    return family && ownProperty(this.#familyOptions(family), name.slice(prefix.length));
+  }
+  #compile = (source) => {
+    return source === void 0 ? void 0 : this.compile(source);
+  };
+};
+
+// src/catalog/catalog.ts
+var Catalog = class _Catalog {
+  sections;
+  engineRules;
+  #placeholders;
+  #rules;
+  #newestRelease;
+  /** `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. */
+  constructor(files, engineRules, placeholders = []) {
+    this.sections = files.map((file) => new SectionCatalog(file, placeholders));
+    this.engineRules = engineRules;
+    this.#placeholders = placeholders;
+  }
+  /** The rules in the order of the catalogue, those of the engine first. */
+  get rules() {
+    this.#rules ??= this.#collectRules();
+    return this.#rules;
+  }
+  /** The newest release that is known of the server: sections that are added tell nothing of it. */
+  get newestRelease() {
+    this.#newestRelease ??= this.#findNewestRelease();
+    return this.#newestRelease;
+  }
+  /** The same with these patterns of placeholders and no others of the user's own. */
+  withPlaceholders(placeholders) {
+    return new _Catalog(
+      this.sections.map(({ file }) => file),
+      this.engineRules,
+      placeholders
+    );
+  }
+  /** Whether something fills in a part of the text later, so that what it will be is not known. */
+  hasPlaceholder(text2) {
+    return hasPlaceholder(text2, this.#placeholders);
+  }
+  #findNewestRelease() {
+    const required = this.sections.filter((section) => section.required);
+    const releases = (required.length > 0 ? required : this.sections).flatMap(
+      (section) => section.releases()
+    );
+    return releases.reduce(
+      (newest, release) => compareReleases(release, newest) > 0 ? release : newest,
+      "0.0.0"
+    );
+  }
+  /** The description of a section by its name in the file; undefined for sections that are left alone. */
+  describe(name) {
+    const exact = this.sections.find((section) => section.isNamed(name));
+    if (exact) return { section: exact, match: "exact" };
+    for (const section of this.sections) {
+      const match = section.lookalikes ? lookalike(name, section.name) : void 0;
+      if (match) return { section, match };
+    }
+    return void 0;
+  }
+  #collectRules() {
+    const rules = /* @__PURE__ */ new Map();
+    for (const [id, source] of Object.entries(this.engineRules)) rules.set(id, info(id, source));
+    for (const section of this.sections) {
+      for (const [id, source] of section.dependencySources()) rules.set(id, info(id, source));
+    }
+    return rules;
+  }
+};
+function info(id, source) {
+  const { severity, summary, because, inferred } = source;
+  const off = "off" in source && source.off === true;
+  const isAboutText = "aboutText" in source && source.aboutText === true;
+  return { id, severity, off, isAboutText, summary, because, ...inferred && { inferred } };
+}
+function lookalike(name, documented) {
+  if (name.length > 200) return name.startsWith(documented) ? "undocumented" : void 0;
+  const plain2 = name.trim().toLowerCase().replace(/[_\s]+/g, "-");
+  if (plain2 === documented) return "misspelt";
+  if (name.startsWith(documented)) return "undocumented";
+  if (distance(plain2, documented) <= 2) return "misspelt";
+  return plain2.startsWith(documented) ? "undocumented" : void 0;
+}
+
+// src/catalog/builtin.ts
+function builtinCatalog(further = [], placeholders = []) {
+  const { files, engineRules } = JSON.parse(`{"files":[{"section":"smtp-client","summary":"How E-mail Server sends mail to the corporate e-mail server.","source":"Genesys option reference, smtp-client section","required":true,"lookalikes":true,"conditions":{"smtp":{"meaning":"server-type is SMTP","when":{"server-type":"SMTP"}},"ews":{"meaning":"server-type is EWS","when":{"server-type":"EWS"}},"graph":{"meaning":"server-type is GRAPH","when":{"server-type":"GRAPH"}},"smtp-xoauth2":{"meaning":"server-type is SMTP and mail.smtp.auth.mechanisms includes XOAUTH2","when":{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"}},"xoauth2":{"meaning":"XOAUTH2 is the mechanism of the server type","when":{"any":[{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"oauth2":{"meaning":"OAuth 2.0 is in use","when":{"any":[{"server-type":"GRAPH"},{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"google-authority":{"meaning":"tenant-authority is Google's","when":{"tenant-authority":{"contains":"google"}}},"google-host":{"meaning":"server is a Google host","when":{"server":{"hostWithin":["gmail.com","googlemail.com","google.com"]}}},"office365-host":{"meaning":"server is an Office 365 host","when":{"any":[{"server":{"hostWithin":["office365.com","office.com","outlook.com"]}},{"server":{"urlHostWithin":["office365.com","office.com","outlook.com"]},"server-type":"EWS"}]}},"google":{"meaning":"OAuth 2.0 is in use with Google","when":{"all":["oauth2","google-authority"]}},"smtp-xoauth2-google":{"meaning":"server-type is SMTP, mail.smtp.auth.mechanisms includes XOAUTH2 and tenant-authority is Google's","when":{"all":["smtp-xoauth2","google-authority"]}},"microsoft":{"meaning":"OAuth 2.0 is in use with Microsoft","when":{"all":["oauth2",{"not":"google-authority"},{"not":"google-host"}]}}},"options":{"allow-delegate":{"type":"boolean","takesEffect":"restart","summary":"Sends e-mail on behalf of another account through the Graph API.","details":"The Exchange mailboxes must grant Send As, Send On Behalf, or both before this is switched on.","default":"false","usedWhen":"graph"},"client-id":{"type":"text","shapes":["guid",{"endsWith":".apps.googleusercontent.com"}],"takesEffect":"restart","summary":"Client ID of the application that was registered with Microsoft Azure or with Google.","details":"Azure shows it as application (client) ID, a GUID; Google's ends in .apps.googleusercontent.com.","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2","requiredWhen":"oauth2","inferred":"concluded from how Microsoft and Google write client IDs"},"cnx-check-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before it is checked ahead of its next use.","details":"The check is a NOOP command. 00:00:00 checks before every use, which costs time and which some SMTP servers take badly.","default":"00:00:30"},"cnx-max-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before E-mail Server closes it.","details":"Keep it below the time after which the SMTP server itself gives up.","default":"00:05:00"},"cnx-pool-size":{"type":"integer","min":1,"takesEffect":"restart","summary":"How many SMTP connections, and so messages sent at the same time, there may be.","default":"10"},"connect-timeout":{"type":"time","takesEffect":"immediately","summary":"How long opening a connection to the server may take.","details":"It also bounds the HTTP connections that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04"],"discontinued":"8.5.205.03","successor":"protocol-timeout","inferred":"that protocol-timeout is the option to look at is concluded from its description in the same release"},"directory-id":{"type":"text","shapes":["guid","domain-name"],"doubtful":["common","organizations","consumers"],"takesEffect":"restart","summary":"Directory (tenant) ID of the application that was registered with Microsoft Azure.","introduced":"8.5.107.06","modified":["8.5.202.02","8.5.205.03"],"usedWhen":"microsoft","requiredWhen":"microsoft","inferred":"concluded from Microsoft's identity platform pages, which name a tenant by GUID or domain name"},"enable-authentication":{"type":"boolean","takesEffect":"immediately","summary":"Logs in to the e-mail server with user and password.","default":"false"},"enable-debug":{"type":"boolean","takesEffect":"immediately","summary":"Writes the SMTP dialogue to the standard output of the server, passwords included.","details":"It also switches the logging of the Graph API.","default":"false","modified":["8.5.205.03"]},"exchange-version":{"type":"choice","values":["Exchange2010","Exchange2010_SP1","Exchange2010_SP2","Exchange2010_SP3","Exchange2013","Office365","Exchange2016"],"open":true,"instead":{"Exchange2019":"Exchange2016"},"takesEffect":"next-pop-cycle","summary":"Version of the Exchange server.","details":"For Exchange 2019 leave it empty or take Exchange2016.","default":"Exchange2010","emptyAllowed":true,"modified":["8.5.201.05","8.5.202.02"]},"grant-type":{"type":"choice","values":["client_credentials"],"takesEffect":"restart","summary":"How the OAuth 2.0 token is requested; empty means the password grant.","details":"client_credentials requests it in the name of the application. Supported for SMTP.","default":"","emptyAllowed":true,"introduced":"8.5.212.01","usedWhen":"smtp-xoauth2"},"password":{"type":"text","takesEffect":"restart","summary":"Password of the account, or what stands in its place with OAuth 2.0.","details":"With basic authentication and with the password grant it is the password of the mailbox, for Gmail with OAuth 2.0 the refresh token, for GRAPH and for client_credentials the secret of the Azure application.","modified":["8.5.201.05","8.5.205.03"],"secret":true,"usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}},"port":{"type":"integer","min":1,"max":65535,"takesEffect":"immediately","summary":"Port of the e-mail server.","default":"25"},"protocol-timeout":{"type":"time","takesEffect":"immediately","summary":"How long the e-mail server may take to answer.","details":"Sending a large message fails when this is too short. It also bounds the HTTP requests that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04","8.5.205.03"]},"scope":{"type":"choice","values":["https://outlook.office.com/.default","https://graph.microsoft.com/.default","https://outlook.office365.com/.default"],"takesEffect":"restart","summary":"Scope that the OAuth 2.0 token is requested for.","details":"The first is the scope of Office 365, the second that of the Graph API. Microsoft also writes the first with the host outlook.office365.com (Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth).","default":"https://outlook.office.com/.default","introduced":"8.5.107.06","modified":["8.5.205.03"],"usedWhen":"oauth2","inferred":"that it is used for SMTP is concluded from grant-type, which needs a scope; the reference names EWS and GRAPH"},"secret":{"type":"text","noBlanks":true,"takesEffect":"restart","summary":"Name of the section that holds the secret of the Google application, without its prefix secret-.","details":"Only for Gmail with OAuth 2.0.","default":"smtp","introduced":"8.5.201.05","mayHoldSecret":true,"usedWhen":"smtp-xoauth2-google"},"server":{"type":"host","numberBelongsIn":"port","takesEffect":"immediately","summary":"Host name or IP address of the SMTP server; for EWS its URL.","requiredWhen":{"server-type":["SMTP","EWS"]},"checkedWhen":"smtp"},"server-type":{"type":"choice","values":["SMTP","EWS","GRAPH"],"takesEffect":"next-cycle","summary":"Protocol that messages are sent by.","default":"SMTP","modified":["8.5.205.03"],"valuesIntroduced":{"GRAPH":{"release":"8.5.205.03","inferred":"concluded from the options that were modified for the Graph API in that release"}}},"smtp-connection-security":{"type":"choice","values":["none","start-tls","start-tls-required","ssl-tls"],"takesEffect":"restart","summary":"How the connection is encrypted.","details":"none does not encrypt, start-tls encrypts if the server offers it, start-tls-required insists on it, ssl-tls encrypts from the first byte.","default":"none","inferred":"what the four values do is concluded from their names and from JavaMail's properties"},"tenant-authority":{"type":"choice","values":["https://login.microsoftonline.com"],"orContaining":"google","pathBelongsIn":"directory-id","takesEffect":"restart","summary":"Authority that issues the OAuth 2.0 tokens, Microsoft's or Google's.","default":"https://login.microsoftonline.com","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2"},"token-expiry-margin-time":{"type":"time","below":"01:00:00","takesEffect":"unknown","summary":"How long before its access token expires a connection counts as expired.","details":"The reference does not say when a change takes effect.","default":"00:00:10","introduced":"8.5.107.06","modified":["8.5.202.02"],"usedWhen":"xoauth2","inferred":"the reference words this the other way round; what it must mean is concluded"},"user":{"type":"text","takesEffect":"immediately","summary":"Name to log in with.","usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}}},"families":{"mail.smtp.":{"summary":"Properties of JavaMail's SMTP transport.","takesEffect":"unknown","usedWhen":"smtp","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","options":{"user":{"type":"text","summary":"User name.","shadows":"user"},"host":{"type":"text","summary":"SMTP server.","shadows":"server"},"port":{"type":"integer","summary":"Port of the SMTP server.","default":"25","shadows":"port"},"connectiontimeout":{"type":"integer","summary":"Milliseconds for opening a connection.","shadows":"connect-timeout"},"timeout":{"type":"integer","summary":"Milliseconds for an answer.","shadows":"protocol-timeout"},"writetimeout":{"type":"integer","summary":"Milliseconds for a write."},"from":{"type":"text","summary":"Address for the SMTP command MAIL."},"localhost":{"type":"text","summary":"Host name for the commands HELO and EHLO."},"localaddress":{"type":"text","summary":"Local address to connect from."},"localport":{"type":"integer","summary":"Local port to connect from."},"ehlo":{"type":"boolean","summary":"Signs on with EHLO before HELO.","default":"true"},"auth":{"type":"boolean","summary":"Logs in with AUTH.","default":"false"},"auth.mechanisms":{"type":"mechanisms","values":["LOGIN","PLAIN","DIGEST-MD5","NTLM","XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanisms for AUTH, in order of preference.","details":"JavaMail splits at blanks, ignores case, and passes over what it does not know without a word.","default":"LOGIN PLAIN DIGEST-MD5 NTLM"},"auth.login.disable":{"type":"boolean","summary":"Does without LOGIN."},"auth.plain.disable":{"type":"boolean","summary":"Does without PLAIN."},"auth.digest-md5.disable":{"type":"boolean","summary":"Does without DIGEST-MD5."},"auth.ntlm.disable":{"type":"boolean","summary":"Does without NTLM."},"auth.ntlm.domain":{"type":"text","summary":"Domain for NTLM."},"auth.ntlm.flags":{"type":"integer","summary":"Flags for NTLM."},"auth.ntlm.lmcompat":{"type":"integer","summary":"Compatibility level of NTLM."},"auth.ntlm.unicode":{"type":"boolean","summary":"Uses Unicode in NTLM messages."},"auth.xoauth2.disable":{"type":"boolean","summary":"Does without XOAUTH2."},"submitter":{"type":"text","summary":"Submitter for the AUTH tag of the command MAIL."},"dsn.notify":{"type":"list","separator":"comma","values":["NEVER","SUCCESS","FAILURE","DELAY"],"summary":"When to report on delivery."},"dsn.ret":{"type":"choice","values":["FULL","HDRS"],"summary":"What a report on delivery returns."},"allow8bitmime":{"type":"boolean","summary":"Sends text in 8 bits if the server can."},"sendpartial":{"type":"boolean","summary":"Sends although some addresses are refused.","default":"false"},"sasl.enable":{"type":"boolean","summary":"Logs in by javax.security.sasl."},"sasl.mechanisms":{"type":"text","summary":"SASL mechanisms to try."},"sasl.authorizationid":{"type":"text","summary":"Authorization ID for SASL."},"sasl.realm":{"type":"text","summary":"Realm for DIGEST-MD5."},"sasl.usecanonicalhostname":{"type":"boolean","summary":"Takes the canonical host name for SASL."},"quitwait":{"type":"boolean","summary":"Waits for the answer to QUIT.","default":"true"},"reportsuccess":{"type":"boolean","summary":"Reports success for each address."},"socketFactory":{"type":"object","summary":"Socket factory."},"socketFactory.class":{"type":"text","summary":"Class of the socket factory."},"socketFactory.fallback":{"type":"boolean","summary":"Falls back to an ordinary socket.","default":"true"},"socketFactory.port":{"type":"integer","summary":"Port for the socket factory."},"ssl.enable":{"type":"boolean","summary":"Encrypts from the first byte.","shadows":"smtp-connection-security"},"ssl.checkserveridentity":{"type":"boolean","summary":"Compares the certificate with the host name.","default":"false"},"ssl.trust":{"type":"text","summary":"Hosts to trust without a check; * trusts all."},"ssl.socketFactory":{"type":"object","summary":"Socket factory for TLS."},"ssl.socketFactory.class":{"type":"text","summary":"Class of the socket factory for TLS."},"ssl.socketFactory.port":{"type":"integer","summary":"Port for the socket factory for TLS."},"ssl.protocols":{"type":"list","summary":"TLS versions that may be used."},"ssl.ciphersuites":{"type":"list","summary":"Cipher suites that may be used."},"starttls.enable":{"type":"boolean","summary":"Encrypts by STARTTLS if the server offers it.","default":"false","shadows":"smtp-connection-security"},"starttls.required":{"type":"boolean","summary":"Insists on STARTTLS.","default":"false","shadows":"smtp-connection-security"},"proxy.host":{"type":"text","summary":"HTTP proxy."},"proxy.port":{"type":"text","summary":"Port of the HTTP proxy.","default":"80"},"proxy.user":{"type":"text","summary":"User name for the HTTP proxy."},"proxy.password":{"type":"text","summary":"Password for the HTTP proxy.","secret":true},"socks.host":{"type":"text","summary":"SOCKS proxy."},"socks.port":{"type":"text","summary":"Port of the SOCKS proxy.","default":"1080"},"mailextension":{"type":"text","summary":"Extension of the command MAIL."},"userset":{"type":"boolean","summary":"Probes connections by RSET instead of NOOP."},"noop.strict":{"type":"boolean","summary":"Takes only 250 as the answer to NOOP.","default":"true"}}},"mail.smtps.":{"summary":"Properties of JavaMail's SMTP transport over TLS.","takesEffect":"unknown","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","sameAs":"mail.smtp."},"mail.ews.":{"summary":"Properties that E-mail Server reads itself for EWS.","takesEffect":"unknown","usedWhen":"ews","source":"Genesys option reference, smtp-client section, scope","unknownAs":"unknown-mail-property","options":{"auth.mechanisms":{"type":"mechanisms","values":["XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanism for EWS."}}},"mail.":{"summary":"Other properties of JavaMail.","takesEffect":"unknown","source":"JavaMail, package documentation of javax.mail","open":true,"options":{"debug":{"type":"boolean","summary":"Writes the dialogue with the server to standard output.","shadows":"enable-debug"}}}},"rules":{"implicit-tenant-authority":{"severity":"error","summary":"OAuth 2.0 is in use and tenant-authority is left to its default.","message":"{tenant-authority} although OAuth 2.0 is in use.","because":"OAuth 2.0 needs client-id and tenant-authority, and the default silently decides for Microsoft.","names":"tenant-authority","when":{"all":["oauth2",{"not":"google-host"}]},"expect":{"tenant-authority":{"set":true}},"fix":{"set":{"tenant-authority":{"defaultOf":"tenant-authority"}},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","tenant-authority":"https://login.microsoftonline.com"}},"oauth-without-authentication":{"severity":"error","summary":"OAuth 2.0 is in use while authentication is switched off.","message":"{enable-authentication} although OAuth 2.0 is in use.","because":"E-mail Server uses user and password, and so what OAuth 2.0 takes from them, only when it is true.","names":"enable-authentication","when":"oauth2","expect":{"enable-authentication":{"not":"false"}},"fix":{"set":{"enable-authentication":"true"},"applicability":"unsafe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","enable-authentication":"true"}},"graph-with-exchange-scope":{"severity":"error","summary":"The Graph API is used with the scope of Exchange Online.","message":"{scope} while {server-type}.","because":"The Graph API accepts only tokens that were requested for its own scope, and the default is another.","names":"scope","when":"graph","expect":{"scope":"https://graph.microsoft.com/.default"},"fix":{"set":{"scope":"https://graph.microsoft.com/.default"},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","scope":"https://graph.microsoft.com/.default"}},"exchange-with-graph-scope":{"severity":"error","summary":"Exchange is used with the scope of the Graph API.","message":"{scope} while {server-type}.","because":"A token for the Graph API opens neither SMTP nor EWS.","names":"scope","when":{"all":["xoauth2","microsoft"]},"expect":{"scope":{"not":"https://graph.microsoft.com/.default"}},"fix":{"set":{"scope":"https://outlook.office.com/.default"},"applicability":"unsafe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://graph.microsoft.com/.default"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://outlook.office.com/.default"}},"ews-server-not-url":{"severity":"error","summary":"For EWS, server is not a URL.","message":"{server} while {server-type}.","because":"For EWS, E-mail Server takes the URL of the service, not a host name or an address.","help":"Write the EWS URL of the Exchange server, beginning with https://.","names":"server","when":{"all":["ews",{"server":{"set":true}}]},"expect":{"server":{"isUrl":"http"}},"bad":{"server-type":"EWS","server":"exchange.example.com"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"server-is-url":{"severity":"error","summary":"For SMTP, server is a URL.","message":"{server} while {server-type}.","because":"For SMTP, E-mail Server takes a host name or an IP address.","names":"server","when":{"all":["smtp",{"server":{"set":true}}]},"expect":{"not":{"server":{"isUrl":"any"}}},"fix":{"set":{"server":{"hostOf":"server"}},"applicability":"unsafe"},"bad":{"server":"smtp://smtp.example.com"},"good":{"server":"smtp.example.com"}},"gmail-with-microsoft-authority":{"severity":"error","summary":"Gmail is asked to accept the tokens of Microsoft.","message":"{tenant-authority} while {server}.","because":"Gmail accepts only tokens that Google issued, and the default authority is Microsoft's.","help":"Set tenant-authority to Google's authority; any text that contains \\"google\\" is accepted.","names":"tenant-authority","when":{"all":["google-host","smtp-xoauth2"]},"expect":"google-authority","bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com","tenant-authority":"google"}},"office365-with-google-authority":{"severity":"error","summary":"Office 365 is asked to accept the tokens of Google.","message":"{tenant-authority} while {server}.","because":"Office 365 accepts only tokens that Microsoft issued.","names":"tenant-authority","when":{"all":["office365-host","xoauth2"]},"expect":{"not":"google-authority"},"fix":{"set":{"tenant-authority":"https://login.microsoftonline.com"},"applicability":"safe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"https://login.microsoftonline.com"}},"missing-secret-section":{"severity":"error","summary":"The section with the secret of the Google application is missing.","message":"{secret}, but the file holds no section [secret-{=secret}].","because":"For Gmail with OAuth 2.0, E-mail Server reads the secret of the Google application from that section.","help":"Add the section with its option password, or name another section.","names":"secret","when":"smtp-xoauth2-google","expect":{"secret":{"namesSection":"secret-"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","secret-smtp/password":"filled-in"}},"client-credentials-with-google":{"severity":"warning","summary":"Client credentials are requested from Google.","message":"{grant-type} while {tenant-authority}.","because":"The reference describes client credentials with the secret of an Azure application only.","help":"Leave grant-type empty for Gmail.","inferred":"concluded from the option reference, password, where Gmail takes a refresh token","names":"grant-type","when":"smtp-xoauth2-google","expect":{"grant-type":{"not":"client_credentials"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":"client_credentials"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":""}},"implicit-tls-port-without-tls":{"severity":"warning","summary":"Port 465 is used without TLS from the first byte.","message":"{smtp-connection-security} while {port}.","because":"On port 465 the server expects TLS from the first byte, so anything else hangs or is cut off.","inferred":"RFC 8314","names":"smtp-connection-security","when":{"port":"465","server-type":"SMTP"},"expect":{"smtp-connection-security":"ssl-tls"},"fix":{"set":{"smtp-connection-security":"ssl-tls"},"applicability":"unsafe"},"bad":{"port":"465"},"good":{"port":"465","smtp-connection-security":"ssl-tls"}},"tls-on-starttls-port":{"severity":"warning","summary":"TLS from the first byte is used on a port that begins in clear.","message":"{port} while {smtp-connection-security}.","because":"On ports 25 and 587 a server begins in clear and answers TLS only after STARTTLS.","help":"Use port 465, or set smtp-connection-security to start-tls-required.","inferred":"RFC 6409 and RFC 8314","names":"port","when":{"smtp-connection-security":"ssl-tls","server-type":"SMTP"},"expect":{"port":{"not":["25","587"]}},"bad":{"smtp-connection-security":"ssl-tls"},"good":{"smtp-connection-security":"ssl-tls","port":"465"}},"credentials-in-clear":{"severity":"warning","summary":"User name and password are sent without encryption.","message":"{smtp-connection-security} while {enable-authentication}.","because":"User name and password cross the network unencrypted.","inferred":"concluded from JavaMail, which sends AUTH over a plain connection as it is","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"none"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"downgradable-tls":{"severity":"info","summary":"User name and password are sent without encryption if the server does not offer it.","message":"{smtp-connection-security} while {enable-authentication}.","because":"Whoever hides STARTTLS from the dialogue gets user name and password in clear.","inferred":"JavaMail, mail.smtp.starttls.enable","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"start-tls"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true","smtp-connection-security":"start-tls"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"debug-exposes-password":{"severity":"warning","summary":"Debug output shows passwords.","message":"{enable-debug}: SMTP passwords are written to standard output.","because":"Whoever can read the standard output of E-mail Server, or the file it goes to, can read them.","names":"enable-debug","expect":{"enable-debug":{"not":"true"}},"fix":{"set":{"enable-debug":"false"},"applicability":"unsafe"},"bad":{"enable-debug":"true"},"good":{"enable-debug":"false"}},"idle-check-after-close":{"severity":"warning","summary":"Idle connections are closed before they would be checked.","message":"{cnx-check-idle-time} while {cnx-max-idle-time}: connections are closed before they are checked.","because":"A connection that is closed after cnx-max-idle-time never gets as old as the check demands.","help":"Keep cnx-check-idle-time below cnx-max-idle-time.","inferred":"concluded from the descriptions of the two options","names":["cnx-check-idle-time","cnx-max-idle-time"],"when":{"any":[{"cnx-check-idle-time":{"set":true}},{"cnx-max-idle-time":{"set":true}}]},"expect":{"cnx-check-idle-time":{"below":{"option":"cnx-max-idle-time"}}},"bad":{"cnx-check-idle-time":"00:05:00"},"good":{"cnx-check-idle-time":"00:01:00"}},"idle-check-on-every-send":{"severity":"warning","summary":"Every connection is checked before every use.","message":"{cnx-check-idle-time}: every connection is checked before every use.","because":"Each message then costs one more command, and some SMTP servers take that badly.","help":"Set a time above 00:00:00; the default is 00:00:30.","names":"cnx-check-idle-time","expect":{"cnx-check-idle-time":{"not":"00:00:00"}},"bad":{"cnx-check-idle-time":"00:00:00"},"good":{"cnx-check-idle-time":"00:00:30"}},"idle-limit-above-server-timeout":{"severity":"info","summary":"Connections may be idle longer than a server has to wait.","message":"{cnx-max-idle-time}, longer than an SMTP server has to wait.","because":"SMTP servers need wait no longer than five minutes for the next command, so a connection kept longer may be found closed.","help":"Keep it at 00:05:00 or below, unless the SMTP server is known to wait longer.","inferred":"RFC 5321 4.5.3.2.7","names":"cnx-max-idle-time","expect":{"not":{"cnx-max-idle-time":{"above":"00:05:00"}}},"bad":{"cnx-max-idle-time":"00:10:00"},"good":{"cnx-max-idle-time":"00:04:00"}},"trust-all-certificates":{"severity":"warning","summary":"Any certificate is trusted.","message":"{mail.smtp.ssl.trust}: any certificate is trusted.","because":"Any host can then pass itself off as the SMTP server and read user name and password.","help":"Name the host to trust, or import its certificate into the trust store of Java.","inferred":"JavaMail, mail.smtp.ssl.trust","names":"mail.smtp.ssl.trust","expect":{"mail.smtp.ssl.trust":{"not":"*"}},"bad":{"mail.smtp.ssl.trust":"*"},"good":{"mail.smtp.ssl.trust":"smtp.example.com"}},"unchecked-server-identity":{"severity":"warning","summary":"The host name in the certificate is not compared.","message":"{mail.smtp.ssl.checkserveridentity}: the host name in the certificate is not compared.","because":"A valid certificate of any other host is then accepted.","help":"Set it to true.","inferred":"JavaMail, mail.smtp.ssl.checkserveridentity","names":"mail.smtp.ssl.checkserveridentity","when":{"mail.smtp.ssl.checkserveridentity":{"set":true}},"expect":{"mail.smtp.ssl.checkserveridentity":{"not":"false"}},"bad":{"mail.smtp.ssl.checkserveridentity":"false"},"good":{"mail.smtp.ssl.checkserveridentity":"true"}},"obsolete-tls":{"severity":"warning","summary":"A TLS version is allowed that is no longer safe.","message":"{mail.smtp.ssl.protocols}: a version that is no longer safe is allowed.","because":"SSLv2, SSLv3, TLSv1 and TLSv1.1 are broken, and Exchange Online refuses them.","help":"Name TLSv1.2, TLSv1.3 or both.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"mail.smtp.ssl.protocols","expect":{"not":{"mail.smtp.ssl.protocols":{"includes":["SSLv2","SSLv3","TLSv1","TLSv1.1"]}}},"bad":{"mail.smtp.ssl.protocols":"TLSv1.1 TLSv1.2"},"good":{"mail.smtp.ssl.protocols":"TLSv1.2 TLSv1.3"}},"pool-exceeds-provider-limit":{"severity":"warning","summary":"More connections are opened than Exchange Online allows.","message":"{cnx-pool-size} while {server}.","because":"Exchange Online accepts three connections at a time for a mailbox and answers the next with 432 4.3.2 Concurrent connections limit exceeded.","help":"Set cnx-pool-size to 3 or less.","inferred":"Microsoft, improvements in SMTP authenticated submission","names":"cnx-pool-size","when":{"all":["office365-host","smtp"]},"expect":{"not":{"cnx-pool-size":{"above":"3"}}},"bad":{"server":"smtp.office365.com"},"good":{"server":"smtp.office365.com","cnx-pool-size":"3"}},"office365-basic-auth":{"severity":"warning","summary":"Office 365 is used with a password, which Microsoft is switching off.","message":"{server} with a password: XOAUTH2 is not in use.","because":"As of January 2026 Microsoft switches basic authentication for SMTP off by default at the end of December 2026; the server then answers 550 5.7.30.","help":"Set mail.smtp.auth.mechanisms to XOAUTH2 and register an application.","inferred":"Microsoft, Exchange Online SMTP AUTH basic authentication deprecation timeline, 27 January 2026","names":"server","when":{"all":["office365-host",{"enable-authentication":"true"},"smtp"]},"expect":"xoauth2","bad":{"server":"smtp.office365.com","enable-authentication":"true"},"good":{"server":"smtp.office365.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"gmail-basic-auth":{"severity":"info","summary":"Gmail is used with a password, which must be an app password.","message":"{server} with a password: XOAUTH2 is not in use.","because":"Since May 2025 Gmail refuses the password of an account; only app passwords still work.","help":"Use an app password, or set mail.smtp.auth.mechanisms to XOAUTH2.","inferred":"concluded from published Gmail SMTP settings","names":"server","when":{"all":["google-host",{"enable-authentication":"true"},"smtp"]},"expect":"xoauth2","bad":{"server":"smtp.gmail.com","enable-authentication":"true"},"good":{"server":"smtp.gmail.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"ews-retired":{"severity":"warning","summary":"EWS of Exchange Online is used, which Microsoft is switching off.","message":"{server-type} for Exchange Online.","because":"Microsoft blocks EWS in Exchange Online in stages from 1 October 2026 and ends it on 1 April 2027. Exchange servers of one's own are not concerned.","help":"Move to GRAPH, or to SMTP with XOAUTH2.","inferred":"Microsoft, message centre MC1227454","names":"server-type","when":{"any":["office365-host",{"exchange-version":"Office365"}]},"expect":{"server-type":{"not":"EWS"}},"bad":{"server-type":"EWS","server":"https://outlook.office365.com/EWS/Exchange.asmx"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"password-grant":{"severity":"info","summary":"Tokens are requested with the password of the mailbox.","message":"{grant-type}: tokens are requested with user and password.","because":"Microsoft advises against this grant; it fails for accounts with multi-factor authentication.","help":"Set grant-type to client_credentials and password to the secret of the application.","inferred":"Microsoft identity platform, resource owner password credentials","names":"grant-type","when":{"all":["smtp-xoauth2","microsoft"]},"expect":{"grant-type":{"not":""}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","grant-type":"client_credentials"}},"legacy-tls-endpoint":{"severity":"warning","summary":"The host for old TLS versions is used.","message":"{server}, the host for old TLS versions.","because":"Microsoft keeps this host for programs that know only TLS 1.0 and 1.1.","help":"Use smtp.office365.com.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"server","expect":{"not":{"server":{"hostIs":"smtp-legacy.office365.com"}}},"bad":{"server":"smtp-legacy.office365.com"},"good":{"server":"smtp.office365.com"}}},"changesTogether":{"login":{"options":["user","password"],"because":"Until then the server logs in with a user and a password that do not belong together."},"connection":{"options":["server","port","smtp-connection-security"],"because":"Until then the server calls the new host or port with the encryption that the old one needed."},"application":{"options":["client-id","directory-id","tenant-authority","password"],"because":"Until then the server requests tokens with parts of two registrations."},"protocol":{"options":["server-type","mail.smtp.auth.mechanisms","mail.ews.auth.mechanisms","scope"],"because":"Until then the server uses one protocol with tokens for the other."}}},{"section":"secret-*","summary":"The secret of a Google application, under the name that the option secret of another section gives.","source":"Genesys E-mail Server documentation, mailboxes with Gmail","options":{"password":{"type":"text","takesEffect":"restart","summary":"Secret of the Google application.","details":"For smtp-client a change takes effect at restart, for a pop-client at its next cycle.","introduced":"8.5.201.05","secret":true,"requiredWhen":true}}}],"engineRules":{"syntax":{"severity":"error","summary":"A line or a value that the syntax cannot read.","because":"What the server makes of it is not known; it is not what was meant.","bad":"[smtp-client]\\nserver: smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"duplicate-section":{"severity":"error","summary":"A section header given twice.","because":"Which of the two the server takes is not documented; a reader of the file sees only one.","bad":"[smtp-client]\\nserver = smtp.example.com\\n[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"duplicate-option":{"severity":"error","summary":"An option given twice in one section.","because":"The last one is taken to be in effect, and the other one misleads.","bad":"[smtp-client]\\nserver = smtp.example.com\\nport = 25\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"missing-section":{"severity":"error","summary":"A configuration without a section that it needs.","because":"Without this section the server has no settings to send by.","bad":"[log]\\nverbose = standard\\n","good":"[log]\\nverbose = standard\\n[smtp-client]\\nserver = smtp.example.com\\n"},"misspelt-section":{"severity":"error","summary":"A section whose name is almost that of a known one.","because":"The documentation knows only the exact name, and a section under another one may not be read at all.","bad":"[SMTP_Client]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"undocumented-section":{"severity":"warning","summary":"A section whose name is a known one with something behind it.","because":"The documentation knows one section of this kind, so the server may not read this one.","inferred":"concluded from the documentation, which speaks of one section throughout","bad":"[smtp-client-2]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"ambiguous-value":{"severity":"info","summary":"A value that other readers of INI files read otherwise.","because":"How the server reads this file is not published. Common INI readers cut a value at ; or # and take quotes away.","inferred":"checked against the ini package for Node.js","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales;support\\npassword = \${SMTP_PASSWORD}\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales-support\\npassword = \${SMTP_PASSWORD}\\n"},"unknown-option":{"severity":"error","summary":"A name that is no option of its section.","because":"The documentation knows no such option, so the one that was meant is left to its default.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprot = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unknown-mail-property":{"severity":"warning","summary":"A name that looks like a property of JavaMail and is none.","because":"JavaMail passes over properties that it does not know without a word.","inferred":"JavaMail, package documentation of com.sun.mail.smtp","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimout = 60000\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimeout = 60000\\n"},"invalid-value":{"severity":"error","summary":"A value that its option does not accept.","because":"It is none of the values that are documented for this option.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 5:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:05:00\\n"},"unrecognized-value":{"severity":"warning","summary":"A value of another kind than those the documentation names.","because":"It is none of the values, or has not the form, that is known to work.","bad":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2019\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2016\\n"},"value-case":{"severity":"warning","summary":"A legal value in other letters than the documented ones.","because":"Whether the server compares values with regard to case is not documented.","bad":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = smtp\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = SMTP\\n"},"quoted-value":{"severity":"error","summary":"A value in quotes.","because":"Quotes belong to the value here; those around values in the documentation are typography.","bad":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = 'start-tls'\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = start-tls\\n"},"x0auth2":{"severity":"error","summary":"XOAUTH2 written with the digit zero.","because":"It is written with the digit zero, and no mechanism has this name, so login fails. The slip stands in the vendor's own description of the password option.","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = X0AUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"comma-separated-mechanisms":{"severity":"error","summary":"Mechanisms with commas between them.","because":"The list is split at blanks only, so the comma becomes a part of a name that nobody knows.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN,PLAIN\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"unknown-mechanism":{"severity":"warning","summary":"A mechanism that the mail library does not know.","because":"It is passed over without a word; if none is left, login fails.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN CRAM-MD5\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"xoauth2-not-alone":{"severity":"warning","summary":"XOAUTH2 beside other mechanisms.","because":"The mechanisms are tried in turn, and any other one would send the token as a password.","inferred":"concluded from the source of SMTPTransport in JavaMail","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN XOAUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"redundant-default":{"severity":"info","off":true,"aboutText":true,"summary":"A value that is the default anyway.","because":"The line changes nothing.","bad":"[smtp-client]\\nport = 25\\n","good":"[smtp-client]\\nport = 587\\n"},"missing-option":{"severity":"error","summary":"An option that the other settings call for is not set.","because":"It has no default, so the server has nothing to go by.","bad":"[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unused-option":{"severity":"warning","aboutText":true,"summary":"An option is set that has no effect here.","because":"Whoever reads the file believes that it works.","bad":"[smtp-client]\\nserver = smtp.example.com\\nallow-delegate = true\\n","good":"[smtp-client]\\nserver-type = GRAPH\\nallow-delegate = true\\n"},"not-yet-introduced":{"severity":"error","summary":"An option or a value that came after the target release.","because":"By the option reference the target release does not have it yet.","release":"8.5.205.03","bad":"[smtp-client]\\nserver = smtp.office365.com\\ngrant-type = client_credentials\\n","good":"[smtp-client]\\nserver = smtp.office365.com\\nscope = https://outlook.office.com/.default\\n"},"discontinued-option":{"severity":"warning","summary":"An option that the target release no longer has.","because":"By the option reference the target release no longer has it.","bad":"[smtp-client]\\nserver = smtp.example.com\\nconnect-timeout = 00:01:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:01:00\\n"},"javamail-shadows-option":{"severity":"warning","summary":"A raw property of JavaMail where a regular option does the same job.","because":"Two settings for one thing contradict each other sooner or later; which one wins is not documented.","inferred":"Genesys E-mail Server documentation, JavaMail properties","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.port = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"plain-secret":{"severity":"info","off":true,"aboutText":true,"summary":"A secret stands in the file as it is.","because":"Whoever can read the file can read the secret.","bad":"[smtp-client]\\nenable-authentication = true\\npassword = filled-in\\n","good":"[smtp-client]\\nenable-authentication = true\\npassword = \${SMTP_PASSWORD}\\n"},"split-change":{"severity":"warning","summary":"A change of options that make sense together only takes effect in parts.","because":"The options take effect at different moments after the change is saved, and in between the server runs with some of the new values and some of the old.","inferred":"concluded from the moments that it gives","before":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = old@example.com\\npassword = the-old-one\\n","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = new@example.com\\npassword = the-new-one\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = old@example.com\\npassword = the-new-one\\n"},"unused-suppression":{"severity":"warning","aboutText":true,"summary":"A comment that was meant to suppress findings and suppresses none.","because":"It misleads who reads the file, and would hide a mistake that is made later.","bad":"[smtp-client]\\n# smtp-lint-disable-next-line invalid-value -- the server takes it\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value -- a trial until the release is there\\nport = 99999\\n"},"suppression-without-reason":{"severity":"info","aboutText":true,"summary":"A comment that suppresses findings and does not say why.","because":"Whoever reads the file later cannot tell whether the reason still holds.","bad":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value\\nport = 99999\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value -- a trial until the release is there\\nport = 99999\\n"}}}`);
+  return new Catalog([...files, ...further], engineRules, placeholders);
+}
+
+// src/config/placeholder-pattern.ts
+function placeholderPattern(text2) {
+  return new RegExp(text2, "u");
+}
+
+// src/cli/config-files.ts
+var import_node_fs = require("node:fs");
+var import_node_path2 = require("node:path");
+
+// src/source/decode.ts
+function decode(bytes) {
+  const marked = markedEncoding(bytes);
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
+  try {
+    const text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text: text2, encoding: "utf-8", byteOrderMark: false };
+  } catch {
+    return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
+  }
+}
+function markedEncoding(bytes) {
+  const [first, second, third] = bytes;
+  if (first === 239 && second === 187 && third === 191) return "utf-8";
+  if (first === 255 && second === 254) return "utf-16le";
+  if (first === 254 && second === 255) return "utf-16be";
+  return void 0;
+}
+var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function decodeWindows1252(bytes) {
+  const latin1 = new TextDecoder("latin1").decode(bytes);
+  return latin1.replace(
+    /[\x80-\x9f]/g,
+    (character) => WINDOWS_1252[character.charCodeAt(0) - 128]
+  );
+}
+
+// src/cli/paths.ts
+var import_node_path = require("node:path");
+function workingDirectory() {
+  try {
+    return process.cwd();
+  } catch {
+    return import_node_path.sep;
+  }
+}
+function withSlashes(path) {
+  return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
+}
+function fromHere(path) {
+  return withSlashes((0, import_node_path.relative)(workingDirectory(), path)) || ".";
+}
+function shownPath(path) {
+  const fromHere2 = (0, import_node_path.relative)(workingDirectory(), (0, import_node_path.resolve)(workingDirectory(), path));
+  const shown = fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
+  const written2 = withSlashes(shown);
+  return /^\s*::/.test(written2) ? `./${written2}` : written2;
+}
+
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  name = "UserError";
+  sentence;
+  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
+  further;
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.sentence = sentence;
+    this.further = further;
+  }
+};
+var UsageError = class extends UserError {
+  name = "UsageError";
+};
+
+// src/cli/config-files.ts
+var PACKAGE_KEY = "smtp-lint";
+var CONFIG_NAMES = ["smtp-lint.config.yaml", "smtp-lint.config.yml", "smtp-lint.config.json"];
+var PACKAGE = "package.json";
+var ConfigFiles = class {
+  #nearest = /* @__PURE__ */ new Map();
+  /** The configuration file of a directory, or of the nearest one above it that has one. Throws where one has two. */
+  nearest(directory) {
+    if (this.#nearest.has(directory)) return this.#nearest.get(directory);
+    const parent = (0, import_node_path2.dirname)(directory);
+    const found = configIn(directory) ?? (parent === directory ? void 0 : this.nearest(parent));
+    this.#nearest.set(directory, found);
+    return found;
+  }
+};
+function configIn(directory) {
+  const found = CONFIG_NAMES.map((name) => (0, import_node_path2.join)(directory, name)).filter(isThere);
+  const inPackage = (0, import_node_path2.join)(directory, PACKAGE);
+  if (holdsKey(inPackage)) found.push(inPackage);
+  const [first, second] = found;
+  if (first !== void 0 && second !== void 0)
+    throw new UserError(
+      `${fromHere(first)} and ${fromHere(second)} are both configurations of smtp-lint: keep one of them`
+    );
+  return first;
+}
+function isThere(path) {
+  return (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+}
+function holdsKey(path) {
+  let text2;
+  try {
+    text2 = decode((0, import_node_fs.readFileSync)(path)).text;
+  } catch {
+    return false;
+  }
+  if (!text2.includes(`"${PACKAGE_KEY}"`)) return false;
+  try {
+    const content = JSON.parse(text2);
+    return typeof content === "object" && content !== null && Object.hasOwn(content, PACKAGE_KEY);
+  } catch {
+    return new RegExp(`"${PACKAGE_KEY}"\\s*:\\s*\\{`).test(text2);
+  }
+}
+
+// src/cli/load-catalog.ts
+async function loadCatalogs(paths) {
+  if (paths.length === 0) return [];
+  const { loadUserCatalogs } = await Promise.resolve().then(() => __toESM(require("./cli-user-catalogs.cjs"), 1));
+  return loadUserCatalogs(paths);
+}
+
+// src/cli/settings.ts
+var RULE_SEVERITIES = ["off", "info", "warning", "error"];
+function readRelease(text2, flag2 = "--release") {
+  if (text2 === void 0 || isRelease(text2)) return text2;
+  throw new UserError(`${flag2} ${text2} is no release; write it like 8.5.205.03`);
+}
+function readSeverities(settings, catalog) {
+  const severities = /* @__PURE__ */ new Map();
+  for (const setting of settings) {
+    const [, id, word] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
+    if (id === void 0 || word === void 0)
+      throw new UserError(`--rule ${setting}: write id=off, id=info, id=warning or id=error`);
+    if (!catalog.rules.has(id)) {
+      const hint = didYouMean(nearest(id, catalog.rules.keys())) ?? "; smtp-lint explain lists them";
+      throw new UserError(`--rule ${setting}: no rule is called ${id}${hint}`);
+    }
+    const severity = RULE_SEVERITIES.find((one) => one === word);
+    if (!severity) {
+      const hint = didYouMean(nearestChoice(word, RULE_SEVERITIES)) ?? "";
+      throw new UserError(`--rule ${setting}: expected off, info, warning or error behind =${hint}`);
+    }
+    severities.set(id, severity);
+  }
+  return severities;
+}
+function didYouMean(meant) {
+  return meant === void 0 ? void 0 : `; did you mean ${meant}?`;
+}
+
+// src/cli/file-settings.ts
+async function findSettings(flags) {
+  const builtin = builtinCatalog();
+  const further = await loadCatalogs(flags.catalog ?? []);
+  const catalog = further.length > 0 ? builtinCatalog(further) : builtin;
+  const release = readRelease(flags.release);
+  const { failOn } = flags;
+  const files = new ConfigFiles();
+  const configs = /* @__PURE__ */ new Map();
+  const sources = /* @__PURE__ */ new Set();
+  const known = /* @__PURE__ */ new Map();
+  return {
+    builtin,
+    async of(path) {
+      const config = await configFor(path === void 0 ? void 0 : (0, import_node_path3.dirname)(full(path)));
+      const settings = config?.settingsOf(path);
+      const found = known.get(settings) ?? settingsBy(config, settings);
+      known.set(settings, found);
+      return found;
+    },
+    sources: () => [...sources],
+    ignoredBy: async (path, isDirectory = false) => await ignoredBy(full(path), isDirectory)
+  };
+  async function configFor(directory = workingDirectory()) {
+    const { config } = flags;
+    if (config === false) return void 0;
+    const nearest2 = typeof config === "string" ? void 0 : files.nearest(directory);
+    const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
+    return path === void 0 ? void 0 : configs.get(path) ?? await load(path);
+  }
+  async function load(path) {
+    const { loadConfig } = await Promise.resolve().then(() => __toESM(require("./cli-load-config.cjs"), 1));
+    const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
+    const { catalogPaths } = loaded.ok ? loaded.config : loaded;
+    for (const source of [full(path), ...catalogPaths]) sources.add(source);
+    if (!loaded.ok) throw new UserError(loaded.message, loaded.further);
+    configs.set(path, loaded.config);
+    return loaded.config;
+  }
+  function settingsBy(config, settings) {
+    const placeholders = settings?.placeholders?.value ?? [];
+    const isPlain2 = placeholders.length === 0 && config?.catalogs.length === further.length;
+    const own = config && !isPlain2 ? builtinCatalog(config.catalogs, placeholders.map(placeholderPattern)) : catalog;
+    const configured = [...settings?.rules ?? []].map(([id, { value }]) => [id, value]);
+    return {
+      catalog: own,
+      lintOptions: {
+        release: release ?? settings?.release?.value,
+        severities: new Map([...configured, ...readSeverities(flags.rule ?? [], own)])
+      },
+      failOn: failOn ?? settings?.failOn?.value ?? "error",
+      documented: builtin.rules,
+      ...config && settings && { configured: { config, settings } }
+    };
+  }
+  async function ignoredBy(path, isDirectory) {
+    const parent = (0, import_node_path3.dirname)(path);
+    const config = parent === path ? void 0 : await configFor(parent);
+    if (!config) return void 0;
+    if (config.ignores(path, isDirectory)) return config.path;
+    return typeof flags.config === "string" ? void 0 : await ignoredBy(config.directory, true);
+  }
+}
+function full(path) {
+  return (0, import_node_path3.resolve)(workingDirectory(), path);
+}
+
+// src/cli/input.ts
+var STDIN = "<stdin>";
+
+// src/cli/outputs.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path4 = require("node:path");
+function planOutputs({ format: choices = [], output }, env) {
+  const usual = choices.length === 0 && env.GITHUB_ACTIONS === "true" ? "github" : void 0;
+  const bare = choices.filter(({ path }) => path === void 0).map(({ format }) => format);
+  if (bare.length > 1) {
+    throw new UsageError(
+      `only one format goes to standard output: write ${bare.slice(1).map((format) => `--format ${format}=FILE`).join(" and ")}`
+    );
+  }
+  if (output !== void 0 && choices.length > 0 && bare.length === 0)
+    throw new UsageError(`-o ${output} is for a format without a file of its own, and there is none`);
+  const files = choices.flatMap(({ format, path }) => {
+    return path === void 0 ? [] : [{ format, path, flag: `--format ${format}=${path}` }];
+  });
+  const [main] = bare;
+  if (output === void 0 && files.length === 0) return { printed: main ?? usual ?? "text", files };
+  if (output === void 0 && main !== void 0) return { printed: main, files: apart(files) };
+  const all = output === void 0 ? files : [{ format: main ?? "text", path: output, flag: `-o ${output}` }, ...files];
+  const isTextWritten = all.some(({ format }) => format === "text");
+  return { printed: usual ?? (isTextWritten ? "sentence" : "text"), files: apart(all) };
+}
+function apart(files) {
+  const flags = /* @__PURE__ */ new Map();
+  for (const { path, flag: flag2 } of files) {
+    const identity = identify(path);
+    if (identity === void 0) continue;
+    const other = flags.get(identity);
+    if (other !== void 0)
+      throw new UsageError(`${other} and ${flag2} are the same file: one would take the place of the other`);
+    flags.set(identity, flag2);
+  }
+  return files;
+}
+function identify(path) {
+  const stats = (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false });
+  if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : void 0;
+  const full2 = (0, import_node_path4.resolve)(workingDirectory(), path);
+  try {
+    return (0, import_node_path4.join)((0, import_node_fs2.realpathSync)((0, import_node_path4.dirname)(full2)), (0, import_node_path4.basename)(full2));
+  } catch {
+    return full2;
+  }
+}
+
+// src/diagnostics/diagnostic.ts
+var SEVERITIES = ["info", "warning", "error"];
+
+// src/cli/plan-options.ts
+var THRESHOLDS = ["restart", "next-pop-cycle", "next-cycle", "immediate"];
+
+// src/cli/commands/check.ts
+function readFailOn({ failOn = [], since }) {
+  const severity = failOn.findLast((one) => SEVERITIES.includes(one));
+  const moment = failOn.findLast((one) => THRESHOLDS.includes(one));
+  if (moment !== void 0 && since === void 0) throw new UsageError(`--fail-on ${moment} needs --since`);
+  if (since === "" || since?.startsWith("-"))
+    throw new UsageError(`--since: "${since}" is no revision of git`);
+  return { severity, moment };
+}
+
+// src/cli/commands/show-config.ts
+var DEFAULT = { type: "default" };
+async function showConfig(path, options, io) {
+  if ((0, import_node_fs3.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`${path} is a directory: name a file in it, which need not be there`);
+  const outputs = planOutputs(options, {});
+  for (const format of [outputs.printed, ...outputs.files.map((file2) => file2.format)]) {
+    if (format !== "text" && format !== "sentence" && format !== "json")
+      throw new UsageError(`--show-config prints text or json, not ${format}`);
+  }
+  const finder = await findSettings({ ...options, failOn: readFailOn(options).severity });
+  const file = path === "-" ? options.stdinFilename : path;
+  const settings = await finder.of(file);
+  const ignored = file === void 0 ? void 0 : await finder.ignoredBy(file);
+  const shown = {
+    path: file === void 0 ? STDIN : shownPath(file),
+    configuration: settings.configured?.config.path,
+    ignored,
+    settings: settingsOf(settings, options)
+  };
+  const render = async (format) => format === "json" ? asJson(shown) : asText(shown);
+  await deliver({ render, sentence: "" }, outputs, io);
+  return ExitCode.clean;
+}
+function settingsOf({ catalog, lintOptions, failOn, configured }, options) {
+  const said = configured?.settings;
+  const flagged = new Set((options.rule ?? []).map((setting) => setting.split("=", 1)[0]));
+  const rules = [...lintOptions.severities ?? []].map(([id, value]) => {
+    const from2 = flagged.has(id) ? flag("--rule") : placed(said?.rules.get(id)?.at);
+    return [id, { value, from: from2 }];
+  });
+  const own = configured?.config.catalogPaths ?? [];
+  return {
+    release: {
+      value: lintOptions.release ?? catalog.newestRelease,
+      from: options.release === void 0 ? placed(said?.release?.at) : flag("--release")
+    },
+    failOn: {
+      value: failOn,
+      from: readFailOn(options).severity === void 0 ? placed(said?.failOn?.at) : flag("--fail-on")
+    },
+    catalogs: [
+      ...own.map((path, at) => ({ value: fromHere(path), from: placed(["catalogs", at]) })),
+      ...(options.catalog ?? []).filter((path) => !own.includes((0, import_node_path5.resolve)(workingDirectory(), path))).map((path) => ({ value: shownPath(path), from: flag("--catalog") }))
+    ],
+    placeholders: (said?.placeholders?.value ?? []).map((value, at) => {
+      return { value, from: placed([...said?.placeholders?.at ?? [], at]) };
+    }),
+    rules: Object.fromEntries(rules)
+  };
+  function placed(at) {
+    if (!configured || !at) return DEFAULT;
+    const { config } = configured;
+    return { type: "configuration", path: config.path, ...config.position(at) };
+  }
+}
+function flag(name) {
+  return { type: "flag", flag: name };
+}
+function asJson({ path, configuration, ignored, settings }) {
+  return printJson({ version: 1, path, configuration, ignoredBy: ignored, settings });
+}
+function asText({ path, configuration, ignored, settings }) {
+  const { release, failOn, catalogs, placeholders, rules } = settings;
+  const none = [{ value: "none", from: DEFAULT }];
+  const rows = [
+    ["release", release],
+    ["failOn", failOn],
+    ...(catalogs.length > 0 ? catalogs : none).map((one) => ["catalogs", one]),
+    ...(placeholders.length > 0 ? placeholders : none).map((one) => ["placeholders", one]),
+    ...Object.entries(rules).map(([id, one]) => [`rules.${id}`, one]),
+    ["all other rules", { value: "as explain lists them", from: DEFAULT }]
+  ];
+  const cells = rows.map(
+    ([name, { value, from: from2 }]) => [printable(name), printable(value), origin(from2)]
+  );
+  const [first, second] = [0, 1].map(
+    (column) => Math.max(...cells.map((row) => row[column].length))
+  );
+  return [
+    printable(path),
+    `  configuration: ${printable(configuration ?? "none")}`,
+    `  ignored: ${ignored === void 0 ? "no" : `yes, by ${printable(ignored)}`}`,
+    "",
+    ...cells.map(([name, value, from2]) => {
+      return `  ${name.padEnd(first)}  ${value.padEnd(second)}  ${from2}`;
+    }),
+    ""
+  ].join("\n");
+}
+function origin(from2) {
+  if (from2.type === "default") return "default";
+  return from2.type === "flag" ? from2.flag : `${printable(from2.path)}:${from2.line}`;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  showConfig
+});

@@ -1,0 +1,5835 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from2, except, desc) => {
+  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
+    for (let key of __getOwnPropNames(from2))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// node_modules/ini/lib/ini.js
+var require_ini = __commonJS({
+  "node_modules/ini/lib/ini.js"(exports2, module2) {
+    var { hasOwnProperty } = Object.prototype;
+    var encode = (obj, opt = {}) => {
+      if (typeof opt === "string") {
+        opt = { section: opt };
+      }
+      opt.align = opt.align === true;
+      opt.newline = opt.newline === true;
+      opt.sort = opt.sort === true;
+      opt.whitespace = opt.whitespace === true || opt.align === true;
+      opt.platform = opt.platform || typeof process !== "undefined" && process.platform;
+      opt.bracketedArray = opt.bracketedArray !== false;
+      const eol = opt.platform === "win32" ? "\r\n" : "\n";
+      const separator = opt.whitespace ? " = " : "=";
+      const children = [];
+      const keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj);
+      let padToChars = 0;
+      if (opt.align) {
+        padToChars = safe(
+          keys.filter((k) => obj[k] === null || Array.isArray(obj[k]) || typeof obj[k] !== "object").map((k) => Array.isArray(obj[k]) ? `${k}[]` : k).concat([""]).reduce((a, b) => safe(a).length >= safe(b).length ? a : b)
+        ).length;
+      }
+      let out = "";
+      const arraySuffix = opt.bracketedArray ? "[]" : "";
+      for (const k of keys) {
+        const val = obj[k];
+        if (val && Array.isArray(val)) {
+          for (const item of val) {
+            out += safe(`${k}${arraySuffix}`).padEnd(padToChars, " ") + separator + safe(item) + eol;
+          }
+        } else if (val && typeof val === "object") {
+          children.push(k);
+        } else {
+          out += safe(k).padEnd(padToChars, " ") + separator + safe(val) + eol;
+        }
+      }
+      if (opt.section && out.length) {
+        out = "[" + safe(opt.section) + "]" + (opt.newline ? eol + eol : eol) + out;
+      }
+      for (const k of children) {
+        const nk = splitSections(k, ".").join("\\.");
+        const section = (opt.section ? opt.section + "." : "") + nk;
+        const child = encode(obj[k], {
+          ...opt,
+          section
+        });
+        if (out.length && child.length) {
+          out += eol;
+        }
+        out += child;
+      }
+      return out;
+    };
+    function splitSections(str, separator) {
+      var lastMatchIndex = 0;
+      var lastSeparatorIndex = 0;
+      var nextIndex = 0;
+      var sections = [];
+      do {
+        nextIndex = str.indexOf(separator, lastMatchIndex);
+        if (nextIndex !== -1) {
+          lastMatchIndex = nextIndex + separator.length;
+          if (nextIndex > 0 && str[nextIndex - 1] === "\\") {
+            continue;
+          }
+          sections.push(str.slice(lastSeparatorIndex, nextIndex));
+          lastSeparatorIndex = nextIndex + separator.length;
+        }
+      } while (nextIndex !== -1);
+      sections.push(str.slice(lastSeparatorIndex));
+      return sections;
+    }
+    var decode2 = (str, opt = {}) => {
+      opt.bracketedArray = opt.bracketedArray !== false;
+      const out = /* @__PURE__ */ Object.create(null);
+      let p = out;
+      let section = null;
+      const re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i;
+      const lines = str.split(/[\r\n]+/g);
+      const duplicates = {};
+      for (const line of lines) {
+        if (!line || line.match(/^\s*[;#]/) || line.match(/^\s*$/)) {
+          continue;
+        }
+        const match = line.match(re);
+        if (!match) {
+          continue;
+        }
+        if (match[1] !== void 0) {
+          section = unsafe(match[1]);
+          if (section === "__proto__") {
+            p = /* @__PURE__ */ Object.create(null);
+            continue;
+          }
+          p = out[section] = out[section] || /* @__PURE__ */ Object.create(null);
+          continue;
+        }
+        const keyRaw = unsafe(match[2]);
+        let isArray;
+        if (opt.bracketedArray) {
+          isArray = keyRaw.length > 2 && keyRaw.slice(-2) === "[]";
+        } else {
+          duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1;
+          isArray = duplicates[keyRaw] > 1;
+        }
+        const key = isArray && keyRaw.endsWith("[]") ? keyRaw.slice(0, -2) : keyRaw;
+        if (key === "__proto__") {
+          continue;
+        }
+        const valueRaw = match[3] ? unsafe(match[4]) : true;
+        const value = valueRaw === "true" || valueRaw === "false" || valueRaw === "null" ? JSON.parse(valueRaw) : valueRaw;
+        if (isArray) {
+          if (!hasOwnProperty.call(p, key)) {
+            p[key] = [];
+          } else if (!Array.isArray(p[key])) {
+            p[key] = [p[key]];
+          }
+        }
+        if (Array.isArray(p[key])) {
+          p[key].push(value);
+        } else {
+          p[key] = value;
+        }
+      }
+      const remove = [];
+      for (const k of Object.keys(out)) {
+        if (!hasOwnProperty.call(out, k) || typeof out[k] !== "object" || Array.isArray(out[k])) {
+          continue;
+        }
+        const parts = splitSections(k, ".");
+        p = out;
+        const l = parts.pop();
+        const nl = l.replace(/\\\./g, ".");
+        for (const part of parts) {
+          if (part === "__proto__") {
+            continue;
+          }
+          if (!hasOwnProperty.call(p, part) || typeof p[part] !== "object") {
+            p[part] = /* @__PURE__ */ Object.create(null);
+          }
+          p = p[part];
+        }
+        if (p === out && nl === l) {
+          continue;
+        }
+        p[nl] = out[k];
+        remove.push(k);
+      }
+      for (const del of remove) {
+        delete out[del];
+      }
+      return out;
+    };
+    var isQuoted = (val) => {
+      return val.startsWith('"') && val.endsWith('"') || val.startsWith("'") && val.endsWith("'");
+    };
+    var safe = (val) => {
+      if (typeof val !== "string" || val.match(/[=\r\n]/) || val.match(/^\[/) || val.length > 1 && isQuoted(val) || val !== val.trim()) {
+        return JSON.stringify(val);
+      }
+      return val.split(";").join("\\;").split("#").join("\\#");
+    };
+    var unsafe = (val) => {
+      val = (val || "").trim();
+      if (isQuoted(val)) {
+        if (val.charAt(0) === "'") {
+          val = val.slice(1, -1);
+        }
+        try {
+          val = JSON.parse(val);
+        } catch {
+        }
+      } else {
+        let esc = false;
+        let unesc = "";
+        for (let i = 0, l = val.length; i < l; i++) {
+          const c = val.charAt(i);
+          if (esc) {
+            if ("\\;#".indexOf(c) !== -1) {
+              unesc += c;
+            } else {
+              unesc += "\\" + c;
+            }
+            esc = false;
+          } else if (";#".indexOf(c) !== -1) {
+            break;
+          } else if (c === "\\") {
+            esc = true;
+          } else {
+            unesc += c;
+          }
+        }
+        if (esc) {
+          unesc += "\\";
+        }
+        return unesc.trim();
+      }
+      return val;
+    };
+    module2.exports = {
+      parse: decode2,
+      decode: decode2,
+      stringify: encode,
+      encode,
+      safe,
+      unsafe
+    };
+  }
+});
+
+// src/cli/commands/watch.ts
+var watch_exports = {};
+__export(watch_exports, {
+  watch: () => watch2
+});
+module.exports = __toCommonJS(watch_exports);
+
+// src/text/printable.ts
+function printable(text2) {
+  return isPlain(text2) ? text2 : text2.replace(UNSAFE, spellOut);
+}
+function printableLine(text2) {
+  return printable(text2).replace(/^(\s*):(?=:)/, "$1\\x3a");
+}
+function isPlain(text2) {
+  return /^[\x20-\x7e]*$/.test(text2) && !text2.includes(LOG_COMMAND);
+}
+var LOG_COMMAND = "##[";
+var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+function spellOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
+// src/cli/tell-trouble.ts
+async function tellTrouble(lines, io) {
+  io.stderr.write(`smtp-lint: ${lines.map(printableLine).join("\n")}
+`);
+  await annotateTrouble(lines, io);
+}
+async function annotateTrouble(lines, { stderr, env }) {
+  if (env.GITHUB_ACTIONS !== "true") return;
+  const { troubleCommand } = await Promise.resolve().then(() => __toESM(require("./report-github.cjs"), 1));
+  stderr.write(`${troubleCommand(lines)}
+`);
+}
+
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  name = "UserError";
+  sentence;
+  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
+  further;
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.sentence = sentence;
+    this.further = further;
+  }
+};
+function linesOf({ sentence, further }) {
+  return [sentence, ...further];
+}
+var UsageError = class extends UserError {
+  name = "UsageError";
+};
+
+// src/cli/watch/changes.ts
+var PAUSE = 50;
+var Changes = class {
+  #isPending = false;
+  #wake = () => {
+  };
+  add() {
+    this.#isPending = true;
+    this.#wake();
+  }
+  /** Waits for a change, and then until no more come with it. */
+  async next() {
+    if (!this.#isPending) {
+      await new Promise((wake) => {
+        this.#wake = wake;
+      });
+    }
+    while (this.#isPending) {
+      this.#isPending = false;
+      await new Promise((wake) => setTimeout(wake, PAUSE));
+    }
+  }
+};
+
+// src/cli/watch/directories.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path5 = require("node:path");
+
+// node_modules/chokidar/esm/index.js
+var import_fs2 = require("fs");
+var import_promises3 = require("fs/promises");
+var import_events = require("events");
+var sysPath2 = __toESM(require("path"), 1);
+
+// node_modules/readdirp/esm/index.js
+var import_promises = require("node:fs/promises");
+var import_node_stream = require("node:stream");
+var import_node_path = require("node:path");
+var EntryTypes = {
+  FILE_TYPE: "files",
+  DIR_TYPE: "directories",
+  FILE_DIR_TYPE: "files_directories",
+  EVERYTHING_TYPE: "all"
+};
+var defaultOptions = {
+  root: ".",
+  fileFilter: (_entryInfo) => true,
+  directoryFilter: (_entryInfo) => true,
+  type: EntryTypes.FILE_TYPE,
+  lstat: false,
+  depth: 2147483648,
+  alwaysStat: false,
+  highWaterMark: 4096
+};
+Object.freeze(defaultOptions);
+var RECURSIVE_ERROR_CODE = "READDIRP_RECURSIVE_ERROR";
+var NORMAL_FLOW_ERRORS = /* @__PURE__ */ new Set(["ENOENT", "EPERM", "EACCES", "ELOOP", RECURSIVE_ERROR_CODE]);
+var ALL_TYPES = [
+  EntryTypes.DIR_TYPE,
+  EntryTypes.EVERYTHING_TYPE,
+  EntryTypes.FILE_DIR_TYPE,
+  EntryTypes.FILE_TYPE
+];
+var DIR_TYPES = /* @__PURE__ */ new Set([
+  EntryTypes.DIR_TYPE,
+  EntryTypes.EVERYTHING_TYPE,
+  EntryTypes.FILE_DIR_TYPE
+]);
+var FILE_TYPES = /* @__PURE__ */ new Set([
+  EntryTypes.EVERYTHING_TYPE,
+  EntryTypes.FILE_DIR_TYPE,
+  EntryTypes.FILE_TYPE
+]);
+var isNormalFlowError = (error) => NORMAL_FLOW_ERRORS.has(error.code);
+var wantBigintFsStats = process.platform === "win32";
+var emptyFn = (_entryInfo) => true;
+var normalizeFilter = (filter) => {
+  if (filter === void 0)
+    return emptyFn;
+  if (typeof filter === "function")
+    return filter;
+  if (typeof filter === "string") {
+    const fl = filter.trim();
+    return (entry) => entry.basename === fl;
+  }
+  if (Array.isArray(filter)) {
+    const trItems = filter.map((item) => item.trim());
+    return (entry) => trItems.some((f) => entry.basename === f);
+  }
+  return emptyFn;
+};
+var ReaddirpStream = class extends import_node_stream.Readable {
+  constructor(options = {}) {
+    super({
+      objectMode: true,
+      autoDestroy: true,
+      highWaterMark: options.highWaterMark
+    });
+    const opts = { ...defaultOptions, ...options };
+    const { root, type } = opts;
+    this._fileFilter = normalizeFilter(opts.fileFilter);
+    this._directoryFilter = normalizeFilter(opts.directoryFilter);
+    const statMethod = opts.lstat ? import_promises.lstat : import_promises.stat;
+    if (wantBigintFsStats) {
+      this._stat = (path) => statMethod(path, { bigint: true });
+    } else {
+      this._stat = statMethod;
+    }
+    this._maxDepth = opts.depth ?? defaultOptions.depth;
+    this._wantsDir = type ? DIR_TYPES.has(type) : false;
+    this._wantsFile = type ? FILE_TYPES.has(type) : false;
+    this._wantsEverything = type === EntryTypes.EVERYTHING_TYPE;
+    this._root = (0, import_node_path.resolve)(root);
+    this._isDirent = !opts.alwaysStat;
+    this._statsProp = this._isDirent ? "dirent" : "stats";
+    this._rdOptions = { encoding: "utf8", withFileTypes: this._isDirent };
+    this.parents = [this._exploreDir(root, 1)];
+    this.reading = false;
+    this.parent = void 0;
+  }
+  async _read(batch) {
+    if (this.reading)
+      return;
+    this.reading = true;
+    try {
+      while (!this.destroyed && batch > 0) {
+        const par = this.parent;
+        const fil = par && par.files;
+        if (fil && fil.length > 0) {
+          const { path, depth } = par;
+          const slice = fil.splice(0, batch).map((dirent) => this._formatEntry(dirent, path));
+          const awaited = await Promise.all(slice);
+          for (const entry of awaited) {
+            if (!entry)
+              continue;
+            if (this.destroyed)
+              return;
+            const entryType = await this._getEntryType(entry);
+            if (entryType === "directory" && this._directoryFilter(entry)) {
+              if (depth <= this._maxDepth) {
+                this.parents.push(this._exploreDir(entry.fullPath, depth + 1));
+              }
+              if (this._wantsDir) {
+                this.push(entry);
+                batch--;
+              }
+            } else if ((entryType === "file" || this._includeAsFile(entry)) && this._fileFilter(entry)) {
+              if (this._wantsFile) {
+                this.push(entry);
+                batch--;
+              }
+            }
+          }
+        } else {
+          const parent = this.parents.pop();
+          if (!parent) {
+            this.push(null);
+            break;
+          }
+          this.parent = await parent;
+          if (this.destroyed)
+            return;
+        }
+      }
+    } catch (error) {
+      this.destroy(error);
+    } finally {
+      this.reading = false;
+    }
+  }
+  async _exploreDir(path, depth) {
+    let files;
+    try {
+      files = await (0, import_promises.readdir)(path, this._rdOptions);
+    } catch (error) {
+      this._onError(error);
+    }
+    return { files, depth, path };
+  }
+  async _formatEntry(dirent, path) {
+    let entry;
+    const basename6 = this._isDirent ? dirent.name : dirent;
+    try {
+      const fullPath = (0, import_node_path.resolve)((0, import_node_path.join)(path, basename6));
+      entry = { path: (0, import_node_path.relative)(this._root, fullPath), fullPath, basename: basename6 };
+      entry[this._statsProp] = this._isDirent ? dirent : await this._stat(fullPath);
+    } catch (err) {
+      this._onError(err);
+      return;
+    }
+    return entry;
+  }
+  _onError(err) {
+    if (isNormalFlowError(err) && !this.destroyed) {
+      this.emit("warn", err);
+    } else {
+      this.destroy(err);
+    }
+  }
+  async _getEntryType(entry) {
+    if (!entry && this._statsProp in entry) {
+      return "";
+    }
+    const stats = entry[this._statsProp];
+    if (stats.isFile())
+      return "file";
+    if (stats.isDirectory())
+      return "directory";
+    if (stats && stats.isSymbolicLink()) {
+      const full3 = entry.fullPath;
+      try {
+        const entryRealPath = await (0, import_promises.realpath)(full3);
+        const entryRealPathStats = await (0, import_promises.lstat)(entryRealPath);
+        if (entryRealPathStats.isFile()) {
+          return "file";
+        }
+        if (entryRealPathStats.isDirectory()) {
+          const len = entryRealPath.length;
+          if (full3.startsWith(entryRealPath) && full3.substr(len, 1) === import_node_path.sep) {
+            const recursiveError = new Error(`Circular symlink detected: "${full3}" points to "${entryRealPath}"`);
+            recursiveError.code = RECURSIVE_ERROR_CODE;
+            return this._onError(recursiveError);
+          }
+          return "directory";
+        }
+      } catch (error) {
+        this._onError(error);
+        return "";
+      }
+    }
+  }
+  _includeAsFile(entry) {
+    const stats = entry && entry[this._statsProp];
+    return stats && this._wantsEverything && !stats.isDirectory();
+  }
+};
+function readdirp(root, options = {}) {
+  let type = options.entryType || options.type;
+  if (type === "both")
+    type = EntryTypes.FILE_DIR_TYPE;
+  if (type)
+    options.type = type;
+  if (!root) {
+    throw new Error("readdirp: root argument is required. Usage: readdirp(root, options)");
+  } else if (typeof root !== "string") {
+    throw new TypeError("readdirp: root argument must be a string. Usage: readdirp(root, options)");
+  } else if (type && !ALL_TYPES.includes(type)) {
+    throw new Error(`readdirp: Invalid type passed. Use one of ${ALL_TYPES.join(", ")}`);
+  }
+  options.root = root;
+  return new ReaddirpStream(options);
+}
+
+// node_modules/chokidar/esm/handler.js
+var import_fs = require("fs");
+var import_promises2 = require("fs/promises");
+var sysPath = __toESM(require("path"), 1);
+var import_os = require("os");
+var STR_DATA = "data";
+var STR_END = "end";
+var STR_CLOSE = "close";
+var EMPTY_FN = () => {
+};
+var pl = process.platform;
+var isWindows = pl === "win32";
+var isMacos = pl === "darwin";
+var isLinux = pl === "linux";
+var isFreeBSD = pl === "freebsd";
+var isIBMi = (0, import_os.type)() === "OS400";
+var EVENTS = {
+  ALL: "all",
+  READY: "ready",
+  ADD: "add",
+  CHANGE: "change",
+  ADD_DIR: "addDir",
+  UNLINK: "unlink",
+  UNLINK_DIR: "unlinkDir",
+  RAW: "raw",
+  ERROR: "error"
+};
+var EV = EVENTS;
+var THROTTLE_MODE_WATCH = "watch";
+var statMethods = { lstat: import_promises2.lstat, stat: import_promises2.stat };
+var KEY_LISTENERS = "listeners";
+var KEY_ERR = "errHandlers";
+var KEY_RAW = "rawEmitters";
+var HANDLER_KEYS = [KEY_LISTENERS, KEY_ERR, KEY_RAW];
+var binaryExtensions = /* @__PURE__ */ new Set([
+  "3dm",
+  "3ds",
+  "3g2",
+  "3gp",
+  "7z",
+  "a",
+  "aac",
+  "adp",
+  "afdesign",
+  "afphoto",
+  "afpub",
+  "ai",
+  "aif",
+  "aiff",
+  "alz",
+  "ape",
+  "apk",
+  "appimage",
+  "ar",
+  "arj",
+  "asf",
+  "au",
+  "avi",
+  "bak",
+  "baml",
+  "bh",
+  "bin",
+  "bk",
+  "bmp",
+  "btif",
+  "bz2",
+  "bzip2",
+  "cab",
+  "caf",
+  "cgm",
+  "class",
+  "cmx",
+  "cpio",
+  "cr2",
+  "cur",
+  "dat",
+  "dcm",
+  "deb",
+  "dex",
+  "djvu",
+  "dll",
+  "dmg",
+  "dng",
+  "doc",
+  "docm",
+  "docx",
+  "dot",
+  "dotm",
+  "dra",
+  "DS_Store",
+  "dsk",
+  "dts",
+  "dtshd",
+  "dvb",
+  "dwg",
+  "dxf",
+  "ecelp4800",
+  "ecelp7470",
+  "ecelp9600",
+  "egg",
+  "eol",
+  "eot",
+  "epub",
+  "exe",
+  "f4v",
+  "fbs",
+  "fh",
+  "fla",
+  "flac",
+  "flatpak",
+  "fli",
+  "flv",
+  "fpx",
+  "fst",
+  "fvt",
+  "g3",
+  "gh",
+  "gif",
+  "graffle",
+  "gz",
+  "gzip",
+  "h261",
+  "h263",
+  "h264",
+  "icns",
+  "ico",
+  "ief",
+  "img",
+  "ipa",
+  "iso",
+  "jar",
+  "jpeg",
+  "jpg",
+  "jpgv",
+  "jpm",
+  "jxr",
+  "key",
+  "ktx",
+  "lha",
+  "lib",
+  "lvp",
+  "lz",
+  "lzh",
+  "lzma",
+  "lzo",
+  "m3u",
+  "m4a",
+  "m4v",
+  "mar",
+  "mdi",
+  "mht",
+  "mid",
+  "midi",
+  "mj2",
+  "mka",
+  "mkv",
+  "mmr",
+  "mng",
+  "mobi",
+  "mov",
+  "movie",
+  "mp3",
+  "mp4",
+  "mp4a",
+  "mpeg",
+  "mpg",
+  "mpga",
+  "mxu",
+  "nef",
+  "npx",
+  "numbers",
+  "nupkg",
+  "o",
+  "odp",
+  "ods",
+  "odt",
+  "oga",
+  "ogg",
+  "ogv",
+  "otf",
+  "ott",
+  "pages",
+  "pbm",
+  "pcx",
+  "pdb",
+  "pdf",
+  "pea",
+  "pgm",
+  "pic",
+  "png",
+  "pnm",
+  "pot",
+  "potm",
+  "potx",
+  "ppa",
+  "ppam",
+  "ppm",
+  "pps",
+  "ppsm",
+  "ppsx",
+  "ppt",
+  "pptm",
+  "pptx",
+  "psd",
+  "pya",
+  "pyc",
+  "pyo",
+  "pyv",
+  "qt",
+  "rar",
+  "ras",
+  "raw",
+  "resources",
+  "rgb",
+  "rip",
+  "rlc",
+  "rmf",
+  "rmvb",
+  "rpm",
+  "rtf",
+  "rz",
+  "s3m",
+  "s7z",
+  "scpt",
+  "sgi",
+  "shar",
+  "snap",
+  "sil",
+  "sketch",
+  "slk",
+  "smv",
+  "snk",
+  "so",
+  "stl",
+  "suo",
+  "sub",
+  "swf",
+  "tar",
+  "tbz",
+  "tbz2",
+  "tga",
+  "tgz",
+  "thmx",
+  "tif",
+  "tiff",
+  "tlz",
+  "ttc",
+  "ttf",
+  "txz",
+  "udf",
+  "uvh",
+  "uvi",
+  "uvm",
+  "uvp",
+  "uvs",
+  "uvu",
+  "viv",
+  "vob",
+  "war",
+  "wav",
+  "wax",
+  "wbmp",
+  "wdp",
+  "weba",
+  "webm",
+  "webp",
+  "whl",
+  "wim",
+  "wm",
+  "wma",
+  "wmv",
+  "wmx",
+  "woff",
+  "woff2",
+  "wrm",
+  "wvx",
+  "xbm",
+  "xif",
+  "xla",
+  "xlam",
+  "xls",
+  "xlsb",
+  "xlsm",
+  "xlsx",
+  "xlt",
+  "xltm",
+  "xltx",
+  "xm",
+  "xmind",
+  "xpi",
+  "xpm",
+  "xwd",
+  "xz",
+  "z",
+  "zip",
+  "zipx"
+]);
+var isBinaryPath = (filePath) => binaryExtensions.has(sysPath.extname(filePath).slice(1).toLowerCase());
+var foreach = (val, fn) => {
+  if (val instanceof Set) {
+    val.forEach(fn);
+  } else {
+    fn(val);
+  }
+};
+var addAndConvert = (main, prop, item) => {
+  let container = main[prop];
+  if (!(container instanceof Set)) {
+    main[prop] = container = /* @__PURE__ */ new Set([container]);
+  }
+  container.add(item);
+};
+var clearItem = (cont) => (key) => {
+  const set = cont[key];
+  if (set instanceof Set) {
+    set.clear();
+  } else {
+    delete cont[key];
+  }
+};
+var delFromSet = (main, prop, item) => {
+  const container = main[prop];
+  if (container instanceof Set) {
+    container.delete(item);
+  } else if (container === item) {
+    delete main[prop];
+  }
+};
+var isEmptySet = (val) => val instanceof Set ? val.size === 0 : !val;
+var FsWatchInstances = /* @__PURE__ */ new Map();
+function createFsWatchInstance(path, options, listener, errHandler, emitRaw) {
+  const handleEvent = (rawEvent, evPath) => {
+    listener(path);
+    emitRaw(rawEvent, evPath, { watchedPath: path });
+    if (evPath && path !== evPath) {
+      fsWatchBroadcast(sysPath.resolve(path, evPath), KEY_LISTENERS, sysPath.join(path, evPath));
+    }
+  };
+  try {
+    return (0, import_fs.watch)(path, {
+      persistent: options.persistent
+    }, handleEvent);
+  } catch (error) {
+    errHandler(error);
+    return void 0;
+  }
+}
+var fsWatchBroadcast = (fullPath, listenerType, val1, val2, val3) => {
+  const cont = FsWatchInstances.get(fullPath);
+  if (!cont)
+    return;
+  foreach(cont[listenerType], (listener) => {
+    listener(val1, val2, val3);
+  });
+};
+var setFsWatchListener = (path, fullPath, options, handlers) => {
+  const { listener, errHandler, rawEmitter } = handlers;
+  let cont = FsWatchInstances.get(fullPath);
+  let watcher;
+  if (!options.persistent) {
+    watcher = createFsWatchInstance(path, options, listener, errHandler, rawEmitter);
+    if (!watcher)
+      return;
+    return watcher.close.bind(watcher);
+  }
+  if (cont) {
+    addAndConvert(cont, KEY_LISTENERS, listener);
+    addAndConvert(cont, KEY_ERR, errHandler);
+    addAndConvert(cont, KEY_RAW, rawEmitter);
+  } else {
+    watcher = createFsWatchInstance(
+      path,
+      options,
+      fsWatchBroadcast.bind(null, fullPath, KEY_LISTENERS),
+      errHandler,
+      // no need to use broadcast here
+      fsWatchBroadcast.bind(null, fullPath, KEY_RAW)
+    );
+    if (!watcher)
+      return;
+    watcher.on(EV.ERROR, async (error) => {
+      const broadcastErr = fsWatchBroadcast.bind(null, fullPath, KEY_ERR);
+      if (cont)
+        cont.watcherUnusable = true;
+      if (isWindows && error.code === "EPERM") {
+        try {
+          const fd = await (0, import_promises2.open)(path, "r");
+          await fd.close();
+          broadcastErr(error);
+        } catch (err) {
+        }
+      } else {
+        broadcastErr(error);
+      }
+    });
+    cont = {
+      listeners: listener,
+      errHandlers: errHandler,
+      rawEmitters: rawEmitter,
+      watcher
+    };
+    FsWatchInstances.set(fullPath, cont);
+  }
+  return () => {
+    delFromSet(cont, KEY_LISTENERS, listener);
+    delFromSet(cont, KEY_ERR, errHandler);
+    delFromSet(cont, KEY_RAW, rawEmitter);
+    if (isEmptySet(cont.listeners)) {
+      cont.watcher.close();
+      FsWatchInstances.delete(fullPath);
+      HANDLER_KEYS.forEach(clearItem(cont));
+      cont.watcher = void 0;
+      Object.freeze(cont);
+    }
+  };
+};
+var FsWatchFileInstances = /* @__PURE__ */ new Map();
+var setFsWatchFileListener = (path, fullPath, options, handlers) => {
+  const { listener, rawEmitter } = handlers;
+  let cont = FsWatchFileInstances.get(fullPath);
+  const copts = cont && cont.options;
+  if (copts && (copts.persistent < options.persistent || copts.interval > options.interval)) {
+    (0, import_fs.unwatchFile)(fullPath);
+    cont = void 0;
+  }
+  if (cont) {
+    addAndConvert(cont, KEY_LISTENERS, listener);
+    addAndConvert(cont, KEY_RAW, rawEmitter);
+  } else {
+    cont = {
+      listeners: listener,
+      rawEmitters: rawEmitter,
+      options,
+      watcher: (0, import_fs.watchFile)(fullPath, options, (curr, prev) => {
+        foreach(cont.rawEmitters, (rawEmitter2) => {
+          rawEmitter2(EV.CHANGE, fullPath, { curr, prev });
+        });
+        const currmtime = curr.mtimeMs;
+        if (curr.size !== prev.size || currmtime > prev.mtimeMs || currmtime === 0) {
+          foreach(cont.listeners, (listener2) => listener2(path, curr));
+        }
+      })
+    };
+    FsWatchFileInstances.set(fullPath, cont);
+  }
+  return () => {
+    delFromSet(cont, KEY_LISTENERS, listener);
+    delFromSet(cont, KEY_RAW, rawEmitter);
+    if (isEmptySet(cont.listeners)) {
+      FsWatchFileInstances.delete(fullPath);
+      (0, import_fs.unwatchFile)(fullPath);
+      cont.options = cont.watcher = void 0;
+      Object.freeze(cont);
+    }
+  };
+};
+var NodeFsHandler = class {
+  constructor(fsW) {
+    this.fsw = fsW;
+    this._boundHandleError = (error) => fsW._handleError(error);
+  }
+  /**
+   * Watch file for changes with fs_watchFile or fs_watch.
+   * @param path to file or dir
+   * @param listener on fs change
+   * @returns closer for the watcher instance
+   */
+  _watchWithNodeFs(path, listener) {
+    const opts = this.fsw.options;
+    const directory = sysPath.dirname(path);
+    const basename6 = sysPath.basename(path);
+    const parent = this.fsw._getWatchedDir(directory);
+    parent.add(basename6);
+    const absolutePath = sysPath.resolve(path);
+    const options = {
+      persistent: opts.persistent
+    };
+    if (!listener)
+      listener = EMPTY_FN;
+    let closer;
+    if (opts.usePolling) {
+      const enableBin = opts.interval !== opts.binaryInterval;
+      options.interval = enableBin && isBinaryPath(basename6) ? opts.binaryInterval : opts.interval;
+      closer = setFsWatchFileListener(path, absolutePath, options, {
+        listener,
+        rawEmitter: this.fsw._emitRaw
+      });
+    } else {
+      closer = setFsWatchListener(path, absolutePath, options, {
+        listener,
+        errHandler: this._boundHandleError,
+        rawEmitter: this.fsw._emitRaw
+      });
+    }
+    return closer;
+  }
+  /**
+   * Watch a file and emit add event if warranted.
+   * @returns closer for the watcher instance
+   */
+  _handleFile(file, stats, initialAdd) {
+    if (this.fsw.closed) {
+      return;
+    }
+    const dirname8 = sysPath.dirname(file);
+    const basename6 = sysPath.basename(file);
+    const parent = this.fsw._getWatchedDir(dirname8);
+    let prevStats = stats;
+    if (parent.has(basename6))
+      return;
+    const listener = async (path, newStats) => {
+      if (!this.fsw._throttle(THROTTLE_MODE_WATCH, file, 5))
+        return;
+      if (!newStats || newStats.mtimeMs === 0) {
+        try {
+          const newStats2 = await (0, import_promises2.stat)(file);
+          if (this.fsw.closed)
+            return;
+          const at = newStats2.atimeMs;
+          const mt = newStats2.mtimeMs;
+          if (!at || at <= mt || mt !== prevStats.mtimeMs) {
+            this.fsw._emit(EV.CHANGE, file, newStats2);
+          }
+          if ((isMacos || isLinux || isFreeBSD) && prevStats.ino !== newStats2.ino) {
+            this.fsw._closeFile(path);
+            prevStats = newStats2;
+            const closer2 = this._watchWithNodeFs(file, listener);
+            if (closer2)
+              this.fsw._addPathCloser(path, closer2);
+          } else {
+            prevStats = newStats2;
+          }
+        } catch (error) {
+          this.fsw._remove(dirname8, basename6);
+        }
+      } else if (parent.has(basename6)) {
+        const at = newStats.atimeMs;
+        const mt = newStats.mtimeMs;
+        if (!at || at <= mt || mt !== prevStats.mtimeMs) {
+          this.fsw._emit(EV.CHANGE, file, newStats);
+        }
+        prevStats = newStats;
+      }
+    };
+    const closer = this._watchWithNodeFs(file, listener);
+    if (!(initialAdd && this.fsw.options.ignoreInitial) && this.fsw._isntIgnored(file)) {
+      if (!this.fsw._throttle(EV.ADD, file, 0))
+        return;
+      this.fsw._emit(EV.ADD, file, stats);
+    }
+    return closer;
+  }
+  /**
+   * Handle symlinks encountered while reading a dir.
+   * @param entry returned by readdirp
+   * @param directory path of dir being read
+   * @param path of this item
+   * @param item basename of this item
+   * @returns true if no more processing is needed for this entry.
+   */
+  async _handleSymlink(entry, directory, path, item) {
+    if (this.fsw.closed) {
+      return;
+    }
+    const full3 = entry.fullPath;
+    const dir = this.fsw._getWatchedDir(directory);
+    if (!this.fsw.options.followSymlinks) {
+      this.fsw._incrReadyCount();
+      let linkPath;
+      try {
+        linkPath = await (0, import_promises2.realpath)(path);
+      } catch (e) {
+        this.fsw._emitReady();
+        return true;
+      }
+      if (this.fsw.closed)
+        return;
+      if (dir.has(item)) {
+        if (this.fsw._symlinkPaths.get(full3) !== linkPath) {
+          this.fsw._symlinkPaths.set(full3, linkPath);
+          this.fsw._emit(EV.CHANGE, path, entry.stats);
+        }
+      } else {
+        dir.add(item);
+        this.fsw._symlinkPaths.set(full3, linkPath);
+        this.fsw._emit(EV.ADD, path, entry.stats);
+      }
+      this.fsw._emitReady();
+      return true;
+    }
+    if (this.fsw._symlinkPaths.has(full3)) {
+      return true;
+    }
+    this.fsw._symlinkPaths.set(full3, true);
+  }
+  _handleRead(directory, initialAdd, wh, target, dir, depth, throttler) {
+    directory = sysPath.join(directory, "");
+    throttler = this.fsw._throttle("readdir", directory, 1e3);
+    if (!throttler)
+      return;
+    const previous = this.fsw._getWatchedDir(wh.path);
+    const current = /* @__PURE__ */ new Set();
+    let stream = this.fsw._readdirp(directory, {
+      fileFilter: (entry) => wh.filterPath(entry),
+      directoryFilter: (entry) => wh.filterDir(entry)
+    });
+    if (!stream)
+      return;
+    stream.on(STR_DATA, async (entry) => {
+      if (this.fsw.closed) {
+        stream = void 0;
+        return;
+      }
+      const item = entry.path;
+      let path = sysPath.join(directory, item);
+      current.add(item);
+      if (entry.stats.isSymbolicLink() && await this._handleSymlink(entry, directory, path, item)) {
+        return;
+      }
+      if (this.fsw.closed) {
+        stream = void 0;
+        return;
+      }
+      if (item === target || !target && !previous.has(item)) {
+        this.fsw._incrReadyCount();
+        path = sysPath.join(dir, sysPath.relative(dir, path));
+        this._addToNodeFs(path, initialAdd, wh, depth + 1);
+      }
+    }).on(EV.ERROR, this._boundHandleError);
+    return new Promise((resolve9, reject) => {
+      if (!stream)
+        return reject();
+      stream.once(STR_END, () => {
+        if (this.fsw.closed) {
+          stream = void 0;
+          return;
+        }
+        const wasThrottled = throttler ? throttler.clear() : false;
+        resolve9(void 0);
+        previous.getChildren().filter((item) => {
+          return item !== directory && !current.has(item);
+        }).forEach((item) => {
+          this.fsw._remove(directory, item);
+        });
+        stream = void 0;
+        if (wasThrottled)
+          this._handleRead(directory, false, wh, target, dir, depth, throttler);
+      });
+    });
+  }
+  /**
+   * Read directory to add / remove files from `@watched` list and re-read it on change.
+   * @param dir fs path
+   * @param stats
+   * @param initialAdd
+   * @param depth relative to user-supplied path
+   * @param target child path targeted for watch
+   * @param wh Common watch helpers for this path
+   * @param realpath
+   * @returns closer for the watcher instance.
+   */
+  async _handleDir(dir, stats, initialAdd, depth, target, wh, realpath2) {
+    const parentDir = this.fsw._getWatchedDir(sysPath.dirname(dir));
+    const tracked = parentDir.has(sysPath.basename(dir));
+    if (!(initialAdd && this.fsw.options.ignoreInitial) && !target && !tracked) {
+      this.fsw._emit(EV.ADD_DIR, dir, stats);
+    }
+    parentDir.add(sysPath.basename(dir));
+    this.fsw._getWatchedDir(dir);
+    let throttler;
+    let closer;
+    const oDepth = this.fsw.options.depth;
+    if ((oDepth == null || depth <= oDepth) && !this.fsw._symlinkPaths.has(realpath2)) {
+      if (!target) {
+        await this._handleRead(dir, initialAdd, wh, target, dir, depth, throttler);
+        if (this.fsw.closed)
+          return;
+      }
+      closer = this._watchWithNodeFs(dir, (dirPath, stats2) => {
+        if (stats2 && stats2.mtimeMs === 0)
+          return;
+        this._handleRead(dirPath, false, wh, target, dir, depth, throttler);
+      });
+    }
+    return closer;
+  }
+  /**
+   * Handle added file, directory, or glob pattern.
+   * Delegates call to _handleFile / _handleDir after checks.
+   * @param path to file or ir
+   * @param initialAdd was the file added at watch instantiation?
+   * @param priorWh depth relative to user-supplied path
+   * @param depth Child path actually targeted for watch
+   * @param target Child path actually targeted for watch
+   */
+  async _addToNodeFs(path, initialAdd, priorWh, depth, target) {
+    const ready = this.fsw._emitReady;
+    if (this.fsw._isIgnored(path) || this.fsw.closed) {
+      ready();
+      return false;
+    }
+    const wh = this.fsw._getWatchHelpers(path);
+    if (priorWh) {
+      wh.filterPath = (entry) => priorWh.filterPath(entry);
+      wh.filterDir = (entry) => priorWh.filterDir(entry);
+    }
+    try {
+      const stats = await statMethods[wh.statMethod](wh.watchPath);
+      if (this.fsw.closed)
+        return;
+      if (this.fsw._isIgnored(wh.watchPath, stats)) {
+        ready();
+        return false;
+      }
+      const follow = this.fsw.options.followSymlinks;
+      let closer;
+      if (stats.isDirectory()) {
+        const absPath = sysPath.resolve(path);
+        const targetPath = follow ? await (0, import_promises2.realpath)(path) : path;
+        if (this.fsw.closed)
+          return;
+        closer = await this._handleDir(wh.watchPath, stats, initialAdd, depth, target, wh, targetPath);
+        if (this.fsw.closed)
+          return;
+        if (absPath !== targetPath && targetPath !== void 0) {
+          this.fsw._symlinkPaths.set(absPath, targetPath);
+        }
+      } else if (stats.isSymbolicLink()) {
+        const targetPath = follow ? await (0, import_promises2.realpath)(path) : path;
+        if (this.fsw.closed)
+          return;
+        const parent = sysPath.dirname(wh.watchPath);
+        this.fsw._getWatchedDir(parent).add(wh.watchPath);
+        this.fsw._emit(EV.ADD, wh.watchPath, stats);
+        closer = await this._handleDir(parent, stats, initialAdd, depth, path, wh, targetPath);
+        if (this.fsw.closed)
+          return;
+        if (targetPath !== void 0) {
+          this.fsw._symlinkPaths.set(sysPath.resolve(path), targetPath);
+        }
+      } else {
+        closer = this._handleFile(wh.watchPath, stats, initialAdd);
+      }
+      ready();
+      if (closer)
+        this.fsw._addPathCloser(path, closer);
+      return false;
+    } catch (error) {
+      if (this.fsw._handleError(error)) {
+        ready();
+        return path;
+      }
+    }
+  }
+};
+
+// node_modules/chokidar/esm/index.js
+var SLASH = "/";
+var SLASH_SLASH = "//";
+var ONE_DOT = ".";
+var TWO_DOTS = "..";
+var STRING_TYPE = "string";
+var BACK_SLASH_RE = /\\/g;
+var DOUBLE_SLASH_RE = /\/\//;
+var DOT_RE = /\..*\.(sw[px])$|~$|\.subl.*\.tmp/;
+var REPLACER_RE = /^\.[/\\]/;
+function arrify(item) {
+  return Array.isArray(item) ? item : [item];
+}
+var isMatcherObject = (matcher) => typeof matcher === "object" && matcher !== null && !(matcher instanceof RegExp);
+function createPattern(matcher) {
+  if (typeof matcher === "function")
+    return matcher;
+  if (typeof matcher === "string")
+    return (string) => matcher === string;
+  if (matcher instanceof RegExp)
+    return (string) => matcher.test(string);
+  if (typeof matcher === "object" && matcher !== null) {
+    return (string) => {
+      if (matcher.path === string)
+        return true;
+      if (matcher.recursive) {
+        const relative4 = sysPath2.relative(matcher.path, string);
+        if (!relative4) {
+          return false;
+        }
+        return !relative4.startsWith("..") && !sysPath2.isAbsolute(relative4);
+      }
+      return false;
+    };
+  }
+  return () => false;
+}
+function normalizePath(path) {
+  if (typeof path !== "string")
+    throw new Error("string expected");
+  path = sysPath2.normalize(path);
+  path = path.replace(/\\/g, "/");
+  let prepend = false;
+  if (path.startsWith("//"))
+    prepend = true;
+  const DOUBLE_SLASH_RE2 = /\/\//;
+  while (path.match(DOUBLE_SLASH_RE2))
+    path = path.replace(DOUBLE_SLASH_RE2, "/");
+  if (prepend)
+    path = "/" + path;
+  return path;
+}
+function matchPatterns(patterns, testString, stats) {
+  const path = normalizePath(testString);
+  for (let index = 0; index < patterns.length; index++) {
+    const pattern = patterns[index];
+    if (pattern(path, stats)) {
+      return true;
+    }
+  }
+  return false;
+}
+function anymatch(matchers, testString) {
+  if (matchers == null) {
+    throw new TypeError("anymatch: specify first argument");
+  }
+  const matchersArray = arrify(matchers);
+  const patterns = matchersArray.map((matcher) => createPattern(matcher));
+  if (testString == null) {
+    return (testString2, stats) => {
+      return matchPatterns(patterns, testString2, stats);
+    };
+  }
+  return matchPatterns(patterns, testString);
+}
+var unifyPaths = (paths_) => {
+  const paths = arrify(paths_).flat();
+  if (!paths.every((p) => typeof p === STRING_TYPE)) {
+    throw new TypeError(`Non-string provided as watch path: ${paths}`);
+  }
+  return paths.map(normalizePathToUnix);
+};
+var toUnix = (string) => {
+  let str = string.replace(BACK_SLASH_RE, SLASH);
+  let prepend = false;
+  if (str.startsWith(SLASH_SLASH)) {
+    prepend = true;
+  }
+  while (str.match(DOUBLE_SLASH_RE)) {
+    str = str.replace(DOUBLE_SLASH_RE, SLASH);
+  }
+  if (prepend) {
+    str = SLASH + str;
+  }
+  return str;
+};
+var normalizePathToUnix = (path) => toUnix(sysPath2.normalize(toUnix(path)));
+var normalizeIgnored = (cwd = "") => (path) => {
+  if (typeof path === "string") {
+    return normalizePathToUnix(sysPath2.isAbsolute(path) ? path : sysPath2.join(cwd, path));
+  } else {
+    return path;
+  }
+};
+var getAbsolutePath = (path, cwd) => {
+  if (sysPath2.isAbsolute(path)) {
+    return path;
+  }
+  return sysPath2.join(cwd, path);
+};
+var EMPTY_SET = Object.freeze(/* @__PURE__ */ new Set());
+var DirEntry = class {
+  constructor(dir, removeWatcher) {
+    this.path = dir;
+    this._removeWatcher = removeWatcher;
+    this.items = /* @__PURE__ */ new Set();
+  }
+  add(item) {
+    const { items } = this;
+    if (!items)
+      return;
+    if (item !== ONE_DOT && item !== TWO_DOTS)
+      items.add(item);
+  }
+  async remove(item) {
+    const { items } = this;
+    if (!items)
+      return;
+    items.delete(item);
+    if (items.size > 0)
+      return;
+    const dir = this.path;
+    try {
+      await (0, import_promises3.readdir)(dir);
+    } catch (err) {
+      if (this._removeWatcher) {
+        this._removeWatcher(sysPath2.dirname(dir), sysPath2.basename(dir));
+      }
+    }
+  }
+  has(item) {
+    const { items } = this;
+    if (!items)
+      return;
+    return items.has(item);
+  }
+  getChildren() {
+    const { items } = this;
+    if (!items)
+      return [];
+    return [...items.values()];
+  }
+  dispose() {
+    this.items.clear();
+    this.path = "";
+    this._removeWatcher = EMPTY_FN;
+    this.items = EMPTY_SET;
+    Object.freeze(this);
+  }
+};
+var STAT_METHOD_F = "stat";
+var STAT_METHOD_L = "lstat";
+var WatchHelper = class {
+  constructor(path, follow, fsw) {
+    this.fsw = fsw;
+    const watchPath = path;
+    this.path = path = path.replace(REPLACER_RE, "");
+    this.watchPath = watchPath;
+    this.fullWatchPath = sysPath2.resolve(watchPath);
+    this.dirParts = [];
+    this.dirParts.forEach((parts) => {
+      if (parts.length > 1)
+        parts.pop();
+    });
+    this.followSymlinks = follow;
+    this.statMethod = follow ? STAT_METHOD_F : STAT_METHOD_L;
+  }
+  entryPath(entry) {
+    return sysPath2.join(this.watchPath, sysPath2.relative(this.watchPath, entry.fullPath));
+  }
+  filterPath(entry) {
+    const { stats } = entry;
+    if (stats && stats.isSymbolicLink())
+      return this.filterDir(entry);
+    const resolvedPath = this.entryPath(entry);
+    return this.fsw._isntIgnored(resolvedPath, stats) && this.fsw._hasReadPermissions(stats);
+  }
+  filterDir(entry) {
+    return this.fsw._isntIgnored(this.entryPath(entry), entry.stats);
+  }
+};
+var FSWatcher = class extends import_events.EventEmitter {
+  // Not indenting methods for history sake; for now.
+  constructor(_opts = {}) {
+    super();
+    this.closed = false;
+    this._closers = /* @__PURE__ */ new Map();
+    this._ignoredPaths = /* @__PURE__ */ new Set();
+    this._throttled = /* @__PURE__ */ new Map();
+    this._streams = /* @__PURE__ */ new Set();
+    this._symlinkPaths = /* @__PURE__ */ new Map();
+    this._watched = /* @__PURE__ */ new Map();
+    this._pendingWrites = /* @__PURE__ */ new Map();
+    this._pendingUnlinks = /* @__PURE__ */ new Map();
+    this._readyCount = 0;
+    this._readyEmitted = false;
+    const awf = _opts.awaitWriteFinish;
+    const DEF_AWF = { stabilityThreshold: 2e3, pollInterval: 100 };
+    const opts = {
+      // Defaults
+      persistent: true,
+      ignoreInitial: false,
+      ignorePermissionErrors: false,
+      interval: 100,
+      binaryInterval: 300,
+      followSymlinks: true,
+      usePolling: false,
+      // useAsync: false,
+      atomic: true,
+      // NOTE: overwritten later (depends on usePolling)
+      ..._opts,
+      // Change format
+      ignored: _opts.ignored ? arrify(_opts.ignored) : arrify([]),
+      awaitWriteFinish: awf === true ? DEF_AWF : typeof awf === "object" ? { ...DEF_AWF, ...awf } : false
+    };
+    if (isIBMi)
+      opts.usePolling = true;
+    if (opts.atomic === void 0)
+      opts.atomic = !opts.usePolling;
+    const envPoll = process.env.CHOKIDAR_USEPOLLING;
+    if (envPoll !== void 0) {
+      const envLower = envPoll.toLowerCase();
+      if (envLower === "false" || envLower === "0")
+        opts.usePolling = false;
+      else if (envLower === "true" || envLower === "1")
+        opts.usePolling = true;
+      else
+        opts.usePolling = !!envLower;
+    }
+    const envInterval = process.env.CHOKIDAR_INTERVAL;
+    if (envInterval)
+      opts.interval = Number.parseInt(envInterval, 10);
+    let readyCalls = 0;
+    this._emitReady = () => {
+      readyCalls++;
+      if (readyCalls >= this._readyCount) {
+        this._emitReady = EMPTY_FN;
+        this._readyEmitted = true;
+        process.nextTick(() => this.emit(EVENTS.READY));
+      }
+    };
+    this._emitRaw = (...args) => this.emit(EVENTS.RAW, ...args);
+    this._boundRemove = this._remove.bind(this);
+    this.options = opts;
+    this._nodeFsHandler = new NodeFsHandler(this);
+    Object.freeze(opts);
+  }
+  _addIgnoredPath(matcher) {
+    if (isMatcherObject(matcher)) {
+      for (const ignored of this._ignoredPaths) {
+        if (isMatcherObject(ignored) && ignored.path === matcher.path && ignored.recursive === matcher.recursive) {
+          return;
+        }
+      }
+    }
+    this._ignoredPaths.add(matcher);
+  }
+  _removeIgnoredPath(matcher) {
+    this._ignoredPaths.delete(matcher);
+    if (typeof matcher === "string") {
+      for (const ignored of this._ignoredPaths) {
+        if (isMatcherObject(ignored) && ignored.path === matcher) {
+          this._ignoredPaths.delete(ignored);
+        }
+      }
+    }
+  }
+  // Public methods
+  /**
+   * Adds paths to be watched on an existing FSWatcher instance.
+   * @param paths_ file or file list. Other arguments are unused
+   */
+  add(paths_, _origAdd, _internal) {
+    const { cwd } = this.options;
+    this.closed = false;
+    this._closePromise = void 0;
+    let paths = unifyPaths(paths_);
+    if (cwd) {
+      paths = paths.map((path) => {
+        const absPath = getAbsolutePath(path, cwd);
+        return absPath;
+      });
+    }
+    paths.forEach((path) => {
+      this._removeIgnoredPath(path);
+    });
+    this._userIgnored = void 0;
+    if (!this._readyCount)
+      this._readyCount = 0;
+    this._readyCount += paths.length;
+    Promise.all(paths.map(async (path) => {
+      const res = await this._nodeFsHandler._addToNodeFs(path, !_internal, void 0, 0, _origAdd);
+      if (res)
+        this._emitReady();
+      return res;
+    })).then((results) => {
+      if (this.closed)
+        return;
+      results.forEach((item) => {
+        if (item)
+          this.add(sysPath2.dirname(item), sysPath2.basename(_origAdd || item));
+      });
+    });
+    return this;
+  }
+  /**
+   * Close watchers or start ignoring events from specified paths.
+   */
+  unwatch(paths_) {
+    if (this.closed)
+      return this;
+    const paths = unifyPaths(paths_);
+    const { cwd } = this.options;
+    paths.forEach((path) => {
+      if (!sysPath2.isAbsolute(path) && !this._closers.has(path)) {
+        if (cwd)
+          path = sysPath2.join(cwd, path);
+        path = sysPath2.resolve(path);
+      }
+      this._closePath(path);
+      this._addIgnoredPath(path);
+      if (this._watched.has(path)) {
+        this._addIgnoredPath({
+          path,
+          recursive: true
+        });
+      }
+      this._userIgnored = void 0;
+    });
+    return this;
+  }
+  /**
+   * Close watchers and remove all listeners from watched paths.
+   */
+  close() {
+    if (this._closePromise) {
+      return this._closePromise;
+    }
+    this.closed = true;
+    this.removeAllListeners();
+    const closers = [];
+    this._closers.forEach((closerList) => closerList.forEach((closer) => {
+      const promise = closer();
+      if (promise instanceof Promise)
+        closers.push(promise);
+    }));
+    this._streams.forEach((stream) => stream.destroy());
+    this._userIgnored = void 0;
+    this._readyCount = 0;
+    this._readyEmitted = false;
+    this._watched.forEach((dirent) => dirent.dispose());
+    this._closers.clear();
+    this._watched.clear();
+    this._streams.clear();
+    this._symlinkPaths.clear();
+    this._throttled.clear();
+    this._closePromise = closers.length ? Promise.all(closers).then(() => void 0) : Promise.resolve();
+    return this._closePromise;
+  }
+  /**
+   * Expose list of watched paths
+   * @returns for chaining
+   */
+  getWatched() {
+    const watchList = {};
+    this._watched.forEach((entry, dir) => {
+      const key = this.options.cwd ? sysPath2.relative(this.options.cwd, dir) : dir;
+      const index = key || ONE_DOT;
+      watchList[index] = entry.getChildren().sort();
+    });
+    return watchList;
+  }
+  emitWithAll(event, args) {
+    this.emit(event, ...args);
+    if (event !== EVENTS.ERROR)
+      this.emit(EVENTS.ALL, event, ...args);
+  }
+  // Common helpers
+  // --------------
+  /**
+   * Normalize and emit events.
+   * Calling _emit DOES NOT MEAN emit() would be called!
+   * @param event Type of event
+   * @param path File or directory path
+   * @param stats arguments to be passed with event
+   * @returns the error if defined, otherwise the value of the FSWatcher instance's `closed` flag
+   */
+  async _emit(event, path, stats) {
+    if (this.closed)
+      return;
+    const opts = this.options;
+    if (isWindows)
+      path = sysPath2.normalize(path);
+    if (opts.cwd)
+      path = sysPath2.relative(opts.cwd, path);
+    const args = [path];
+    if (stats != null)
+      args.push(stats);
+    const awf = opts.awaitWriteFinish;
+    let pw;
+    if (awf && (pw = this._pendingWrites.get(path))) {
+      pw.lastChange = /* @__PURE__ */ new Date();
+      return this;
+    }
+    if (opts.atomic) {
+      if (event === EVENTS.UNLINK) {
+        this._pendingUnlinks.set(path, [event, ...args]);
+        setTimeout(() => {
+          this._pendingUnlinks.forEach((entry, path2) => {
+            this.emit(...entry);
+            this.emit(EVENTS.ALL, ...entry);
+            this._pendingUnlinks.delete(path2);
+          });
+        }, typeof opts.atomic === "number" ? opts.atomic : 100);
+        return this;
+      }
+      if (event === EVENTS.ADD && this._pendingUnlinks.has(path)) {
+        event = EVENTS.CHANGE;
+        this._pendingUnlinks.delete(path);
+      }
+    }
+    if (awf && (event === EVENTS.ADD || event === EVENTS.CHANGE) && this._readyEmitted) {
+      const awfEmit = (err, stats2) => {
+        if (err) {
+          event = EVENTS.ERROR;
+          args[0] = err;
+          this.emitWithAll(event, args);
+        } else if (stats2) {
+          if (args.length > 1) {
+            args[1] = stats2;
+          } else {
+            args.push(stats2);
+          }
+          this.emitWithAll(event, args);
+        }
+      };
+      this._awaitWriteFinish(path, awf.stabilityThreshold, event, awfEmit);
+      return this;
+    }
+    if (event === EVENTS.CHANGE) {
+      const isThrottled = !this._throttle(EVENTS.CHANGE, path, 50);
+      if (isThrottled)
+        return this;
+    }
+    if (opts.alwaysStat && stats === void 0 && (event === EVENTS.ADD || event === EVENTS.ADD_DIR || event === EVENTS.CHANGE)) {
+      const fullPath = opts.cwd ? sysPath2.join(opts.cwd, path) : path;
+      let stats2;
+      try {
+        stats2 = await (0, import_promises3.stat)(fullPath);
+      } catch (err) {
+      }
+      if (!stats2 || this.closed)
+        return;
+      args.push(stats2);
+    }
+    this.emitWithAll(event, args);
+    return this;
+  }
+  /**
+   * Common handler for errors
+   * @returns The error if defined, otherwise the value of the FSWatcher instance's `closed` flag
+   */
+  _handleError(error) {
+    const code = error && error.code;
+    if (error && code !== "ENOENT" && code !== "ENOTDIR" && (!this.options.ignorePermissionErrors || code !== "EPERM" && code !== "EACCES")) {
+      this.emit(EVENTS.ERROR, error);
+    }
+    return error || this.closed;
+  }
+  /**
+   * Helper utility for throttling
+   * @param actionType type being throttled
+   * @param path being acted upon
+   * @param timeout duration of time to suppress duplicate actions
+   * @returns tracking object or false if action should be suppressed
+   */
+  _throttle(actionType, path, timeout) {
+    if (!this._throttled.has(actionType)) {
+      this._throttled.set(actionType, /* @__PURE__ */ new Map());
+    }
+    const action = this._throttled.get(actionType);
+    if (!action)
+      throw new Error("invalid throttle");
+    const actionPath = action.get(path);
+    if (actionPath) {
+      actionPath.count++;
+      return false;
+    }
+    let timeoutObject;
+    const clear = () => {
+      const item = action.get(path);
+      const count2 = item ? item.count : 0;
+      action.delete(path);
+      clearTimeout(timeoutObject);
+      if (item)
+        clearTimeout(item.timeoutObject);
+      return count2;
+    };
+    timeoutObject = setTimeout(clear, timeout);
+    const thr = { timeoutObject, clear, count: 0 };
+    action.set(path, thr);
+    return thr;
+  }
+  _incrReadyCount() {
+    return this._readyCount++;
+  }
+  /**
+   * Awaits write operation to finish.
+   * Polls a newly created file for size variations. When files size does not change for 'threshold' milliseconds calls callback.
+   * @param path being acted upon
+   * @param threshold Time in milliseconds a file size must be fixed before acknowledging write OP is finished
+   * @param event
+   * @param awfEmit Callback to be called when ready for event to be emitted.
+   */
+  _awaitWriteFinish(path, threshold, event, awfEmit) {
+    const awf = this.options.awaitWriteFinish;
+    if (typeof awf !== "object")
+      return;
+    const pollInterval = awf.pollInterval;
+    let timeoutHandler;
+    let fullPath = path;
+    if (this.options.cwd && !sysPath2.isAbsolute(path)) {
+      fullPath = sysPath2.join(this.options.cwd, path);
+    }
+    const now = /* @__PURE__ */ new Date();
+    const writes = this._pendingWrites;
+    function awaitWriteFinishFn(prevStat) {
+      (0, import_fs2.stat)(fullPath, (err, curStat) => {
+        if (err || !writes.has(path)) {
+          if (err && err.code !== "ENOENT")
+            awfEmit(err);
+          return;
+        }
+        const now2 = Number(/* @__PURE__ */ new Date());
+        if (prevStat && curStat.size !== prevStat.size) {
+          writes.get(path).lastChange = now2;
+        }
+        const pw = writes.get(path);
+        const df = now2 - pw.lastChange;
+        if (df >= threshold) {
+          writes.delete(path);
+          awfEmit(void 0, curStat);
+        } else {
+          timeoutHandler = setTimeout(awaitWriteFinishFn, pollInterval, curStat);
+        }
+      });
+    }
+    if (!writes.has(path)) {
+      writes.set(path, {
+        lastChange: now,
+        cancelWait: () => {
+          writes.delete(path);
+          clearTimeout(timeoutHandler);
+          return event;
+        }
+      });
+      timeoutHandler = setTimeout(awaitWriteFinishFn, pollInterval);
+    }
+  }
+  /**
+   * Determines whether user has asked to ignore this path.
+   */
+  _isIgnored(path, stats) {
+    if (this.options.atomic && DOT_RE.test(path))
+      return true;
+    if (!this._userIgnored) {
+      const { cwd } = this.options;
+      const ign = this.options.ignored;
+      const ignored = (ign || []).map(normalizeIgnored(cwd));
+      const ignoredPaths = [...this._ignoredPaths];
+      const list2 = [...ignoredPaths.map(normalizeIgnored(cwd)), ...ignored];
+      this._userIgnored = anymatch(list2, void 0);
+    }
+    return this._userIgnored(path, stats);
+  }
+  _isntIgnored(path, stat4) {
+    return !this._isIgnored(path, stat4);
+  }
+  /**
+   * Provides a set of common helpers and properties relating to symlink handling.
+   * @param path file or directory pattern being watched
+   */
+  _getWatchHelpers(path) {
+    return new WatchHelper(path, this.options.followSymlinks, this);
+  }
+  // Directory helpers
+  // -----------------
+  /**
+   * Provides directory tracking objects
+   * @param directory path of the directory
+   */
+  _getWatchedDir(directory) {
+    const dir = sysPath2.resolve(directory);
+    if (!this._watched.has(dir))
+      this._watched.set(dir, new DirEntry(dir, this._boundRemove));
+    return this._watched.get(dir);
+  }
+  // File helpers
+  // ------------
+  /**
+   * Check for read permissions: https://stackoverflow.com/a/11781404/1358405
+   */
+  _hasReadPermissions(stats) {
+    if (this.options.ignorePermissionErrors)
+      return true;
+    return Boolean(Number(stats.mode) & 256);
+  }
+  /**
+   * Handles emitting unlink events for
+   * files and directories, and via recursion, for
+   * files and directories within directories that are unlinked
+   * @param directory within which the following item is located
+   * @param item      base path of item/directory
+   */
+  _remove(directory, item, isDirectory2) {
+    const path = sysPath2.join(directory, item);
+    const fullPath = sysPath2.resolve(path);
+    isDirectory2 = isDirectory2 != null ? isDirectory2 : this._watched.has(path) || this._watched.has(fullPath);
+    if (!this._throttle("remove", path, 100))
+      return;
+    if (!isDirectory2 && this._watched.size === 1) {
+      this.add(directory, item, true);
+    }
+    const wp = this._getWatchedDir(path);
+    const nestedDirectoryChildren = wp.getChildren();
+    nestedDirectoryChildren.forEach((nested) => this._remove(path, nested));
+    const parent = this._getWatchedDir(directory);
+    const wasTracked = parent.has(item);
+    parent.remove(item);
+    if (this._symlinkPaths.has(fullPath)) {
+      this._symlinkPaths.delete(fullPath);
+    }
+    let relPath = path;
+    if (this.options.cwd)
+      relPath = sysPath2.relative(this.options.cwd, path);
+    if (this.options.awaitWriteFinish && this._pendingWrites.has(relPath)) {
+      const event = this._pendingWrites.get(relPath).cancelWait();
+      if (event === EVENTS.ADD)
+        return;
+    }
+    this._watched.delete(path);
+    this._watched.delete(fullPath);
+    const eventName = isDirectory2 ? EVENTS.UNLINK_DIR : EVENTS.UNLINK;
+    if (wasTracked && !this._isIgnored(path))
+      this._emit(eventName, path);
+    this._closePath(path);
+  }
+  /**
+   * Closes all watchers for a path
+   */
+  _closePath(path) {
+    this._closeFile(path);
+    const dir = sysPath2.dirname(path);
+    this._getWatchedDir(dir).remove(sysPath2.basename(path));
+  }
+  /**
+   * Closes only file-specific watchers
+   */
+  _closeFile(path) {
+    const closers = this._closers.get(path);
+    if (!closers)
+      return;
+    closers.forEach((closer) => closer());
+    this._closers.delete(path);
+  }
+  _addPathCloser(path, closer) {
+    if (!closer)
+      return;
+    let list2 = this._closers.get(path);
+    if (!list2) {
+      list2 = [];
+      this._closers.set(path, list2);
+    }
+    list2.push(closer);
+  }
+  _readdirp(root, opts) {
+    if (this.closed)
+      return;
+    const options = { type: EVENTS.ALL, alwaysStat: true, lstat: true, ...opts, depth: 0 };
+    let stream = readdirp(root, options);
+    this._streams.add(stream);
+    stream.once(STR_CLOSE, () => {
+      stream = void 0;
+    });
+    stream.once(STR_END, () => {
+      if (stream) {
+        this._streams.delete(stream);
+        stream = void 0;
+      }
+    });
+    return stream;
+  }
+};
+function watch(paths, options = {}) {
+  const watcher = new FSWatcher(options);
+  watcher.add(paths);
+  return watcher;
+}
+
+// src/cli/find-files.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path4 = require("node:path");
+
+// src/document/choose-syntax.ts
+var BY_EXTENSION = {
+  cfg: "cfg",
+  conf: "cfg",
+  ini: "cfg",
+  yaml: "yaml",
+  yml: "yaml",
+  json: "json"
+};
+function syntaxOf(path) {
+  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : void 0;
+}
+function guessSyntax(text2) {
+  if (/^\s*(?:\{|\[\s*\{)/.test(text2)) return "json";
+  const first = /^[^\S\r\n]*([^\s#;][^\r\n]*)/m.exec(text2)?.[1] ?? "";
+  return /^(?:---|%YAML|[\w.-]+\s*:(?:\s|$))/.test(first) && !/^[^:]*=/.test(first) ? "yaml" : "cfg";
+}
+
+// src/cli/config-files.ts
+var import_node_fs = require("node:fs");
+var import_node_path3 = require("node:path");
+
+// src/source/decode.ts
+function decode(bytes) {
+  const marked = markedEncoding(bytes);
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
+  try {
+    const text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text: text2, encoding: "utf-8", byteOrderMark: false };
+  } catch {
+    return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
+  }
+}
+function markedEncoding(bytes) {
+  const [first, second, third] = bytes;
+  if (first === 239 && second === 187 && third === 191) return "utf-8";
+  if (first === 255 && second === 254) return "utf-16le";
+  if (first === 254 && second === 255) return "utf-16be";
+  return void 0;
+}
+var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function decodeWindows1252(bytes) {
+  const latin1 = new TextDecoder("latin1").decode(bytes);
+  return latin1.replace(
+    /[\x80-\x9f]/g,
+    (character) => WINDOWS_1252[character.charCodeAt(0) - 128]
+  );
+}
+
+// src/cli/paths.ts
+var import_node_path2 = require("node:path");
+function workingDirectory() {
+  try {
+    return process.cwd();
+  } catch {
+    return import_node_path2.sep;
+  }
+}
+function withSlashes(path) {
+  return import_node_path2.sep === "/" ? path : path.split(import_node_path2.sep).join("/");
+}
+function fromHere(path) {
+  return withSlashes((0, import_node_path2.relative)(workingDirectory(), path)) || ".";
+}
+function shownPath(path) {
+  const fromHere2 = (0, import_node_path2.relative)(workingDirectory(), (0, import_node_path2.resolve)(workingDirectory(), path));
+  const shown = fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
+  const written2 = withSlashes(shown);
+  return /^\s*::/.test(written2) ? `./${written2}` : written2;
+}
+
+// src/cli/config-files.ts
+var PACKAGE_KEY = "smtp-lint";
+var CONFIG_NAMES = ["smtp-lint.config.yaml", "smtp-lint.config.yml", "smtp-lint.config.json"];
+var PACKAGE = "package.json";
+var ConfigFiles = class {
+  #nearest = /* @__PURE__ */ new Map();
+  /** The configuration file of a directory, or of the nearest one above it that has one. Throws where one has two. */
+  nearest(directory) {
+    if (this.#nearest.has(directory)) return this.#nearest.get(directory);
+    const parent = (0, import_node_path3.dirname)(directory);
+    const found = configIn(directory) ?? (parent === directory ? void 0 : this.nearest(parent));
+    this.#nearest.set(directory, found);
+    return found;
+  }
+};
+function configuresLinter(path) {
+  return CONFIG_NAMES.includes((0, import_node_path3.basename)(path)) || isPackage(path) && holdsKey(path);
+}
+function isPackage(path) {
+  return (0, import_node_path3.basename)(path) === PACKAGE;
+}
+function configIn(directory) {
+  const found = CONFIG_NAMES.map((name) => (0, import_node_path3.join)(directory, name)).filter(isThere);
+  const inPackage = (0, import_node_path3.join)(directory, PACKAGE);
+  if (holdsKey(inPackage)) found.push(inPackage);
+  const [first, second] = found;
+  if (first !== void 0 && second !== void 0)
+    throw new UserError(
+      `${fromHere(first)} and ${fromHere(second)} are both configurations of smtp-lint: keep one of them`
+    );
+  return first;
+}
+function isThere(path) {
+  return (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+}
+function holdsKey(path) {
+  let text2;
+  try {
+    text2 = decode((0, import_node_fs.readFileSync)(path)).text;
+  } catch {
+    return false;
+  }
+  if (!text2.includes(`"${PACKAGE_KEY}"`)) return false;
+  try {
+    const content = JSON.parse(text2);
+    return typeof content === "object" && content !== null && Object.hasOwn(content, PACKAGE_KEY);
+  } catch {
+    return new RegExp(`"${PACKAGE_KEY}"\\s*:\\s*\\{`).test(text2);
+  }
+}
+
+// src/cli/file-error.ts
+var SENTENCES = {
+  ENOENT: "no such file",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EISDIR: "this is a directory",
+  ENOTDIR: "a part of the path is no directory",
+  ELOOP: "too many symbolic links",
+  ENAMETOOLONG: "the name is too long",
+  EMFILE: "too many files are open",
+  ENOSPC: "no space left on the device",
+  EROFS: "the file system is read-only",
+  ENXIO: "no such device",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "the file is too large",
+  ERR_FS_FILE_TOO_LARGE: "the file is too large",
+  ERR_STRING_TOO_LONG: "the file is too large"
+};
+function describeFileError(error) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
+  if (code === void 0) throw error;
+  return SENTENCES[code] ?? `cannot be read (${code})`;
+}
+
+// src/cli/find-files.ts
+var UNMATCHED = "no file matches this pattern";
+var CLOSED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+async function findFiles(paths, ignoredBy, forceExclude) {
+  const candidates = /* @__PURE__ */ new Map();
+  const ignored = /* @__PURE__ */ new Map();
+  const directories = [];
+  const failures = [];
+  const add = (path, isNamed) => {
+    const key = (0, import_node_path4.resolve)(workingDirectory(), path);
+    if (!candidates.has(key) || isNamed) candidates.set(key, { path, isNamed });
+  };
+  const isLeftOut = async (path, isDirectory2) => {
+    const by = await ignoredBy(path, isDirectory2);
+    const own = !isDirectory2 && configuresLinter(path) ? "configures smtp-lint" : void 0;
+    const reason = by === void 0 ? own : `ignored by ${by}`;
+    if (reason !== void 0) ignored.set((0, import_node_path4.resolve)(workingDirectory(), path), { path, reason });
+    return reason !== void 0;
+  };
+  for (const path of paths) {
+    try {
+      if ((0, import_node_fs2.statSync)(path).isDirectory()) {
+        directories.push(path);
+        await walk(path, { add: (file) => add(file, false), isLeftOut, failures });
+      } else if (!forceExclude || !await isLeftOut(path, false)) add(path, true);
+    } catch (error) {
+      const message = describeFileError(error);
+      const matches2 = message === "no such file" && isPattern(path) ? await expand(path) : [];
+      for (const match of matches2) if (!await isLeftOut(match, false)) add(match, true);
+      if (matches2.length > 0) continue;
+      failures.push({
+        path,
+        message: isPattern(path) && message === "no such file" ? UNMATCHED : message
+      });
+    }
+  }
+  const leftOut = [...ignored].filter(([key]) => !candidates.has(key)).map(([, one]) => one);
+  return { candidates: [...candidates.values()], ignored: leftOut, directories, failures };
+}
+function isPattern(path) {
+  return /[*?]|\[[^\]]+\]|\{[^}]*(?:,|\.\.)[^}]*\}|[!@+]\([^)]*\)/.test(path);
+}
+async function expand(pattern) {
+  const { glob } = await Promise.resolve().then(() => __toESM(require("./cli-glob.cjs"), 1));
+  const matches2 = await glob(withSlashes(pattern), {
+    dot: true,
+    followSymbolicLinks: false,
+    ignore: ["**/node_modules/**", "**/.git/**"]
+  });
+  return matches2.sort();
+}
+async function walk(directory, { add, isLeftOut, failures }) {
+  let entries;
+  try {
+    entries = (0, import_node_fs2.readdirSync)(directory, { withFileTypes: true });
+  } catch (error) {
+    failures.push({ path: directory, message: describeFileError(error) });
+    return;
+  }
+  entries.sort((one, other) => one.name < other.name ? -1 : 1);
+  for (const entry of entries) {
+    const path = (0, import_node_path4.join)(directory, entry.name);
+    if (entry.isDirectory()) {
+      if (!CLOSED.has(entry.name) && !await isLeftOut(path, true))
+        await walk(path, { add, isLeftOut, failures });
+    } else if (syntaxOf(entry.name) && (entry.isFile() || entry.isSymbolicLink() && isFile(path))) {
+      if (!await isLeftOut(path, false)) add(path);
+    }
+  }
+}
+function isFile(path) {
+  try {
+    return (0, import_node_fs2.statSync)(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+// src/cli/watch/directories.ts
+var OF_FILES = /* @__PURE__ */ new Set(["add", "change", "unlink"]);
+var Directories = class {
+  #listener;
+  #running = /* @__PURE__ */ new Map();
+  #missing = [];
+  constructor(listener) {
+    this.#listener = listener;
+  }
+  /**
+   * Watches what is not watched yet, and comes back when it does. For what is not there the nearest directory above it
+   * is watched; what went and came again is watched anew.
+   */
+  async watch({ trees, places, missing }) {
+    const isClosed = (path) => CLOSED.has((0, import_node_path5.basename)(path));
+    const isBelow2 = (place) => (path, stats) => path !== place && stats?.isDirectory() === true;
+    const lacking = [...trees, ...places].filter((directory) => identityOf(directory) === void 0);
+    this.#missing = [...missing, ...lacking];
+    await Promise.all([
+      ...trees.map((tree) => this.#start(`${tree} and below`, tree, { ignored: isClosed })),
+      ...places.map((place) => this.#start(place, place, { depth: 0, ignored: isBelow2(place) })),
+      ...[...new Set(this.#missing.map(nearestAbove))].map(
+        (above2) => this.#start(`in ${above2}`, above2, { depth: 0 })
+      )
+    ]);
+  }
+  async close() {
+    await Promise.all([...this.#running.values()].map(({ watcher }) => watcher.close()));
+  }
+  /** Whether a directory that is not there would lie in this one, or is this one. */
+  #isAwaited(path) {
+    return this.#missing.some((directory) => directory === path || directory.startsWith(`${path}${import_node_path5.sep}`));
+  }
+  async #start(key, directory, options) {
+    const identity = identityOf(directory);
+    const running = this.#running.get(key);
+    if (running && running.identity === identity) return;
+    this.#running.delete(key);
+    await running?.watcher.close();
+    if (identity === void 0) return;
+    const watcher = watch(directory, { ...options, ignoreInitial: true });
+    this.#running.set(key, { watcher, identity });
+    watcher.on("all", (event, path) => {
+      if (OF_FILES.has(event)) this.#listener.onChange(path);
+      else if (this.#isAwaited(path) || identityOf(directory) !== identity) this.#listener.onMove();
+    });
+    watcher.on("error", (error) => {
+      this.#listener.onTrouble(error instanceof Error ? error.message : String(error));
+    });
+    await new Promise((ready) => watcher.once("ready", ready));
+  }
+};
+function identityOf(directory) {
+  try {
+    const stats = (0, import_node_fs3.statSync)(directory);
+    return stats.isDirectory() ? `${stats.dev}:${stats.ino}` : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function nearestAbove(directory) {
+  const above2 = (0, import_node_path5.dirname)(directory);
+  return above2 === directory || identityOf(above2) !== void 0 ? above2 : nearestAbove(above2);
+}
+
+// src/cli/watch/watched.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path6 = require("node:path");
+var Watched = class {
+  /** What is named. */
+  #starts;
+  #trees = /* @__PURE__ */ new Set();
+  #files;
+  /** The directories of the files. */
+  #places;
+  /** What the run itself writes. */
+  #written;
+  constructor(paths, options) {
+    const starts = paths.map(startOf);
+    this.#starts = starts;
+    this.#files = new Set([...starts, ...settingsAround(starts, options)].filter((one) => !isDirectory(one)));
+    this.#places = new Set([...this.#files].map(import_node_path6.dirname));
+    const { format = [], output } = options;
+    this.#written = new Set(
+      [...format.map(({ path }) => path), output].flatMap((path) => path === void 0 ? [] : [full(path)])
+    );
+  }
+  /** Directories to watch with all that lies below them. */
+  get trees() {
+    for (const start of this.#starts) if (isDirectory(start)) this.#trees.add(start);
+    return [...this.#trees];
+  }
+  /** What is named and is not there. */
+  get missing() {
+    return this.#starts.filter((start) => (0, import_node_fs4.statSync)(start, { throwIfNoEntry: false }) === void 0);
+  }
+  /** Directories to watch for the files in them. */
+  get places() {
+    return [...this.#places];
+  }
+  /** Takes files in by their full paths. */
+  add(files) {
+    for (const file of files) {
+      this.#files.add(file);
+      this.#places.add((0, import_node_path6.dirname)(file));
+    }
+  }
+  /** Whether a change of a file may change the result. */
+  matters(file) {
+    if (this.#written.has(file)) return false;
+    return this.#files.has(file) || syntaxOf(file) !== void 0 && this.#isInTree((0, import_node_path6.dirname)(file));
+  }
+  #isInTree(directory) {
+    if (this.#trees.has(directory)) return true;
+    const parent = (0, import_node_path6.dirname)(directory);
+    return parent !== directory && this.#isInTree(parent);
+  }
+};
+function startOf(path) {
+  const isThere2 = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false }) !== void 0;
+  return full(isThere2 || !isPattern(path) ? path : beforePattern(path));
+}
+function beforePattern(pattern) {
+  const parts = withSlashes(pattern).split("/");
+  return parts.slice(0, parts.findIndex(isPattern)).join("/") || (parts[0] === "" ? "/" : ".");
+}
+function settingsAround(starts, { catalog = [], config, baseline }) {
+  const named = [...catalog, ...baseline === void 0 ? [] : [baseline]].map(full);
+  if (typeof config === "string") return [...named, full(config)];
+  if (config === false) return named;
+  const directories = new Set(starts.flatMap(withDirectoriesAbove));
+  const names = [...CONFIG_NAMES, PACKAGE];
+  return [...named, ...[...directories].flatMap((directory) => names.map((name) => (0, import_node_path6.join)(directory, name)))];
+}
+function withDirectoriesAbove(path) {
+  const parent = (0, import_node_path6.dirname)(path);
+  const above2 = parent === path ? [] : withDirectoriesAbove(parent);
+  return isDirectory(path) ? [path, ...above2] : above2;
+}
+function isDirectory(path) {
+  return (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function full(path) {
+  return (0, import_node_path6.resolve)(workingDirectory(), path);
+}
+
+// src/diagnostics/diagnostic.ts
+var SEVERITIES = ["info", "warning", "error"];
+function isAtLeast(severity, threshold) {
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold);
+}
+
+// src/report/report.ts
+function summarize(files) {
+  const counts = { error: 0, warning: 0, info: 0 };
+  let fixable = 0;
+  let suppressed = 0;
+  for (const { diagnostics, suppressed: ofFile } of files) {
+    suppressed += ofFile.length;
+    for (const { severity, fix } of diagnostics) {
+      counts[severity]++;
+      if (fix) fixable++;
+    }
+  }
+  const { error: errors, warning: warnings, info: infos } = counts;
+  return { files: files.length, errors, warnings, infos, fixable, suppressed };
+}
+
+// src/source/lower-bound.ts
+function lowerBound(length, isBelow2) {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (isBelow2(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/report/rendered-line.ts
+var HIDDEN = "***";
+var REACH = 300;
+var RenderedLine = class {
+  text = "";
+  /** Whether anything of the file is in the text. */
+  showsSomething = false;
+  #pieces = [];
+  constructor(source, line, around, visible) {
+    const from2 = Math.max(line.start, around - REACH);
+    const to = Math.min(line.end, around + REACH);
+    if (from2 > line.start) this.#add(line.start, "…");
+    let at = from2;
+    for (let next = lowerBound(visible.length, (index) => visible[index].end <= from2); next < visible.length; next++) {
+      const { start, end } = visible[next];
+      if (start >= to) break;
+      this.#addHidden(source, at, Math.max(at, start));
+      at = Math.min(end, to);
+      this.#addVisible(source, Math.max(from2, start), at);
+      this.showsSomething = true;
+    }
+    this.#addHidden(source, at, to);
+    if (to < line.end) this.#add(to, "…");
+    this.#add(line.end, "");
+  }
+  /** The column, from 0, at which an offset of the file stands in the text. */
+  column(offset) {
+    let found = 0;
+    for (const piece of this.#pieces) {
+      if (piece.offset > offset) break;
+      found = piece.column + (piece.isPlain ? offset - piece.offset : 0);
+    }
+    return found;
+  }
+  #add(offset, text2, isPlain2 = false) {
+    this.#pieces.push({ offset, column: this.text.length, isPlain: isPlain2 });
+    this.text += text2;
+  }
+  #addVisible(source, start, end) {
+    const text2 = source.text.slice(start, end);
+    if (isPlain(text2)) {
+      this.#add(start, text2, true);
+      return;
+    }
+    let at = start;
+    for (const piece of text2.match(PIECES) ?? []) {
+      this.#add(at, piece === "	" ? " " : printable(piece));
+      at += piece.length;
+    }
+  }
+  /** Blanks and punctuation at the ends are shown; the rest is blanked. */
+  #addHidden(source, start, end) {
+    let at = start;
+    for (const { 0: piece, index } of source.text.slice(start, end).matchAll(OPEN)) {
+      if (start + index > at) this.#add(at, HIDDEN);
+      this.#addVisible(source, start + index, start + index + piece.length);
+      at = start + index + piece.length;
+    }
+    if (at < end) this.#add(at, HIDDEN);
+  }
+};
+var PIECES = /##\[|./gsu;
+var OPEN = /^[\s=:,{}[\]]+|[\s=:,{}[\]]+$/g;
+
+// src/report/frame.ts
+var WIDTH = 100;
+function frame(source, marks, visible) {
+  const byLine = /* @__PURE__ */ new Map();
+  for (const mark of [...marks].sort((one, other) => one.span.start - other.span.start)) {
+    const { line } = source.position(mark.span.start);
+    const marksOfLine = byLine.get(line);
+    if (marksOfLine) marksOfLine.push(mark);
+    else byLine.set(line, [mark]);
+  }
+  const lines = [];
+  let previous;
+  for (const [line, marksOfLine] of byLine) {
+    const own = frameLine(source, line, marksOfLine, visible);
+    if (own.length === 0 && marksOfLine.some((mark) => mark.isMain)) return [];
+    if (previous !== void 0 && line > previous + 1) lines.push({ type: "gap" });
+    previous = line;
+    lines.push(...own);
+  }
+  return lines;
+}
+function frameLine(source, line, marks, visible) {
+  const span2 = source.lineSpan(line);
+  const main = marks.find((mark) => mark.isMain) ?? marks[0];
+  const rendered = new RenderedLine(source, span2, main.span.start, visible);
+  if (!rendered.showsSomething) return [];
+  const surplus = Math.max(0, rendered.text.length - WIDTH);
+  const from2 = Math.max(0, Math.min(rendered.column(main.span.start) - 40, surplus));
+  const head = from2 > 0 ? "…" : "";
+  const tail = from2 < surplus ? "…" : "";
+  const text2 = head + rendered.text.slice(from2, from2 + WIDTH) + tail;
+  const lines = [{ type: "source", line, text: text2.trimEnd() }];
+  for (const mark of marks) {
+    const indent = rendered.column(mark.span.start) - from2 + head.length;
+    const end = Math.min(
+      rendered.column(Math.min(mark.span.end, span2.end)) - from2 + head.length,
+      text2.length
+    );
+    if (indent >= 0 && indent <= text2.length)
+      lines.push({ type: "mark", indent, length: Math.max(1, end - indent), mark });
+  }
+  return lines;
+}
+
+// src/report/style.ts
+var plainStyle = {
+  bold: (text2) => text2,
+  dim: (text2) => text2,
+  severity: (_, text2) => text2,
+  change: (_, text2) => text2
+};
+
+// src/text/wrap.ts
+function wrap(text2, width) {
+  const lines = [];
+  let line = "";
+  for (const word of text2.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function wrapWithin(width, text2) {
+  return width === void 0 ? [text2] : wrap(text2, Math.max(40, width - 2));
+}
+
+// src/report/text.ts
+function reportText({ files }, options = {}) {
+  const { style = plainStyle, width, summary = true } = options;
+  const blocks = files.flatMap((file) => file.diagnostics.map((one) => block(file, one, style, width)));
+  if (blocks.length === 0) return "";
+  const last = summary ? `${summaryLine(summarize(files), style)}
+` : "";
+  return `${blocks.join("\n")}
+${last}`;
+}
+function block(file, diagnostic, style, width) {
+  const { rule, severity, message, because, help, fix, span: span2 } = diagnostic;
+  const { line, column } = file.source.position(span2.start);
+  const place = `${printable(file.source.path)}:${line}:${column}`;
+  const lines = [`${style.bold(place)} ${style.severity(severity, severity)} ${style.dim(rule)}`];
+  const why = because ? [because] : [];
+  const order = fix ? [`Fix (${fix.applicability}): ${fix.title}.`] : [];
+  lines.push(...wrapWithin(width, printable(message)).map((text2) => `  ${style.bold(text2)}`));
+  for (const text2 of [...why, ...help ? [help] : [], ...order]) {
+    lines.push(...wrapWithin(width, printable(text2)).map((part) => `  ${part}`));
+  }
+  lines.push(...drawFrame(file, diagnostic, style));
+  return `${lines.join("\n")}
+`;
+}
+function drawFrame({ source, visible }, diagnostic, style) {
+  const { span: span2, related: related2, severity } = diagnostic;
+  const marks = [
+    { span: span2, label: "", isMain: true },
+    ...related2.map((place) => ({ span: place.span, label: printable(place.message), isMain: false }))
+  ];
+  const lines = frame(source, marks, visible());
+  const numbers = lines.map((line) => line.type === "source" ? String(line.line).length : 0);
+  const gutter = Math.max(3, ...numbers);
+  return lines.map((line) => `  ${drawLine(line, gutter, (text2) => style.severity(severity, text2), style)}`);
+}
+function drawLine(line, gutter, paint, style) {
+  switch (line.type) {
+    case "gap":
+      return style.dim(`${" ".repeat(gutter - 1)}...`);
+    case "source":
+      return `${style.dim(`${String(line.line).padStart(gutter)} |`)} ${line.text}`.trimEnd();
+    case "mark": {
+      const { isMain, label } = line.mark;
+      const under = (isMain ? "^" : "-").repeat(line.length);
+      const blank = " ".repeat(line.indent);
+      return `${style.dim(`${" ".repeat(gutter)} |`)} ${blank}${isMain ? paint(under) : style.dim(`${under} ${label}`)}`;
+    }
+  }
+}
+function summaryLine(summary, style = plainStyle) {
+  const { errors, warnings, infos, files, fixable, suppressed } = summary;
+  const parts = [
+    errors > 0 && style.severity("error", count(errors, "error")),
+    warnings > 0 && style.severity("warning", count(warnings, "warning")),
+    infos > 0 && style.severity("info", count(infos, "info"))
+  ].filter((part) => part !== false);
+  const found = parts.length > 0 ? parts.join(", ") : "No findings";
+  const further = [fixable > 0 && `${fixable} fixable`, suppressed > 0 && `${suppressed} suppressed`];
+  return `${[`${found} in ${count(files, "file")}`, ...further].filter((part) => part !== false).join(", ")}.`;
+}
+
+// src/effective/concerned.ts
+function isConcerned(configs, catalog) {
+  if (configs.some((config) => config.sections.length > 0)) return true;
+  const document = configs[0]?.document;
+  if (!document?.incomplete) return false;
+  return catalog.sections.some(({ name, required }) => required && document.source.text.includes(name));
+}
+
+// src/effective/hide-aliases.ts
+function hideAliases(configurations, catalog) {
+  const entries = configurations.flatMap(({ sections }) => sections.flatMap((section) => section.entries));
+  if (!entries.some(({ origin }) => origin !== void 0)) return configurations;
+  const shown = new Set(configurations.flatMap(({ sections }) => sections.flatMap(shownPlaces)));
+  const hide = (entry) => entry.origin === void 0 || shown.has(entry.origin.start) ? entry : { ...entry, isHidden: true };
+  return configurations.map((configuration) => ({
+    ...configuration,
+    sections: configuration.sections.map((section) => ({ ...section, entries: section.entries.map(hide) }))
+  }));
+  function shownPlaces({ name, entries: entries2 }) {
+    const described = catalog.describe(name)?.section;
+    return entries2.filter((entry) => described?.option(entry.name)?.isSecret === false).map(({ valueSpan }) => valueSpan.start);
+  }
+}
+
+// src/values/host-name.ts
+var HOST_NAME = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/;
+var NUMBER_AT_END = /(?:^|\.)\d+\.?$/;
+var IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
+var IPV6_SIGNS = /^[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*$/;
+var SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
+function isHostName(text2) {
+  const isShort = text2.replace(/\.$/, "").length <= 253;
+  return isShort && HOST_NAME.test(text2) && !NUMBER_AT_END.test(text2);
+}
+function isIpv4(text2) {
+  return IPV4.test(text2);
+}
+function isIpv6(text2) {
+  return text2.length <= 45 && IPV6_SIGNS.test(text2) && URL.canParse(`http://[${text2}]/`);
+}
+function looksLikeUrl(text2) {
+  return SCHEME.test(text2);
+}
+function hostOfHttpUrl(text2) {
+  return /^https?:\/\//i.test(text2) ? hostOfUrl(text2) : void 0;
+}
+function hostOfUrl(text2) {
+  if (!looksLikeUrl(text2)) return void 0;
+  const url = text2.replace(SCHEME, "http://");
+  if (!URL.canParse(url)) return void 0;
+  const host2 = new URL(url).hostname.replace(/^\[(.*)\]$/, "$1");
+  return host2 === "" ? void 0 : host2;
+}
+function isWithin(host2, domains) {
+  const name = host2.toLowerCase().replace(/\.$/, "");
+  return domains.some((written2) => {
+    const domain = written2.toLowerCase();
+    return name === domain || name.endsWith(`.${domain}`);
+  });
+}
+
+// src/condition/evaluate.ts
+function evaluate(condition, facts) {
+  switch (condition.op) {
+    case "all":
+      return every(condition.of, facts, true);
+    case "any":
+      return every(condition.of, facts, false);
+    case "not":
+      return negate(evaluate(condition.of, facts));
+    case "named":
+      return evaluate(condition.of, facts);
+    case "test":
+      return evaluateTest(condition, facts);
+  }
+}
+function every(parts, facts, wanted) {
+  let unknown = false;
+  for (const part of parts) {
+    const truth = evaluate(part, facts);
+    if (truth === !wanted) return !wanted;
+    if (truth === void 0) unknown = true;
+  }
+  return unknown ? void 0 : wanted;
+}
+function negate(truth) {
+  return truth === void 0 ? void 0 : !truth;
+}
+function evaluateTest({ option, matcher }, facts) {
+  const fact = facts.fact(option);
+  if (matcher.op === "set") return fact.isSet === void 0 ? void 0 : fact.isSet === matcher.set;
+  if (!fact.known) return void 0;
+  return matches(fact.value, matcher, facts);
+}
+function matches(value, matcher, facts) {
+  switch (matcher.op) {
+    case "is":
+      return value !== void 0 && matcher.values.includes(value);
+    case "isNot":
+      return value === void 0 || !matcher.values.includes(value);
+    case "includes":
+      return Array.isArray(value) && value.some((word) => matcher.words.includes(word.toUpperCase()));
+    case "contains":
+      return typeof value === "string" && value.toLowerCase().includes(matcher.text);
+    case "above":
+    case "below":
+      return compare(value, matcher, facts);
+    case "hostWithin":
+      return typeof value === "string" && isWithin(value, matcher.domains);
+    case "urlHostWithin":
+      return typeof value === "string" && isWithin(hostOfHttpUrl(value) ?? "", matcher.domains);
+    case "hostIs":
+      return typeof value === "string" && value.toLowerCase().replace(/\.$/, "") === matcher.host;
+    case "isUrl":
+      if (typeof value !== "string") return false;
+      return matcher.scheme === "http" ? hostOfHttpUrl(value) !== void 0 : looksLikeUrl(value);
+    case "namesSection":
+      return typeof value === "string" && facts.hasSection(matcher.prefix + value);
+  }
+}
+function compare(value, { op, than }, facts) {
+  let limit2;
+  if ("option" in than) {
+    const other = facts.fact(than.option);
+    if (!other.known) return void 0;
+    limit2 = other.value;
+  } else {
+    limit2 = than.value;
+  }
+  if (typeof value !== "number" || typeof limit2 !== "number") return false;
+  return op === "above" ? value > limit2 : value < limit2;
+}
+
+// src/values/json-schema.ts
+var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
+function textLike(pattern) {
+  return { type: "string", pattern };
+}
+function anyOf(schemas) {
+  const possible = schemas.filter((schema) => schema !== false);
+  const [only] = possible;
+  return possible.length > 1 ? { anyOf: possible } : only ?? false;
+}
+function thisInAnyCase(text2) {
+  const typed = written(text2).filter((value) => typeof value !== "string");
+  return anyOf([textLike(`^${inAnyCase(text2)}$`), ...typed.map((value) => ({ const: value }))]);
+}
+function written(text2) {
+  if (text2 === "true" || text2 === "false") return [text2, text2 === "true"];
+  const number = Number(text2);
+  return text2 !== "" && String(number) === text2 && Number.isFinite(number) ? [text2, number] : [text2];
+}
+function literally(text2) {
+  return text2.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+function inAnyCase(text2) {
+  return [...text2].map((character) => {
+    const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
+    return lower === upper || upper.length > 1 ? literally(character) : `[${upper}${lower}]`;
+  }).join("");
+}
+function oneOf(words, write) {
+  const [only] = words;
+  return words.length === 1 && only !== void 0 ? write(only) : `(?:${words.map(write).join("|")})`;
+}
+
+// src/values/own-property.ts
+function ownProperty(record, name) {
+  return record && Object.hasOwn(record, name) ? record[name] : void 0;
+}
+
+// src/values/value.ts
+function legal(value) {
+  return { status: "legal", value };
+}
+function illegal(suggestion, reason) {
+  return { status: "illegal", ...suggestion && { suggestion }, ...reason && { reason } };
+}
+
+// src/values/boolean.ts
+var OTHER_WORDS = {
+  yes: "true",
+  on: "true",
+  "1": "true",
+  no: "false",
+  off: "false",
+  "0": "false"
+};
+var boolean = {
+  read(text2) {
+    if (text2 === "true" || text2 === "false") return legal(text2 === "true");
+    const lower = text2.toLowerCase();
+    if (lower === "true" || lower === "false") {
+      return { status: "legal", value: lower === "true", spelling: lower };
+    }
+    const meant = ownProperty(OTHER_WORDS, lower);
+    return illegal(meant ? { text: meant, certain: true } : void 0);
+  },
+  accepts: () => "true or false",
+  jsonSchemas: () => [{ type: "boolean" }, textLike(`^(?:${inAnyCase("true")}|${inAnyCase("false")})$`)],
+  jsonSchemaOf: (value) => thisInAnyCase(String(value))
+};
+
+// src/text/enumerate.ts
+function enumerate(words, conjunction) {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/values/nearest.ts
+function nearest(text2, candidates) {
+  const longest = 100;
+  if (text2.length > longest) return void 0;
+  const lower = text2.toLowerCase();
+  let best;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const limit2 = candidate.length <= 4 ? 1 : Math.max(2, Math.floor(candidate.length / 4));
+    if (Math.abs(candidate.length - text2.length) > limit2) continue;
+    const steps = slips(lower, candidate.toLowerCase());
+    if (steps > limit2 || steps > least) continue;
+    best = steps < least ? candidate : void 0;
+    least = steps;
+  }
+  return best;
+}
+function nearestChoice(word, choices) {
+  const near = nearest(word, choices);
+  if (near !== void 0) return near;
+  const longer = choices.filter((choice2) => word.length >= 3 && choice2.startsWith(word.toLowerCase()));
+  return longer.length === 1 ? longer[0] : void 0;
+}
+function slips(one, other) {
+  const steps = distance(one, other);
+  return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
+}
+
+// src/values/choice.ts
+var LONGEST = 300;
+var choice = {
+  read(text2, spec) {
+    if (spec.values.includes(text2)) return legal(text2);
+    const lower = text2.toLowerCase();
+    const spelling = spec.values.find((value) => value.toLowerCase() === lower);
+    if (spelling !== void 0) return { status: "legal", value: spelling, spelling };
+    if (spec.orContaining !== void 0 && lower.includes(spec.orContaining.toLowerCase()))
+      return legal(text2);
+    if (spec.open) {
+      const instead = ownProperty(spec.instead, text2);
+      return { status: "unrecognized", value: text2, inferred: false, ...instead && { instead } };
+    }
+    if (text2.length > LONGEST) return illegal();
+    const same = spec.values.find((value) => plain(value) === plain(text2));
+    if (same !== void 0) return illegal({ text: same, certain: true });
+    const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
+    if (withPath !== void 0 && spec.pathBelongsIn) {
+      const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#;\s]/, 1);
+      const alsoSet = { option: spec.pathBelongsIn, text: part };
+      const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
+      return illegal(
+        !/^[\w.-]+$/.test(part) ? void 0 : { text: withPath, certain: false, alsoSet },
+        reason
+      );
+    }
+    const close = nearest(text2, spec.values);
+    return illegal(close ? { text: close, certain: false } : void 0);
+  },
+  accepts({ values, open: open2, orContaining }) {
+    const list2 = open2 ? `one of ${values.join(", ")}` : enumerate(values, "or");
+    return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
+  },
+  jsonSchemas({ values, open: open2, orContaining }) {
+    const inOtherLetters = open2 ? anyText : textLike(`^${oneOf(values, inAnyCase)}$`);
+    const containing = orContaining === void 0 ? [] : [textLike(inAnyCase(orContaining))];
+    return [{ enum: values.flatMap(written) }, inOtherLetters, ...containing];
+  },
+  jsonSchemaOf(value, { values }) {
+    const text2 = String(value);
+    return values.includes(text2) ? thisInAnyCase(text2) : { enum: written(text2) };
+  }
+};
+function plain(text2) {
+  return text2.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, "");
+}
+
+// src/values/host.ts
+var host = {
+  read(text2, spec) {
+    if (isHost(text2) || looksLikeUrl(text2)) return legal(text2);
+    const bracketed = /^\[(.*)\]$/.exec(text2)?.[1];
+    if (bracketed !== void 0 && isIpv6(bracketed)) return illegal({ text: bracketed, certain: true });
+    const [, name = "", number] = /^(.+?):(\d{1,5})$/.exec(text2) ?? [];
+    const inner = /^\[(.*)\]$/.exec(name)?.[1] ?? name;
+    if (spec.numberBelongsIn && number !== void 0 && isPort(number) && isHost(inner)) {
+      const alsoSet = { option: spec.numberBelongsIn, text: String(Number(number)) };
+      return illegal({ text: inner, certain: true, alsoSet });
+    }
+    const trimmed = text2.trim();
+    return illegal(trimmed !== text2 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0);
+  },
+  accepts: () => "a host name or an IP address",
+  jsonSchemas: () => [
+    { type: "string", pattern: HOST_NAME.source, not: textLike(NUMBER_AT_END.source) },
+    ...[IPV4, IPV6_SIGNS, SCHEME].map(({ source }) => textLike(source)),
+    // To the server true is a text, and a host may be called so.
+    { type: "boolean" }
+  ],
+  jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
+  isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase()
+};
+function isPort(digits2) {
+  return Number(digits2) >= 1 && Number(digits2) <= 65535;
+}
+function isHost(text2) {
+  return isHostName(text2) || isIpv4(text2) || isIpv6(text2);
+}
+
+// src/values/digits-pattern.ts
+function upTo(most) {
+  const limit2 = String(most);
+  const shorter = limit2.length > 1 ? [`\\d{1,${limit2.length - 1}}`] : [];
+  return `0*(?:${[...shorter, ...below(limit2, digits(limit2)), limit2].join("|")})`;
+}
+function from(least) {
+  const limit2 = String(least);
+  return `0*(?:${[`[1-9]\\d{${limit2.length},}`, ...above(limit2, digits(limit2)), limit2].join("|")})`;
+}
+function below(limit2, form) {
+  return alternatives(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
+}
+function above(limit2, form) {
+  return alternatives(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
+}
+function alternatives(limit2, form, other) {
+  return [...limit2].flatMap((character, at) => {
+    const digit = /\d/.test(character) ? other(Number(character)) : void 0;
+    return digit === void 0 ? [] : [limit2.slice(0, at) + digit + form.slice(at + 1).join("")];
+  });
+}
+function digits(limit2) {
+  return [...limit2].map(() => "\\d");
+}
+
+// src/values/integer.ts
+var integer = {
+  read(text2, spec) {
+    const pattern = spec.min === void 0 ? /^-?\d+$/ : /^\d+$/;
+    if (!pattern.test(text2)) return illegal();
+    const number = Number(text2);
+    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = spec;
+    return number >= min && number <= max ? legal(number) : illegal();
+  },
+  accepts({ min, max }) {
+    if (min !== void 0 && max !== void 0) return `a whole number from ${min} to ${max}`;
+    if (min !== void 0) return `a whole number, ${min} or more, in decimal digits`;
+    if (max !== void 0) return `a whole number, ${max} or less`;
+    return "a whole number";
+  },
+  jsonSchemas({ min, max }) {
+    const limits = { ...min !== void 0 && { minimum: min }, ...max !== void 0 && { maximum: max } };
+    return [{ type: "integer", ...limits }, digitsWithin(min, max)];
+  },
+  jsonSchemaOf(value, { min }) {
+    const sign = Number(value) < 0 ? "-" : "";
+    const anyZero = Number(value) === 0 && min === void 0 ? "-?" : sign;
+    const digits2 = textLike(`^${anyZero}0*${Math.abs(Number(value))}$`);
+    return { anyOf: [{ const: value }, digits2] };
+  }
+};
+function digitsWithin(min, max) {
+  if (max !== void 0 && max < 0) return min === void 0 ? textLike("^-\\d+$") : false;
+  const most = max === void 0 ? "\\d+" : upTo(max);
+  if (min === void 0) return textLike(`^(?:-\\d+|${most})$`);
+  if (min <= 0) return textLike(`^${most}$`);
+  return max === void 0 ? textLike(`^${from(min)}$`) : { allOf: [textLike(`^${from(min)}$`), textLike(`^${most}$`)] };
+}
+
+// src/values/list.ts
+var list = {
+  read(text2, { separator = "blank", values }) {
+    const pieces = separator === "comma" ? text2.split(",").map((piece) => piece.trim()) : text2.split(/\s+/);
+    const words = pieces.filter((word) => word !== "");
+    if (values?.length && !words.every((word) => values.includes(word))) return illegal();
+    return legal(words);
+  },
+  accepts({ separator = "blank", values }) {
+    const between = separator === "comma" ? "commas" : "blanks";
+    return values ? `words between ${between}, of ${values.join(", ")}` : `words between ${between}`;
+  },
+  jsonSchemas({ separator, values }) {
+    if (!values?.length) return [anyText];
+    const word = oneOf(values, literally);
+    const { between, around } = SEPARATORS[separator ?? "blank"];
+    return [
+      { type: "string", minLength: 1, pattern: `^${around}(?:${word}(?:${between}${word})*${around})?$` }
+    ];
+  },
+  // A list as a whole is never compared.
+  jsonSchemaOf: () => false,
+  jsonSchemaWith(words, { separator }) {
+    const [before, after] = separator === "comma" ? ["(?:^|,)\\s*", "\\s*(?:,|$)"] : ["(?:^|\\s)", "(?:\\s|$)"];
+    return textLike(`${before}${oneOf(words, inAnyCase)}${after}`);
+  }
+};
+var SEPARATORS = {
+  blank: { between: "\\s+", around: "\\s*" },
+  comma: { between: "\\s*,[\\s,]*", around: "[\\s,]*" }
+};
+
+// src/values/mechanisms.ts
+var mechanisms = {
+  read: (text2, spec) => legal(readMechanisms(text2, spec).map((mechanism) => mechanism.name)),
+  accepts: ({ values }) => `mechanisms between blanks, of ${values.join(", ")}`,
+  jsonSchemas: () => [anyText],
+  // A list as a whole is never compared.
+  jsonSchemaOf: () => false,
+  jsonSchemaWith(words, { misprints = {} }) {
+    const wanted = new Set(words.map((word) => word.toUpperCase()));
+    const slips2 = Object.entries(misprints).filter(([, meant]) => wanted.has(meant.toUpperCase()));
+    const all = [...words, ...slips2.map(([misprint]) => misprint)];
+    return textLike(`(?:^|[\\s,])${oneOf(all, inAnyCase)}(?:[\\s,]|$)`);
+  },
+  isCorrected: (text2, spec) => text2.includes(",") || readMechanisms(text2, spec).some((one) => one.isMisprint)
+};
+function readMechanisms(text2, spec) {
+  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written2) => {
+    const meant = meantBy(written2, spec);
+    const name = (meant ?? written2).toUpperCase();
+    const isKnown = spec.values.some((value) => value.toUpperCase() === name);
+    return { written: written2, name, isMisprint: meant !== void 0, isKnown };
+  });
+}
+function meantBy(written2, { misprints = {} }) {
+  const upper = written2.toUpperCase();
+  return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
+}
+
+// src/values/object.ts
+var object = {
+  read: () => illegal(void 0, "it is an object of the program, which no text can express"),
+  accepts: () => "nothing: it cannot be set in a configuration",
+  jsonSchemas: () => [],
+  jsonSchemaOf: () => false
+};
+
+// src/values/text.ts
+var GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+var text = {
+  read(written2, spec) {
+    if (spec.noBlanks && /\s/.test(written2)) return illegal();
+    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written2.toLowerCase()) ?? false;
+    const fits = spec.shapes?.some((shape) => hasShape(written2, shape)) ?? true;
+    if (fits && !doubtful) return legal(written2);
+    return { status: "unrecognized", value: written2, inferred: true };
+  },
+  accepts({ noBlanks, shapes, doubtful }) {
+    const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
+    return doubtful ? `${base}, but none of ${doubtful.join(", ")}` : base;
+  },
+  jsonSchemas: ({ noBlanks }) => noBlanks ? [{ type: ["number", "boolean"] }, textLike("^\\S+$")] : [anyText],
+  jsonSchemaOf: (value) => ({ enum: written(String(value)) })
+};
+function hasShape(written2, shape) {
+  if (shape === "guid") return GUID.test(written2);
+  if (shape === "domain-name") return written2.includes(".") && isHostName(written2);
+  return written2.length > shape.endsWith.length && written2.toLowerCase().endsWith(shape.endsWith.toLowerCase());
+}
+function describeShape(shape) {
+  if (shape === "guid") return "a GUID";
+  if (shape === "domain-name") return "a domain name";
+  return `a text ending in ${shape.endsWith}`;
+}
+
+// src/values/time.ts
+var UNITS = { s: 1, sec: 1, m: 60, min: 60, h: 3600 };
+var time = {
+  read(text2, spec) {
+    const seconds = readTime(text2);
+    if (seconds !== void 0 && isBelow(seconds, spec)) return legal(seconds);
+    if (seconds !== void 0) return illegal(void 0, "it is too long");
+    return illegal(suggest(text2, spec));
+  },
+  accepts({ below: below2 }) {
+    return below2 ? `a time below ${below2} as hh:mm:ss` : "a time as hh:mm:ss";
+  },
+  jsonSchemas({ below: below2 }) {
+    const form = ["\\d", "\\d", ":", "[0-5]", "\\d", ":", "[0-5]", "\\d"];
+    const within = below2 === void 0 ? [form.join("")] : below(below2, form);
+    return within.length > 0 ? [textLike(`^(?:${within.join("|")})$`)] : [];
+  },
+  jsonSchemaOf: (value) => ({ const: writeTime(Number(value)) })
+};
+function readTime(text2) {
+  const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
+  if (hours === void 0) return void 0;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+function writeTime(seconds) {
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return parts.map((part) => String(part).padStart(2, "0")).join(":");
+}
+function isBelow(seconds, { below: below2 }) {
+  return below2 === void 0 || seconds < (readTime(below2) ?? Number.POSITIVE_INFINITY);
+}
+function suggest(text2, spec) {
+  const seconds = guess(text2);
+  if (seconds === void 0 || seconds >= 100 * 3600 || !isBelow(seconds, spec)) return void 0;
+  return { text: writeTime(seconds), certain: !/^\d+$/.test(text2) };
+}
+function guess(text2) {
+  const clock = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{1,4})$/.exec(text2);
+  if (clock) return Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
+  const measure = /^(\d{1,6})\s*(s|sec|m|min|h)?$/i.exec(text2);
+  if (measure) return Number(measure[1]) * UNITS[measure[2]?.toLowerCase() ?? "s"];
+  return void 0;
+}
+
+// src/values/index.ts
+var kinds = {
+  boolean,
+  integer,
+  time,
+  choice,
+  text,
+  host,
+  list,
+  mechanisms,
+  object
+};
+function kindOf(spec) {
+  return kinds[spec.type];
+}
+function readValue(text2, spec) {
+  const kind = kindOf(spec);
+  const reading = kind.read(text2, spec);
+  if (reading.status !== "illegal" || reading.suggestion) return reading;
+  const bare = withoutQuotes(text2.trim()).trim();
+  const correction = bare === text2 ? void 0 : correct(bare);
+  if (correction !== void 0) return illegal({ text: correction, certain: true }, reading.reason);
+  const comment = text2.search(/\s[#;]/);
+  const uncommented = comment === -1 ? void 0 : correct(text2.slice(0, comment).trimEnd());
+  if (uncommented === void 0) return reading;
+  return illegal({ text: uncommented, certain: false }, "a comment needs a line of its own");
+  function correct(candidate) {
+    if (candidate === "") return void 0;
+    const read = kind.read(candidate, spec);
+    return read.status === "legal" ? read.spelling ?? candidate : void 0;
+  }
+}
+function withoutQuotes(text2) {
+  const isQuoted = text2.length > 1 && (text2[0] === '"' || text2[0] === "'") && text2.endsWith(text2[0]);
+  return isQuoted ? text2.slice(1, -1) : text2;
+}
+function accepts(spec) {
+  return kindOf(spec).accepts(spec);
+}
+
+// src/effective/shown-name.ts
+var HIDDEN2 = "***";
+var LONGEST2 = 80;
+function shownName({ name, value, readable }, isBehindSecret) {
+  if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
+  const [word = "", ...rest] = name.split(/\s+/, 2);
+  const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
+  const isMixed = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed);
+  if (!isWord || isPadding) return HIDDEN2;
+  return word.length > LONGEST2 || rest.length > 0 ? `${word.slice(0, LONGEST2)}…` : word;
+}
+
+// src/effective/read-entry.ts
+function readEntry(entry, section, syntax2, isChecked, isBehindSecret) {
+  const lookup = section.lookup(entry.name);
+  const option = lookup.type === "option" ? lookup.option : void 0;
+  const isQuoted = syntax2 === "cfg" && /^(["']).*\1$/s.test(entry.value) && entry.value.length > 1;
+  const text2 = isQuoted ? entry.value.slice(1, -1) : entry.value;
+  const name = option ? entry.name : shownName(entry, isBehindSecret);
+  return {
+    entry,
+    name,
+    lookup,
+    option,
+    text: text2,
+    isQuoted,
+    content: readContent(entry, text2, option, isChecked, section)
+  };
+}
+function readContent(entry, text2, option, isChecked, section) {
+  if (!entry.readable) return { type: "unknown", why: "unreadable" };
+  if (section.hasPlaceholder(text2)) return { type: "unknown", why: "placeholder" };
+  if (text2 === "") return readEmpty(option);
+  const judged = option && (!option.checkedWhen || isChecked(option));
+  const reading = judged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
+  return reading.status === "illegal" ? { type: "illegal", reading } : { type: "value", value: reading.value, reading };
+}
+function readEmpty(option) {
+  if (!option) return { type: "value", value: "", reading: { status: "legal", value: "" } };
+  if (option.facts.emptyAllowed) return { type: "value", value: "", reading: { status: "legal", value: "" } };
+  if (option.default === void 0 && !option.isInFamily) return { type: "not-set" };
+  return { type: "illegal", reading: { status: "illegal" } };
+}
+
+// src/effective/section-config.ts
+var SectionConfig = class {
+  /** As the file writes it. */
+  name;
+  catalog;
+  match;
+  /** Where the section starts. */
+  header;
+  /** All its headers, the first among them. */
+  headers;
+  syntax;
+  /** In source order, duplicates kept. */
+  entries;
+  hasSection;
+  /** True where options may stand in the section that the reader has missed: what is absent is then unknown. */
+  isIncomplete;
+  #last = /* @__PURE__ */ new Map();
+  #settings = /* @__PURE__ */ new Map();
+  #truths = /* @__PURE__ */ new Map();
+  constructor(section, described, document, hasSection) {
+    this.name = section.name;
+    this.catalog = described.section;
+    this.match = described.match;
+    this.headers = section.headers;
+    this.header = section.headers[0];
+    this.hasSection = hasSection;
+    this.syntax = document.syntax;
+    this.isIncomplete = document.incomplete || section.incomplete;
+    const later = [];
+    const entries = [];
+    const read = (at, isChecked) => {
+      const { [at - 1]: before, [at]: own } = section.entries;
+      const isBehindSecret = before !== void 0 && this.catalog.option(before.name)?.isSecret === true;
+      const entry = readEntry(own, this.catalog, document.syntax, isChecked, isBehindSecret);
+      entries[at] = entry;
+      return entry;
+    };
+    section.entries.forEach(({ name }, at) => {
+      if (this.catalog.option(name)?.checkedWhen) later.push(at);
+      else
+        this.#last.set(
+          name,
+          read(at, () => true)
+        );
+    });
+    for (const at of later) {
+      const entry = read(at, ({ checkedWhen }) => checkedWhen ? evaluate(checkedWhen, this) : true);
+      this.#last.set(entry.entry.name, entry);
+    }
+    this.entries = entries;
+  }
+  /** The effective entry of an option: the last one of its name. */
+  entry(option) {
+    return this.#last.get(option);
+  }
+  setting(option) {
+    let setting = this.#settings.get(option);
+    if (!setting) {
+      setting = this.#resolve(option);
+      this.#settings.set(option, setting);
+    }
+    return setting;
+  }
+  fact(option) {
+    return this.setting(option).fact;
+  }
+  holds(condition) {
+    if (this.#truths.has(condition)) return this.#truths.get(condition);
+    const truth = evaluate(condition, this);
+    this.#truths.set(condition, truth);
+    return truth;
+  }
+  #resolve(name) {
+    const read = this.#last.get(name);
+    const option = this.catalog.option(name);
+    if (read && read.content.type !== "not-set") {
+      const { content } = read;
+      if (content.type !== "value") return { origin: "file", fact: { known: false, isSet: true }, read };
+      const isSet2 = read.text !== "";
+      return { origin: "file", fact: { known: true, value: content.value, isSet: isSet2 }, read };
+    }
+    if (!read && this.isIncomplete)
+      return { origin: "nowhere", fact: { known: false, isSet: void 0 }, read };
+    if (!option?.default)
+      return { origin: "nowhere", fact: { known: true, value: void 0, isSet: false }, read };
+    return { origin: "default", fact: { known: true, value: option.default.value, isSet: false }, read };
+  }
+};
+
+// src/effective/effective-config.ts
+function resolve6(document, catalog) {
+  const all = hideAliases(document.configurations, catalog).map((configuration) => {
+    return resolveOne(document, configuration, catalog);
+  });
+  if (all.length < 2) return all;
+  const concerned = all.filter((config) => config.sections.length > 0 || config.configuration.isEmailServer);
+  return concerned.length > 0 ? concerned : all.slice(0, 1);
+}
+function resolveOne(document, configuration, catalog) {
+  let known;
+  const hasSection = (name) => {
+    if (!known) {
+      const names = new Set(configuration.sections.map((section2) => section2.name));
+      known = {
+        names,
+        areAll: !document.incomplete && ![...names].some((one) => catalog.hasPlaceholder(one))
+      };
+    }
+    if (known.names.has(name)) return true;
+    return known.areAll ? false : void 0;
+  };
+  const sections = [];
+  for (const section2 of configuration.sections) {
+    const described = catalog.describe(section2.name);
+    if (described) sections.push(new SectionConfig(section2, described, document, hasSection));
+  }
+  let byName;
+  const section = (name) => {
+    byName ??= new Map(sections.map((one) => [one.name, one]));
+    return byName.get(name);
+  };
+  return { document, configuration, catalog, sections, hasSection, section };
+}
+
+// src/diagnostics/show-value.ts
+var LONGEST3 = 60;
+function showValue(text2) {
+  if (text2 === "") return "empty";
+  const shown = text2.slice(0, shownLength(text2));
+  if (shown === "") return "***";
+  const bare = hasCredentials(shown) ? `***${shown.slice(shown.lastIndexOf("@"))}` : shown;
+  const short = bare.length > LONGEST3 ? bare.slice(0, LONGEST3) : bare;
+  return short.length < bare.length || shown.length < text2.length ? `${short}…` : short;
+}
+function hasCredentials(text2) {
+  const at = text2.lastIndexOf("@");
+  return at > 0 && text2.lastIndexOf(":", at) !== -1;
+}
+function shownLength(text2) {
+  const query = text2.includes("://") ? text2.indexOf("?") : -1;
+  return Math.min(...[commentStart(text2), query, text2.length].filter((length) => length !== -1));
+}
+function hasComment(text2) {
+  return commentStart(text2) !== -1;
+}
+function commentStart(text2) {
+  return /^[#;]/.test(text2) ? 0 : text2.search(/\s[#;]/);
+}
+
+// src/effective/phrase.ts
+function phrase(section, option) {
+  const { origin, read } = section.setting(option);
+  const known = section.catalog.option(option);
+  if (origin === "nowhere") return `${option} is not set`;
+  if (origin === "default") return `${option} is ${showValue(known?.default?.text ?? "")} by default`;
+  if (!isShown(read)) return `${option} is set`;
+  return `${option} is ${showValue(read?.text ?? "")}`;
+}
+function isShown(read) {
+  if (read?.option === void 0 || !read.entry.readable || read.entry.isHidden) return false;
+  const { isSecret, facts } = read.option;
+  if (isSecret || hasCredentials(read.text)) return false;
+  return !facts.mayHoldSecret || !looksLikeSecret(read.text);
+}
+function looksLikeSecret(text2) {
+  return text2.length > 30 || /\d/.test(text2) && /[A-Z]/.test(text2) && /[a-z]/.test(text2);
+}
+function valuePlace(read) {
+  const { nameSpan, valueSpan } = read.entry;
+  return isShown(read) && valueSpan.end > valueSpan.start ? valueSpan : nameSpan;
+}
+
+// src/effective/visible.ts
+function visibleSpans(configs) {
+  const spans = [...configs[0]?.document.structure ?? []];
+  for (const { sections } of configs) {
+    for (const { headers, entries } of sections) {
+      for (const header of headers) spans.push(header);
+      for (const read of entries) {
+        if (read.name === read.entry.name) spans.push(read.entry.nameSpan);
+        if (isShown(read)) spans.push(visibleValue(read));
+      }
+    }
+  }
+  spans.sort((one, other) => one.start - other.start);
+  return spans.filter(
+    (span2, at) => span2.end > span2.start && (at === 0 || span2.start >= (spans[at - 1]?.end ?? 0))
+  );
+}
+function visibleValue({ entry: { value, valueSpan } }) {
+  const length = shownLength(value);
+  if (length === value.length) return valueSpan;
+  const isVerbatim = valueSpan.end - valueSpan.start === value.length;
+  return { start: valueSpan.start, end: isVerbatim ? valueSpan.start + length : valueSpan.start };
+}
+
+// src/diagnostics/order.ts
+function inOrder(diagnostics) {
+  const sorted = [...diagnostics].sort(
+    (one, other) => one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "")
+  );
+  return sorted.filter((diagnostic, at) => at === 0 || !isSame(diagnostic, sorted[at - 1]));
+}
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+function isSame(one, other) {
+  return one.span.start === other.span.start && one.rule === other.rule && one.option === other.option && one.message === other.message;
+}
+
+// src/rules/ambiguous-value.ts
+var import_ini = __toESM(require_ini(), 1);
+var SUSPICIOUS = /[;#"'\\]/;
+var ambiguousValue = {
+  ids: ["ambiguous-value"],
+  check({ name: section, entries, syntax: syntax2 }, _target, report) {
+    if (syntax2 !== "cfg") return;
+    for (const read of entries) {
+      const { name, text: text2, content } = read;
+      if (!SUSPICIOUS.test(text2) || content.type === "unknown") continue;
+      const other = readByIni(text2);
+      if (other === text2) continue;
+      const shown = isShown(read) ? `: they read ${showValue(other)}` : "";
+      report({
+        rule: "ambiguous-value",
+        section,
+        option: name,
+        message: `common INI readers ${how(text2, other)}${shown}.`,
+        help: "If the value is right as it stands, make sure that nothing but the server reads it.",
+        span: valuePlace(read)
+      });
+    }
+  }
+};
+function readByIni(text2) {
+  const { value } = (0, import_ini.parse)(`value=${text2}`);
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+function how(text2, other) {
+  const cut = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
+  return cut ? `cut this value at ${cut}` : "read this value otherwise";
+}
+
+// src/condition/mentions.ts
+function mentions(condition) {
+  const options = /* @__PURE__ */ new Set();
+  for (const { option, matcher } of tests(condition)) {
+    options.add(option);
+    if ((matcher.op === "above" || matcher.op === "below") && "option" in matcher.than)
+      options.add(matcher.than.option);
+  }
+  return [...options];
+}
+function tests(condition) {
+  switch (condition.op) {
+    case "all":
+    case "any":
+      return condition.of.flatMap(tests);
+    case "not":
+    case "named":
+      return tests(condition.of);
+    case "test":
+      return [condition];
+  }
+}
+function deciding(condition, facts) {
+  const truth = evaluate(condition, facts);
+  return truth === void 0 ? [] : [...new Set(decisive(condition, facts, truth))];
+}
+function decisive(condition, facts, truth) {
+  switch (condition.op) {
+    case "test":
+      return mentions(condition);
+    case "named":
+      return decisive(condition.of, facts, truth);
+    case "not":
+      return decisive(condition.of, facts, !truth);
+    case "all":
+      return condition.of.filter((part) => evaluate(part, facts) === truth).flatMap((part) => decisive(part, facts, truth));
+    case "any": {
+      if (!truth) return nearestMiss(condition.of, facts);
+      const holding = condition.of.find((part) => evaluate(part, facts));
+      return holding ? decisive(holding, facts, true) : [];
+    }
+  }
+}
+function nearestMiss(alternatives3, facts) {
+  const nearest2 = alternatives3.reduce(
+    (best, other) => holdingParts(other, facts) > holdingParts(best, facts) ? other : best
+  );
+  return decisive(nearest2, facts, false);
+}
+function holdingParts(condition, facts) {
+  if (condition.op === "named") return holdingParts(condition.of, facts);
+  return condition.op === "all" ? condition.of.filter((part) => evaluate(part, facts)).length : 0;
+}
+
+// src/rules/participants.ts
+function phrases(section, options) {
+  const set = options.filter((option) => section.setting(option).origin !== "nowhere");
+  const told = (set.length > 0 ? set : options).map((option) => phrase(section, option));
+  return enumerate(told, "and");
+}
+function related(section, options, except) {
+  const places = [];
+  for (const option of options) {
+    const { origin, read } = section.setting(option);
+    if (except.includes(option) || origin !== "file" || !read) continue;
+    places.push({ message: phrase(section, option), span: valuePlace(read) });
+  }
+  return places;
+}
+function anchor(section, option, options) {
+  const own = section.entry(option);
+  if (own) return valuePlace(own);
+  for (const other of options) {
+    const { origin, read } = section.setting(other);
+    if (origin === "file" && read) return valuePlace(read);
+  }
+  return section.header;
+}
+
+// src/rules/rule.ts
+function setValue({ entry }, text2) {
+  return { type: "set-value", option: entry.name, nameSpan: entry.nameSpan, text: text2 };
+}
+function setOption(section, option, text2) {
+  const present = section.entry(option);
+  return present ? setValue(present, text2) : { type: "add-option", option, header: section.header, text: text2 };
+}
+
+// src/rules/dependency.ts
+var dependency = {
+  ids: [],
+  check(section, _target, report) {
+    for (const rule of section.catalog.dependencies) {
+      if (rule.when && !section.holds(rule.when)) continue;
+      if (section.holds(rule.expect) !== false) continue;
+      const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
+      const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
+      const others = [...new Set(taking)].filter((name) => name !== option);
+      report({
+        rule: rule.id,
+        section: section.name,
+        option,
+        message: fillIn(rule.source.message, section),
+        help: rule.source.help,
+        span: anchor(section, option, others),
+        related: related(section, others, []),
+        fix: toFix(rule, section)
+      });
+    }
+  }
+};
+function fillIn(template, section) {
+  return template.replace(/\{(=?)([^}]+)\}/g, (_, bare, option) => {
+    if (bare === "") return phrase(section, option);
+    const { fact, origin, read } = section.setting(option);
+    const isHidden = !fact.known || origin === "file" && !isShown(read);
+    return isHidden ? "…" : showValue(String(fact.value ?? ""));
+  });
+}
+function toFix({ source }, section) {
+  if (!source.fix) return void 0;
+  const settings = [];
+  for (const [option, value] of Object.entries(source.fix.set)) {
+    const text2 = typeof value === "string" ? value : computed(value, section);
+    if (text2 === void 0) return void 0;
+    settings.push([option, text2]);
+  }
+  return {
+    title: settings.map(([option, text2]) => `set ${option} to ${showValue(text2)}`).join(" and "),
+    applicability: source.fix.applicability,
+    edits: settings.map(([option, text2]) => setOption(section, option, text2))
+  };
+}
+function computed(value, section) {
+  if ("defaultOf" in value) return section.catalog.option(value.defaultOf)?.default?.text;
+  const { fact } = section.setting(value.hostOf);
+  return fact.known && typeof fact.value === "string" ? hostOfUrl(fact.value) : void 0;
+}
+
+// src/rules/duplicate-option.ts
+var duplicateOption = {
+  ids: ["duplicate-option"],
+  check({ name: section, entries }, _target, report) {
+    const first = /* @__PURE__ */ new Map();
+    for (const read of entries) {
+      const { name, nameSpan, readable } = read.entry;
+      if (!readable) continue;
+      const earlier = first.get(name);
+      if (!earlier) {
+        first.set(name, read);
+        continue;
+      }
+      report({
+        rule: "duplicate-option",
+        section,
+        option: read.name,
+        message: `${read.name} is given again in [${section}].`,
+        help: "Keep the one that is meant.",
+        span: nameSpan,
+        related: [{ message: "it is first given here", span: earlier.entry.nameSpan }]
+      });
+    }
+  }
+};
+
+// src/rules/duplicate-section.ts
+var duplicateSection = {
+  ids: ["duplicate-section"],
+  check({ configuration, catalog }, report) {
+    for (const { name, headers } of configuration.sections) {
+      const [first, ...repeated] = headers;
+      if (!first || repeated.length === 0 || !catalog.describe(name)) continue;
+      for (const span2 of repeated) {
+        report({
+          rule: "duplicate-section",
+          section: name,
+          message: `section [${name}] is given again.`,
+          help: "Put all its options under one header.",
+          span: span2,
+          related: [{ message: "it is first given here", span: first }]
+        });
+      }
+    }
+  }
+};
+
+// src/rules/invalid-value.ts
+var invalidValue = {
+  ids: ["invalid-value"],
+  check(section, _target, report) {
+    for (const read of section.entries) {
+      const { content, entry, option } = read;
+      if (content.type !== "illegal" || !option) continue;
+      const { reason } = content.reading;
+      const suggestion = option.isSecret || entry.isHidden ? void 0 : content.reading.suggestion;
+      const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
+      const why = reason ? `: ${reason}` : "";
+      const fix = suggestion && repair(section, read, suggestion);
+      report({
+        rule: "invalid-value",
+        section: section.name,
+        option: entry.name,
+        message: `${what}${why}; expected ${option.accepts}.`,
+        help: suggestion && !fix ? advise(entry.name, suggestion) : void 0,
+        span: valuePlace(read),
+        fix
+      });
+    }
+  }
+};
+function advise(option, { text: text2, alsoSet }) {
+  const shown = showValue(text2);
+  if (alsoSet) return `Set ${option} to ${shown} and ${alsoSet.option} to ${showValue(alsoSet.text)}.`;
+  return `Did you mean ${shown}?`;
+}
+function repair(section, read, suggestion) {
+  const { text: text2, certain, alsoSet } = suggestion;
+  const edits = [setValue(read, text2)];
+  let title = `set ${read.entry.name} to ${showValue(text2)}`;
+  if (alsoSet) {
+    const present = section.entry(alsoSet.option);
+    if (present && present.text !== alsoSet.text) return void 0;
+    if (!present) edits.push(setOption(section, alsoSet.option, alsoSet.text));
+    title += ` and ${alsoSet.option} to ${showValue(alsoSet.text)}`;
+  }
+  if (hasComment(read.text)) title += ", without the comment behind it";
+  return { title, applicability: certain ? "safe" : "unsafe", edits };
+}
+
+// src/rules/mechanisms.ts
+var mechanisms2 = {
+  ids: ["x0auth2", "comma-separated-mechanisms", "unknown-mechanism", "xoauth2-not-alone"],
+  check({ name: section, entries }, _target, report) {
+    for (const read of entries) {
+      const spec = read.option?.spec;
+      if (spec?.type === "mechanisms" && read.content.type === "value") {
+        checkList(section, read, spec, report);
+      }
+    }
+  }
+};
+function checkList(section, read, spec, report) {
+  const { name } = read.entry;
+  const isCommented = hasComment(read.text);
+  const list2 = readMechanisms(read.text.slice(0, shownLength(read.text)), spec);
+  const at = { section, option: name, span: valuePlace(read) };
+  const fix = (title, text2, applicability) => {
+    return isCommented ? void 0 : { title, applicability, edits: [setValue(read, text2)] };
+  };
+  const misprint = list2.find((mechanism) => mechanism.isMisprint);
+  if (misprint) {
+    const corrected = read.text.replace(/[^\s,]+/g, (word) => meantBy(word, spec) ?? word);
+    report({
+      ...at,
+      rule: "x0auth2",
+      message: `${name} names ${misprint.written}, a misprint of ${misprint.name}.`,
+      fix: fix(`write ${misprint.name}`, corrected, "safe")
+    });
+  }
+  if (read.text.includes(",")) {
+    const written2 = list2.map((mechanism) => mechanism.written).join(" ");
+    report({
+      ...at,
+      rule: "comma-separated-mechanisms",
+      message: `${name} is split at blanks, not at commas.`,
+      fix: list2.length > 0 ? fix("put blanks between the mechanisms", written2, "safe") : void 0
+    });
+  }
+  for (const { written: written2, isKnown } of list2) {
+    if (isKnown) continue;
+    const what = isShown(read) ? showValue(written2) : "a word";
+    const message = `${name} names ${what}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
+    report({ ...at, rule: "unknown-mechanism", message });
+  }
+  if (isCommented) {
+    const message = `${name} goes on with a comment, of which each word is read as a mechanism.`;
+    report({ ...at, rule: "unknown-mechanism", message, help: "Put the comment on a line of its own." });
+  }
+  const lonely = list2.find((mechanism) => spec.alone?.includes(mechanism.name));
+  if (lonely && (isCommented || list2.some((mechanism) => mechanism.name !== lonely.name))) {
+    report({
+      ...at,
+      rule: "xoauth2-not-alone",
+      message: `${name} names other mechanisms beside ${lonely.name}.`,
+      fix: fix(`leave ${lonely.name} alone`, lonely.name, "unsafe")
+    });
+  }
+}
+
+// src/rules/missing-option.ts
+var missingOption = {
+  ids: ["missing-option"],
+  check(section, _target, report) {
+    for (const option of requiredOptions(section)) {
+      const { fact, read } = section.setting(option.name);
+      if (fact.isSet !== false) continue;
+      const { requiredWhen } = option;
+      const calling = requiredWhen === "always" || !requiredWhen ? [] : deciding(requiredWhen, section);
+      const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
+      const what = read ? "is empty" : "is missing";
+      report({
+        rule: "missing-option",
+        section: section.name,
+        option: option.name,
+        message: `${option.name} ${what} in [${section.name}]${why}.`,
+        help: `Set ${option.name}: ${lowerFirst(option.facts.summary)}`,
+        span: read ? read.entry.nameSpan : section.header,
+        related: related(section, calling, [option.name])
+      });
+    }
+  }
+};
+function requiredOptions(section) {
+  return section.catalog.requiredOptions().filter(({ requiredWhen }) => {
+    return requiredWhen === "always" || requiredWhen && section.holds(requiredWhen);
+  });
+}
+function lowerFirst(sentence) {
+  return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+
+// src/rules/missing-section.ts
+var missingSection = {
+  ids: ["missing-section"],
+  check({ document, configuration, catalog, sections }, report) {
+    if (document.incomplete) return;
+    for (const described of catalog.sections) {
+      if (!described.required || sections.some((section) => section.catalog === described)) continue;
+      report({
+        rule: "missing-section",
+        section: described.name,
+        message: `section [${described.name}] is missing.`,
+        help: `Add [${described.name}] with its options.`,
+        span: configuration.anchor
+      });
+    }
+  }
+};
+
+// src/rules/plain-secret.ts
+var plainSecret = {
+  ids: ["plain-secret"],
+  check({ name: section, entries }, _target, report) {
+    for (const { option, entry, content, text: text2 } of entries) {
+      if (!option?.isSecret || text2 === "" || content.type === "unknown") continue;
+      report({
+        rule: "plain-secret",
+        section,
+        option: entry.name,
+        message: `${entry.name} stands in the file as it is.`,
+        help: "Put a placeholder such as {{ NAME }} in its place, to be filled in when the file is deployed.",
+        span: entry.nameSpan
+      });
+    }
+  }
+};
+
+// src/rules/quoted-value.ts
+var quotedValue = {
+  ids: ["quoted-value"],
+  check({ name: section, entries }, _target, report) {
+    for (const read of entries) {
+      if (!read.isQuoted) continue;
+      const { name } = read;
+      const edits = [setValue(read, read.text)];
+      const isSecret = read.option?.isSecret;
+      const mayBeSecret = isSecret ?? true;
+      report({
+        rule: "quoted-value",
+        section,
+        option: name,
+        message: `the value of ${name} is in quotes, which count as a part of it.`,
+        help: isSecret ? "Take the quotes away, unless they belong to the secret." : void 0,
+        span: valuePlace(read),
+        fix: mayBeSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
+      });
+    }
+  }
+};
+
+// src/effective/is-default.ts
+function isDefault({ option, content }) {
+  if (option?.default === void 0) return false;
+  if (content.type !== "value") return void 0;
+  const { value } = option.default;
+  return Array.isArray(value) ? String(value) === String(content.value) : value === content.value;
+}
+
+// src/rules/redundant-default.ts
+var redundantDefault = {
+  ids: ["redundant-default"],
+  check(section, _target, report) {
+    const count2 = /* @__PURE__ */ new Map();
+    for (const { entry } of section.entries) count2.set(entry.name, (count2.get(entry.name) ?? 0) + 1);
+    for (const read of section.entries) {
+      if (!isDefault(read)) continue;
+      const { name, nameSpan } = read.entry;
+      report({
+        rule: "redundant-default",
+        section: section.name,
+        option: name,
+        message: `${name} is set to its default.`,
+        span: valuePlace(read),
+        fix: isDemanded(section, name) || count2.get(name) !== 1 ? void 0 : { title: `remove ${name}`, applicability: "safe", edits: [{ type: "remove", nameSpan }] }
+      });
+    }
+  }
+};
+function isDemanded(section, option) {
+  return section.catalog.dependencies.some(({ when, expect }) => {
+    const demands = expect.op === "test" && expect.option === option && expect.matcher.op === "set";
+    return demands && (!when || section.holds(when) !== false);
+  });
+}
+
+// src/catalog/release.ts
+function compareReleases(one, other) {
+  const [left, right] = [one.split(".").map(Number), other.split(".").map(Number)];
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+function isRelease(text2) {
+  return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text2);
+}
+
+// src/rules/release.ts
+var release = {
+  ids: ["not-yet-introduced", "discontinued-option"],
+  check({ name: section, entries }, target, report) {
+    for (const read of entries) {
+      const { option, entry, content } = read;
+      if (!option || !entry.readable || content.type === "not-set") continue;
+      const { introduced, discontinued, successor, valuesIntroduced } = option.facts;
+      const at = { section, option: entry.name };
+      if (introduced !== void 0 && compareReleases(introduced, target.release) > 0) {
+        const message = `${entry.name} was introduced with ${introduced}; the target release is ${target.release}.`;
+        report({ ...at, rule: "not-yet-introduced", message, span: entry.nameSpan });
+      }
+      const value = content.type === "value" ? ownProperty(valuesIntroduced, String(content.value)) : void 0;
+      if (value && compareReleases(value.release, target.release) > 0) {
+        const message = `${entry.name} ${read.text} was introduced with ${value.release}; the target release is ${target.release}.`;
+        report({
+          ...at,
+          rule: "not-yet-introduced",
+          message,
+          span: valuePlace(read),
+          inferred: value.inferred
+        });
+      }
+      if (discontinued !== void 0 && compareReleases(discontinued, target.release) <= 0) {
+        const message = `${entry.name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
+        const help = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
+        report({ ...at, rule: "discontinued-option", message, help, span: entry.nameSpan });
+      }
+    }
+  }
+};
+
+// src/rules/section-name.ts
+var sectionName = {
+  ids: ["misspelt-section", "undocumented-section"],
+  check({ sections }, report) {
+    const taken = new Set(sections.map((section) => section.name));
+    for (const section of sections) {
+      const { name, match, header } = section;
+      const known = section.catalog.name;
+      if (match === "undocumented") {
+        report({
+          rule: "undocumented-section",
+          section: name,
+          message: `the documentation knows [${known}] but not [${name}].`,
+          help: `It is checked by the rules of [${known}].`,
+          span: header
+        });
+      } else if (match === "misspelt") {
+        report({
+          rule: "misspelt-section",
+          section: name,
+          message: `[${name}] is no section of the server; did you mean [${known}]?`,
+          help: taken.has(known) ? `[${known}] stands in the file too: put all options under it.` : void 0,
+          span: header,
+          fix: taken.has(known) ? void 0 : rename(section, known)
+        });
+        taken.add(known);
+      }
+    }
+  }
+};
+function rename({ headers }, to) {
+  return {
+    title: `rename the section to ${to}`,
+    applicability: "unsafe",
+    edits: [{ type: "rename-section", headers, to }]
+  };
+}
+
+// src/rules/shadowed-option.ts
+var shadowedOption = {
+  ids: ["javamail-shadows-option"],
+  check(section, target, report) {
+    for (const { option, entry, content } of section.entries) {
+      const regular = option?.facts.shadows;
+      if (regular === void 0 || !entry.readable || content.type === "not-set") continue;
+      report({
+        rule: "javamail-shadows-option",
+        section: section.name,
+        option: entry.name,
+        message: `${entry.name} does the job of ${regular}.`,
+        help: `Use ${presentName(regular, section, target)} and remove ${entry.name}.`,
+        span: entry.nameSpan,
+        related: related(section, [regular], [])
+      });
+    }
+  }
+};
+function presentName(regular, { catalog }, { release: release2 }) {
+  const { discontinued, successor } = catalog.option(regular)?.facts ?? {};
+  const isGone = discontinued !== void 0 && compareReleases(discontinued, release2) <= 0;
+  return isGone ? successor ?? regular : regular;
+}
+
+// src/rules/syntax.ts
+var syntax = {
+  ids: ["syntax"],
+  check({ document, catalog }, report) {
+    for (const { message, help, span: span2, section } of document.problems) {
+      if (section !== void 0 && !catalog.describe(section)) continue;
+      report({
+        rule: "syntax",
+        ...section !== void 0 && { section },
+        message: `${message}.`,
+        help,
+        span: span2
+      });
+    }
+  }
+};
+
+// src/rules/unknown-option.ts
+var unknownOption = {
+  ids: ["unknown-option", "unknown-mail-property"],
+  check(section, _target, report) {
+    const nearestName = nameFinder(section);
+    const offered = /* @__PURE__ */ new Set();
+    for (const read of section.entries) {
+      const { name, nameSpan, readable } = read.entry;
+      const { lookup } = read;
+      const { type } = lookup;
+      if (!readable || type === "option" || type === "passes" || section.catalog.hasPlaceholder(name))
+        continue;
+      const meant = nearestName(name);
+      const taken = meant === void 0 ? void 0 : section.entry(meant);
+      const hint = meant ? `; did you mean "${meant}"?` : ".";
+      const rule = lookup.type === "unknown-in-family" ? lookup.rule : "unknown-option";
+      const isProperty = rule !== "unknown-option";
+      const what = isProperty ? "unknown property" : "unknown option";
+      const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
+      const help = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
+      report({
+        rule,
+        section: section.name,
+        option: read.name,
+        message: `${what} "${read.name}" in [${section.name}]${hint}`,
+        help,
+        span: nameSpan,
+        related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
+        fix: meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
+      });
+      if (meant) offered.add(meant);
+    }
+  }
+};
+function nameFinder(section) {
+  const found = /* @__PURE__ */ new Map();
+  let names;
+  return (name) => {
+    if (found.has(name)) return found.get(name);
+    names ??= [...section.catalog.allNames()];
+    const meant = names.find((candidate) => plain2(candidate) === plain2(name)) ?? nearest(name, names);
+    found.set(name, meant);
+    return meant;
+  };
+}
+function rename2({ entry, name }, to, isProperty) {
+  const applicability = !isProperty && plain2(entry.name) === plain2(to) ? "safe" : "unsafe";
+  const edits = [{ type: "rename-option", nameSpan: entry.nameSpan, to }];
+  return { title: `rename ${name} to ${to}`, applicability, edits };
+}
+function plain2(name) {
+  return name.toLowerCase().replaceAll("_", "-");
+}
+
+// src/rules/unrecognized-value.ts
+var unrecognizedValue = {
+  ids: ["unrecognized-value"],
+  check({ name: section, entries }, _target, report) {
+    for (const read of entries) {
+      const { content, entry, option } = read;
+      if (content.type !== "value" || content.reading.status !== "unrecognized") continue;
+      const { instead, inferred } = content.reading;
+      const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
+      const edits = instead === void 0 ? [] : [setValue(read, instead)];
+      report({
+        rule: "unrecognized-value",
+        section,
+        option: entry.name,
+        message: `${value}; expected ${option?.accepts}.`,
+        help: instead === void 0 ? void 0 : `The reference says to use ${instead} or to leave it empty.`,
+        span: valuePlace(read),
+        fix: instead === void 0 ? void 0 : { title: `set ${entry.name} to ${instead}`, applicability: "unsafe", edits },
+        inferred: inferred ? option?.facts.inferred : void 0
+      });
+    }
+  }
+};
+
+// src/catalog/compile-condition.ts
+function compileCondition(source, scope) {
+  if (typeof source === "string") {
+    const named = scope.named(source);
+    if (!named) throw new Error(`no condition is called ${source}`);
+    return named;
+  }
+  if (isParts(source, "all"))
+    return { op: "all", of: source.all.map((part) => compileCondition(part, scope)) };
+  if (isParts(source, "any"))
+    return { op: "any", of: source.any.map((part) => compileCondition(part, scope)) };
+  if (isNot(source)) return { op: "not", of: compileCondition(source.not, scope) };
+  const tests2 = Object.entries(source).map(([option, matcher]) => {
+    return { op: "test", option, matcher: compileMatcher(matcher, scope.specOf(option)) };
+  });
+  const [only] = tests2;
+  return tests2.length === 1 && only ? only : { op: "all", of: tests2 };
+}
+function isParts(source, key) {
+  return key in source && Array.isArray(source[key]);
+}
+function isNot(source) {
+  return "not" in source;
+}
+function compileMatcher(source, spec) {
+  if (typeof source === "string" || Array.isArray(source)) return oneOf2("is", source, spec);
+  if ("not" in source) return oneOf2("isNot", source.not, spec);
+  if ("set" in source) return { op: "set", set: source.set };
+  if ("includes" in source) {
+    const texts = asList(source.includes);
+    return { op: "includes", words: texts.map((text2) => text2.toUpperCase()), texts };
+  }
+  if ("contains" in source) return { op: "contains", text: source.contains.toLowerCase() };
+  if ("above" in source) return { op: "above", than: limit(source.above, spec) };
+  if ("below" in source) return { op: "below", than: limit(source.below, spec) };
+  if ("hostWithin" in source) return { op: "hostWithin", domains: source.hostWithin };
+  if ("urlHostWithin" in source) return { op: "urlHostWithin", domains: source.urlHostWithin };
+  if ("hostIs" in source) return { op: "hostIs", host: source.hostIs.toLowerCase() };
+  if ("isUrl" in source) return { op: "isUrl", scheme: source.isUrl };
+  return { op: "namesSection", prefix: source.namesSection };
+}
+function oneOf2(op, source, spec) {
+  const texts = asList(source);
+  return { op, values: texts.map((text2) => literalValue(text2, spec)), texts };
+}
+function limit(source, spec) {
+  return typeof source === "string" ? { value: literalValue(source, spec), text: source } : source;
+}
+function literalValue(text2, spec) {
+  if (text2 === "" || !spec) return text2;
+  const reading = readValue(text2, spec);
+  return reading.status === "illegal" ? text2 : reading.value;
+}
+function asList(source) {
+  return typeof source === "string" ? [source] : source;
+}
+
+// src/catalog/placeholder.ts
+function hasPlaceholder(text2, further) {
+  const double = text2.indexOf("{{");
+  if (double !== -1 && text2.includes("}}", double + 2)) return true;
+  for (let at = text2.indexOf("${"); at !== -1; ) {
+    const close = text2.indexOf("}", at + 2);
+    if (close === -1) break;
+    if (close > at + 2) return true;
+    at = text2.indexOf("${", close);
+  }
+  return further.some((pattern) => pattern.test(text2));
+}
+
+// src/catalog/section-catalog.ts
+var Option = class {
+  name;
+  spec;
+  facts;
+  takesEffect;
+  isSecret;
+  /** One of many options whose names begin alike, such as the properties of a library. */
+  isInFamily;
+  /** The default as text and as value; undefined where the option has none. */
+  default;
+  /** Where the facts come from. */
+  source;
+  #conditions;
+  #compile;
+  constructor(name, facts, around, compile, isInFamily) {
+    const { default: text2, requiredWhen, checkedWhen } = facts;
+    this.name = name;
+    this.spec = facts;
+    this.facts = facts;
+    this.takesEffect = around.takesEffect;
+    this.isSecret = facts.secret ?? false;
+    this.isInFamily = isInFamily;
+    this.default = text2 === void 0 ? void 0 : { text: text2, value: literalValue(text2, facts) };
+    this.source = around.source;
+    this.#conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
+    this.#compile = compile;
+  }
+  get usedWhen() {
+    return this.#compile(this.#conditions.usedWhen);
+  }
+  get requiredWhen() {
+    const { requiredWhen } = this.#conditions;
+    return requiredWhen === true ? "always" : this.#compile(requiredWhen);
+  }
+  get checkedWhen() {
+    return this.#compile(this.#conditions.checkedWhen);
+  }
+  /** What is accepted, in words. */
+  get accepts() {
+    return this.facts.emptyAllowed ? `${accepts(this.spec)}, or empty` : accepts(this.spec);
+  }
+};
+function usedWhenOf(lookup) {
+  if (lookup.type === "option") return lookup.option.usedWhen;
+  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
+}
+var SectionCatalog = class {
+  name;
+  file;
+  lookalikes;
+  required;
+  #prefix;
+  #placeholders;
+  #lookups = /* @__PURE__ */ new Map();
+  #conditions = /* @__PURE__ */ new Map();
+  #dependencies;
+  constructor(file, placeholders = []) {
+    this.file = file;
+    this.#placeholders = placeholders;
+    this.name = file.section;
+    this.lookalikes = file.lookalikes ?? false;
+    this.required = file.required ?? false;
+    this.#prefix = file.section.endsWith("*") ? file.section.slice(0, -1) : void 0;
+  }
+  isNamed(name) {
+    if (this.#prefix === void 0) return name === this.name;
+    return name.startsWith(this.#prefix) && name.length > this.#prefix.length;
+  }
+  /** Whether something fills in a part of the text later. */
+  hasPlaceholder(text2) {
+    return hasPlaceholder(text2, this.#placeholders);
+  }
+  /** The names of the options, families left out. */
+  optionNames() {
+    return Object.keys(this.file.options);
+  }
+  /** All names that can be written, those of the families too. */
+  *allNames() {
+    yield* this.optionNames();
+    for (const [prefix, family] of this.#families()) {
+      for (const name of Object.keys(this.#familyOptions(family))) yield prefix + name;
+    }
+  }
+  option(name) {
+    const lookup = this.lookup(name);
+    return lookup.type === "option" ? lookup.option : void 0;
+  }
+  lookup(name) {
+    let lookup = this.#lookups.get(name);
+    if (!lookup) {
+      lookup = this.#find(name);
+      this.#lookups.set(name, lookup);
+    }
+    return lookup;
+  }
+  get dependencies() {
+    const compile = (source) => this.compile(source);
+    this.#dependencies ??= this.dependencySources().map(([id, source]) => ({
+      id,
+      source,
+      names: typeof source.names === "string" ? [source.names] : source.names,
+      get when() {
+        return source.when === void 0 ? void 0 : compile(source.when);
+      },
+      get expect() {
+        return compile(source.expect);
+      }
+    }));
+    return this.#dependencies;
+  }
+  /** The options that are required somewhere. */
+  requiredOptions() {
+    const names = this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0);
+    return names.map((name) => this.option(name)).filter((option) => option !== void 0);
+  }
+  dependencySources() {
+    return Object.entries(this.file.rules ?? {});
+  }
+  /** A condition made ready; the same source gives the same condition. */
+  compile(source) {
+    let condition = this.#conditions.get(source);
+    if (!condition) {
+      condition = compileCondition(source, {
+        named: (name) => this.#named(name),
+        specOf: (option) => this.#specOf(option)
+      });
+      this.#conditions.set(source, condition);
+    }
+    return condition;
+  }
+  /** A condition with a name: all that refer to it share it. */
+  #named(name) {
+    const named = ownProperty(this.file.conditions, name);
+    return named && { op: "named", meaning: named.meaning, of: this.compile(named.when) };
+  }
+  /** Every release that a fact of the section mentions. */
+  releases() {
+    return Object.values(this.file.options).flatMap((option) => {
+      const { introduced, discontinued, modified = [], valuesIntroduced = {} } = option;
+      const values = Object.values(valuesIntroduced).map(({ release: release2 }) => release2);
+      return [introduced, discontinued, ...modified, ...values].filter((release2) => release2 !== void 0);
+    });
+  }
+  #find(name) {
+    const own = ownProperty(this.file.options, name);
+    if (own)
+      return {
+        type: "option",
+        option: new Option(name, own, { ...own, source: this.file.source }, this.#compile, false)
+      };
+    const [prefix, family] = this.#familyOf(name) ?? [];
+    if (prefix === void 0 || !family) return { type: "unknown" };
+    const member = ownProperty(this.#familyOptions(family), name.slice(prefix.length));
+    if (member) {
+      const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
+      return {
+        type: "option",
+        option: new Option(name, member, { takesEffect, source, usedWhen }, this.#compile, true)
+      };
+    }
+    if (family.open) return { type: "passes" };
+    const { unknownAs = "unknown-option" } = family;
+    return { type: "unknown-in-family", rule: unknownAs, usedWhen: this.#compile(family.usedWhen) };
+  }
+  /** The family of the longest prefix. */
+  #familyOf(name) {
+    const families = this.#families().filter(
+      ([prefix]) => name.startsWith(prefix) && name.length > prefix.length
+    );
+    return families.sort(([one], [other]) => other.length - one.length)[0];
+  }
+  #families() {
+    return Object.entries(this.file.families ?? {});
+  }
+  #familyOptions(family) {
+    if (family.sameAs === void 0) return family.options ?? {};
+    const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
+    const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
+    return { ...Object.fromEntries(inherited), ...family.options };
+  }
+  /** What a name accepts, found without making its conditions ready: those may refer to each other. */
+  #specOf(name) {
+    const own = ownProperty(this.file.options, name);
+    if (own) return own;
+    const [prefix = "", family] = this.#familyOf(name) ?? [];
+    return family && ownProperty(this.#familyOptions(family), name.slice(prefix.length));
+  }
+  #compile = (source) => {
+    return source === void 0 ? void 0 : this.compile(source);
+  };
+};
+
+// src/condition/describe.ts
+function describe(condition, style = "short") {
+  switch (condition.op) {
+    case "named":
+      return style === "short" ? condition.meaning : describe(condition.of, "short");
+    case "test":
+      return `${condition.option} ${describeMatcher(condition.matcher)}`;
+    case "not":
+      return `not (${describe(condition.of, style)})`;
+    case "all":
+      return condition.of.map((part) => group(part, "any", style)).join(" and ");
+    case "any":
+      return condition.of.map((part) => describe(part, style)).join(", or ");
+  }
+}
+function group(part, grouped, style) {
+  const text2 = describe(part, style);
+  const spelledOut = part.op === "named" && style === "spelled-out" ? part.of : part;
+  return spelledOut.op === grouped ? `(${text2})` : text2;
+}
+function describeMatcher(matcher) {
+  switch (matcher.op) {
+    case "is":
+      return `is ${alternatives2(matcher.texts)}`;
+    case "isNot":
+      return `is not ${alternatives2(matcher.texts)}`;
+    case "set":
+      return matcher.set ? "is set" : "is not set";
+    case "includes":
+      return `includes ${alternatives2(matcher.texts)}`;
+    case "contains":
+      return `contains "${matcher.text}"`;
+    case "above":
+    case "below":
+      return `is ${matcher.op} ${"option" in matcher.than ? matcher.than.option : matcher.than.text}`;
+    case "hostWithin":
+      return `is, or lies below, ${alternatives2(matcher.domains)}`;
+    case "urlHostWithin":
+      return `is a URL of a host that is, or lies below, ${alternatives2(matcher.domains)}`;
+    case "hostIs":
+      return `is ${matcher.host}`;
+    case "isUrl":
+      return matcher.scheme === "http" ? "is an http or https URL" : "is a URL";
+    case "namesSection":
+      return `names a section ${matcher.prefix}… that stands in the file`;
+  }
+}
+function alternatives2(texts) {
+  return enumerate(
+    texts.map((text2) => text2 === "" ? "empty" : text2),
+    "or"
+  );
+}
+
+// src/rules/unused-option.ts
+var unusedOption = {
+  ids: ["unused-option"],
+  check(section, _target, report) {
+    for (const read of section.entries) {
+      const { name } = read.entry;
+      const usedWhen = usedWhenOf(read.lookup);
+      if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
+        continue;
+      const failing = deciding(usedWhen, section);
+      report({
+        rule: "unused-option",
+        section: section.name,
+        option: name,
+        message: `${name} has no effect: ${phrases(section, failing)}.`,
+        help: `It is used when ${describe(usedWhen, "spelled-out")}.`,
+        span: valuePlace(read),
+        related: related(section, failing, [name])
+      });
+    }
+  }
+};
+function isSet(read) {
+  if (read.content.type === "not-set" || !read.entry.readable) return false;
+  return isDefault(read) === false;
+}
+
+// src/rules/value-case.ts
+var valueCase = {
+  ids: ["value-case"],
+  check({ name: section, entries }, _target, report) {
+    for (const read of entries) {
+      const { content, entry } = read;
+      if (content.type !== "value" || content.reading.status !== "legal") continue;
+      const { spelling } = content.reading;
+      if (spelling === void 0) continue;
+      report({
+        rule: "value-case",
+        section,
+        option: entry.name,
+        message: `${entry.name} is ${read.text}; the documented spelling is ${spelling}.`,
+        span: valuePlace(read),
+        fix: {
+          title: `write ${spelling}`,
+          applicability: "safe",
+          edits: [setValue(read, spelling)]
+        }
+      });
+    }
+  }
+};
+
+// src/rules/index.ts
+var fileRules = [syntax, duplicateSection, missingSection, sectionName];
+var sectionRules = [
+  duplicateOption,
+  unknownOption,
+  quotedValue,
+  ambiguousValue,
+  valueCase,
+  invalidValue,
+  unrecognizedValue,
+  mechanisms2,
+  redundantDefault,
+  missingOption,
+  unusedOption,
+  release,
+  shadowedOption,
+  plainSecret,
+  dependency
+];
+
+// src/suppress/is-among-all.ts
+function isAmongAll(rule) {
+  return rule !== "syntax";
+}
+
+// src/suppress/blocks.ts
+var Blocks = class {
+  #waiting;
+  #open = /* @__PURE__ */ new Map();
+  #openForAll;
+  /** Rules that were enabled again within a block for all. */
+  #exempt = /* @__PURE__ */ new Set();
+  #idleEnds = [];
+  constructor(directives) {
+    this.#waiting = [...directives].reverse();
+  }
+  of(rule, offset) {
+    this.#advance(offset);
+    const forAll = isAmongAll(rule) && !this.#exempt.has(rule) ? this.#openForAll : void 0;
+    return this.#open.get(rule) ?? forAll;
+  }
+  idleEnds() {
+    this.#advance(Number.POSITIVE_INFINITY);
+    return this.#idleEnds;
+  }
+  #advance(offset) {
+    for (let next = this.#waiting.at(-1); next && next.span.start <= offset; next = this.#waiting.at(-1)) {
+      this.#waiting.pop();
+      if (next.type === "disable") this.#begin(next);
+      else if (!this.#end(next)) this.#idleEnds.push(next);
+    }
+  }
+  #begin(directive) {
+    for (const rule of directive.rules) this.#open.set(rule, directive);
+    if (!directive.isForAll) return;
+    this.#openForAll = directive;
+    this.#exempt.clear();
+  }
+  /** Whether there was anything to end. */
+  #end({ rules, isForAll }) {
+    if (isForAll) {
+      const isOpen = this.#open.size > 0 || this.#openForAll !== void 0;
+      this.#open.clear();
+      this.#openForAll = void 0;
+      return isOpen;
+    }
+    let hasEnded = rules.length === 0;
+    for (const rule of rules) {
+      if (this.#open.delete(rule)) hasEnded = true;
+      if (!this.#openForAll || this.#exempt.has(rule)) continue;
+      this.#exempt.add(rule);
+      hasEnded = true;
+    }
+    return hasEnded;
+  }
+};
+
+// src/suppress/precedence.ts
+var Precedence = class {
+  #ranks = /* @__PURE__ */ new Map();
+  #byRule = /* @__PURE__ */ new Map();
+  #forAll;
+  add(directive) {
+    this.#ranks.set(directive, this.#ranks.size);
+    if (directive.isForAll) this.#forAll ??= directive;
+    for (const rule of directive.rules) if (!this.#byRule.has(rule)) this.#byRule.set(rule, directive);
+  }
+  /** The first that is about a rule. */
+  of(rule) {
+    const own = this.#byRule.get(rule);
+    if (!isAmongAll(rule)) return own;
+    if (!own || !this.#forAll) return own ?? this.#forAll;
+    return this.#rank(own) < this.#rank(this.#forAll) ? own : this.#forAll;
+  }
+  #rank(directive) {
+    return this.#ranks.get(directive) ?? 0;
+  }
+};
+
+// src/suppress/line-directives.ts
+var LineDirectives = class {
+  #document;
+  #byLine = /* @__PURE__ */ new Map();
+  /** From the first to the last character of each entry, in source order. */
+  #entries;
+  constructor(document, directives) {
+    this.#document = document;
+    const ofLines = directives.filter(({ type }) => type === "disable-line" || type === "disable-next-line");
+    this.#entries = ofLines.length > 0 ? extentsOf(document) : [];
+    const next = new NextLines(document);
+    for (const directive of ofLines.reverse()) {
+      const own = this.#lineOf(directive.span.start);
+      if (directive.type === "disable-next-line") this.#add(next.after(own), directive);
+      else for (const line of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line, directive);
+    }
+  }
+  /** Those about the line that a place belongs to. */
+  at(offset) {
+    const entry = this.#entryBefore(offset);
+    return this.#byLine.get(this.#lineOf(entry && offset <= entry.end ? entry.start : offset));
+  }
+  #add(line, directive) {
+    const present = this.#byLine.get(line) ?? new Precedence();
+    present.add(directive);
+    this.#byLine.set(line, present);
+  }
+  /** Where what stands before a comment begins: a value may have several lines. */
+  #firstLine({ span: { start } }) {
+    const entry = this.#entryBefore(start);
+    const isBefore = entry && this.#lineOf(entry.end) === this.#lineOf(start);
+    return this.#lineOf(isBefore ? entry.start : start);
+  }
+  #entryBefore(offset) {
+    return this.#entries[lowerBound(this.#entries.length, (at) => (this.#entries[at]?.start ?? 0) <= offset) - 1];
+  }
+  #lineOf(offset) {
+    return this.#document.source.position(offset).line;
+  }
+};
+function extentsOf({ configurations }) {
+  return configurations.flatMap(({ sections }) => sections.flatMap(({ entries }) => entries)).map(({ nameSpan, valueSpan }) => ({
+    start: nameSpan.start,
+    end: Math.max(nameSpan.end, valueSpan.end)
+  })).sort((one, other) => one.start - other.start);
+}
+var NextLines = class {
+  #document;
+  #comments;
+  #known = /* @__PURE__ */ new Map();
+  constructor(document) {
+    this.#document = document;
+    const { source } = document;
+    this.#comments = new Map(document.comments().map(({ start }) => [source.position(start).line, start]));
+  }
+  /** The first such line after this one; lines are asked for from the last to the first. */
+  after(line) {
+    const { source } = this.#document;
+    const last = source.position(source.text.length).line;
+    let next = line + 1;
+    while (next <= last && this.#isIdle(next)) {
+      const known = this.#known.get(next);
+      if (known !== void 0) {
+        next = known;
+        break;
+      }
+      next++;
+    }
+    this.#known.set(line, next);
+    return next;
+  }
+  #isIdle(line) {
+    const { source } = this.#document;
+    const { start, end } = source.lineSpan(line);
+    return source.text.slice(start, this.#comments.get(line) ?? end).trim() === "";
+  }
+};
+
+// src/suppress/coverage.ts
+var Coverage = class {
+  #lines;
+  #blocks;
+  #file = new Precedence();
+  constructor(document, directives) {
+    this.#lines = new LineDirectives(document, directives);
+    this.#blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
+    for (const directive of directives) if (directive.type === "disable-file") this.#file.add(directive);
+  }
+  of({ rule, span: span2 }) {
+    const block2 = this.#blocks.of(rule, span2.start);
+    return this.#lines.at(span2.start)?.of(rule) ?? block2 ?? this.#file.of(rule);
+  }
+  /** Comments that end a block where none is open, once every finding was asked for. */
+  idleEnds() {
+    return this.#blocks.idleEnds();
+  }
+};
+
+// src/source/span.ts
+function span(start, end) {
+  return { start, end };
+}
+
+// src/suppress/directive.ts
+var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
+var NAME = /smtp[-_ ]?lint/i;
+var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
+var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
+var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
+var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
+var HELP = "Write smtp-lint-disable-next-line, the ids of rules, -- and the reason.";
+function readDirectives(document, known) {
+  const directives = [];
+  if (!NAME.test(document.source.text)) return { directives, misreadings: [] };
+  const misreadings = [...misreadValues(document)];
+  for (const comment of document.comments()) {
+    if (!isMeant(comment.text)) continue;
+    const { directive, misreading } = readComment(comment, document, known);
+    if (directive) directives.push(directive);
+    if (misreading) misreadings.push(misreading);
+  }
+  return { directives, misreadings };
+}
+function isMeant(comment) {
+  if (MEANT.test(comment)) return true;
+  const [, word = ""] = HYPHENED.exec(comment) ?? [];
+  return word !== "" && nearest(word.replaceAll("_", "-"), DIRECTIVES) !== void 0;
+}
+function* misreadValues({ syntax: syntax2, configurations }) {
+  if (syntax2 !== "cfg") return;
+  for (const { value, nameSpan } of configurations.flatMap(
+    ({ sections }) => sections.flatMap(({ entries }) => entries)
+  )) {
+    const at = value.search(/(?:^|\s)[#;]\s*smtp-lint/i);
+    if (at === -1 || !isMeant(value.slice(at).trim())) continue;
+    const message = "this value ends in a comment that was meant to suppress findings.";
+    yield {
+      message,
+      help: `${OWN_LINE} Put it above the option, as smtp-lint-disable-next-line.`,
+      span: nameSpan
+    };
+  }
+}
+var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
+function readComment({ start, text: text2 }, document, known) {
+  const whole = span(start, start + 1 + text2.trimEnd().length);
+  const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
+  const type = DIRECTIVES.find((one) => one === word);
+  if (!type) return { misreading: misreadDirective(text2, whole) };
+  if (type === "disable-line" && isAlone(start, document)) {
+    const message = "this comment suppresses nothing: nothing else stands on its line.";
+    const help = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
+    return { misreading: { message, help, span: whole } };
+  }
+  const dashes = /(?:^|\s)--(?=\s|$)/.exec(rest);
+  const words = rest.slice(0, dashes?.index).split(/[\s,]+/).filter((one) => one !== "");
+  const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
+  const directive = {
+    type,
+    rules: [...new Set(words)].filter((one) => known.has(one)),
+    isForAll: words.length === 0,
+    ...reason !== "" && { reason },
+    span: whole
+  };
+  const unknown = words.find((one) => !known.has(one));
+  if (unknown === void 0) return { directive };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole) };
+}
+function misreadDirective(text2, span2) {
+  const [, word = ""] = WORD.exec(text2) ?? [];
+  const meant = nearest(word.replaceAll("_", "-"), DIRECTIVES);
+  const help = meant ? `Did you mean smtp-lint-${meant}?` : HELP;
+  return { message: "this comment suppresses nothing.", help, span: span2 };
+}
+function misreadRule(word, hasDashes, known, span2) {
+  const message = "this comment names a rule that does not exist.";
+  const [before = "", behind] = word.split("--", 2);
+  if (behind !== void 0 && (before === "" || known.has(before)))
+    return { message, help: "Put a blank on both sides of --, which the reason follows.", span: span2 };
+  const meant = nearest(word, known.keys());
+  if (meant) return { message, help: `Did you mean ${meant}?`, span: span2 };
+  const help = hasDashes ? "smtp-lint explain lists the rules." : `${HELP} smtp-lint explain lists the rules.`;
+  return { message, help, span: span2 };
+}
+function isAlone(start, { source }) {
+  const line = source.lineSpan(source.position(start).line);
+  return source.text.slice(line.start, start).trim() === "";
+}
+
+// src/suppress/reason.ts
+var SHORTEST = 4;
+function reasonShower(configs) {
+  let hidden;
+  return (reason) => {
+    hidden ??= new Set(hiddenTexts(configs).flatMap(wordsOf));
+    return wordsOf(reason).some((word) => hidden?.has(word)) ? "***" : reason;
+  };
+}
+function hiddenTexts(configs) {
+  const document = configs[0]?.document;
+  if (!document) return [];
+  const shown = /* @__PURE__ */ new Map();
+  const texts = [];
+  for (const read of configs.flatMap(({ sections }) => sections.flatMap(({ entries }) => entries))) {
+    if (isShown(read)) shown.set(read.entry, shownLength(read.entry.value));
+    if (read.name !== read.entry.name) texts.push(read.entry.name);
+  }
+  for (const { sections } of document.configurations) {
+    for (const entry of sections.flatMap(({ entries }) => entries))
+      texts.push(entry.value.slice(shown.get(entry) ?? 0));
+  }
+  const { source, problems } = document;
+  const lines = new Set(problems.map(({ span: span2 }) => source.position(span2.start).line));
+  for (const { start, end } of [...lines].map((line) => source.lineSpan(line)))
+    texts.push(source.text.slice(start, end));
+  return texts;
+}
+function wordsOf(text2) {
+  const words = text2.toLowerCase().split(/\s+/);
+  const bare = words.map((word) => word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, ""));
+  const parts = words.flatMap((word) => word.split(/[\p{P}\p{S}]+/u));
+  return [...words, ...bare, ...parts].filter((word) => word.length >= SHORTEST);
+}
+
+// src/suppress/suppress.ts
+var UNUSED_SUPPRESSION = "unused-suppression";
+var SUPPRESSION_WITHOUT_REASON = "suppression-without-reason";
+var REMOVE = "Remove it.";
+function suppress(configs, diagnostics, severityOf) {
+  const [first] = configs;
+  if (!first) return { diagnostics, suppressed: [], findings: [] };
+  const { document, catalog } = first;
+  const { directives, misreadings } = readDirectives(document, catalog.rules);
+  const findings = misreadings.map(({ message, help, span: span2 }) => {
+    return { rule: UNUSED_SUPPRESSION, message, help, span: span2 };
+  });
+  if (directives.length === 0) return { diagnostics, suppressed: [], findings };
+  const coverage = new Coverage(document, directives);
+  const show = reasonShower(configs);
+  const used = /* @__PURE__ */ new Map();
+  const left = [];
+  const suppressed = [];
+  for (const diagnostic of diagnostics) {
+    const directive = coverage.of(diagnostic);
+    if (!directive) {
+      left.push(diagnostic);
+      continue;
+    }
+    const { reason } = directive;
+    suppressed.push({
+      diagnostic,
+      by: { type: "comment", ...reason !== void 0 && { reason: show(reason) } }
+    });
+    used.set(directive, (used.get(directive) ?? /* @__PURE__ */ new Set()).add(diagnostic.rule));
+  }
+  if (!document.incomplete) {
+    for (const { span: span2 } of coverage.idleEnds()) {
+      const message = "this comment ends no suppression: none is open here.";
+      findings.push({ rule: UNUSED_SUPPRESSION, message, help: REMOVE, span: span2 });
+    }
+    for (const directive of directives) {
+      const idle = idleIn(directive, used.get(directive), severityOf);
+      if (idle) findings.push({ rule: UNUSED_SUPPRESSION, ...idle, span: directive.span });
+    }
+  }
+  const misread = new Set(misreadings.map(({ span: span2 }) => span2.start));
+  for (const { type, reason, span: span2 } of directives) {
+    if (type === "enable" || reason !== void 0 || misread.has(span2.start)) continue;
+    const message = "this comment does not say why.";
+    findings.push({ rule: SUPPRESSION_WITHOUT_REASON, message, help: "Put the reason behind --.", span: span2 });
+  }
+  return { diagnostics: left, suppressed, findings };
+}
+function idleIn({ type, rules, isForAll }, used, severityOf) {
+  if (type === "enable") return void 0;
+  if (isForAll && used) return void 0;
+  if (isForAll) return { message: "this comment suppresses nothing: there is no finding.", help: REMOVE };
+  const own = rules.filter((rule) => rule === UNUSED_SUPPRESSION || rule === SUPPRESSION_WITHOUT_REASON);
+  if (own.length > 0)
+    return { message: `no comment suppresses ${own.join(", ")}: --rule or the configuration does.` };
+  const idle = rules.filter((rule) => !used?.has(rule) && severityOf(rule) !== "off");
+  if (idle.length === 0) return void 0;
+  const what = idle.length < rules.length ? "a part of this comment" : "this comment";
+  const help = idle.length < rules.length ? `Remove ${idle.join(", ")} from it.` : REMOVE;
+  return { message: `${what} suppresses nothing: there is no finding of ${enumerate(idle, "or")}.`, help };
+}
+
+// src/lint.ts
+function lintConfigs(configs, catalog, options = {}) {
+  const severityOf = severityTable(catalog, options);
+  const sifted = suppress(configs, applyRules(configs, catalog, options), severityOf);
+  const { diagnostics, suppressed } = sifted;
+  const further = sifted.findings.flatMap((finding) => {
+    const severity = severityOf(finding.rule);
+    return severity === "off" ? [] : [toDiagnostic(finding, severity, catalog)];
+  });
+  const findings = further.length > 0 ? inOrder([...diagnostics, ...further]) : diagnostics;
+  return { findings, suppressed };
+}
+function applyRules(configs, catalog, options = {}) {
+  const diagnostics = [];
+  const target = { release: options.release ?? catalog.newestRelease };
+  const severityOf = severityTable(catalog, options);
+  const report = (finding) => {
+    const severity = severityOf(finding.rule);
+    if (severity !== "off") diagnostics.push(toDiagnostic(finding, severity, catalog));
+  };
+  const isOn = (ids) => ids.length === 0 || ids.some((id) => severityOf(id) !== "off");
+  const activeFileRules = fileRules.filter((rule) => isOn(rule.ids));
+  const activeSectionRules = sectionRules.filter((rule) => isOn(rule.ids));
+  for (const config of configs) {
+    for (const rule of activeFileRules) rule.check(config, report);
+    for (const section of config.sections) {
+      for (const rule of activeSectionRules) rule.check(section, target, report);
+    }
+  }
+  return inOrder(diagnostics);
+}
+function severityTable(catalog, { severities }) {
+  return (id) => {
+    const own = severities?.get(id);
+    if (own) return own;
+    const rule = catalog.rules.get(id);
+    return !rule || rule.off ? "off" : rule.severity;
+  };
+}
+function toDiagnostic(finding, severity, catalog) {
+  const info2 = catalog.rules.get(finding.rule);
+  const {
+    rule,
+    section,
+    option,
+    message,
+    help,
+    span: span2,
+    related: related2 = [],
+    fix,
+    inferred = info2?.inferred
+  } = finding;
+  const because = info2 && withSource(info2.because, inferred);
+  return {
+    rule,
+    severity,
+    ...section !== void 0 && { section },
+    ...option !== void 0 && { option },
+    message,
+    ...because && { because },
+    ...help && { help },
+    span: span2,
+    // The frame underlines the place of the finding anyway.
+    related: related2.filter((place) => place.span.start !== span2.start),
+    ...fix && { fix }
+  };
+}
+function withSource(because, inferred) {
+  return inferred ? `${because} (Not in the option reference: ${inferred}.)` : because;
+}
+
+// src/cli/fix-flags.ts
+function wantsFixes({ fix, fixOnly, fixDryRun }) {
+  return fix === true || fixOnly === true || fixDryRun === true;
+}
+function reportIo(io, flags, paths) {
+  const isTaken = flags.fixDryRun === true || wantsFixes(flags) && paths.includes("-");
+  return isTaken ? { stdout: io.stderr, stderr: io.stderr, stdin: io.stdin, env: io.env } : io;
+}
+
+// src/cli/input.ts
+var import_node_fs5 = require("node:fs");
+
+// src/document/readers.ts
+async function loadReader(syntax2) {
+  switch (syntax2) {
+    case "cfg":
+      return (await Promise.resolve().then(() => __toESM(require("./document-cfg.cjs"), 1))).readCfg;
+    case "yaml":
+      return (await Promise.resolve().then(() => __toESM(require("./document-yaml.cjs"), 1))).readYaml;
+    case "json":
+      return (await Promise.resolve().then(() => __toESM(require("./document-json.cjs"), 1))).readJson;
+  }
+}
+
+// src/document/read-text.ts
+async function readText(source, syntax2) {
+  const read = await loadReader(syntax2 ?? syntaxOf(source.path) ?? guessSyntax(source.text));
+  return withoutNoise(read(source));
+}
+function withoutNoise(document) {
+  const at = document.source.text.indexOf("\0");
+  if (at === -1) return document;
+  const message = "the file holds a NUL character: it is binary, or UTF-16 without a byte order mark";
+  return { ...document, problems: [{ message, span: { start: at, end: at + 1 } }], incomplete: true };
+}
+
+// src/source/source-file.ts
+var SourceFile = class {
+  path;
+  text;
+  #lineStarts;
+  constructor(path, text2) {
+    this.path = path;
+    this.text = text2;
+  }
+  position(offset) {
+    const starts = this.#starts();
+    const index = lowerBound(starts.length, (at) => starts[at] <= offset) - 1;
+    return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
+  }
+  /** The span of a 1-based line, without its line break. */
+  lineSpan(line) {
+    const starts = this.#starts();
+    const start = starts[line - 1] ?? this.text.length;
+    let end = starts[line] ?? this.text.length;
+    while (end > start && isLineBreak(this.text.charCodeAt(end - 1))) end--;
+    return { start, end };
+  }
+  #starts() {
+    this.#lineStarts ??= findLineStarts(this.text);
+    return this.#lineStarts;
+  }
+};
+var LF = 10;
+var CR = 13;
+function isLineBreak(code) {
+  return code === LF || code === CR;
+}
+function findLineStarts(text2) {
+  const starts = [0];
+  if (!text2.includes("\r")) {
+    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let at = 0; at < text2.length; at++) {
+    const code = text2.charCodeAt(at);
+    if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) starts.push(at + 1);
+  }
+  return starts;
+}
+
+// src/cli/input.ts
+var STDIN = "<stdin>";
+async function readInput(path, shownPath2, syntax2) {
+  let bytes;
+  try {
+    bytes = (0, import_node_fs5.readFileSync)(path);
+  } catch (error) {
+    throw new UserError(describeFileError(error));
+  }
+  return parseBytes(bytes, shownPath2, syntax2);
+}
+async function readStdin(io, shownPath2, syntax2) {
+  if (io.stdin.isTTY) {
+    throw new UserError("standard input is a terminal: send a configuration to it, or name a file");
+  }
+  const chunks = [];
+  for await (const chunk of io.stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+  return parseBytes(Buffer.concat(chunks), shownPath2, syntax2);
+}
+async function parseBytes(bytes, path, syntax2) {
+  const { text: text2, encoding } = decode(bytes);
+  const document = await readText(new SourceFile(path, text2), syntax2);
+  const note = "not UTF-8, read as Windows-1252";
+  return { document, bytes, ...encoding === "windows-1252" && { note } };
+}
+
+// src/cli/progress.ts
+var PATIENCE = 1e3;
+var INTERVAL = 100;
+var Progress = class {
+  #stream;
+  #total;
+  #next;
+  #isShown = false;
+  constructor(stream, total, now) {
+    this.#stream = stream;
+    this.#total = total;
+    this.#next = stream.isTTY ? now + PATIENCE : Number.POSITIVE_INFINITY;
+  }
+  /** Times are in milliseconds since any moment. */
+  tell(done, now) {
+    if (now < this.#next) return;
+    this.#next = now + INTERVAL;
+    this.#isShown = true;
+    this.#stream.write(`\r\x1B[Kchecked ${done} of ${this.#total} files`);
+  }
+  /** Takes the line away, for something else to be printed. */
+  clear() {
+    if (this.#isShown) this.#stream.write("\r\x1B[K");
+    this.#isShown = false;
+  }
+};
+
+// src/cli/refuse-overwriting.ts
+var import_node_fs6 = require("node:fs");
+function refuseOverwriting(outputs, paths, what = "the report") {
+  for (const { path: output, flag } of outputs) {
+    const target = (0, import_node_fs6.statSync)(output, { throwIfNoEntry: false });
+    if (!target?.isFile()) continue;
+    for (const path of paths) {
+      const stats = path === "-" ? void 0 : (0, import_node_fs6.statSync)(path, { throwIfNoEntry: false });
+      if (stats?.dev === target.dev && stats.ino === target.ino) {
+        throw new UsageError(`${flag} is one of the files that are read: ${what} would take its place`);
+      }
+    }
+  }
+}
+
+// src/cli/check-run.ts
+var CheckRun = class {
+  /** How many findings were fixed. */
+  fixed = 0;
+  #settings;
+  #options;
+  #io;
+  #baseline;
+  #files = [];
+  #failures = [];
+  #skipped = [];
+  #catalogs = /* @__PURE__ */ new Set();
+  /** What --since compares. */
+  #readFiles = [];
+  #missing = [];
+  #directories = [];
+  #fails = false;
+  #progress;
+  constructor(settings, options, io, baseline) {
+    this.#settings = settings;
+    this.#options = options;
+    this.#io = io;
+    this.#baseline = baseline;
+  }
+  /** Whether a finding is as severe as the settings of its file say that it makes the run fail. */
+  get fails() {
+    return this.#fails;
+  }
+  /** Throws a UsageError where one of the outputs would take the place of a file that is read. */
+  async read(paths, outputs) {
+    const files = paths.filter((path) => path !== "-");
+    const started = performance.now();
+    const { since, forceExclude = false } = this.#options;
+    const readsStdin = files.length < paths.length;
+    if (readsStdin && since !== void 0)
+      throw new UsageError("--since compares files, and standard input is none");
+    const { ignoredBy } = this.#settings;
+    const { candidates, ignored, directories, failures } = await findFiles(files, ignoredBy, forceExclude);
+    this.#directories = directories;
+    for (const { path, reason } of ignored) this.#skipped.push({ path: shownPath(path), reason });
+    for (const { path } of candidates) await this.#settings.of(path);
+    if (readsStdin) await this.#readStdin(forceExclude);
+    refuseOverwriting(
+      outputs,
+      candidates.map(({ path }) => path)
+    );
+    for (const { path, message } of failures) {
+      if (since === void 0) this.#failUnmatched(path, message);
+      else if (!forceExclude || await ignoredBy(path) === void 0) this.#missing.push({ path, message });
+    }
+    const progress = new Progress(this.#io.stderr, candidates.length, started);
+    if (!this.#options.quiet) this.#progress = progress;
+    for (const [at, candidate] of candidates.entries()) {
+      await this.#readFile(candidate);
+      this.#progress?.tell(at + 1, performance.now());
+    }
+    this.#progress?.clear();
+  }
+  async report() {
+    const { builtin } = this.#settings;
+    const documented = builtin.rules;
+    const report = {
+      release: this.#files[0]?.release ?? this.#options.release ?? builtin.newestRelease,
+      rules: rulesOf(this.#catalogs),
+      documented,
+      files: this.#files,
+      failures: this.#failures
+    };
+    const { since: revision, syntax: syntax2 } = this.#options;
+    if (revision === void 0 || this.#options.showFiles) return report;
+    const { planSince } = await Promise.resolve().then(() => __toESM(require("./cli-since.cjs"), 1));
+    const options = { revision, syntax: syntax2, settings: this.#settings, documented };
+    const input = { files: this.#readFiles, missing: this.#missing, directories: this.#directories };
+    const since = await planSince(input, options);
+    for (const { path, message } of since.failures) this.#fail(path, message);
+    return { ...report, since: since.report };
+  }
+  printFiles() {
+    const { stdout } = this.#io;
+    for (const { source, syntax: syntax2 } of this.#files)
+      stdout.write(`check ${printable(source.path)} (${syntax2})
+`);
+    for (const { path, reason } of this.#skipped) stdout.write(`skip ${printable(path)}: ${reason}
+`);
+  }
+  nothingChecked(paths) {
+    const { stdinFilename = STDIN } = this.#options;
+    const where = paths.map((path) => path === "-" ? stdinFilename : shownPath(path)).join(", ");
+    const [reason, ...others] = new Set(this.#skipped.map((one) => one.reason));
+    const skipped = this.#skipped.length;
+    if (reason !== void 0 && others.length === 0 && !reason.includes("known section"))
+      return `nothing to check: ${where}: ${reason}`;
+    const hint = skipped > 0 ? ` (${skipped} skipped: --show-files lists them)` : "";
+    return `nothing to check: no configuration with a known section in ${where}${hint}`;
+  }
+  async #readStdin(forceExclude) {
+    const { stdinFilename, syntax: syntax2 } = this.#options;
+    const path = stdinFilename ?? STDIN;
+    const settings = await this.#settings.of(stdinFilename);
+    const mayBeIgnored = stdinFilename !== void 0 && (forceExclude || wantsFixes(this.#options));
+    const ignored = mayBeIgnored ? await this.#settings.ignoredBy(stdinFilename) : void 0;
+    await this.#try(path, async () => {
+      const input = await this.#fix(await readStdin(this.#io, path, syntax2), settings, ignored);
+      if (ignored !== void 0 && forceExclude)
+        this.#skipped.push({ path, reason: `ignored by ${ignored}` });
+      else this.#check(path, input, settings, !this.#options.skipUnknown);
+    });
+  }
+  async #readFile({ path, isNamed }) {
+    const shown = shownPath(path);
+    if (this.#baseline?.isAt(path)) {
+      this.#skipped.push({ path: shown, reason: "is the baseline" });
+      return;
+    }
+    const settings = await this.#settings.of(path);
+    const inAnyCase2 = isNamed && !this.#options.skipUnknown;
+    const mayBeIgnored = isNamed && wantsFixes(this.#options);
+    const ignored = mayBeIgnored ? await this.#settings.ignoredBy(path) : void 0;
+    await this.#try(shown, async () => {
+      const read = await readInput(path, shown, this.#options.syntax);
+      this.#check(path, await this.#fix(read, settings, ignored, path), settings, inAnyCase2);
+    });
+  }
+  /** Fixes nothing in a file that is ignored; standard input goes to stdout all the same. */
+  async #fix(input, { catalog, lintOptions }, ignored, path) {
+    const flags = this.#options;
+    if (!wantsFixes(flags) || flags.showFiles) return input;
+    if (ignored !== void 0) {
+      if (path === void 0 && !flags.fixDryRun) this.#io.stdout.write(input.bytes);
+      this.#note(input.document.source.path, `nothing is fixed: ${ignored} ignores this file`);
+      return input;
+    }
+    const { fixInput } = await Promise.resolve().then(() => __toESM(require("./cli-fix-input.cjs"), 1));
+    const task = { ...lintOptions, ...path !== void 0 && { path }, flags };
+    const outcome = await fixInput(input, { ...task, catalog, io: this.#io });
+    if (outcome.failure !== void 0) throw new UserError(outcome.failure);
+    this.fixed += outcome.fixed;
+    return outcome.input;
+  }
+  /** What keeps one file from being checked does not concern the others. */
+  async #try(path, check2) {
+    try {
+      await check2();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      this.#fail(path, error.message);
+    }
+  }
+  /** Without `inAnyCase` the file is skipped where it holds no known section. */
+  #check(path, { document, note }, settings, inAnyCase2) {
+    const { catalog, lintOptions } = settings;
+    const { source, syntax: syntax2 } = document;
+    const configs = resolve6(document, catalog);
+    const isChecked = inAnyCase2 || isConcerned(configs, catalog);
+    if (this.#options.since !== void 0)
+      this.#readFiles.push({ path, document, configs, settings, isChecked });
+    if (!isChecked) {
+      const reason = document.incomplete ? "cannot be read, and names no known section" : "holds no known section";
+      this.#skipped.push({ path: source.path, reason });
+      if (document.incomplete) this.#note(source.path, `skipped: ${reason}`);
+      else this.#baseline?.sift(path, configs, NOTHING, settings);
+      return;
+    }
+    if (note) this.#note(source.path, note);
+    const { findings, suppressed } = this.#options.showFiles ? NOTHING : this.#lint(path, configs, settings);
+    let visible;
+    const visibleOnce = () => {
+      visible ??= visibleSpans(configs);
+      return visible;
+    };
+    const release2 = lintOptions.release ?? catalog.newestRelease;
+    const { failOn } = settings;
+    const report = {
+      source,
+      syntax: syntax2,
+      release: release2,
+      failOn,
+      diagnostics: findings,
+      suppressed,
+      visible: visibleOnce
+    };
+    this.#files.push(report);
+    this.#catalogs.add(catalog);
+    if (findings.some(({ severity }) => isAtLeast(severity, failOn))) this.#fails = true;
+  }
+  #lint(path, configs, settings) {
+    const result = lintConfigs(configs, settings.catalog, settings.lintOptions);
+    return this.#baseline?.sift(path, configs, result, settings) ?? result;
+  }
+  /** A pattern that matches nothing may be all right; a file that is not there never is. */
+  #failUnmatched(path, message) {
+    if (this.#options.errorOnUnmatched === false && message === UNMATCHED) return;
+    this.#fail(shownPath(path), message);
+  }
+  #note(path, message) {
+    if (!this.#options.quiet) this.#say(`${printable(path)}: ${message}`);
+  }
+  #fail(path, message) {
+    this.#say(`${printable(path)}: ${printable(message)}`);
+    this.#failures.push({ path, message });
+  }
+  #say(sentence) {
+    this.#progress?.clear();
+    this.#io.stderr.write(`smtp-lint: ${sentence}
+`);
+  }
+};
+var NOTHING = { findings: [], suppressed: [] };
+function rulesOf(catalogs) {
+  const [first, ...further] = catalogs;
+  if (!first) return /* @__PURE__ */ new Map();
+  return further.length === 0 ? first.rules : new Map([...catalogs].flatMap(({ rules }) => [...rules]));
+}
+
+// src/cli/deliver.ts
+async function deliver(report, { printed, files }, { stdout }) {
+  for (const { format, path } of files) {
+    const { writeFile } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
+    await writeFile(path, await report.render(format, false));
+  }
+  const text2 = printed === "sentence" ? report.sentence : await report.render(printed, true);
+  if (text2 !== "") stdout.write(text2);
+}
+
+// src/cli/exit-code.ts
+var ExitCode = { clean: 0, findings: 1, trouble: 2 };
+
+// src/cli/file-settings.ts
+var import_node_path7 = require("node:path");
+
+// src/catalog/catalog.ts
+var Catalog = class _Catalog {
+  sections;
+  engineRules;
+  #placeholders;
+  #rules;
+  #newestRelease;
+  /** `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. */
+  constructor(files, engineRules, placeholders = []) {
+    this.sections = files.map((file) => new SectionCatalog(file, placeholders));
+    this.engineRules = engineRules;
+    this.#placeholders = placeholders;
+  }
+  /** The rules in the order of the catalogue, those of the engine first. */
+  get rules() {
+    this.#rules ??= this.#collectRules();
+    return this.#rules;
+  }
+  /** The newest release that is known of the server: sections that are added tell nothing of it. */
+  get newestRelease() {
+    this.#newestRelease ??= this.#findNewestRelease();
+    return this.#newestRelease;
+  }
+  /** The same with these patterns of placeholders and no others of the user's own. */
+  withPlaceholders(placeholders) {
+    return new _Catalog(
+      this.sections.map(({ file }) => file),
+      this.engineRules,
+      placeholders
+    );
+  }
+  /** Whether something fills in a part of the text later, so that what it will be is not known. */
+  hasPlaceholder(text2) {
+    return hasPlaceholder(text2, this.#placeholders);
+  }
+  #findNewestRelease() {
+    const required = this.sections.filter((section) => section.required);
+    const releases = (required.length > 0 ? required : this.sections).flatMap(
+      (section) => section.releases()
+    );
+    return releases.reduce(
+      (newest, release2) => compareReleases(release2, newest) > 0 ? release2 : newest,
+      "0.0.0"
+    );
+  }
+  /** The description of a section by its name in the file; undefined for sections that are left alone. */
+  describe(name) {
+    const exact = this.sections.find((section) => section.isNamed(name));
+    if (exact) return { section: exact, match: "exact" };
+    for (const section of this.sections) {
+      const match = section.lookalikes ? lookalike(name, section.name) : void 0;
+      if (match) return { section, match };
+    }
+    return void 0;
+  }
+  #collectRules() {
+    const rules = /* @__PURE__ */ new Map();
+    for (const [id, source] of Object.entries(this.engineRules)) rules.set(id, info(id, source));
+    for (const section of this.sections) {
+      for (const [id, source] of section.dependencySources()) rules.set(id, info(id, source));
+    }
+    return rules;
+  }
+};
+function info(id, source) {
+  const { severity, summary, because, inferred } = source;
+  const off = "off" in source && source.off === true;
+  const isAboutText = "aboutText" in source && source.aboutText === true;
+  return { id, severity, off, isAboutText, summary, because, ...inferred && { inferred } };
+}
+function lookalike(name, documented) {
+  if (name.length > 200) return name.startsWith(documented) ? "undocumented" : void 0;
+  const plain3 = name.trim().toLowerCase().replace(/[_\s]+/g, "-");
+  if (plain3 === documented) return "misspelt";
+  if (name.startsWith(documented)) return "undocumented";
+  if (distance(plain3, documented) <= 2) return "misspelt";
+  return plain3.startsWith(documented) ? "undocumented" : void 0;
+}
+
+// src/catalog/builtin.ts
+function builtinCatalog(further = [], placeholders = []) {
+  const { files, engineRules } = JSON.parse(`{"files":[{"section":"smtp-client","summary":"How E-mail Server sends mail to the corporate e-mail server.","source":"Genesys option reference, smtp-client section","required":true,"lookalikes":true,"conditions":{"smtp":{"meaning":"server-type is SMTP","when":{"server-type":"SMTP"}},"ews":{"meaning":"server-type is EWS","when":{"server-type":"EWS"}},"graph":{"meaning":"server-type is GRAPH","when":{"server-type":"GRAPH"}},"smtp-xoauth2":{"meaning":"server-type is SMTP and mail.smtp.auth.mechanisms includes XOAUTH2","when":{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"}},"xoauth2":{"meaning":"XOAUTH2 is the mechanism of the server type","when":{"any":[{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"oauth2":{"meaning":"OAuth 2.0 is in use","when":{"any":[{"server-type":"GRAPH"},{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"google-authority":{"meaning":"tenant-authority is Google's","when":{"tenant-authority":{"contains":"google"}}},"google-host":{"meaning":"server is a Google host","when":{"server":{"hostWithin":["gmail.com","googlemail.com","google.com"]}}},"office365-host":{"meaning":"server is an Office 365 host","when":{"any":[{"server":{"hostWithin":["office365.com","office.com","outlook.com"]}},{"server":{"urlHostWithin":["office365.com","office.com","outlook.com"]},"server-type":"EWS"}]}},"google":{"meaning":"OAuth 2.0 is in use with Google","when":{"all":["oauth2","google-authority"]}},"smtp-xoauth2-google":{"meaning":"server-type is SMTP, mail.smtp.auth.mechanisms includes XOAUTH2 and tenant-authority is Google's","when":{"all":["smtp-xoauth2","google-authority"]}},"microsoft":{"meaning":"OAuth 2.0 is in use with Microsoft","when":{"all":["oauth2",{"not":"google-authority"},{"not":"google-host"}]}}},"options":{"allow-delegate":{"type":"boolean","takesEffect":"restart","summary":"Sends e-mail on behalf of another account through the Graph API.","details":"The Exchange mailboxes must grant Send As, Send On Behalf, or both before this is switched on.","default":"false","usedWhen":"graph"},"client-id":{"type":"text","shapes":["guid",{"endsWith":".apps.googleusercontent.com"}],"takesEffect":"restart","summary":"Client ID of the application that was registered with Microsoft Azure or with Google.","details":"Azure shows it as application (client) ID, a GUID; Google's ends in .apps.googleusercontent.com.","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2","requiredWhen":"oauth2","inferred":"concluded from how Microsoft and Google write client IDs"},"cnx-check-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before it is checked ahead of its next use.","details":"The check is a NOOP command. 00:00:00 checks before every use, which costs time and which some SMTP servers take badly.","default":"00:00:30"},"cnx-max-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before E-mail Server closes it.","details":"Keep it below the time after which the SMTP server itself gives up.","default":"00:05:00"},"cnx-pool-size":{"type":"integer","min":1,"takesEffect":"restart","summary":"How many SMTP connections, and so messages sent at the same time, there may be.","default":"10"},"connect-timeout":{"type":"time","takesEffect":"immediately","summary":"How long opening a connection to the server may take.","details":"It also bounds the HTTP connections that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04"],"discontinued":"8.5.205.03","successor":"protocol-timeout","inferred":"that protocol-timeout is the option to look at is concluded from its description in the same release"},"directory-id":{"type":"text","shapes":["guid","domain-name"],"doubtful":["common","organizations","consumers"],"takesEffect":"restart","summary":"Directory (tenant) ID of the application that was registered with Microsoft Azure.","introduced":"8.5.107.06","modified":["8.5.202.02","8.5.205.03"],"usedWhen":"microsoft","requiredWhen":"microsoft","inferred":"concluded from Microsoft's identity platform pages, which name a tenant by GUID or domain name"},"enable-authentication":{"type":"boolean","takesEffect":"immediately","summary":"Logs in to the e-mail server with user and password.","default":"false"},"enable-debug":{"type":"boolean","takesEffect":"immediately","summary":"Writes the SMTP dialogue to the standard output of the server, passwords included.","details":"It also switches the logging of the Graph API.","default":"false","modified":["8.5.205.03"]},"exchange-version":{"type":"choice","values":["Exchange2010","Exchange2010_SP1","Exchange2010_SP2","Exchange2010_SP3","Exchange2013","Office365","Exchange2016"],"open":true,"instead":{"Exchange2019":"Exchange2016"},"takesEffect":"next-pop-cycle","summary":"Version of the Exchange server.","details":"For Exchange 2019 leave it empty or take Exchange2016.","default":"Exchange2010","emptyAllowed":true,"modified":["8.5.201.05","8.5.202.02"]},"grant-type":{"type":"choice","values":["client_credentials"],"takesEffect":"restart","summary":"How the OAuth 2.0 token is requested; empty means the password grant.","details":"client_credentials requests it in the name of the application. Supported for SMTP.","default":"","emptyAllowed":true,"introduced":"8.5.212.01","usedWhen":"smtp-xoauth2"},"password":{"type":"text","takesEffect":"restart","summary":"Password of the account, or what stands in its place with OAuth 2.0.","details":"With basic authentication and with the password grant it is the password of the mailbox, for Gmail with OAuth 2.0 the refresh token, for GRAPH and for client_credentials the secret of the Azure application.","modified":["8.5.201.05","8.5.205.03"],"secret":true,"usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}},"port":{"type":"integer","min":1,"max":65535,"takesEffect":"immediately","summary":"Port of the e-mail server.","default":"25"},"protocol-timeout":{"type":"time","takesEffect":"immediately","summary":"How long the e-mail server may take to answer.","details":"Sending a large message fails when this is too short. It also bounds the HTTP requests that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04","8.5.205.03"]},"scope":{"type":"choice","values":["https://outlook.office.com/.default","https://graph.microsoft.com/.default","https://outlook.office365.com/.default"],"takesEffect":"restart","summary":"Scope that the OAuth 2.0 token is requested for.","details":"The first is the scope of Office 365, the second that of the Graph API. Microsoft also writes the first with the host outlook.office365.com (Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth).","default":"https://outlook.office.com/.default","introduced":"8.5.107.06","modified":["8.5.205.03"],"usedWhen":"oauth2","inferred":"that it is used for SMTP is concluded from grant-type, which needs a scope; the reference names EWS and GRAPH"},"secret":{"type":"text","noBlanks":true,"takesEffect":"restart","summary":"Name of the section that holds the secret of the Google application, without its prefix secret-.","details":"Only for Gmail with OAuth 2.0.","default":"smtp","introduced":"8.5.201.05","mayHoldSecret":true,"usedWhen":"smtp-xoauth2-google"},"server":{"type":"host","numberBelongsIn":"port","takesEffect":"immediately","summary":"Host name or IP address of the SMTP server; for EWS its URL.","requiredWhen":{"server-type":["SMTP","EWS"]},"checkedWhen":"smtp"},"server-type":{"type":"choice","values":["SMTP","EWS","GRAPH"],"takesEffect":"next-cycle","summary":"Protocol that messages are sent by.","default":"SMTP","modified":["8.5.205.03"],"valuesIntroduced":{"GRAPH":{"release":"8.5.205.03","inferred":"concluded from the options that were modified for the Graph API in that release"}}},"smtp-connection-security":{"type":"choice","values":["none","start-tls","start-tls-required","ssl-tls"],"takesEffect":"restart","summary":"How the connection is encrypted.","details":"none does not encrypt, start-tls encrypts if the server offers it, start-tls-required insists on it, ssl-tls encrypts from the first byte.","default":"none","inferred":"what the four values do is concluded from their names and from JavaMail's properties"},"tenant-authority":{"type":"choice","values":["https://login.microsoftonline.com"],"orContaining":"google","pathBelongsIn":"directory-id","takesEffect":"restart","summary":"Authority that issues the OAuth 2.0 tokens, Microsoft's or Google's.","default":"https://login.microsoftonline.com","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2"},"token-expiry-margin-time":{"type":"time","below":"01:00:00","takesEffect":"unknown","summary":"How long before its access token expires a connection counts as expired.","details":"The reference does not say when a change takes effect.","default":"00:00:10","introduced":"8.5.107.06","modified":["8.5.202.02"],"usedWhen":"xoauth2","inferred":"the reference words this the other way round; what it must mean is concluded"},"user":{"type":"text","takesEffect":"immediately","summary":"Name to log in with.","usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}}},"families":{"mail.smtp.":{"summary":"Properties of JavaMail's SMTP transport.","takesEffect":"unknown","usedWhen":"smtp","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","options":{"user":{"type":"text","summary":"User name.","shadows":"user"},"host":{"type":"text","summary":"SMTP server.","shadows":"server"},"port":{"type":"integer","summary":"Port of the SMTP server.","default":"25","shadows":"port"},"connectiontimeout":{"type":"integer","summary":"Milliseconds for opening a connection.","shadows":"connect-timeout"},"timeout":{"type":"integer","summary":"Milliseconds for an answer.","shadows":"protocol-timeout"},"writetimeout":{"type":"integer","summary":"Milliseconds for a write."},"from":{"type":"text","summary":"Address for the SMTP command MAIL."},"localhost":{"type":"text","summary":"Host name for the commands HELO and EHLO."},"localaddress":{"type":"text","summary":"Local address to connect from."},"localport":{"type":"integer","summary":"Local port to connect from."},"ehlo":{"type":"boolean","summary":"Signs on with EHLO before HELO.","default":"true"},"auth":{"type":"boolean","summary":"Logs in with AUTH.","default":"false"},"auth.mechanisms":{"type":"mechanisms","values":["LOGIN","PLAIN","DIGEST-MD5","NTLM","XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanisms for AUTH, in order of preference.","details":"JavaMail splits at blanks, ignores case, and passes over what it does not know without a word.","default":"LOGIN PLAIN DIGEST-MD5 NTLM"},"auth.login.disable":{"type":"boolean","summary":"Does without LOGIN."},"auth.plain.disable":{"type":"boolean","summary":"Does without PLAIN."},"auth.digest-md5.disable":{"type":"boolean","summary":"Does without DIGEST-MD5."},"auth.ntlm.disable":{"type":"boolean","summary":"Does without NTLM."},"auth.ntlm.domain":{"type":"text","summary":"Domain for NTLM."},"auth.ntlm.flags":{"type":"integer","summary":"Flags for NTLM."},"auth.ntlm.lmcompat":{"type":"integer","summary":"Compatibility level of NTLM."},"auth.ntlm.unicode":{"type":"boolean","summary":"Uses Unicode in NTLM messages."},"auth.xoauth2.disable":{"type":"boolean","summary":"Does without XOAUTH2."},"submitter":{"type":"text","summary":"Submitter for the AUTH tag of the command MAIL."},"dsn.notify":{"type":"list","separator":"comma","values":["NEVER","SUCCESS","FAILURE","DELAY"],"summary":"When to report on delivery."},"dsn.ret":{"type":"choice","values":["FULL","HDRS"],"summary":"What a report on delivery returns."},"allow8bitmime":{"type":"boolean","summary":"Sends text in 8 bits if the server can."},"sendpartial":{"type":"boolean","summary":"Sends although some addresses are refused.","default":"false"},"sasl.enable":{"type":"boolean","summary":"Logs in by javax.security.sasl."},"sasl.mechanisms":{"type":"text","summary":"SASL mechanisms to try."},"sasl.authorizationid":{"type":"text","summary":"Authorization ID for SASL."},"sasl.realm":{"type":"text","summary":"Realm for DIGEST-MD5."},"sasl.usecanonicalhostname":{"type":"boolean","summary":"Takes the canonical host name for SASL."},"quitwait":{"type":"boolean","summary":"Waits for the answer to QUIT.","default":"true"},"reportsuccess":{"type":"boolean","summary":"Reports success for each address."},"socketFactory":{"type":"object","summary":"Socket factory."},"socketFactory.class":{"type":"text","summary":"Class of the socket factory."},"socketFactory.fallback":{"type":"boolean","summary":"Falls back to an ordinary socket.","default":"true"},"socketFactory.port":{"type":"integer","summary":"Port for the socket factory."},"ssl.enable":{"type":"boolean","summary":"Encrypts from the first byte.","shadows":"smtp-connection-security"},"ssl.checkserveridentity":{"type":"boolean","summary":"Compares the certificate with the host name.","default":"false"},"ssl.trust":{"type":"text","summary":"Hosts to trust without a check; * trusts all."},"ssl.socketFactory":{"type":"object","summary":"Socket factory for TLS."},"ssl.socketFactory.class":{"type":"text","summary":"Class of the socket factory for TLS."},"ssl.socketFactory.port":{"type":"integer","summary":"Port for the socket factory for TLS."},"ssl.protocols":{"type":"list","summary":"TLS versions that may be used."},"ssl.ciphersuites":{"type":"list","summary":"Cipher suites that may be used."},"starttls.enable":{"type":"boolean","summary":"Encrypts by STARTTLS if the server offers it.","default":"false","shadows":"smtp-connection-security"},"starttls.required":{"type":"boolean","summary":"Insists on STARTTLS.","default":"false","shadows":"smtp-connection-security"},"proxy.host":{"type":"text","summary":"HTTP proxy."},"proxy.port":{"type":"text","summary":"Port of the HTTP proxy.","default":"80"},"proxy.user":{"type":"text","summary":"User name for the HTTP proxy."},"proxy.password":{"type":"text","summary":"Password for the HTTP proxy.","secret":true},"socks.host":{"type":"text","summary":"SOCKS proxy."},"socks.port":{"type":"text","summary":"Port of the SOCKS proxy.","default":"1080"},"mailextension":{"type":"text","summary":"Extension of the command MAIL."},"userset":{"type":"boolean","summary":"Probes connections by RSET instead of NOOP."},"noop.strict":{"type":"boolean","summary":"Takes only 250 as the answer to NOOP.","default":"true"}}},"mail.smtps.":{"summary":"Properties of JavaMail's SMTP transport over TLS.","takesEffect":"unknown","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","sameAs":"mail.smtp."},"mail.ews.":{"summary":"Properties that E-mail Server reads itself for EWS.","takesEffect":"unknown","usedWhen":"ews","source":"Genesys option reference, smtp-client section, scope","unknownAs":"unknown-mail-property","options":{"auth.mechanisms":{"type":"mechanisms","values":["XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanism for EWS."}}},"mail.":{"summary":"Other properties of JavaMail.","takesEffect":"unknown","source":"JavaMail, package documentation of javax.mail","open":true,"options":{"debug":{"type":"boolean","summary":"Writes the dialogue with the server to standard output.","shadows":"enable-debug"}}}},"rules":{"implicit-tenant-authority":{"severity":"error","summary":"OAuth 2.0 is in use and tenant-authority is left to its default.","message":"{tenant-authority} although OAuth 2.0 is in use.","because":"OAuth 2.0 needs client-id and tenant-authority, and the default silently decides for Microsoft.","names":"tenant-authority","when":{"all":["oauth2",{"not":"google-host"}]},"expect":{"tenant-authority":{"set":true}},"fix":{"set":{"tenant-authority":{"defaultOf":"tenant-authority"}},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","tenant-authority":"https://login.microsoftonline.com"}},"oauth-without-authentication":{"severity":"error","summary":"OAuth 2.0 is in use while authentication is switched off.","message":"{enable-authentication} although OAuth 2.0 is in use.","because":"E-mail Server uses user and password, and so what OAuth 2.0 takes from them, only when it is true.","names":"enable-authentication","when":"oauth2","expect":{"enable-authentication":{"not":"false"}},"fix":{"set":{"enable-authentication":"true"},"applicability":"unsafe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","enable-authentication":"true"}},"graph-with-exchange-scope":{"severity":"error","summary":"The Graph API is used with the scope of Exchange Online.","message":"{scope} while {server-type}.","because":"The Graph API accepts only tokens that were requested for its own scope, and the default is another.","names":"scope","when":"graph","expect":{"scope":"https://graph.microsoft.com/.default"},"fix":{"set":{"scope":"https://graph.microsoft.com/.default"},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","scope":"https://graph.microsoft.com/.default"}},"exchange-with-graph-scope":{"severity":"error","summary":"Exchange is used with the scope of the Graph API.","message":"{scope} while {server-type}.","because":"A token for the Graph API opens neither SMTP nor EWS.","names":"scope","when":{"all":["xoauth2","microsoft"]},"expect":{"scope":{"not":"https://graph.microsoft.com/.default"}},"fix":{"set":{"scope":"https://outlook.office.com/.default"},"applicability":"unsafe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://graph.microsoft.com/.default"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://outlook.office.com/.default"}},"ews-server-not-url":{"severity":"error","summary":"For EWS, server is not a URL.","message":"{server} while {server-type}.","because":"For EWS, E-mail Server takes the URL of the service, not a host name or an address.","help":"Write the EWS URL of the Exchange server, beginning with https://.","names":"server","when":{"all":["ews",{"server":{"set":true}}]},"expect":{"server":{"isUrl":"http"}},"bad":{"server-type":"EWS","server":"exchange.example.com"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"server-is-url":{"severity":"error","summary":"For SMTP, server is a URL.","message":"{server} while {server-type}.","because":"For SMTP, E-mail Server takes a host name or an IP address.","names":"server","when":{"all":["smtp",{"server":{"set":true}}]},"expect":{"not":{"server":{"isUrl":"any"}}},"fix":{"set":{"server":{"hostOf":"server"}},"applicability":"unsafe"},"bad":{"server":"smtp://smtp.example.com"},"good":{"server":"smtp.example.com"}},"gmail-with-microsoft-authority":{"severity":"error","summary":"Gmail is asked to accept the tokens of Microsoft.","message":"{tenant-authority} while {server}.","because":"Gmail accepts only tokens that Google issued, and the default authority is Microsoft's.","help":"Set tenant-authority to Google's authority; any text that contains \\"google\\" is accepted.","names":"tenant-authority","when":{"all":["google-host","smtp-xoauth2"]},"expect":"google-authority","bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com","tenant-authority":"google"}},"office365-with-google-authority":{"severity":"error","summary":"Office 365 is asked to accept the tokens of Google.","message":"{tenant-authority} while {server}.","because":"Office 365 accepts only tokens that Microsoft issued.","names":"tenant-authority","when":{"all":["office365-host","xoauth2"]},"expect":{"not":"google-authority"},"fix":{"set":{"tenant-authority":"https://login.microsoftonline.com"},"applicability":"safe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"https://login.microsoftonline.com"}},"missing-secret-section":{"severity":"error","summary":"The section with the secret of the Google application is missing.","message":"{secret}, but the file holds no section [secret-{=secret}].","because":"For Gmail with OAuth 2.0, E-mail Server reads the secret of the Google application from that section.","help":"Add the section with its option password, or name another section.","names":"secret","when":"smtp-xoauth2-google","expect":{"secret":{"namesSection":"secret-"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","secret-smtp/password":"filled-in"}},"client-credentials-with-google":{"severity":"warning","summary":"Client credentials are requested from Google.","message":"{grant-type} while {tenant-authority}.","because":"The reference describes client credentials with the secret of an Azure application only.","help":"Leave grant-type empty for Gmail.","inferred":"concluded from the option reference, password, where Gmail takes a refresh token","names":"grant-type","when":"smtp-xoauth2-google","expect":{"grant-type":{"not":"client_credentials"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":"client_credentials"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":""}},"implicit-tls-port-without-tls":{"severity":"warning","summary":"Port 465 is used without TLS from the first byte.","message":"{smtp-connection-security} while {port}.","because":"On port 465 the server expects TLS from the first byte, so anything else hangs or is cut off.","inferred":"RFC 8314","names":"smtp-connection-security","when":{"port":"465","server-type":"SMTP"},"expect":{"smtp-connection-security":"ssl-tls"},"fix":{"set":{"smtp-connection-security":"ssl-tls"},"applicability":"unsafe"},"bad":{"port":"465"},"good":{"port":"465","smtp-connection-security":"ssl-tls"}},"tls-on-starttls-port":{"severity":"warning","summary":"TLS from the first byte is used on a port that begins in clear.","message":"{port} while {smtp-connection-security}.","because":"On ports 25 and 587 a server begins in clear and answers TLS only after STARTTLS.","help":"Use port 465, or set smtp-connection-security to start-tls-required.","inferred":"RFC 6409 and RFC 8314","names":"port","when":{"smtp-connection-security":"ssl-tls","server-type":"SMTP"},"expect":{"port":{"not":["25","587"]}},"bad":{"smtp-connection-security":"ssl-tls"},"good":{"smtp-connection-security":"ssl-tls","port":"465"}},"credentials-in-clear":{"severity":"warning","summary":"User name and password are sent without encryption.","message":"{smtp-connection-security} while {enable-authentication}.","because":"User name and password cross the network unencrypted.","inferred":"concluded from JavaMail, which sends AUTH over a plain connection as it is","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"none"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"downgradable-tls":{"severity":"info","summary":"User name and password are sent without encryption if the server does not offer it.","message":"{smtp-connection-security} while {enable-authentication}.","because":"Whoever hides STARTTLS from the dialogue gets user name and password in clear.","inferred":"JavaMail, mail.smtp.starttls.enable","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"start-tls"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true","smtp-connection-security":"start-tls"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"debug-exposes-password":{"severity":"warning","summary":"Debug output shows passwords.","message":"{enable-debug}: SMTP passwords are written to standard output.","because":"Whoever can read the standard output of E-mail Server, or the file it goes to, can read them.","names":"enable-debug","expect":{"enable-debug":{"not":"true"}},"fix":{"set":{"enable-debug":"false"},"applicability":"unsafe"},"bad":{"enable-debug":"true"},"good":{"enable-debug":"false"}},"idle-check-after-close":{"severity":"warning","summary":"Idle connections are closed before they would be checked.","message":"{cnx-check-idle-time} while {cnx-max-idle-time}: connections are closed before they are checked.","because":"A connection that is closed after cnx-max-idle-time never gets as old as the check demands.","help":"Keep cnx-check-idle-time below cnx-max-idle-time.","inferred":"concluded from the descriptions of the two options","names":["cnx-check-idle-time","cnx-max-idle-time"],"when":{"any":[{"cnx-check-idle-time":{"set":true}},{"cnx-max-idle-time":{"set":true}}]},"expect":{"cnx-check-idle-time":{"below":{"option":"cnx-max-idle-time"}}},"bad":{"cnx-check-idle-time":"00:05:00"},"good":{"cnx-check-idle-time":"00:01:00"}},"idle-check-on-every-send":{"severity":"warning","summary":"Every connection is checked before every use.","message":"{cnx-check-idle-time}: every connection is checked before every use.","because":"Each message then costs one more command, and some SMTP servers take that badly.","help":"Set a time above 00:00:00; the default is 00:00:30.","names":"cnx-check-idle-time","expect":{"cnx-check-idle-time":{"not":"00:00:00"}},"bad":{"cnx-check-idle-time":"00:00:00"},"good":{"cnx-check-idle-time":"00:00:30"}},"idle-limit-above-server-timeout":{"severity":"info","summary":"Connections may be idle longer than a server has to wait.","message":"{cnx-max-idle-time}, longer than an SMTP server has to wait.","because":"SMTP servers need wait no longer than five minutes for the next command, so a connection kept longer may be found closed.","help":"Keep it at 00:05:00 or below, unless the SMTP server is known to wait longer.","inferred":"RFC 5321 4.5.3.2.7","names":"cnx-max-idle-time","expect":{"not":{"cnx-max-idle-time":{"above":"00:05:00"}}},"bad":{"cnx-max-idle-time":"00:10:00"},"good":{"cnx-max-idle-time":"00:04:00"}},"trust-all-certificates":{"severity":"warning","summary":"Any certificate is trusted.","message":"{mail.smtp.ssl.trust}: any certificate is trusted.","because":"Any host can then pass itself off as the SMTP server and read user name and password.","help":"Name the host to trust, or import its certificate into the trust store of Java.","inferred":"JavaMail, mail.smtp.ssl.trust","names":"mail.smtp.ssl.trust","expect":{"mail.smtp.ssl.trust":{"not":"*"}},"bad":{"mail.smtp.ssl.trust":"*"},"good":{"mail.smtp.ssl.trust":"smtp.example.com"}},"unchecked-server-identity":{"severity":"warning","summary":"The host name in the certificate is not compared.","message":"{mail.smtp.ssl.checkserveridentity}: the host name in the certificate is not compared.","because":"A valid certificate of any other host is then accepted.","help":"Set it to true.","inferred":"JavaMail, mail.smtp.ssl.checkserveridentity","names":"mail.smtp.ssl.checkserveridentity","when":{"mail.smtp.ssl.checkserveridentity":{"set":true}},"expect":{"mail.smtp.ssl.checkserveridentity":{"not":"false"}},"bad":{"mail.smtp.ssl.checkserveridentity":"false"},"good":{"mail.smtp.ssl.checkserveridentity":"true"}},"obsolete-tls":{"severity":"warning","summary":"A TLS version is allowed that is no longer safe.","message":"{mail.smtp.ssl.protocols}: a version that is no longer safe is allowed.","because":"SSLv2, SSLv3, TLSv1 and TLSv1.1 are broken, and Exchange Online refuses them.","help":"Name TLSv1.2, TLSv1.3 or both.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"mail.smtp.ssl.protocols","expect":{"not":{"mail.smtp.ssl.protocols":{"includes":["SSLv2","SSLv3","TLSv1","TLSv1.1"]}}},"bad":{"mail.smtp.ssl.protocols":"TLSv1.1 TLSv1.2"},"good":{"mail.smtp.ssl.protocols":"TLSv1.2 TLSv1.3"}},"pool-exceeds-provider-limit":{"severity":"warning","summary":"More connections are opened than Exchange Online allows.","message":"{cnx-pool-size} while {server}.","because":"Exchange Online accepts three connections at a time for a mailbox and answers the next with 432 4.3.2 Concurrent connections limit exceeded.","help":"Set cnx-pool-size to 3 or less.","inferred":"Microsoft, improvements in SMTP authenticated submission","names":"cnx-pool-size","when":{"all":["office365-host","smtp"]},"expect":{"not":{"cnx-pool-size":{"above":"3"}}},"bad":{"server":"smtp.office365.com"},"good":{"server":"smtp.office365.com","cnx-pool-size":"3"}},"office365-basic-auth":{"severity":"warning","summary":"Office 365 is used with a password, which Microsoft is switching off.","message":"{server} with a password: XOAUTH2 is not in use.","because":"As of January 2026 Microsoft switches basic authentication for SMTP off by default at the end of December 2026; the server then answers 550 5.7.30.","help":"Set mail.smtp.auth.mechanisms to XOAUTH2 and register an application.","inferred":"Microsoft, Exchange Online SMTP AUTH basic authentication deprecation timeline, 27 January 2026","names":"server","when":{"all":["office365-host",{"enable-authentication":"true"},"smtp"]},"expect":"xoauth2","bad":{"server":"smtp.office365.com","enable-authentication":"true"},"good":{"server":"smtp.office365.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"gmail-basic-auth":{"severity":"info","summary":"Gmail is used with a password, which must be an app password.","message":"{server} with a password: XOAUTH2 is not in use.","because":"Since May 2025 Gmail refuses the password of an account; only app passwords still work.","help":"Use an app password, or set mail.smtp.auth.mechanisms to XOAUTH2.","inferred":"concluded from published Gmail SMTP settings","names":"server","when":{"all":["google-host",{"enable-authentication":"true"},"smtp"]},"expect":"xoauth2","bad":{"server":"smtp.gmail.com","enable-authentication":"true"},"good":{"server":"smtp.gmail.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"ews-retired":{"severity":"warning","summary":"EWS of Exchange Online is used, which Microsoft is switching off.","message":"{server-type} for Exchange Online.","because":"Microsoft blocks EWS in Exchange Online in stages from 1 October 2026 and ends it on 1 April 2027. Exchange servers of one's own are not concerned.","help":"Move to GRAPH, or to SMTP with XOAUTH2.","inferred":"Microsoft, message centre MC1227454","names":"server-type","when":{"any":["office365-host",{"exchange-version":"Office365"}]},"expect":{"server-type":{"not":"EWS"}},"bad":{"server-type":"EWS","server":"https://outlook.office365.com/EWS/Exchange.asmx"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"password-grant":{"severity":"info","summary":"Tokens are requested with the password of the mailbox.","message":"{grant-type}: tokens are requested with user and password.","because":"Microsoft advises against this grant; it fails for accounts with multi-factor authentication.","help":"Set grant-type to client_credentials and password to the secret of the application.","inferred":"Microsoft identity platform, resource owner password credentials","names":"grant-type","when":{"all":["smtp-xoauth2","microsoft"]},"expect":{"grant-type":{"not":""}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","grant-type":"client_credentials"}},"legacy-tls-endpoint":{"severity":"warning","summary":"The host for old TLS versions is used.","message":"{server}, the host for old TLS versions.","because":"Microsoft keeps this host for programs that know only TLS 1.0 and 1.1.","help":"Use smtp.office365.com.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"server","expect":{"not":{"server":{"hostIs":"smtp-legacy.office365.com"}}},"bad":{"server":"smtp-legacy.office365.com"},"good":{"server":"smtp.office365.com"}}},"changesTogether":{"login":{"options":["user","password"],"because":"Until then the server logs in with a user and a password that do not belong together."},"connection":{"options":["server","port","smtp-connection-security"],"because":"Until then the server calls the new host or port with the encryption that the old one needed."},"application":{"options":["client-id","directory-id","tenant-authority","password"],"because":"Until then the server requests tokens with parts of two registrations."},"protocol":{"options":["server-type","mail.smtp.auth.mechanisms","mail.ews.auth.mechanisms","scope"],"because":"Until then the server uses one protocol with tokens for the other."}}},{"section":"secret-*","summary":"The secret of a Google application, under the name that the option secret of another section gives.","source":"Genesys E-mail Server documentation, mailboxes with Gmail","options":{"password":{"type":"text","takesEffect":"restart","summary":"Secret of the Google application.","details":"For smtp-client a change takes effect at restart, for a pop-client at its next cycle.","introduced":"8.5.201.05","secret":true,"requiredWhen":true}}}],"engineRules":{"syntax":{"severity":"error","summary":"A line or a value that the syntax cannot read.","because":"What the server makes of it is not known; it is not what was meant.","bad":"[smtp-client]\\nserver: smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"duplicate-section":{"severity":"error","summary":"A section header given twice.","because":"Which of the two the server takes is not documented; a reader of the file sees only one.","bad":"[smtp-client]\\nserver = smtp.example.com\\n[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"duplicate-option":{"severity":"error","summary":"An option given twice in one section.","because":"The last one is taken to be in effect, and the other one misleads.","bad":"[smtp-client]\\nserver = smtp.example.com\\nport = 25\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"missing-section":{"severity":"error","summary":"A configuration without a section that it needs.","because":"Without this section the server has no settings to send by.","bad":"[log]\\nverbose = standard\\n","good":"[log]\\nverbose = standard\\n[smtp-client]\\nserver = smtp.example.com\\n"},"misspelt-section":{"severity":"error","summary":"A section whose name is almost that of a known one.","because":"The documentation knows only the exact name, and a section under another one may not be read at all.","bad":"[SMTP_Client]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"undocumented-section":{"severity":"warning","summary":"A section whose name is a known one with something behind it.","because":"The documentation knows one section of this kind, so the server may not read this one.","inferred":"concluded from the documentation, which speaks of one section throughout","bad":"[smtp-client-2]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"ambiguous-value":{"severity":"info","summary":"A value that other readers of INI files read otherwise.","because":"How the server reads this file is not published. Common INI readers cut a value at ; or # and take quotes away.","inferred":"checked against the ini package for Node.js","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales;support\\npassword = \${SMTP_PASSWORD}\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales-support\\npassword = \${SMTP_PASSWORD}\\n"},"unknown-option":{"severity":"error","summary":"A name that is no option of its section.","because":"The documentation knows no such option, so the one that was meant is left to its default.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprot = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unknown-mail-property":{"severity":"warning","summary":"A name that looks like a property of JavaMail and is none.","because":"JavaMail passes over properties that it does not know without a word.","inferred":"JavaMail, package documentation of com.sun.mail.smtp","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimout = 60000\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimeout = 60000\\n"},"invalid-value":{"severity":"error","summary":"A value that its option does not accept.","because":"It is none of the values that are documented for this option.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 5:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:05:00\\n"},"unrecognized-value":{"severity":"warning","summary":"A value of another kind than those the documentation names.","because":"It is none of the values, or has not the form, that is known to work.","bad":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2019\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2016\\n"},"value-case":{"severity":"warning","summary":"A legal value in other letters than the documented ones.","because":"Whether the server compares values with regard to case is not documented.","bad":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = smtp\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = SMTP\\n"},"quoted-value":{"severity":"error","summary":"A value in quotes.","because":"Quotes belong to the value here; those around values in the documentation are typography.","bad":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = 'start-tls'\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = start-tls\\n"},"x0auth2":{"severity":"error","summary":"XOAUTH2 written with the digit zero.","because":"It is written with the digit zero, and no mechanism has this name, so login fails. The slip stands in the vendor's own description of the password option.","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = X0AUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"comma-separated-mechanisms":{"severity":"error","summary":"Mechanisms with commas between them.","because":"The list is split at blanks only, so the comma becomes a part of a name that nobody knows.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN,PLAIN\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"unknown-mechanism":{"severity":"warning","summary":"A mechanism that the mail library does not know.","because":"It is passed over without a word; if none is left, login fails.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN CRAM-MD5\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"xoauth2-not-alone":{"severity":"warning","summary":"XOAUTH2 beside other mechanisms.","because":"The mechanisms are tried in turn, and any other one would send the token as a password.","inferred":"concluded from the source of SMTPTransport in JavaMail","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN XOAUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"redundant-default":{"severity":"info","off":true,"aboutText":true,"summary":"A value that is the default anyway.","because":"The line changes nothing.","bad":"[smtp-client]\\nport = 25\\n","good":"[smtp-client]\\nport = 587\\n"},"missing-option":{"severity":"error","summary":"An option that the other settings call for is not set.","because":"It has no default, so the server has nothing to go by.","bad":"[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unused-option":{"severity":"warning","aboutText":true,"summary":"An option is set that has no effect here.","because":"Whoever reads the file believes that it works.","bad":"[smtp-client]\\nserver = smtp.example.com\\nallow-delegate = true\\n","good":"[smtp-client]\\nserver-type = GRAPH\\nallow-delegate = true\\n"},"not-yet-introduced":{"severity":"error","summary":"An option or a value that came after the target release.","because":"By the option reference the target release does not have it yet.","release":"8.5.205.03","bad":"[smtp-client]\\nserver = smtp.office365.com\\ngrant-type = client_credentials\\n","good":"[smtp-client]\\nserver = smtp.office365.com\\nscope = https://outlook.office.com/.default\\n"},"discontinued-option":{"severity":"warning","summary":"An option that the target release no longer has.","because":"By the option reference the target release no longer has it.","bad":"[smtp-client]\\nserver = smtp.example.com\\nconnect-timeout = 00:01:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:01:00\\n"},"javamail-shadows-option":{"severity":"warning","summary":"A raw property of JavaMail where a regular option does the same job.","because":"Two settings for one thing contradict each other sooner or later; which one wins is not documented.","inferred":"Genesys E-mail Server documentation, JavaMail properties","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.port = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"plain-secret":{"severity":"info","off":true,"aboutText":true,"summary":"A secret stands in the file as it is.","because":"Whoever can read the file can read the secret.","bad":"[smtp-client]\\nenable-authentication = true\\npassword = filled-in\\n","good":"[smtp-client]\\nenable-authentication = true\\npassword = \${SMTP_PASSWORD}\\n"},"split-change":{"severity":"warning","summary":"A change of options that make sense together only takes effect in parts.","because":"The options take effect at different moments after the change is saved, and in between the server runs with some of the new values and some of the old.","inferred":"concluded from the moments that it gives","before":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = old@example.com\\npassword = the-old-one\\n","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = new@example.com\\npassword = the-new-one\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = old@example.com\\npassword = the-new-one\\n"},"unused-suppression":{"severity":"warning","aboutText":true,"summary":"A comment that was meant to suppress findings and suppresses none.","because":"It misleads who reads the file, and would hide a mistake that is made later.","bad":"[smtp-client]\\n# smtp-lint-disable-next-line invalid-value -- the server takes it\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value -- a trial until the release is there\\nport = 99999\\n"},"suppression-without-reason":{"severity":"info","aboutText":true,"summary":"A comment that suppresses findings and does not say why.","because":"Whoever reads the file later cannot tell whether the reason still holds.","bad":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value\\nport = 99999\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value -- a trial until the release is there\\nport = 99999\\n"}}}`);
+  return new Catalog([...files, ...further], engineRules, placeholders);
+}
+
+// src/config/placeholder-pattern.ts
+function placeholderPattern(text2) {
+  return new RegExp(text2, "u");
+}
+
+// src/cli/load-catalog.ts
+async function loadCatalogs(paths) {
+  if (paths.length === 0) return [];
+  const { loadUserCatalogs } = await Promise.resolve().then(() => __toESM(require("./cli-user-catalogs.cjs"), 1));
+  return loadUserCatalogs(paths);
+}
+
+// src/cli/settings.ts
+var RULE_SEVERITIES = ["off", "info", "warning", "error"];
+function readRelease(text2, flag = "--release") {
+  if (text2 === void 0 || isRelease(text2)) return text2;
+  throw new UserError(`${flag} ${text2} is no release; write it like 8.5.205.03`);
+}
+function readSeverities(settings, catalog) {
+  const severities = /* @__PURE__ */ new Map();
+  for (const setting of settings) {
+    const [, id, word] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
+    if (id === void 0 || word === void 0)
+      throw new UserError(`--rule ${setting}: write id=off, id=info, id=warning or id=error`);
+    if (!catalog.rules.has(id)) {
+      const hint = didYouMean(nearest(id, catalog.rules.keys())) ?? "; smtp-lint explain lists them";
+      throw new UserError(`--rule ${setting}: no rule is called ${id}${hint}`);
+    }
+    const severity = RULE_SEVERITIES.find((one) => one === word);
+    if (!severity) {
+      const hint = didYouMean(nearestChoice(word, RULE_SEVERITIES)) ?? "";
+      throw new UserError(`--rule ${setting}: expected off, info, warning or error behind =${hint}`);
+    }
+    severities.set(id, severity);
+  }
+  return severities;
+}
+function didYouMean(meant) {
+  return meant === void 0 ? void 0 : `; did you mean ${meant}?`;
+}
+
+// src/cli/file-settings.ts
+async function findSettings(flags) {
+  const builtin = builtinCatalog();
+  const further = await loadCatalogs(flags.catalog ?? []);
+  const catalog = further.length > 0 ? builtinCatalog(further) : builtin;
+  const release2 = readRelease(flags.release);
+  const { failOn } = flags;
+  const files = new ConfigFiles();
+  const configs = /* @__PURE__ */ new Map();
+  const sources = /* @__PURE__ */ new Set();
+  const known = /* @__PURE__ */ new Map();
+  return {
+    builtin,
+    async of(path) {
+      const config = await configFor(path === void 0 ? void 0 : (0, import_node_path7.dirname)(full2(path)));
+      const settings = config?.settingsOf(path);
+      const found = known.get(settings) ?? settingsBy(config, settings);
+      known.set(settings, found);
+      return found;
+    },
+    sources: () => [...sources],
+    ignoredBy: async (path, isDirectory2 = false) => await ignoredBy(full2(path), isDirectory2)
+  };
+  async function configFor(directory = workingDirectory()) {
+    const { config } = flags;
+    if (config === false) return void 0;
+    const nearest2 = typeof config === "string" ? void 0 : files.nearest(directory);
+    const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
+    return path === void 0 ? void 0 : configs.get(path) ?? await load(path);
+  }
+  async function load(path) {
+    const { loadConfig } = await Promise.resolve().then(() => __toESM(require("./cli-load-config.cjs"), 1));
+    const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
+    const { catalogPaths } = loaded.ok ? loaded.config : loaded;
+    for (const source of [full2(path), ...catalogPaths]) sources.add(source);
+    if (!loaded.ok) throw new UserError(loaded.message, loaded.further);
+    configs.set(path, loaded.config);
+    return loaded.config;
+  }
+  function settingsBy(config, settings) {
+    const placeholders = settings?.placeholders?.value ?? [];
+    const isPlain2 = placeholders.length === 0 && config?.catalogs.length === further.length;
+    const own = config && !isPlain2 ? builtinCatalog(config.catalogs, placeholders.map(placeholderPattern)) : catalog;
+    const configured = [...settings?.rules ?? []].map(([id, { value }]) => [id, value]);
+    return {
+      catalog: own,
+      lintOptions: {
+        release: release2 ?? settings?.release?.value,
+        severities: new Map([...configured, ...readSeverities(flags.rule ?? [], own)])
+      },
+      failOn: failOn ?? settings?.failOn?.value ?? "error",
+      documented: builtin.rules,
+      ...config && settings && { configured: { config, settings } }
+    };
+  }
+  async function ignoredBy(path, isDirectory2) {
+    const parent = (0, import_node_path7.dirname)(path);
+    const config = parent === path ? void 0 : await configFor(parent);
+    if (!config) return void 0;
+    if (config.ignores(path, isDirectory2)) return config.path;
+    return typeof flags.config === "string" ? void 0 : await ignoredBy(config.directory, true);
+  }
+}
+function full2(path) {
+  return (0, import_node_path7.resolve)(workingDirectory(), path);
+}
+
+// src/cli/outputs.ts
+var import_node_fs7 = require("node:fs");
+var import_node_path8 = require("node:path");
+function planOutputs({ format: choices = [], output }, env) {
+  const usual = choices.length === 0 && env.GITHUB_ACTIONS === "true" ? "github" : void 0;
+  const bare = choices.filter(({ path }) => path === void 0).map(({ format }) => format);
+  if (bare.length > 1) {
+    throw new UsageError(
+      `only one format goes to standard output: write ${bare.slice(1).map((format) => `--format ${format}=FILE`).join(" and ")}`
+    );
+  }
+  if (output !== void 0 && choices.length > 0 && bare.length === 0)
+    throw new UsageError(`-o ${output} is for a format without a file of its own, and there is none`);
+  const files = choices.flatMap(({ format, path }) => {
+    return path === void 0 ? [] : [{ format, path, flag: `--format ${format}=${path}` }];
+  });
+  const [main] = bare;
+  if (output === void 0 && files.length === 0) return { printed: main ?? usual ?? "text", files };
+  if (output === void 0 && main !== void 0) return { printed: main, files: apart(files) };
+  const all = output === void 0 ? files : [{ format: main ?? "text", path: output, flag: `-o ${output}` }, ...files];
+  const isTextWritten = all.some(({ format }) => format === "text");
+  return { printed: usual ?? (isTextWritten ? "sentence" : "text"), files: apart(all) };
+}
+function apart(files) {
+  const flags = /* @__PURE__ */ new Map();
+  for (const { path, flag } of files) {
+    const identity = identify(path);
+    if (identity === void 0) continue;
+    const other = flags.get(identity);
+    if (other !== void 0)
+      throw new UsageError(`${other} and ${flag} are the same file: one would take the place of the other`);
+    flags.set(identity, flag);
+  }
+  return files;
+}
+function identify(path) {
+  const stats = (0, import_node_fs7.statSync)(path, { throwIfNoEntry: false });
+  if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : void 0;
+  const full3 = (0, import_node_path8.resolve)(workingDirectory(), path);
+  try {
+    return (0, import_node_path8.join)((0, import_node_fs7.realpathSync)((0, import_node_path8.dirname)(full3)), (0, import_node_path8.basename)(full3));
+  } catch {
+    return full3;
+  }
+}
+
+// src/plan/moment.ts
+var MOMENTS = ["immediately", "next-cycle", "next-pop-cycle", "restart"];
+function isMoment(takesEffect) {
+  return MOMENTS.includes(takesEffect);
+}
+function isAtLeast2(moment, other) {
+  return MOMENTS.indexOf(moment) >= MOMENTS.indexOf(other);
+}
+
+// src/cli/plan-options.ts
+var THRESHOLDS = ["restart", "next-pop-cycle", "next-cycle", "immediate"];
+function reaches(changes, threshold) {
+  const moment = threshold === "immediate" ? "immediately" : threshold;
+  return changes.some(({ isUsed, takesEffect }) => {
+    if (!isUsed) return false;
+    return isMoment(takesEffect) ? isAtLeast2(takesEffect, moment) : moment === "immediately";
+  });
+}
+
+// src/cli/color.ts
+function wantsColor(choice2, stream, env) {
+  if (choice2 !== "auto") return choice2 === "always";
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  return env.TERM !== "dumb" && stream.isTTY === true;
+}
+var CHANGE_PAINT = { added: "green", removed: "red", changed: "yellow" };
+var PAINT = { error: "red", warning: "yellow", info: "blue" };
+async function styleFor(choice2, stream, env) {
+  if (!wantsColor(choice2, stream, env)) return plainStyle;
+  const { Chalk } = await Promise.resolve().then(() => __toESM(require("./cli-chalk.cjs"), 1));
+  const chalk = new Chalk({ level: 1 });
+  return {
+    bold: (text2) => chalk.bold(text2),
+    dim: (text2) => chalk.dim(text2),
+    severity: (severity, text2) => chalk[PAINT[severity]](text2),
+    change: (kind, text2) => chalk[CHANGE_PAINT[kind]](text2)
+  };
+}
+
+// src/cli/text-width.ts
+function textWidth({ isTTY, columns }) {
+  return isTTY ? Math.min(columns || 80, 110) : void 0;
+}
+
+// src/cli/render.ts
+async function render(report, { format, color, quiet }, io) {
+  if (format === "json") {
+    const { reportJson } = await Promise.resolve().then(() => __toESM(require("./report-json.cjs"), 1));
+    const since = report.since && (await Promise.resolve().then(() => __toESM(require("./report-since-json.cjs"), 1))).sinceObject(report.since);
+    return reportJson(report, since);
+  }
+  if (format === "markdown") {
+    const findings2 = (await Promise.resolve().then(() => __toESM(require("./report-findings-markdown.cjs"), 1))).findingsMarkdown(report);
+    if (!report.since) return findings2;
+    return `${findings2}
+${(await Promise.resolve().then(() => __toESM(require("./report-since-markdown.cjs"), 1))).sinceMarkdown(report.since)}`;
+  }
+  if (format !== "text" && format !== "concise")
+    return (await Promise.resolve().then(() => __toESM(require("./cli-render-for-programs.cjs"), 1))).renderForPrograms(report, format, !quiet, io);
+  const plain3 = format === "concise";
+  const style = plain3 ? plainStyle : await styleFor(color, io.stdout, io.env);
+  const width = plain3 ? void 0 : textWidth(io.stdout);
+  const findings = plain3 ? (await Promise.resolve().then(() => __toESM(require("./report-concise.cjs"), 1))).reportConcise(report) : textOrPraise(report, { style, width, summary: !quiet }, io);
+  if (!report.since) return findings;
+  const { sinceText } = await Promise.resolve().then(() => __toESM(require("./report-since-text.cjs"), 1));
+  return [findings, sinceText(report.since, { style, width })].filter((text2) => text2 !== "").join("\n");
+}
+function textOrPraise(report, options, { stdout }) {
+  const text2 = reportText(report, options);
+  const isGood = text2 === "" && report.files.length > 0 && options.summary && stdout.isTTY;
+  return isGood ? `${summaryLine(summarize(report.files), options.style)}
+` : text2;
+}
+
+// src/cli/commands/check.ts
+async function check(paths, options, io, onSettings = () => {
+}) {
+  const failOn = readFailOn(options);
+  const outputs = planOutputs(options, io.env);
+  const settings = await findSettings({ ...options, failOn: failOn.severity });
+  onSettings(settings);
+  const baseline = await openBaseline(options, paths, outputs);
+  const run = new CheckRun(settings, options, io, baseline);
+  await run.read(paths, outputs.files);
+  const report = await run.report();
+  if (options.showFiles) run.printFiles();
+  const isEmpty = report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report);
+  if (isEmpty && options.errorOnUnmatched !== false) throw new UserError(run.nothingChecked(paths));
+  if (!options.showFiles) await baseline?.finish(io, options.quiet || options.fixDryRun || false);
+  if (!options.showFiles && !options.fixOnly)
+    await print(report, outputs, options, reportIo(io, options, paths));
+  if (report.failures.length > 0) return ExitCode.trouble;
+  if (options.exitNonZeroOnFix && run.fixed > 0) return ExitCode.findings;
+  if (options.fixOnly) return ExitCode.clean;
+  return run.fails || hasChanges(report, failOn.moment) ? ExitCode.findings : ExitCode.clean;
+}
+async function openBaseline(options, paths, outputs) {
+  if ((options.baseline ?? options.writeBaseline) === void 0) return void 0;
+  const { openBaseline: open2 } = await Promise.resolve().then(() => __toESM(require("./cli-baseline.cjs"), 1));
+  return open2(options, paths, outputs.files);
+}
+function readFailOn({ failOn = [], since }) {
+  const severity = failOn.findLast((one) => SEVERITIES.includes(one));
+  const moment = failOn.findLast((one) => THRESHOLDS.includes(one));
+  if (moment !== void 0 && since === void 0) throw new UsageError(`--fail-on ${moment} needs --since`);
+  if (since === "" || since?.startsWith("-"))
+    throw new UsageError(`--since: "${since}" is no revision of git`);
+  return { severity, moment };
+}
+async function print(report, outputs, options, io) {
+  const { color, quiet = false, summary } = options;
+  const deliverable = {
+    render: (form, isForTerminal) => render(report, { format: form, color: isForTerminal ? color : "never", quiet }, io),
+    sentence: quiet ? "" : `${summaryLine(summarize(report.files))}
+`
+  };
+  await deliver(deliverable, outputs, io);
+  if (summary) await (await Promise.resolve().then(() => __toESM(require("./cli-write-step-summary.cjs"), 1))).writeStepSummary(report, io);
+}
+function hasSomethingSince({ since }) {
+  return since !== void 0 && (since.notes.length > 0 || since.plans.length > 0);
+}
+function hasChanges({ since }, threshold) {
+  return threshold !== void 0 && (since?.plans ?? []).some(({ plan }) => reaches(plan.changes, threshold));
+}
+
+// src/cli/commands/watch.ts
+var CLEAR = "\x1B[2J\x1B[3J\x1B[H";
+async function watch2(paths, options, io) {
+  const watched = new Watched(paths, options);
+  const changes = new Changes();
+  const directories = new Directories({
+    onChange: (file) => watched.matters(file) && changes.add(),
+    onMove: () => changes.add(),
+    onTrouble: (why) => io.stderr.write(`smtp-lint: not everything can be watched: ${printable(why)}
+`)
+  });
+  try {
+    for (; ; ) {
+      await directories.watch(watched);
+      await checkOnce(paths, options, io, watched);
+      await directories.watch(watched);
+      if (!options.quiet) io.stderr.write("smtp-lint: waiting for changes, until Ctrl-C\n");
+      await changes.next();
+    }
+  } finally {
+    await directories.close();
+  }
+}
+async function checkOnce(paths, options, io, watched) {
+  if (io.stdout.isTTY) io.stdout.write(CLEAR);
+  let finder;
+  try {
+    await check(paths, options, io, (settings) => {
+      finder = settings;
+    });
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "UserError") throw error;
+    await tellTrouble(linesOf(error), io);
+  } finally {
+    watched.add(finder?.sources() ?? []);
+  }
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  watch
+});

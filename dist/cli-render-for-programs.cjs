@@ -1,0 +1,122 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from2, except, desc) => {
+  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
+    for (let key of __getOwnPropNames(from2))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/cli/render-for-programs.ts
+var render_for_programs_exports = {};
+__export(render_for_programs_exports, {
+  renderForPrograms: () => renderForPrograms
+});
+module.exports = __toCommonJS(render_for_programs_exports);
+var import_node_crypto = require("node:crypto");
+
+// src/cli/locate.ts
+var import_node_fs = require("node:fs");
+var import_node_path2 = require("node:path");
+
+// src/cli/input.ts
+var STDIN = "<stdin>";
+
+// src/cli/paths.ts
+var import_node_path = require("node:path");
+function workingDirectory() {
+  try {
+    return process.cwd();
+  } catch {
+    return import_node_path.sep;
+  }
+}
+function withSlashes(path) {
+  return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
+}
+
+// src/cli/locate.ts
+function fromRepository() {
+  const here = real(workingDirectory());
+  return from(repositoryOf(here) ?? here);
+}
+function from(directory) {
+  const root = real(directory);
+  return (path) => {
+    if (path === STDIN) return path;
+    const full = real((0, import_node_path2.resolve)(workingDirectory(), path));
+    const own = (0, import_node_path2.relative)(root, full);
+    const isOutside = own === ".." || own.startsWith(`..${import_node_path2.sep}`) || (0, import_node_path2.isAbsolute)(own);
+    return withSlashes(isOutside ? full : own);
+  };
+}
+function repositoryOf(directory) {
+  if ((0, import_node_fs.existsSync)((0, import_node_path2.join)(directory, ".git"))) return directory;
+  const above = (0, import_node_path2.dirname)(directory);
+  return above === directory ? void 0 : repositoryOf(above);
+}
+function real(path) {
+  try {
+    return (0, import_node_fs.realpathSync)(path);
+  } catch {
+    return path;
+  }
+}
+
+// src/cli/render-for-programs.ts
+async function renderForPrograms(report, format, summary, { env }) {
+  switch (format) {
+    case "ndjson":
+      return (await Promise.resolve().then(() => __toESM(require("./report-ndjson.cjs"), 1))).reportNdjson(report);
+    case "github": {
+      const { reportGithub, inertLines } = await Promise.resolve().then(() => __toESM(require("./report-github.cjs"), 1));
+      const findings = reportGithub(report, { locate: fromRepository(), summary });
+      if (!report.since) return findings;
+      const { sinceText } = await Promise.resolve().then(() => __toESM(require("./report-since-text.cjs"), 1));
+      return `${findings}${inertLines(sinceText(report.since))}`;
+    }
+    case "gitlab":
+      return (await Promise.resolve().then(() => __toESM(require("./report-gitlab.cjs"), 1))).reportGitlab(
+        report,
+        sha256,
+        from(env.CI_PROJECT_DIR || workingDirectory())
+      );
+    case "sarif":
+      return (await Promise.resolve().then(() => __toESM(require("./report-sarif.cjs"), 1))).reportSarif(report, "0.1.0", fromRepository());
+    case "junit": {
+      const { junitTestsuites } = await Promise.resolve().then(() => __toESM(require("./report-junit.cjs"), 1));
+      return (await Promise.resolve().then(() => __toESM(require("./report-xml.cjs"), 1))).printXml("testsuites", junitTestsuites(report));
+    }
+    case "checkstyle": {
+      const { checkstyle } = await Promise.resolve().then(() => __toESM(require("./report-checkstyle.cjs"), 1));
+      return (await Promise.resolve().then(() => __toESM(require("./report-xml.cjs"), 1))).printXml("checkstyle", checkstyle(report));
+    }
+  }
+}
+function sha256(text) {
+  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex");
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  renderForPrograms
+});

@@ -1,0 +1,188 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/format/yaml.ts
+var yaml_exports = {};
+__export(yaml_exports, {
+  parseYamlFile: () => parseYamlFile
+});
+module.exports = __toCommonJS(yaml_exports);
+var import_yaml3 = require("./package-yaml.cjs");
+
+// src/document/one-per-line.ts
+function onePerLine(problems, source) {
+  const seen = /* @__PURE__ */ new Set();
+  const first = [];
+  for (const problem of [...problems].sort((a, b) => a.span.start - b.span.start)) {
+    const { line } = source.position(problem.span.start);
+    if (seen.has(line)) continue;
+    seen.add(line);
+    first.push(problem);
+  }
+  return first;
+}
+
+// src/source/span.ts
+function span(start, end) {
+  return { start, end };
+}
+
+// src/document/parsed.ts
+var DEPTH = 500;
+
+// src/document/yaml.ts
+var import_yaml2 = require("./package-yaml.cjs");
+
+// src/document/yaml-problems.ts
+var import_yaml = require("./package-yaml.cjs");
+var SENTENCES = {
+  ALIAS_PROPS: "an alias takes neither anchor nor tag",
+  BAD_ALIAS: "this alias is not complete",
+  BAD_DIRECTIVE: "YAML does not know this directive",
+  BAD_DQ_ESCAPE: "YAML does not know this escape",
+  BAD_INDENT: "the indentation fits none of the lines above",
+  BAD_SCALAR_START: "a plain value cannot start with this character: put the value in quotes",
+  BLOCK_AS_IMPLICIT_KEY: "a second colon follows on the same line: put the value in quotes",
+  BLOCK_IN_FLOW: "a block cannot stand inside brackets or braces",
+  DUPLICATE_KEY: "this name is given twice in one map",
+  KEY_OVER_1024_CHARS: "this name is longer than 1024 characters",
+  MISSING_CHAR: "a character is missing here, such as a blank, a colon or a closing bracket",
+  MULTILINE_IMPLICIT_KEY: "this line holds no colon, or a value goes on where it should end",
+  MULTIPLE_ANCHORS: "a value takes one anchor",
+  MULTIPLE_DOCS: "a second YAML document starts here",
+  MULTIPLE_TAGS: "a value takes one tag",
+  TAB_AS_INDENT: "a tab cannot indent: use blanks",
+  UNCLOSED: "a bracket or a brace is not closed, or the lines within are not indented",
+  UNEXPECTED_TOKEN: "this stands where YAML does not expect it"
+};
+var LOCAL = [
+  "BAD_SCALAR_START",
+  "BAD_DQ_ESCAPE",
+  "ALIAS_PROPS",
+  "MULTIPLE_ANCHORS",
+  "MULTIPLE_TAGS",
+  "BAD_DIRECTIVE"
+];
+function problemsOf(document, length) {
+  const { errors } = document;
+  if (errors.length === 0) return [];
+  const lastText = lastQuotedText(document);
+  return errors.map((error) => {
+    const [start, end] = error.pos;
+    if (error.code === "MISSING_CHAR" && lastText && lastText.start < start && lastText.end >= start) {
+      const opening = span(lastText.start, lastText.start + 1);
+      return { message: "this text is not closed: its closing quote is missing", span: opening };
+    }
+    const at = span(Math.min(start, length), Math.min(Math.max(start, end), length));
+    const message = SENTENCES[codeOf(error)] ?? "this cannot be read as YAML";
+    return { message, span: at, isLocal: LOCAL.includes(error.code) };
+  });
+}
+function codeOf({ code, message }) {
+  return code === "BAD_INDENT" && message.startsWith("Flow") ? "UNCLOSED" : code;
+}
+function lastQuotedText(document) {
+  let last;
+  (0, import_yaml.visit)(document, {
+    Scalar(_, { type, range }) {
+      if (range && type?.startsWith("QUOTE")) last = { start: range[0], end: range[1] };
+    }
+  });
+  return last;
+}
+
+// src/document/yaml.ts
+function nestsTooDeep(text) {
+  return isTooDeep([...new import_yaml2.Parser().parse(text)]);
+}
+function isTooDeep(tokens) {
+  return depthOf(tokens) > DEPTH;
+}
+function depthOf(tokens) {
+  let deepest = 0;
+  const open = tokens.map((token) => [token, 0]);
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [token, depth] = next;
+    if (depth > deepest) deepest = depth;
+    if ("value" in token && token.value) open.push([token.value, depth + 1]);
+    if (!("items" in token)) continue;
+    for (const { key, value } of token.items) {
+      if (key) open.push([key, depth + 1]);
+      if (value) open.push([value, depth + 1]);
+    }
+  }
+  return deepest;
+}
+
+// src/format/yaml.ts
+function parseYamlFile(source) {
+  const { text } = source;
+  if (nestsTooDeep(text)) return failed(`the file nests deeper than ${DEPTH} levels`);
+  const document = (0, import_yaml3.parseDocument)(text, { prettyErrors: false, logLevel: "error" });
+  if (document.errors.length > 0)
+    return { ok: false, problems: onePerLine(problemsOf(document, text.length), source) };
+  const tag = document.warnings.find(({ code }) => code === "TAG_RESOLVE_FAILED");
+  if (tag) return failed("YAML takes what begins with ! for a tag: put it in quotes", span(...tag.pos));
+  let value;
+  try {
+    value = document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return aliasProblem(document);
+  }
+  return { ok: true, value, offsetOf: (path) => offsetOf(document, path) };
+}
+function aliasProblem(document) {
+  let unresolved;
+  (0, import_yaml3.visit)(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return void 0;
+      unresolved = alias;
+      return import_yaml3.visit.BREAK;
+    }
+  });
+  if (!unresolved?.range) return failed("the aliases unfold to more than a file should hold");
+  const [start, end] = unresolved.range;
+  const message = "YAML takes what begins with * for an alias, and knows none of this name: put it in quotes";
+  return failed(message, span(start, end));
+}
+function failed(message, at = span(0, 0)) {
+  return { ok: false, problems: [{ message, span: at }] };
+}
+function offsetOf(document, path) {
+  let node = document.contents;
+  let offset = 0;
+  for (const step of path) {
+    let part;
+    if ((0, import_yaml3.isMap)(node)) {
+      const pair = node.items.find(({ key }) => (0, import_yaml3.isScalar)(key) && String(key.value) === String(step));
+      part = pair?.key;
+      node = pair?.value;
+    } else if ((0, import_yaml3.isSeq)(node) && typeof step === "number") {
+      part = node.items[step];
+      node = part;
+    }
+    if (!(0, import_yaml3.isNode)(part)) break;
+    offset = part.range?.[0] ?? offset;
+  }
+  return offset;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  parseYamlFile
+});

@@ -1,0 +1,22 @@
+import "./chunk-CZ7CSFO4.js";
+
+// src/write/cfg.ts
+function writeCfg(lines) {
+  return lines.map((line) => `${writeLine(line)}
+`).join("");
+}
+function writeLine(line) {
+  switch (line.type) {
+    case "blank":
+      return "";
+    case "comment":
+      return `#${line.text}`.trimEnd();
+    case "section":
+      return `[${line.name}]`;
+    case "option":
+      return `${line.isOff ? "#" : ""}${line.name} =${line.value === "" ? "" : ` ${line.value}`}`;
+  }
+}
+export {
+  writeCfg
+};

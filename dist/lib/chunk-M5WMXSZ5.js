@@ -1,0 +1,8 @@
+// src/source/span.ts
+function span(start, end) {
+  return { start, end };
+}
+
+export {
+  span
+};

@@ -1,0 +1,8 @@
+// src/edit/editor.ts
+var CannotEdit = class extends Error {
+  name = "CannotEdit";
+};
+
+export {
+  CannotEdit
+};

@@ -1,0 +1,46 @@
+import {
+  stringify
+} from "./chunk-UIBJJSDJ.js";
+import "./chunk-CZ7CSFO4.js";
+
+// src/write/yaml.ts
+var INDENT = "  ";
+function writeYaml(lines) {
+  const first = lines.findIndex(({ type }) => type === "section");
+  const written = [];
+  let isAboveSection = false;
+  let hasOptions = false;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at];
+    const isWithinSection = first !== -1 && at > first && !isAboveSection;
+    written.push(`${writeLine(line, isWithinSection, hasOptions)}
+`);
+    if (line.type !== "comment") isAboveSection = line.type === "section";
+    if (line.type === "section") hasOptions = false;
+    else if (line.type === "option" && !line.isOff) hasOptions = true;
+  }
+  return written.reverse().join("");
+}
+function writeLine(line, isWithinSection, hasOptions) {
+  switch (line.type) {
+    case "blank":
+      return "";
+    case "comment":
+      return `${isWithinSection ? INDENT : ""}#${line.text}`.trimEnd();
+    case "section":
+      return `${writeText(line.name)}:${hasOptions ? "" : " {}"}`;
+    case "option":
+      return `${INDENT}${line.isOff ? "#" : ""}${writeText(line.name)}: ${writeValue(line.value)}`;
+  }
+}
+function writeValue(value) {
+  return /^(?:true|false|0|[1-9]\d{0,8})$/.test(value) ? value : writeText(value);
+}
+function writeText(text) {
+  if (text === "=" || /[^\S ]/.test(text))
+    return stringify(text, { defaultStringType: "QUOTE_DOUBLE", lineWidth: 0 }).trimEnd();
+  return stringify(text, { compat: "yaml-1.1", lineWidth: 0, blockQuote: false }).trimEnd();
+}
+export {
+  writeYaml
+};

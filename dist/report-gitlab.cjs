@@ -1,0 +1,87 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/report/gitlab.ts
+var gitlab_exports = {};
+__export(gitlab_exports, {
+  reportGitlab: () => reportGitlab
+});
+module.exports = __toCommonJS(gitlab_exports);
+
+// src/text/printable.ts
+function printable(text) {
+  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+}
+function isPlain(text) {
+  return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
+}
+var LOG_COMMAND = "##[";
+var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+function spellOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
+// src/report/json.ts
+function printJson(document) {
+  return `${jsonText(document, 2)}
+`;
+}
+function jsonText(value, indentation = 0) {
+  return JSON.stringify(value, null, indentation).replace(UNPRINTABLE, escaped);
+}
+var UNPRINTABLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+function escaped(character) {
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
+// src/report/sentences.ts
+function sentencesOf({ message, because, help, fix }) {
+  const order = fix ? `Fix (${fix.applicability}): ${fix.title}.` : void 0;
+  return [message, because, help, order].filter((text) => text !== void 0);
+}
+
+// src/report/gitlab.ts
+var SEVERITIES = { error: "major", warning: "minor", info: "info" };
+function reportGitlab({ files }, digest, locate) {
+  const seen = /* @__PURE__ */ new Map();
+  const issues = files.flatMap(({ source, diagnostics }) => {
+    const path = locate(source.path);
+    return diagnostics.map((diagnostic) => {
+      const { rule, severity, section, option, span } = diagnostic;
+      const key = JSON.stringify([rule, path, section, option]);
+      const occurrence = seen.get(key) ?? 0;
+      seen.set(key, occurrence + 1);
+      return {
+        // The name of the check is not shown.
+        description: printable(`${rule}: ${sentencesOf(diagnostic).join(" ")}`),
+        check_name: rule,
+        fingerprint: digest(`${key} ${occurrence}`),
+        severity: SEVERITIES[severity],
+        location: { path, lines: { begin: source.position(span.start).line } }
+      };
+    });
+  });
+  return printJson(issues);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  reportGitlab
+});

@@ -1,0 +1,112 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/report/junit.ts
+var junit_exports = {};
+__export(junit_exports, {
+  junitTestsuites: () => junitTestsuites
+});
+module.exports = __toCommonJS(junit_exports);
+
+// src/diagnostics/diagnostic.ts
+var SEVERITIES = ["info", "warning", "error"];
+function isAtLeast(severity, threshold) {
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold);
+}
+
+// src/text/printable.ts
+function printable(text) {
+  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+}
+function isPlain(text) {
+  return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
+}
+var LOG_COMMAND = "##[";
+var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+function spellOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
+// src/report/sentences.ts
+function sentencesOf({ message, because, help, fix }) {
+  const order = fix ? `Fix (${fix.applicability}): ${fix.title}.` : void 0;
+  return [message, because, help, order].filter((text) => text !== void 0);
+}
+
+// src/report/junit.ts
+var SYNTAX = "syntax";
+function junitTestsuites({ files, failures }) {
+  const suites = [...files.map(suiteOf), ...failures.map(suiteOfFailure)];
+  return {
+    "@name": "smtp-lint",
+    ...countsOf(suites.flatMap(({ testcase }) => testcase)),
+    testsuite: suites
+  };
+}
+function suiteOf({ source, diagnostics, failOn }) {
+  const seen = /* @__PURE__ */ new Map();
+  const cases = diagnostics.map((diagnostic) => {
+    const { rule, severity, span } = diagnostic;
+    const occurrence = (seen.get(rule) ?? 0) + 1;
+    seen.set(rule, occurrence);
+    const { line, column } = source.position(span.start);
+    const place = printable(`${source.path}:${line}:${column}`);
+    const text = [place, ...sentencesOf(diagnostic).map(printable)].join("\n");
+    return {
+      // Of tests of one name readers show the first alone.
+      "@name": occurrence === 1 ? rule : `${rule} (${occurrence})`,
+      "@classname": className(source.path),
+      "@line": line,
+      "@column": column,
+      ...isAtLeast(severity, failOn) ? failed(diagnostic, text) : { "system-out": `${severity}: ${text}` }
+    };
+  });
+  return suite(
+    source.path,
+    cases.length > 0 ? cases : [{ "@name": "no findings", "@classname": className(source.path) }]
+  );
+}
+function failed({ rule, severity, message }, text) {
+  const content = { "@message": printable(message), "@type": severity, "#text": text };
+  return rule === SYNTAX ? { error: content } : { failure: content };
+}
+function suiteOfFailure({ path, message }) {
+  const text = printable(`could not be checked: ${message}`);
+  const error = { "@message": text, "@type": "error", "#text": `${printable(path)}
+${text}` };
+  return suite(path, [{ "@name": "could not be checked", "@classname": className(path), error }]);
+}
+function suite(path, testcase) {
+  return { "@name": printable(path), ...countsOf(testcase), testcase };
+}
+function countsOf(cases) {
+  return {
+    "@tests": cases.length,
+    "@failures": cases.filter((one) => "failure" in one).length,
+    "@errors": cases.filter((one) => "error" in one).length
+  };
+}
+function className(path) {
+  return printable(path.replace(/(?<=[^/])\.[^./]*$/, ""));
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  junitTestsuites
+});

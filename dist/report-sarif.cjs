@@ -1,0 +1,232 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/report/sarif.ts
+var sarif_exports = {};
+__export(sarif_exports, {
+  reportSarif: () => reportSarif
+});
+module.exports = __toCommonJS(sarif_exports);
+
+// src/text/printable.ts
+function printable(text) {
+  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+}
+function isPlain(text) {
+  return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
+}
+var LOG_COMMAND = "##[";
+var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+function spellOut(character) {
+  const code2 = character.codePointAt(0) ?? 0;
+  return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
+}
+
+// src/markdown/markdown.ts
+function code(text) {
+  const shown = printable(text);
+  if (shown === "") return "";
+  if (shown.includes("|")) return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, entity)}</code>`;
+  const fence = "`".repeat(longestRun(shown) + 1);
+  const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function longestRun(text) {
+  return (text.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+}
+function entity(sign) {
+  return `&#${sign.codePointAt(0)};${sign === "@" ? "​" : ""}`;
+}
+function prose(text) {
+  return printable(text).replace(SIGNS, (sign) => {
+    if (sign === "@" || sign.toLowerCase() === "www") return `${sign}​`;
+    return sign === "//" ? "/​/" : `\\${sign}`;
+  });
+}
+var SIGNS = /[\\`*_[\]<>|#~&$]|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
+
+// src/report/json.ts
+function printJson(document) {
+  return `${jsonText(document, 2)}
+`;
+}
+function jsonText(value, indentation = 0) {
+  return JSON.stringify(value, null, indentation).replace(UNPRINTABLE, escaped);
+}
+var UNPRINTABLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+function escaped(character) {
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
+// src/report/sentences.ts
+function sentencesOf({ message, because, help, fix }) {
+  const order = fix ? `Fix (${fix.applicability}): ${fix.title}.` : void 0;
+  return [message, because, help, order].filter((text) => text !== void 0);
+}
+
+// src/report/within-line.ts
+function withinLine(source, span) {
+  const start = source.position(span.start);
+  const { end } = source.lineSpan(start.line);
+  return { start, end: source.position(Math.max(span.start, Math.min(span.end, end))) };
+}
+
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/report/sarif.ts
+var LEVELS = { error: "error", warning: "warning", info: "note" };
+var PROBLEMS = { error: "error", warning: "warning", info: "recommendation" };
+var MOST = 25e3;
+var LONGEST_DESCRIPTION = 1024;
+function reportSarif(report, version, locate) {
+  const { rules, documented, files, failures } = report;
+  const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
+  const results = files.flatMap((file) => resultsOf(file, locate, indexes));
+  const kept = heaviest(results);
+  return printJson({
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "smtp-lint",
+            version,
+            semanticVersion: version,
+            rules: [...rules.values()].map((info) => descriptor(info, documented))
+          }
+        },
+        automationDetails: { id: "smtp-lint/" },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
+        invocations: [
+          {
+            executionSuccessful: failures.length === 0,
+            toolExecutionNotifications: [
+              ...failures.map(({ path, message }) => ({
+                level: "error",
+                message: { text: plain(`${path} could not be checked: ${message}`) },
+                locations: [{ physicalLocation: { artifactLocation: artifact(locate(path)) } }]
+              })),
+              ...leftOut(results.length - kept.length)
+            ]
+          }
+        ],
+        results: kept
+      }
+    ]
+  });
+}
+var ROOT = "%SRCROOT%";
+function descriptor({ id, severity, off, summary, because, inferred }, documented) {
+  const reason = inferred === void 0 ? [because] : [because, `Not in the option reference: ${inferred}.`];
+  const explain = `smtp-lint explain ${id}`;
+  const docs = documented.has(id) ? `docs/rules.md#${id}` : void 0;
+  return {
+    id,
+    shortDescription: { text: cut(summary) },
+    fullDescription: { text: cut([summary, ...reason].join(" ")) },
+    help: {
+      text: [...reason, `${explain} shows an example${docs ? `, and ${docs} of the package` : ""}.`].join(
+        "\n\n"
+      ),
+      markdown: [
+        ...reason.map(prose),
+        `${code(explain)} shows an example${docs ? `, and ${code(docs)} of the package` : ""}.`
+      ].join("\n\n")
+    },
+    defaultConfiguration: { enabled: !off, level: LEVELS[severity] },
+    properties: {
+      tags: ["configuration"],
+      precision: inferred === void 0 ? "very-high" : "high",
+      "problem.severity": PROBLEMS[severity]
+    }
+  };
+}
+function cut(text) {
+  return text.length > LONGEST_DESCRIPTION ? `${text.slice(0, LONGEST_DESCRIPTION - 1)}…` : text;
+}
+function resultsOf(file, locate, indexes) {
+  const { source, diagnostics, suppressed } = file;
+  const location = artifact(locate(source.path));
+  const result = (diagnostic) => ({
+    ruleId: diagnostic.rule,
+    ruleIndex: indexes.get(diagnostic.rule),
+    level: LEVELS[diagnostic.severity],
+    message: { text: plain(sentencesOf(diagnostic).join(" ")) },
+    locations: [{ physicalLocation: place(location, source, diagnostic.span) }],
+    ...diagnostic.related.length > 0 && {
+      relatedLocations: diagnostic.related.map(({ message, span }, index) => ({
+        id: index + 1,
+        message: { text: plain(message) },
+        physicalLocation: place(location, source, span)
+      }))
+    }
+  });
+  return [
+    ...diagnostics.map(result),
+    ...suppressed.map(({ diagnostic, by }) => ({ ...result(diagnostic), suppressions: [suppression(by)] }))
+  ];
+}
+function heaviest(results) {
+  if (results.length <= MOST) return results;
+  const weight = ({ level, suppressions }) => suppressions ? 0 : 1 + WEIGHTS.indexOf(level);
+  const sorted = [...results.keys()].sort((one, other) => {
+    return weight(results[other]) - weight(results[one]) || one - other;
+  });
+  const kept = new Set(sorted.slice(0, MOST));
+  return results.filter((_, at) => kept.has(at));
+}
+var WEIGHTS = ["note", "warning", "error"];
+function leftOut(number) {
+  if (number === 0) return [];
+  const text = `${count(number, "finding")} left out: code scanning takes ${MOST} of a run.`;
+  return [{ level: "warning", message: { text } }];
+}
+function suppression(by) {
+  if (by.type === "baseline") return { kind: "external", status: "accepted" };
+  const justification = by.reason === void 0 ? void 0 : plain(by.reason);
+  return { kind: "inSource", status: "accepted", justification };
+}
+function place(artifactLocation, source, span) {
+  const { start, end } = withinLine(source, span);
+  return {
+    artifactLocation,
+    region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
+  };
+}
+function artifact(path) {
+  const isAbsolute = /^(?:\/|[A-Za-z]:\/)/.test(path);
+  if (isAbsolute) return { uri: `file://${path.startsWith("/") ? "" : "/"}${encodePath(path)}` };
+  return { uri: encodePath(path), uriBaseId: ROOT };
+}
+function encodePath(path) {
+  return path.replace(new RegExp("\\p{Cs}", "gu"), "�").split("/").map(encodeURIComponent).join("/");
+}
+function plain(text) {
+  return printable(text).replaceAll("](", "]​(");
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  reportSarif
+});
