@@ -24,7 +24,6 @@ __export(baseline_exports, {
   openBaseline: () => openBaseline
 });
 module.exports = __toCommonJS(baseline_exports);
-var import_node_crypto2 = require("node:crypto");
 var import_node_fs6 = require("node:fs");
 var import_node_path4 = require("node:path");
 
@@ -40,6 +39,11 @@ var UNPRINTABLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Poi
 function escaped(character) {
   const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
+// src/text/compare-text.ts
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 // src/baseline/baseline.ts
@@ -83,9 +87,6 @@ function addUp(entries) {
 }
 function compare(one, other) {
   return compareText(one.section ?? "", other.section ?? "") || compareText(one.option ?? "", other.option ?? "") || compareText(one.rule, other.rule) || compareText(one.value ?? "", other.value ?? "");
-}
-function compareText(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 // src/diagnostics/show-value.ts
@@ -1405,11 +1406,14 @@ function workingDirectory() {
     return import_node_path.sep;
   }
 }
+function fullPath(path) {
+  return (0, import_node_path.resolve)(workingDirectory(), path);
+}
 function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
 }
 function shownPath(path) {
-  const fromHere = (0, import_node_path.relative)(workingDirectory(), (0, import_node_path.resolve)(workingDirectory(), path));
+  const fromHere = (0, import_node_path.relative)(workingDirectory(), fullPath(path));
   const shown = fromHere === "" || fromHere.startsWith("..") ? path : fromHere;
   const written = withSlashes(shown);
   return /^\s*::/.test(written) ? `./${written}` : written;
@@ -1458,7 +1462,7 @@ function apart(files) {
 function identify(path) {
   const stats = (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false });
   if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : void 0;
-  const full = (0, import_node_path2.resolve)(workingDirectory(), path);
+  const full = fullPath(path);
   try {
     return (0, import_node_path2.join)((0, import_node_fs2.realpathSync)((0, import_node_path2.dirname)(full)), (0, import_node_path2.basename)(full));
   } catch {
@@ -1481,15 +1485,21 @@ function refuseOverwriting(outputs, paths, what = "the report") {
   }
 }
 
+// src/cli/sha256.ts
+var import_node_crypto = require("node:crypto");
+function sha256(text) {
+  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex");
+}
+
 // src/cli/write-file.ts
 var import_node_fs5 = require("node:fs");
 
 // src/cli/write-atomically.ts
-var import_node_crypto = require("node:crypto");
+var import_node_crypto2 = require("node:crypto");
 var import_node_fs4 = require("node:fs");
 var import_node_path3 = require("node:path");
 function writeAtomically(target, bytes, writing = {}) {
-  const temporary = (0, import_node_path3.join)((0, import_node_path3.dirname)(target), `.smtp-lint-${(0, import_node_crypto.randomBytes)(6).toString("hex")}.tmp`);
+  const temporary = (0, import_node_path3.join)((0, import_node_path3.dirname)(target), `.smtp-lint-${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`);
   try {
     writeLike(temporary, bytes, writing);
     writing.beforeReplacing?.();
@@ -1658,7 +1668,7 @@ var Baseline = class {
   }
 };
 function digest(text) {
-  return `sha256:${(0, import_node_crypto2.createHash)("sha256").update(text).digest("hex").slice(0, 16)}`;
+  return `sha256:${sha256(text).slice(0, 16)}`;
 }
 function exists(path) {
   try {

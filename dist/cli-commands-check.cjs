@@ -1428,15 +1428,17 @@ function visibleValue({ entry: { value, valueSpan } }) {
   return { start: valueSpan.start, end: isVerbatim ? valueSpan.start + length : valueSpan.start };
 }
 
+// src/text/compare-text.ts
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 // src/diagnostics/order.ts
 function inOrder(diagnostics) {
   const sorted = [...diagnostics].sort(
     (one, other) => one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "")
   );
   return sorted.filter((diagnostic, at) => at === 0 || !isSame(diagnostic, sorted[at - 1]));
-}
-function compareText(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 function isSame(one, other) {
   return one.span.start === other.span.start && one.rule === other.rule && one.option === other.option && one.message === other.message;
@@ -2983,6 +2985,9 @@ function workingDirectory() {
     return import_node_path.sep;
   }
 }
+function fullPath(path) {
+  return (0, import_node_path.resolve)(workingDirectory(), path);
+}
 function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
 }
@@ -2990,7 +2995,7 @@ function fromHere(path) {
   return withSlashes((0, import_node_path.relative)(workingDirectory(), path)) || ".";
 }
 function shownPath(path) {
-  const fromHere2 = (0, import_node_path.relative)(workingDirectory(), (0, import_node_path.resolve)(workingDirectory(), path));
+  const fromHere2 = (0, import_node_path.relative)(workingDirectory(), fullPath(path));
   const shown = fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
   const written2 = withSlashes(shown);
   return /^\s*::/.test(written2) ? `./${written2}` : written2;
@@ -3096,14 +3101,14 @@ async function findFiles(paths, ignoredBy, forceExclude) {
   const directories = [];
   const failures = [];
   const add = (path, isNamed) => {
-    const key = (0, import_node_path3.resolve)(workingDirectory(), path);
+    const key = fullPath(path);
     if (!candidates.has(key) || isNamed) candidates.set(key, { path, isNamed });
   };
   const isLeftOut = async (path, isDirectory) => {
     const by = await ignoredBy(path, isDirectory);
     const own = !isDirectory && configuresLinter(path) ? "configures smtp-lint" : void 0;
     const reason = by === void 0 ? own : `ignored by ${by}`;
-    if (reason !== void 0) ignored.set((0, import_node_path3.resolve)(workingDirectory(), path), { path, reason });
+    if (reason !== void 0) ignored.set(fullPath(path), { path, reason });
     return reason !== void 0;
   };
   for (const path of paths) {
@@ -3684,14 +3689,14 @@ async function findSettings(flags) {
   return {
     builtin,
     async of(path) {
-      const config = await configFor(path === void 0 ? void 0 : (0, import_node_path4.dirname)(full(path)));
+      const config = await configFor(path === void 0 ? void 0 : (0, import_node_path4.dirname)(fullPath(path)));
       const settings = config?.settingsOf(path);
       const found = known.get(settings) ?? settingsBy(config, settings);
       known.set(settings, found);
       return found;
     },
     sources: () => [...sources],
-    ignoredBy: async (path, isDirectory = false) => await ignoredBy(full(path), isDirectory)
+    ignoredBy: async (path, isDirectory = false) => await ignoredBy(fullPath(path), isDirectory)
   };
   async function configFor(directory = workingDirectory()) {
     const { config } = flags;
@@ -3704,7 +3709,7 @@ async function findSettings(flags) {
     const { loadConfig } = await Promise.resolve().then(() => __toESM(require("./cli-load-config.cjs"), 1));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
-    for (const source of [full(path), ...catalogPaths]) sources.add(source);
+    for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
     if (!loaded.ok) throw new UserError(loaded.message, loaded.further);
     configs.set(path, loaded.config);
     return loaded.config;
@@ -3732,9 +3737,6 @@ async function findSettings(flags) {
     if (config.ignores(path, isDirectory)) return config.path;
     return typeof flags.config === "string" ? void 0 : await ignoredBy(config.directory, true);
   }
-}
-function full(path) {
-  return (0, import_node_path4.resolve)(workingDirectory(), path);
 }
 
 // src/cli/outputs.ts
@@ -3775,11 +3777,11 @@ function apart(files) {
 function identify(path) {
   const stats = (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false });
   if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : void 0;
-  const full2 = (0, import_node_path5.resolve)(workingDirectory(), path);
+  const full = fullPath(path);
   try {
-    return (0, import_node_path5.join)((0, import_node_fs5.realpathSync)((0, import_node_path5.dirname)(full2)), (0, import_node_path5.basename)(full2));
+    return (0, import_node_path5.join)((0, import_node_fs5.realpathSync)((0, import_node_path5.dirname)(full)), (0, import_node_path5.basename)(full));
   } catch {
-    return full2;
+    return full;
   }
 }
 

@@ -1625,15 +1625,17 @@ function inWords({ holds, because }) {
   return `${holds === void 0 ? "not known" : holds ? "yes" : "no"}: ${because}`;
 }
 
+// src/text/compare-text.ts
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 // src/diagnostics/order.ts
 function inOrder(diagnostics) {
   const sorted = [...diagnostics].sort(
     (one, other) => one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "")
   );
   return sorted.filter((diagnostic, at) => at === 0 || !isSame(diagnostic, sorted[at - 1]));
-}
-function compareText(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 function isSame(one, other) {
   return one.span.start === other.span.start && one.rule === other.rule && one.option === other.option && one.message === other.message;
@@ -2958,11 +2960,14 @@ function workingDirectory() {
     return import_node_path.sep;
   }
 }
+function fullPath(path) {
+  return (0, import_node_path.resolve)(workingDirectory(), path);
+}
 function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
 }
 function shownPath(path) {
-  const fromHere = (0, import_node_path.relative)(workingDirectory(), (0, import_node_path.resolve)(workingDirectory(), path));
+  const fromHere = (0, import_node_path.relative)(workingDirectory(), fullPath(path));
   const shown = fromHere === "" || fromHere.startsWith("..") ? path : fromHere;
   const written2 = withSlashes(shown);
   return /^\s*::/.test(written2) ? `./${written2}` : written2;

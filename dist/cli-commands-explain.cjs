@@ -1328,6 +1328,9 @@ function workingDirectory() {
     return import_node_path.sep;
   }
 }
+function fullPath(path) {
+  return (0, import_node_path.resolve)(workingDirectory(), path);
+}
 function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
 }
@@ -1446,14 +1449,14 @@ async function findSettings(flags) {
   return {
     builtin,
     async of(path) {
-      const config = await configFor(path === void 0 ? void 0 : (0, import_node_path3.dirname)(full(path)));
+      const config = await configFor(path === void 0 ? void 0 : (0, import_node_path3.dirname)(fullPath(path)));
       const settings = config?.settingsOf(path);
       const found = known.get(settings) ?? settingsBy(config, settings);
       known.set(settings, found);
       return found;
     },
     sources: () => [...sources],
-    ignoredBy: async (path, isDirectory = false) => await ignoredBy(full(path), isDirectory)
+    ignoredBy: async (path, isDirectory = false) => await ignoredBy(fullPath(path), isDirectory)
   };
   async function configFor(directory = workingDirectory()) {
     const { config } = flags;
@@ -1466,7 +1469,7 @@ async function findSettings(flags) {
     const { loadConfig } = await Promise.resolve().then(() => __toESM(require("./cli-load-config.cjs"), 1));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
-    for (const source of [full(path), ...catalogPaths]) sources.add(source);
+    for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
     if (!loaded.ok) throw new UserError(loaded.message, loaded.further);
     configs.set(path, loaded.config);
     return loaded.config;
@@ -1498,9 +1501,6 @@ async function findSettings(flags) {
 async function settingsOf(path, flags) {
   const finder = await findSettings(flags);
   return finder.of(path === "-" ? flags.stdinFilename : path);
-}
-function full(path) {
-  return (0, import_node_path3.resolve)(workingDirectory(), path);
 }
 
 // src/cli/unknown-name.ts

@@ -1080,8 +1080,8 @@ var require_semaphore = __commonJS({
         this._waiting = [];
       }
       lock(thunk) {
-        return new Promise((resolve4, reject) => {
-          this._waiting.push({ thunk, resolve: resolve4, reject });
+        return new Promise((resolve3, reject) => {
+          this._waiting.push({ thunk, resolve: resolve3, reject });
           this.runNext();
         });
       }
@@ -2571,9 +2571,9 @@ ${JSON.stringify(message, null, 4)}`);
           if (typeof cancellationStrategy.sender.enableCancellation === "function") {
             cancellationStrategy.sender.enableCancellation(requestMessage);
           }
-          return new Promise(async (resolve4, reject) => {
+          return new Promise(async (resolve3, reject) => {
             const resolveWithCleanup = (r) => {
-              resolve4(r);
+              resolve3(r);
               cancellationStrategy.sender.cleanup(id);
               disposable?.dispose();
             };
@@ -2984,10 +2984,10 @@ var require_ril = __commonJS({
         return api_1.Disposable.create(() => this.stream.off("end", listener));
       }
       write(data, encoding) {
-        return new Promise((resolve4, reject) => {
+        return new Promise((resolve3, reject) => {
           const callback = (error) => {
             if (error === void 0 || error === null) {
-              resolve4();
+              resolve3();
             } else {
               reject(error);
             }
@@ -3239,10 +3239,10 @@ var require_main = __commonJS({
     exports2.generateRandomPipeName = generateRandomPipeName;
     function createClientPipeTransport(pipeName, encoding = "utf-8") {
       let connectResolve;
-      const connected = new Promise((resolve4, _reject) => {
-        connectResolve = resolve4;
+      const connected = new Promise((resolve3, _reject) => {
+        connectResolve = resolve3;
       });
-      return new Promise((resolve4, reject) => {
+      return new Promise((resolve3, reject) => {
         let server = (0, net_1.createServer)((socket) => {
           server.close();
           connectResolve([
@@ -3253,7 +3253,7 @@ var require_main = __commonJS({
         server.on("error", reject);
         server.listen(pipeName, () => {
           server.removeListener("error", reject);
-          resolve4({
+          resolve3({
             onConnected: () => {
               return connected;
             }
@@ -3272,10 +3272,10 @@ var require_main = __commonJS({
     exports2.createServerPipeTransport = createServerPipeTransport;
     function createClientSocketTransport(port, encoding = "utf-8") {
       let connectResolve;
-      const connected = new Promise((resolve4, _reject) => {
-        connectResolve = resolve4;
+      const connected = new Promise((resolve3, _reject) => {
+        connectResolve = resolve3;
       });
-      return new Promise((resolve4, reject) => {
+      return new Promise((resolve3, reject) => {
         const server = (0, net_1.createServer)((socket) => {
           server.close();
           connectResolve([
@@ -3286,7 +3286,7 @@ var require_main = __commonJS({
         server.on("error", reject);
         server.listen(port, "127.0.0.1", () => {
           server.removeListener("error", reject);
-          resolve4({
+          resolve3({
             onConnected: () => {
               return connected;
             }
@@ -8072,8 +8072,8 @@ var require_server = __commonJS({
         if (value instanceof Promise) {
           return value;
         } else if (Is.thenable(value)) {
-          return new Promise((resolve4, reject) => {
-            value.then((resolved) => resolve4(resolved), (error) => reject(error));
+          return new Promise((resolve3, reject) => {
+            value.then((resolved) => resolve3(resolved), (error) => reject(error));
           });
         } else {
           return Promise.resolve(value);
@@ -8343,7 +8343,7 @@ var require_files = __commonJS({
     function isWindows() {
       return process.platform === "win32";
     }
-    function resolve4(moduleName, nodePath, cwd, tracer) {
+    function resolve3(moduleName, nodePath, cwd, tracer) {
       const nodePathKey = "NODE_PATH";
       const app = [
         "var p = process;",
@@ -8362,7 +8362,7 @@ var require_files = __commonJS({
         "}",
         "});"
       ].join("");
-      return new Promise((resolve5, reject) => {
+      return new Promise((resolve4, reject) => {
         let env = process.env;
         let newEnv = /* @__PURE__ */ Object.create(null);
         Object.keys(env).forEach((key) => newEnv[key] = env[key]);
@@ -8394,7 +8394,7 @@ var require_files = __commonJS({
             if (message2.c === "r") {
               cp.send({ c: "e" });
               if (message2.s) {
-                resolve5(message2.r);
+                resolve4(message2.r);
               } else {
                 reject(new Error(`Failed to resolve module: ${moduleName}`));
               }
@@ -8410,7 +8410,7 @@ var require_files = __commonJS({
         }
       });
     }
-    exports2.resolve = resolve4;
+    exports2.resolve = resolve3;
     function resolveGlobalNodePath(tracer) {
       let npmCommand = "npm";
       const env = /* @__PURE__ */ Object.create(null);
@@ -8525,17 +8525,17 @@ var require_files = __commonJS({
         if (!path.isAbsolute(nodePath)) {
           nodePath = path.join(workspaceRoot, nodePath);
         }
-        return resolve4(moduleName, nodePath, nodePath, tracer).then((value) => {
+        return resolve3(moduleName, nodePath, nodePath, tracer).then((value) => {
           if (FileSystem.isParent(nodePath, value)) {
             return value;
           } else {
             return Promise.reject(new Error(`Failed to load ${moduleName} from node path location.`));
           }
         }).then(void 0, (_error) => {
-          return resolve4(moduleName, resolveGlobalNodePath(tracer), workspaceRoot, tracer);
+          return resolve3(moduleName, resolveGlobalNodePath(tracer), workspaceRoot, tracer);
         });
       } else {
-        return resolve4(moduleName, resolveGlobalNodePath(tracer), workspaceRoot, tracer);
+        return resolve3(moduleName, resolveGlobalNodePath(tracer), workspaceRoot, tracer);
       }
     }
     exports2.resolveModulePath = resolveModulePath;
@@ -10100,6 +10100,9 @@ function workingDirectory() {
     return import_node_path.sep;
   }
 }
+function fullPath(path) {
+  return (0, import_node_path.resolve)(workingDirectory(), path);
+}
 function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
 }
@@ -10221,14 +10224,14 @@ async function findSettings(flags) {
   return {
     builtin,
     async of(path) {
-      const config = await configFor(path === void 0 ? void 0 : (0, import_node_path3.dirname)(full(path)));
+      const config = await configFor(path === void 0 ? void 0 : (0, import_node_path3.dirname)(fullPath(path)));
       const settings = config?.settingsOf(path);
       const found2 = known.get(settings) ?? settingsBy(config, settings);
       known.set(settings, found2);
       return found2;
     },
     sources: () => [...sources],
-    ignoredBy: async (path, isDirectory = false) => await ignoredBy(full(path), isDirectory)
+    ignoredBy: async (path, isDirectory = false) => await ignoredBy(fullPath(path), isDirectory)
   };
   async function configFor(directory = workingDirectory()) {
     const { config } = flags;
@@ -10241,7 +10244,7 @@ async function findSettings(flags) {
     const { loadConfig } = await Promise.resolve().then(() => __toESM(require("./cli-load-config.cjs"), 1));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
-    for (const source of [full(path), ...catalogPaths]) sources.add(source);
+    for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
     if (!loaded.ok) throw new UserError(loaded.message, loaded.further);
     configs.set(path, loaded.config);
     return loaded.config;
@@ -10269,9 +10272,6 @@ async function findSettings(flags) {
     if (config.ignores(path, isDirectory)) return config.path;
     return typeof flags.config === "string" ? void 0 : await ignoredBy(config.directory, true);
   }
-}
-function full(path) {
-  return (0, import_node_path3.resolve)(workingDirectory(), path);
 }
 
 // src/text/printable.ts
@@ -12788,7 +12788,7 @@ var SectionConfig = class {
 };
 
 // src/effective/effective-config.ts
-function resolve3(document, catalog) {
+function resolve2(document, catalog) {
   const all = hideAliases(document.configurations, catalog).map((configuration) => {
     return resolveOne(document, configuration, catalog);
   });
@@ -12822,15 +12822,17 @@ function resolveOne(document, configuration, catalog) {
   return { document, configuration, catalog, sections: sections2, hasSection, section };
 }
 
+// src/text/compare-text.ts
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 // src/diagnostics/order.ts
 function inOrder(diagnostics) {
   const sorted = [...diagnostics].sort(
     (one, other) => one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "")
   );
   return sorted.filter((diagnostic, at) => at === 0 || !isSame(diagnostic, sorted[at - 1]));
-}
-function compareText(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 function isSame(one, other) {
   return one.span.start === other.span.start && one.rule === other.rule && one.option === other.option && one.message === other.message;
@@ -14287,7 +14289,7 @@ function contradiction(document, rounds, cycle) {
   return result(document, rounds.slice(0, cycle), skipped);
 }
 function findings(document, catalog, options2) {
-  const { findings: found2 } = lintConfigs(resolve3(document, catalog), catalog, options2);
+  const { findings: found2 } = lintConfigs(resolve2(document, catalog), catalog, options2);
   const isWanted = (diagnostic) => diagnostic.fix !== void 0 && (options2.unsafe === true || diagnostic.fix.applicability === "safe");
   return found2.filter(isWanted);
 }
@@ -14476,13 +14478,13 @@ function isConcerned(configs, catalog) {
 // src/editor/edited-file.ts
 var NOTHING = { findings: [], suppressed: [] };
 function editedFile(document, catalog, options2) {
-  const configs = resolve3(document, catalog);
+  const configs = resolve2(document, catalog);
   const concerned = isConcerned(configs, catalog);
   const result2 = concerned ? lintConfigs(configs, catalog, options2) : NOTHING;
   return { document, catalog, options: options2, configs, isConcerned: concerned, ...result2 };
 }
 function ignoredFile(document, catalog, options2) {
-  const configs = resolve3(document, catalog);
+  const configs = resolve2(document, catalog);
   return { document, catalog, options: options2, configs, isConcerned: isConcerned(configs, catalog), ...NOTHING };
 }
 

@@ -34,7 +34,6 @@ __export(show_config_exports, {
 });
 module.exports = __toCommonJS(show_config_exports);
 var import_node_fs3 = require("node:fs");
-var import_node_path5 = require("node:path");
 
 // src/report/json.ts
 function printJson(document) {
@@ -1053,6 +1052,9 @@ function workingDirectory() {
     return import_node_path.sep;
   }
 }
+function fullPath(path) {
+  return (0, import_node_path.resolve)(workingDirectory(), path);
+}
 function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
 }
@@ -1060,7 +1062,7 @@ function fromHere(path) {
   return withSlashes((0, import_node_path.relative)(workingDirectory(), path)) || ".";
 }
 function shownPath(path) {
-  const fromHere2 = (0, import_node_path.relative)(workingDirectory(), (0, import_node_path.resolve)(workingDirectory(), path));
+  const fromHere2 = (0, import_node_path.relative)(workingDirectory(), fullPath(path));
   const shown = fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
   const written2 = withSlashes(shown);
   return /^\s*::/.test(written2) ? `./${written2}` : written2;
@@ -1177,14 +1179,14 @@ async function findSettings(flags) {
   return {
     builtin,
     async of(path) {
-      const config = await configFor(path === void 0 ? void 0 : (0, import_node_path3.dirname)(full(path)));
+      const config = await configFor(path === void 0 ? void 0 : (0, import_node_path3.dirname)(fullPath(path)));
       const settings = config?.settingsOf(path);
       const found = known.get(settings) ?? settingsBy(config, settings);
       known.set(settings, found);
       return found;
     },
     sources: () => [...sources],
-    ignoredBy: async (path, isDirectory = false) => await ignoredBy(full(path), isDirectory)
+    ignoredBy: async (path, isDirectory = false) => await ignoredBy(fullPath(path), isDirectory)
   };
   async function configFor(directory = workingDirectory()) {
     const { config } = flags;
@@ -1197,7 +1199,7 @@ async function findSettings(flags) {
     const { loadConfig } = await Promise.resolve().then(() => __toESM(require("./cli-load-config.cjs"), 1));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
-    for (const source of [full(path), ...catalogPaths]) sources.add(source);
+    for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
     if (!loaded.ok) throw new UserError(loaded.message, loaded.further);
     configs.set(path, loaded.config);
     return loaded.config;
@@ -1225,9 +1227,6 @@ async function findSettings(flags) {
     if (config.ignores(path, isDirectory)) return config.path;
     return typeof flags.config === "string" ? void 0 : await ignoredBy(config.directory, true);
   }
-}
-function full(path) {
-  return (0, import_node_path3.resolve)(workingDirectory(), path);
 }
 
 // src/cli/input.ts
@@ -1271,11 +1270,11 @@ function apart(files) {
 function identify(path) {
   const stats = (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false });
   if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : void 0;
-  const full2 = (0, import_node_path4.resolve)(workingDirectory(), path);
+  const full = fullPath(path);
   try {
-    return (0, import_node_path4.join)((0, import_node_fs2.realpathSync)((0, import_node_path4.dirname)(full2)), (0, import_node_path4.basename)(full2));
+    return (0, import_node_path4.join)((0, import_node_fs2.realpathSync)((0, import_node_path4.dirname)(full)), (0, import_node_path4.basename)(full));
   } catch {
-    return full2;
+    return full;
   }
 }
 
@@ -1338,7 +1337,7 @@ function settingsOf({ catalog, lintOptions, failOn, configured }, options) {
     },
     catalogs: [
       ...own.map((path, at) => ({ value: fromHere(path), from: placed(["catalogs", at]) })),
-      ...(options.catalog ?? []).filter((path) => !own.includes((0, import_node_path5.resolve)(workingDirectory(), path))).map((path) => ({ value: shownPath(path), from: flag("--catalog") }))
+      ...(options.catalog ?? []).filter((path) => !own.includes(fullPath(path))).map((path) => ({ value: shownPath(path), from: flag("--catalog") }))
     ],
     placeholders: (said?.placeholders?.value ?? []).map((value, at) => {
       return { value, from: placed([...said?.placeholders?.at ?? [], at]) };

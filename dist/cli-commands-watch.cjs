@@ -485,9 +485,9 @@ var ReaddirpStream = class extends import_node_stream.Readable {
     let entry;
     const basename6 = this._isDirent ? dirent.name : dirent;
     try {
-      const fullPath = (0, import_node_path.resolve)((0, import_node_path.join)(path, basename6));
-      entry = { path: (0, import_node_path.relative)(this._root, fullPath), fullPath, basename: basename6 };
-      entry[this._statsProp] = this._isDirent ? dirent : await this._stat(fullPath);
+      const fullPath2 = (0, import_node_path.resolve)((0, import_node_path.join)(path, basename6));
+      entry = { path: (0, import_node_path.relative)(this._root, fullPath2), fullPath: fullPath2, basename: basename6 };
+      entry[this._statsProp] = this._isDirent ? dirent : await this._stat(fullPath2);
     } catch (err) {
       this._onError(err);
       return;
@@ -511,17 +511,17 @@ var ReaddirpStream = class extends import_node_stream.Readable {
     if (stats.isDirectory())
       return "directory";
     if (stats && stats.isSymbolicLink()) {
-      const full3 = entry.fullPath;
+      const full = entry.fullPath;
       try {
-        const entryRealPath = await (0, import_promises.realpath)(full3);
+        const entryRealPath = await (0, import_promises.realpath)(full);
         const entryRealPathStats = await (0, import_promises.lstat)(entryRealPath);
         if (entryRealPathStats.isFile()) {
           return "file";
         }
         if (entryRealPathStats.isDirectory()) {
           const len = entryRealPath.length;
-          if (full3.startsWith(entryRealPath) && full3.substr(len, 1) === import_node_path.sep) {
-            const recursiveError = new Error(`Circular symlink detected: "${full3}" points to "${entryRealPath}"`);
+          if (full.startsWith(entryRealPath) && full.substr(len, 1) === import_node_path.sep) {
+            const recursiveError = new Error(`Circular symlink detected: "${full}" points to "${entryRealPath}"`);
             recursiveError.code = RECURSIVE_ERROR_CODE;
             return this._onError(recursiveError);
           }
@@ -902,17 +902,17 @@ function createFsWatchInstance(path, options, listener, errHandler, emitRaw) {
     return void 0;
   }
 }
-var fsWatchBroadcast = (fullPath, listenerType, val1, val2, val3) => {
-  const cont = FsWatchInstances.get(fullPath);
+var fsWatchBroadcast = (fullPath2, listenerType, val1, val2, val3) => {
+  const cont = FsWatchInstances.get(fullPath2);
   if (!cont)
     return;
   foreach(cont[listenerType], (listener) => {
     listener(val1, val2, val3);
   });
 };
-var setFsWatchListener = (path, fullPath, options, handlers) => {
+var setFsWatchListener = (path, fullPath2, options, handlers) => {
   const { listener, errHandler, rawEmitter } = handlers;
-  let cont = FsWatchInstances.get(fullPath);
+  let cont = FsWatchInstances.get(fullPath2);
   let watcher;
   if (!options.persistent) {
     watcher = createFsWatchInstance(path, options, listener, errHandler, rawEmitter);
@@ -928,15 +928,15 @@ var setFsWatchListener = (path, fullPath, options, handlers) => {
     watcher = createFsWatchInstance(
       path,
       options,
-      fsWatchBroadcast.bind(null, fullPath, KEY_LISTENERS),
+      fsWatchBroadcast.bind(null, fullPath2, KEY_LISTENERS),
       errHandler,
       // no need to use broadcast here
-      fsWatchBroadcast.bind(null, fullPath, KEY_RAW)
+      fsWatchBroadcast.bind(null, fullPath2, KEY_RAW)
     );
     if (!watcher)
       return;
     watcher.on(EV.ERROR, async (error) => {
-      const broadcastErr = fsWatchBroadcast.bind(null, fullPath, KEY_ERR);
+      const broadcastErr = fsWatchBroadcast.bind(null, fullPath2, KEY_ERR);
       if (cont)
         cont.watcherUnusable = true;
       if (isWindows && error.code === "EPERM") {
@@ -956,7 +956,7 @@ var setFsWatchListener = (path, fullPath, options, handlers) => {
       rawEmitters: rawEmitter,
       watcher
     };
-    FsWatchInstances.set(fullPath, cont);
+    FsWatchInstances.set(fullPath2, cont);
   }
   return () => {
     delFromSet(cont, KEY_LISTENERS, listener);
@@ -964,7 +964,7 @@ var setFsWatchListener = (path, fullPath, options, handlers) => {
     delFromSet(cont, KEY_RAW, rawEmitter);
     if (isEmptySet(cont.listeners)) {
       cont.watcher.close();
-      FsWatchInstances.delete(fullPath);
+      FsWatchInstances.delete(fullPath2);
       HANDLER_KEYS.forEach(clearItem(cont));
       cont.watcher = void 0;
       Object.freeze(cont);
@@ -972,12 +972,12 @@ var setFsWatchListener = (path, fullPath, options, handlers) => {
   };
 };
 var FsWatchFileInstances = /* @__PURE__ */ new Map();
-var setFsWatchFileListener = (path, fullPath, options, handlers) => {
+var setFsWatchFileListener = (path, fullPath2, options, handlers) => {
   const { listener, rawEmitter } = handlers;
-  let cont = FsWatchFileInstances.get(fullPath);
+  let cont = FsWatchFileInstances.get(fullPath2);
   const copts = cont && cont.options;
   if (copts && (copts.persistent < options.persistent || copts.interval > options.interval)) {
-    (0, import_fs.unwatchFile)(fullPath);
+    (0, import_fs.unwatchFile)(fullPath2);
     cont = void 0;
   }
   if (cont) {
@@ -988,9 +988,9 @@ var setFsWatchFileListener = (path, fullPath, options, handlers) => {
       listeners: listener,
       rawEmitters: rawEmitter,
       options,
-      watcher: (0, import_fs.watchFile)(fullPath, options, (curr, prev) => {
+      watcher: (0, import_fs.watchFile)(fullPath2, options, (curr, prev) => {
         foreach(cont.rawEmitters, (rawEmitter2) => {
-          rawEmitter2(EV.CHANGE, fullPath, { curr, prev });
+          rawEmitter2(EV.CHANGE, fullPath2, { curr, prev });
         });
         const currmtime = curr.mtimeMs;
         if (curr.size !== prev.size || currmtime > prev.mtimeMs || currmtime === 0) {
@@ -998,14 +998,14 @@ var setFsWatchFileListener = (path, fullPath, options, handlers) => {
         }
       })
     };
-    FsWatchFileInstances.set(fullPath, cont);
+    FsWatchFileInstances.set(fullPath2, cont);
   }
   return () => {
     delFromSet(cont, KEY_LISTENERS, listener);
     delFromSet(cont, KEY_RAW, rawEmitter);
     if (isEmptySet(cont.listeners)) {
-      FsWatchFileInstances.delete(fullPath);
-      (0, import_fs.unwatchFile)(fullPath);
+      FsWatchFileInstances.delete(fullPath2);
+      (0, import_fs.unwatchFile)(fullPath2);
       cont.options = cont.watcher = void 0;
       Object.freeze(cont);
     }
@@ -1119,7 +1119,7 @@ var NodeFsHandler = class {
     if (this.fsw.closed) {
       return;
     }
-    const full3 = entry.fullPath;
+    const full = entry.fullPath;
     const dir = this.fsw._getWatchedDir(directory);
     if (!this.fsw.options.followSymlinks) {
       this.fsw._incrReadyCount();
@@ -1133,22 +1133,22 @@ var NodeFsHandler = class {
       if (this.fsw.closed)
         return;
       if (dir.has(item)) {
-        if (this.fsw._symlinkPaths.get(full3) !== linkPath) {
-          this.fsw._symlinkPaths.set(full3, linkPath);
+        if (this.fsw._symlinkPaths.get(full) !== linkPath) {
+          this.fsw._symlinkPaths.set(full, linkPath);
           this.fsw._emit(EV.CHANGE, path, entry.stats);
         }
       } else {
         dir.add(item);
-        this.fsw._symlinkPaths.set(full3, linkPath);
+        this.fsw._symlinkPaths.set(full, linkPath);
         this.fsw._emit(EV.ADD, path, entry.stats);
       }
       this.fsw._emitReady();
       return true;
     }
-    if (this.fsw._symlinkPaths.has(full3)) {
+    if (this.fsw._symlinkPaths.has(full)) {
       return true;
     }
-    this.fsw._symlinkPaths.set(full3, true);
+    this.fsw._symlinkPaths.set(full, true);
   }
   _handleRead(directory, initialAdd, wh, target, dir, depth, throttler) {
     directory = sysPath.join(directory, "");
@@ -1184,7 +1184,7 @@ var NodeFsHandler = class {
         this._addToNodeFs(path, initialAdd, wh, depth + 1);
       }
     }).on(EV.ERROR, this._boundHandleError);
-    return new Promise((resolve9, reject) => {
+    return new Promise((resolve5, reject) => {
       if (!stream)
         return reject();
       stream.once(STR_END, () => {
@@ -1193,7 +1193,7 @@ var NodeFsHandler = class {
           return;
         }
         const wasThrottled = throttler ? throttler.clear() : false;
-        resolve9(void 0);
+        resolve5(void 0);
         previous.getChildren().filter((item) => {
           return item !== directory && !current.has(item);
         }).forEach((item) => {
@@ -1766,10 +1766,10 @@ var FSWatcher = class extends import_events.EventEmitter {
         return this;
     }
     if (opts.alwaysStat && stats === void 0 && (event === EVENTS.ADD || event === EVENTS.ADD_DIR || event === EVENTS.CHANGE)) {
-      const fullPath = opts.cwd ? sysPath2.join(opts.cwd, path) : path;
+      const fullPath2 = opts.cwd ? sysPath2.join(opts.cwd, path) : path;
       let stats2;
       try {
-        stats2 = await (0, import_promises3.stat)(fullPath);
+        stats2 = await (0, import_promises3.stat)(fullPath2);
       } catch (err) {
       }
       if (!stats2 || this.closed)
@@ -1841,14 +1841,14 @@ var FSWatcher = class extends import_events.EventEmitter {
       return;
     const pollInterval = awf.pollInterval;
     let timeoutHandler;
-    let fullPath = path;
+    let fullPath2 = path;
     if (this.options.cwd && !sysPath2.isAbsolute(path)) {
-      fullPath = sysPath2.join(this.options.cwd, path);
+      fullPath2 = sysPath2.join(this.options.cwd, path);
     }
     const now = /* @__PURE__ */ new Date();
     const writes = this._pendingWrites;
     function awaitWriteFinishFn(prevStat) {
-      (0, import_fs2.stat)(fullPath, (err, curStat) => {
+      (0, import_fs2.stat)(fullPath2, (err, curStat) => {
         if (err || !writes.has(path)) {
           if (err && err.code !== "ENOENT")
             awfEmit(err);
@@ -1937,8 +1937,8 @@ var FSWatcher = class extends import_events.EventEmitter {
    */
   _remove(directory, item, isDirectory2) {
     const path = sysPath2.join(directory, item);
-    const fullPath = sysPath2.resolve(path);
-    isDirectory2 = isDirectory2 != null ? isDirectory2 : this._watched.has(path) || this._watched.has(fullPath);
+    const fullPath2 = sysPath2.resolve(path);
+    isDirectory2 = isDirectory2 != null ? isDirectory2 : this._watched.has(path) || this._watched.has(fullPath2);
     if (!this._throttle("remove", path, 100))
       return;
     if (!isDirectory2 && this._watched.size === 1) {
@@ -1950,8 +1950,8 @@ var FSWatcher = class extends import_events.EventEmitter {
     const parent = this._getWatchedDir(directory);
     const wasTracked = parent.has(item);
     parent.remove(item);
-    if (this._symlinkPaths.has(fullPath)) {
-      this._symlinkPaths.delete(fullPath);
+    if (this._symlinkPaths.has(fullPath2)) {
+      this._symlinkPaths.delete(fullPath2);
     }
     let relPath = path;
     if (this.options.cwd)
@@ -1962,7 +1962,7 @@ var FSWatcher = class extends import_events.EventEmitter {
         return;
     }
     this._watched.delete(path);
-    this._watched.delete(fullPath);
+    this._watched.delete(fullPath2);
     const eventName = isDirectory2 ? EVENTS.UNLINK_DIR : EVENTS.UNLINK;
     if (wasTracked && !this._isIgnored(path))
       this._emit(eventName, path);
@@ -2083,6 +2083,9 @@ function workingDirectory() {
     return import_node_path2.sep;
   }
 }
+function fullPath(path) {
+  return (0, import_node_path2.resolve)(workingDirectory(), path);
+}
 function withSlashes(path) {
   return import_node_path2.sep === "/" ? path : path.split(import_node_path2.sep).join("/");
 }
@@ -2090,7 +2093,7 @@ function fromHere(path) {
   return withSlashes((0, import_node_path2.relative)(workingDirectory(), path)) || ".";
 }
 function shownPath(path) {
-  const fromHere2 = (0, import_node_path2.relative)(workingDirectory(), (0, import_node_path2.resolve)(workingDirectory(), path));
+  const fromHere2 = (0, import_node_path2.relative)(workingDirectory(), fullPath(path));
   const shown = fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
   const written2 = withSlashes(shown);
   return /^\s*::/.test(written2) ? `./${written2}` : written2;
@@ -2180,14 +2183,14 @@ async function findFiles(paths, ignoredBy, forceExclude) {
   const directories = [];
   const failures = [];
   const add = (path, isNamed) => {
-    const key = (0, import_node_path4.resolve)(workingDirectory(), path);
+    const key = fullPath(path);
     if (!candidates.has(key) || isNamed) candidates.set(key, { path, isNamed });
   };
   const isLeftOut = async (path, isDirectory2) => {
     const by = await ignoredBy(path, isDirectory2);
     const own = !isDirectory2 && configuresLinter(path) ? "configures smtp-lint" : void 0;
     const reason = by === void 0 ? own : `ignored by ${by}`;
-    if (reason !== void 0) ignored.set((0, import_node_path4.resolve)(workingDirectory(), path), { path, reason });
+    if (reason !== void 0) ignored.set(fullPath(path), { path, reason });
     return reason !== void 0;
   };
   for (const path of paths) {
@@ -2333,7 +2336,9 @@ var Watched = class {
     this.#places = new Set([...this.#files].map(import_node_path6.dirname));
     const { format = [], output } = options;
     this.#written = new Set(
-      [...format.map(({ path }) => path), output].flatMap((path) => path === void 0 ? [] : [full(path)])
+      [...format.map(({ path }) => path), output].flatMap(
+        (path) => path === void 0 ? [] : [fullPath(path)]
+      )
     );
   }
   /** Directories to watch with all that lies below them. */
@@ -2369,15 +2374,15 @@ var Watched = class {
 };
 function startOf(path) {
   const isThere2 = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false }) !== void 0;
-  return full(isThere2 || !isPattern(path) ? path : beforePattern(path));
+  return fullPath(isThere2 || !isPattern(path) ? path : beforePattern(path));
 }
 function beforePattern(pattern) {
   const parts = withSlashes(pattern).split("/");
   return parts.slice(0, parts.findIndex(isPattern)).join("/") || (parts[0] === "" ? "/" : ".");
 }
 function settingsAround(starts, { catalog = [], config, baseline }) {
-  const named = [...catalog, ...baseline === void 0 ? [] : [baseline]].map(full);
-  if (typeof config === "string") return [...named, full(config)];
+  const named = [...catalog, ...baseline === void 0 ? [] : [baseline]].map(fullPath);
+  if (typeof config === "string") return [...named, fullPath(config)];
   if (config === false) return named;
   const directories = new Set(starts.flatMap(withDirectoriesAbove));
   const names = [...CONFIG_NAMES, PACKAGE];
@@ -2390,9 +2395,6 @@ function withDirectoriesAbove(path) {
 }
 function isDirectory(path) {
   return (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-function full(path) {
-  return (0, import_node_path6.resolve)(workingDirectory(), path);
 }
 
 // src/diagnostics/diagnostic.ts
@@ -3449,7 +3451,7 @@ var SectionConfig = class {
 };
 
 // src/effective/effective-config.ts
-function resolve6(document, catalog) {
+function resolve4(document, catalog) {
   const all = hideAliases(document.configurations, catalog).map((configuration) => {
     return resolveOne(document, configuration, catalog);
   });
@@ -3555,15 +3557,17 @@ function visibleValue({ entry: { value, valueSpan } }) {
   return { start: valueSpan.start, end: isVerbatim ? valueSpan.start + length : valueSpan.start };
 }
 
+// src/text/compare-text.ts
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 // src/diagnostics/order.ts
 function inOrder(diagnostics) {
   const sorted = [...diagnostics].sort(
     (one, other) => one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "")
   );
   return sorted.filter((diagnostic, at) => at === 0 || !isSame(diagnostic, sorted[at - 1]));
-}
-function compareText(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 function isSame(one, other) {
   return one.span.start === other.span.start && one.rule === other.rule && one.option === other.option && one.message === other.message;
@@ -5348,7 +5352,7 @@ var CheckRun = class {
   #check(path, { document, note }, settings, inAnyCase2) {
     const { catalog, lintOptions } = settings;
     const { source, syntax: syntax2 } = document;
-    const configs = resolve6(document, catalog);
+    const configs = resolve4(document, catalog);
     const isChecked = inAnyCase2 || isConcerned(configs, catalog);
     if (this.#options.since !== void 0)
       this.#readFiles.push({ path, document, configs, settings, isChecked });
@@ -5566,14 +5570,14 @@ async function findSettings(flags) {
   return {
     builtin,
     async of(path) {
-      const config = await configFor(path === void 0 ? void 0 : (0, import_node_path7.dirname)(full2(path)));
+      const config = await configFor(path === void 0 ? void 0 : (0, import_node_path7.dirname)(fullPath(path)));
       const settings = config?.settingsOf(path);
       const found = known.get(settings) ?? settingsBy(config, settings);
       known.set(settings, found);
       return found;
     },
     sources: () => [...sources],
-    ignoredBy: async (path, isDirectory2 = false) => await ignoredBy(full2(path), isDirectory2)
+    ignoredBy: async (path, isDirectory2 = false) => await ignoredBy(fullPath(path), isDirectory2)
   };
   async function configFor(directory = workingDirectory()) {
     const { config } = flags;
@@ -5586,7 +5590,7 @@ async function findSettings(flags) {
     const { loadConfig } = await Promise.resolve().then(() => __toESM(require("./cli-load-config.cjs"), 1));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
-    for (const source of [full2(path), ...catalogPaths]) sources.add(source);
+    for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
     if (!loaded.ok) throw new UserError(loaded.message, loaded.further);
     configs.set(path, loaded.config);
     return loaded.config;
@@ -5614,9 +5618,6 @@ async function findSettings(flags) {
     if (config.ignores(path, isDirectory2)) return config.path;
     return typeof flags.config === "string" ? void 0 : await ignoredBy(config.directory, true);
   }
-}
-function full2(path) {
-  return (0, import_node_path7.resolve)(workingDirectory(), path);
 }
 
 // src/cli/outputs.ts
@@ -5657,11 +5658,11 @@ function apart(files) {
 function identify(path) {
   const stats = (0, import_node_fs7.statSync)(path, { throwIfNoEntry: false });
   if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : void 0;
-  const full3 = (0, import_node_path8.resolve)(workingDirectory(), path);
+  const full = fullPath(path);
   try {
-    return (0, import_node_path8.join)((0, import_node_fs7.realpathSync)((0, import_node_path8.dirname)(full3)), (0, import_node_path8.basename)(full3));
+    return (0, import_node_path8.join)((0, import_node_fs7.realpathSync)((0, import_node_path8.dirname)(full)), (0, import_node_path8.basename)(full));
   } catch {
-    return full3;
+    return full;
   }
 }
 

@@ -1185,15 +1185,17 @@ async function loadEditor(syntax2) {
   }
 }
 
+// src/text/compare-text.ts
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 // src/diagnostics/order.ts
 function inOrder(diagnostics) {
   const sorted = [...diagnostics].sort(
     (one, other) => one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "")
   );
   return sorted.filter((diagnostic, at) => at === 0 || !isSame(diagnostic, sorted[at - 1]));
-}
-function compareText(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 function isSame(one, other) {
   return one.span.start === other.span.start && one.rule === other.rule && one.option === other.option && one.message === other.message;

@@ -4279,7 +4279,7 @@ var recursive = /* @__PURE__ */ new WeakMap();
 var NONE = 0;
 var ASSUMED = 1;
 var PROVEN = 2;
-function isRecursive(inst, stack, resolve4) {
+function isRecursive(inst, stack, resolve3) {
   const cached2 = recursive.get(inst);
   if (cached2 !== void 0)
     return cached2 ? PROVEN : NONE;
@@ -4289,7 +4289,7 @@ function isRecursive(inst, stack, resolve4) {
   let result = NONE;
   const check = (child) => {
     if (result !== PROVEN && child?._zod) {
-      const answer = isRecursive(child, stack, resolve4);
+      const answer = isRecursive(child, stack, resolve3);
       if (answer > result)
         result = answer;
     }
@@ -4300,7 +4300,7 @@ function isRecursive(inst, stack, resolve4) {
       const desc = Object.getOwnPropertyDescriptor(sh, key);
       if (spread && !desc.enumerable)
         continue;
-      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve4) : NONE;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve3) : NONE;
       if (child > answer)
         answer = child;
     }
@@ -4364,7 +4364,7 @@ function isRecursive(inst, stack, resolve4) {
       break;
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
-      const inner = def._cachedInner ?? (resolve4 ? inst._zod.innerType : void 0);
+      const inner = def._cachedInner ?? (resolve3 ? inst._zod.innerType : void 0);
       merge2(inner ? isRecursive(inner, stack, false) : ASSUMED);
       break;
     }
@@ -7894,6 +7894,9 @@ function workingDirectory() {
     return import_node_path.sep;
   }
 }
+function fullPath(path) {
+  return (0, import_node_path.resolve)(workingDirectory(), path);
+}
 function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
 }
@@ -7901,7 +7904,7 @@ function fromHere(path) {
   return withSlashes((0, import_node_path.relative)(workingDirectory(), path)) || ".";
 }
 function shownPath(path) {
-  const fromHere2 = (0, import_node_path.relative)(workingDirectory(), (0, import_node_path.resolve)(workingDirectory(), path));
+  const fromHere2 = (0, import_node_path.relative)(workingDirectory(), fullPath(path));
   const shown = fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
   const written = withSlashes(shown);
   return /^\s*::/.test(written) ? `./${written}` : written;
@@ -7934,7 +7937,7 @@ function configOf({ content, position }, place) {
   };
 }
 function realPlace(file) {
-  const full = (0, import_node_path2.resolve)(workingDirectory(), file);
+  const full = fullPath(file);
   return (0, import_node_path2.join)(realPath((0, import_node_path2.dirname)(full)), (0, import_node_path2.basename)(full));
 }
 function realPath(directory) {
@@ -7945,7 +7948,7 @@ function realPath(directory) {
   }
 }
 function below(directory, path) {
-  const name = (0, import_node_path2.relative)(directory, (0, import_node_path2.resolve)(workingDirectory(), path));
+  const name = (0, import_node_path2.relative)(directory, fullPath(path));
   if (name === "" || name === ".." || name.startsWith(`..${import_node_path2.sep}`) || (0, import_node_path2.isAbsolute)(name)) return void 0;
   return withSlashes(name);
 }
@@ -7999,7 +8002,7 @@ async function loadConfig(file, additions) {
     const offset = parsed.ok ? parsed.offsetOf(at) : 0;
     return { path, ...source.position(offset), message: withPath(at, message) };
   };
-  const directory = (0, import_node_path4.dirname)((0, import_node_path4.resolve)(workingDirectory(), file));
+  const directory = (0, import_node_path4.dirname)(fullPath(file));
   const used = await readCatalogs(catalogsIn(value), directory, additions.catalogs, complain);
   const problems = [...loaded.ok ? [] : loaded.problems, ...used.problems];
   if (used.problems.length === 0) {

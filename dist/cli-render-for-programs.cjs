@@ -33,7 +33,6 @@ __export(render_for_programs_exports, {
   renderForPrograms: () => renderForPrograms
 });
 module.exports = __toCommonJS(render_for_programs_exports);
-var import_node_crypto = require("node:crypto");
 
 // src/cli/locate.ts
 var import_node_fs = require("node:fs");
@@ -51,6 +50,9 @@ function workingDirectory() {
     return import_node_path.sep;
   }
 }
+function fullPath(path) {
+  return (0, import_node_path.resolve)(workingDirectory(), path);
+}
 function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
 }
@@ -64,7 +66,7 @@ function from(directory) {
   const root = real(directory);
   return (path) => {
     if (path === STDIN) return path;
-    const full = real((0, import_node_path2.resolve)(workingDirectory(), path));
+    const full = real(fullPath(path));
     const own = (0, import_node_path2.relative)(root, full);
     const isOutside = own === ".." || own.startsWith(`..${import_node_path2.sep}`) || (0, import_node_path2.isAbsolute)(own);
     return withSlashes(isOutside ? full : own);
@@ -81,6 +83,12 @@ function real(path) {
   } catch {
     return path;
   }
+}
+
+// src/cli/sha256.ts
+var import_node_crypto = require("node:crypto");
+function sha256(text) {
+  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex");
 }
 
 // src/cli/render-for-programs.ts
@@ -112,9 +120,6 @@ async function renderForPrograms(report, format, summary, { env }) {
       return (await Promise.resolve().then(() => __toESM(require("./report-xml.cjs"), 1))).printXml("checkstyle", checkstyle(report));
     }
   }
-}
-function sha256(text) {
-  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -1153,15 +1153,17 @@ function names(configs) {
   return configs.map(({ configuration: { name } }) => name === void 0 ? "without a name" : JSON.stringify(name)).join(", ");
 }
 
+// src/text/compare-text.ts
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 // src/diagnostics/order.ts
 function inOrder(diagnostics) {
   const sorted = [...diagnostics].sort(
     (one, other) => one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "")
   );
   return sorted.filter((diagnostic, at) => at === 0 || !isSame(diagnostic, sorted[at - 1]));
-}
-function compareText(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 function isSame(one, other) {
   return one.span.start === other.span.start && one.rule === other.rule && one.option === other.option && one.message === other.message;
@@ -2955,11 +2957,14 @@ function workingDirectory() {
     return import_node_path.sep;
   }
 }
+function fullPath(path) {
+  return (0, import_node_path.resolve)(workingDirectory(), path);
+}
 function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
 }
 function shownPath(path) {
-  const fromHere = (0, import_node_path.relative)(workingDirectory(), (0, import_node_path.resolve)(workingDirectory(), path));
+  const fromHere = (0, import_node_path.relative)(workingDirectory(), fullPath(path));
   const shown = fromHere === "" || fromHere.startsWith("..") ? path : fromHere;
   const written2 = withSlashes(shown);
   return /^\s*::/.test(written2) ? `./${written2}` : written2;
@@ -3315,7 +3320,7 @@ var Comparison = class {
     this.#notes.push({ path, kind, message: message2(this.#options.revision) });
   }
   #placeOf(path) {
-    const real = realPath((0, import_node_path3.resolve)(workingDirectory(), path));
+    const real = realPath(fullPath(path));
     let directory = real;
     while (!(0, import_node_fs2.statSync)(directory, { throwIfNoEntry: false })?.isDirectory()) directory = (0, import_node_path3.dirname)(directory);
     const at = this.#revisionIn(directory);

@@ -18,12 +18,12 @@ export { SYNTAXES, type Syntax } from './document/syntax.ts';
 export type { OptionSummary, OptionTopic, RuleSummary, RuleTopic, Topic } from './generate/topic.ts';
 export { ArgumentError } from './library/argument-error.ts';
 export {
-  type Catalog,
   CatalogError,
   type CatalogProblem,
   type CatalogText,
   loadCatalog,
 } from './library/catalog.ts';
+export type { Catalog } from './library/catalog-data.ts';
 export { type ExplainOptions, explain } from './library/explain.ts';
 export type { Finding, LintResult, Place, RelatedPlace, SuppressedFinding } from './library/finding.ts';
 export { type AppliedFix, type FixOptions, type FixResult, fix, type SkippedFix } from './library/fix.ts';

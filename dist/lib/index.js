@@ -25,7 +25,7 @@ import {
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-LOSY2FUQ.js";
+} from "./chunk-Y7PCG4SD.js";
 import {
   lowerBound
 } from "./chunk-HIE3N5H6.js";
@@ -233,7 +233,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-SYPDHYU7.js");
+  const { checkCatalog } = await import("./check-catalog-V74KVTSA.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {

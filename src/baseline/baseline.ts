@@ -1,4 +1,5 @@
 import { printJson } from '../report/json.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** What a finding is about, and nothing of where it stands: a line that moves changes none of it. */
 export interface Identity {
@@ -78,8 +79,4 @@ function compare(one: Accepted, other: Accepted): number {
     compareText(one.rule, other.rule) ||
     compareText(one.value ?? '', other.value ?? '')
   );
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

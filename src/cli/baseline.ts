@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { type Accepted, byPath, printBaseline, tally } from '../baseline/baseline.ts';
@@ -18,6 +17,7 @@ import { loadBaseline } from './load-baseline.ts';
 import { apart } from './outputs.ts';
 import { shownPath, withSlashes, workingDirectory } from './paths.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
+import { sha256 } from './sha256.ts';
 import { UserError } from './user-error.ts';
 import { isSpecial, writeFile } from './write-file.ts';
 
@@ -158,7 +158,7 @@ export class Baseline {
 /** Standard input without a name. */
 
 function digest(text: string): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+  return `sha256:${sha256(text).slice(0, 16)}`;
 }
 
 function exists(path: string): boolean {

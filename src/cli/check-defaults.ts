@@ -1,4 +1,4 @@
-import type { CheckOptions } from './commands/check.ts';
+import type { CheckOptions } from './check-options.ts';
 
 /** How `check` goes about it where no option says otherwise. */
 export const CHECK_DEFAULTS = {

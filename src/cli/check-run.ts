@@ -9,7 +9,7 @@ import type { Failure, FileReport, RunReport } from '../report/report.ts';
 import type { Span } from '../source/span.ts';
 import { printable } from '../text/printable.ts';
 import type { Baseline } from './baseline.ts';
-import type { CheckOptions } from './commands/check.ts';
+import type { CheckOptions } from './check-options.ts';
 import type { OutputFile } from './deliver.ts';
 import type { FileSettings, SettingsFinder } from './file-settings.ts';
 import { type Candidate, findFiles, UNMATCHED } from './find-files.ts';

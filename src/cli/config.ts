@@ -1,12 +1,13 @@
 import { realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { CatalogFile } from '../catalog/schema.ts';
 import { matcher } from '../config/patterns.ts';
 import type { ConfigFile } from '../config/schema.ts';
 import { type ConfiguredSettings, settingsWith } from '../config/settings.ts';
-import type { DataPath, LoadedFile } from '../format/load.ts';
+import type { DataPath } from '../format/data-path.ts';
+import type { LoadedFile } from '../format/load.ts';
 import type { Position } from '../source/source-file.ts';
-import { withSlashes, workingDirectory } from './paths.ts';
+import { fullPath, withSlashes } from './paths.ts';
 
 /** A configuration file that is sound. */
 export interface Config {
@@ -61,7 +62,7 @@ export function configOf(
 
 /** The path of a file whose directory is taken without links. */
 function realPlace(file: string): string {
-  const full = resolve(workingDirectory(), file);
+  const full = fullPath(file);
   return join(realPath(dirname(full)), basename(full));
 }
 
@@ -75,7 +76,7 @@ function realPath(directory: string): string {
 
 /** The way from a directory to what lies below it, with `/`; undefined for everything else. */
 function below(directory: string, path: string): string | undefined {
-  const name = relative(directory, resolve(workingDirectory(), path));
+  const name = relative(directory, fullPath(path));
   if (name === '' || name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name)) return undefined;
   return withSlashes(name);
 }

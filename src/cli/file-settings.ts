@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { builtinCatalog } from '../catalog/builtin.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { placeholderPattern } from '../config/placeholder-pattern.ts';
@@ -9,7 +9,7 @@ import type { Documented } from '../report/documented.ts';
 import type { Config } from './config.ts';
 import { ConfigFiles } from './config-files.ts';
 import { loadCatalogs } from './load-catalog.ts';
-import { fromHere, workingDirectory } from './paths.ts';
+import { fromHere, fullPath, workingDirectory } from './paths.ts';
 import { readRelease, readSeverities } from './settings.ts';
 import { UserError } from './user-error.ts';
 
@@ -62,14 +62,14 @@ export async function findSettings(flags: SettingFlags): Promise<SettingsFinder>
   return {
     builtin,
     async of(path) {
-      const config = await configFor(path === undefined ? undefined : dirname(full(path)));
+      const config = await configFor(path === undefined ? undefined : dirname(fullPath(path)));
       const settings = config?.settingsOf(path);
       const found = known.get(settings) ?? settingsBy(config, settings);
       known.set(settings, found);
       return found;
     },
     sources: () => [...sources],
-    ignoredBy: async (path, isDirectory = false) => await ignoredBy(full(path), isDirectory),
+    ignoredBy: async (path, isDirectory = false) => await ignoredBy(fullPath(path), isDirectory),
   };
 
   async function configFor(directory = workingDirectory()): Promise<Config | undefined> {
@@ -84,7 +84,7 @@ export async function findSettings(flags: SettingFlags): Promise<SettingsFinder>
     const { loadConfig } = await import('./load-config.ts');
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
-    for (const source of [full(path), ...catalogPaths]) sources.add(source);
+    for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
     if (!loaded.ok) throw new UserError(loaded.message, loaded.further);
     configs.set(path, loaded.config);
     return loaded.config;
@@ -125,8 +125,4 @@ export async function settingsOf(
 ): Promise<FileSettings> {
   const finder = await findSettings(flags);
   return finder.of(path === '-' ? flags.stdinFilename : path);
-}
-
-function full(path: string): string {
-  return resolve(workingDirectory(), path);
 }

@@ -1,9 +1,9 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { syntaxOf } from '../document/choose-syntax.ts';
 import { configuresLinter } from './config-files.ts';
 import { describeFileError } from './file-error.ts';
-import { withSlashes, workingDirectory } from './paths.ts';
+import { fullPath, withSlashes } from './paths.ts';
 
 /** A file to look at. One that was named is checked in any case, one that was found only if it is a configuration. */
 export interface Candidate {
@@ -48,14 +48,14 @@ export async function findFiles(
   const directories: string[] = [];
   const failures: { path: string; message: string }[] = [];
   const add = (path: string, isNamed: boolean) => {
-    const key = resolve(workingDirectory(), path);
+    const key = fullPath(path);
     if (!candidates.has(key) || isNamed) candidates.set(key, { path, isNamed });
   };
   const isLeftOut = async (path: string, isDirectory: boolean) => {
     const by = await ignoredBy(path, isDirectory);
     const own = !isDirectory && configuresLinter(path) ? 'configures smtp-lint' : undefined;
     const reason = by === undefined ? own : `ignored by ${by}`;
-    if (reason !== undefined) ignored.set(resolve(workingDirectory(), path), { path, reason });
+    if (reason !== undefined) ignored.set(fullPath(path), { path, reason });
     return reason !== undefined;
   };
   for (const path of paths) {

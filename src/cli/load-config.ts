@@ -10,7 +10,7 @@ import { nearest } from '../values/nearest.ts';
 import { type Config, configOf } from './config.ts';
 import { isPackage, PACKAGE_KEY } from './config-files.ts';
 import { describeFileError } from './file-error.ts';
-import { fromHere, shownPath, workingDirectory } from './paths.ts';
+import { fromHere, fullPath, shownPath, workingDirectory } from './paths.ts';
 
 export type LoadedConfig =
   | { readonly ok: true; readonly config: Config }
@@ -47,7 +47,7 @@ export async function loadConfig(file: string, additions: Additions): Promise<Lo
     const offset = parsed.ok ? parsed.offsetOf(at) : 0;
     return { path, ...source.position(offset), message: withPath(at, message) };
   };
-  const directory = dirname(resolve(workingDirectory(), file));
+  const directory = dirname(fullPath(file));
   const used = await readCatalogs(catalogsIn(value), directory, additions.catalogs, complain);
   const problems = [...(loaded.ok ? [] : loaded.problems), ...used.problems];
   // Where a catalogue cannot be read, its rules are not known.

@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Locate } from '../report/report.ts';
 import { STDIN } from './input.ts';
-import { withSlashes, workingDirectory } from './paths.ts';
+import { fullPath, withSlashes, workingDirectory } from './paths.ts';
 
 /** Paths from the root of the repository that the working directory lies in; without one, from that directory. */
 export function fromRepository(): Locate {
@@ -18,7 +18,7 @@ export function from(directory: string): Locate {
   const root = real(directory);
   return (path) => {
     if (path === STDIN) return path;
-    const full = real(resolve(workingDirectory(), path));
+    const full = real(fullPath(path));
     const own = relative(root, full);
     const isOutside = own === '..' || own.startsWith(`..${sep}`) || isAbsolute(own);
     return withSlashes(isOutside ? full : own);

@@ -1,9 +1,9 @@
 import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { OutputFile, Outputs } from './deliver.ts';
 import type { Format, FormatChoice } from './formats.ts';
 import type { Io } from './io.ts';
-import { workingDirectory } from './paths.ts';
+import { fullPath } from './paths.ts';
 import { UsageError } from './user-error.ts';
 
 interface OutputFlags {
@@ -60,7 +60,7 @@ export function apart<File extends Pick<OutputFile<string>, 'path' | 'flag'>>(
 function identify(path: string): string | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : undefined;
-  const full = resolve(workingDirectory(), path);
+  const full = fullPath(path);
   try {
     return join(realpathSync(dirname(full)), basename(full));
   } catch {

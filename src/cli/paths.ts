@@ -9,6 +9,11 @@ export function workingDirectory(): string {
   }
 }
 
+/** The full path of one that is written from the working directory. */
+export function fullPath(path: string): string {
+  return resolve(workingDirectory(), path);
+}
+
 /** A path with `/`, as reports, patterns and git write it. Only where the system has `\\` is that no part of a name. */
 export function withSlashes(path: string): string {
   return sep === '/' ? path : path.split(sep).join('/');
@@ -24,7 +29,7 @@ export function fromHere(path: string): string {
  * takes `::` for that of a command.
  */
 export function shownPath(path: string): string {
-  const fromHere = relative(workingDirectory(), resolve(workingDirectory(), path));
+  const fromHere = relative(workingDirectory(), fullPath(path));
   const shown = fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
   const written = withSlashes(shown);
   return /^\s*::/.test(written) ? `./${written}` : written;

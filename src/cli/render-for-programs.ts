@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { RunReport } from '../report/report.ts';
 import type { Format } from './formats.ts';
 import type { Io } from './io.ts';
 import { from, fromRepository } from './locate.ts';
 import { workingDirectory } from './paths.ts';
+import { sha256 } from './sha256.ts';
 
 /** Put in by the bundle step and the test runner. */
 declare const VERSION: string;
@@ -47,8 +47,4 @@ export async function renderForPrograms(
       return (await import('../report/xml.ts')).printXml('checkstyle', checkstyle(report));
     }
   }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { syntaxOf } from '../document/choose-syntax.ts';
 import type { ConfigDocument, Syntax } from '../document/document.ts';
 import { type EffectiveConfig, resolve as resolveConfig } from '../effective/effective-config.ts';
@@ -13,7 +13,7 @@ import type { SinceNote, SinceReport } from '../report/since-report.ts';
 import type { FileSettings, SettingsFinder } from './file-settings.ts';
 import { nameIn, Revision, realPath } from './git.ts';
 import { parseBytes } from './input.ts';
-import { shownPath, workingDirectory } from './paths.ts';
+import { fullPath, shownPath } from './paths.ts';
 import { brokenPlace } from './read-whole.ts';
 import { UserError } from './user-error.ts';
 
@@ -207,7 +207,7 @@ class Comparison {
   }
 
   #placeOf(path: string): Place {
-    const real = realPath(resolve(workingDirectory(), path));
+    const real = realPath(fullPath(path));
     let directory = real;
     while (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) directory = dirname(directory);
     const at = this.#revisionIn(directory);

@@ -1,4 +1,4 @@
-import type { DataPath } from '../format/load.ts';
+import type { DataPath } from '../format/data-path.ts';
 
 /** A text of a configuration that names something outside of it. */
 export interface Named {

@@ -1,4 +1,4 @@
-import type { DataPath } from '../format/load.ts';
+import type { DataPath } from '../format/data-path.ts';
 import type { ConfigFile } from './schema.ts';
 
 /** A setting, and where it stands in the configuration file. */

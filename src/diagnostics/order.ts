@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** Findings in the order of the file, at one place by rule; what is told twice is told once. */
@@ -9,10 +10,6 @@ export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic
       compareText(one.option ?? '', other.option ?? ''),
   );
   return sorted.filter((diagnostic, at) => at === 0 || !isSame(diagnostic, sorted[at - 1] as Diagnostic));
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function isSame(one: Diagnostic, other: Diagnostic): boolean {

@@ -4,21 +4,10 @@ import type { Fixable } from '../fix/intent.ts';
 import { compose } from '../source/compose.ts';
 import { smallest } from '../source/smallest.ts';
 import type { Span } from '../source/span.ts';
-import type { TextEdit } from '../source/text-edit.ts';
 import { printable } from '../text/printable.ts';
 import type { EditedFile } from './edited-file.ts';
+import type { Repair } from './repair.ts';
 import { suppression } from './suppression.ts';
-
-/** Something that can be done about findings, as edits of the text. */
-export interface Repair {
-  readonly title: string;
-  /** The findings that it is about. */
-  readonly findings: readonly Diagnostic[];
-  /** In the order of the text; they do not overlap. */
-  readonly edits: readonly TextEdit[];
-  /** Whether it is what is done mostly. */
-  readonly isPreferred: boolean;
-}
 
 /** Each is tried on the whole file, and a selection may be the whole file too. */
 const MOST_FIXES = 50;

@@ -6,7 +6,7 @@ import { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import { applyEdits, type TextEdit } from '../source/text-edit.ts';
 import { type EditedFile, editedFile } from './edited-file.ts';
-import type { Repair } from './repairs.ts';
+import type { Repair } from './repair.ts';
 
 /**
  * A comment above the finding that keeps it out of the report. Undefined where the syntax has no comments, and where

@@ -5,7 +5,8 @@ import { onePerLine } from '../document/one-per-line.ts';
 import { DEPTH } from '../document/parsed.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { span } from '../source/span.ts';
-import type { DataPath, Parsed } from './load.ts';
+import type { DataPath } from './data-path.ts';
+import type { Parsed } from './load.ts';
 
 /**
  * Reads strict JSON as plain data, or what stands under one key of it. A name that is given twice in one object is a

@@ -1,10 +1,8 @@
 import type * as z from 'zod';
 import type { Problem } from '../document/document.ts';
 import type { Position, SourceFile } from '../source/source-file.ts';
+import type { DataPath } from './data-path.ts';
 import { placesOf } from './places.ts';
-
-/** Where something stands in a file: the names and numbers that lead to it. */
-export type DataPath = readonly PropertyKey[];
 
 export interface FileProblem extends Position {
   readonly path: string;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { nearest, nearestChoice } from '../values/nearest.ts';
-import type { DataPath } from './load.ts';
+import type { DataPath } from './data-path.ts';
 
 /** What is wrong, and where. */
 export interface PlacedIssue {

@@ -5,7 +5,8 @@ import { nestsTooDeep } from '../document/yaml.ts';
 import { problemsOf } from '../document/yaml-problems.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { span } from '../source/span.ts';
-import type { DataPath, Parsed } from './load.ts';
+import type { DataPath } from './data-path.ts';
+import type { Parsed } from './load.ts';
 
 /** Reads YAML as plain data. A name that is given twice in one map is a mistake. */
 export function parseYamlFile(source: SourceFile): Parsed {

@@ -1,21 +1,8 @@
 import { builtinCatalog } from '../catalog/builtin.ts';
 import type { CatalogFile } from '../catalog/schema.ts';
-import type { OptionSummary, RuleSummary } from '../generate/topic.ts';
 import { checkTexts } from './arguments.ts';
+import type { Catalog } from './catalog-data.ts';
 import { builtin, publish } from './published.ts';
-
-/**
- * What is known of the server: the options of its sections, and the rules. It goes to the other functions as it is;
- * a copy of it is none.
- */
-export interface Catalog {
-  /** The newest release that is known of the server. */
-  readonly newestRelease: string;
-  /** Every option, in the order of the catalogue. */
-  readonly options: readonly OptionSummary[];
-  /** Every rule, in the order of the catalogue. */
-  readonly rules: readonly RuleSummary[];
-}
 
 /** The text of a catalogue of one's own: YAML as docs/catalogs.md describes it. */
 export interface CatalogText {

@@ -2,7 +2,7 @@ import { topicsOf } from '../generate/explain.ts';
 import type { Topic } from '../generate/topic.ts';
 import { ArgumentError } from './argument-error.ts';
 import { checkOptions } from './arguments.ts';
-import type { Catalog } from './catalog.ts';
+import type { Catalog } from './catalog-data.ts';
 import { fullCatalog } from './published.ts';
 
 /** What is explained. */

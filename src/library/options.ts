@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { Syntax } from '../document/syntax.ts';
-import type { Catalog } from './catalog.ts';
+import type { Catalog } from './catalog-data.ts';
 
 /** How a text is read. */
 export interface TextOptions {

@@ -2,7 +2,7 @@ import { builtinCatalog } from '../catalog/builtin.ts';
 import type { Catalog as FullCatalog } from '../catalog/catalog.ts';
 import { optionSummaries, ruleSummaries } from '../generate/explain-json.ts';
 import { ArgumentError } from './argument-error.ts';
-import type { Catalog } from './catalog.ts';
+import type { Catalog } from './catalog-data.ts';
 
 /** The catalogues behind the plain data that users hold. */
 const published = new WeakMap<object, FullCatalog>();

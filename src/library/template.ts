@@ -5,7 +5,7 @@ import { supports, template as templateLines } from '../generate/template.ts';
 import { loadWriter } from '../write/writers.ts';
 import { ArgumentError } from './argument-error.ts';
 import { checkOptions, hint, readRelease, readSyntax } from './arguments.ts';
-import type { Catalog } from './catalog.ts';
+import type { Catalog } from './catalog-data.ts';
 import { fullCatalog } from './published.ts';
 
 /** How a template is written, and for which server. */

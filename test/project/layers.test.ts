@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   markdown: ['text'],
   condition: ['values', 'text'],
   document: ['source'],
-  diagnostics: ['document', 'source'],
+  diagnostics: ['document', 'source', 'text'],
   // Reads files of the user's own that have a format of ours.
   format: ['document', 'values', 'source'],
   catalog: ['values', 'condition', 'format', 'diagnostics', 'source'],
@@ -45,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   suppress: ['rules', 'effective', 'document', 'values', 'diagnostics', 'source', 'text'],
   lint: ['rules', 'suppress', 'effective', 'document', 'diagnostics', 'catalog'],
   // Findings that were accepted, as they stand in a file.
-  baseline: ['report', 'effective', 'document', 'diagnostics', 'source'],
+  baseline: ['text', 'report', 'effective', 'document', 'diagnostics', 'source'],
   // The JSON Schema lets placeholders pass, which effective knows; the reference shows what the rules say of examples.
   generate: [
     'lint',

@@ -1,16 +1,4 @@
-import type { OptionSummary, RuleSummary } from '../generate/topic.js';
-/**
- * What is known of the server: the options of its sections, and the rules. It goes to the other functions as it is;
- * a copy of it is none.
- */
-export interface Catalog {
-    /** The newest release that is known of the server. */
-    readonly newestRelease: string;
-    /** Every option, in the order of the catalogue. */
-    readonly options: readonly OptionSummary[];
-    /** Every rule, in the order of the catalogue. */
-    readonly rules: readonly RuleSummary[];
-}
+import type { Catalog } from './catalog-data.js';
 /** The text of a catalogue of one's own: YAML as docs/catalogs.md describes it. */
 export interface CatalogText {
     /** What problems call the text. */

@@ -1,5 +1,5 @@
 import type { Topic } from '../generate/topic.js';
-import type { Catalog } from './catalog.js';
+import type { Catalog } from './catalog-data.js';
 /** What is explained. */
 export interface ExplainOptions {
     /** What `loadCatalog` gave; the catalogue that comes with the program unless given. */

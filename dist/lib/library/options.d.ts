@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.js';
 import type { Syntax } from '../document/syntax.js';
-import type { Catalog } from './catalog.js';
+import type { Catalog } from './catalog-data.js';
 /** How a text is read. */
 export interface TextOptions {
     /** The syntax of the text; the one that the path or else the text itself tells unless given. */

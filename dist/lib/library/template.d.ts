@@ -1,5 +1,5 @@
 import type { Syntax } from '../document/syntax.js';
-import type { Catalog } from './catalog.js';
+import type { Catalog } from './catalog-data.js';
 /** How a template is written, and for which server. */
 export interface TemplateOptions {
     /** The syntax to write; `cfg` unless given. JSON has no comments, so explanations are left out of it. */

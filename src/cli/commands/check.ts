@@ -1,53 +1,19 @@
 import { SEVERITIES, type Severity } from '../../diagnostics/diagnostic.ts';
-import type { Syntax } from '../../document/document.ts';
 import { type RunReport, summarize } from '../../report/report.ts';
 import { summaryLine } from '../../report/text.ts';
 import type { Baseline } from '../baseline.ts';
-import type { BaselineFlags } from '../baseline-flags.ts';
+import type { CheckOptions } from '../check-options.ts';
 import { CheckRun } from '../check-run.ts';
-import type { ColorChoice } from '../color.ts';
 import { deliver, type Outputs } from '../deliver.ts';
 import { ExitCode } from '../exit-code.ts';
 import { findSettings, type SettingsFinder } from '../file-settings.ts';
-import { type FixFlags, reportIo } from '../fix-flags.ts';
-import type { Format, FormatChoice } from '../formats.ts';
+import { reportIo } from '../fix-flags.ts';
+import type { Format } from '../formats.ts';
 import type { Io } from '../io.ts';
 import { planOutputs } from '../outputs.ts';
 import { reaches, THRESHOLDS, type Threshold } from '../plan-options.ts';
 import { render } from '../render.ts';
 import { UsageError, UserError } from '../user-error.ts';
-
-export type FailOn = Severity | Threshold;
-
-export interface CheckOptions extends FixFlags, BaselineFlags {
-  readonly format?: readonly FormatChoice[];
-  /** Severities, and moments of changes; of several of a kind the last counts. */
-  readonly failOn?: readonly FailOn[];
-  /** A revision of git to compare the files with. */
-  readonly since?: string;
-  readonly rule?: readonly string[];
-  readonly release?: string;
-  readonly catalog?: readonly string[];
-  readonly config?: string | boolean;
-  /** A file whose settings are printed; nothing is checked then. */
-  readonly showConfig?: string;
-  /** Leave out also what is named, where it is ignored. */
-  readonly forceExclude?: boolean;
-  /** Leave alone also what is named, where it holds no section that is known. */
-  readonly skipUnknown?: boolean;
-  /** False where it is no error that there is nothing to check. */
-  readonly errorOnUnmatched?: boolean;
-  readonly syntax?: Syntax;
-  readonly stdinFilename?: string;
-  readonly showFiles?: boolean;
-  readonly quiet?: boolean;
-  readonly color: ColorChoice;
-  readonly output?: string;
-  /** Append the report to the summary of the CI step. */
-  readonly summary?: boolean;
-  /** Check again whenever something changes. */
-  readonly watch?: boolean;
-}
 
 /**
  * Lints the files and prints one report. What cannot be read is told on stderr and does not stop the rest. `onSettings`

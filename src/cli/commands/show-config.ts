@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { DataPath } from '../../format/load.ts';
+import type { DataPath } from '../../format/data-path.ts';
 import { printJson } from '../../report/json.ts';
 import { printable } from '../../text/printable.ts';
+import type { CheckOptions } from '../check-options.ts';
 import { deliver } from '../deliver.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type FileSettings, findSettings } from '../file-settings.ts';
@@ -10,9 +10,9 @@ import type { Format } from '../formats.ts';
 import { STDIN } from '../input.ts';
 import type { Io } from '../io.ts';
 import { planOutputs } from '../outputs.ts';
-import { fromHere, shownPath, workingDirectory } from '../paths.ts';
+import { fromHere, fullPath, shownPath } from '../paths.ts';
 import { UsageError, UserError } from '../user-error.ts';
-import { type CheckOptions, readFailOn } from './check.ts';
+import { readFailOn } from './check.ts';
 
 /** Where a setting comes from. */
 type Origin =
@@ -91,7 +91,7 @@ function settingsOf(
     catalogs: [
       ...own.map((path, at) => ({ value: fromHere(path), from: placed(['catalogs', at]) })),
       ...(options.catalog ?? [])
-        .filter((path) => !own.includes(resolve(workingDirectory(), path)))
+        .filter((path) => !own.includes(fullPath(path)))
         .map((path) => ({ value: shownPath(path), from: flag('--catalog') })),
     ],
     placeholders: (said?.placeholders?.value ?? []).map((value, at) => {

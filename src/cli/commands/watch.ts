@@ -1,4 +1,5 @@
 import { printable } from '../../text/printable.ts';
+import type { CheckOptions } from '../check-options.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { SettingsFinder } from '../file-settings.ts';
 import type { Io } from '../io.ts';
@@ -7,7 +8,7 @@ import { linesOf, type UserError } from '../user-error.ts';
 import { Changes } from '../watch/changes.ts';
 import { Directories } from '../watch/directories.ts';
 import { Watched } from '../watch/watched.ts';
-import { type CheckOptions, check } from './check.ts';
+import { check } from './check.ts';
 
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 

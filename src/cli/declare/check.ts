@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { SEVERITIES } from '../../diagnostics/diagnostic.ts';
 import { SYNTAXES } from '../../document/readers.ts';
 import { checkBaselineFlags } from '../baseline-flags.ts';
-import type { CheckOptions } from '../commands/check.ts';
+import type { CheckOptions } from '../check-options.ts';
 import { checkFixFlags } from '../fix-flags.ts';
 import { FORMATS } from '../formats.ts';
 import { THRESHOLDS } from '../plan-options.ts';

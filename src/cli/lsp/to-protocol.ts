@@ -13,7 +13,7 @@ import {
 } from 'vscode-languageserver/node.js';
 import type { Diagnostic as Finding } from '../../diagnostics/diagnostic.ts';
 import type { Proposal } from '../../editor/complete.ts';
-import type { Repair } from '../../editor/repairs.ts';
+import type { Repair } from '../../editor/repair.ts';
 import type { Outlined } from '../../editor/symbols.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { TextEdit as Edit } from '../../source/text-edit.ts';

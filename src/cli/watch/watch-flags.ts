@@ -1,4 +1,4 @@
-import type { CheckOptions } from '../commands/check.ts';
+import type { CheckOptions } from '../check-options.ts';
 import { wantsFixes } from '../fix-flags.ts';
 import { UsageError } from '../user-error.ts';
 

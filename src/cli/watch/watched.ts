@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { syntaxOf } from '../../document/choose-syntax.ts';
-import type { CheckOptions } from '../commands/check.ts';
+import type { CheckOptions } from '../check-options.ts';
 import { CONFIG_NAMES, PACKAGE } from '../config-files.ts';
 import { isPattern } from '../find-files.ts';
-import { withSlashes, workingDirectory } from '../paths.ts';
+import { fullPath, withSlashes } from '../paths.ts';
 
 /**
  * What the result of a run hangs on: whole directories, and single files, which may not be there yet. A file is watched
@@ -27,7 +27,9 @@ export class Watched {
     this.#places = new Set([...this.#files].map(dirname));
     const { format = [], output } = options;
     this.#written = new Set(
-      [...format.map(({ path }) => path), output].flatMap((path) => (path === undefined ? [] : [full(path)])),
+      [...format.map(({ path }) => path), output].flatMap((path) =>
+        path === undefined ? [] : [fullPath(path)],
+      ),
     );
   }
 
@@ -71,7 +73,7 @@ export class Watched {
 /** A file or directory that is named; of a pattern the directory that all it may match lies in. */
 function startOf(path: string): string {
   const isThere = statSync(path, { throwIfNoEntry: false }) !== undefined;
-  return full(isThere || !isPattern(path) ? path : beforePattern(path));
+  return fullPath(isThere || !isPattern(path) ? path : beforePattern(path));
 }
 
 function beforePattern(pattern: string): string {
@@ -84,8 +86,8 @@ function settingsAround(
   starts: readonly string[],
   { catalog = [], config, baseline }: CheckOptions,
 ): readonly string[] {
-  const named = [...catalog, ...(baseline === undefined ? [] : [baseline])].map(full);
-  if (typeof config === 'string') return [...named, full(config)];
+  const named = [...catalog, ...(baseline === undefined ? [] : [baseline])].map(fullPath);
+  if (typeof config === 'string') return [...named, fullPath(config)];
   if (config === false) return named;
   const directories = new Set(starts.flatMap(withDirectoriesAbove));
   const names = [...CONFIG_NAMES, PACKAGE];
@@ -100,8 +102,4 @@ function withDirectoriesAbove(path: string): readonly string[] {
 
 function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-function full(path: string): string {
-  return resolve(workingDirectory(), path);
 }

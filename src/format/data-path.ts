@@ -1,0 +1,2 @@
+/** Where something stands in a file: the names and numbers that lead to it. */
+export type DataPath = readonly PropertyKey[];
