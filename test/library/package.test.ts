@@ -53,6 +53,20 @@ test('the package holds nothing but what it declares', () => {
   ]);
 });
 
+test('installed for all, it is a command with a page of the manual', () => {
+  const prefix = join(directory, 'global');
+  npm(
+    ['install', '--global', '--prefix', prefix, '--offline', '--no-audit', '--ignore-scripts', tarball],
+    directory,
+  );
+  const command = join(prefix, 'bin/smtp-lint');
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(execFileSync(node, [command, '--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
+  expect(readFileSync(join(prefix, 'share/man/man1/smtp-lint.1'), 'utf8')).toBe(
+    readFileSync('docs/smtp-lint.1', 'utf8'),
+  );
+});
+
 test('the package holds what its users need, and of the repository nothing else', () => {
   const files = filesIn(installed);
   expect([...new Set(files.map((path) => path.split('/', 1)[0]))].sort()).toEqual([
