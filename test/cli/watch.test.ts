@@ -33,37 +33,58 @@ const write = (path: string, text: string) => writeFileSync(join(directory, path
 /** A run that watches. What it prints comes in turns, each of which ends when it waits for changes. */
 class Watched {
   readonly #process: ChildProcess;
-  #stdout = '';
-  #stderr = '';
+  #printed = '';
+  /** How much of what was printed belongs to turns that were looked at. */
+  #seen = 0;
   #told: () => void = () => {};
 
   constructor(...args: readonly string[]) {
-    this.#process = spawn(node, [program, '--watch', '--format', 'concise', ...args], {
-      cwd: directory,
-      env: plainEnv(),
-    });
+    // One stream for both, so that they stay in order.
+    const script = 'exec "$0" "$@" 2>&1';
+    const command = [node, program, '--watch', '--format', 'concise', ...args];
+    this.#process = spawn('sh', ['-c', script, ...command], { cwd: directory, env: plainEnv() });
     this.#process.stdout?.on('data', (text) => {
-      this.#stdout += text;
-    });
-    this.#process.stderr?.on('data', (text) => {
-      this.#stderr += text;
+      this.#printed += text;
       this.#told();
     });
   }
 
-  /** What one more check prints. */
-  async turn(): Promise<string> {
-    while (!this.#stderr.endsWith(waiting)) {
+  /** Waits for a turn of exactly this text; a change may take several turns to be seen as a whole. */
+  async shows(expected: string): Promise<void> {
+    expect(await this.#turn((turn) => turn === expected)).toBe(expected);
+  }
+
+  /** Waits for a turn with this in it. */
+  async showsSome(expected: string): Promise<void> {
+    expect(await this.#turn((turn) => turn.includes(expected))).toContain(expected);
+  }
+
+  /** The number of turns that come by themselves within a second. */
+  async idleTurns(): Promise<number> {
+    const from = this.#printed.length;
+    await new Promise((over) => setTimeout(over, 1000));
+    return this.#printed.slice(from).split(waiting).length - 1;
+  }
+
+  /** The next turn that is as it should be; after a time the last one, whatever it is. */
+  async #turn(isRight: (turn: string) => boolean): Promise<string> {
+    const end = Date.now() + 15_000;
+    for (let last = ''; ; ) {
+      for (let at = this.#nextEnd(); at !== -1; at = this.#nextEnd()) {
+        last = this.#printed.slice(this.#seen, at);
+        this.#seen = at + waiting.length;
+        if (isRight(last)) return last;
+      }
+      if (Date.now() > end) return last;
       await new Promise<void>((told) => {
         this.#told = told;
+        setTimeout(told, 500);
       });
     }
-    // What was written to the one stream first may arrive after what was written to the other.
-    await new Promise((settled) => setTimeout(settled, 50));
-    const turn = this.#stderr.replace(waiting, '') + this.#stdout;
-    this.#stderr = '';
-    this.#stdout = '';
-    return turn;
+  }
+
+  #nextEnd(): number {
+    return this.#printed.indexOf(waiting, this.#seen);
   }
 
   async end(): Promise<NodeJS.Signals | null> {
@@ -82,39 +103,39 @@ describe('--watch', { timeout: 20_000 }, () => {
   test('checks again when a file changes, comes or goes', async () => {
     write('conf/app.cfg', GOOD);
     const watched = new Watched('conf');
-    expect(await watched.turn()).toBe('');
+    await watched.shows('');
     write('conf/app.cfg', BAD);
-    expect(await watched.turn()).toBe(errorAt('conf/app.cfg', 70000));
+    await watched.shows(errorAt('conf/app.cfg', 70000));
     write('conf/more.cfg', WORSE);
-    expect(await watched.turn()).toBe(errorAt('conf/app.cfg', 70000) + errorAt('conf/more.cfg', 80000));
+    await watched.shows(errorAt('conf/app.cfg', 70000) + errorAt('conf/more.cfg', 80000));
     rmSync(join(directory, 'conf/app.cfg'));
-    expect(await watched.turn()).toBe(errorAt('conf/more.cfg', 80000));
+    await watched.shows(errorAt('conf/more.cfg', 80000));
     expect(await watched.end()).toBe('SIGINT');
   });
 
   test('goes on where nothing can be checked', async () => {
     write('app.cfg', BAD);
     const watched = new Watched('app.cfg');
-    expect(await watched.turn()).toBe(errorAt('app.cfg', 70000));
+    await watched.shows(errorAt('app.cfg', 70000));
     rmSync(join(directory, 'app.cfg'));
-    expect(await watched.turn()).toBe('smtp-lint: app.cfg: no such file\n');
+    await watched.shows('smtp-lint: app.cfg: no such file\n');
     write('app.cfg', WORSE);
-    expect(await watched.turn()).toBe(errorAt('app.cfg', 80000));
+    await watched.shows(errorAt('app.cfg', 80000));
     await watched.end();
   });
 
   test('checks again when a configuration of the linter comes, changes, is broken or goes', async () => {
     write('conf/app.cfg', BAD);
     const watched = new Watched('conf/app.cfg');
-    expect(await watched.turn()).toBe(errorAt('conf/app.cfg', 70000));
+    await watched.shows(errorAt('conf/app.cfg', 70000));
     write('smtp-lint.config.yaml', 'rules: { invalid-value: info }\n');
-    expect(await watched.turn()).toBe(errorAt('conf/app.cfg', 70000).replace('error', 'info'));
+    await watched.shows(errorAt('conf/app.cfg', 70000).replace('error', 'info'));
     write('smtp-lint.config.yaml', 'rules: { invalid-value: off }\n');
-    expect(await watched.turn()).toBe('');
+    await watched.shows('');
     write('smtp-lint.config.yaml', 'rules: 1\n');
-    expect(await watched.turn()).toContain('smtp-lint.config.yaml:1:1: rules: expected a map\n');
+    await watched.showsSome('smtp-lint.config.yaml:1:1: rules: expected a map\n');
     rmSync(join(directory, 'smtp-lint.config.yaml'));
-    expect(await watched.turn()).toBe(errorAt('conf/app.cfg', 70000));
+    await watched.shows(errorAt('conf/app.cfg', 70000));
     await watched.end();
   });
 
@@ -124,9 +145,9 @@ describe('--watch', { timeout: 20_000 }, () => {
     write('smtp-lint.config.yaml', 'catalogs: [catalogs/proxy.yaml]\n');
     write('conf/app.cfg', GOOD);
     const watched = new Watched('conf');
-    expect(await watched.turn()).toBe('');
+    await watched.shows('');
     write('catalogs/proxy.yaml', 'section: 1\n');
-    expect(await watched.turn()).toContain('catalogs/proxy.yaml:');
+    await watched.showsSome('catalogs/proxy.yaml:');
     await watched.end();
   });
 
@@ -134,11 +155,11 @@ describe('--watch', { timeout: 20_000 }, () => {
     write('smtp-lint.config.yaml', 'catalogs: [catalogs/proxy.yaml]\n');
     write('conf/app.cfg', BAD);
     const watched = new Watched('conf/app.cfg');
-    expect(await watched.turn()).toContain('catalogs/proxy.yaml: no such file\n');
+    await watched.showsSome('catalogs/proxy.yaml: no such file\n');
     mkdirSync(join(directory, 'catalogs'));
-    await watched.turn();
+    await watched.showsSome('');
     copyFileSync('test/scenarios/files/proxy.yaml', join(directory, 'catalogs/proxy.yaml'));
-    expect(await watched.turn()).toBe(errorAt('conf/app.cfg', 70000));
+    await watched.shows(errorAt('conf/app.cfg', 70000));
     await watched.end();
   });
 
@@ -146,18 +167,18 @@ describe('--watch', { timeout: 20_000 }, () => {
     'checks %s again when its directory comes, and comes anew',
     async (path) => {
       const watched = new Watched(path);
-      expect(await watched.turn()).toBe(`smtp-lint: ${path}: no such file\n`);
+      await watched.shows(`smtp-lint: ${path}: no such file\n`);
       const put = (text: string) => {
         mkdirSync(join(directory, 'new'));
         write('new/app.cfg', text);
         renameSync(join(directory, 'new'), join(directory, 'conf/deep'));
       };
       put(BAD);
-      expect(await watched.turn()).toBe(errorAt('conf/deep/app.cfg', 70000));
+      await watched.shows(errorAt('conf/deep/app.cfg', 70000));
       rmSync(join(directory, 'conf/deep'), { recursive: true });
-      expect(await watched.turn()).toBe(`smtp-lint: ${path}: no such file\n`);
+      await watched.shows(`smtp-lint: ${path}: no such file\n`);
       put(WORSE);
-      expect(await watched.turn()).toBe(errorAt('conf/deep/app.cfg', 80000));
+      await watched.shows(errorAt('conf/deep/app.cfg', 80000));
       await watched.end();
     },
   );
@@ -167,11 +188,11 @@ describe('--watch', { timeout: 20_000 }, () => {
     write('conf/b.cfg', BAD);
     write('known.json', '{ "version": 1, "findings": [] }\n');
     const watched = new Watched('--baseline', 'known.json', 'conf/*.cfg');
-    await watched.turn();
+    await watched.showsSome('');
     write('conf/a.cfg', WORSE);
-    expect(await watched.turn()).toContain(errorAt('conf/a.cfg', 80000));
+    await watched.showsSome(errorAt('conf/a.cfg', 80000));
     write('known.json', '{}\n');
-    expect(await watched.turn()).toContain('known.json:1:1: ');
+    await watched.showsSome('known.json:1:1: ');
     await watched.end();
   });
 
@@ -196,11 +217,12 @@ describe('--watch', { timeout: 20_000 }, () => {
     write('smtp-lint.config.yaml', 'ignore: [out.json]\n');
     write('conf/app.cfg', BAD);
     const watched = new Watched('--format', 'json=conf/out.json', 'conf');
-    expect(await watched.turn()).toBe(errorAt('conf/app.cfg', 70000));
+    await watched.shows(errorAt('conf/app.cfg', 70000));
+    expect(await watched.idleTurns()).toBe(0);
     write('conf/app.cfg', WORSE);
-    expect(await watched.turn()).toBe(errorAt('conf/app.cfg', 80000));
+    await watched.shows(errorAt('conf/app.cfg', 80000));
     write('conf/app.cfg', GOOD);
-    expect(await watched.turn()).toBe('');
+    await watched.shows('');
     await watched.end();
   });
 });
