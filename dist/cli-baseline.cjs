@@ -1658,13 +1658,11 @@ var Baseline = class {
   }
   #keyOf(path) {
     if (path === STDIN) return path;
-    const here = workingDirectory();
-    const key = (0, import_node_path4.relative)((0, import_node_path4.dirname)((0, import_node_path4.resolve)(here, this.#path)), (0, import_node_path4.resolve)(here, path));
-    return withSlashes(key);
+    return withSlashes((0, import_node_path4.relative)((0, import_node_path4.dirname)(fullPath(this.#path)), fullPath(path)));
   }
   /** Whether the file of an entry may still be checked in another run. */
   #exists(path) {
-    return path === STDIN || exists((0, import_node_path4.resolve)(workingDirectory(), (0, import_node_path4.dirname)(this.#path), path));
+    return path === STDIN || exists((0, import_node_path4.resolve)((0, import_node_path4.dirname)(fullPath(this.#path)), path));
   }
 };
 function digest(text) {

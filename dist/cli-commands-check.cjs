@@ -3359,7 +3359,8 @@ var CheckRun = class {
     const { candidates, ignored, directories, failures } = await findFiles(files, ignoredBy, forceExclude);
     this.#directories = directories;
     for (const { path, reason } of ignored) this.#skipped.push({ path: shownPath(path), reason });
-    for (const { path } of candidates) await this.#settings.of(path);
+    const settings = [];
+    for (const { path } of candidates) settings.push(await this.#settings.of(path));
     if (readsStdin) await this.#readStdin(forceExclude);
     refuseOverwriting(
       outputs,
@@ -3372,7 +3373,7 @@ var CheckRun = class {
     const progress = new Progress(this.#io.stderr, candidates.length, started);
     if (!this.#options.quiet) this.#progress = progress;
     for (const [at, candidate] of candidates.entries()) {
-      await this.#readFile(candidate);
+      await this.#readFile(candidate, settings[at]);
       this.#progress?.tell(at + 1, performance.now());
     }
     this.#progress?.clear();
@@ -3409,7 +3410,7 @@ var CheckRun = class {
     const where = paths.map((path) => path === "-" ? stdinFilename : shownPath(path)).join(", ");
     const [reason, ...others] = new Set(this.#skipped.map((one) => one.reason));
     const skipped = this.#skipped.length;
-    if (reason !== void 0 && others.length === 0 && !reason.includes("known section"))
+    if (reason !== void 0 && others.length === 0 && reason !== UNKNOWN && reason !== UNREADABLE)
       return `nothing to check: ${where}: ${reason}`;
     const hint = skipped > 0 ? ` (${skipped} skipped: --show-files lists them)` : "";
     return `nothing to check: no configuration with a known section in ${where}${hint}`;
@@ -3427,13 +3428,12 @@ var CheckRun = class {
       else this.#check(path, input, settings, !this.#options.skipUnknown);
     });
   }
-  async #readFile({ path, isNamed }) {
+  async #readFile({ path, isNamed }, settings) {
     const shown = shownPath(path);
     if (this.#baseline?.isAt(path)) {
       this.#skipped.push({ path: shown, reason: "is the baseline" });
       return;
     }
-    const settings = await this.#settings.of(path);
     const inAnyCase2 = isNamed && !this.#options.skipUnknown;
     const mayBeIgnored = isNamed && wantsFixes(this.#options);
     const ignored = mayBeIgnored ? await this.#settings.ignoredBy(path) : void 0;
@@ -3476,7 +3476,7 @@ var CheckRun = class {
     if (this.#options.since !== void 0)
       this.#readFiles.push({ path, document, configs, settings, isChecked });
     if (!isChecked) {
-      const reason = document.incomplete ? "cannot be read, and names no known section" : "holds no known section";
+      const reason = document.incomplete ? UNREADABLE : UNKNOWN;
       this.#skipped.push({ path: source.path, reason });
       if (document.incomplete) this.#note(source.path, `skipped: ${reason}`);
       else this.#baseline?.sift(path, configs, NOTHING, settings);
@@ -3526,6 +3526,8 @@ var CheckRun = class {
 `);
   }
 };
+var UNKNOWN = "holds no known section";
+var UNREADABLE = "cannot be read, and names no known section";
 var NOTHING = { findings: [], suppressed: [] };
 function rulesOf(catalogs) {
   const [first, ...further] = catalogs;

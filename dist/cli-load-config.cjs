@@ -7849,7 +7849,6 @@ function findLineStarts(text) {
 }
 
 // src/cli/config.ts
-var import_node_fs = require("node:fs");
 var import_node_path2 = require("node:path");
 
 // src/config/settings.ts
@@ -7903,11 +7902,25 @@ function withSlashes(path) {
 function fromHere(path) {
   return withSlashes((0, import_node_path.relative)(workingDirectory(), path)) || ".";
 }
+function wayDown(directory, path) {
+  const way = (0, import_node_path.relative)(directory, fullPath(path));
+  return way === ".." || way.startsWith(`..${import_node_path.sep}`) || (0, import_node_path.isAbsolute)(way) ? void 0 : withSlashes(way);
+}
 function shownPath(path) {
   const fromHere2 = (0, import_node_path.relative)(workingDirectory(), fullPath(path));
   const shown = fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
   const written = withSlashes(shown);
   return /^\s*::/.test(written) ? `./${written}` : written;
+}
+
+// src/cli/real-path.ts
+var import_node_fs = require("node:fs");
+function realPathOf(path) {
+  try {
+    return (0, import_node_fs.realpathSync)(path);
+  } catch {
+    return path;
+  }
 }
 
 // src/cli/config.ts
@@ -7916,7 +7929,7 @@ function configOf({ content, position }, place) {
   const ignored = matcher2(content.ignore ?? []);
   const concerned = (content.overrides ?? []).map((override) => matcher2(override.files));
   const known = /* @__PURE__ */ new Map();
-  const wayTo = (file) => below(directory, file) ?? below(realPath(directory), realPlace(file));
+  const wayTo = (file) => below(directory, file) ?? below(realPathOf(directory), realPlace(file));
   return {
     ...place,
     position,
@@ -7938,19 +7951,10 @@ function configOf({ content, position }, place) {
 }
 function realPlace(file) {
   const full = fullPath(file);
-  return (0, import_node_path2.join)(realPath((0, import_node_path2.dirname)(full)), (0, import_node_path2.basename)(full));
-}
-function realPath(directory) {
-  try {
-    return (0, import_node_fs.realpathSync)(directory);
-  } catch {
-    return directory;
-  }
+  return (0, import_node_path2.join)(realPathOf((0, import_node_path2.dirname)(full)), (0, import_node_path2.basename)(full));
 }
 function below(directory, path) {
-  const name = (0, import_node_path2.relative)(directory, fullPath(path));
-  if (name === "" || name === ".." || name.startsWith(`..${import_node_path2.sep}`) || (0, import_node_path2.isAbsolute)(name)) return void 0;
-  return withSlashes(name);
+  return wayDown(directory, path) || void 0;
 }
 
 // src/cli/config-files.ts

@@ -35,7 +35,7 @@ __export(render_for_programs_exports, {
 module.exports = __toCommonJS(render_for_programs_exports);
 
 // src/cli/locate.ts
-var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
 
 // src/cli/input.ts
@@ -56,33 +56,38 @@ function fullPath(path) {
 function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
 }
+function wayDown(directory, path) {
+  const way = (0, import_node_path.relative)(directory, fullPath(path));
+  return way === ".." || way.startsWith(`..${import_node_path.sep}`) || (0, import_node_path.isAbsolute)(way) ? void 0 : withSlashes(way);
+}
 
-// src/cli/locate.ts
-function fromRepository() {
-  const here = real(workingDirectory());
-  return from(repositoryOf(here) ?? here);
-}
-function from(directory) {
-  const root = real(directory);
-  return (path) => {
-    if (path === STDIN) return path;
-    const full = real(fullPath(path));
-    const own = (0, import_node_path2.relative)(root, full);
-    const isOutside = own === ".." || own.startsWith(`..${import_node_path2.sep}`) || (0, import_node_path2.isAbsolute)(own);
-    return withSlashes(isOutside ? full : own);
-  };
-}
-function repositoryOf(directory) {
-  if ((0, import_node_fs.existsSync)((0, import_node_path2.join)(directory, ".git"))) return directory;
-  const above = (0, import_node_path2.dirname)(directory);
-  return above === directory ? void 0 : repositoryOf(above);
-}
-function real(path) {
+// src/cli/real-path.ts
+var import_node_fs = require("node:fs");
+function realPathOf(path) {
   try {
     return (0, import_node_fs.realpathSync)(path);
   } catch {
     return path;
   }
+}
+
+// src/cli/locate.ts
+function fromRepository() {
+  const here = realPathOf(workingDirectory());
+  return from(repositoryOf(here) ?? here);
+}
+function from(directory) {
+  const root = realPathOf(directory);
+  return (path) => {
+    if (path === STDIN) return path;
+    const full = realPathOf(fullPath(path));
+    return wayDown(root, full) ?? withSlashes(full);
+  };
+}
+function repositoryOf(directory) {
+  if ((0, import_node_fs2.existsSync)((0, import_node_path2.join)(directory, ".git"))) return directory;
+  const above = (0, import_node_path2.dirname)(directory);
+  return above === directory ? void 0 : repositoryOf(above);
 }
 
 // src/cli/sha256.ts

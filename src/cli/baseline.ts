@@ -15,7 +15,7 @@ import { STDIN } from './input.ts';
 import type { Io } from './io.ts';
 import { loadBaseline } from './load-baseline.ts';
 import { apart } from './outputs.ts';
-import { shownPath, withSlashes, workingDirectory } from './paths.ts';
+import { fullPath, shownPath, withSlashes } from './paths.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import { sha256 } from './sha256.ts';
 import { UserError } from './user-error.ts';
@@ -144,18 +144,14 @@ export class Baseline {
 
   #keyOf(path: string): string {
     if (path === STDIN) return path;
-    const here = workingDirectory();
-    const key = relative(dirname(resolve(here, this.#path)), resolve(here, path));
-    return withSlashes(key);
+    return withSlashes(relative(dirname(fullPath(this.#path)), fullPath(path)));
   }
 
   /** Whether the file of an entry may still be checked in another run. */
   #exists(path: string): boolean {
-    return path === STDIN || exists(resolve(workingDirectory(), dirname(this.#path), path));
+    return path === STDIN || exists(resolve(dirname(fullPath(this.#path)), path));
   }
 }
-
-/** Standard input without a name. */
 
 function digest(text: string): string {
   return `sha256:${sha256(text).slice(0, 16)}`;

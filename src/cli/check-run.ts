@@ -1,8 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { isAtLeast } from '../diagnostics/diagnostic.ts';
 import { isConcerned } from '../effective/concerned.ts';
-import type { EffectiveConfig } from '../effective/effective-config.ts';
-import { resolve } from '../effective/effective-config.ts';
+import { type EffectiveConfig, resolve } from '../effective/effective-config.ts';
 import { visibleSpans } from '../effective/visible.ts';
 import { type LintResult, lintConfigs } from '../lint.ts';
 import type { Failure, FileReport, RunReport } from '../report/report.ts';
@@ -66,7 +65,8 @@ export class CheckRun {
     this.#directories = directories;
     for (const { path, reason } of ignored) this.#skipped.push({ path: shownPath(path), reason });
     // A configuration that cannot be used stops the run before a file is fixed.
-    for (const { path } of candidates) await this.#settings.of(path);
+    const settings: FileSettings[] = [];
+    for (const { path } of candidates) settings.push(await this.#settings.of(path));
     if (readsStdin) await this.#readStdin(forceExclude);
     refuseOverwriting(
       outputs,
@@ -80,7 +80,7 @@ export class CheckRun {
     const progress = new Progress(this.#io.stderr, candidates.length, started);
     if (!this.#options.quiet) this.#progress = progress;
     for (const [at, candidate] of candidates.entries()) {
-      await this.#readFile(candidate);
+      await this.#readFile(candidate, settings[at] as FileSettings);
       this.#progress?.tell(at + 1, performance.now());
     }
     this.#progress?.clear();
@@ -119,7 +119,7 @@ export class CheckRun {
     const [reason, ...others] = new Set(this.#skipped.map((one) => one.reason));
     const skipped = this.#skipped.length;
     // One reason for all says more than that there is none that fits.
-    if (reason !== undefined && others.length === 0 && !reason.includes('known section'))
+    if (reason !== undefined && others.length === 0 && reason !== UNKNOWN && reason !== UNREADABLE)
       return `nothing to check: ${where}: ${reason}`;
     const hint = skipped > 0 ? ` (${skipped} skipped: --show-files lists them)` : '';
     return `nothing to check: no configuration with a known section in ${where}${hint}`;
@@ -139,13 +139,12 @@ export class CheckRun {
     });
   }
 
-  async #readFile({ path, isNamed }: Candidate): Promise<void> {
+  async #readFile({ path, isNamed }: Candidate, settings: FileSettings): Promise<void> {
     const shown = shownPath(path);
     if (this.#baseline?.isAt(path)) {
       this.#skipped.push({ path: shown, reason: 'is the baseline' });
       return;
     }
-    const settings = await this.#settings.of(path);
     const inAnyCase = isNamed && !this.#options.skipUnknown;
     // What was found is not ignored; of what was named it matters only where it would be fixed.
     const mayBeIgnored = isNamed && wantsFixes(this.#options);
@@ -197,9 +196,7 @@ export class CheckRun {
     if (this.#options.since !== undefined)
       this.#readFiles.push({ path, document, configs, settings, isChecked });
     if (!isChecked) {
-      const reason = document.incomplete
-        ? 'cannot be read, and names no known section'
-        : 'holds no known section';
+      const reason = document.incomplete ? UNREADABLE : UNKNOWN;
       this.#skipped.push({ path: source.path, reason });
       if (document.incomplete) this.#note(source.path, `skipped: ${reason}`);
       else this.#baseline?.sift(path, configs, NOTHING, settings);
@@ -253,6 +250,10 @@ export class CheckRun {
     this.#io.stderr.write(`smtp-lint: ${sentence}\n`);
   }
 }
+
+/** Why a file is no configuration. */
+const UNKNOWN = 'holds no known section';
+const UNREADABLE = 'cannot be read, and names no known section';
 
 const NOTHING: LintResult = { findings: [], suppressed: [] };
 

@@ -1,5 +1,4 @@
-import { realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { CatalogFile } from '../catalog/schema.ts';
 import { matcher } from '../config/patterns.ts';
 import type { ConfigFile } from '../config/schema.ts';
@@ -7,7 +6,8 @@ import { type ConfiguredSettings, settingsWith } from '../config/settings.ts';
 import type { DataPath } from '../format/data-path.ts';
 import type { LoadedFile } from '../format/load.ts';
 import type { Position } from '../source/source-file.ts';
-import { fullPath, withSlashes } from './paths.ts';
+import { fullPath, wayDown } from './paths.ts';
+import { realPathOf } from './real-path.ts';
 
 /** A configuration file that is sound. */
 export interface Config {
@@ -39,7 +39,7 @@ export function configOf(
   const concerned = (content.overrides ?? []).map((override) => matcher(override.files));
   const known = new Map<string, ConfiguredSettings>();
   // The working directory is known by its real path alone, and --config may name the same directory by a link.
-  const wayTo = (file: string) => below(directory, file) ?? below(realPath(directory), realPlace(file));
+  const wayTo = (file: string) => below(directory, file) ?? below(realPathOf(directory), realPlace(file));
   return {
     ...place,
     position,
@@ -63,20 +63,10 @@ export function configOf(
 /** The path of a file whose directory is taken without links. */
 function realPlace(file: string): string {
   const full = fullPath(file);
-  return join(realPath(dirname(full)), basename(full));
+  return join(realPathOf(dirname(full)), basename(full));
 }
 
-function realPath(directory: string): string {
-  try {
-    return realpathSync(directory);
-  } catch {
-    return directory;
-  }
-}
-
-/** The way from a directory to what lies below it, with `/`; undefined for everything else. */
+/** No pattern is about the directory itself. */
 function below(directory: string, path: string): string | undefined {
-  const name = relative(directory, fullPath(path));
-  if (name === '' || name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name)) return undefined;
-  return withSlashes(name);
+  return wayDown(directory, path) || undefined;
 }

@@ -1,12 +1,13 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Locate } from '../report/report.ts';
 import { STDIN } from './input.ts';
-import { fullPath, withSlashes, workingDirectory } from './paths.ts';
+import { fullPath, wayDown, withSlashes, workingDirectory } from './paths.ts';
+import { realPathOf } from './real-path.ts';
 
 /** Paths from the root of the repository that the working directory lies in; without one, from that directory. */
 export function fromRepository(): Locate {
-  const here = real(workingDirectory());
+  const here = realPathOf(workingDirectory());
   return from(repositoryOf(here) ?? here);
 }
 
@@ -15,13 +16,11 @@ export function fromRepository(): Locate {
  * absolute.
  */
 export function from(directory: string): Locate {
-  const root = real(directory);
+  const root = realPathOf(directory);
   return (path) => {
     if (path === STDIN) return path;
-    const full = real(fullPath(path));
-    const own = relative(root, full);
-    const isOutside = own === '..' || own.startsWith(`..${sep}`) || isAbsolute(own);
-    return withSlashes(isOutside ? full : own);
+    const full = realPathOf(fullPath(path));
+    return wayDown(root, full) ?? withSlashes(full);
   };
 }
 
@@ -29,12 +28,4 @@ function repositoryOf(directory: string): string | undefined {
   if (existsSync(join(directory, '.git'))) return directory;
   const above = dirname(directory);
   return above === directory ? undefined : repositoryOf(above);
-}
-
-function real(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

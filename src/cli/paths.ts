@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** The working directory may have been deleted under our feet. */
 export function workingDirectory(): string {
@@ -22,6 +22,12 @@ export function withSlashes(path: string): string {
 /** The way from the working directory, also to what does not lie below it, with `/`. */
 export function fromHere(path: string): string {
   return withSlashes(relative(workingDirectory(), path)) || '.';
+}
+
+/** The way from a directory to itself or to what lies below it, with `/`; undefined for everything else. */
+export function wayDown(directory: string, path: string): string | undefined {
+  const way = relative(directory, fullPath(path));
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : withSlashes(way);
 }
 
 /**
