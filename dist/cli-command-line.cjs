@@ -3774,7 +3774,6 @@ var THRESHOLDS = ["restart", "next-pop-cycle", "next-cycle", "immediate"];
 
 // src/cli/watch/watch-flags.ts
 function checkWatchFlags(paths, options) {
-  if (!options.watch) return;
   if (paths.includes("-")) throw new UsageError("--watch needs files: standard input does not change");
   const unfit = {
     "fixes of files": wantsFixes(options),

@@ -4,7 +4,6 @@ import { UsageError } from '../user-error.ts';
 
 /** Throws a UsageError where flags do not go together with --watch, which looks again and again and changes nothing. */
 export function checkWatchFlags(paths: readonly string[], options: CheckOptions): void {
-  if (!options.watch) return;
   if (paths.includes('-')) throw new UsageError('--watch needs files: standard input does not change');
   const unfit = {
     'fixes of files': wantsFixes(options),
