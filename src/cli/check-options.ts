@@ -32,6 +32,8 @@ export interface CheckOptions extends FixFlags, BaselineFlags {
   readonly stdinFilename?: string;
   readonly showFiles?: boolean;
   readonly quiet?: boolean;
+  /** How many findings of one file are shown. */
+  readonly maxFindings?: number;
   readonly color: ColorChoice;
   readonly output?: string;
   /** Append the report to the summary of the CI step. */

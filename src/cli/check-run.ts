@@ -1,10 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { isAtLeast } from '../diagnostics/diagnostic.ts';
+import { MOST_SHOWN } from '../diagnostics/heaviest.ts';
 import { isConcerned } from '../effective/concerned.ts';
 import { type EffectiveConfig, resolve } from '../effective/effective-config.ts';
 import { visibleSpans } from '../effective/visible.ts';
 import { type LintResult, lintConfigs } from '../lint.ts';
 import type { Failure, FileReport, RunReport } from '../report/report.ts';
+import { shownOf } from '../report/shown.ts';
 import type { Span } from '../source/span.ts';
 import { printable } from '../text/printable.ts';
 import type { Baseline } from './baseline.ts';
@@ -203,7 +205,7 @@ export class CheckRun {
       return;
     }
     if (note) this.#note(source.path, note);
-    const { findings, suppressed } = this.#options.showFiles ? NOTHING : this.#lint(path, configs, settings);
+    const found = this.#options.showFiles ? NOTHING : this.#lint(path, configs, settings);
     let visible: readonly Span[] | undefined;
     const visibleOnce = () => {
       visible ??= visibleSpans(configs);
@@ -216,13 +218,12 @@ export class CheckRun {
       syntax,
       release,
       failOn,
-      diagnostics: findings,
-      suppressed,
+      ...shownOf(found, this.#options.maxFindings ?? MOST_SHOWN),
       visible: visibleOnce,
     };
     this.#files.push(report);
     this.#catalogs.add(catalog);
-    if (findings.some(({ severity }) => isAtLeast(severity, failOn))) this.#fails = true;
+    if (found.findings.some(({ severity }) => isAtLeast(severity, failOn))) this.#fails = true;
   }
 
   #lint(path: string, configs: readonly EffectiveConfig[], settings: FileSettings): LintResult {

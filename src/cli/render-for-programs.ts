@@ -1,4 +1,6 @@
 import type { RunReport } from '../report/report.ts';
+import { moreWords } from '../report/shown.ts';
+import { printable } from '../text/printable.ts';
 import type { Format } from './formats.ts';
 import type { Io } from './io.ts';
 import { from, fromRepository } from './locate.ts';
@@ -18,10 +20,12 @@ export async function renderForPrograms(
   report: RunReport,
   format: ProgramFormat,
   summary: boolean,
-  { env }: Io,
+  { env, stderr }: Io,
 ): Promise<string> {
   switch (format) {
     case 'ndjson':
+      // A line is a finding and nothing else, so what is not shown is told beside them.
+      tellMore(report, stderr);
       return (await import('../report/ndjson.ts')).reportNdjson(report);
     case 'github': {
       const { reportGithub, inertLines } = await import('../report/github.ts');
@@ -46,5 +50,12 @@ export async function renderForPrograms(
       const { checkstyle } = await import('../report/checkstyle.ts');
       return (await import('../report/xml.ts')).printXml('checkstyle', checkstyle(report));
     }
+  }
+}
+
+function tellMore({ files }: RunReport, stderr: Io['stderr']): void {
+  for (const file of files) {
+    const words = moreWords(file);
+    if (words !== undefined) stderr.write(`smtp-lint: ${printable(file.source.path)}: ${words}\n`);
   }
 }

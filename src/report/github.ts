@@ -4,6 +4,7 @@ import { printable } from '../text/printable.ts';
 import type { Failure, Locate, RunReport } from './report.ts';
 import { summarize } from './report.ts';
 import { sentencesOf } from './sentences.ts';
+import { moreFindings, moreWords } from './shown.ts';
 import { summaryLine } from './text.ts';
 import { count } from './words.ts';
 
@@ -43,10 +44,15 @@ export function reportGithub(report: RunReport, { locate, summary }: GithubOptio
     rest.push(...told.slice(MOST).map((one) => one.text));
   }
   if (annotations.length === 0) return '';
-  const more = `${count(rest.length, 'more finding')} without an annotation: a step shows ${MOST} of a severity.`;
+  const untold = files.flatMap((file) => {
+    const words = moreWords(file);
+    return words === undefined ? [] : [`${printable(file.source.path)} ${words}`];
+  });
+  const number = rest.length + files.reduce((sum, file) => sum + moreFindings(file), 0);
+  const more = `${count(number, 'more finding')} without an annotation: a step shows ${MOST} of a severity.`;
   return lines([
     ...annotations,
-    ...(rest.length > 0 ? [more, ...rest.map(inert)] : []),
+    ...(number > 0 ? [more, ...[...rest, ...untold].map(inert)] : []),
     ...(summary && findings.length > 0 ? [summaryLine(summarize(files))] : []),
   ]);
 }

@@ -3,6 +3,7 @@ import { printable } from '../text/printable.ts';
 import { printJson } from './json.ts';
 import type { Locate, RunReport } from './report.ts';
 import { sentencesOf } from './sentences.ts';
+import { heaviestMore, moreWords } from './shown.ts';
 
 const SEVERITIES = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<
   Severity,
@@ -15,9 +16,10 @@ const SEVERITIES = { error: 'major', warning: 'minor', info: 'info' } as const s
  */
 export function reportGitlab({ files }: RunReport, digest: (text: string) => string, locate: Locate): string {
   const seen = new Map<string, number>();
-  const issues = files.flatMap(({ source, diagnostics }) => {
+  const issues = files.flatMap((file) => {
+    const { source, diagnostics } = file;
     const path = locate(source.path);
-    return diagnostics.map((diagnostic) => {
+    const told = diagnostics.map((diagnostic) => {
       const { rule, severity, section, option, span } = diagnostic;
       const key = JSON.stringify([rule, path, section, option]);
       const occurrence = seen.get(key) ?? 0;
@@ -31,6 +33,16 @@ export function reportGitlab({ files }: RunReport, digest: (text: string) => str
         location: { path, lines: { begin: source.position(span.start).line } },
       };
     });
+    const [words, severity] = [moreWords(file), heaviestMore(file)];
+    if (words === undefined || severity === undefined) return told;
+    const rest = {
+      description: `${words}; --max-findings of smtp-lint shows more of a file`,
+      check_name: 'smtp-lint',
+      fingerprint: digest(JSON.stringify(['more', path])),
+      severity: SEVERITIES[severity],
+      location: { path, lines: { begin: 1 } },
+    };
+    return [...told, rest];
   });
   return printJson(issues);
 }

@@ -4,7 +4,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { Documented } from './documented.ts';
 import type { FindingAt, FixWords, PlaceData } from './finding-data.ts';
-import { type FileReport, type RunReport, summarize } from './report.ts';
+import { type FileReport, type More, type RunReport, type Summary, summarize } from './report.ts';
 
 /** One JSON document; docs/json.md describes it and schemas/report.schema.json holds its form. */
 export function reportJson({ release, documented, files, failures }: RunReport, since?: object): string {
@@ -20,7 +20,7 @@ export function reportJson({ release, documented, files, failures }: RunReport, 
 }
 
 function fileJson(file: FileReport, usual: string, documented: Documented): object {
-  const { source, syntax, release, diagnostics, suppressed } = file;
+  const { source, syntax, release, diagnostics, suppressed, more } = file;
   return {
     path: source.path,
     syntax,
@@ -29,7 +29,14 @@ function fileJson(file: FileReport, usual: string, documented: Documented): obje
     ...(suppressed.length > 0 && {
       suppressed: suppressed.map((one) => suppressedJson(one, source, documented)),
     }),
+    ...(more && { more: moreJson(more) }),
   };
+}
+
+/** What is counted and not listed, by the names of the summary. */
+function moreJson({ severities, fixable, suppressed }: More): Omit<Summary, 'files'> {
+  const { error: errors, warning: warnings, info: infos } = severities;
+  return { errors, warnings, infos, fixable, suppressed };
 }
 
 /** A document as text, in which nothing is invisible. */

@@ -2,6 +2,7 @@ import { type Diagnostic, isAtLeast } from '../diagnostics/diagnostic.ts';
 import { printable } from '../text/printable.ts';
 import type { Failure, FileReport, RunReport } from './report.ts';
 import { sentencesOf } from './sentences.ts';
+import { heaviestMore, moreWords } from './shown.ts';
 import type { Element } from './xml-element.ts';
 
 /** The rule of what the syntax of a file cannot read. */
@@ -24,9 +25,10 @@ interface Suite extends Element {
   readonly testcase: readonly Element[];
 }
 
-function suiteOf({ source, diagnostics, failOn }: FileReport): Suite {
+function suiteOf(file: FileReport): Suite {
+  const { source, diagnostics, failOn } = file;
   const seen = new Map<string, number>();
-  const cases = diagnostics.map((diagnostic) => {
+  const cases = diagnostics.map((diagnostic): Element => {
     const { rule, severity, span } = diagnostic;
     const occurrence = (seen.get(rule) ?? 0) + 1;
     seen.set(rule, occurrence);
@@ -42,10 +44,22 @@ function suiteOf({ source, diagnostics, failOn }: FileReport): Suite {
       ...(isAtLeast(severity, failOn) ? failed(diagnostic, text) : { 'system-out': `${severity}: ${text}` }),
     };
   });
+  cases.push(...moreCases(file));
   return suite(
     source.path,
     cases.length > 0 ? cases : [{ '@name': 'no findings', '@classname': className(source.path) }],
   );
+}
+
+/** One test for the findings that are counted and not shown: it fails where one of them does. */
+function moreCases(file: FileReport): readonly Element[] {
+  const [words, severity] = [moreWords(file), heaviestMore(file)];
+  if (words === undefined || severity === undefined) return [];
+  const text = `${printable(file.source.path)}\n${words}`;
+  const outcome = isAtLeast(severity, file.failOn)
+    ? { failure: { '@message': words, '@type': severity, '#text': text } }
+    : { 'system-out': text };
+  return [{ '@name': 'further findings', '@classname': className(file.source.path), ...outcome }];
 }
 
 function failed({ rule, severity, message }: Diagnostic, text: string): Element {

@@ -1,5 +1,5 @@
 import type { RuleInfo } from '../catalog/catalog.ts';
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, SEVERITIES, type Severity } from '../diagnostics/diagnostic.ts';
 import type { Suppressed } from '../diagnostics/suppressed.ts';
 import type { Syntax } from '../document/document.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -15,11 +15,21 @@ export interface FileReport {
   readonly release: string;
   /** From which severity on a finding makes the run fail. */
   readonly failOn: Severity;
+  /** The findings that are shown, in the order of the file. */
   readonly diagnostics: readonly Diagnostic[];
   /** Findings that are not reported, and why. */
   readonly suppressed: readonly Suppressed[];
+  /** What is counted and not shown, where there is too much of it. */
+  readonly more?: More;
   /** The parts of the text that may be shown, in order; computed only where they are needed. */
   readonly visible: () => readonly Span[];
+}
+
+/** Findings of a file that are counted and not shown. */
+export interface More {
+  readonly severities: Readonly<Record<Severity, number>>;
+  readonly fixable: number;
+  readonly suppressed: number;
 }
 
 /** What could not be checked, and why. */
@@ -56,8 +66,10 @@ export function summarize(files: readonly FileReport[]): Summary {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   let fixable = 0;
   let suppressed = 0;
-  for (const { diagnostics, suppressed: ofFile } of files) {
-    suppressed += ofFile.length;
+  for (const { diagnostics, suppressed: ofFile, more } of files) {
+    suppressed += ofFile.length + (more?.suppressed ?? 0);
+    fixable += more?.fixable ?? 0;
+    for (const severity of SEVERITIES) counts[severity] += more?.severities[severity] ?? 0;
     for (const { severity, fix } of diagnostics) {
       counts[severity]++;
       if (fix) fixable++;

@@ -9,6 +9,7 @@ import type { Documented } from './documented.ts';
 import { printJson } from './json.ts';
 import type { FileReport, Locate, RunReport } from './report.ts';
 import { sentencesOf } from './sentences.ts';
+import { moreWords } from './shown.ts';
 import { withinLine } from './within-line.ts';
 import { count } from './words.ts';
 
@@ -61,6 +62,7 @@ export function reportSarif(report: RunReport, version: string, locate: Locate):
                 message: { text: plain(`${path} could not be checked: ${message}`) },
                 locations: [{ physicalLocation: { artifactLocation: artifact(locate(path)) } }],
               })),
+              ...files.flatMap((file) => notShown(file, locate)),
               ...leftOut(results.length - kept.length),
             ],
           },
@@ -156,6 +158,17 @@ function leftOut(number: number): readonly object[] {
   if (number === 0) return [];
   const text = `${count(number, 'finding')} left out: code scanning takes ${MOST} of a run.`;
   return [{ level: 'warning', message: { text } }];
+}
+
+/** What is counted and not written, suppressed or not. */
+function notShown(file: FileReport, locate: Locate): readonly object[] {
+  const suppressed = file.more?.suppressed ?? 0;
+  const told = [moreWords(file), suppressed > 0 && `and ${suppressed} more that are suppressed`];
+  const words = told.filter((one) => typeof one === 'string').join('; ');
+  if (words === '') return [];
+  const text = plain(`${file.source.path}: ${words}`);
+  const artifactLocation = artifact(locate(file.source.path));
+  return [{ level: 'warning', message: { text }, locations: [{ physicalLocation: { artifactLocation } }] }];
 }
 
 function suppression(by: Suppression): object {

@@ -1,5 +1,5 @@
 import { lowerBound } from '../source/lower-bound.ts';
-import { findingItems } from './findings-markdown.ts';
+import { type FindingItem, findingItems } from './findings-markdown.ts';
 import { type RunReport, summarize } from './report.ts';
 import { summaryLine } from './text.ts';
 import { count } from './words.ts';
@@ -11,12 +11,13 @@ import { count } from './words.ts';
 export function stepSummary(report: RunReport, below: string, room: number): string {
   const items = findingItems(report);
   const total = `**${summaryLine(summarize(report.files))}**`;
-  const whole = paragraphs(items.join('\n'), total, below.trimEnd());
+  const whole = paragraphs(linesOf(items), total, below.trimEnd());
   if (bytes(whole) <= room) return whole;
   const cut = (kept: number) => {
-    const what = kept < items.length ? count(items.length - kept, 'finding') : 'What changed is';
+    const left = items.slice(kept).reduce((sum, { findings }) => sum + findings, 0);
+    const what = left > 0 ? count(left, 'finding') : 'What changed is';
     const sentence = `${what} left out: the summary of a step holds no more.`;
-    return paragraphs(items.slice(0, kept).join('\n'), sentence, total);
+    return paragraphs(linesOf(items.slice(0, kept)), sentence, total);
   };
   const tooMany = lowerBound(items.length + 1, (kept) => bytes(cut(kept)) <= room);
   return tooMany === 0 ? '' : cut(tooMany - 1);
@@ -24,6 +25,10 @@ export function stepSummary(report: RunReport, below: string, room: number): str
 
 function paragraphs(...texts: readonly string[]): string {
   return `${['### smtp-lint', ...texts].filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+function linesOf(items: readonly FindingItem[]): string {
+  return items.map(({ text }) => text).join('\n');
 }
 
 function bytes(text: string): number {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { printable } from '../text/printable.ts';
 import { type FrameLine, frame } from './frame.ts';
 import { type FileReport, type RunReport, type Summary, summarize } from './report.ts';
+import { moreWords } from './shown.ts';
 import { plainStyle, type Style } from './style.ts';
 import { count, wrapWithin } from './words.ts';
 
@@ -15,7 +16,9 @@ export interface TextOptions {
 /** The report for people: each finding with its reason, what to do, and the lines that it is about. */
 export function reportText({ files }: RunReport, options: TextOptions = {}): string {
   const { style = plainStyle, width, summary = true } = options;
-  const blocks = files.flatMap((file) => file.diagnostics.map((one) => block(file, one, style, width)));
+  const blocks = files.flatMap((file) => {
+    return [...file.diagnostics.map((one) => block(file, one, style, width)), ...moreBlock(file, style)];
+  });
   if (blocks.length === 0) return '';
   const last = summary ? `${summaryLine(summarize(files), style)}\n` : '';
   return `${blocks.join('\n')}\n${last}`;
@@ -34,6 +37,13 @@ function block(file: FileReport, diagnostic: Diagnostic, style: Style, width: nu
   }
   lines.push(...drawFrame(file, diagnostic, style));
   return `${lines.join('\n')}\n`;
+}
+
+/** One line for the findings that are not shown. */
+function moreBlock(file: FileReport, style: Style): readonly string[] {
+  const words = moreWords(file);
+  if (words === undefined) return [];
+  return [`${style.bold(printable(file.source.path))} ${words}; --max-findings shows more of a file.\n`];
 }
 
 function drawFrame({ source, visible }: FileReport, diagnostic: Diagnostic, style: Style): string[] {

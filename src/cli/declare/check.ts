@@ -19,6 +19,7 @@ import {
   normalize,
   notEmpty,
   outputOption,
+  positiveNumber,
   releaseOption,
   ruleOption,
   stdinFilenameOption,
@@ -46,6 +47,12 @@ export const declareCheck: Declaration = (program, run) =>
     .addOption(outputOption('write the report to a file'))
     .option('--summary', 'append the report to the summary of the step, in GitHub Actions')
     .option('-q, --quiet', 'print findings only')
+    .addOption(
+      new Option(
+        '--max-findings <number>',
+        'show at most so many findings of a file, the heaviest (default: 1000)',
+      ).argParser(positiveNumber),
+    )
     .addOption(colorOption())
     .addOption(noColorOption())
     .optionsGroup('What counts:')

@@ -77,6 +77,12 @@ export function notEmpty(value: string): string {
   return value;
 }
 
+/** A whole number from 1 on. */
+export function positiveNumber(value: string): number {
+  if (!/^0*[1-9]\d{0,14}$/.test(value)) throw new InvalidArgumentError('Write a whole number from 1 on.');
+  return Number(value);
+}
+
 /** What to say of a word that is none of the choices. */
 export function notAmong(word: string, choices: readonly string[]): string {
   const meant = nearestChoice(word, choices);

@@ -1,13 +1,12 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver/node.js';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { heaviest, MOST_SHOWN } from '../../diagnostics/heaviest.ts';
 import type { Guard } from './guard.ts';
 import type { OpenFiles } from './open-files.ts';
 import { toDiagnostic } from './to-protocol.ts';
 
 /** How long typing pauses until a file is checked, in milliseconds. */
 const PAUSE = 100;
-/** How many findings of one file are sent: no editor is made for more. */
-const MOST = 1000;
 
 /** Sends the findings of open files: at once when a file is opened, and after a pause when it is typed in. */
 export class Publisher {
@@ -81,12 +80,12 @@ export class Publisher {
       if (this.#documents.get(uri)?.version !== version) return;
       // Settings have changed meanwhile, and what they find is sent by itself.
       if (this.#files.file(document) !== checking) return;
-      const diagnostics = findings
-        .slice(0, MOST)
-        .map((finding) => toDiagnostic(finding, checked.source, uri));
+      const sent = heaviest(findings, MOST_SHOWN, ({ severity }) => severity);
+      const diagnostics = sent.map((finding) => toDiagnostic(finding, checked.source, uri));
       await this.#connection.sendDiagnostics({ uri, version, diagnostics });
-      if (findings.length > MOST)
-        this.#connection.console.warn(`smtp-lint: ${findings.length} findings, of which ${MOST} are shown`);
+      const { length } = findings;
+      if (sent.length < length)
+        this.#connection.console.warn(`smtp-lint: ${length} findings, of which ${sent.length} are shown`);
     });
   }
 }
