@@ -4,7 +4,7 @@
 process.exitCode = 2;
 const fail = (error) => {
   process.exitCode = 2;
-  process.stderr.write(`smtp-lint: internal error\n${error?.stack ?? error}\n`);
+  process.stderr.write(`smtp-lint: internal error: ${error?.name}\n`);
 };
 try {
   require('../dist/cli-action-run.cjs').runAction().catch(fail);

@@ -2,6 +2,7 @@ import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { Syntax } from '../document/document.ts';
 import type { BaselineFlags } from './baseline-flags.ts';
 import type { ColorChoice } from './color.ts';
+import type { Debug } from './debug/debug.ts';
 import type { FixFlags } from './fix-flags.ts';
 import type { FormatChoice } from './formats.ts';
 import type { Threshold } from './plan-options.ts';
@@ -38,6 +39,7 @@ export interface CheckOptions extends FixFlags, BaselineFlags {
   readonly output?: string;
   /** Append the report to the summary of the CI step. */
   readonly summary?: boolean;
+  readonly debug?: Debug;
   /** Check again whenever something changes. */
   readonly watch?: boolean;
 }

@@ -134,7 +134,9 @@ export class CheckRun {
     const mayBeIgnored = stdinFilename !== undefined && (forceExclude || wantsFixes(this.#options));
     const ignored = mayBeIgnored ? await this.#settings.ignoredBy(stdinFilename) : undefined;
     await this.#try(path, async () => {
-      const input = await this.#fix(await readStdin(this.#io, path, syntax), settings, ignored);
+      const read = await readStdin(this.#io, path, syntax);
+      await this.#tellRead(read);
+      const input = await this.#fix(read, settings, ignored);
       if (ignored !== undefined && forceExclude)
         this.#skipped.push({ path, reason: `ignored by ${ignored}` });
       else this.#check(path, input, settings, !this.#options.skipUnknown);
@@ -153,8 +155,16 @@ export class CheckRun {
     const ignored = mayBeIgnored ? await this.#settings.ignoredBy(path) : undefined;
     await this.#try(shown, async () => {
       const read = await readInput(path, shown, this.#options.syntax);
+      await this.#tellRead(read);
       this.#check(path, await this.#fix(read, settings, ignored, path), settings, inAnyCase);
     });
+  }
+
+  async #tellRead(input: Input): Promise<void> {
+    const { debug, syntax } = this.#options;
+    if (!debug) return;
+    this.#progress?.clear();
+    (await import('./debug/read.ts')).debugRead(debug, input, syntax);
   }
 
   /** Fixes nothing in a file that is ignored; standard input goes to stdout all the same. */
@@ -206,6 +216,8 @@ export class CheckRun {
     }
     if (note) this.#note(source.path, note);
     const found = this.#options.showFiles ? NOTHING : this.#lint(path, configs, settings);
+    const { findings, suppressed } = found;
+    this.#options.debug?.(`${source.path}: ${findings.length} findings, ${suppressed.length} suppressed`);
     let visible: readonly Span[] | undefined;
     const visibleOnce = () => {
       visible ??= visibleSpans(configs);
@@ -223,7 +235,7 @@ export class CheckRun {
     };
     this.#files.push(report);
     this.#catalogs.add(catalog);
-    if (found.findings.some(({ severity }) => isAtLeast(severity, failOn))) this.#fails = true;
+    if (findings.some(({ severity }) => isAtLeast(severity, failOn))) this.#fails = true;
   }
 
   #lint(path: string, configs: readonly EffectiveConfig[], settings: FileSettings): LintResult {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Command, CommanderError } from 'commander';
 import { nearest } from '../values/nearest.ts';
 import { COMMANDS } from './commands/names.ts';
+import type { Debug } from './debug/debug.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { linesOfMistake } from './mistake.ts';
@@ -18,10 +19,20 @@ export async function runCommandLine(argv: readonly string[], version: string, i
   const program = createProgram(version, io, async (action) => {
     exitCode = await action(io);
   });
+  let debug: Debug | undefined;
+  program.hook('preAction', async (_, command) => {
+    if (command.opts().debug !== true) return;
+    const { startDebug } = await import('./debug/start.ts');
+    debug = startDebug(command.name(), version, io);
+    // Commands are handed what tells in the place of the flag.
+    command.setOptionValue('debug', debug);
+  });
   try {
     await program.parseAsync(['node', 'smtp-lint', ...commandFirst(argv, program)]);
+    debug?.(`exit status ${exitCode}`);
     return exitCode;
   } catch (error) {
+    debug?.(`ended early by ${error instanceof Error ? error.name : typeof error}`);
     if (!(error instanceof CommanderError)) throw error;
     if (ASKED_FOR.has(error.code)) return ExitCode.clean;
     await annotateTrouble(linesOfMistake(error.message), io);

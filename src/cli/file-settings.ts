@@ -8,8 +8,9 @@ import type { LintOptions } from '../lint.ts';
 import type { Documented } from '../report/documented.ts';
 import type { Config } from './config.ts';
 import { ConfigFiles } from './config-files.ts';
+import type { Debug } from './debug/debug.ts';
 import { loadCatalogs } from './load-catalog.ts';
-import { fromHere, fullPath, workingDirectory } from './paths.ts';
+import { fromHere, fullPath, shownPath, workingDirectory } from './paths.ts';
 import { readRelease, readSeverities } from './settings.ts';
 import { UserError } from './user-error.ts';
 
@@ -33,6 +34,7 @@ export interface SettingFlags {
   readonly failOn?: Severity | undefined;
   /** The configuration file of every file; false for none. */
   readonly config?: string | boolean;
+  readonly debug?: Debug;
 }
 
 /** Finds the settings of files. */
@@ -65,6 +67,11 @@ export async function findSettings(flags: SettingFlags): Promise<SettingsFinder>
       const config = await configFor(path === undefined ? undefined : dirname(fullPath(path)));
       const settings = config?.settingsOf(path);
       const found = known.get(settings) ?? settingsBy(config, settings);
+      if (flags.debug) {
+        const { debugConfig, debugSettings } = await import('./debug/settings.ts');
+        debugConfig(flags.debug, path === undefined ? undefined : shownPath(path), config?.path, flags);
+        if (!known.has(settings)) debugSettings(flags.debug, found, flags);
+      }
       known.set(settings, found);
       return found;
     },

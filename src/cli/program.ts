@@ -5,7 +5,7 @@ import { declareCheck, EXIT_STATUS } from './declare/check.ts';
 import { declareCompare } from './declare/compare.ts';
 import { declareCompletion } from './declare/completion.ts';
 import { declareConvert } from './declare/convert.ts';
-import type { Declaration, Run } from './declare/declaration.ts';
+import { type Declaration, debugOption, type Run } from './declare/declaration.ts';
 import { declareDiff } from './declare/diff.ts';
 import { declareExplain } from './declare/explain.ts';
 import { declareLsp } from './declare/lsp.ts';
@@ -65,7 +65,8 @@ export function createProgram(version: string, { stdout, stderr }: Io, run: Run)
     .addHelpText('after', ({ command }) => (command.parent ? '' : `\n${checkOptions(check)}`))
     .showHelpAfterError('Run smtp-lint --help for examples and options.');
   const check: Command = declareCheck(program, run);
-  for (const declare of DECLARATIONS) declare(program, run);
+  check.addOption(debugOption().helpGroup('When in doubt:'));
+  for (const declare of DECLARATIONS) declare(program, run).addOption(debugOption());
   return program;
 }
 

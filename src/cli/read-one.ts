@@ -1,5 +1,6 @@
 import type { Syntax } from '../document/document.ts';
 import { printable } from '../text/printable.ts';
+import type { Debug } from './debug/debug.ts';
 import { type Input, readInput, readStdin, STDIN } from './input.ts';
 import type { Io } from './io.ts';
 import { shownPath } from './paths.ts';
@@ -9,6 +10,7 @@ export interface ReadOptions {
   readonly syntax?: Syntax | undefined;
   /** The name that standard input goes by. */
   readonly stdinFilename?: string;
+  readonly debug?: Debug;
 }
 
 /** Reads the one file that a command is about, or standard input for `-`. Throws a UserError that names it. */
@@ -18,6 +20,7 @@ export async function readOne(path: string, options: ReadOptions, io: Io): Promi
   try {
     const input = await (path === '-' ? readStdin(io, shown, syntax) : readInput(path, shown, syntax));
     if (input.note) io.stderr.write(`smtp-lint: ${printable(shown)}: ${input.note}\n`);
+    if (options.debug) (await import('./debug/read.ts')).debugRead(options.debug, input, syntax);
     return input;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

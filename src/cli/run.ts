@@ -1,10 +1,24 @@
 import { ExitCode } from './exit-code.ts';
 import { describeFileError } from './file-error.ts';
+import { tellInternalError } from './internal-error.ts';
+import type { Io } from './io.ts';
 import { main } from './main.ts';
 
 /** Runs the program in this process. A reader that goes away, as `head` does, ends it without a word. */
-export async function run(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+export async function run(argv: readonly string[] = process.argv.slice(2), io: Io = process): Promise<void> {
   let isLost = false;
+  const fail = (error: unknown) => {
+    // Everything foreseen is a sentence by now: this is a mistake of the program.
+    process.exitCode = ExitCode.trouble;
+    tellInternalError(error, argv.includes('--debug'), io.stderr);
+  };
+  // Left to itself Node.js prints the message of an error, which may quote a file.
+  for (const event of ['uncaughtException', 'unhandledRejection']) {
+    process.on(event, (error: unknown) => {
+      fail(error);
+      process.exit(ExitCode.trouble);
+    });
+  }
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') return;
@@ -16,11 +30,9 @@ export async function run(argv: readonly string[] = process.argv.slice(2)): Prom
     });
   }
   try {
-    const exitCode = await main(argv, process);
+    const exitCode = await main(argv, io);
     process.exitCode = isLost ? ExitCode.trouble : exitCode;
   } catch (error) {
-    // Everything foreseen is a sentence by now: this is a mistake of the program, and its trace is what helps.
-    process.exitCode = ExitCode.trouble;
-    process.stderr.write(`smtp-lint: internal error\n${error instanceof Error ? error.stack : error}\n`);
+    fail(error);
   }
 }

@@ -17,6 +17,8 @@ export function argumentsOf(env: Io['env']): readonly string[] {
   for (const threshold of wordsOf(input(env, 'fail-on'))) args.push(`--fail-on=${threshold}`);
   const sarif = input(env, 'sarif-file');
   if (sarif !== '') args.push(`--format=sarif=${sarif}`);
+  // A run that is repeated with debug logging asks all its steps to tell more.
+  if (env.RUNNER_DEBUG === '1') args.push('--debug');
   const files = linesOf(input(env, 'files'));
   return [...args, '--', ...(files.length > 0 ? files : ['.'])];
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ExitCode } from '../exit-code.ts';
 import { describeFileError } from '../file-error.ts';
+import { tellInternalError } from '../internal-error.ts';
 import { run } from '../run.ts';
 import { tellTrouble } from '../tell-trouble.ts';
 import { argumentsOf } from './inputs.ts';
@@ -22,6 +23,10 @@ export async function runAction(): Promise<void> {
     }
   } catch (error) {
     process.exitCode = ExitCode.trouble;
+    if (!(error instanceof Error && 'code' in error)) {
+      tellInternalError(error, env.RUNNER_DEBUG === '1', process.stderr);
+      return;
+    }
     const why = `what the runner prepares for a step cannot be used: ${describeFileError(error)}`;
     await tellTrouble([why], process);
   } finally {

@@ -3,6 +3,7 @@ import type { Syntax } from '../../document/document.ts';
 import { loadReader } from '../../document/readers.ts';
 import { printable } from '../../text/printable.ts';
 import { loadWriter } from '../../write/writers.ts';
+import type { Debug } from '../debug/debug.ts';
 import { ExitCode } from '../exit-code.ts';
 import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';
@@ -14,6 +15,7 @@ export interface ConvertOptions extends OutputOptions {
   readonly to: Syntax;
   readonly syntax?: Syntax;
   readonly stdinFilename?: string;
+  readonly debug?: Debug;
   readonly catalog?: readonly string[];
   readonly config?: string | boolean;
 }

@@ -4,6 +4,7 @@ import { explainJson, listJson } from '../../generate/explain-json.ts';
 import { explainText, listText } from '../../generate/explain-text.ts';
 import { printJson } from '../../report/json.ts';
 import { type ColorChoice, styleFor } from '../color.ts';
+import type { Debug } from '../debug/debug.ts';
 import { ExitCode } from '../exit-code.ts';
 import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';
@@ -20,6 +21,7 @@ export interface ExplainOptions {
   readonly release?: string;
   readonly syntax?: Syntax;
   readonly stdinFilename?: string;
+  readonly debug?: Debug;
 }
 
 /** Prints what the catalogue says of an option or a rule, or lists them all; with a file, what an option is in it. */

@@ -10,5 +10,5 @@ import { UsageError } from '../user-error.ts';
 export async function lsp(flags: SettingFlags, io: Io): Promise<ExitCode> {
   if (io.stdin.isTTY) throw new UsageError('lsp is for editors: they start it and speak to it');
   const settings = new EditorSettings(await flagSettings(flags), () => findSettings(flags));
-  return serve(settings, settingsFiles(flags), io);
+  return serve(settings, settingsFiles(flags), io, flags.debug);
 }

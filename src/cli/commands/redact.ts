@@ -2,6 +2,7 @@ import type { Syntax } from '../../document/document.ts';
 import { redact as redactDocument } from '../../redact/redact.ts';
 import { splice } from '../../source/splice.ts';
 import { printable } from '../../text/printable.ts';
+import type { Debug } from '../debug/debug.ts';
 import { ExitCode } from '../exit-code.ts';
 import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';
@@ -13,6 +14,7 @@ import { type OutputOptions, writeOutput } from '../write-output.ts';
 export interface RedactOptions extends OutputOptions {
   readonly syntax?: Syntax;
   readonly stdinFilename?: string;
+  readonly debug?: Debug;
   readonly catalog?: readonly string[];
   readonly config?: string | boolean;
 }

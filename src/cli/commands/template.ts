@@ -7,6 +7,7 @@ import { listPresets } from '../../generate/list-presets.ts';
 import { supports, template as templateOf } from '../../generate/template.ts';
 import { nearest } from '../../values/nearest.ts';
 import { loadWriter } from '../../write/writers.ts';
+import type { Debug } from '../debug/debug.ts';
 import { ExitCode } from '../exit-code.ts';
 import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';
@@ -18,6 +19,7 @@ export interface TemplateOptions extends OutputOptions {
   readonly list?: boolean;
   readonly syntax?: Syntax;
   readonly stdinFilename?: string;
+  readonly debug?: Debug;
   readonly catalog?: readonly string[];
   readonly config?: string | boolean;
   readonly full?: boolean;

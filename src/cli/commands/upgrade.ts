@@ -7,6 +7,7 @@ import { upgradeJson } from '../../inspect/upgrade-json.ts';
 import { upgradeText } from '../../inspect/upgrade-text.ts';
 import { printable } from '../../text/printable.ts';
 import { type ColorChoice, styleFor } from '../color.ts';
+import type { Debug } from '../debug/debug.ts';
 import { ExitCode } from '../exit-code.ts';
 import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';
@@ -20,6 +21,7 @@ export interface UpgradeOptions {
   readonly format: 'text' | 'json';
   readonly syntax?: Syntax;
   readonly stdinFilename?: string;
+  readonly debug?: Debug;
   readonly catalog?: readonly string[];
   readonly config?: string | boolean;
   readonly color: ColorChoice;

@@ -53,6 +53,10 @@ export function forceOption(): Option {
   return new Option('--force', 'overwrite the file that -o names');
 }
 
+export function debugOption(): Option {
+  return new Option('--debug', 'tell on stderr what is done and why, without any text of the files');
+}
+
 export function colorOption(): Option {
   return new Option('--color <when>', 'colour the text')
     .choices(['auto', 'always', 'never'])

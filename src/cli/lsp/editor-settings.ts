@@ -4,7 +4,8 @@ import { linesOf, type UserError } from '../user-error.ts';
 
 /** What the flags alone say. Throws a UserError where they are wrong. */
 export async function flagSettings(flags: SettingFlags): Promise<FileSettings> {
-  const finder = await findSettings({ ...flags, config: false });
+  const { debug: _, ...own } = flags;
+  const finder = await findSettings({ ...own, config: false });
   return finder.of(undefined);
 }
 

@@ -1,3 +1,5 @@
+import { traceOf } from '../internal-error.ts';
+
 /** Keeps a mistake of the program from ending the server: it is logged, and an answer in its place is given. */
 export class Guard {
   readonly #log: (message: string) => void;
@@ -14,11 +16,4 @@ export class Guard {
       return otherwise;
     }
   }
-}
-
-/** Without the words of the error, in which text of a file may stand. */
-function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames].join('\n');
 }

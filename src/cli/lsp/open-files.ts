@@ -6,6 +6,7 @@ import { readText } from '../../document/read-text.ts';
 import type { Syntax } from '../../document/syntax.ts';
 import { type EditedFile, editedFile, ignoredFile } from '../../editor/edited-file.ts';
 import { SourceFile } from '../../source/source-file.ts';
+import type { Debug } from '../debug/debug.ts';
 import type { EditorSettings } from './editor-settings.ts';
 
 /** What editors call the languages that we read; the name of a file counts for more. */
@@ -28,10 +29,12 @@ interface Checked {
 /** The files that are open in the editor, each checked once for each of its versions. */
 export class OpenFiles {
   readonly #settings: EditorSettings;
+  readonly #debug: Debug | undefined;
   readonly #checked = new Map<string, Checked>();
 
-  constructor(settings: EditorSettings) {
+  constructor(settings: EditorSettings, debug?: Debug) {
     this.#settings = settings;
+    this.#debug = debug;
   }
 
   file(document: TextDocument): Promise<EditedFile> {
@@ -59,6 +62,11 @@ export class OpenFiles {
     const name = path === undefined ? '' : basename(path);
     const language = Object.hasOwn(BY_LANGUAGE, languageId) ? BY_LANGUAGE[languageId] : undefined;
     const document = await readText(new SourceFile(name, text), syntaxOf(name) ?? language);
+    if (this.#debug) {
+      const { debugDocument } = await import('../debug/read.ts');
+      const isByLanguage = syntaxOf(name) === undefined && language !== undefined;
+      debugDocument(this.#debug, document, isByLanguage ? 'as the editor says' : undefined);
+    }
     const check = isIgnored ? ignoredFile : editedFile;
     return check(document, settings.catalog, settings.lintOptions);
   }

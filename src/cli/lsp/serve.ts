@@ -13,6 +13,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Debug } from '../debug/debug.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { Answers } from './answers.ts';
@@ -37,12 +38,13 @@ export function serve(
   settings: EditorSettings,
   watchers: readonly FileSystemWatcher[],
   io: Io,
+  debug?: Debug,
 ): Promise<ExitCode> {
   const reader = new StreamMessageReader(Readable.from(io.stdin));
   const connection = createConnection(reader, new StreamMessageWriter(writableOf(io)));
   const guard = new Guard((message) => connection.console.error(message));
   const documents = new TextDocuments(TextDocument);
-  const files = new OpenFiles(settings);
+  const files = new OpenFiles(settings, debug);
   const publisher = new Publisher(documents, files, connection, guard);
   let capabilities: ClientCapabilities = {};
   let isShutDown = false;
