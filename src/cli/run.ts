@@ -1,13 +1,14 @@
 import { ExitCode } from './exit-code.ts';
 import { describeFileError } from './file-error.ts';
 import { main } from './main.ts';
+import { isReaderGone } from './reader-gone.ts';
 
 /** Runs the program in this process. A reader that goes away, as `head` does, ends it without a word. */
 export async function run(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   let isLost = false;
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') return;
+      if (isReaderGone(error)) return;
       isLost = true;
       process.exitCode = ExitCode.trouble;
       if (stream === process.stdout) {
