@@ -261,7 +261,7 @@ describe('one bad file among others', () => {
   test.each([
     ['EACCES', 'permission denied'],
     ['EMFILE', 'too many files are open'],
-    ['EIO', 'cannot be read (EIO)'],
+    ['EIO', 'the device failed'],
   ])('what the system calls %s is told as "%s"', (code, sentence) => {
     expect(describeFileError(Object.assign(new Error('text of the system'), { code }))).toBe(sentence);
   });

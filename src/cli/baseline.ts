@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { type Accepted, byPath, printBaseline, tally } from '../baseline/baseline.ts';
 import { identifier } from '../baseline/identify.ts';
@@ -32,7 +32,8 @@ export function openBaseline(
   if (writeBaseline !== undefined) {
     const file = { path: writeBaseline, flag: `--write-baseline ${writeBaseline}` };
     apart<Written>([...reports, file]);
-    return new Baseline(writeBaseline, loadReplaced(file, paths), true);
+    const before = bytesOf(writeBaseline);
+    return new Baseline(writeBaseline, loadReplaced(file, paths), { before });
   }
   if (baseline === undefined) return undefined;
   apart<Written>([...reports, { path: baseline, flag: `--baseline ${baseline}` }]);
@@ -53,19 +54,42 @@ function loadReplaced(file: Written, paths: readonly string[]): readonly Accepte
   }
 }
 
+interface Writing {
+  /** What the file held before the run; undefined where it was not there, and where it is no ordinary file. */
+  readonly before: Buffer | undefined;
+}
+
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return isSpecial(path) ? undefined : readFileSync(path);
+  } catch {
+    // What is the matter is told when the file is loaded, or written.
+    return undefined;
+  }
+}
+
+/** Throws a UserError where another run has written what would be lost. The same text may come from several. */
+function refuseChanged(path: string, before: Buffer | undefined, text: string): void {
+  const now = bytesOf(path);
+  if (now === undefined || (before !== undefined && now.equals(before)) || now.equals(Buffer.from(text)))
+    return;
+  throw new UserError(`${shownPath(path)}: not written: it was changed while the files were checked`);
+}
+
 /** The findings that were accepted, in one run: held against those that are found, or written anew. */
 export class Baseline {
   readonly #path: string;
   readonly #accepted: ReadonlyMap<string, readonly Accepted[]>;
-  readonly #isWritten: boolean;
+  /** Set where the baseline is written anew. */
+  readonly #writing: Writing | undefined;
   /** What was found in the files that were checked. */
   readonly #found = new Map<string, readonly Accepted[]>();
   #stale: readonly Stale[] = [];
 
-  constructor(path: string, accepted: readonly Accepted[], isWritten = false) {
+  constructor(path: string, accepted: readonly Accepted[], writing?: Writing) {
     this.#path = path;
     this.#accepted = byPath(accepted);
-    this.#isWritten = isWritten;
+    this.#writing = writing;
   }
 
   /** Whether this is the file that holds the baseline, which is no configuration. */
@@ -88,7 +112,7 @@ export class Baseline {
     this.#found.set(key, found);
     const { known, stale } = compareFindings(
       identities,
-      this.#isWritten ? found : (this.#accepted.get(key) ?? []),
+      this.#writing ? found : (this.#accepted.get(key) ?? []),
     );
     // What a rule that is off would find, or what stands in a part that cannot be read, is not known.
     const severityOf = severityTable(catalog, lintOptions);
@@ -107,15 +131,16 @@ export class Baseline {
 
   /** Once all files are checked: writes the baseline, or tells which entries match nothing any more. */
   async finish(io: Io, isQuiet: boolean): Promise<void> {
-    const lines = this.#isWritten ? [await this.#write()] : this.#staleLines();
+    const lines = this.#writing ? [await this.#write(this.#writing)] : this.#staleLines();
     if (!isQuiet && lines.length > 0) io.stderr.write(`smtp-lint: ${lines.map(printableLine).join('\n')}\n`);
   }
 
-  async #write(): Promise<string> {
+  async #write({ before }: Writing): Promise<string> {
     const isKept = (path: string) => !this.#found.has(path) && this.#exists(path);
     const kept = [...this.#accepted].flatMap(([path, entries]) => (isKept(path) ? entries : []));
     const found = [...this.#found.values()].flat();
-    await writeFile(this.#path, printBaseline([...kept, ...found]));
+    const text = printBaseline([...kept, ...found]);
+    await writeFile(this.#path, text, { beforeReplacing: () => refuseChanged(this.#path, before, text) });
     const files = new Set(found.map(({ path }) => path)).size;
     const further = kept.length > 0 ? `, and ${sum(kept)} kept of files that were not checked` : '';
     return `${shownPath(this.#path)}: ${count(sum(found), 'finding')} in ${count(files, 'file')} written${further}`;

@@ -1,3 +1,4 @@
+import { doAll } from './do-all.ts';
 import type { Io } from './io.ts';
 
 /** A report that can be had in several forms. */
@@ -32,17 +33,20 @@ export function outputsOf<Format extends string>(
   return { printed: format === 'text' ? 'sentence' : 'text', files: [file] };
 }
 
-/** Writes a report to its files, and prints it. */
+/** Writes a report to its files, and prints it. A file that cannot be written keeps back neither of the others. */
 export async function deliver<Format extends string>(
   report: Deliverable<Format>,
   { printed, files }: Outputs<Format>,
   { stdout }: Io,
 ): Promise<void> {
-  for (const { format, path } of files) {
+  const toFiles = files.map(({ format, path }) => async () => {
     const { writeFile } = await import('./write-file.ts');
     await writeFile(path, await report.render(format, false));
-  }
-  const text = printed === 'sentence' ? report.sentence : await report.render(printed, true);
-  // Where there is nothing to say, a full disk is no trouble.
-  if (text !== '') stdout.write(text);
+  });
+  const toTerminal = async () => {
+    const text = printed === 'sentence' ? report.sentence : await report.render(printed, true);
+    // Where there is nothing to say, a full disk is no trouble.
+    if (text !== '') stdout.write(text);
+  };
+  await doAll([...toFiles, toTerminal]);
 }

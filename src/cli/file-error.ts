@@ -7,6 +7,11 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ELOOP: 'too many symbolic links',
   ENAMETOOLONG: 'the name is too long',
   EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  EBADF: 'it is not open for this',
+  EBUSY: 'it is in use',
+  EIO: 'the device failed',
+  EXDEV: 'this would cross file systems',
   ENOSPC: 'no space left on the device',
   EROFS: 'the file system is read-only',
   ENXIO: 'no such device',
@@ -20,5 +25,5 @@ const SENTENCES: Readonly<Record<string, string>> = {
 export function describeFileError(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   if (code === undefined) throw error;
-  return SENTENCES[code] ?? `cannot be read (${code})`;
+  return SENTENCES[code] ?? `error ${code}`;
 }

@@ -59,7 +59,7 @@ export async function fixInput(input: Input, task: FixTask): Promise<FixOutcome>
     io.stdout.write(bytes);
   } else if (isChanged) {
     try {
-      replaceFile(path, input.bytes, bytes, 'fixed');
+      await replaceFile(path, input.bytes, bytes, 'fixed');
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return { input, fixed: 0, failure: error.message };

@@ -1,6 +1,8 @@
 /** A stream that text is written to, or bytes where they are those of a file. */
 export interface Output {
   write(text: string | Uint8Array): unknown;
+  /** Told when nothing can be written any more, above all because nobody reads it. */
+  once?(event: 'error', listener: () => void): unknown;
   readonly isTTY?: boolean | undefined;
   /** Of a terminal. */
   readonly columns?: number | undefined;

@@ -10,7 +10,12 @@ export type Deed = 'fixed' | 'updated';
  * Gives a file other bytes, whole or not at all, if it still holds those that were read. Mode and owner stay, and a
  * symbolic link leads to the file as before. Throws a UserError where that cannot be done; the file is then as it was.
  */
-export function replaceFile(path: string, before: Uint8Array, after: Uint8Array, deed: Deed): void {
+export async function replaceFile(
+  path: string,
+  before: Uint8Array,
+  after: Uint8Array,
+  deed: Deed,
+): Promise<void> {
   try {
     const target = realpathSync(path);
     const stats = statSync(target);
@@ -19,10 +24,12 @@ export function replaceFile(path: string, before: Uint8Array, after: Uint8Array,
     if ((stats.mode & 0o222) === 0) throw new UserError('it is read-only');
     accessSync(target, constants.W_OK);
     const beforeReplacing = () => {
-      if (!readFileSync(target).equals(before))
+      const now = readFileSync(target);
+      // Another run may have done the same.
+      if (!now.equals(before) && !now.equals(after))
         throw new UserError(`it was changed while it was being ${deed}`);
     };
-    writeAtomically(target, after, { like: stats, mustKeepOwner: true, beforeReplacing });
+    await writeAtomically(target, after, { like: stats, mustKeepOwner: true, beforeReplacing });
   } catch (error) {
     if (error instanceof UserError) throw new UserError(`not ${deed}: ${error.message}`);
     throw new UserError(`not ${deed}: cannot be written: ${describeFileError(error)}`);

@@ -3,6 +3,7 @@ import { describeFileError } from './file-error.ts';
 import { tellInternalError } from './internal-error.ts';
 import type { Io } from './io.ts';
 import { main } from './main.ts';
+import { isReaderGone } from './reader-gone.ts';
 
 /** Runs the program in this process. A reader that goes away, as `head` does, ends it without a word. */
 export async function run(argv: readonly string[] = process.argv.slice(2), io: Io = process): Promise<void> {
@@ -21,7 +22,7 @@ export async function run(argv: readonly string[] = process.argv.slice(2), io: I
   }
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') return;
+      if (isReaderGone(error)) return;
       isLost = true;
       process.exitCode = ExitCode.trouble;
       if (stream === process.stdout) {

@@ -44,7 +44,7 @@ export async function updateFile(
   if (!updated) throw new UserError(`${shown}: nothing can be added without a change to the rest`);
   const isInPlace = path !== '-' && options.output === undefined;
   if (!isInPlace) await writeOutput(updated, options, io);
-  else if (result.count > 0) replaceFile(path, bytes, updated, 'updated');
+  else if (result.count > 0) await replaceFile(path, bytes, updated, 'updated');
   const told = result.count === 1 ? '1 option' : `${result.count} options`;
   io.stderr.write(`smtp-lint: ${printable(shown)}: ${told} added as comments\n`);
   return ExitCode.clean;

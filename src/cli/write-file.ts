@@ -1,15 +1,24 @@
-import { realpathSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, readlinkSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { describeFileError } from './file-error.ts';
+import { isReaderGone } from './reader-gone.ts';
 import { UserError } from './user-error.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { isTaken, type Writing, writeAtomically } from './write-atomically.ts';
 
 /** Writes a whole file or nothing. What is no ordinary file, such as /dev/stdout, is written to directly. */
-export async function writeFile(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeFile(
+  path: string,
+  content: string | Uint8Array,
+  writing: Pick<Writing, 'isNew' | 'beforeReplacing'> = {},
+): Promise<void> {
   try {
     const like = statSync(path, { throwIfNoEntry: false });
-    if (like && !like.isFile()) writeFileSync(path, content);
-    else writeAtomically(like ? realpathSync(path) : path, Buffer.from(content as string), { like });
+    if (like && !like.isFile()) return writeDirectly(path, content);
+    if (like && writing.isNew) throw isInTheWay(path);
+    const target = like ? realpathSync(path) : targetOf(path);
+    await writeAtomically(target, Buffer.from(content as string), { ...writing, like });
   } catch (error) {
+    if (writing.isNew && isTaken(error)) throw isInTheWay(path);
     const why = describeFileError(error);
     throw new UserError(`${path}: cannot be written: ${why === 'no such file' ? 'no such directory' : why}`);
   }
@@ -19,4 +28,22 @@ export async function writeFile(path: string, content: string | Uint8Array): Pro
 export function isSpecial(path: string): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats !== undefined && !stats.isFile();
+}
+
+function isInTheWay(path: string): UserError {
+  return new UserError(`${path} exists: --force overwrites it`);
+}
+
+function writeDirectly(path: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    if (!isReaderGone(error)) throw error;
+  }
+}
+
+/** Where a file that is not there will lie: a symbolic link may lead to it. */
+function targetOf(path: string): string {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? targetOf(resolve(realpathSync(dirname(path)), readlinkSync(path))) : path;
 }

@@ -1,6 +1,7 @@
-import { appendFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { RunReport } from '../report/report.ts';
 import { stepSummary } from '../report/step-summary.ts';
+import { appendWhole } from './append-whole.ts';
 import { describeFileError } from './file-error.ts';
 import type { Io } from './io.ts';
 import { UserError } from './user-error.ts';
@@ -18,7 +19,7 @@ export async function writeStepSummary(report: RunReport, { env }: Io): Promise<
     const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
     const gap = size > 0 ? '\n' : '';
     const text = stepSummary(report, below, MOST_BYTES - size - gap.length);
-    if (text !== '') appendFileSync(path, gap + text);
+    if (text !== '') await appendWhole(path, gap + text);
   } catch (error) {
     throw new UserError(`${path}: the summary cannot be written: ${describeFileError(error)}`);
   }

@@ -60,16 +60,16 @@ describe('a file is as it was, and nothing lies beside it, when', () => {
     ['fchmodSync', 'EPERM', 'cannot be written: permission denied'],
     ['fsyncSync', 'ENOSPC', 'cannot be written: no space left on the device'],
     ['renameSync', 'EPERM', 'cannot be written: permission denied'],
-  ])('%s fails with %s', (failing, code, message) => {
+  ])('%s fails with %s', async (failing, code, message) => {
     Object.assign(disk, { failing, code });
-    expect(() => replaceFile(path, BEFORE, AFTER, 'fixed')).toThrow(`not fixed: ${message}`);
+    await expect(replaceFile(path, BEFORE, AFTER, 'fixed')).rejects.toThrow(`not fixed: ${message}`);
     expect(readFileSync(path).equals(BEFORE)).toBe(true);
     expect(readdirSync(directory)).toEqual(['app.cfg']);
   });
 
-  test('its owner cannot be kept', () => {
+  test('its owner cannot be kept', async () => {
     Object.assign(disk, { failing: 'fchownSync', code: 'EPERM', isForeign: true });
-    expect(() => replaceFile(path, BEFORE, AFTER, 'fixed')).toThrow(
+    await expect(replaceFile(path, BEFORE, AFTER, 'fixed')).rejects.toThrow(
       'not fixed: its owner or group could not be kept',
     );
     expect(readFileSync(path).equals(BEFORE)).toBe(true);
@@ -77,8 +77,8 @@ describe('a file is as it was, and nothing lies beside it, when', () => {
   });
 });
 
-test('a file is replaced when nothing fails', () => {
-  replaceFile(path, BEFORE, AFTER, 'fixed');
+test('a file is replaced when nothing fails', async () => {
+  await replaceFile(path, BEFORE, AFTER, 'fixed');
   expect(readFileSync(path).equals(AFTER)).toBe(true);
 });
 

@@ -168,23 +168,25 @@ describe('a file stays as it is, and the status is 2,', () => {
   });
 });
 
-test('a file that was changed since it was read is not written', () => {
+test('a file that was changed since it was read is not written', async () => {
   writeFileSync(path, 'something else');
-  expect(() => replaceFile(path, Buffer.from(BEFORE), Buffer.from(AFTER), 'fixed')).toThrow(
+  await expect(replaceFile(path, Buffer.from(BEFORE), Buffer.from(AFTER), 'fixed')).rejects.toThrow(
     'not fixed: it was changed while it was being fixed',
   );
   expect(readFileSync(path, 'utf8')).toBe('something else');
   expect(readdirSync(directory)).toEqual(['app.cfg']);
 });
 
-test('a file that is gone is not made anew', () => {
+test('a file that is gone is not made anew', async () => {
   rmSync(path);
-  expect(() => replaceFile(path, Buffer.from(BEFORE), Buffer.from(AFTER), 'fixed')).toThrow('no such file');
+  await expect(replaceFile(path, Buffer.from(BEFORE), Buffer.from(AFTER), 'fixed')).rejects.toThrow(
+    'no such file',
+  );
   expect(readdirSync(directory)).toEqual([]);
 });
 
-test('what is no ordinary file is not replaced', () => {
-  expect(() => replaceFile('/dev/null', Buffer.from(''), Buffer.from(AFTER), 'fixed')).toThrow(
+test('what is no ordinary file is not replaced', async () => {
+  await expect(replaceFile('/dev/null', Buffer.from(''), Buffer.from(AFTER), 'fixed')).rejects.toThrow(
     'no ordinary file',
   );
 });

@@ -5,6 +5,7 @@ import type { Baseline } from '../baseline.ts';
 import type { CheckOptions } from '../check-options.ts';
 import { CheckRun } from '../check-run.ts';
 import { deliver, type Outputs } from '../deliver.ts';
+import { doAll } from '../do-all.ts';
 import { ExitCode } from '../exit-code.ts';
 import { findSettings, type SettingsFinder } from '../file-settings.ts';
 import { reportIo } from '../fix-flags.ts';
@@ -36,10 +37,14 @@ export async function check(
   if (options.showFiles) run.printFiles();
   const isEmpty = report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report);
   if (isEmpty && options.errorOnUnmatched !== false) throw new UserError(run.nothingChecked(paths));
-  // What a dry run would fix is not gone from the file.
-  if (!options.showFiles) await baseline?.finish(io, options.quiet || options.fixDryRun || false);
-  if (!options.showFiles && !options.fixOnly)
-    await print(report, outputs, options, reportIo(io, options, paths));
+  if (!options.showFiles) {
+    // What a dry run would fix is not gone from the file.
+    const isQuiet = options.quiet || options.fixDryRun || false;
+    await doAll([
+      () => baseline?.finish(io, isQuiet),
+      () => !options.fixOnly && print(report, outputs, options, reportIo(io, options, paths)),
+    ]);
+  }
   if (report.failures.length > 0) return ExitCode.trouble;
   if (options.exitNonZeroOnFix && run.fixed > 0) return ExitCode.findings;
   if (options.fixOnly) return ExitCode.clean;
@@ -82,8 +87,10 @@ async function print(
       render(report, { format: form, color: isForTerminal ? color : 'never', quiet }, io),
     sentence: quiet ? '' : `${summaryLine(summarize(report.files))}\n`,
   };
-  await deliver(deliverable, outputs, io);
-  if (summary) await (await import('../write-step-summary.ts')).writeStepSummary(report, io);
+  await doAll([
+    () => deliver(deliverable, outputs, io),
+    async () => summary && (await import('../write-step-summary.ts')).writeStepSummary(report, io),
+  ]);
 }
 
 function hasSomethingSince({ since }: RunReport): boolean {

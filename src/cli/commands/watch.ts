@@ -1,6 +1,6 @@
 import { printable } from '../../text/printable.ts';
 import type { CheckOptions } from '../check-options.ts';
-import type { ExitCode } from '../exit-code.ts';
+import { ExitCode } from '../exit-code.ts';
 import type { SettingsFinder } from '../file-settings.ts';
 import type { Io } from '../io.ts';
 import { tellTrouble } from '../tell-trouble.ts';
@@ -12,10 +12,18 @@ import { check } from './check.ts';
 
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 
-/** Checks the files, and checks them again whenever something changes that the result hangs on. Never ends. */
+/**
+ * Checks the files, and checks them again whenever something changes that the result hangs on, as long as
+ * somebody reads the results. The exit status is that of the last one.
+ */
 export async function watch(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   const watched = new Watched(paths, options);
   const changes = new Changes();
+  let isRead = true;
+  io.stdout.once?.('error', () => {
+    isRead = false;
+    changes.add();
+  });
   const directories = new Directories({
     onChange: (file) => watched.matters(file) && changes.add(),
     onMove: () => changes.add(),
@@ -24,11 +32,12 @@ export async function watch(paths: readonly string[], options: CheckOptions, io:
   try {
     for (;;) {
       await directories.watch(watched);
-      await checkOnce(paths, options, io, watched);
+      const status = await checkOnce(paths, options, io, watched);
       // The run has told which files its settings came from.
       await directories.watch(watched);
       if (!options.quiet) io.stderr.write('smtp-lint: waiting for changes, until Ctrl-C\n');
       await changes.next();
+      if (!isRead) return status;
     }
   } finally {
     // Wrong usage ends it.
@@ -41,17 +50,18 @@ async function checkOnce(
   options: CheckOptions,
   io: Io,
   watched: Watched,
-): Promise<void> {
+): Promise<ExitCode> {
   if (io.stdout.isTTY) io.stdout.write(CLEAR);
   let finder: SettingsFinder | undefined;
   try {
-    await check(paths, options, io, (settings) => {
+    return await check(paths, options, io, (settings) => {
       finder = settings;
     });
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'UserError') throw error;
     // What keeps the files from being checked may be mended by the next change.
     await tellTrouble(linesOf(error as UserError), io);
+    return ExitCode.trouble;
   } finally {
     watched.add(finder?.sources() ?? []);
   }

@@ -94,7 +94,9 @@ export function serve(
   connection.listen();
   return new Promise(() => {
     // The library watches the process of the editor by a timer, which would keep this one alive.
-    reader.onClose(() => process.exit(isShutDown ? ExitCode.clean : ExitCode.findings));
+    const end = () => process.exit(isShutDown ? ExitCode.clean : ExitCode.findings);
+    reader.onClose(end);
+    io.stdout.once?.('error', end);
   });
 }
 
