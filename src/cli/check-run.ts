@@ -208,9 +208,11 @@ export class CheckRun {
     if (this.#options.since !== undefined)
       this.#readFiles.push({ path, document, configs, settings, isChecked });
     if (!isChecked) {
-      const reason = document.incomplete ? UNREADABLE : UNKNOWN;
+      // What is known to be but a part of something else is no broken configuration.
+      const isBroken = document.incomplete && !document.missing;
+      const reason = isBroken ? UNREADABLE : UNKNOWN;
       this.#skipped.push({ path: source.path, reason });
-      if (document.incomplete) this.#note(source.path, `skipped: ${reason}`);
+      if (isBroken) this.#note(source.path, `skipped: ${reason}`);
       else this.#baseline?.sift(path, configs, NOTHING, settings);
       return;
     }

@@ -48,7 +48,7 @@ export function readCfg(source: SourceFile): ConfigDocument {
 function cfgComments({ text }: SourceFile): readonly Comment[] {
   return [...lines(text)]
     .filter((line) => isComment(text, line))
-    .map(({ start, end }) => ({ start, text: text.slice(start + 1, end) }));
+    .map(({ start, end }) => ({ start, end, text: text.slice(start + 1, end), textStart: start + 1 }));
 }
 
 function isComment(text: string, { start, end }: Span): boolean {

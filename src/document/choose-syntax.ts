@@ -7,6 +7,7 @@ const BY_EXTENSION: Readonly<Record<string, Syntax>> = {
   yaml: 'yaml',
   yml: 'yaml',
   json: 'json',
+  xml: 'xml',
 };
 
 /** The syntax that the extension of a path tells; undefined for any other extension. */
@@ -15,9 +16,10 @@ export function syntaxOf(path: string): Syntax | undefined {
   return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
 }
 
-/** For text without a telling name: JSON begins with a brace, YAML with `name:`; anything else is read as .cfg. */
+/** For text without a telling name: by how it begins; what begins as nothing else does is read as .cfg. */
 export function guessSyntax(text: string): Syntax {
   if (/^\s*(?:\{|\[\s*\{)/.test(text)) return 'json';
+  if (/^\s*<(?:[?!]|[\w:]+[\s/>])/.test(text)) return 'xml';
   const first = /^[^\S\r\n]*([^\s#;][^\r\n]*)/m.exec(text)?.[1] ?? '';
   return /^(?:---|%YAML|[\w.-]+\s*:(?:\s|$))/.test(first) && !/^[^:]*=/.test(first) ? 'yaml' : 'cfg';
 }

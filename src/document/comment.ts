@@ -1,7 +1,11 @@
-/** A comment of a file, up to the end of its line. */
+/** A comment of a file: up to the end of its line, or what stands between the signs of XML. */
 export interface Comment {
-  /** The offset of the character that opens it. */
+  /** The offset of what opens it. */
   readonly start: number;
-  /** What follows that character. */
+  /** Behind what closes it, or behind its last character that is no blank. */
+  readonly end: number;
+  /** What stands within. */
   readonly text: string;
+  /** The offset at which the text begins. */
+  readonly textStart: number;
 }

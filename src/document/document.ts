@@ -1,6 +1,7 @@
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { Comment } from './comment.ts';
+import type { MissingPart } from './missing-part.ts';
 import type { Syntax } from './syntax.ts';
 
 export type { Syntax } from './syntax.ts';
@@ -9,9 +10,9 @@ export type { Syntax } from './syntax.ts';
 export interface Entry {
   readonly name: string;
   readonly nameSpan: Span;
-  /** What the syntax makes of the text: quotes of YAML and JSON resolved, blanks around a .cfg value gone. */
+  /** What the syntax makes of the text: quotes of YAML, JSON and XML resolved, blanks around a .cfg value gone. */
   readonly value: string;
-  /** With the quotes of YAML and JSON; of zero width where nothing is written. */
+  /** With the quotes of YAML, JSON and XML; of zero width where nothing is written. */
   readonly valueSpan: Span;
   /** False where the value cannot be known: a list, a line without `=`, a YAML tag of the user's own. */
   readonly readable: boolean;
@@ -66,6 +67,8 @@ export interface ConfigDocument {
   readonly comments: () => readonly Comment[];
   /** True where the reader may have missed parts of the file: what is absent is then unknown. */
   readonly incomplete: boolean;
+  /** What it may have missed, where no problem tells. */
+  readonly missing?: MissingPart;
 }
 
 /** Reads a file of one syntax. Never throws: what it cannot read is among the problems. */

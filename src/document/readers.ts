@@ -3,7 +3,7 @@ import type { Syntax } from './syntax.ts';
 
 export { SYNTAXES } from './syntax.ts';
 
-/** Loads the reader of a syntax; linting a .cfg never loads a YAML or JSON parser. */
+/** Loads the reader of a syntax; linting a .cfg never loads a parser of YAML, JSON or XML. */
 export async function loadReader(syntax: Syntax): Promise<Reader> {
   switch (syntax) {
     case 'cfg':
@@ -12,5 +12,7 @@ export async function loadReader(syntax: Syntax): Promise<Reader> {
       return (await import('./yaml.ts')).readYaml;
     case 'json':
       return (await import('./json.ts')).readJson;
+    case 'xml':
+      return (await import('./xml.ts')).readXml;
   }
 }

@@ -46,10 +46,15 @@ function yamlComments(source: SourceFile): readonly Comment[] {
   const open: unknown[] = [...new Parser().parse(withLineFeeds(source))];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next !== 'object' || next === null) continue;
-    if (isCommentToken(next)) comments.push({ start: next.offset, text: next.source.slice(1) });
+    if (isCommentToken(next)) comments.push(toComment(next));
     else for (const part of Object.values(next)) open.push(part);
   }
   return comments.sort((one, other) => one.start - other.start);
+}
+
+function toComment({ offset, source }: CST.SourceToken): Comment {
+  const end = offset + source.trimEnd().length;
+  return { start: offset, end, text: source.slice(1), textStart: offset + 1 };
 }
 
 function isCommentToken(token: object): token is CST.SourceToken {

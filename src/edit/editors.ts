@@ -10,5 +10,7 @@ export async function loadEditor(syntax: Syntax): Promise<MakeEditor> {
       return (await import('./yaml.ts')).editYaml;
     case 'json':
       return (await import('./json.ts')).editJson;
+    case 'xml':
+      return (await import('./xml.ts')).editXml;
   }
 }

@@ -64,5 +64,7 @@ async function slotsOf(document: ConfigDocument, judge: Judge): Promise<Slots> {
       return (await import('./yaml-slots.ts')).yamlSlots(document.source);
     case 'json':
       return (await import('./json-slots.ts')).jsonSlots(document.source);
+    case 'xml':
+      return (await import('./xml-slots.ts')).xmlSlots(document.source);
   }
 }

@@ -52,10 +52,10 @@ export class Redactor {
     else this.#replacePassages(slot, name);
   }
 
-  redactComment({ start, text }: Comment): void {
+  redactComment({ start, text, textStart }: Comment): void {
     const content = text.trim();
     if (content === '' || isPlaceholder(content)) return;
-    const from = start + 1;
+    const from = textStart;
     const { line } = this.#position(start);
     const secret = this.#secretBeside(content, line);
     if (secret === undefined) {

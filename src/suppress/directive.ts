@@ -86,8 +86,8 @@ interface ReadComment {
   readonly misreading?: Misreading;
 }
 
-function readComment({ start, text }: Comment, document: ConfigDocument, known: RuleIds): ReadComment {
-  const whole = span(start, start + 1 + text.trimEnd().length);
+function readComment({ start, end, text }: Comment, document: ConfigDocument, known: RuleIds): ReadComment {
+  const whole = span(start, end);
   const [, word = '', rest = ''] = FORM.exec(text) ?? [];
   const type = DIRECTIVES.find((one) => one === word);
   if (!type) return { misreading: misreadDirective(text, whole) };

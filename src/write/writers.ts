@@ -10,5 +10,7 @@ export async function loadWriter(syntax: Syntax): Promise<Writer> {
       return (await import('./yaml.ts')).writeYaml;
     case 'json':
       return (await import('./json.ts')).writeJson;
+    case 'xml':
+      return (await import('./xml.ts')).writeXml;
   }
 }

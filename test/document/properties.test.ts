@@ -73,6 +73,14 @@ const PIECES: Readonly<Record<Syntax, readonly string[]>> = {
     ],
     ...['{"section":"s","key":"k"', '1e5', '-0'],
   ],
+  xml: [
+    ...'<>/=&;"\'!?-[] a:\n\t',
+    ...['\r\n', '\r', '<!--', '-->', '--', '<![CDATA[', ']]>', '<?', '?>', '<!DOCTYPE a', '<!ENTITY e "x">'],
+    ...['<?xml version="1.0"?>', '&amp;', '&e;', '&#65;', '&#x0;', ' key="s"', ' value="v"', '😀', '\ufeff'],
+    ...['<CfgData>', '</CfgData>', '<CfgApplication>', '</CfgApplication>', '<options>', '</options>'],
+    ...['<CfgData><CfgApplication><options>', '<list_pair key="s">', '</list_pair>', '<list_pair key="t"/>'],
+    ...['<str_pair key="k" value="v"/>', '<str_pair key="l"', '<p:str_pair>', '\ud800', '\u0000'],
+  ],
 };
 
 function arbitraryText(syntax: Syntax): fc.Arbitrary<string> {

@@ -166,6 +166,18 @@ const PIECES: Readonly<Record<Syntax, readonly string[]>> = {
     '/* */',
     '{"section":"box","key":"b"},',
   ],
+  xml: [
+    ...'<>/="\'& \n-',
+    ...[
+      '\r\n',
+      '<!-- c -->',
+      '<str_pair key="b"/>',
+      '<str_pair key="a" value="0"/>',
+      '</list_pair>',
+      '&amp;',
+    ],
+    ...['<list_pair key="box">', '<list_pair key="x"/>', '<![CDATA[x]]>', '&#10;', '<?a?>', '<CfgUpdate>'],
+  ],
 };
 
 /** A file of the syntax with a few pieces put in, each in the place of a few characters. */

@@ -1,11 +1,17 @@
 import { readCfg } from '../../src/document/cfg.ts';
 import type { ConfigDocument, Configuration, Reader, Syntax } from '../../src/document/document.ts';
 import { readJson } from '../../src/document/json.ts';
+import { readXml } from '../../src/document/xml.ts';
 import { readYaml } from '../../src/document/yaml.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import type { Span } from '../../src/source/span.ts';
 
-const readers: Readonly<Record<Syntax, Reader>> = { cfg: readCfg, yaml: readYaml, json: readJson };
+const readers: Readonly<Record<Syntax, Reader>> = {
+  cfg: readCfg,
+  yaml: readYaml,
+  json: readJson,
+  xml: readXml,
+};
 
 export function readText(text: string, syntax: Syntax): ConfigDocument {
   return readers[syntax](new SourceFile(`test.${syntax}`, text));

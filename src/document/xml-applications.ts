@@ -1,0 +1,163 @@
+import { type Span, span } from '../source/span.ts';
+import type { Configuration, Entry, Problem } from './document.ts';
+import type { MissingPart } from './missing-part.ts';
+import { type GrowingSection, SectionList } from './section-list.ts';
+import {
+  attributeOf,
+  elementsIn,
+  localName,
+  type XmlAttribute,
+  type XmlElement,
+  type XmlNode,
+} from './xml-node.ts';
+
+export interface XmlApplications {
+  /** Never empty. */
+  readonly configurations: readonly Configuration[];
+  readonly problems: readonly Problem[];
+  /** The tags and attribute names around sections and options. */
+  readonly structure: readonly Span[];
+  readonly incomplete: boolean;
+  /** Set where an application stands in something else than what creates it whole. */
+  readonly missing?: MissingPart;
+}
+
+const APPLICATION = 'CfgApplication';
+/** What an application stands in that is given as a whole. */
+const CREATE = 'CfgCreate';
+
+/** Finds the applications of Configuration XML and reads their options; of which type they are, no page tells. */
+export function readApplications(top: readonly XmlNode[], text: string): XmlApplications {
+  const reader = new Reader();
+  const elements = elementsIn({ children: top });
+  for (const element of elements) reader.find(element, [], text);
+  const { configurations, problems, structure } = reader;
+  const [first] = elements;
+  if (configurations.length === 0) {
+    const at = first?.nameSpan ?? span(0, 0);
+    configurations.push({ sections: [], anchor: at, isEmailServer: true });
+    const lists = text.includes('list_pair');
+    if (lists && problems.length === 0) {
+      const message = 'no CfgApplication stands in the file';
+      problems.push({ message, help: 'Options are read from options of a CfgApplication.', span: at });
+      reader.missing = { message, offset: at.start };
+    }
+  }
+  const { incomplete, missing } = reader;
+  return { configurations, problems, structure, incomplete, ...(missing && { missing }) };
+}
+
+class Reader {
+  readonly configurations: Configuration[] = [];
+  readonly problems: Problem[] = [];
+  readonly structure: Span[] = [];
+  incomplete = false;
+  missing: MissingPart | undefined;
+
+  find(element: XmlElement, above: readonly string[], text: string): void {
+    const name = localName(element);
+    if (name !== APPLICATION) {
+      const within = [...above, name];
+      for (const child of elementsIn(element)) this.find(child, within, text);
+      return;
+    }
+    this.configurations.push(this.#application(element));
+    // What other elements do with an application is not published: it may be no more than what changes.
+    if (above.slice(1).every((one) => one === CREATE)) return;
+    const message = 'an application stands in something else than CfgCreate: it may be given in part';
+    this.missing ??= { message, offset: element.startTag.start };
+  }
+
+  #application(element: XmlElement): Configuration {
+    const list = new SectionList();
+    for (const options of elementsIn(element)) {
+      if (localName(options) !== 'options') continue;
+      for (const node of options.children) this.#list(node, list);
+    }
+    const name = attributeOf(element, 'name');
+    return {
+      ...(name?.readable && { name: name.value }),
+      sections: list.sections,
+      anchor: name?.valueSpan ?? element.nameSpan,
+      isEmailServer: false,
+    };
+  }
+
+  #list(node: XmlNode, list: SectionList): void {
+    if (isBlank(node)) return;
+    const help = 'A section is written <list_pair key="name">.';
+    if (node.type === 'text' || localName(node) !== 'list_pair') {
+      const message = 'this stands where a list_pair belongs';
+      this.problems.push({ message, help, span: firstPlace(node) });
+      this.incomplete = true;
+      return;
+    }
+    const key = attributeOf(node, 'key');
+    if (!key?.readable) {
+      if (!key) this.problems.push({ message: 'this list_pair has no key', help, span: node.nameSpan });
+      this.incomplete = true;
+      return;
+    }
+    this.#tellStructure(node, [key]);
+    const section = list.open(key.value, key.valueSpan);
+    for (const child of node.children) this.#pair(child, section);
+  }
+
+  #pair(node: XmlNode, section: GrowingSection): void {
+    if (isBlank(node)) return;
+    const help = 'An option is written <str_pair key="name" value="value"/>.';
+    const tell = (message: string, at: Span) =>
+      this.problems.push({ message, help, span: at, section: section.name });
+    const key = node.type === 'element' ? attributeOf(node, 'key') : undefined;
+    if (node.type === 'text' || !key?.readable) {
+      section.incomplete = true;
+      if (node.type === 'text') tell('text stands where a str_pair belongs', firstPlace(node));
+      else if (!key) tell('this element names no option: it has no key', node.nameSpan);
+      return;
+    }
+    const value = attributeOf(node, 'value');
+    this.#tellStructure(node, [key, ...(value ? [value] : [])]);
+    const entry = { name: key.value, nameSpan: key.valueSpan };
+    const unknown = (valueSpan: Span): Entry => ({ ...entry, value: '', valueSpan, readable: false });
+    const nothing = span(key.valueSpan.end, key.valueSpan.end);
+    if (localName(node) !== 'str_pair') {
+      const isList = localName(node) === 'list_pair';
+      tell(
+        isList ? 'a list stands where a value belongs' : 'this stands where a str_pair belongs',
+        node.nameSpan,
+      );
+      section.entries.push(unknown(nothing));
+      return;
+    }
+    const content = node.children.find((child) => !isBlank(child));
+    if (content) {
+      tell('something stands within this str_pair: its value is an attribute', firstPlace(content));
+      section.entries.push(unknown(value?.valueSpan ?? nothing));
+      return;
+    }
+    section.entries.push({
+      ...entry,
+      value: value?.readable === false ? '' : (value?.value ?? ''),
+      valueSpan: value?.valueSpan ?? nothing,
+      readable: value?.readable ?? true,
+    });
+  }
+
+  /** What may be shown of a tag beside names and values. */
+  #tellStructure({ startTag, nameSpan, endTag }: XmlElement, attributes: readonly XmlAttribute[]): void {
+    const last = Math.max(...attributes.map(({ valueSpan }) => valueSpan.end));
+    this.structure.push(span(startTag.start, nameSpan.end), ...attributes.map((one) => one.nameSpan));
+    const close = startTag.end - last <= 3 ? span(last, startTag.end) : span(startTag.end, startTag.end);
+    this.structure.push(close, ...(endTag ? [endTag] : []));
+  }
+}
+
+function isBlank(node: XmlNode): boolean {
+  return node.type === 'text' && !node.isCdata && /^[ \t\r\n]*$/.test(node.text);
+}
+
+function firstPlace(node: XmlNode): Span {
+  if (node.type === 'element') return node.nameSpan;
+  const first = node.isCdata ? 0 : node.text.search(/[^ \t\r\n]/);
+  return span(node.span.start + Math.max(0, first), node.span.start + Math.max(0, first) + 1);
+}

@@ -1,0 +1,18 @@
+import { canStandInXml } from './xml-characters.ts';
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** A text as the value of an attribute, with its quotes; undefined where XML lacks a character of it. */
+export function writeAttribute(text: string, quote: '"' | "'" = '"'): string | undefined {
+  if (!canStandInXml(text)) return undefined;
+  const pattern = quote === '"' ? /[&<"\t\n\r]/g : /[&<'\t\n\r]/g;
+  return quote + text.replace(pattern, (character) => ESCAPES[character] as string) + quote;
+}

@@ -1,0 +1,401 @@
+import { type Span, span } from '../source/span.ts';
+import type { Problem } from './document.ts';
+import { DEPTH } from './parsed.ts';
+import { illegalCharacters, nameAt, referenceAt } from './xml-characters.ts';
+import type { XmlAttribute, XmlElement, XmlNode } from './xml-node.ts';
+
+/** A comment from <!-- to behind -->, and what stands between. */
+export interface XmlComment {
+  readonly span: Span;
+  readonly contents: Span;
+}
+
+/** What stands in a file, and what of it is no XML. */
+export interface ParsedXml {
+  /** What stands at the top: in XML without errors one element. */
+  readonly children: readonly XmlNode[];
+  readonly comments: readonly XmlComment[];
+  /** In no certain order. */
+  readonly problems: readonly Problem[];
+  /** Where an element opens too deep a level; nothing is read from there on. */
+  readonly tooDeepAt: number | undefined;
+}
+
+/**
+ * Reads XML 1.0 as its specification has it, and goes on behind an error. Nothing but the text is looked at: entities
+ * that a document type declaration defines are not put in, and nothing outside is opened. Takes time linear in the text.
+ */
+export function parseXml(text: string): ParsedXml {
+  return new Parser(text).parse();
+}
+
+const BLANKS = /[ \t\r\n]*/y;
+const DECLARATION =
+  /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.[0-9]+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][A-Za-z0-9._-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>/y;
+
+class Parser implements ParsedXml {
+  readonly children: XmlNode[] = [];
+  readonly comments: XmlComment[] = [];
+  readonly problems: Problem[] = [];
+  tooDeepAt: number | undefined;
+  readonly #text: string;
+  /** The elements that are not closed yet. */
+  readonly #open: XmlElement[] = [];
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  parse(): this {
+    const text = this.#text;
+    for (const at of illegalCharacters(text))
+      this.#tell('XML does not have this character, be it escaped', at, at + 1, true);
+    if (text.startsWith('\ufeff')) this.#at = 1;
+    const start = this.#at;
+    if (/^<\?xml[ \t\r\n?]/.test(text.slice(start, start + 6))) this.#declaration();
+    while (this.#at < text.length && this.tooDeepAt === undefined) {
+      if (text[this.#at] === '<') this.#markup();
+      else this.#characters();
+    }
+    if (this.tooDeepAt !== undefined) return this;
+    for (const element of this.#open) this.#tellUnclosed(element);
+    const isElement = ({ type }: XmlNode) => type === 'element';
+    if (!this.children.some(isElement)) this.#tell('no element stands in the file', 0, 1);
+    return this;
+  }
+
+  #declaration(): void {
+    DECLARATION.lastIndex = this.#at;
+    const whole = DECLARATION.exec(this.#text)?.[0];
+    if (whole !== undefined) {
+      this.#at += whole.length;
+      return;
+    }
+    this.#tell('this XML declaration is not complete, or holds something else', this.#at, this.#at + 5, true);
+    this.#skipTo('?>', 'this XML declaration is not closed');
+  }
+
+  #markup(): void {
+    const text = this.#text;
+    const start = this.#at;
+    if (text.startsWith('<!--', start)) this.#comment();
+    else if (text.startsWith('<![CDATA[', start)) this.#cdata();
+    else if (text.startsWith('<!DOCTYPE', start)) this.#doctype();
+    else if (text.startsWith('<?', start)) this.#instruction();
+    else if (text[start + 1] === '/') this.#endTag();
+    else if (nameAt(text, start + 1) !== '') this.#startTag();
+    else {
+      const help = 'Write < as &lt; where it is meant as text.';
+      this.#tell('a < begins no element here', start, start + 1, false, help);
+      this.#at++;
+    }
+  }
+
+  #comment(): void {
+    const start = this.#at;
+    const from = start + 4;
+    const close = this.#skipTo('-->', 'this comment is not closed', from);
+    const to = close ?? this.#text.length;
+    this.comments.push({ span: span(start, this.#at), contents: span(from, to) });
+    if (close === undefined) return;
+    const hyphens = this.#text.slice(from, close + 1).indexOf('--');
+    if (hyphens === -1) return;
+    const message = 'two hyphens stand in a comment, which XML does not allow';
+    this.#tell(
+      message,
+      from + hyphens,
+      from + hyphens + 2,
+      true,
+      'Write one hyphen, or put a blank between.',
+    );
+  }
+
+  #cdata(): void {
+    const start = this.#at;
+    const from = start + 9;
+    const close = this.#skipTo(']]>', 'this CDATA section is not closed', from) ?? this.#text.length;
+    const written = this.#text.slice(from, close).replace(/\r\n?/g, '\n');
+    if (this.#open.length === 0) this.#tellOutside(start);
+    this.#put({ type: 'text', text: written, span: span(start, this.#at), isCdata: true });
+  }
+
+  /** Skipped: what it defines could be anything, from other places or of any size. */
+  #doctype(): void {
+    const start = this.#at;
+    const message = 'a document type declaration stands here: it is not read';
+    this.#tell(message, start, start + 9, false, 'Remove it, and write out what it defines.');
+    let isInBrackets = false;
+    let at = start + 9;
+    for (; at < this.#text.length; at++) {
+      const character = this.#text[at] as string;
+      if (character === '"' || character === "'") at = this.#endOf(character, at + 1);
+      else if (character === '<' && this.#text.startsWith('<!--', at)) at = this.#endOf('-->', at + 4);
+      else if (character === '<' && this.#text.startsWith('<?', at)) at = this.#endOf('?>', at + 2);
+      else if (character === '[') isInBrackets = true;
+      else if (character === ']') isInBrackets = false;
+      else if (character === '>' && !isInBrackets) break;
+    }
+    this.#at = Math.min(at + 1, this.#text.length);
+  }
+
+  /** The last character of what ends something. */
+  #endOf(end: string, from: number): number {
+    const at = this.#text.indexOf(end, from);
+    return at === -1 ? this.#text.length : at + end.length - 1;
+  }
+
+  #instruction(): void {
+    const start = this.#at;
+    const target = nameAt(this.#text, start + 2);
+    const next = this.#text.slice(start + 2 + target.length, start + 4 + target.length);
+    if (target === '' || !(next === '?>' || /^[ \t\r\n]/.test(next)))
+      this.#tell('this processing instruction has no name', start, start + 2, true);
+    else if (/^xml$/i.test(target))
+      this.#tell('an XML declaration stands at the very start of a file', start, start + 5, true);
+    this.#skipTo('?>', 'this processing instruction is not closed', start + 2);
+  }
+
+  #endTag(): void {
+    const start = this.#at;
+    const name = nameAt(this.#text, start + 2);
+    this.#at = start + 2 + name.length;
+    this.#skipBlanks();
+    const isClosed = this.#text[this.#at] === '>';
+    if (isClosed) this.#at++;
+    else this.#tell('this end tag is not closed', start, start + 2 + name.length);
+    const at = this.#open.findLastIndex((element) => element.name === name);
+    if (at === -1) {
+      this.#tell('this end tag closes nothing', start, this.#at);
+      return;
+    }
+    for (const element of this.#open.splice(at + 1)) this.#tellUnclosed(element);
+    const element = this.#open.pop() as XmlElement;
+    element.endTag = span(start, this.#at);
+  }
+
+  #startTag(): void {
+    const start = this.#at;
+    const name = nameAt(this.#text, start + 1);
+    const nameSpan = span(start + 1, start + 1 + name.length);
+    if (this.#open.length === 0 && this.children.some(({ type }) => type === 'element'))
+      this.#tell('a second element stands at the top', start, nameSpan.end);
+    this.#at = nameSpan.end;
+    const attributes: XmlAttribute[] = [];
+    const end = this.#attributes(nameSpan, attributes);
+    const startTag = span(start, this.#at);
+    const element: XmlElement = {
+      type: 'element',
+      name,
+      nameSpan,
+      startTag,
+      endTag: undefined,
+      attributes: this.#withoutDuplicates(attributes),
+      children: [],
+    };
+    this.#put(element);
+    if (end === 'empty') return;
+    if (this.#open.length >= DEPTH) this.tooDeepAt = start;
+    else this.#open.push(element);
+  }
+
+  /** Reads up to the end of a start tag. */
+  #attributes(owner: Span, attributes: XmlAttribute[]): 'open' | 'empty' {
+    const text = this.#text;
+    let isQuoteMissing = false;
+    for (;;) {
+      const before = this.#at;
+      this.#skipBlanks();
+      const start = this.#at;
+      const character = text[start];
+      if (character === '>') {
+        this.#at++;
+        return 'open';
+      }
+      if (character === '/' && text[start + 1] === '>') {
+        this.#at += 2;
+        return 'empty';
+      }
+      if (character === '/' && /^[ \t\r\n]*>/.test(text.slice(start + 1, start + 80))) {
+        this.#tell('a blank stands between / and >', start, start + 1);
+        this.#at = text.indexOf('>', start) + 1;
+        return 'empty';
+      }
+      if (character === undefined || character === '<') {
+        if (isQuoteMissing)
+          return /\/>\s*$/.test(text.slice(owner.end, start).slice(-100)) ? 'empty' : 'open';
+        this.#tell('this tag is not closed', owner.start - 1, owner.end, false, 'End the tag with > or />.');
+        return 'open';
+      }
+      const name = nameAt(text, start);
+      if (name === '') {
+        this.#tell('this stands where an attribute belongs', start, start + 1);
+        this.#at = this.#endOfWord(start + 1);
+        continue;
+      }
+      if (before === start) this.#tell('a blank is missing before this attribute', start, start + 1);
+      const attribute = this.#attribute(name);
+      attributes.push(attribute);
+      isQuoteMissing = /^["']/.test(text[attribute.valueSpan.start] ?? '') && !attribute.readable;
+    }
+  }
+
+  /** Behind what is no attribute: where something else may begin. */
+  #endOfWord(from: number): number {
+    const pattern = /[ \t\r\n<>]|\/>/g;
+    pattern.lastIndex = from;
+    return pattern.exec(this.#text)?.index ?? this.#text.length;
+  }
+
+  #attribute(name: string): XmlAttribute {
+    const text = this.#text;
+    const nameSpan = span(this.#at, this.#at + name.length);
+    this.#at = nameSpan.end;
+    this.#skipBlanks();
+    if (text[this.#at] !== '=') {
+      this.#tell('this attribute has no value', nameSpan.start, nameSpan.end);
+      this.#at = nameSpan.end;
+      return { name, nameSpan, value: '', valueSpan: span(this.#at, this.#at), readable: false };
+    }
+    this.#at++;
+    this.#skipBlanks();
+    const start = this.#at;
+    const quote = text[start];
+    if (quote !== '"' && quote !== "'") {
+      this.#at = this.#endOfWord(start);
+      this.#tell('this attribute has no quotes around its value', nameSpan.start, nameSpan.end);
+      return { name, nameSpan, value: '', valueSpan: span(start, this.#at), readable: false };
+    }
+    const close = this.#closingQuote(quote, start + 1);
+    if (close === undefined) {
+      const next = text.indexOf('<', start);
+      this.#at = next === -1 ? text.length : next;
+      this.#tell('this value is not closed: its closing quote is missing', start, start + 1);
+      return { name, nameSpan, value: '', valueSpan: span(start, this.#at), readable: false };
+    }
+    this.#at = close + 1;
+    const { value, readable } = this.#value(start + 1, close);
+    return { name, nameSpan, value, valueSpan: span(start, this.#at), readable };
+  }
+
+  /** A < cannot stand in a value: behind one the quote is looked for on its line only, for it may be missing. */
+  #closingQuote(quote: string, from: number): number | undefined {
+    const pattern = quote === '"' ? /["<]/g : /['<]/g;
+    pattern.lastIndex = from;
+    const first = pattern.exec(this.#text);
+    if (!first) return undefined;
+    if (first[0] === quote) return first.index;
+    const onLine = quote === '"' ? /["\r\n]/g : /['\r\n]/g;
+    onLine.lastIndex = first.index;
+    const second = onLine.exec(this.#text);
+    return second?.[0] === quote ? second.index : undefined;
+  }
+
+  /** What an attribute says. */
+  #value(from: number, to: number): { readonly value: string; readonly readable: boolean } {
+    const before = this.problems.length;
+    const written = this.#text.slice(from, to);
+    for (const { index } of written.matchAll(/</g)) {
+      const help = 'Write it as &lt;.';
+      this.#tell('a < stands in the value of an attribute', from + index, from + index + 1, true, help);
+    }
+    const value = this.#resolve(from, written, (piece) => piece.replace(/\r\n|[\t\r\n]/g, ' '));
+    const isBroken = this.problems.length > before || [...illegalCharacters(written)].length > 0;
+    return { value, readable: !isBroken };
+  }
+
+  /** Puts characters in the place of references. */
+  #resolve(from: number, written: string, normalize: (piece: string) => string): string {
+    let resolved = '';
+    let done = 0;
+    for (let at = written.indexOf('&'); at !== -1; at = written.indexOf('&', done)) {
+      resolved += normalize(written.slice(done, at));
+      const reference = referenceAt(this.#text, from + at);
+      const length = reference?.length ?? 1;
+      if (reference?.text === undefined) {
+        const message = reference ? 'XML does not define this reference' : 'an & begins no reference here';
+        this.#tell(
+          message,
+          from + at,
+          from + at + length,
+          true,
+          'Write & as &amp; where it is meant as text.',
+        );
+      }
+      resolved += reference?.text ?? written.slice(at, at + length);
+      done = at + length;
+    }
+    return resolved + normalize(written.slice(done));
+  }
+
+  #withoutDuplicates(attributes: readonly XmlAttribute[]): readonly XmlAttribute[] {
+    const names = new Set<string>();
+    const again = new Set<string>();
+    for (const { name, nameSpan } of attributes) {
+      if (names.has(name)) {
+        again.add(name);
+        this.#tell('this attribute is given twice', nameSpan.start, nameSpan.end, true);
+      }
+      names.add(name);
+    }
+    if (again.size === 0) return attributes;
+    return attributes.map((one) => (again.has(one.name) ? { ...one, readable: false } : one));
+  }
+
+  /** Text up to the next markup. */
+  #characters(): void {
+    const start = this.#at;
+    const next = this.#text.indexOf('<', start);
+    const end = next === -1 ? this.#text.length : next;
+    this.#at = end;
+    const written = this.#text.slice(start, end);
+    if (this.#open.length === 0) {
+      const first = written.search(/[^ \t\r\n]/);
+      if (first === -1) return;
+      this.#tellOutside(start + first);
+      return;
+    }
+    for (const { index } of written.matchAll(/\]\]>/g)) {
+      this.#tell('the characters ]]> stand in a text', start + index, start + index + 3, true);
+    }
+    const text = this.#resolve(start, written, (piece) => piece.replace(/\r\n?/g, '\n'));
+    this.#put({ type: 'text', text, span: span(start, end), isCdata: false });
+  }
+
+  #put(node: XmlNode): void {
+    const parent = this.#open.at(-1);
+    (parent ?? this).children.push(node);
+  }
+
+  #skipBlanks(): void {
+    BLANKS.lastIndex = this.#at;
+    this.#at += BLANKS.exec(this.#text)?.[0].length ?? 0;
+  }
+
+  /** Goes on behind what ends something, and tells where it starts; undefined where the end is missing. */
+  #skipTo(end: string, message: string, from = this.#at): number | undefined {
+    const start = this.#at;
+    const at = this.#text.indexOf(end, from);
+    if (at === -1) {
+      this.#tell(message, start, Math.min(from, this.#text.length));
+      this.#at = this.#text.length;
+      return undefined;
+    }
+    this.#at = at + end.length;
+    return at;
+  }
+
+  #tellOutside(at: number): void {
+    this.#tell('text stands outside of the element at the top', at, at + 1);
+  }
+
+  #tellUnclosed({ startTag, nameSpan }: XmlElement): void {
+    this.#tell('this element is not closed: its end tag is missing', startTag.start, nameSpan.end);
+  }
+
+  #tell(message: string, start: number, end: number, isLocal = false, help?: string): void {
+    const { length } = this.#text;
+    const at = span(Math.min(start, length), Math.min(end, length));
+    this.problems.push({ message, span: at, isLocal, ...(help !== undefined && { help }) });
+  }
+}
