@@ -19,6 +19,7 @@ export interface UpgradeOptions {
   readonly to?: string;
   readonly format: 'text' | 'json';
   readonly syntax?: Syntax;
+  readonly maxFileSize?: number;
   readonly stdinFilename?: string;
   readonly catalog?: readonly string[];
   readonly config?: string | boolean;
@@ -27,9 +28,9 @@ export interface UpgradeOptions {
 
 /** Prints what between two releases concerns a file. */
 export async function printUpgrade(path: string, options: UpgradeOptions, io: Io): Promise<ExitCode> {
-  const { catalog } = await settingsOf(path, options);
+  const { catalog, maxFileSize } = await settingsOf(path, options);
   const interval = readInterval(options, catalog, io);
-  const { document } = await readOne(path, options, io);
+  const { document } = await readOne(path, { ...options, maxFileSize }, io);
   const { source } = document;
   const configs = resolve(document, catalog);
   if (configs.every(({ sections }) => sections.length === 0)) {
