@@ -73,11 +73,7 @@ export async function findFiles(
     } catch (error) {
       const message = describeFileError(error, path);
       const matches = message === 'no such file' && isPattern(path) ? await expand(path, failures) : [];
-      for (const match of matches) {
-        const special = describeLink(match);
-        if (special !== undefined) leaveOut(match, special);
-        else if (!(await isLeftOut(match, false))) add(match, true);
-      }
+      for (const match of matches) if (!(await isLeftOut(match, false))) add(match, true);
       if (matches.length > 0) continue;
       failures.push({
         path,

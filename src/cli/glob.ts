@@ -7,14 +7,15 @@ export interface Matched {
   readonly unread: readonly { readonly path: string; readonly error: Error }[];
 }
 
-/** The files that match, and links whatever they lead to, by name. Links are not followed into directories. */
+/** The regular files that match, by name. No link does, nor is any followed. */
 export async function glob(pattern: string): Promise<Matched> {
   const unread: { path: string; error: Error }[] = [];
   // tinyglobby passes over what it cannot read without a word.
   const telling = (path: string, options: { withFileTypes: true }, done: Parameters<typeof readdir>[2]) =>
     readdir(path, options, (error, entries) => {
       // Nothing matches in a directory that is not there.
-      if (error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') unread.push({ path, error });
+      if (error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+        unread.push({ path: path.replace(/(?<=.)\/$/, ''), error });
       done(error, entries as never);
     });
   const paths = await match(pattern, {
