@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { type Accepted, byPath, printBaseline, tally } from '../baseline/baseline.ts';
 import { identifier } from '../baseline/identify.ts';
 import { compareFindings, type Stale } from '../baseline/known.ts';
+import { DEFAULT_FILE_SIZE } from '../config/file-size.ts';
 import type { Suppressed } from '../diagnostics/suppressed.ts';
 import type { EffectiveConfig } from '../effective/effective-config.ts';
 import { type LintResult, severityTable } from '../lint.ts';
@@ -18,34 +19,43 @@ import { apart } from './outputs.ts';
 import { fullPath, shownPath, withSlashes } from './paths.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import { sha256 } from './sha256.ts';
+import { statsOf } from './stats.ts';
 import { UserError } from './user-error.ts';
 import { isSpecial, writeFile } from './write-file.ts';
+
+interface SizeFlag {
+  readonly maxFileSize?: number;
+}
 
 type Written = Pick<OutputFile<string>, 'path' | 'flag'>;
 
 /** Opens the baseline that the flags name. Throws a UserError where it cannot be used. */
-export function openBaseline(
-  { baseline, writeBaseline }: BaselineFlags,
+export async function openBaseline(
+  { baseline, writeBaseline, maxFileSize = DEFAULT_FILE_SIZE }: BaselineFlags & SizeFlag,
   paths: readonly string[],
   reports: readonly Written[],
-): Baseline | undefined {
+): Promise<Baseline | undefined> {
   if (writeBaseline !== undefined) {
     const file = { path: writeBaseline, flag: `--write-baseline ${writeBaseline}` };
     apart<Written>([...reports, file]);
     const before = bytesOf(writeBaseline);
-    return new Baseline(writeBaseline, loadReplaced(file, paths), { before });
+    return new Baseline(writeBaseline, await loadReplaced(file, paths, maxFileSize), { before });
   }
   if (baseline === undefined) return undefined;
   apart<Written>([...reports, { path: baseline, flag: `--baseline ${baseline}` }]);
-  return new Baseline(baseline, loadBaseline(baseline));
+  return new Baseline(baseline, await loadBaseline(baseline, maxFileSize));
 }
 
 /** What the file holds that is written anew. No other file is overwritten. */
-function loadReplaced(file: Written, paths: readonly string[]): readonly Accepted[] {
+async function loadReplaced(
+  file: Written,
+  paths: readonly string[],
+  maxFileSize: number,
+): Promise<readonly Accepted[]> {
   const { path } = file;
   if (isSpecial(path) || !exists(path)) return [];
   try {
-    return loadBaseline(path);
+    return await loadBaseline(path, maxFileSize);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     refuseOverwriting([file], paths, 'the baseline');
@@ -95,7 +105,7 @@ export class Baseline {
   /** Whether this is the file that holds the baseline, which is no configuration. */
   isAt(path: string): boolean {
     if (resolve(path) === resolve(this.#path)) return true;
-    const [own, other] = [this.#path, path].map((one) => statSync(one, { throwIfNoEntry: false }));
+    const [own, other] = [this.#path, path].map(statsOf);
     return own !== undefined && own.dev === other?.dev && own.ino === other.ino;
   }
 

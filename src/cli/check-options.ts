@@ -30,6 +30,8 @@ export interface CheckOptions extends FixFlags, BaselineFlags {
   /** False where it is no error that there is nothing to check. */
   readonly errorOnUnmatched?: boolean;
   readonly syntax?: Syntax;
+  /** How many bytes a file may have. */
+  readonly maxFileSize?: number;
   readonly stdinFilename?: string;
   readonly showFiles?: boolean;
   readonly quiet?: boolean;

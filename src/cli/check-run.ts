@@ -17,6 +17,7 @@ import { type Candidate, findFiles, UNMATCHED } from './find-files.ts';
 import { wantsFixes } from './fix-flags.ts';
 import { type Input, readInput, readStdin, STDIN } from './input.ts';
 import type { Io } from './io.ts';
+import { nearConfigNote, nearConfigsIn } from './near-configs.ts';
 import { shownPath } from './paths.ts';
 import { Progress } from './progress.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
@@ -63,12 +64,15 @@ export class CheckRun {
     if (readsStdin && since !== undefined)
       throw new UsageError('--since compares files, and standard input is none');
     const { ignoredBy } = this.#settings;
-    const { candidates, ignored, directories, failures } = await findFiles(files, ignoredBy, forceExclude);
+    const found = await findFiles(files, ignoredBy, forceExclude);
+    const { candidates, ignored, directories, failures } = found;
     this.#directories = directories;
     for (const { path, reason } of ignored) this.#skipped.push({ path: shownPath(path), reason });
     // A configuration that cannot be used stops the run before a file is fixed.
     const settings: FileSettings[] = [];
     for (const { path } of candidates) settings.push(await this.#settings.of(path));
+    const ofStdin = readsStdin ? [await this.#settings.of(this.#options.stdinFilename)] : [];
+    this.#tellNearConfigs(found.nearConfigs, [...settings, ...ofStdin]);
     if (readsStdin) await this.#readStdin(forceExclude);
     refuseOverwriting(
       outputs,
@@ -127,6 +131,14 @@ export class CheckRun {
     return `nothing to check: no configuration with a known section in ${where}${hint}`;
   }
 
+  /** Those of the working directory as well, unless a configuration was found: the others are met on the way. */
+  #tellNearConfigs(met: readonly string[], settings: readonly FileSettings[]): void {
+    if (this.#options.config !== undefined) return;
+    const isConfigured = settings.some(({ configured }) => configured !== undefined);
+    const paths = [...met, ...(isConfigured ? [] : nearConfigsIn('.'))].map(shownPath);
+    for (const path of new Set(paths)) this.#tell(nearConfigNote(printable(path)));
+  }
+
   async #readStdin(forceExclude: boolean): Promise<void> {
     const { stdinFilename, syntax } = this.#options;
     const path = stdinFilename ?? STDIN;
@@ -134,7 +146,8 @@ export class CheckRun {
     const mayBeIgnored = stdinFilename !== undefined && (forceExclude || wantsFixes(this.#options));
     const ignored = mayBeIgnored ? await this.#settings.ignoredBy(stdinFilename) : undefined;
     await this.#try(path, async () => {
-      const read = await readStdin(this.#io, path, syntax);
+      const { maxFileSize } = settings;
+      const read = await readStdin(this.#io, { shownPath: path, syntax, maxFileSize });
       await this.#tellRead(read);
       const input = await this.#fix(read, settings, ignored);
       if (ignored !== undefined && forceExclude)
@@ -154,7 +167,9 @@ export class CheckRun {
     const mayBeIgnored = isNamed && wantsFixes(this.#options);
     const ignored = mayBeIgnored ? await this.#settings.ignoredBy(path) : undefined;
     await this.#try(shown, async () => {
-      const read = await readInput(path, shown, this.#options.syntax);
+      const { syntax } = this.#options;
+      const { maxFileSize } = settings;
+      const read = await readInput(path, { shownPath: shown, syntax, maxFileSize });
       await this.#tellRead(read);
       this.#check(path, await this.#fix(read, settings, ignored, path), settings, inAnyCase);
     });
@@ -252,7 +267,11 @@ export class CheckRun {
   }
 
   #note(path: string, message: string): void {
-    if (!this.#options.quiet) this.#say(`${printable(path)}: ${message}`);
+    this.#tell(`${printable(path)}: ${message}`);
+  }
+
+  #tell(sentence: string): void {
+    if (!this.#options.quiet) this.#say(sentence);
   }
 
   #fail(path: string, message: string): void {

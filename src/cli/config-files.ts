@@ -1,7 +1,8 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { decode } from '../source/decode.ts';
 import { fromHere } from './paths.ts';
+import { readRegularFile } from './read-file.ts';
 import { UserError } from './user-error.ts';
 
 /** The key of package.json that may hold the configuration. */
@@ -47,14 +48,19 @@ function configIn(directory: string): string | undefined {
 
 /** A link that leads nowhere is there as well: that it cannot be read is told. */
 function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // Where nothing can be looked at no file can be read, which is told of each.
+    return false;
+  }
 }
 
 /** One that is broken holds the key if it seems to; what else is wrong with it is no concern of ours. */
 function holdsKey(path: string): boolean {
   let text: string;
   try {
-    text = decode(readFileSync(path)).text;
+    text = decode(readRegularFile(path)).text;
   } catch {
     return false;
   }

@@ -21,9 +21,17 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: 'the file is too large',
 };
 
-/** What went wrong with a file, in words. An error that is none of the file system is thrown on. */
-export function describeFileError(error: unknown): string {
+/** What Node.js puts in the place of bytes that are no UTF-8, in names as well. */
+const REPLACED = '\ufffd';
+
+/**
+ * What went wrong with a file, in words. An error that is none of the file system is thrown on. With the path it is
+ * told where its name cannot be written, which Node.js reads as a text.
+ */
+export function describeFileError(error: unknown, path = ''): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   if (code === undefined) throw error;
+  if (code === 'ENOENT' && path.includes(REPLACED))
+    return 'the name is not UTF-8, and so the file cannot be opened: give it another name';
   return SENTENCES[code] ?? `error ${code}`;
 }

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { builtinCatalog } from '../catalog/builtin.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { DEFAULT_FILE_SIZE } from '../config/file-size.ts';
 import { placeholderPattern } from '../config/placeholder-pattern.ts';
 import type { ConfiguredSettings } from '../config/settings.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
@@ -20,6 +21,8 @@ export interface FileSettings {
   readonly lintOptions: LintOptions;
   /** From which severity on a finding makes the run fail. */
   readonly failOn: Severity;
+  /** How many bytes it may have. */
+  readonly maxFileSize: number;
   /** The rules that docs/rules.md describes: those that come with the program. */
   readonly documented: Documented;
   /** The configuration of the linter that takes part in this, and what it says of the file. */
@@ -35,6 +38,8 @@ export interface SettingFlags {
   /** The configuration file of every file; false for none. */
   readonly config?: string | boolean;
   readonly debug?: Debug;
+  /** In bytes. */
+  readonly maxFileSize?: number;
 }
 
 /** Finds the settings of files. */
@@ -110,6 +115,7 @@ export async function findSettings(flags: SettingFlags): Promise<SettingsFinder>
         severities: new Map([...configured, ...readSeverities(flags.rule ?? [], own)]),
       },
       failOn: failOn ?? settings?.failOn?.value ?? 'error',
+      maxFileSize: flags.maxFileSize ?? settings?.maxFileSize?.value ?? DEFAULT_FILE_SIZE,
       documented: builtin.rules,
       ...(config && settings && { configured: { config, settings } }),
     };

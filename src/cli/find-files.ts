@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { syntaxOf } from '../document/choose-syntax.ts';
 import { configuresLinter } from './config-files.ts';
 import { describeFileError } from './file-error.ts';
+import { isNearConfig } from './near-configs.ts';
 import { fullPath, withSlashes } from './paths.ts';
+import { describeSpecial } from './read-file.ts';
 
 /** A file to look at. One that was named is checked in any case, one that was found only if it is a configuration. */
 export interface Candidate {
@@ -25,6 +27,8 @@ export interface Found {
   readonly ignored: readonly Ignored[];
   /** Those that were named. */
   readonly directories: readonly string[];
+  /** Files that were probably meant to configure the linter. */
+  readonly nearConfigs: readonly string[];
   readonly failures: readonly { readonly path: string; readonly message: string }[];
 }
 
@@ -46,27 +50,29 @@ export async function findFiles(
   const candidates = new Map<string, Candidate>();
   const ignored = new Map<string, Ignored>();
   const directories: string[] = [];
+  const nearConfigs: string[] = [];
   const failures: { path: string; message: string }[] = [];
   const add = (path: string, isNamed: boolean) => {
     const key = fullPath(path);
     if (!candidates.has(key) || isNamed) candidates.set(key, { path, isNamed });
   };
+  const leaveOut = (path: string, reason: string) => ignored.set(fullPath(path), { path, reason });
   const isLeftOut = async (path: string, isDirectory: boolean) => {
     const by = await ignoredBy(path, isDirectory);
     const own = !isDirectory && configuresLinter(path) ? 'configures smtp-lint' : undefined;
     const reason = by === undefined ? own : `ignored by ${by}`;
-    if (reason !== undefined) ignored.set(fullPath(path), { path, reason });
+    if (reason !== undefined) leaveOut(path, reason);
     return reason !== undefined;
   };
   for (const path of paths) {
     try {
       if (statSync(path).isDirectory()) {
         directories.push(path);
-        await walk(path, { add: (file) => add(file, false), isLeftOut, failures });
+        await walk(path, { add: (file) => add(file, false), isLeftOut, leaveOut, nearConfigs, failures });
       } else if (!forceExclude || !(await isLeftOut(path, false))) add(path, true);
     } catch (error) {
-      const message = describeFileError(error);
-      const matches = message === 'no such file' && isPattern(path) ? await expand(path) : [];
+      const message = describeFileError(error, path);
+      const matches = message === 'no such file' && isPattern(path) ? await expand(path, failures) : [];
       for (const match of matches) if (!(await isLeftOut(match, false))) add(match, true);
       if (matches.length > 0) continue;
       failures.push({
@@ -77,54 +83,72 @@ export async function findFiles(
   }
   // A file that is named as well is checked.
   const leftOut = [...ignored].filter(([key]) => !candidates.has(key)).map(([, one]) => one);
-  return { candidates: [...candidates.values()], ignored: leftOut, directories, failures };
+  return { candidates: [...candidates.values()], ignored: leftOut, directories, nearConfigs, failures };
 }
 
 export function isPattern(path: string): boolean {
   return /[*?]|\[[^\]]+\]|\{[^}]*(?:,|\.\.)[^}]*\}|[!@+]\([^)]*\)/.test(path);
 }
 
-async function expand(pattern: string): Promise<readonly string[]> {
+async function expand(
+  pattern: string,
+  failures: { path: string; message: string }[],
+): Promise<readonly string[]> {
   const { glob } = await import('./glob.ts');
-  const matches = await glob(withSlashes(pattern), {
-    dot: true,
-    followSymbolicLinks: false,
-    ignore: ['**/node_modules/**', '**/.git/**'],
-  });
-  return matches.sort();
+  const found = await glob(withSlashes(pattern));
+  for (const { path, error } of found.unread) {
+    failures.push({ path, message: describeFileError(error, path) });
+  }
+  return found.paths;
 }
 
 interface Walk {
   add(file: string): void;
   isLeftOut(path: string, isDirectory: boolean): Promise<boolean>;
+  leaveOut(path: string, reason: string): void;
+  readonly nearConfigs: string[];
   readonly failures: { path: string; message: string }[];
 }
 
 /** Symbolic links are not followed into directories, so there is no loop. */
-async function walk(directory: string, { add, isLeftOut, failures }: Walk): Promise<void> {
+async function walk(directory: string, into: Walk): Promise<void> {
+  const { add, isLeftOut, leaveOut, nearConfigs, failures } = into;
   let entries: Dirent[];
   try {
     entries = readdirSync(directory, { withFileTypes: true });
   } catch (error) {
-    failures.push({ path: directory, message: describeFileError(error) });
+    failures.push({ path: directory, message: describeFileError(error, directory) });
     return;
   }
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(directory, entry.name);
+    if (isNearConfig(entry.name)) nearConfigs.push(path);
     if (entry.isDirectory()) {
-      if (!CLOSED.has(entry.name) && !(await isLeftOut(path, true)))
-        await walk(path, { add, isLeftOut, failures });
-    } else if (syntaxOf(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && isFile(path)))) {
-      if (!(await isLeftOut(path, false))) add(path);
+      if (!CLOSED.has(entry.name) && !(await isLeftOut(path, true))) await walk(path, into);
+      continue;
     }
+    const special = entry.isSymbolicLink() ? describeLink(path) : describeSpecial(entry);
+    const isConfiguration = syntaxOf(entry.name) !== undefined;
+    if (special === undefined) {
+      if (isConfiguration && !(await isLeftOut(path, false))) add(path);
+    } else if (isConfiguration || special === TO_DIRECTORY) leaveOut(path, special);
   }
 }
 
-function isFile(path: string): boolean {
+const NOWHERE = ['no such file', 'too many symbolic links'];
+const TO_DIRECTORY = 'this is a link to a directory: name that, and it is looked into';
+
+/**
+ * Why a link that was found is no file to check; undefined for one that may lead to a file. That a link leads nowhere
+ * is no trouble: editors make such to lock a file.
+ */
+function describeLink(path: string): string | undefined {
   try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
+    const stats = statSync(path);
+    return stats.isDirectory() ? TO_DIRECTORY : describeSpecial(stats);
+  } catch (error) {
+    const why = describeFileError(error, path);
+    return NOWHERE.includes(why) ? `this link leads nowhere: ${why}` : undefined;
   }
 }

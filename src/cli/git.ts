@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { withSlashes } from './paths.ts';
+import { readRegularFile, tooLarge } from './read-file.ts';
 import { UserError } from './user-error.ts';
 
 /** A repository at one revision. Paths are relative to its root, with `/`. */
@@ -44,16 +45,22 @@ export class Revision {
     return this.#allBlobs().has(name);
   }
 
-  /** The contents of a file at the revision, which must have it. */
-  read(name: string): Buffer {
-    return git(this.root, ['show', '--no-textconv', this.#allBlobs().get(name) as string]);
+  /** The contents of a file at the revision, which must have it. Throws a UserError where they are too large. */
+  read(name: string, maxFileSize: number): Buffer {
+    const result = tryGit(
+      this.root,
+      ['show', '--no-textconv', this.#allBlobs().get(name) as string],
+      maxFileSize,
+    );
+    if (!result.ok) throw new UserError(explain(result.stderr));
+    return result.stdout;
   }
 
   /** Whether a file on the disk is byte for byte that of the revision. */
-  isUnchanged(name: string): boolean {
+  isUnchanged(name: string, maxFileSize: number): boolean {
     const blob = this.#allBlobs().get(name);
     if (blob === undefined) return false;
-    const bytes = readFileSync(join(this.root, name));
+    const bytes = readRegularFile(join(this.root, name), maxFileSize);
     const hash = createHash(blob.length === 64 ? 'sha256' : 'sha1');
     return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === blob;
   }
@@ -142,16 +149,17 @@ type Result =
   | { readonly ok: true; readonly stdout: Buffer }
   | { readonly ok: false; readonly stderr: string };
 
-function tryGit(directory: string, args: readonly string[]): Result {
+function tryGit(directory: string, args: readonly string[], maxFileSize?: number): Result {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !TIES.test(name)));
   const { error, status, stdout, stderr } = spawnSync('git', [...SAFE, ...args], {
     cwd: directory,
     env: { ...env, LC_ALL: 'C' },
-    maxBuffer: 2 ** 30,
+    maxBuffer: maxFileSize ?? 2 ** 30,
     windowsHide: true,
   });
   if (error && 'code' in error && error.code === 'ENOENT')
     throw new UserError('git is not installed, and --since needs it');
+  if (error && 'code' in error && error.code === 'ENOBUFS') throw new UserError(tooLarge(maxFileSize));
   if (error) throw new UserError(`git cannot be run: ${error.message}`);
   return status === 0 ? { ok: true, stdout } : { ok: false, stderr: stderr.toString() };
 }

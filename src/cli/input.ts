@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
 import type { ConfigDocument } from '../document/document.ts';
 import { readText } from '../document/read-text.ts';
 import type { Syntax } from '../document/syntax.ts';
 import { decode } from '../source/decode.ts';
 import { SourceFile } from '../source/source-file.ts';
-import { describeFileError } from './file-error.ts';
 import type { Io } from './io.ts';
+import { collect, readFile } from './read-file.ts';
 import { UserError } from './user-error.ts';
 
 /** What standard input is called where it has no name. */
@@ -19,24 +19,26 @@ export interface Input {
   readonly note?: string;
 }
 
-/** Reads and parses a file. Throws a UserError where the file cannot be read. */
-export async function readInput(path: string, shownPath: string, syntax: Syntax | undefined): Promise<Input> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw new UserError(describeFileError(error));
-  }
-  return parseBytes(bytes, shownPath, syntax);
+export interface Reading {
+  readonly shownPath: string;
+  readonly syntax: Syntax | undefined;
+  /** How many bytes a file may have. */
+  readonly maxFileSize: number;
 }
 
-export async function readStdin(io: Io, shownPath: string, syntax: Syntax | undefined): Promise<Input> {
+/** Reads and parses a file. Throws a UserError where the file cannot be read. */
+export async function readInput(path: string, { shownPath, syntax, maxFileSize }: Reading): Promise<Input> {
+  return parseBytes(await readFile(path, maxFileSize), shownPath, syntax);
+}
+
+export async function readStdin(io: Io, { shownPath, syntax, maxFileSize }: Reading): Promise<Input> {
   if (io.stdin.isTTY) {
     throw new UserError('standard input is a terminal: send a configuration to it, or name a file');
   }
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of io.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return parseBytes(Buffer.concat(chunks), shownPath, syntax);
+  // Node.js reads one as if it held nothing.
+  if (io.stdin.fd !== undefined && fstatSync(io.stdin.fd).isDirectory())
+    throw new UserError('standard input is a directory: name it, and it is looked into');
+  return parseBytes(await collect(io.stdin, maxFileSize), shownPath, syntax);
 }
 
 /** Parses the bytes of a file. */

@@ -12,6 +12,10 @@ export interface Output {
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
-  readonly stdin: { readonly isTTY?: boolean | undefined } & AsyncIterable<Uint8Array | string>;
+  readonly stdin: {
+    readonly isTTY?: boolean | undefined;
+    /** The descriptor that it comes by. */
+    readonly fd?: number;
+  } & AsyncIterable<Uint8Array | string>;
   readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -1,19 +1,18 @@
-import { readFileSync } from 'node:fs';
 import type { Accepted } from '../baseline/baseline.ts';
 import { readBaseline } from '../baseline/read-baseline.ts';
 import { decode } from '../source/decode.ts';
 import { SourceFile } from '../source/source-file.ts';
-import { describeFileError } from './file-error.ts';
 import { shownPath } from './paths.ts';
+import { readFile } from './read-file.ts';
 import { UserError } from './user-error.ts';
 
 /** How many problems of one baseline are told. */
 const MOST = 10;
 
 /** The entries of a baseline. Throws a UserError with the problems and their places. */
-export function loadBaseline(path: string): readonly Accepted[] {
+export async function loadBaseline(path: string, maxFileSize: number): Promise<readonly Accepted[]> {
   const shown = shownPath(path);
-  const source = new SourceFile(shown, decode(readBytes(path)).text);
+  const source = new SourceFile(shown, decode(await readBytes(path, maxFileSize)).text);
   const read = readBaseline(source);
   if (read.ok) return read.entries;
   const lines = read.problems.slice(0, MOST).map(({ message, offset }) => {
@@ -25,11 +24,12 @@ export function loadBaseline(path: string): readonly Accepted[] {
   throw new UserError('this is no baseline that can be used', lines);
 }
 
-function readBytes(path: string): Uint8Array {
+async function readBytes(path: string, maxFileSize: number): Promise<Uint8Array> {
   try {
-    return readFileSync(path);
+    return await readFile(path, maxFileSize);
   } catch (error) {
-    const why = describeFileError(error);
+    if (!(error instanceof UserError)) throw error;
+    const why = error.message;
     const help = why === 'no such file' ? ': --write-baseline writes it' : '';
     throw new UserError(`${shownPath(path)}: ${why}${help}`);
   }

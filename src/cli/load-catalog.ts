@@ -4,5 +4,5 @@ import type { CatalogFile } from '../catalog/schema.ts';
 export async function loadCatalogs(paths: readonly string[]): Promise<readonly CatalogFile[]> {
   if (paths.length === 0) return [];
   const { loadUserCatalogs } = await import('./user-catalogs.ts');
-  return loadUserCatalogs(paths);
+  return await loadUserCatalogs(paths);
 }

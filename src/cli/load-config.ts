@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import type { CatalogFile } from '../catalog/schema.ts';
 import { catalogsIn, type Named, rulesIn } from '../config/named.ts';
@@ -9,8 +8,9 @@ import { SourceFile } from '../source/source-file.ts';
 import { nearest } from '../values/nearest.ts';
 import { type Config, configOf } from './config.ts';
 import { isPackage, PACKAGE_KEY } from './config-files.ts';
-import { describeFileError } from './file-error.ts';
 import { fromHere, fullPath, shownPath, workingDirectory } from './paths.ts';
+import { readFile } from './read-file.ts';
+import { UserError } from './user-error.ts';
 
 export type LoadedConfig =
   | { readonly ok: true; readonly config: Config }
@@ -35,9 +35,10 @@ export async function loadConfig(file: string, additions: Additions): Promise<Lo
   const path = shownPath(file);
   let text: string;
   try {
-    text = decode(readFileSync(file)).text;
+    text = decode(await readFile(file)).text;
   } catch (error) {
-    return { ok: false, message: `${path}: ${describeFileError(error)}`, catalogPaths: [] };
+    if (!(error instanceof UserError)) throw error;
+    return { ok: false, message: `${path}: ${error.message}`, catalogPaths: [] };
   }
   const source = new SourceFile(path, text);
   const parsed = await parse(file, source);
@@ -119,7 +120,7 @@ async function readCatalogs(
   const { checkCatalogs } = await import('./user-catalogs.ts');
   const files: CatalogFile[] = [];
   const problems: FileProblem[] = [];
-  for (const [at, checked] of checkCatalogs([...paths.values()]).entries()) {
+  for (const [at, checked] of (await checkCatalogs([...paths.values()])).entries()) {
     const place = own.get([...paths.keys()][at] as string);
     if (checked.type === 'sound') files.push(checked.content);
     else if (checked.type === 'unsound') problems.push(...checked.problems);

@@ -1,5 +1,6 @@
-import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { describeFileError } from './file-error.ts';
+import { readRegularFile } from './read-file.ts';
 import { UserError } from './user-error.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -24,14 +25,23 @@ export async function replaceFile(
     if ((stats.mode & 0o222) === 0) throw new UserError('it is read-only');
     accessSync(target, constants.W_OK);
     const beforeReplacing = () => {
-      const now = readFileSync(target);
       // Another run may have done the same.
-      if (!now.equals(before) && !now.equals(after))
+      if (!holds(target, before) && !holds(target, after))
         throw new UserError(`it was changed while it was being ${deed}`);
     };
     await writeAtomically(target, after, { like: stats, mustKeepOwner: true, beforeReplacing });
   } catch (error) {
     if (error instanceof UserError) throw new UserError(`not ${deed}: ${error.message}`);
     throw new UserError(`not ${deed}: cannot be written: ${describeFileError(error)}`);
+  }
+}
+
+/** What cannot be read any more, or has become longer, is no longer the same. */
+function holds(path: string, bytes: Uint8Array): boolean {
+  try {
+    return readRegularFile(path, bytes.length).equals(bytes);
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
   }
 }

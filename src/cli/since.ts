@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { syntaxOf } from '../document/choose-syntax.ts';
 import type { ConfigDocument, Syntax } from '../document/document.ts';
@@ -15,6 +15,7 @@ import { nameIn, Revision, realPath } from './git.ts';
 import { parseBytes } from './input.ts';
 import { fullPath, shownPath } from './paths.ts';
 import { brokenPlace } from './read-whole.ts';
+import { statsOf } from './stats.ts';
 import { UserError } from './user-error.ts';
 
 /** What is compared with a revision. */
@@ -102,10 +103,10 @@ class Comparison {
 
   async addFile(file: ReadFile, { at, name }: Place): Promise<void> {
     const { document, configs, isChecked } = file;
-    const { catalog, lintOptions } = file.settings;
+    const { catalog, lintOptions, maxFileSize } = file.settings;
     const path = document.source.path;
     if (isChecked) this.#checked.add(join(at.root, name));
-    if (at.isUnchanged(name)) {
+    if (at.isUnchanged(name, maxFileSize)) {
       this.#compared++;
       return;
     }
@@ -115,7 +116,7 @@ class Comparison {
         this.#note(path, 'new', (rev) => `is new since ${rev}, so there is nothing to compare it with`);
       return;
     }
-    const old = await this.#read(at, oldName);
+    const old = await this.#read(at, oldName, maxFileSize);
     const oldConfigs = resolveConfig(old, catalog);
     if (!isChecked && !isConfiguration(oldConfigs)) return;
     for (const side of [old, document]) {
@@ -156,8 +157,8 @@ class Comparison {
       if (!isBelow || !syntaxOf(name) || existsSync(join(at.root, name))) continue;
       const { settings } = this.#options;
       if ((await settings.ignoredBy(join(at.root, name))) !== undefined) continue;
-      const old = await this.#read(at, name);
-      const { catalog } = await settings.of(join(at.root, name));
+      const { catalog, maxFileSize } = await settings.of(join(at.root, name));
+      const old = await this.#read(at, name, maxFileSize);
       if (!isConfiguration(resolveConfig(old, catalog))) continue;
       const below = prefix === '' ? name : name.slice(prefix.length + 1);
       this.#noteGone(join(directory, below), at, name);
@@ -181,9 +182,9 @@ class Comparison {
   }
 
   /** The version of a file at the revision, by the name that git has for it. */
-  async #read(at: Revision, name: string): Promise<ConfigDocument> {
+  async #read(at: Revision, name: string, maxFileSize: number): Promise<ConfigDocument> {
     const { syntax, revision } = this.#options;
-    return (await parseBytes(at.read(name), `${revision}:${name}`, syntax)).document;
+    return (await parseBytes(at.read(name, maxFileSize), `${revision}:${name}`, syntax)).document;
   }
 
   #noteGone(path: string, at: Revision, name: string): void {
@@ -209,7 +210,7 @@ class Comparison {
   #placeOf(path: string): Place {
     const real = realPath(fullPath(path));
     let directory = real;
-    while (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) directory = dirname(directory);
+    while (!statsOf(directory)?.isDirectory()) directory = dirname(directory);
     const at = this.#revisionIn(directory);
     if (at instanceof UserError) throw at;
     return { at, name: nameIn(at.root, real) };

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { CatalogFile } from '../catalog/schema.ts';
 import { decode } from '../source/decode.ts';
 import { type CheckedCatalog as CheckedText, checkCatalog } from '../verify/check-catalog.ts';
-import { describeFileError } from './file-error.ts';
 import { shownPath } from './paths.ts';
+import { readFile } from './read-file.ts';
 import { UserError } from './user-error.ts';
 
 /** What became of one catalogue file: it could not be read, or it has problems, or it is sound. */
@@ -12,27 +11,32 @@ export type CheckedCatalog =
   | CheckedText;
 
 /** Reads and verifies catalogue files, each together with the sound ones before it. */
-export function checkCatalogs(paths: readonly string[]): readonly CheckedCatalog[] {
+export async function checkCatalogs(paths: readonly string[]): Promise<readonly CheckedCatalog[]> {
   const sound: CatalogFile[] = [];
-  return paths.map((file): CheckedCatalog => {
-    const path = shownPath(file);
-    let text: string;
-    try {
-      text = decode(readFileSync(file)).text;
-    } catch (error) {
-      return { type: 'unreadable', path, message: describeFileError(error) };
-    }
-    const checked = checkCatalog(path, text, sound);
+  const all: CheckedCatalog[] = [];
+  for (const file of paths) {
+    const checked = await checkFile(file, sound);
     if (checked.type === 'sound') sound.push(checked.content);
-    return checked;
-  });
+    all.push(checked);
+  }
+  return all;
+}
+
+async function checkFile(file: string, sound: readonly CatalogFile[]): Promise<CheckedCatalog> {
+  const path = shownPath(file);
+  try {
+    return checkCatalog(path, decode(await readFile(file)).text, sound);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { type: 'unreadable', path, message: error.message };
+  }
 }
 
 /** The sections that catalogue files describe. Throws a UserError with all problems and their places. */
-export function loadUserCatalogs(paths: readonly string[]): readonly CatalogFile[] {
+export async function loadUserCatalogs(paths: readonly string[]): Promise<readonly CatalogFile[]> {
   const files: CatalogFile[] = [];
   const problems: string[] = [];
-  for (const checked of checkCatalogs(paths)) {
+  for (const checked of await checkCatalogs(paths)) {
     if (checked.type === 'unreadable') throw new UserError(`${checked.path}: ${checked.message}`);
     if (checked.type === 'sound') files.push(checked.content);
     else {

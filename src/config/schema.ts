@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { release } from '../catalog/schema.ts';
+import { fileSizeProblem } from './file-size.ts';
 import { idleNegations, patternProblem } from './patterns.ts';
 import { placeholderProblem } from './placeholder-pattern.ts';
 
@@ -37,10 +38,15 @@ const placeholders = z
     'Regular expressions: a text in which one finds something is filled in later, and taken for unknown.',
   );
 
+const maxFileSize = textThat(fileSizeProblem).describe(
+  'The largest file that is read, in bytes or with a unit, as in 500KB, 64MB or 64M.',
+);
+
 const settings = {
   release: release.describe('The release of the E-mail Server.').optional(),
   rules: rules.optional(),
   failOn: failOn.optional(),
+  maxFileSize: maxFileSize.optional(),
   placeholders: placeholders.optional(),
 };
 

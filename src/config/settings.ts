@@ -1,4 +1,5 @@
 import type { DataPath } from '../format/data-path.ts';
+import { readFileSize } from './file-size.ts';
 import type { ConfigFile } from './schema.ts';
 
 /** A setting, and where it stands in the configuration file. */
@@ -13,6 +14,8 @@ type Severity = NonNullable<ConfigFile['failOn']>;
 export interface ConfiguredSettings {
   readonly release?: Placed<string>;
   readonly failOn?: Placed<Severity>;
+  /** In bytes. */
+  readonly maxFileSize?: Placed<number>;
   readonly placeholders?: Placed<readonly string[]>;
   readonly rules: ReadonlyMap<string, Placed<Severity | 'off'>>;
 }
@@ -26,17 +29,21 @@ export function settingsWith(config: ConfigFile, overrides: readonly number[]): 
   }
   const release = last(layers, 'release', ({ release }) => release);
   const failOn = last(layers, 'failOn', ({ failOn }) => failOn);
+  const maxFileSize = last(layers, 'maxFileSize', ({ maxFileSize }) =>
+    maxFileSize === undefined ? undefined : readFileSize(maxFileSize),
+  );
   const placeholders = last(layers, 'placeholders', ({ placeholders }) => placeholders);
   return {
     ...(release && { release }),
     ...(failOn && { failOn }),
+    ...(maxFileSize && { maxFileSize }),
     ...(placeholders && { placeholders }),
     rules: rulesOf(layers),
   };
 }
 
 interface Layer {
-  readonly from: Pick<ConfigFile, 'release' | 'failOn' | 'placeholders' | 'rules'>;
+  readonly from: Pick<ConfigFile, 'release' | 'failOn' | 'maxFileSize' | 'placeholders' | 'rules'>;
   readonly at: DataPath;
 }
 

@@ -77,7 +77,13 @@ test('a baseline knows a file by its path with /', () => {
   const accepted = [
     { path: 'conf/app.cfg', rule: 'missing-option', section: 'smtp-client', option: 'server', count: 1 },
   ];
-  const settings = { catalog, lintOptions: {}, failOn: 'error', documented: catalog.rules } as const;
+  const settings = {
+    catalog,
+    lintOptions: {},
+    failOn: 'error',
+    maxFileSize: 1000,
+    documented: catalog.rules,
+  } as const;
   const left = (path: string) =>
     new Baseline('C:\\repo\\known.json', accepted).sift(path, configs, result, settings).findings.length;
   expect(left('C:\\repo\\conf\\app.cfg')).toBe(0);

@@ -73,7 +73,10 @@ const OFFERS: Offers = [
   ['smtp-lint --format sarif=', FILES.map((file) => `sarif=${file}`)],
   ['smtp-lint --format=github --format=sarif=a', ['--format=sarif=app.cfg']],
   ['smtp-lint --rule unused-', ['unused-option=', 'unused-suppression=']],
-  ['smtp-lint lsp --', ['--catalog', '--config', '--help', '--no-config', '--release', '--rule', '--stdio']],
+  [
+    'smtp-lint lsp --',
+    ['--catalog', '--config', '--help', '--max-file-size', '--no-config', '--release', '--rule', '--stdio'],
+  ],
   ['smtp-lint lsp --config ', FILES],
   ['smtp-lint lsp --rule unused-', ['unused-option=', 'unused-suppression=']],
   ['smtp-lint lsp a', []],

@@ -17,7 +17,7 @@ export async function checkCatalogFiles(
 ): Promise<ExitCode> {
   // Verifying takes zod, which is loaded for nothing else.
   const { checkCatalogs } = await import('../user-catalogs.ts');
-  const checked = checkCatalogs(paths);
+  const checked = await checkCatalogs(paths);
   for (const one of checked) {
     if (one.type === 'unreadable')
       io.stderr.write(`smtp-lint: ${printable(one.path)}: ${printable(one.message)}\n`);

@@ -58,7 +58,7 @@ async function openBaseline(
 ): Promise<Baseline | undefined> {
   if ((options.baseline ?? options.writeBaseline) === undefined) return undefined;
   const { openBaseline: open } = await import('../baseline.ts');
-  return open(options, paths, outputs.files);
+  return await open(options, paths, outputs.files);
 }
 
 interface Thresholds {

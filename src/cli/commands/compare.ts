@@ -7,13 +7,13 @@ import { ExitCode } from '../exit-code.ts';
 import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';
 import type { PlanFormat } from '../plan-options.ts';
-import type { ReadOptions } from '../read-one.ts';
+import type { ReadFlags } from '../read-one.ts';
 import { readWhole, tellUnknown } from '../read-whole.ts';
 import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { renderMatrix } from '../render-matrix.ts';
 import { UsageError } from '../user-error.ts';
 
-export interface CompareOptions extends ReadOptions {
+export interface CompareOptions extends ReadFlags {
   readonly format: PlanFormat;
   readonly all?: boolean;
   readonly catalog?: readonly string[];
@@ -28,10 +28,10 @@ export async function compare(paths: readonly string[], options: CompareOptions,
     throw new UsageError('only one of the files can be standard input');
   const outputs = outputsOf<PlanFormat>(options.format, options.output);
   refuseOverwriting(outputs.files, paths);
-  const { catalog } = await settingsOf(paths[0], options);
+  const { catalog, maxFileSize } = await settingsOf(paths[0], options);
   const columns: Column[] = [];
   for (const path of paths) {
-    const document = await readWhole(path, options, io);
+    const document = await readWhole(path, { ...options, maxFileSize }, io);
     const configs = resolve(document, catalog);
     tellUnknown(configs, io);
     for (const config of configs) {

@@ -14,6 +14,7 @@ import { type OutputOptions, writeOutput } from '../write-output.ts';
 export interface ConvertOptions extends OutputOptions {
   readonly to: Syntax;
   readonly syntax?: Syntax;
+  readonly maxFileSize?: number;
   readonly stdinFilename?: string;
   readonly debug?: Debug;
   readonly catalog?: readonly string[];
@@ -22,8 +23,8 @@ export interface ConvertOptions extends OutputOptions {
 
 /** Writes a configuration in another syntax. Throws a UserError where something cannot be carried over. */
 export async function convert(path: string, options: ConvertOptions, io: Io): Promise<ExitCode> {
-  const { catalog } = await settingsOf(path, options);
-  const { document } = await readOne(path, options, io);
+  const { catalog, maxFileSize } = await settingsOf(path, options);
+  const { document } = await readOne(path, { ...options, maxFileSize }, io);
   const syntax = options.to;
   const target = { syntax, write: await loadWriter(syntax), read: await loadReader(syntax) };
   const converted = convertDocument(document, target, catalog);

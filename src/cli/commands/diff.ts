@@ -8,13 +8,13 @@ import { ExitCode } from '../exit-code.ts';
 import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';
 import { type PlanFormat, reaches, type Threshold } from '../plan-options.ts';
-import type { ReadOptions } from '../read-one.ts';
+import type { ReadFlags } from '../read-one.ts';
 import { readWhole, tellUnknown } from '../read-whole.ts';
 import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { renderPlan } from '../render-plan.ts';
 import { UsageError, UserError } from '../user-error.ts';
 
-export interface DiffOptions extends ReadOptions {
+export interface DiffOptions extends ReadFlags {
   readonly format: PlanFormat;
   readonly all?: boolean;
   readonly failOn?: Threshold;
@@ -39,8 +39,9 @@ export async function diff(
   refuseOverwriting(outputs.files, [beforePath, afterPath]);
   // What is in force after the change counts for both sides.
   const flags = { ...options, failOn: undefined };
-  const { catalog, lintOptions, documented } = await settingsOf(afterPath, flags);
-  const [before, after] = [await readWhole(beforePath, options, io), await readWhole(afterPath, options, io)];
+  const { catalog, lintOptions, maxFileSize, documented } = await settingsOf(afterPath, flags);
+  const reading = { ...options, maxFileSize };
+  const [before, after] = [await readWhole(beforePath, reading, io), await readWhole(afterPath, reading, io)];
   const [old, present] = [resolve(before, catalog), resolve(after, catalog)];
   for (const configs of [old, present]) tellUnknown(configs, io);
   const pairing = pairApplications(old, present);

@@ -26,10 +26,10 @@ const MOST = 50;
 export async function explainInFile(
   wanted: Wanted,
   options: ExplainOptions,
-  { catalog, lintOptions, documented }: FileSettings,
+  { catalog, lintOptions, maxFileSize, documented }: FileSettings,
   io: Io,
 ): Promise<ExitCode> {
-  const { document } = await readOne(wanted.path, options, io);
+  const { document } = await readOne(wanted.path, { ...options, maxFileSize }, io);
   const { source } = document;
   const configs = resolve(document, catalog);
   const result = lintConfigs(configs, catalog, lintOptions);

@@ -20,6 +20,7 @@ export interface ExplainOptions {
   readonly file?: string;
   readonly release?: string;
   readonly syntax?: Syntax;
+  readonly maxFileSize?: number;
   readonly stdinFilename?: string;
   readonly debug?: Debug;
 }
@@ -31,6 +32,7 @@ export async function explain(name: string | undefined, options: ExplainOptions,
     ['--release', options.release],
     ['--syntax', options.syntax],
     ['--stdin-filename', options.stdinFilename],
+    ['--max-file-size', options.maxFileSize],
   ]) {
     if (value !== undefined && !wanted)
       throw new UsageError(`${option} goes with a file: add --file, or name FILE:LINE`);

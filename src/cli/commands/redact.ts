@@ -13,6 +13,7 @@ import { type OutputOptions, writeOutput } from '../write-output.ts';
 
 export interface RedactOptions extends OutputOptions {
   readonly syntax?: Syntax;
+  readonly maxFileSize?: number;
   readonly stdinFilename?: string;
   readonly debug?: Debug;
   readonly catalog?: readonly string[];
@@ -21,8 +22,8 @@ export interface RedactOptions extends OutputOptions {
 
 /** Prints a file with placeholders in the place of its secrets. Throws a UserError where one may be missed. */
 export async function redact(path: string, options: RedactOptions, io: Io): Promise<ExitCode> {
-  const { catalog } = await settingsOf(path, options);
-  const { document, bytes } = await readOne(path, options, io);
+  const { catalog, maxFileSize } = await settingsOf(path, options);
+  const { document, bytes } = await readOne(path, { ...options, maxFileSize }, io);
   const { source } = document;
   const redaction = await redactDocument(document, catalog);
   if (!redaction.ok) {

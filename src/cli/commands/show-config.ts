@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { fileSizeText } from '../../config/file-size.ts';
 import type { DataPath } from '../../format/data-path.ts';
 import { printJson } from '../../report/json.ts';
 import { printable } from '../../text/printable.ts';
@@ -9,8 +9,10 @@ import { type FileSettings, findSettings } from '../file-settings.ts';
 import type { Format } from '../formats.ts';
 import { STDIN } from '../input.ts';
 import type { Io } from '../io.ts';
+import { nearConfigNote, nearConfigsIn } from '../near-configs.ts';
 import { planOutputs } from '../outputs.ts';
 import { fromHere, fullPath, shownPath } from '../paths.ts';
+import { statsOf } from '../stats.ts';
 import { UsageError, UserError } from '../user-error.ts';
 import { readFailOn } from './check.ts';
 
@@ -29,6 +31,7 @@ interface Shown {
 interface ShownSettings {
   readonly release: Shown;
   readonly failOn: Shown;
+  readonly maxFileSize: Shown;
   readonly catalogs: readonly Shown[];
   readonly placeholders: readonly Shown[];
   /** By rule; of those that have the severity that explain tells nothing is said. */
@@ -39,7 +42,7 @@ const DEFAULT: Origin = { type: 'default' };
 
 /** Prints the settings of a file, which need not be there, and where each comes from. */
 export async function showConfig(path: string, options: CheckOptions, io: Io): Promise<ExitCode> {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+  if (statsOf(path)?.isDirectory())
     throw new UserError(`${path} is a directory: name a file in it, which need not be there`);
   const outputs = planOutputs(options, {});
   for (const format of [outputs.printed, ...outputs.files.map((file) => file.format)]) {
@@ -56,6 +59,9 @@ export async function showConfig(path: string, options: CheckOptions, io: Io): P
     ignored,
     settings: settingsOf(settings, options),
   };
+  if (options.config === undefined && settings.configured === undefined && !options.quiet) {
+    for (const near of nearConfigsIn('.')) io.stderr.write(`smtp-lint: ${nearConfigNote(near)}\n`);
+  }
   const render = async (format: Format) => (format === 'json' ? asJson(shown) : asText(shown));
   await deliver({ render, sentence: '' }, outputs, io);
   return ExitCode.clean;
@@ -69,7 +75,7 @@ interface ShownFile {
 }
 
 function settingsOf(
-  { catalog, lintOptions, failOn, configured }: FileSettings,
+  { catalog, lintOptions, failOn, maxFileSize, configured }: FileSettings,
   options: CheckOptions,
 ): ShownSettings {
   const said = configured?.settings;
@@ -87,6 +93,10 @@ function settingsOf(
     failOn: {
       value: failOn,
       from: readFailOn(options).severity === undefined ? placed(said?.failOn?.at) : flag('--fail-on'),
+    },
+    maxFileSize: {
+      value: fileSizeText(maxFileSize),
+      from: options.maxFileSize === undefined ? placed(said?.maxFileSize?.at) : flag('--max-file-size'),
     },
     catalogs: [
       ...own.map((path, at) => ({ value: fromHere(path), from: placed(['catalogs', at]) })),
@@ -116,11 +126,12 @@ function asJson({ path, configuration, ignored, settings }: ShownFile): string {
 }
 
 function asText({ path, configuration, ignored, settings }: ShownFile): string {
-  const { release, failOn, catalogs, placeholders, rules } = settings;
+  const { release, failOn, maxFileSize, catalogs, placeholders, rules } = settings;
   const none = [{ value: 'none', from: DEFAULT }];
   const rows: readonly (readonly [string, Shown])[] = [
     ['release', release],
     ['failOn', failOn],
+    ['maxFileSize', maxFileSize],
     ...(catalogs.length > 0 ? catalogs : none).map((one) => ['catalogs', one] as const),
     ...(placeholders.length > 0 ? placeholders : none).map((one) => ['placeholders', one] as const),
     ...Object.entries(rules).map(([id, one]) => [`rules.${id}`, one] as const),

@@ -18,6 +18,7 @@ import { type OutputOptions, writeOutput } from '../write-output.ts';
 export interface TemplateOptions extends OutputOptions {
   readonly list?: boolean;
   readonly syntax?: Syntax;
+  readonly maxFileSize?: number;
   readonly stdinFilename?: string;
   readonly debug?: Debug;
   readonly catalog?: readonly string[];
@@ -36,7 +37,7 @@ export async function template(name: string, options: TemplateOptions, io: Io): 
     return ExitCode.clean;
   }
   const preset = find(name, presets);
-  const { catalog, lintOptions } = await settingsOf(options.update ?? options.output, options);
+  const { catalog, lintOptions, maxFileSize } = await settingsOf(options.update ?? options.output, options);
   const release = lintOptions.release ?? catalog.newestRelease;
   if (!supports(preset, release)) {
     throw new UserError(
@@ -45,7 +46,14 @@ export async function template(name: string, options: TemplateOptions, io: Io): 
   }
   const templateOptions = { release, full: options.full ?? false, presets };
   if (options.update !== undefined)
-    return await updateFile(options.update, preset, catalog, templateOptions, options, io);
+    return await updateFile(
+      options.update,
+      preset,
+      catalog,
+      templateOptions,
+      { ...options, maxFileSize },
+      io,
+    );
   const syntax = options.syntax ?? syntaxOf(options.output ?? '') ?? 'cfg';
   const lines = templateOf(preset, catalog, { ...templateOptions, forYaml: syntax === 'yaml' });
   const write = await loadWriter(syntax);

@@ -20,6 +20,7 @@ export interface UpgradeOptions {
   readonly to?: string;
   readonly format: 'text' | 'json';
   readonly syntax?: Syntax;
+  readonly maxFileSize?: number;
   readonly stdinFilename?: string;
   readonly debug?: Debug;
   readonly catalog?: readonly string[];
@@ -29,9 +30,9 @@ export interface UpgradeOptions {
 
 /** Prints what between two releases concerns a file. */
 export async function printUpgrade(path: string, options: UpgradeOptions, io: Io): Promise<ExitCode> {
-  const { catalog } = await settingsOf(path, options);
+  const { catalog, maxFileSize } = await settingsOf(path, options);
   const interval = readInterval(options, catalog, io);
-  const { document } = await readOne(path, options, io);
+  const { document } = await readOne(path, { ...options, maxFileSize }, io);
   const { source } = document;
   const configs = resolve(document, catalog);
   if (configs.every(({ sections }) => sections.length === 0)) {

@@ -14,6 +14,7 @@ import {
   colorOption,
   configOption,
   type Declaration,
+  maxFileSizeOption,
   noColorOption,
   noConfigOption,
   normalize,
@@ -93,6 +94,7 @@ export const declareCheck: Declaration = (program, run) =>
     .optionsGroup('Which files, and how they are read:')
     .addOption(new Option('--syntax <syntax>', 'read every file by this syntax').choices(SYNTAXES))
     .addOption(stdinFilenameOption())
+    .addOption(maxFileSizeOption())
     .option('--force-exclude', 'leave out what the configuration ignores, even if it is named')
     .option('--skip-unknown', 'leave out files without a known section, even if they are named')
     .option('--no-error-on-unmatched', 'exit with 0 if there is nothing to check')

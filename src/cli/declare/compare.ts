@@ -7,6 +7,7 @@ import {
   colorOption,
   configOption,
   type Declaration,
+  maxFileSizeOption,
   noColorOption,
   noConfigOption,
   normalize,
@@ -26,6 +27,7 @@ export const declareCompare: Declaration = (program, run) =>
     .addOption(noConfigOption())
     .addOption(new Option('--syntax <syntax>', 'read every file by this syntax').choices(SYNTAXES))
     .addOption(stdinFilenameOption())
+    .addOption(maxFileSizeOption())
     .addOption(colorOption())
     .addOption(noColorOption())
     .addOption(outputOption('write the table to a file; the terminal still gets a text'))

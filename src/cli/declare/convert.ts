@@ -6,6 +6,7 @@ import {
   configOption,
   type Declaration,
   forceOption,
+  maxFileSizeOption,
   noConfigOption,
   outputOption,
   stdinFilenameOption,
@@ -20,6 +21,7 @@ export const declareConvert: Declaration = (program, run) =>
     .addOption(new Option('--to <syntax>', 'the syntax to write').choices(SYNTAXES).makeOptionMandatory())
     .addOption(syntaxOption('read the file by this syntax'))
     .addOption(stdinFilenameOption())
+    .addOption(maxFileSizeOption())
     .addOption(catalogOption())
     .addOption(configOption())
     .addOption(noConfigOption())

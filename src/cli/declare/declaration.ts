@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { fileSizeProblem, readFileSize } from '../../config/file-size.ts';
 import { SYNTAXES } from '../../document/readers.ts';
 import { nearestChoice } from '../../values/nearest.ts';
 import { CHECK_DEFAULTS } from '../check-defaults.ts';
@@ -42,6 +43,19 @@ export function syntaxOption(description: string): Option {
 
 export function stdinFilenameOption(): Option {
   return new Option('--stdin-filename <path>', 'the name that standard input goes by').argParser(notEmpty);
+}
+
+export function maxFileSizeOption(): Option {
+  const description = 'read no file larger than this, such as 500KB or 100MB (default: 64MB)';
+  return new Option('--max-file-size <size>', description).argParser((text) => {
+    const problem = fileSizeProblem(text);
+    if (problem !== undefined) throw new InvalidArgumentError(sentence(problem));
+    return readFileSize(text);
+  });
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 export function outputOption(description: string): Option {

@@ -7,6 +7,7 @@ import {
   colorOption,
   configOption,
   type Declaration,
+  maxFileSizeOption,
   noColorOption,
   noConfigOption,
   normalize,
@@ -37,6 +38,7 @@ export const declareDiff: Declaration = (program, run) =>
     .addOption(noConfigOption())
     .addOption(new Option('--syntax <syntax>', 'read both files by this syntax').choices(SYNTAXES))
     .addOption(stdinFilenameOption())
+    .addOption(maxFileSizeOption())
     .addOption(colorOption())
     .addOption(noColorOption())
     .addOption(outputOption('write the plan to a file; the terminal still gets a text'))

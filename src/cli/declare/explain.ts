@@ -5,6 +5,7 @@ import {
   colorOption,
   configOption,
   type Declaration,
+  maxFileSizeOption,
   noColorOption,
   noConfigOption,
   normalize,
@@ -26,6 +27,7 @@ export const declareExplain: Declaration = (program, run) =>
     .addOption(releaseOption())
     .addOption(syntaxOption('read the file by this syntax'))
     .addOption(stdinFilenameOption())
+    .addOption(maxFileSizeOption())
     .addOption(catalogOption())
     .addOption(configOption())
     .addOption(noConfigOption())

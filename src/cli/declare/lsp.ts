@@ -4,6 +4,7 @@ import {
   catalogOption,
   configOption,
   type Declaration,
+  maxFileSizeOption,
   noConfigOption,
   releaseOption,
   ruleOption,
@@ -18,6 +19,7 @@ export const declareLsp: Declaration = (program, run) =>
     .addOption(catalogOption())
     .addOption(configOption())
     .addOption(noConfigOption())
+    .addOption(maxFileSizeOption())
     .addOption(new Option('--stdio', 'as editors ask for it; there is no other way'))
     .addOption(new Option('--clientProcessId <id>', 'the process of the editor').hideHelp())
     .action((options: SettingFlags) =>

@@ -4,6 +4,7 @@ import {
   configOption,
   type Declaration,
   forceOption,
+  maxFileSizeOption,
   noConfigOption,
   outputOption,
   stdinFilenameOption,
@@ -19,6 +20,7 @@ export const declareRedact: Declaration = (program, run) =>
     .argument('<file>', 'a configuration, an export, or - for standard input')
     .addOption(syntaxOption('read the file by this syntax'))
     .addOption(stdinFilenameOption())
+    .addOption(maxFileSizeOption())
     .addOption(catalogOption())
     .addOption(configOption())
     .addOption(noConfigOption())

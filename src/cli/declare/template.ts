@@ -4,6 +4,7 @@ import {
   configOption,
   type Declaration,
   forceOption,
+  maxFileSizeOption,
   noConfigOption,
   notEmpty,
   outputOption,
@@ -22,6 +23,7 @@ export const declareTemplate: Declaration = (program, run) =>
     .option('--full', 'every option, those that the preset does not need commented out')
     .option('--update <file>', 'add what a file lacks of the template to it, as comments', notEmpty)
     .addOption(stdinFilenameOption())
+    .addOption(maxFileSizeOption())
     .addOption(releaseOption())
     .addOption(catalogOption())
     .addOption(configOption())

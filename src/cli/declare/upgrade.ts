@@ -5,6 +5,7 @@ import {
   colorOption,
   configOption,
   type Declaration,
+  maxFileSizeOption,
   noColorOption,
   noConfigOption,
   normalize,
@@ -22,6 +23,7 @@ export const declareUpgrade: Declaration = (program, run) =>
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .addOption(syntaxOption('read the file by this syntax'))
     .addOption(stdinFilenameOption())
+    .addOption(maxFileSizeOption())
     .addOption(catalogOption())
     .addOption(configOption())
     .addOption(noConfigOption())

@@ -48,12 +48,14 @@ export function serve(
   const publisher = new Publisher(documents, files, connection, guard);
   let capabilities: ClientCapabilities = {};
   let isShutDown = false;
-  settings.onTrouble = (message) => {
+  const show = (type: MessageType) => (message: string) => {
     // The library's own function asks a question, which not every editor answers.
     guard.run('a message', undefined, () =>
-      connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message }),
+      connection.sendNotification(ShowMessageNotification.type, { type, message }),
     );
   };
+  settings.onTrouble = show(MessageType.Error);
+  files.onTooLarge = show(MessageType.Warning);
 
   connection.onInitialize((params): InitializeResult => {
     capabilities = params.capabilities;

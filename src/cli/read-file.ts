@@ -1,0 +1,142 @@
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { DEFAULT_FILE_SIZE, fileSizeText } from '../config/file-size.ts';
+import { describeFileError } from './file-error.ts';
+import { fullPath } from './paths.ts';
+import { statsOf } from './stats.ts';
+import { UserError } from './user-error.ts';
+
+/**
+ * To open a FIFO waits for who writes to it, and to open a terminal may make it ours. Windows has neither flag, and no
+ * such files.
+ */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+
+/** How much is read at once of what does not tell its size, as the files of /proc. */
+const CHUNK = 64 * 1024;
+
+/**
+ * Reads a whole file: a regular one, or a pipe that the shell hands over as /dev/stdin or, for `<(command)`, as
+ * /dev/fd/63. Nothing else is waited for: of a FIFO with a name nobody knows whether anyone will ever write to it, and
+ * a device may have no end.
+ *
+ * Every file is read by this function or by `readRegularFile`. Throws a UserError with a sentence. `limit` is that of
+ * --max-file-size, in bytes; files that are none of the server have one that cannot be set.
+ */
+export async function readFile(path: string, limit?: number): Promise<Buffer> {
+  const file = open(path);
+  if (!file.stats.isFIFO() || !isHandedOver(path)) return readOpened(file, limit);
+  const { Socket } = await import('node:net');
+  return await collect(new Socket({ fd: file.descriptor, readable: true, writable: false }), limit);
+}
+
+/** The same for what can only be a regular file, at once. */
+export function readRegularFile(path: string, limit?: number): Buffer {
+  return readOpened(open(path), limit);
+}
+
+/** Puts the parts of a stream together, and ends it once there are more than may be. */
+export async function collect(stream: AsyncIterable<Uint8Array | string>, limit?: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const part of stream) {
+      const chunk = typeof part === 'string' ? Buffer.from(part) : part;
+      size += chunk.length;
+      if (size > (limit ?? DEFAULT_FILE_SIZE)) throw new UserError(tooLarge(limit));
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw asUserError(error);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** What is said of a file that holds more than may be read. */
+export function tooLarge(limit: number | undefined, size?: number): string {
+  const holds = size === undefined ? 'more' : `${size} bytes`;
+  const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
+  return limit === undefined
+    ? `the file is too large: it holds ${holds}, and at most ${allowed} are read`
+    : `the file is too large: it holds ${holds} and --max-file-size is ${allowed}`;
+}
+
+interface Opened {
+  readonly path: string;
+  readonly descriptor: number;
+  /** Of what was opened, whatever stands at the path by now. */
+  readonly stats: Stats;
+}
+
+function open(path: string): Opened {
+  try {
+    const descriptor = openSync(path, FLAGS);
+    return { path, descriptor, stats: fstatSync(descriptor) };
+  } catch (error) {
+    // A socket cannot even be opened.
+    const why = statsOf(path)?.isSocket() ? 'this is a socket, and no regular file' : undefined;
+    throw why === undefined ? asUserError(error, path) : new UserError(why);
+  }
+}
+
+/** Whether a path leads to what the process was started with, so that whoever writes to it is there already. */
+function isHandedOver(path: string): boolean {
+  return /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|thread-self|\d+)\/fd\/\d+)$/.test(fullPath(path));
+}
+
+function readOpened({ descriptor, stats }: Opened, limit: number | undefined): Buffer {
+  try {
+    // Git and others name it where they have no file.
+    if (stats.isCharacterDevice() && stats.rdev === statsOf('/dev/null')?.rdev) return Buffer.alloc(0);
+    const special = describeSpecial(stats);
+    if (special !== undefined) throw new UserError(special);
+    const most = limit ?? DEFAULT_FILE_SIZE;
+    if (stats.size > most) throw new UserError(tooLarge(limit, stats.size));
+    const bytes = readToEnd(descriptor, stats.size, most);
+    if (bytes.length > most) throw new UserError(tooLarge(limit));
+    const after = fstatSync(descriptor);
+    // Under a new name or none at all what was opened stays as it was, and is whole.
+    if (after.size !== stats.size || after.mtimeMs !== stats.mtimeMs)
+      throw new UserError('it was changed while it was read');
+    return bytes;
+  } catch (error) {
+    throw asUserError(error);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Reads to the end, or to the first byte behind the limit. */
+function readToEnd(descriptor: number, size: number, most: number): Buffer {
+  // One byte more than there should be: where it stays free, the end was reached.
+  let bytes = Buffer.allocUnsafe(Math.min(size === 0 ? CHUNK : size, most) + 1);
+  let length = 0;
+  for (;;) {
+    const count = readSync(descriptor, bytes, length, bytes.length - length, null);
+    length += count;
+    const isWhole = count === 0 || (length === size && length < bytes.length);
+    if (isWhole || length > most) return bytes.subarray(0, length);
+    if (length < bytes.length) continue;
+    const larger = Buffer.allocUnsafe(Math.min(bytes.length * 2, most + 1));
+    bytes.copy(larger);
+    bytes = larger;
+  }
+}
+
+/** What is no regular file; undefined for one. */
+export function describeSpecial(
+  stats: Pick<
+    Stats,
+    'isFile' | 'isDirectory' | 'isFIFO' | 'isSocket' | 'isCharacterDevice' | 'isBlockDevice'
+  >,
+): string | undefined {
+  if (stats.isFile()) return undefined;
+  if (stats.isDirectory()) return 'this is a directory';
+  if (stats.isFIFO()) return 'this is a FIFO, and no regular file: hand it over as standard input';
+  if (stats.isSocket()) return 'this is a socket, and no regular file';
+  const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
+  return isDevice ? 'this is a device, and no regular file' : 'this is no regular file';
+}
+
+function asUserError(error: unknown, path?: string): UserError {
+  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
+}
