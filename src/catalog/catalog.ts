@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { withoutInvisibles } from '../text/invisible.ts';
 import { hasPlaceholder } from './placeholder.ts';
 import { compareReleases } from './release.ts';
 import type { CatalogFile, DependencyRuleSource, EngineRuleSource, Severity } from './schema.ts';
@@ -113,7 +114,7 @@ function info(id: string, source: EngineRuleSource | DependencyRuleSource): Rule
 /** A name with something behind it is undocumented; a name that is the same but for a slip is misspelt. */
 function lookalike(name: string, documented: string): NameMatch | undefined {
   if (name.length > 200) return name.startsWith(documented) ? 'undocumented' : undefined;
-  const plain = name
+  const plain = withoutInvisibles(name.replace(/\s+/g, ' '))
     .trim()
     .toLowerCase()
     .replace(/[_\s]+/g, '-');

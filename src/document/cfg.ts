@@ -1,5 +1,6 @@
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
+import { invisibles } from '../text/invisible.ts';
 import type { Comment } from './comment.ts';
 import type { ConfigDocument, Entry, Problem } from './document.ts';
 import { SectionList } from './section-list.ts';
@@ -118,6 +119,12 @@ function firstWord(text: string): string {
   return /^[^\s=:]*/.exec(text)?.[0] ?? '';
 }
 
+function helpFor(line: string, hasColon: boolean): string {
+  // Which one it is may not be told: the line may be a part of a secret.
+  if (invisibles(line)[0]?.at === 0) return 'The line begins with an invisible character: remove it.';
+  return hasColon ? 'Did you mean = instead of the colon?' : 'An option is written name = value.';
+}
+
 function readEntry(
   text: string,
   line: Span,
@@ -135,7 +142,7 @@ function readEntry(
   if (!hasEquals || colon !== undefined) {
     const word = colon ?? /^[^\s:]+/.exec(head)?.[0] ?? '';
     const nameSpan = span(line.start, line.start + word.length);
-    const help = colon ? 'Did you mean = instead of the colon?' : 'An option is written name = value.';
+    const help = helpFor(head, colon !== undefined);
     const message = 'this line is neither a section, an option, a comment nor blank';
     // With an = in it the line may be right in a section that nobody describes.
     const within = hasEquals && section !== undefined ? { section } : {};

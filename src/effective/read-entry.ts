@@ -1,6 +1,7 @@
 import type { Lookup, Option, SectionCatalog } from '../catalog/section-catalog.ts';
 import type { Truth } from '../condition/condition.ts';
 import type { Entry, Syntax } from '../document/document.ts';
+import { withoutInvisibles } from '../text/invisible.ts';
 import { readValue } from '../values/index.ts';
 import type { Reading, Value } from '../values/value.ts';
 import { shownName } from './shown-name.ts';
@@ -43,7 +44,10 @@ export function readEntry(
   const option = lookup.type === 'option' ? lookup.option : undefined;
   const isQuoted = syntax === 'cfg' && /^(["']).*\1$/s.test(entry.value) && entry.value.length > 1;
   const text = isQuoted ? entry.value.slice(1, -1) : entry.value;
-  const name = option ? entry.name : shownName(entry, isBehindSecret);
+  // A name that is known but for what is not seen is no part of a secret.
+  const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
+  const isKnown = option || (seen !== entry.name && section.option(seen));
+  const name = isKnown ? entry.name : shownName(entry, isBehindSecret);
   return {
     entry,
     name,

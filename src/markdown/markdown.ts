@@ -48,7 +48,7 @@ const MARK_UP =
 /** Text of several lines, shown as it is. */
 export function block(text: string, language: string): readonly string[] {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-  return [`${fence}${language}`, text.trimEnd(), fence];
+  return [`${fence}${language}`, ...text.trimEnd().split('\n').map(printable), fence];
 }
 
 /** The text is Markdown. */

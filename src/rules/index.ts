@@ -3,6 +3,7 @@ import { dependency } from './dependency.ts';
 import { duplicateOption } from './duplicate-option.ts';
 import { duplicateSection } from './duplicate-section.ts';
 import { invalidValue } from './invalid-value.ts';
+import { invisibleCharacter } from './invisible-character.ts';
 import { mechanisms } from './mechanisms.ts';
 import { missingOption } from './missing-option.ts';
 import { missingSection } from './missing-section.ts';
@@ -19,7 +20,13 @@ import { unrecognizedValue } from './unrecognized-value.ts';
 import { unusedOption } from './unused-option.ts';
 import { valueCase } from './value-case.ts';
 
-export const fileRules: readonly FileRule[] = [syntax, duplicateSection, missingSection, sectionName];
+export const fileRules: readonly FileRule[] = [
+  syntax,
+  duplicateSection,
+  missingSection,
+  sectionName,
+  invisibleCharacter,
+];
 
 /** Names and values first, then what is missing or without effect, then what options demand of each other. */
 export const sectionRules: readonly SectionRule[] = [

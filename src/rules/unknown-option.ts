@@ -1,6 +1,7 @@
 import type { Fix } from '../diagnostics/diagnostic.ts';
 import type { ReadEntry } from '../effective/read-entry.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
+import { withoutInvisibles } from '../text/invisible.ts';
 import { nearest } from '../values/nearest.ts';
 import type { SectionRule } from './rule.ts';
 
@@ -45,7 +46,8 @@ function nameFinder(section: SectionConfig): (name: string) => string | undefine
   return (name) => {
     if (found.has(name)) return found.get(name);
     names ??= [...section.catalog.allNames()];
-    const meant = names.find((candidate) => plain(candidate) === plain(name)) ?? nearest(name, names);
+    const seen = withoutInvisibles(name);
+    const meant = names.find((candidate) => plain(candidate) === plain(seen)) ?? nearest(seen, names);
     found.set(name, meant);
     return meant;
   };

@@ -1,7 +1,7 @@
 /**
  * Text of a file or a path made safe for a terminal, for XML and for the log of a CI step: control characters, and
- * characters that are none, are invisible or turn the direction of writing, are spelled out, and so is what begins a
- * command of such a log.
+ * characters that are none, are invisible, look like a blank or turn the direction of writing, are spelled out, and so is
+ * what begins a command of such a log.
  */
 export function printable(text: string): string {
   return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
@@ -21,7 +21,7 @@ export function isPlain(text: string): boolean {
 const LOG_COMMAND = '##[';
 
 const UNSAFE =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+  /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 
 function spellOut(character: string): string {
   const code = character.codePointAt(0) ?? 0;

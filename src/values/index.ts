@@ -1,3 +1,4 @@
+import { clearedValue } from '../text/invisible.ts';
 import { boolean } from './boolean.ts';
 import { choice } from './choice.ts';
 import { host } from './host.ts';
@@ -35,7 +36,13 @@ export function readValue(text: string, spec: ValueSpec): Reading {
   if (reading.status !== 'illegal' || reading.suggestion) return reading;
   const bare = withoutQuotes(text.trim()).trim();
   const correction = bare === text ? undefined : correct(bare);
-  if (correction !== undefined) return illegal({ text: correction, certain: true }, reading.reason);
+  if (correction !== undefined) {
+    const reason = clearedValue(text) === text ? reading.reason : HOLDS_INVISIBLE;
+    return illegal({ text: correction, certain: true }, reason);
+  }
+  const seen = clearedValue(text);
+  const cleared = seen === text ? undefined : correct(seen);
+  if (cleared !== undefined) return illegal({ text: cleared, certain: false }, HOLDS_INVISIBLE);
   const comment = text.search(/\s[#;]/);
   const uncommented = comment === -1 ? undefined : correct(text.slice(0, comment).trimEnd());
   if (uncommented === undefined) return reading;
@@ -48,6 +55,9 @@ export function readValue(text: string, spec: ValueSpec): Reading {
     return read.status === 'legal' ? (read.spelling ?? candidate) : undefined;
   }
 }
+
+/** Which one it is may not be told: the value may be a secret. */
+const HOLDS_INVISIBLE = 'it holds an invisible character';
 
 function withoutQuotes(text: string): string {
   const isQuoted = text.length > 1 && (text[0] === '"' || text[0] === "'") && text.endsWith(text[0]);

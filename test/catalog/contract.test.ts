@@ -13,6 +13,7 @@ missing-section                  | error     |
 misspelt-section                 | error     |
 undocumented-section             | warning   | inferred
 ambiguous-value                  | info      | inferred
+invisible-character              | warning   |
 unknown-option                   | error     |
 unknown-mail-property            | warning   | inferred
 invalid-value                    | error     |

@@ -39,6 +39,7 @@ test('there are cases to fix', () => {
 const WITH_FIXES = [
   'comma-separated-mechanisms',
   'invalid-value',
+  'invisible-character',
   'misspelt-section',
   'quoted-value',
   'redundant-default',

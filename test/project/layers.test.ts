@@ -11,14 +11,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What reports and the reference are written in.
   markdown: ['text'],
   condition: ['values', 'text'],
-  document: ['source'],
+  document: ['source', 'text'],
   diagnostics: ['document', 'source', 'text'],
   // Reads files of the user's own that have a format of ours.
   format: ['document', 'values', 'source'],
-  catalog: ['values', 'condition', 'format', 'diagnostics', 'source'],
+  catalog: ['values', 'condition', 'format', 'diagnostics', 'source', 'text'],
   // The configuration of the linter itself.
   config: ['catalog', 'diagnostics', 'format', 'source'],
-  effective: ['catalog', 'document', 'values', 'condition', 'diagnostics', 'source'],
+  effective: ['catalog', 'document', 'values', 'condition', 'diagnostics', 'source', 'text'],
   rules: ['effective', 'condition', 'catalog', 'values', 'diagnostics', 'source', 'text'],
   plan: [
     'lint',
