@@ -67,7 +67,22 @@ test('only the values that Microsoft adds stand beside those of the reference', 
   expect(added).toEqual(['https://outlook.office365.com/.default']);
 });
 
-test('the JavaMail properties are the 57 of its documentation', () => {
-  const names = [...(section?.allNames() ?? [])].filter((name) => name.startsWith('mail.smtp.'));
-  expect(names).toHaveLength(57);
+/** What is said of these options, or of a value of theirs, that the reference does not say. */
+const CONCLUDED = [
+  'client-id', // the form of the IDs
+  'connect-timeout', // its successor
+  'directory-id', // the form of the ID
+  'scope', // that SMTP uses it
+  'server-type GRAPH', // its release
+  'smtp-connection-security', // what the values do
+  'token-expiry-margin-time', // what it measures
+];
+
+test('what the reference does not say is marked as a conclusion', () => {
+  const marked = (section?.optionNames() ?? []).flatMap((name) => {
+    const { inferred, valuesIntroduced = {} } = section?.option(name)?.facts ?? {};
+    const values = Object.entries(valuesIntroduced).filter(([, value]) => value.inferred !== undefined);
+    return [...(inferred === undefined ? [] : [name]), ...values.map(([value]) => `${name} ${value}`)];
+  });
+  expect(marked).toEqual(CONCLUDED);
 });
