@@ -39,7 +39,7 @@ async function effective(text: string, syntax: Syntax) {
 
 const root = join(import.meta.dirname, 'cases');
 const cases = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
-  /\.(?:cfg|yaml|json)$/.test(path),
+  /\.(?:cfg|yaml|json|xml)$/.test(path),
 );
 const pairs = SYNTAXES.flatMap((from) => SYNTAXES.map((to) => [from, to] as const));
 

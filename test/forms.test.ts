@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCfg } from '../src/document/cfg.ts';
 import { SourceFile } from '../src/source/source-file.ts';
-import { sectionsOf, toExport, toJson, toYaml } from './support/forms.ts';
+import { sectionsOf, toExport, toJson, toXml, toYaml } from './support/forms.ts';
 import { lintText } from './support/lint-text.ts';
 
 /** Rules that are about the .cfg syntax itself, or about what a map cannot hold twice. */
@@ -21,18 +21,19 @@ test('most cases can be written in every form', () => {
 });
 
 describe.each(cases)('$path', ({ document }) => {
-  test('has the same findings in YAML, JSON and as an export', async () => {
+  test('has the same findings in YAML, JSON, XML and as an export', async () => {
     const inCfg = await findings(document.source.text, 'cfg');
     const expected = inCfg.filter((finding) => !CFG_ONLY.has(finding.split(' ')[0] ?? ''));
     expect(await findings(toYaml(document), 'yaml')).toEqual(expected);
     expect(await findings(toJson(document), 'json')).toEqual(expected);
+    expect(await findings(toXml(document), 'xml')).toEqual(expected);
     // An export names sections with their options only, so an empty section leaves no trace.
     const hasEmpty = sectionsOf(document).some(({ entries }) => entries.length === 0);
     if (!hasEmpty) expect(await findings(toExport(document), 'json')).toEqual(expected);
   });
 });
 
-async function findings(text: string, syntax: 'cfg' | 'yaml' | 'json'): Promise<readonly string[]> {
+async function findings(text: string, syntax: 'cfg' | 'yaml' | 'json' | 'xml'): Promise<readonly string[]> {
   const diagnostics = await lintText(text, syntax);
   return diagnostics
     .map(({ rule, severity, section, option, message, fix }) => {

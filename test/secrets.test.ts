@@ -120,6 +120,51 @@ const FILES: Readonly<Record<string, readonly [name: string, text: string]>> = {
     `{"options": {"property": [{"section": "smtp-client", "key": "password", "value": "${CANARY}"},
     {"section": "smtp-client", "key": "port", "value": "0"}, {"section": "smtp-client", "value": "${CANARY}"}]}}`,
   ],
+  'in XML': ['a.xml', xml(pair('password', CANARY), pair('pasword', CANARY), pair('port', '0'))],
+  'in XML behind escapes': ['a.xml', xml(pair('password', `&amp;${CANARY}&#45;`), pair('port', '0'))],
+  'in XML that is not closed': [
+    'a.xml',
+    xml(`<str_pair key="password" value="${CANARY}/>`, pair('port', '0')),
+  ],
+  'in XML without quotes': ['a.xml', xml(`<str_pair key="password" value=${CANARY}/>`, pair('port', '0'))],
+  'in XML with a second quote': ['a.xml', xml(`<str_pair key="password" value="a"${CANARY}"/>`)],
+  'in XML with a bare &': ['a.xml', xml(pair('password', `&${CANARY}; &`), pair('port', '0'))],
+  'in XML with a bare <': ['a.xml', xml(pair('password', `<${CANARY}`), pair('port', '0'))],
+  'in XML as text': ['a.xml', xml(`<str_pair key="password">${CANARY}</str_pair>`, pair('port', '0'))],
+  'in a CDATA section': ['a.xml', xml(`<str_pair key="password"><![CDATA[${CANARY}]]></str_pair>`)],
+  'in XML between elements': ['a.xml', xml(pair('port', '0'), `password = ${CANARY}`)],
+  'in an XML comment': [
+    'a.xml',
+    xml(`<!-- password ${CANARY} -->`, `${pair('port', '0')} <!-- ${CANARY} -->`),
+  ],
+  'in an XML comment with two hyphens': ['a.xml', xml(`<!-- -- ${CANARY} -->`, pair('port', '0'))],
+  'in an element that XML does not have': [
+    'a.xml',
+    xml(`<${CANARY} key="port" value="x"/>`, `<a ${CANARY}="x"/>`),
+  ],
+  'in a list in the place of a value': [
+    'a.xml',
+    xml(`<list_pair key="password">${pair('x', CANARY)}</list_pair>`, pair('port', '0')),
+  ],
+  'in an end tag': ['a.xml', xml(`<str_pair key="password" value="x"></${CANARY}>`)],
+  'in an attribute of its own': ['a.xml', xml(`<str_pair key="port" value="0" password="${CANARY}"/>`)],
+  'in an attribute given twice': ['a.xml', xml(`<str_pair key="password" value="x" value="${CANARY}"/>`)],
+  'in an entity': [
+    'a.xml',
+    `<!DOCTYPE a [<!ENTITY p "${CANARY}">]>\n${xml(pair('password', '&p;'), pair('port', '&p;'))}`,
+  ],
+  'in the name of an application': [
+    'a.xml',
+    `<CfgData><CfgApplication name="${CANARY}"><options></options></CfgApplication></CfgData>`,
+  ],
+  'in the reason of a suppression in XML': [
+    'a.xml',
+    xml(
+      `<!-- smtp-lint-disable-next-line invalid-value - was ${CANARY} -->`,
+      pair('port', '0'),
+      pair('password', CANARY),
+    ),
+  ],
 };
 
 function cfg(...lines: readonly string[]): string {
@@ -128,6 +173,18 @@ function cfg(...lines: readonly string[]): string {
 
 function yaml(...lines: readonly string[]): string {
   return `${['smtp-client:', ...['enable-authentication: true', 'user: me', ...lines].map((line) => `  ${line}`)].join('\n')}\n`;
+}
+
+function pair(name: string, value: string): string {
+  return `<str_pair key="${name}" value="${value}"/>`;
+}
+
+function xml(...lines: readonly string[]): string {
+  const pairs = [pair('enable-authentication', 'true'), pair('user', 'me'), ...lines];
+  const list = ['<list_pair key="smtp-client">', ...pairs.map((line) => `  ${line}`), '</list_pair>'].join(
+    '\n',
+  );
+  return `<CfgData><CfgCreate><CfgApplication name="a"><options>\n${list}\n</options></CfgApplication></CfgCreate></CfgData>\n`;
 }
 
 const WAYS: readonly (readonly string[])[] = [
@@ -144,6 +201,7 @@ const WAYS: readonly (readonly string[])[] = [
   ['--format', 'text', '--syntax', 'cfg'],
   ['--format', 'text', '--syntax', 'yaml'],
   ['--format', 'text', '--syntax', 'json'],
+  ['--format', 'text', '--syntax', 'xml'],
 ];
 
 describe.each(Object.entries(FILES))('a secret %s', (_, [name, text]) => {
@@ -254,6 +312,43 @@ const TICKETS: typeof FILES = {
   ],
   'beside the options of an export': ['a.json', `{"password": "${CANARY}", "options": {"property": []}}`],
   'in a number': ['a.json', '{"smtp-client": {"password": 770770770, "port": 0, "x": "Zq7x-Canary-Secret"}}'],
+  'in an attribute of another element': [
+    'a.xml',
+    `<CfgData><CfgPerson name="x" password="${CANARY}"/></CfgData>`,
+  ],
+  'in an element of its own': [
+    'a.xml',
+    `<CfgData><CfgPerson><password>${CANARY}</password></CfgPerson></CfgData>`,
+  ],
+  'in an element of its own, in CDATA': [
+    'a.xml',
+    `<a><db-password><![CDATA[ ${CANARY} ]]></db-password></a>`,
+  ],
+  'in a record of XML': ['a.xml', `<a><property name="db.password" value="${CANARY}"/></a>`],
+  'in a record of two elements': ['a.xml', `<a><p><name>password</name><value>${CANARY}</value></p></a>`],
+  'in a pair of another application': [
+    'a.xml',
+    xml(pair('port', '25')).replace(
+      '<options>',
+      `<userProperties><list_pair key="x">${pair('token', CANARY)}</list_pair></userProperties><options>`,
+    ),
+  ],
+  'in a pair with escapes': [
+    'a.xml',
+    xml(pair('password', `&#90;q7x&amp;${CANARY}`), `<!-- q7x&${CANARY} -->`),
+  ],
+  'in a pair commented out': ['a.xml', xml(`<!-- ${pair('password', CANARY)} -->`)],
+  'in a pair commented out, in another order': [
+    'a.xml',
+    xml(`<!-- <str_pair value='${CANARY}' key='password'/> -->`),
+  ],
+  'in a pair commented out, without quotes': [
+    'a.xml',
+    xml(`<!-- <str_pair key=password value=${CANARY}/> -->`),
+  ],
+  'in an element commented out': ['a.xml', xml(`<!-- <password>${CANARY}</password> -->`)],
+  'in a URL in XML': ['a.xml', xml(pair('server', `https://me:${CANARY}@h.example.com/`))],
+  'once more in XML': ['a.xml', `${xml(pair('password', CANARY))}<!-- x${CANARY}y -->`],
   'behind escapes': ['a.json', `{"db": {"url": "https:\\/\\/u:${CANARY}@h"}}`],
   'behind an anchor': ['a.yaml', `x-common: &c ${CANARY}\nsmtp-client:\n  password: *c\n`],
   'in a map behind an anchor': ['a.yaml', `a:\n  all: &c\n    v: ${CANARY}\nb:\n  password: *c\n`],

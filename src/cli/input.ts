@@ -2,7 +2,7 @@ import { fstatSync } from 'node:fs';
 import type { ConfigDocument } from '../document/document.ts';
 import { readText } from '../document/read-text.ts';
 import type { Syntax } from '../document/syntax.ts';
-import { decode } from '../source/decode.ts';
+import { decode, type Encoding } from '../source/decode.ts';
 import { SourceFile } from '../source/source-file.ts';
 import type { Io } from './io.ts';
 import { collect, readFile } from './read-file.ts';
@@ -41,6 +41,13 @@ export async function readStdin(io: Io, { shownPath, syntax, maxFileSize }: Read
   return parseBytes(await collect(io.stdin, maxFileSize), shownPath, syntax);
 }
 
+const NAMES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+};
+
 /** Parses the bytes of a file. */
 export async function parseBytes(
   bytes: Uint8Array,
@@ -49,6 +56,16 @@ export async function parseBytes(
 ): Promise<Input> {
   const { text, encoding } = decode(bytes);
   const document = await readText(new SourceFile(path, text), syntax);
-  const note = 'not UTF-8, read as Windows-1252';
-  return { document, bytes, ...(encoding === 'windows-1252' && { note }) };
+  const note = await noteOn(document, encoding);
+  return { document, bytes, ...(note !== undefined && { note }) };
+}
+
+async function noteOn({ syntax, source }: ConfigDocument, encoding: Encoding): Promise<string | undefined> {
+  if (syntax === 'xml') {
+    const { declaresOtherwise } = await import('../document/xml-encoding.ts');
+    if (declaresOtherwise(source.text, encoding))
+      return `read as ${NAMES[encoding]}, while its declaration says otherwise`;
+    return undefined;
+  }
+  return encoding === 'windows-1252' ? 'not UTF-8, read as Windows-1252' : undefined;
 }

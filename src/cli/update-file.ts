@@ -26,7 +26,7 @@ export async function updateFile(
   const { document, bytes } = await readOne(path, options, io);
   const { source, problems, syntax, configurations, structure } = document;
   const shown = source.path;
-  if (syntax === 'json' || structure.length > 0 || configurations.length > 1) {
+  if (syntax === 'json' || syntax === 'xml' || structure.length > 0 || configurations.length > 1) {
     throw new UserError(
       `${shown}: nothing can be added as a comment to ${syntax === 'json' ? 'JSON' : 'an export'}`,
     );

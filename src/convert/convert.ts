@@ -76,7 +76,7 @@ function* obstaclesOfWriting(section: Section, target: Target, nameOf: NameOf): 
   for (const entry of entries) {
     if (isCarried({ ...section, name: 'section', entries: [entry] }, target)) continue;
     const nameAlone = { ...section, name: 'section', entries: [{ ...entry, value: '' }] };
-    const what = isCarried(nameAlone, target) ? whatOf(entry.value) : 'its name';
+    const what = isCarried(nameAlone, target) ? whatOf(entry.value, target) : 'its name';
     yield {
       message: `${nameOf(entry, section)}: .${target.syntax} cannot hold ${what}`,
       span: entry.nameSpan,
@@ -84,7 +84,8 @@ function* obstaclesOfWriting(section: Section, target: Target, nameOf: NameOf): 
   }
 }
 
-function whatOf(value: string): string {
+function whatOf(value: string, { syntax }: Target): string {
+  if (syntax === 'xml') return 'a character that XML does not have';
   if (/[\r\n]/.test(value)) return 'a value with a line break';
   return value.trim() === value ? 'its value' : 'a value with blanks at its ends';
 }

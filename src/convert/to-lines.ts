@@ -1,6 +1,7 @@
 import type { Comment } from '../document/comment.ts';
 import type { ConfigDocument } from '../document/document.ts';
 import { directiveAbove } from '../suppress/directive-above.ts';
+import { withTwoHyphens } from '../suppress/hyphens.ts';
 import type { Line } from '../write/line.ts';
 
 /** The sections, options, comments and blank lines of a document of one configuration, in source order. */
@@ -25,7 +26,12 @@ export function toLines(document: ConfigDocument): readonly Line[] {
   const waiting = [...document.comments()].reverse();
   const putComments = (before: number) => {
     for (let next = waiting.at(-1); next && next.start < before; next = waiting.at(-1)) {
-      put({ type: 'comment', text: isBehind(next) ? directiveAbove(next.text) : next.text }, next.start);
+      const own = syntax === 'xml' ? withTwoHyphens(next.text) : next.text;
+      const text = isBehind(next) ? directiveAbove(own) : own;
+      // A comment of XML may have several lines.
+      const [first = '', ...further] = text.split(/\r\n|\r|\n/);
+      put({ type: 'comment', text: first }, next.start);
+      lines.push(...further.map((line) => ({ type: 'comment' as const, text: line })));
       waiting.pop();
     }
   };

@@ -278,13 +278,14 @@ class Parser implements ParsedXml {
     return { name, nameSpan, value, valueSpan: span(start, this.#at), readable };
   }
 
-  /** A < cannot stand in a value: behind one the quote is looked for on its line only, for it may be missing. */
+  /** A < cannot stand in a value: behind one the quote is looked for on the same line only, for it may be missing. */
   #closingQuote(quote: string, from: number): number | undefined {
     const pattern = quote === '"' ? /["<]/g : /['<]/g;
     pattern.lastIndex = from;
     const first = pattern.exec(this.#text);
     if (!first) return undefined;
     if (first[0] === quote) return first.index;
+    if (/[\r\n]/.test(this.#text.slice(from, first.index))) return undefined;
     const onLine = quote === '"' ? /["\r\n]/g : /['\r\n]/g;
     onLine.lastIndex = first.index;
     const second = onLine.exec(this.#text);

@@ -84,7 +84,11 @@ class XmlEditor implements Editor {
     const isAlone =
       this.#text.slice(lines.start, own.start).trim() === '' &&
       this.#text.slice(own.end, lines.end).trim() === '';
-    if (!isAlone) return [{ span: own, text: '' }];
+    if (!isAlone) {
+      const isFirst = this.#text.slice(lines.start, own.start).trim() === '';
+      const blanks = isFirst ? (/^[ \t]*/.exec(this.#text.slice(own.end, lines.end))?.[0].length ?? 0) : 0;
+      return [{ span: span(own.start, own.end + blanks), text: '' }];
+    }
     return [{ span: span(lines.start, wholeLine(this.#source, last).end), text: '' }];
   }
 

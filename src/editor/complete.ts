@@ -11,6 +11,7 @@ import type { EditedFile } from './edited-file.ts';
 import { jsonSlot } from './json-slot.ts';
 import { proposedValues, separatorOf } from './proposed-values.ts';
 import type { NameSlot, Slot, ValueSlot } from './slot.ts';
+import { xmlSlot } from './xml-slot.ts';
 import { yamlSlot } from './yaml-slot.ts';
 
 /** Something to write at the cursor. */
@@ -49,6 +50,8 @@ function slotAt(document: ConfigDocument, offset: number): Slot | undefined {
       return yamlSlot(document, offset);
     case 'json':
       return jsonSlot(document, offset);
+    case 'xml':
+      return xmlSlot(document, offset);
   }
 }
 
@@ -56,7 +59,7 @@ function releaseOf({ options: { release }, catalog }: EditedFile): string {
   return release ?? catalog.newestRelease;
 }
 
-/** None in YAML and JSON that are about something else. */
+/** None in YAML, JSON and XML that are about something else. */
 function sections(slot: NameSlot, { catalog, document, isConcerned }: EditedFile): readonly Proposal[] {
   if (!isConcerned && document.syntax !== 'cfg' && slot.present.size > 0) return [];
   const names = catalog.sections.filter(({ name }) => !name.endsWith('*') && !slot.present.has(name));

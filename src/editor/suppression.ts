@@ -5,6 +5,7 @@ import { readsAsIntended } from '../fix/intended.ts';
 import { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import { applyEdits, type TextEdit } from '../source/text-edit.ts';
+import { hyphensOf } from '../suppress/directive.ts';
 import { type EditedFile, editedFile } from './edited-file.ts';
 import type { Repair } from './repair.ts';
 
@@ -32,7 +33,9 @@ function commentAbove({ rule, span }: Diagnostic, document: ConfigDocument): Tex
   const { start, end } = source.lineSpan(source.position(startOfEntry(span, document)).line);
   const indent = /^[ \t]*/.exec(source.text.slice(start, end))?.[0] ?? '';
   const lineBreak = /\r\n|\r|\n/.exec(source.text)?.[0] ?? '\n';
-  const text = `${indent}# smtp-lint-disable-next-line ${rule} -- ${lineBreak}`;
+  const directive = `smtp-lint-disable-next-line ${rule} ${hyphensOf(document)} `;
+  const comment = document.syntax === 'xml' ? `<!-- ${directive}-->` : `# ${directive}`;
+  const text = `${indent}${comment}${lineBreak}`;
   return { span: { start, end: start }, text };
 }
 

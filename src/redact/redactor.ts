@@ -10,6 +10,7 @@ import type { Prose } from './prose.ts';
 import { formsOf, type Repetition, Repetitions, TELLING_LENGTH } from './repetitions.ts';
 import { isSecretName } from './secret-name.ts';
 import { DOUBTFUL, type Place, type Slot, type Slots } from './slot.ts';
+import { withoutAttributes } from './xml-attributes.ts';
 
 /** Gathers what to replace in one file. */
 export class Redactor {
@@ -59,7 +60,8 @@ export class Redactor {
     const { line } = this.#position(start);
     const secret = this.#secretBeside(content, line);
     if (secret === undefined) {
-      for (const passage of this.#prose.passages(text)) this.#replacePassage(passage, from, '');
+      const prose = this.#document.syntax === 'xml' ? withoutAttributes(text) : text;
+      for (const passage of this.#prose.passages(prose)) this.#replacePassage(passage, from, '');
       const name = announcedIn(content);
       if (name !== undefined) this.#lines.set(line, placeholderOf(name));
       return;

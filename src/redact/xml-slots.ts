@@ -2,7 +2,8 @@ import { parseXml } from '../document/xml-parse.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Slots } from './slot.ts';
 import { tooDeep, treeSlots } from './tree-slots.ts';
-import { commentSlots, xmlPart } from './xml-part.ts';
+import { commentSlots } from './xml-comment.ts';
+import { xmlPart } from './xml-part.ts';
 
 export function xmlSlots(source: SourceFile): Slots {
   const parsed = parseXml(source.text);

@@ -40,7 +40,14 @@ const HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
 const WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
 const FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
 
-const HELP = 'Write smtp-lint-disable-next-line, the ids of rules, -- and the reason.';
+/** What a reason follows. A comment of XML cannot hold two hyphens. */
+export function hyphensOf({ syntax }: Pick<ConfigDocument, 'syntax'>): '-' | '--' {
+  return syntax === 'xml' ? '-' : '--';
+}
+
+function help(hyphens: string): string {
+  return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
+}
 
 /** The directives among the comments of a document, in source order. */
 export function readDirectives(document: ConfigDocument, known: RuleIds): Directives {
@@ -90,13 +97,14 @@ function readComment({ start, end, text }: Comment, document: ConfigDocument, kn
   const whole = span(start, end);
   const [, word = '', rest = ''] = FORM.exec(text) ?? [];
   const type = DIRECTIVES.find((one) => one === word);
-  if (!type) return { misreading: misreadDirective(text, whole) };
-  if (type === 'disable-line' && isAlone(start, document)) {
+  const hyphens = hyphensOf(document);
+  if (!type) return { misreading: misreadDirective(text, whole, hyphens) };
+  if (type === 'disable-line' && isAlone(whole, document)) {
     const message = 'this comment suppresses nothing: nothing else stands on its line.';
     const help = `${document.syntax === 'cfg' ? 'That is so with every comment in this syntax: write' : 'Write'} smtp-lint-disable-next-line, which is about the line below.`;
     return { misreading: { message, help, span: whole } };
   }
-  const dashes = /(?:^|\s)--(?=\s|$)/.exec(rest);
+  const dashes = (hyphens === '-' ? /(?:^|\s)--?(?=\s|$)/ : /(?:^|\s)--(?=\s|$)/).exec(rest);
   const words = rest
     .slice(0, dashes?.index)
     .split(/[\s,]+/)
@@ -111,30 +119,38 @@ function readComment({ start, end, text }: Comment, document: ConfigDocument, kn
   };
   const unknown = words.find((one) => !known.has(one));
   if (unknown === undefined) return { directive };
-  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole) };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole, hyphens) };
 }
 
-function misreadDirective(text: string, span: Span): Misreading {
+function misreadDirective(text: string, span: Span, hyphens: string): Misreading {
   const [, word = ''] = WORD.exec(text) ?? [];
   const meant = nearest(word.replaceAll('_', '-'), DIRECTIVES);
-  const help = meant ? `Did you mean smtp-lint-${meant}?` : HELP;
-  return { message: 'this comment suppresses nothing.', help, span };
+  const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
+  return { message: 'this comment suppresses nothing.', help: advice, span };
 }
 
-function misreadRule(word: string, hasDashes: boolean, known: RuleIds, span: Span): Misreading {
+function misreadRule(
+  word: string,
+  hasDashes: boolean,
+  known: RuleIds,
+  span: Span,
+  hyphens: string,
+): Misreading {
   const message = 'this comment names a rule that does not exist.';
   const [before = '', behind] = word.split('--', 2);
   if (behind !== undefined && (before === '' || known.has(before)))
-    return { message, help: 'Put a blank on both sides of --, which the reason follows.', span };
+    return { message, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span };
   const meant = nearest(word, known.keys());
   if (meant) return { message, help: `Did you mean ${meant}?`, span };
-  const help = hasDashes
+  const advice = hasDashes
     ? 'smtp-lint explain lists the rules.'
-    : `${HELP} smtp-lint explain lists the rules.`;
-  return { message, help, span };
+    : `${help(hyphens)} smtp-lint explain lists the rules.`;
+  return { message, help: advice, span };
 }
 
-function isAlone(start: number, { source }: ConfigDocument): boolean {
-  const line = source.lineSpan(source.position(start).line);
-  return source.text.slice(line.start, start).trim() === '';
+function isAlone({ start, end }: Span, { source }: ConfigDocument): boolean {
+  const before = source.text.slice(source.lineSpan(source.position(start).line).start, start);
+  // Behind a comment of XML something may stand.
+  const behind = source.text.slice(end, source.lineSpan(source.position(end).line).end);
+  return (before + behind).trim() === '';
 }

@@ -1,3 +1,4 @@
+import type { Comment } from '../document/comment.ts';
 import type { ConfigDocument } from '../document/document.ts';
 import { lowerBound } from '../source/lower-bound.ts';
 import type { Directive } from './directive.ts';
@@ -23,7 +24,8 @@ export class LineDirectives {
     // From below: where several stand one above the other, what the lowest is about is known first.
     for (const directive of ofLines.reverse()) {
       const own = this.#lineOf(directive.span.start);
-      if (directive.type === 'disable-next-line') this.#add(next.after(own), directive);
+      const last = this.#lineOf(directive.span.end);
+      if (directive.type === 'disable-next-line') this.#add(next.after(last), directive);
       else for (const line of new Set([own, this.#firstLine(directive)])) this.#add(line, directive);
     }
   }
@@ -72,13 +74,20 @@ function extentsOf({ configurations }: ConfigDocument): readonly Extent[] {
 /** The lines that hold more than a comment. */
 class NextLines {
   readonly #document: ConfigDocument;
-  readonly #comments: ReadonlyMap<number, number>;
+  readonly #comments = new Map<number, Comment[]>();
   readonly #known = new Map<number, number>();
 
   constructor(document: ConfigDocument) {
     this.#document = document;
     const { source } = document;
-    this.#comments = new Map(document.comments().map(({ start }) => [source.position(start).line, start]));
+    for (const comment of document.comments()) {
+      const last = source.position(comment.end).line;
+      for (let line = source.position(comment.start).line; line <= last; line++) {
+        const known = this.#comments.get(line);
+        if (known) known.push(comment);
+        else this.#comments.set(line, [comment]);
+      }
+    }
   }
 
   /** The first such line after this one; lines are asked for from the last to the first. */
@@ -101,6 +110,11 @@ class NextLines {
   #isIdle(line: number): boolean {
     const { source } = this.#document;
     const { start, end } = source.lineSpan(line);
-    return source.text.slice(start, this.#comments.get(line) ?? end).trim() === '';
+    let at = start;
+    for (const comment of this.#comments.get(line) ?? []) {
+      if (source.text.slice(at, comment.start).trim() !== '') return false;
+      at = comment.end;
+    }
+    return source.text.slice(at, end).trim() === '';
   }
 }

@@ -4,7 +4,7 @@ import type { EffectiveConfig } from '../effective/effective-config.ts';
 import type { Finding } from '../rules/rule.ts';
 import { enumerate } from '../text/enumerate.ts';
 import { Coverage } from './coverage.ts';
-import { type Directive, readDirectives } from './directive.ts';
+import { type Directive, hyphensOf, readDirectives } from './directive.ts';
 import { reasonShower } from './reason.ts';
 
 export const UNUSED_SUPPRESSION = 'unused-suppression';
@@ -69,7 +69,12 @@ export function suppress(
   for (const { type, reason, span } of directives) {
     if (type === 'enable' || reason !== undefined || misread.has(span.start)) continue;
     const message = 'this comment does not say why.';
-    findings.push({ rule: SUPPRESSION_WITHOUT_REASON, message, help: 'Put the reason behind --.', span });
+    findings.push({
+      rule: SUPPRESSION_WITHOUT_REASON,
+      message,
+      help: `Put the reason behind ${hyphensOf(document)}.`,
+      span,
+    });
   }
   return { diagnostics: left, suppressed, findings };
 }

@@ -72,7 +72,10 @@ function writeOther(line: Line, indent: string): readonly string[] {
 
 /** In a comment of XML two hyphens cannot stand, and none at its end. */
 function commentText(text: string): string {
-  const legal = text
+  const isDirective = /^\s*smtp-lint-(?:dis|en)able/.test(text);
+  // One hyphen is read as the two that a reason follows elsewhere.
+  const short = isDirective ? text.replace(/(^|\s)--(?=\s|$)/, '$1-') : text;
+  const legal = short
     .trimEnd()
     .replace(ILLEGAL, '\ufffd')
     .replace(/-(?=-)/g, '- ');

@@ -63,8 +63,10 @@ describe.each(cases)('%s', (_, directory, file) => {
     ),
   )('keeps %s with %s', async (_encoding, _ends, [encoding, mark, characters], withEnds) => {
     // JSON has no comments; what stands in a text of its own does as well.
-    const withCharacters = (text: string) =>
-      file.endsWith('.json') ? text.replace('all', characters) : `# ${characters}\n${text}`;
+    const withCharacters = (text: string) => {
+      if (file.endsWith('.xml')) return text.replace('<CfgData>', `<!-- ${characters} -->\n<CfgData>`);
+      return file.endsWith('.json') ? text.replace('all', characters) : `# ${characters}\n${text}`;
+    };
     const bytes = (text: string) => encode(withEnds(withCharacters(text)), encoding, mark) as Uint8Array;
     const fixed = await fixBytes(bytes(before), directory, file);
     expect(fixed.equals(bytes(readFileSync(path, 'utf8')))).toBe(true);

@@ -4,7 +4,16 @@ import { describe, expect, test } from 'vitest';
 import type { Severity } from '../../src/diagnostics/diagnostic.ts';
 import type { ConfigDocument, Syntax } from '../../src/document/document.ts';
 import { fixText } from '../support/fix-text.ts';
-import { sectionsOf, toExport, toFlow, toJson, toLines, toYaml, toYamlExport } from '../support/forms.ts';
+import {
+  sectionsOf,
+  toExport,
+  toFlow,
+  toJson,
+  toLines,
+  toXml,
+  toYaml,
+  toYamlExport,
+} from '../support/forms.ts';
 import { entriesOf, readText } from '../support/outline.ts';
 
 /** The cases of all rules that can be written in every form: quotes are a part of a value elsewhere. */
@@ -28,6 +37,7 @@ const FORMS: readonly (readonly [string, Syntax, (document: ConfigDocument) => s
   ['JSON in lines', 'json', toLines, true],
   ['an export in JSON', 'json', toExport, false],
   ['an export in YAML', 'yaml', toYamlExport, false],
+  ['Configuration XML', 'xml', toXml, true],
 ];
 
 const severities = new Map<string, Severity>([['redundant-default', 'info']]);

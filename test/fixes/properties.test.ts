@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Syntax } from '../../src/document/document.ts';
 import { SYNTAXES } from '../../src/document/readers.ts';
+import { canStandInXml } from '../../src/document/xml-characters.ts';
 import { boxCatalog } from '../support/box-catalog.ts';
 import { fixText } from '../support/fix-text.ts';
 import { entriesOf, messagesOf, readText } from '../support/outline.ts';
@@ -24,6 +25,9 @@ const anyText = fc.oneof(
   ),
 );
 
+const XML = '<CfgData><CfgCreate><CfgApplication><options>';
+const XML_END = '</options></CfgApplication></CfgCreate></CfgData>';
+
 /** Files with the option a and another; what stands before, between and behind it stays. */
 const FORMS: readonly (readonly [Syntax, string])[] = [
   ['cfg', '# c\n[box]\n  a  =  0  \nz = 1\n\n[x]\na = 0\n'],
@@ -36,6 +40,15 @@ const FORMS: readonly (readonly [Syntax, string])[] = [
   ['yaml', 'options:\n  property:\n  - {section: box, key: z, value: 1}\n'],
   ['json', '{"box": {"a": 0, "z": 1}, "x": {"a": 0}}'],
   ['json', '{"box": {"z": "1"}}'],
+  [
+    'xml',
+    `${XML}\n  <list_pair key="box">\n    <str_pair key="a" value="0"/><!-- c -->\n  </list_pair>\n${XML_END}`,
+  ],
+  [
+    'xml',
+    `${XML}<list_pair key='box'><str_pair value='1' key='z'/></list_pair><list_pair key="x"/>${XML_END}`,
+  ],
+  ['xml', `${XML}\r\n\t<list_pair key="box"/>\r\n${XML_END}`],
   ['json', '{"options": {"property": [{"section": "box", "key": "z", "value": "1"}]}}'],
 ];
 
@@ -55,8 +68,9 @@ describe.each(FORMS)('an option set in %s %j', (syntax, before) => {
         if (text !== before) wanted.set('box/a', value);
         else expect(skipped.length > 0 || (wanted.get('box/a') ?? '') === value).toBe(true);
         expect(new Map(settings(text))).toEqual(wanted);
-        // Only a .cfg has values that cannot be written, and no syntax has a lone surrogate.
-        if (syntax !== 'cfg' && !/\p{Surrogate}/u.test(value)) expect(skipped).toEqual([]);
+        // Only .cfg and XML have values that cannot be written, and no syntax has a lone surrogate.
+        const canWrite = syntax === 'xml' ? canStandInXml(value) : syntax !== 'cfg';
+        if (canWrite && !/\p{Surrogate}/u.test(value)) expect(skipped).toEqual([]);
       }),
       runs(150),
     );

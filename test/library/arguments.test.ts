@@ -38,12 +38,12 @@ describe('what a function cannot take is refused with a sentence:', () => {
       'there is no option paht; did you mean path?',
     ],
     'another syntax': [
-      () => lint(GOOD, any({ syntax: 'xml' })),
-      'syntax xml is not known; there are cfg, yaml, json',
+      () => lint(GOOD, any({ syntax: 'toml' })),
+      'syntax toml is not known; there are cfg, yaml, json, xml',
     ],
     'another syntax of one side': [
       () => plan(GOOD, GOOD, any({ after: { syntax: 'ini' } })),
-      'syntax ini is not known; there are cfg, yaml, json',
+      'syntax ini is not known; there are cfg, yaml, json, xml',
     ],
     'a path that is none': [() => lint(GOOD, any({ path: 1 })), 'path must be a string'],
     'what is no release': [
@@ -254,6 +254,6 @@ test('nothing is explained where nothing has the name', async () => {
 
 test('the constants are those of the program', () => {
   expect(version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
-  expect(SYNTAXES).toEqual(['cfg', 'yaml', 'json']);
+  expect(SYNTAXES).toEqual(['cfg', 'yaml', 'json', 'xml']);
   expect(SEVERITIES).toEqual(['info', 'warning', 'error']);
 });

@@ -58,3 +58,19 @@ export function toYamlExport(document: ConfigDocument): string {
   );
   return `subtype: CFGEmailServer\noptions:\n  property:\n${properties.join('')}`;
 }
+
+/** As Configuration XML. */
+export function toXml(document: ConfigDocument): string {
+  const quoted = (text: string) => {
+    const escaped = text.replace(/[&<"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+    return `"${escaped}"`;
+  };
+  const sections = sectionsOf(document).map(({ name, entries }) => {
+    const pairs = entries.map((entry) => {
+      return `      <str_pair key=${quoted(entry.name)} value=${quoted(entry.value)}/>\n`;
+    });
+    return `    <list_pair key=${quoted(name)}>\n${pairs.join('')}    </list_pair>\n`;
+  });
+  const options = `<options>\n${sections.join('')}  </options>`;
+  return `<CfgData>\n<CfgCreate>\n<CfgApplication name="a">\n  ${options}\n</CfgApplication>\n</CfgCreate>\n</CfgData>\n`;
+}

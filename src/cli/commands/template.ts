@@ -11,6 +11,7 @@ import type { Debug } from '../debug/debug.ts';
 import { ExitCode } from '../exit-code.ts';
 import { settingsOf } from '../file-settings.ts';
 import type { Io } from '../io.ts';
+import { OPTIONS_ONLY } from '../options-only.ts';
 import { updateFile } from '../update-file.ts';
 import { UsageError, UserError } from '../user-error.ts';
 import { type OutputOptions, writeOutput } from '../write-output.ts';
@@ -64,6 +65,7 @@ export async function template(name: string, options: TemplateOptions, io: Io): 
   }
   if (syntax === 'json')
     io.stderr.write('smtp-lint: JSON has no comments: explanations and options commented out are left out\n');
+  if (syntax === 'xml') io.stderr.write(`smtp-lint: ${OPTIONS_ONLY}\n`);
   return ExitCode.clean;
 }
 

@@ -19,6 +19,7 @@ const BY_LANGUAGE: Readonly<Record<string, Syntax>> = {
   ini: 'cfg',
   properties: 'cfg',
   json: 'json',
+  xml: 'xml',
   jsonc: 'json',
   yaml: 'yaml',
 };
