@@ -53,11 +53,10 @@ export async function collect(stream: AsyncIterable<Uint8Array | string>, limit?
 
 /** What is said of a file that holds more than may be read. */
 export function tooLarge(limit: number | undefined, size?: number): string {
-  const holds = size === undefined ? 'more' : `${size} bytes`;
+  const holds = size === undefined ? '' : `it holds ${size} bytes, and `;
   const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
-  return limit === undefined
-    ? `the file is too large: it holds ${holds}, and at most ${allowed} are read`
-    : `the file is too large: it holds ${holds} and --max-file-size is ${allowed}`;
+  const rule = limit === undefined ? `at most ${allowed} are read` : `--max-file-size is ${allowed}`;
+  return `the file is too large: ${holds}${rule}`;
 }
 
 interface Opened {

@@ -33,7 +33,7 @@ export class OpenFiles {
   readonly #checked = new Map<string, Checked>();
   /** The files that are too large, by their addresses. */
   readonly #tooLarge = new Set<string>();
-  /** Is told of a file that is too large to be checked, once until it is opened anew. */
+  /** Is told of a file that is too large to be checked, once until it has become smaller or is opened anew. */
   onTooLarge: (message: string) => void = () => {};
 
   constructor(settings: EditorSettings) {
@@ -68,6 +68,7 @@ export class OpenFiles {
     // On the disk it may take more bytes than it has characters, and never less.
     const isTooLarge = text.length > settings.maxFileSize;
     if (isTooLarge) this.#tellTooLarge(uri, name, text.length, settings.maxFileSize);
+    else this.#tooLarge.delete(uri);
     const source = new SourceFile(name, isTooLarge ? '' : text);
     const document = await readText(source, syntaxOf(name) ?? language);
     const check = isIgnored || isTooLarge ? ignoredFile : editedFile;
