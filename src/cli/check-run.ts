@@ -125,7 +125,7 @@ export class CheckRun {
     const [reason, ...others] = new Set(this.#skipped.map((one) => one.reason));
     const skipped = this.#skipped.length;
     // One reason for all says more than that there is none that fits.
-    if (reason !== undefined && others.length === 0 && reason !== UNKNOWN && reason !== UNREADABLE)
+    if (reason !== undefined && others.length === 0 && OF_WHOLE.test(reason))
       return `nothing to check: ${where}: ${reason}`;
     const hint = skipped > 0 ? ` (${skipped} skipped: --show-files lists them)` : '';
     return `nothing to check: no configuration with a known section in ${where}${hint}`;
@@ -284,6 +284,9 @@ export class CheckRun {
     this.#io.stderr.write(`smtp-lint: ${sentence}\n`);
   }
 }
+
+/** What may be said of a directory as well as of a file in it. */
+const OF_WHOLE = /^(?:ignored by .*|configures smtp-lint|is the baseline)$/s;
 
 /** Why a file is no configuration. */
 const UNKNOWN = 'holds no known section';

@@ -11,6 +11,8 @@ import { UserError } from './user-error.ts';
  */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
+const SOCKET = 'this is a socket, and no regular file';
+
 /** How much is read at once of what does not tell its size, as the files of /proc. */
 const CHUNK = 64 * 1024;
 
@@ -53,11 +55,10 @@ export async function collect(stream: AsyncIterable<Uint8Array | string>, limit?
 
 /** What is said of a file that holds more than may be read. */
 export function tooLarge(limit: number | undefined, size?: number): string {
-  const holds = size === undefined ? 'more' : `${size} bytes`;
+  const holds = size === undefined ? '' : `it holds ${size} bytes, and `;
   const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
-  return limit === undefined
-    ? `the file is too large: it holds ${holds}, and at most ${allowed} are read`
-    : `the file is too large: it holds ${holds} and --max-file-size is ${allowed}`;
+  const rule = limit === undefined ? `at most ${allowed} are read` : `--max-file-size is ${allowed}`;
+  return `the file is too large: ${holds}${rule}`;
 }
 
 interface Opened {
@@ -73,8 +74,8 @@ function open(path: string): Opened {
     return { path, descriptor, stats: fstatSync(descriptor) };
   } catch (error) {
     // A socket cannot even be opened.
-    const why = statsOf(path)?.isSocket() ? 'this is a socket, and no regular file' : undefined;
-    throw why === undefined ? asUserError(error, path) : new UserError(why);
+    const isSocket = (error as NodeJS.ErrnoException).code === 'ENXIO' && statsOf(path)?.isSocket();
+    throw isSocket ? new UserError(SOCKET) : asUserError(error, path);
   }
 }
 
@@ -132,7 +133,7 @@ export function describeSpecial(
   if (stats.isFile()) return undefined;
   if (stats.isDirectory()) return 'this is a directory';
   if (stats.isFIFO()) return 'this is a FIFO, and no regular file: hand it over as standard input';
-  if (stats.isSocket()) return 'this is a socket, and no regular file';
+  if (stats.isSocket()) return SOCKET;
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? 'this is a device, and no regular file' : 'this is no regular file';
 }

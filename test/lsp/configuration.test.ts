@@ -157,3 +157,28 @@ test('the editor is asked to watch configurations, and the catalogues of the com
     ]);
   });
 });
+
+test.each([
+  ['the configuration', { [NAME]: 'maxFileSize: "45"\n' }, []],
+  ['a flag', {}, ['--max-file-size', '45']],
+] as const)(
+  'what is larger than %s allows is not checked, and a message says so once',
+  async (_, files, flags) => {
+    const session = new Session(files, flags);
+    await Session.run(session, async () => {
+      const { client } = session;
+      const uri = session.uri('app.cfg');
+      expect(await session.open('app.cfg', APP)).toEqual(['invalid-value']);
+      await client.type(uri, 'a.b', 'a.long.name');
+      expect(await client.diagnostics(uri)).toEqual([]);
+      expect(await client.hover(uri, 'port')).toBeNull();
+      await client.type(uri, 'a.long', 'a.longer');
+      expect(await client.diagnostics(uri)).toEqual([]);
+      expect(client.messages).toEqual([
+        'smtp-lint: app.cfg: it is not checked, for it holds 49 characters and --max-file-size is 45',
+      ]);
+      await client.type(uri, 'a.longer.name', 'a.b');
+      expect(codes(await client.diagnostics(uri))).toEqual(['invalid-value']);
+    });
+  },
+);

@@ -36,7 +36,7 @@ export class OpenFiles {
   readonly #checked = new Map<string, Checked>();
   /** The files that are too large, by their addresses. */
   readonly #tooLarge = new Set<string>();
-  /** Is told of a file that is too large to be checked, once until it is opened anew. */
+  /** Is told of a file that is too large to be checked, once until it has become smaller or is opened anew. */
   onTooLarge: (message: string) => void = () => {};
 
   constructor(settings: EditorSettings, debug?: Debug) {
@@ -72,6 +72,7 @@ export class OpenFiles {
     // On the disk it may take more bytes than it has characters, and never less.
     const isTooLarge = text.length > settings.maxFileSize;
     if (isTooLarge) this.#tellTooLarge(uri, name, text.length, settings.maxFileSize);
+    else this.#tooLarge.delete(uri);
     const source = new SourceFile(name, isTooLarge ? '' : text);
     const document = await readText(source, syntaxOf(name) ?? language);
     if (this.#debug) {
