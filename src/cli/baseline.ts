@@ -18,6 +18,7 @@ import { apart } from './outputs.ts';
 import { fullPath, shownPath, withSlashes } from './paths.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import { sha256 } from './sha256.ts';
+import { statIfThere } from './stat-if-there.ts';
 import { UserError } from './user-error.ts';
 import { isSpecial, writeFile } from './write-file.ts';
 
@@ -95,7 +96,7 @@ export class Baseline {
   /** Whether this is the file that holds the baseline, which is no configuration. */
   isAt(path: string): boolean {
     if (resolve(path) === resolve(this.#path)) return true;
-    const [own, other] = [this.#path, path].map((one) => statSync(one, { throwIfNoEntry: false }));
+    const [own, other] = [this.#path, path].map(statIfThere);
     return own !== undefined && own.dev === other?.dev && own.ino === other.ino;
   }
 

@@ -2,6 +2,7 @@ import { lstatSync, readlinkSync, realpathSync, statSync, writeFileSync } from '
 import { dirname, resolve } from 'node:path';
 import { describeFileError } from './file-error.ts';
 import { isReaderGone } from './reader-gone.ts';
+import { statIfThere } from './stat-if-there.ts';
 import { UserError } from './user-error.ts';
 import { isTaken, type Writing, writeAtomically } from './write-atomically.ts';
 
@@ -26,7 +27,7 @@ export async function writeFile(
 
 /** Whether something stands there that is no ordinary file. */
 export function isSpecial(path: string): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statIfThere(path);
   return stats !== undefined && !stats.isFile();
 }
 
