@@ -47,7 +47,9 @@ export function onDisk(writer: Writer, plain: Plain, free: number): Promise<read
       );
       const size = Math.max(1, used + free) * PAGE;
       const shell = ['unshare', '--user', '--map-root-user', '--mount', 'sh', '-c', ON_DISK, 'sh', `${size}`];
-      const ended = await startIn(folder, [...shell, ...commandOf(writer)], writer.env).end;
+      // A shell passes no variable on whose name it could not have itself.
+      const env = ['env', ...Object.entries(writer.env ?? {}).map(([name, value]) => `${name}=${value}`)];
+      const ended = await startIn(folder, [...shell, ...env, ...commandOf(writer)]).end;
       const { written, left, wrong } = compare(join(folder, 'after'), writer, plain);
       const found = [...wrong];
       if (left > 0) found.push(`${left} temporary files are left`);

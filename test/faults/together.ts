@@ -61,7 +61,7 @@ export const PAIRS: readonly Pair[] = [
     name: 'template -o twice',
     before: {},
     one: ['template', 'relay', '-o', 'new.cfg'],
-    other: ['template', 'gmail', '-o', 'new.cfg'],
+    other: ['template', 'graph', '-o', 'new.cfg'],
     target: 'new.cfg',
     refusal: /new\.cfg exists: --force overwrites it\n/,
   },
