@@ -21,6 +21,18 @@ const withoutChildProcess = {
   },
 };
 
+/** yaml prints what it reads where a variable of the environment says so, secrets included. */
+const withoutEnvironment = {
+  name: 'without-environment',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?process$/ }, ({ importer }) => {
+      return /node_modules.yaml\b/.test(importer) ? { path: 'process', namespace: 'bare' } : undefined;
+    });
+    const contents = 'exports.env = {}; exports.emitWarning = (...told) => process.emitWarning(...told);';
+    onLoad({ filter: /.*/, namespace: 'bare' }, () => ({ contents }));
+  },
+};
+
 /** Packages that several bundles need: each has a bundle of its own, which the others load by require. */
 const SHARED = ['yaml'];
 
@@ -66,7 +78,7 @@ async function bundleAll(entries, define) {
       metafile: true,
       absWorkingDir: root,
       define,
-      plugins: [onDemand, withoutChildProcess],
+      plugins: [onDemand, withoutChildProcess, withoutEnvironment],
       logLevel: 'warning',
     });
     files.set(name, result.outputFiles[0].text);

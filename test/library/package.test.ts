@@ -20,8 +20,8 @@ beforeAll(() => {
   const packed = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', directory], '.');
   tarball = join(directory, JSON.parse(packed)[0].filename);
   writeFileSync(join(directory, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
-  // Without a registry and without scripts: the package needs neither.
-  npm(['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball], directory);
+  // Without a registry, which the package does not need; what scripts it had would run.
+  npm(['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts=false', tarball], directory);
   cpSync(join(import.meta.dirname, 'consumer'), directory, { recursive: true });
 });
 
@@ -84,6 +84,35 @@ test('the package holds what its users need, and of the repository nothing else'
   const wanted = ['dist/LICENSES.txt', 'dist/lib/index.js', 'dist/lib/index.d.ts', 'docs/smtp-lint.1'];
   expect(files).toEqual(expect.arrayContaining(wanted));
   for (const folder of ['docs', 'schemas']) expect(filesIn(join(installed, folder))).toEqual(filesIn(folder));
+});
+
+/** A pattern of the list: `*` is a part of a name, `{a,b}` one of several. */
+function patternOf(line: string): RegExp {
+  const escaped = line.replace(/[.+^$()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]+');
+  return new RegExp(`^${escaped.replace(/\{([^}]*)\}/g, (_, list) => `(?:${list.replaceAll(',', '|')})`)}$`);
+}
+
+test('the package holds the files of the list and no other', () => {
+  const list = readFileSync(join(import.meta.dirname, 'package-files.txt'), 'utf8')
+    .trim()
+    .split('\n');
+  const patterns = list.map(patternOf);
+  const files = filesIn(installed);
+  expect(files.filter((path) => !patterns.some((pattern) => pattern.test(path)))).toEqual([]);
+  expect(list.filter((_, at) => !files.some((path) => patterns[at]?.test(path)))).toEqual([]);
+});
+
+test('nothing runs when the package is installed, and nothing comes with it', () => {
+  const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+  const run = /^(?:pre|post)?(?:install|prepare|pack|publish)$|^prepublishOnly$|^build$/;
+  expect(Object.keys(manifest.scripts).filter((name) => run.test(name))).toEqual([]);
+  // npm would compile it.
+  expect(filesIn(installed).filter((path) => path.endsWith('binding.gyp'))).toEqual([]);
+  const kinds = ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies'];
+  for (const kind of [...kinds, 'bundledDependencies', 'gypfile']) expect(manifest[kind]).toBeUndefined();
+  const lock = JSON.parse(readFileSync(join(directory, 'node_modules/.package-lock.json'), 'utf8'));
+  expect(Object.keys(lock.packages)).toEqual(['node_modules/smtp-lint']);
+  expect(lock.packages['node_modules/smtp-lint'].hasInstallScript).toBeUndefined();
 });
 
 test('publint finds nothing in the package', async () => {

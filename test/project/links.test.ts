@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 
-const pages = ['README.md', ...markdownIn('docs').map((name) => `docs/${name}`)];
+const pages = ['README.md', 'SECURITY.md', ...markdownIn('docs').map((name) => `docs/${name}`)];
 const texts = new Map(pages.map((page) => [page, readFileSync(page, 'utf8')]));
 
 function markdownIn(directory: string): readonly string[] {
