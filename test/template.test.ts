@@ -80,6 +80,9 @@ test.each([
   ['smtp-auth.cfg', ['smtp-auth', '--release', '8.5.202.02']],
   ['gmail-oauth2.yaml', ['gmail-oauth2', '--syntax', 'yaml']],
   ['graph.full.yaml', ['graph', '--syntax', 'yaml', '--full']],
+  ['relay.cfg', ['relay']],
+  ['office365-oauth2.cfg', ['office365-oauth2']],
+  ['ews.cfg', ['ews']],
   ['office365-client-credentials.json', ['office365-client-credentials', '--syntax', 'json']],
 ])('templates/%s is what a user gets', async (file, [preset = '', ...args]) => {
   await expect(await print(preset, ...args)).toMatchFileSnapshot(

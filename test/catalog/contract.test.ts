@@ -77,3 +77,14 @@ test.each(rows)('%s is %s', (id = '', severity = '', inferred = '') => {
   expect(rule && (rule.off ? `${rule.severity}, off` : rule.severity)).toBe(severity);
   expect(rule?.inferred !== undefined).toBe(inferred === 'inferred');
 });
+
+test('what concerns only who reads the file is no trouble of the server between two states', () => {
+  const aboutText = [...rules.values()].filter(({ isAboutText }) => isAboutText).map(({ id }) => id);
+  expect(aboutText).toEqual([
+    'redundant-default',
+    'unused-option',
+    'plain-secret',
+    'unused-suppression',
+    'suppression-without-reason',
+  ]);
+});

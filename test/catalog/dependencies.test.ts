@@ -5,37 +5,48 @@ import { lintText } from '../support/lint-text.ts';
 
 /** The contract: settings that break a rule, the option that the finding names, and what repairs it. */
 const CONTRACT = `
-implicit-tenant-authority       | server-type = GRAPH                                                        | tenant-authority         | safe: tenant-authority = https://login.microsoftonline.com
-oauth-without-authentication    | server-type = GRAPH                                                        | enable-authentication    | unsafe: enable-authentication = true
-graph-with-exchange-scope       | server-type = GRAPH                                                        | scope                    | safe: scope = https://graph.microsoft.com/.default
-exchange-with-graph-scope       | mail.smtp.auth.mechanisms = XOAUTH2; scope = https://graph.microsoft.com/.default | scope             | unsafe: scope = https://outlook.office.com/.default
-ews-server-not-url              | server-type = EWS; server = exchange.example.com                           | server                   | -
-server-is-url                   | server = https://mail.example.com/EWS                                      | server                   | unsafe: server = mail.example.com
-xoauth2-not-alone               | mail.smtp.auth.mechanisms = LOGIN XOAUTH2                                  | mail.smtp.auth.mechanisms | unsafe: mail.smtp.auth.mechanisms = XOAUTH2
-xoauth2-not-alone               | server-type = EWS; mail.ews.auth.mechanisms = XOAUTH2 NTLM                 | mail.ews.auth.mechanisms | unsafe: mail.ews.auth.mechanisms = XOAUTH2
-gmail-with-microsoft-authority  | server = smtp.gmail.com; mail.smtp.auth.mechanisms = XOAUTH2               | tenant-authority         | -
+implicit-tenant-authority       | server-type = GRAPH | tenant-authority | safe: tenant-authority = https://login.microsoftonline.com
+oauth-without-authentication    | server-type = GRAPH | enable-authentication | unsafe: enable-authentication = true
+graph-with-exchange-scope       | server-type = GRAPH | scope | safe: scope = https://graph.microsoft.com/.default
+exchange-with-graph-scope       | mail.smtp.auth.mechanisms = XOAUTH2; scope = https://graph.microsoft.com/.default | scope | unsafe: scope = https://outlook.office.com/.default
+ews-server-not-url              | server-type = EWS; server = exchange.example.com | server | -
+server-is-url                   | server = https://mail.example.com/EWS | server | unsafe: server = mail.example.com
+xoauth2-not-alone               | mail.smtp.auth.mechanisms = LOGIN XOAUTH2 | mail.smtp.auth.mechanisms | unsafe: mail.smtp.auth.mechanisms = XOAUTH2
+xoauth2-not-alone               | server-type = EWS; mail.ews.auth.mechanisms = XOAUTH2 NTLM | mail.ews.auth.mechanisms | unsafe: mail.ews.auth.mechanisms = XOAUTH2
+gmail-with-microsoft-authority  | server = smtp.gmail.com; mail.smtp.auth.mechanisms = XOAUTH2 | tenant-authority | -
 office365-with-google-authority | server = smtp.office365.com; mail.smtp.auth.mechanisms = XOAUTH2; tenant-authority = google | tenant-authority | safe: tenant-authority = https://login.microsoftonline.com
-missing-secret-section          | mail.smtp.auth.mechanisms = XOAUTH2; tenant-authority = google             | secret                   | -
+missing-secret-section          | mail.smtp.auth.mechanisms = XOAUTH2; tenant-authority = google | secret | -
 client-credentials-with-google  | mail.smtp.auth.mechanisms = XOAUTH2; tenant-authority = google; grant-type = client_credentials | grant-type | -
-implicit-tls-port-without-tls   | port = 465                                                                 | smtp-connection-security | unsafe: smtp-connection-security = ssl-tls
-tls-on-starttls-port            | smtp-connection-security = ssl-tls                                         | port                     | -
-credentials-in-clear            | enable-authentication = true                                               | smtp-connection-security | unsafe: smtp-connection-security = start-tls-required
-downgradable-tls                | enable-authentication = true; smtp-connection-security = start-tls         | smtp-connection-security | unsafe: smtp-connection-security = start-tls-required
-debug-exposes-password          | enable-debug = true                                                        | enable-debug             | unsafe: enable-debug = false
-idle-check-after-close          | cnx-check-idle-time = 00:06:00                                             | cnx-check-idle-time      | -
-idle-check-after-close          | cnx-max-idle-time = 00:00:20                                               | cnx-max-idle-time        | -
-idle-check-after-close          | cnx-max-idle-time = 00:01:00; cnx-check-idle-time = 00:01:00               | cnx-check-idle-time      | -
-idle-check-on-every-send        | cnx-check-idle-time = 00:00:00                                             | cnx-check-idle-time      | -
-idle-limit-above-server-timeout | cnx-max-idle-time = 00:05:01                                               | cnx-max-idle-time        | -
-trust-all-certificates          | mail.smtp.ssl.trust = *                                                    | mail.smtp.ssl.trust      | -
-unchecked-server-identity       | mail.smtp.ssl.checkserveridentity = false                                  | mail.smtp.ssl.checkserveridentity | -
-obsolete-tls                    | mail.smtp.ssl.protocols = TLSv1.2 TLSv1.1                                  | mail.smtp.ssl.protocols  | -
-pool-exceeds-provider-limit     | server = smtp.office365.com                                                | cnx-pool-size            | -
-office365-basic-auth            | server = smtp.office365.com; enable-authentication = true                  | server                   | -
-gmail-basic-auth                | server = smtp.gmail.com; enable-authentication = true                      | server                   | -
-ews-retired                     | server-type = EWS; exchange-version = Office365                            | server-type              | -
-password-grant                  | mail.smtp.auth.mechanisms = XOAUTH2                                        | grant-type               | -
-legacy-tls-endpoint             | server = smtp-legacy.office365.com                                         | server                   | -
+implicit-tls-port-without-tls   | port = 465 | smtp-connection-security | unsafe: smtp-connection-security = ssl-tls
+tls-on-starttls-port            | smtp-connection-security = ssl-tls | port | -
+credentials-in-clear            | enable-authentication = true | smtp-connection-security | unsafe: smtp-connection-security = start-tls-required
+downgradable-tls                | enable-authentication = true; smtp-connection-security = start-tls | smtp-connection-security | unsafe: smtp-connection-security = start-tls-required
+debug-exposes-password          | enable-debug = true | enable-debug | unsafe: enable-debug = false
+idle-check-after-close          | cnx-check-idle-time = 00:06:00 | cnx-check-idle-time | -
+idle-check-after-close          | cnx-max-idle-time = 00:00:20 | cnx-max-idle-time | -
+idle-check-after-close          | cnx-max-idle-time = 00:01:00; cnx-check-idle-time = 00:01:00 | cnx-check-idle-time | -
+idle-check-on-every-send        | cnx-check-idle-time = 00:00:00 | cnx-check-idle-time | -
+idle-limit-above-server-timeout | cnx-max-idle-time = 00:05:01 | cnx-max-idle-time | -
+trust-all-certificates          | mail.smtp.ssl.trust = * | mail.smtp.ssl.trust | -
+unchecked-server-identity       | mail.smtp.ssl.checkserveridentity = false | mail.smtp.ssl.checkserveridentity | -
+obsolete-tls                    | mail.smtp.ssl.protocols = TLSv1.2 TLSv1.1 | mail.smtp.ssl.protocols | -
+obsolete-tls                    | mail.smtp.ssl.protocols = SSLv2 | mail.smtp.ssl.protocols | -
+obsolete-tls                    | mail.smtp.ssl.protocols = SSLv3 | mail.smtp.ssl.protocols | -
+obsolete-tls                    | mail.smtp.ssl.protocols = TLSv1 | mail.smtp.ssl.protocols | -
+obsolete-tls                    | mail.smtp.ssl.protocols = TLSv1.1 | mail.smtp.ssl.protocols | -
+pool-exceeds-provider-limit     | server = smtp.office365.com | cnx-pool-size | -
+pool-exceeds-provider-limit     | server = mail.office.com; cnx-pool-size = 4 | cnx-pool-size | -
+pool-exceeds-provider-limit     | server = outlook.com | cnx-pool-size | -
+office365-basic-auth            | server = smtp.office365.com; enable-authentication = true | server | -
+gmail-basic-auth                | server = smtp.gmail.com; enable-authentication = true | server | -
+gmail-basic-auth                | server = googlemail.com; enable-authentication = true | server | -
+gmail-basic-auth                | server = smtp-relay.google.com; enable-authentication = true | server | -
+ews-retired                     | server-type = EWS; exchange-version = Office365 | server-type | -
+ews-retired                     | server-type = EWS; server = https://outlook.office365.com/EWS/Exchange.asmx | server-type | -
+ews-retired                     | server-type = EWS; server = https://office.com/EWS/Exchange.asmx | server-type | -
+ews-retired                     | server-type = EWS; server = https://mail.outlook.com/EWS/Exchange.asmx | server-type | -
+password-grant                  | mail.smtp.auth.mechanisms = XOAUTH2 | grant-type | -
+legacy-tls-endpoint             | server = smtp-legacy.office365.com | server | -
 `;
 
 const rows = CONTRACT.trim()
@@ -55,6 +66,22 @@ test('every rule of the catalogue is in the contract', () => {
   const rules = builtinCatalog().sections.flatMap(({ dependencies }) => dependencies.map(({ id }) => id));
   const listed = new Set(rows.map(([rule]) => rule));
   expect(rules.filter((rule) => !listed.has(rule))).toEqual([]);
+});
+
+test.each(['office365', 'gmail'])('the mechanisms of EWS take no part in %s-basic-auth', async (provider) => {
+  const host = { office365: 'smtp.office365.com', gmail: 'smtp.gmail.com' }[provider];
+  const settings = [
+    `server = ${host}`,
+    'enable-authentication = true',
+    'mail.smtp.auth.mechanisms = LOGIN',
+    'mail.ews.auth.mechanisms = NTLM',
+  ];
+  const findings = await lintText(['[smtp-client]', ...settings].join('\n'));
+  const found = findings.find(({ rule }) => rule === `${provider}-basic-auth`);
+  expect(found?.related.map(({ message }) => message)).toEqual([
+    'enable-authentication is true',
+    'mail.smtp.auth.mechanisms is LOGIN',
+  ]);
 });
 
 /** What the contract says is to be done about wrong names and values. */

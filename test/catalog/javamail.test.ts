@@ -65,3 +65,10 @@ test('mail.debug takes a boolean, and does the job of enable-debug', () => {
   const debug = section?.option('mail.debug');
   expect([debug?.spec.type, debug?.facts.shadows]).toEqual(['boolean', 'enable-debug']);
 });
+
+test.each(['mail.smtp.user', 'mail.smtps.user', 'mail.ews.auth.mechanisms', 'mail.debug'])(
+  'when a change of %s takes effect is not known',
+  (name) => {
+    expect(section?.option(name)?.takesEffect).toBe('unknown');
+  },
+);

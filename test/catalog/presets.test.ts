@@ -23,6 +23,25 @@ test('a file is named after its preset', () => {
   expect(builtinPresets().map(({ preset }) => `presets/${preset}.yaml`)).toEqual(PRESET_FILES);
 });
 
+/** The first release that each way of sending works with; where no page says it, it is concluded. */
+const FIRST_RELEASES = [
+  ['default', undefined, ''],
+  ['relay', undefined, ''],
+  ['smtp-auth', undefined, ''],
+  ['gmail-oauth2', '8.5.201.05', 'concluded'], // the section with the secret of the Google application
+  ['office365-oauth2', '8.5.202.02', 'concluded'], // directory-id for SMTP; it came for EWS
+  ['office365-client-credentials', '8.5.212.01', 'concluded'], // grant-type
+  ['graph', '8.5.205.03', 'concluded'], // GRAPH
+  ['ews', undefined, ''],
+];
+
+test('a preset begins with the release that has all it needs', () => {
+  const found = builtinPresets().map(({ preset, release, inferred }) => {
+    return [preset, release, inferred === undefined ? '' : 'concluded'];
+  });
+  expect(found).toEqual(FIRST_RELEASES);
+});
+
 const SOUND = `preset: mine
 summary: Mine.
 release: 8.5.205.03

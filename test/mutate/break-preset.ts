@@ -12,7 +12,7 @@ export function* breakPreset(at: Place, preset: PresetFile, scope: Scope): Gener
   if (preset.everyOption) yield dropped([...at, 'everyOption']);
   for (const [section, settings] of Object.entries(preset.sections)) {
     if (Object.keys(preset.sections).length > 1) yield dropped([...at, 'sections', section], true);
-    yield renamed([...at, 'sections', section], `${section}x`);
+    yield renamed([...at, 'sections', section], `${section}x`, true);
     for (const [name, setting] of Object.entries(settings)) {
       const place = [...at, 'sections', section, name];
       yield dropped(place);

@@ -7,10 +7,10 @@ import { otherValues } from './other-values.ts';
 /** Everything that a dependency rule says, but for its words and its examples. */
 export function* breakRule(at: Place, rule: DependencyRuleSource, scope: Scope): Generator<Break> {
   yield dropped(at, true);
-  yield renamed(at, `${String(at.at(-1))}-x`);
+  yield renamed(at, `${String(at.at(-1))}-x`, true);
   for (const severity of ['error', 'warning', 'info'] as const) yield put([...at, 'severity'], severity);
   yield rule.inferred === undefined ? put([...at, 'inferred'], 'a guess') : dropped([...at, 'inferred']);
-  yield* breakNames([...at, 'names'], rule);
+  yield* breakNames([...at, 'names'], rule, scope);
   yield* breakOptional([...at, 'when'], rule.when, scope);
   yield* breakCondition([...at, 'expect'], rule.expect, scope);
   yield* breakFix([...at, 'fix'], rule, scope);
@@ -25,10 +25,10 @@ function participants({ names, when, expect, message }: DependencyRuleSource): r
   return [...new Set([names, tested, told].flat())];
 }
 
-function* breakNames(at: Place, rule: DependencyRuleSource): Generator<Break> {
+function* breakNames(at: Place, rule: DependencyRuleSource, scope: Scope): Generator<Break> {
   const { names } = rule;
   if (typeof names === 'string') {
-    for (const name of participants(rule)) yield put(at, name);
+    for (const name of [...participants(rule), scope.otherOption([names])]) yield put(at, name);
     return;
   }
   yield put(at, names.toReversed());

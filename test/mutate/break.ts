@@ -49,10 +49,11 @@ export function dropped(at: Place, isWhole = false): Break {
 }
 
 /** What stands under a name stands under another, in the same place of the order. */
-export function renamed(at: Place, name: string): Break {
+export function renamed(at: Place, name: string, isWhole = false): Break {
   return {
     at,
     what: `named ${name}`,
+    isWhole,
     apply(knowledge) {
       const parent = parentOf(knowledge, at);
       const entries = Object.entries(parent);

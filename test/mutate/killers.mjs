@@ -21,5 +21,6 @@ export const KILLERS = [
   ['other tests', ['effective/effective.test.ts', 'editor/complete.test.ts', 'editor/hover.test.ts']],
 ];
 
-/** Tests that say the same of a mutant as others of their file: the fixes in further encodings. */
-export const REPETITIONS = /^fixes\/cases\.test\.ts > .* > keeps /;
+/** Tests that say the same of a mutant as others: fixes in further encodings, templates in further syntaxes. */
+export const REPETITIONS =
+  /^(?:fixes\/cases\.test\.ts > .* > keeps |template\.test\.ts > \S+ (?:yaml|json) (?:full|short) )/;

@@ -79,14 +79,14 @@ function* breakFile(at: Place, file: CatalogFile, catalog: CompiledCatalog): Gen
   for (const [name, option] of Object.entries(file.options)) {
     const place = [...at, 'options', name];
     yield dropped(place, true);
-    yield renamed(place, `${name}x`);
+    yield renamed(place, `${name}x`, true);
     yield* breakTakesEffect([...place, 'takesEffect'], option.takesEffect);
     yield* breakOption(place, option, scope);
   }
   for (const [prefix, family] of Object.entries(file.families ?? {})) {
     const place = [...at, 'families', prefix];
     yield dropped(place, true);
-    yield renamed(place, prefix.replace(/\.$/, 'x.'));
+    yield renamed(place, prefix.replace(/\.$/, 'x.'), true);
     yield* breakTakesEffect([...place, 'takesEffect'], family.takesEffect);
     yield* breakOptional([...place, 'usedWhen'], family.usedWhen, scope);
     if (family.open) yield dropped([...place, 'open']);
@@ -94,7 +94,7 @@ function* breakFile(at: Place, file: CatalogFile, catalog: CompiledCatalog): Gen
     if (family.sameAs !== undefined) yield dropped([...place, 'sameAs']);
     for (const [name, option] of Object.entries(family.options ?? {})) {
       yield dropped([...place, 'options', name], true);
-      yield renamed([...place, 'options', name], `${name}x`);
+      yield renamed([...place, 'options', name], `${name}x`, true);
       yield* breakOption([...place, 'options', name], option, scope);
     }
   }

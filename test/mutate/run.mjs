@@ -1,5 +1,6 @@
 // Breaks the catalogue in one place at a time and demands that a test fails: `npm run mutate`. With --only=TEXT only
-// mutants whose id holds the text, with --sample=SEED one of each option and rule; neither writes the figures.
+// mutants whose id holds the text, with --sample=SEED one of each option and rule, --count=NUMBER so many of them;
+// neither writes the figures.
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -20,7 +21,7 @@ const knowledge = { catalog: JSON.parse(compileCatalog('.')), presets: JSON.pars
 const all = mutantsOf(knowledge);
 const isWhole = !flags.has('only') && !flags.has('sample');
 const chosen = flags.has('sample')
-  ? sample(all, Number(flags.get('sample')))
+  ? sample(all, Number(flags.get('sample')), Number(flags.get('count') ?? all.length))
   : all.filter(({ id }) => id.includes(flags.get('only') ?? ''));
 const scripts = await bundleKillers();
 const verdicts = await judgeAll([
