@@ -55,6 +55,7 @@ const CONTENTS: Readonly<Record<string, (known: Known) => Content>> = {
   name: ({ catalog }) => topics(catalog),
   // Asking git would take a program at each press of a key.
   revision: () => NOTHING,
+  number: () => NOTHING,
 };
 
 const NOTHING: Content = { words: [], files: false, tails: [] };
