@@ -36,7 +36,7 @@ function isAt({ start, end }: Span, offset: number): boolean {
 }
 
 function aboutOption(section: SectionConfig, read: ReadEntry, file: EditedFile): string {
-  const { name, topic, states } = explainEntry({ section, read }, file);
+  const { name, topic, states } = explainEntry({ section, read }, file.configs, file);
   const title = `**${code(name)}** in ${code(`[${section.name}]`)}`;
   const meaning = topic
     ? [topic.summary, topic.details].filter((text) => text !== undefined).map(plainText)

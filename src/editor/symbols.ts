@@ -2,6 +2,7 @@ import { showValue } from '../diagnostics/show-value.ts';
 import { isShown } from '../effective/phrase.ts';
 import type { ReadEntry } from '../effective/read-entry.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
+import { lowerBound } from '../source/lower-bound.ts';
 import type { Span } from '../source/span.ts';
 import { printable } from '../text/printable.ts';
 import type { EditedFile } from './edited-file.ts';
@@ -28,7 +29,7 @@ function outlineSection({ name, headers, entries }: SectionConfig): readonly Out
   const below: Outlined[][] = sorted.map(() => []);
   for (const read of entries) {
     const { start } = read.entry.nameSpan;
-    const at = sorted.findLastIndex((header) => header.start <= start);
+    const at = lowerBound(sorted.length, (index) => (sorted[index] as Span).start <= start) - 1;
     below[Math.max(at, 0)]?.push(outlineEntry(read));
   }
   return sorted.map((header, at) => {

@@ -3,6 +3,7 @@ import type { EffectiveConfig } from '../effective/effective-config.ts';
 import { type OptionTopic, optionTopic } from '../generate/explain.ts';
 import type { LintResult } from '../lint.ts';
 import type { FoundEntry } from './entries-at.ts';
+import { FindingsAbout } from './findings-about.ts';
 import { type OptionState, stateOf } from './option-state.ts';
 
 /** One option: what the catalogue says of it, and what it is in a file. */
@@ -16,12 +17,16 @@ export interface Explained {
 }
 
 /** The option that an entry sets, in the section that it stands in. */
-export function explainEntry({ section, read }: FoundEntry, result: LintResult): Explained {
+export function explainEntry(
+  { section, read }: FoundEntry,
+  configs: readonly EffectiveConfig[],
+  result: LintResult,
+): Explained {
   const { option, entry, name } = read;
   return {
     name,
     topic: option && optionTopic(option, section.catalog),
-    states: [stateOf(entry.name, section, result)],
+    states: [stateOf(entry.name, section, new FindingsAbout(result, configs))],
   };
 }
 
@@ -36,6 +41,7 @@ export function explainName(
   const wanted = slash === -1 ? undefined : name.slice(0, slash);
   const wantedSection = wanted === undefined ? undefined : catalog.describe(wanted)?.section;
   const optionName = name.slice(slash + 1);
+  const about = new FindingsAbout(result, configs);
   return catalog.sections.flatMap((described): readonly Explained[] => {
     if (wanted !== undefined && wanted !== described.name && wantedSection !== described) return [];
     const option = described.option(optionName);
@@ -44,7 +50,7 @@ export function explainName(
       .flatMap(({ sections }) => sections)
       .filter((section) => section.catalog === described)
       .filter((section) => wanted === undefined || wanted === described.name || wanted === section.name)
-      .map((section) => stateOf(optionName, section, result));
+      .map((section) => stateOf(optionName, section, about));
     return [{ name: optionName, topic: optionTopic(option, described), states }];
   });
 }

@@ -3,8 +3,8 @@ import { showValue } from '../diagnostics/show-value.ts';
 import type { Suppressed } from '../diagnostics/suppressed.ts';
 import { isShown } from '../effective/phrase.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
-import type { LintResult } from '../lint.ts';
 import type { Span } from '../source/span.ts';
+import type { FindingsAbout } from './findings-about.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 /** What one option is in one section of a file. */
@@ -28,11 +28,7 @@ export interface OptionState {
   readonly suppressed: readonly Suppressed[];
 }
 
-export function stateOf(
-  name: string,
-  section: SectionConfig,
-  { findings, suppressed }: LintResult,
-): OptionState {
+export function stateOf(name: string, section: SectionConfig, found: FindingsAbout): OptionState {
   const { origin, fact, read } = section.setting(name);
   const { usedWhen, requiredWhen } = section.catalog.option(name) ?? {};
   const places = section.entries
@@ -51,19 +47,9 @@ export function stateOf(
     ...(requiredWhen && {
       required: requiredWhen === 'always' ? requiredWhen : judge(requiredWhen, section),
     }),
-    findings: findings.filter((diagnostic) => isAbout(diagnostic, name, section)),
-    suppressed: suppressed.filter(({ diagnostic }) => isAbout(diagnostic, name, section)),
+    findings: found.reported(name, section),
+    suppressed: found.suppressed(name, section),
   };
-}
-
-/** Whether a finding names the option, or is one of another that it takes part in. */
-function isAbout({ section: of, option, span, related }: Diagnostic, name: string, section: SectionConfig) {
-  const own = section.entry(name);
-  if (of === section.name && option === (own?.name ?? name)) return true;
-  if (!own) return false;
-  const { nameSpan, valueSpan } = own.entry;
-  const places = [span, ...related.map((place) => place.span)].map(({ start }) => start);
-  return places.includes(nameSpan.start) || places.includes(valueSpan.start);
 }
 
 function shownValue(name: string, section: SectionConfig): string | undefined {

@@ -13,31 +13,41 @@ export interface Repetition extends Span {
 
 /** Secrets to be looked for in the rest of a file. */
 export class Repetitions {
-  readonly #byBeginning = new Map<string, string[]>();
+  /** By their first characters, and then by their length, the longest first. */
+  readonly #byBeginning = new Map<string, ReadonlyMap<number, ReadonlySet<string>>>();
 
   constructor(secrets: Iterable<string>) {
+    const found = new Map<string, Map<number, Set<string>>>();
     for (const secret of secrets) {
       if (secret.length < SHORTEST) continue;
-      const beginning = secret.slice(0, SHORTEST);
-      const known = this.#byBeginning.get(beginning);
-      if (known) known.push(secret);
-      else this.#byBeginning.set(beginning, [secret]);
+      const byLength = found.get(secret.slice(0, SHORTEST)) ?? new Map<number, Set<string>>();
+      found.set(secret.slice(0, SHORTEST), byLength);
+      byLength.set(secret.length, (byLength.get(secret.length) ?? new Set()).add(secret));
     }
-    for (const known of this.#byBeginning.values()) known.sort((one, other) => other.length - one.length);
+    for (const [beginning, byLength] of found) {
+      this.#byBeginning.set(beginning, new Map([...byLength].sort(([one], [other]) => other - one)));
+    }
   }
 
   /** Where they stand within a part of a text; of several at one place the longest. */
   *within(text: string, { start, end }: Span = span(0, text.length)): Generator<Repetition> {
     if (this.#byBeginning.size === 0) return;
     for (let at = start; at + SHORTEST <= end; at++) {
-      const secret = this.#byBeginning.get(text.slice(at, at + SHORTEST))?.find((one) => {
-        const isThere = at + one.length <= end && text.startsWith(one, at);
-        return isThere && (one.length >= TELLING_LENGTH || isWord(text, at, at + one.length));
-      });
+      const secret = this.#secretAt(text, at, end);
       if (secret === undefined) continue;
       yield { start: at, end: at + secret.length, secret };
       at += secret.length - 1;
     }
+  }
+
+  /** There may be many secrets that begin alike, so those of one length are looked up and not tried one by one. */
+  #secretAt(text: string, at: number, end: number): string | undefined {
+    for (const [length, secrets] of this.#byBeginning.get(text.slice(at, at + SHORTEST)) ?? []) {
+      if (at + length > end) continue;
+      const piece = text.slice(at, at + length);
+      if (secrets.has(piece) && (length >= TELLING_LENGTH || isWord(text, at, at + length))) return piece;
+    }
+    return undefined;
   }
 }
 

@@ -9,7 +9,6 @@ import { longest } from './words.ts';
 export function matrixText(report: MatrixReport, style: Style = plainStyle): string {
   const { columns, otherSections } = report.matrix;
   const rows = rowsOf(report);
-  const sections = [...new Set(rows.map((row) => row.section))];
   const heading = ['', ...columns.map(columnTitle)];
   const table = rows.map((row) => [`  ${printable(row.option)}`, ...cellsOf(row)]);
   const widths = heading.map((title, at) => {
@@ -22,13 +21,13 @@ export function matrixText(report: MatrixReport, style: Style = plainStyle): str
       .trimEnd();
   };
   const lines = rows.length > 0 ? [style.bold(print(heading))] : [];
-  for (const section of sections) {
-    lines.push(style.bold(printable(section)));
-    rows.forEach((row, at) => {
-      if (row.section !== section) return;
-      const line = print(table[at] ?? []);
-      lines.push(row.isUsed ? line : `${line}  ${style.dim('no effect')}`);
-    });
+  // The rows of a section stand together.
+  let section: string | undefined;
+  for (const [at, row] of rows.entries()) {
+    if (row.section !== section) lines.push(style.bold(printable(row.section)));
+    section = row.section;
+    const line = print(table[at] ?? []);
+    lines.push(row.isUsed ? line : `${line}  ${style.dim('no effect')}`);
   }
   if (otherSections.length > 0) lines.push(otherSectionsText(otherSections));
   lines.push(style.bold(matrixSentence(report)));

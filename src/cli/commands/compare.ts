@@ -22,6 +22,9 @@ export interface CompareOptions extends ReadFlags {
   readonly output?: string;
 }
 
+/** How many columns a table may have: each is held against those before it. */
+const MOST = 100;
+
 /** Prints one table of the options in which configurations differ. */
 export async function compare(paths: readonly string[], options: CompareOptions, io: Io): Promise<ExitCode> {
   if (paths.filter((path) => path === '-').length > 1)
@@ -39,6 +42,8 @@ export async function compare(paths: readonly string[], options: CompareOptions,
       columns.push({ path: document.source.path, application, config });
     }
   }
+  if (columns.length > MOST)
+    throw new UsageError(`at most ${MOST} configurations can be compared, and these are ${columns.length}`);
   if (columns.length < 2) throw new UsageError('name at least two configurations to compare');
   const report: MatrixReport = { matrix: matrix(columns), showAll: options.all ?? false };
   const { color } = options;

@@ -62,7 +62,7 @@ export async function explainInFile(
       const place = `${source.path}:${line}`;
       throw new UserError(`${found.length} options stand on line ${line}: add a column, as in ${place}:1`);
     }
-    if (found.length > 0) return found.map((entry) => explainEntry(entry, result));
+    if (found.length > 0) return found.map((entry) => explainEntry(entry, configs, result));
     throw new UserError(`${source.path}:${line}: no option of a described section stands on this line`);
   }
 }

@@ -56,6 +56,7 @@ const CONTENTS: Readonly<Record<string, (known: Known) => Content>> = {
   // Asking git would take a program at each press of a key.
   revision: () => NOTHING,
   size: () => NOTHING,
+  number: () => NOTHING,
 };
 
 const NOTHING: Content = { words: [], files: false, tails: [] };
