@@ -33,9 +33,57 @@ __export(run_exports, {
   runAction: () => runAction
 });
 module.exports = __toCommonJS(run_exports);
-var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
+
+// src/cli/append-whole.ts
+var import_node_fs = require("node:fs");
+
+// src/cli/with-signals-held.ts
+var ENDING = ["SIGINT", "SIGTERM", "SIGHUP"];
+async function withSignalsHeld(work) {
+  if (process.listenerCount(ENDING[0]) > 0) return await work();
+  let came;
+  const note = (signal) => {
+    came ??= signal;
+  };
+  for (const signal of ENDING) process.on(signal, note);
+  try {
+    return await work();
+  } finally {
+    await polled();
+    for (const signal of ENDING) process.off(signal, note);
+    if (came !== void 0) process.kill(process.pid, came);
+  }
+}
+function polled() {
+  return new Promise((done) => setImmediate(() => setImmediate(done)));
+}
+
+// src/cli/append-whole.ts
+async function appendWhole(path, text) {
+  await withSignalsHeld(() => {
+    const file = (0, import_node_fs.openSync)(path, "a");
+    try {
+      const before = (0, import_node_fs.fstatSync)(file);
+      try {
+        (0, import_node_fs.writeFileSync)(file, text);
+      } catch (error) {
+        if (before.isFile()) takeBack(file, before.size);
+        throw error;
+      }
+    } finally {
+      (0, import_node_fs.closeSync)(file);
+    }
+  });
+}
+function takeBack(file, size) {
+  try {
+    (0, import_node_fs.ftruncateSync)(file, size);
+  } catch {
+  }
+}
 
 // src/cli/exit-code.ts
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
@@ -50,6 +98,11 @@ var SENTENCES = {
   ELOOP: "too many symbolic links",
   ENAMETOOLONG: "the name is too long",
   EMFILE: "too many files are open",
+  ENFILE: "too many files are open",
+  EBADF: "it is not open for this",
+  EBUSY: "it is in use",
+  EIO: "the device failed",
+  EXDEV: "this would cross file systems",
   ENOSPC: "no space left on the device",
   EROFS: "the file system is read-only",
   ENXIO: "no such device",
@@ -58,14 +111,38 @@ var SENTENCES = {
   ERR_FS_FILE_TOO_LARGE: "the file is too large",
   ERR_STRING_TOO_LONG: "the file is too large"
 };
-function describeFileError(error) {
+var REPLACED = "�";
+function describeFileError(error, path = "") {
   const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
   if (code === void 0) throw error;
-  return SENTENCES[code] ?? `cannot be read (${code})`;
+  if (code === "ENOENT" && path.includes(REPLACED))
+    return "the name is not UTF-8, and so the file cannot be opened: give it another name";
+  return SENTENCES[code] ?? `error ${code}`;
 }
 
+// src/cli/internal-error.ts
+function tellInternalError(error, isDebug, stderr) {
+  const sentence = `smtp-lint: internal error: ${kindOf(error)}. This is a mistake of smtp-lint, not of your file.`;
+  const how = isDebug ? "Please report it with the lines of --debug; no text of your files is in them." : "Please run it again with --debug, and report what that prints; no text of your files is in it.";
+  stderr.write([sentence, how, ...isDebug ? framesOf(error) : [], ""].join("\n"));
+}
+function kindOf(error) {
+  if (!(error instanceof Error)) return `a thrown ${typeof error}`;
+  const { name } = error.constructor;
+  const code = "code" in error ? String(error.code) : "";
+  return /^E[A-Z_]{2,40}$/.test(code) ? `${name} ${code}` : name;
+}
+function framesOf(error) {
+  if (!(error instanceof Error)) return [];
+  const { stack = "", message } = error;
+  const at = message === "" ? -1 : stack.indexOf(message);
+  const behind = at === -1 ? stack : stack.slice(at + message.length);
+  return behind.split("\n").filter((line) => FRAME.test(line));
+}
+var FRAME = /^ {4}at (?:[\w$.<>#[\] ]+ \()?(?:node:|file:|\/|[A-Za-z]:[\\/])[^\n]*:\d+:\d+\)?$/;
+
 // src/cli/main.ts
-var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 
 // src/cli/check-defaults.ts
 var CHECK_DEFAULTS = {
@@ -101,7 +178,7 @@ function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
 }
 var LOG_COMMAND = "##[";
-var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -144,15 +221,31 @@ async function main(argv, io) {
 function namesFilesOnly(argv) {
   const [first] = argv;
   if (first === void 0 || COMMANDS.includes(first)) return false;
-  return argv.every((word) => !word.startsWith("-")) && (0, import_node_fs.existsSync)(first);
+  return argv.every((word) => !word.startsWith("-")) && (0, import_node_fs2.existsSync)(first);
+}
+
+// src/cli/reader-gone.ts
+function isReaderGone(error) {
+  if (!(error instanceof Error && "code" in error)) return false;
+  return error.code === "EPIPE" || error.code === "ECONNRESET";
 }
 
 // src/cli/run.ts
-async function run(argv = process.argv.slice(2)) {
+async function run(argv = process.argv.slice(2), io = process) {
   let isLost = false;
+  const fail = (error) => {
+    process.exitCode = ExitCode.trouble;
+    tellInternalError(error, argv.includes("--debug"), io.stderr);
+  };
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error) => {
+      fail(error);
+      process.exit(ExitCode.trouble);
+    });
+  }
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error) => {
-      if (error.code === "EPIPE") return;
+      if (isReaderGone(error)) return;
       isLost = true;
       process.exitCode = ExitCode.trouble;
       if (stream === process.stdout) {
@@ -162,13 +255,10 @@ async function run(argv = process.argv.slice(2)) {
     });
   }
   try {
-    const exitCode = await main(argv, process);
+    const exitCode = await main(argv, io);
     process.exitCode = isLost ? ExitCode.trouble : exitCode;
   } catch (error) {
-    process.exitCode = ExitCode.trouble;
-    process.stderr.write(`smtp-lint: internal error
-${error instanceof Error ? error.stack : error}
-`);
+    fail(error);
   }
 }
 
@@ -187,6 +277,7 @@ function argumentsOf(env) {
   for (const threshold of wordsOf(input(env, "fail-on"))) args.push(`--fail-on=${threshold}`);
   const sarif = input(env, "sarif-file");
   if (sarif !== "") args.push(`--format=sarif=${sarif}`);
+  if (env.RUNNER_DEBUG === "1") args.push("--debug");
   const files = linesOf2(input(env, "files"));
   return [...args, "--", ...files.length > 0 ? files : ["."]];
 }
@@ -217,22 +308,29 @@ function outputLines(outputs) {
 }
 
 // src/cli/action/run.ts
-async function runAction() {
+function runAction() {
+  return withSignalsHeld(runStep);
+}
+async function runStep() {
   const { env } = process;
   let folder;
   try {
-    folder = (0, import_node_fs2.mkdtempSync)((0, import_node_path.join)(env.RUNNER_TEMP || (0, import_node_os.tmpdir)(), "smtp-lint-"));
+    folder = (0, import_node_fs3.mkdtempSync)((0, import_node_path.join)(env.RUNNER_TEMP || (0, import_node_os.tmpdir)(), "smtp-lint-"));
     const report = (0, import_node_path.join)(folder, "report.json");
     await run([`--format=json=${report}`, ...argumentsOf(env)]);
-    if (env.GITHUB_OUTPUT && (0, import_node_fs2.existsSync)(report)) {
-      (0, import_node_fs2.appendFileSync)(env.GITHUB_OUTPUT, outputLines(stepOutputs((0, import_node_fs2.readFileSync)(report, "utf8"))));
+    if (env.GITHUB_OUTPUT && (0, import_node_fs3.existsSync)(report)) {
+      await appendWhole(env.GITHUB_OUTPUT, outputLines(stepOutputs((0, import_node_fs3.readFileSync)(report, "utf8"))));
     }
   } catch (error) {
     process.exitCode = ExitCode.trouble;
+    if (!(error instanceof Error && "code" in error)) {
+      tellInternalError(error, env.RUNNER_DEBUG === "1", process.stderr);
+      return;
+    }
     const why = `what the runner prepares for a step cannot be used: ${describeFileError(error)}`;
     await tellTrouble([why], process);
   } finally {
-    if (folder !== void 0) (0, import_node_fs2.rmSync)(folder, { recursive: true, force: true });
+    if (folder !== void 0) (0, import_node_fs3.rmSync)(folder, { recursive: true, force: true });
   }
 }
 // Annotate the CommonJS export names for ESM import in node:

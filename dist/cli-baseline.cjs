@@ -1,7 +1,9 @@
 "use strict";
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -15,6 +17,14 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/cli/baseline.ts
@@ -25,7 +35,7 @@ __export(baseline_exports, {
 });
 module.exports = __toCommonJS(baseline_exports);
 var import_node_fs6 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 
 // src/report/json.ts
 function printJson(document) {
@@ -170,18 +180,27 @@ function shownText(read) {
 // src/baseline/known.ts
 function compareFindings(found, accepted) {
   const entries = byIdentity(accepted);
-  const open = new Map([...entries].map(([key, { count: count2 }]) => [key, count2]));
+  const open2 = new Map([...entries].map(([key, { count: count2 }]) => [key, count2]));
   const known = found.map((identity) => {
     const key = keyOf(identity);
-    const left = open.get(key) ?? 0;
-    if (left > 0) open.set(key, left - 1);
+    const left = open2.get(key) ?? 0;
+    if (left > 0) open2.set(key, left - 1);
     return left > 0;
   });
   const stale = [...entries].flatMap(([key, entry]) => {
-    const gone = open.get(key) ?? 0;
+    const gone = open2.get(key) ?? 0;
     return gone > 0 ? [{ entry, gone }] : [];
   });
   return { known, stale };
+}
+
+// src/config/file-size.ts
+var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
+var LARGEST = 500 * 1024 ** 2;
+var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
+function fileSizeText(bytes) {
+  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
+  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
 }
 
 // src/source/span.ts
@@ -215,7 +234,7 @@ function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
 }
 var LOG_COMMAND = "##[";
-var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -293,6 +312,9 @@ function findLineStarts(text) {
   return starts;
 }
 
+// src/cli/read-file.ts
+var import_node_fs2 = require("node:fs");
+
 // src/cli/file-error.ts
 var SENTENCES = {
   ENOENT: "no such file",
@@ -303,6 +325,11 @@ var SENTENCES = {
   ELOOP: "too many symbolic links",
   ENAMETOOLONG: "the name is too long",
   EMFILE: "too many files are open",
+  ENFILE: "too many files are open",
+  EBADF: "it is not open for this",
+  EBUSY: "it is in use",
+  EIO: "the device failed",
+  EXDEV: "this would cross file systems",
   ENOSPC: "no space left on the device",
   EROFS: "the file system is read-only",
   ENXIO: "no such device",
@@ -311,10 +338,45 @@ var SENTENCES = {
   ERR_FS_FILE_TOO_LARGE: "the file is too large",
   ERR_STRING_TOO_LONG: "the file is too large"
 };
-function describeFileError(error) {
+var REPLACED = "�";
+function describeFileError(error, path = "") {
   const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
   if (code === void 0) throw error;
-  return SENTENCES[code] ?? `cannot be read (${code})`;
+  if (code === "ENOENT" && path.includes(REPLACED))
+    return "the name is not UTF-8, and so the file cannot be opened: give it another name";
+  return SENTENCES[code] ?? `error ${code}`;
+}
+
+// src/cli/paths.ts
+var import_node_path = require("node:path");
+function workingDirectory() {
+  try {
+    return process.cwd();
+  } catch {
+    return import_node_path.sep;
+  }
+}
+function fullPath(path) {
+  return (0, import_node_path.resolve)(workingDirectory(), path);
+}
+function withSlashes(path) {
+  return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
+}
+function shownPath(path) {
+  const fromHere = (0, import_node_path.relative)(workingDirectory(), fullPath(path));
+  const shown = fromHere === "" || fromHere.startsWith("..") ? path : fromHere;
+  const written = withSlashes(shown);
+  return /^\s*::/.test(written) ? `./${written}` : written;
+}
+
+// src/cli/stats.ts
+var import_node_fs = require("node:fs");
+function statsOf(path) {
+  try {
+    return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
 }
 
 // src/cli/user-error.ts
@@ -333,11 +395,96 @@ var UsageError = class extends UserError {
   name = "UsageError";
 };
 
+// src/cli/read-file.ts
+var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
+var SOCKET = "this is a socket, and no regular file";
+var CHUNK = 64 * 1024;
+async function readFile(path, limit) {
+  const file = open(path);
+  if (!file.stats.isFIFO() || !isHandedOver(path)) return readOpened(file, limit);
+  const { Socket } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
+  return await collect(new Socket({ fd: file.descriptor, readable: true, writable: false }), limit);
+}
+async function collect(stream, limit) {
+  const chunks = [];
+  let size = 0;
+  try {
+    for await (const part of stream) {
+      const chunk = typeof part === "string" ? Buffer.from(part) : part;
+      size += chunk.length;
+      if (size > (limit ?? DEFAULT_FILE_SIZE)) throw new UserError(tooLarge(limit));
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw asUserError(error);
+  }
+  return Buffer.concat(chunks);
+}
+function tooLarge(limit, size) {
+  const holds = size === void 0 ? "" : `it holds ${size} bytes, and `;
+  const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
+  const rule = limit === void 0 ? `at most ${allowed} are read` : `--max-file-size is ${allowed}`;
+  return `the file is too large: ${holds}${rule}`;
+}
+function open(path) {
+  try {
+    const descriptor = (0, import_node_fs2.openSync)(path, FLAGS);
+    return { path, descriptor, stats: (0, import_node_fs2.fstatSync)(descriptor) };
+  } catch (error) {
+    const isSocket = error.code === "ENXIO" && statsOf(path)?.isSocket();
+    throw isSocket ? new UserError(SOCKET) : asUserError(error, path);
+  }
+}
+function isHandedOver(path) {
+  return /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|thread-self|\d+)\/fd\/\d+)$/.test(fullPath(path));
+}
+function readOpened({ descriptor, stats }, limit) {
+  try {
+    if (stats.isCharacterDevice() && stats.rdev === statsOf("/dev/null")?.rdev) return Buffer.alloc(0);
+    const special = describeSpecial(stats);
+    if (special !== void 0) throw new UserError(special);
+    const most = limit ?? DEFAULT_FILE_SIZE;
+    if (stats.size > most) throw new UserError(tooLarge(limit, stats.size));
+    const bytes = readToEnd(descriptor, stats.size, most);
+    if (bytes.length > most) throw new UserError(tooLarge(limit));
+    const after = (0, import_node_fs2.fstatSync)(descriptor);
+    if (after.size !== stats.size || after.mtimeMs !== stats.mtimeMs)
+      throw new UserError("it was changed while it was read");
+    return bytes;
+  } catch (error) {
+    throw asUserError(error);
+  } finally {
+    (0, import_node_fs2.closeSync)(descriptor);
+  }
+}
+function readToEnd(descriptor, size, most) {
+  let bytes = Buffer.allocUnsafe(Math.min(size === 0 ? CHUNK : size, most) + 1);
+  let length = 0;
+  for (; ; ) {
+    const count2 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
+    length += count2;
+    const isWhole = count2 === 0 || length === size && length < bytes.length;
+    if (isWhole || length > most) return bytes.subarray(0, length);
+    if (length < bytes.length) continue;
+    const larger = Buffer.allocUnsafe(Math.min(bytes.length * 2, most + 1));
+    bytes.copy(larger);
+    bytes = larger;
+  }
+}
+function describeSpecial(stats) {
+  if (stats.isFile()) return void 0;
+  if (stats.isDirectory()) return "this is a directory";
+  if (stats.isFIFO()) return "this is a FIFO, and no regular file: hand it over as standard input";
+  if (stats.isSocket()) return SOCKET;
+  const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
+  return isDevice ? "this is a device, and no regular file" : "this is no regular file";
+}
+function asUserError(error, path) {
+  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
+}
+
 // src/cli/input.ts
 var STDIN = "<stdin>";
-
-// src/cli/load-baseline.ts
-var import_node_fs = require("node:fs");
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text, ignoreTrivia = false) {
@@ -1397,33 +1544,11 @@ var FormReader = class {
   }
 };
 
-// src/cli/paths.ts
-var import_node_path = require("node:path");
-function workingDirectory() {
-  try {
-    return process.cwd();
-  } catch {
-    return import_node_path.sep;
-  }
-}
-function fullPath(path) {
-  return (0, import_node_path.resolve)(workingDirectory(), path);
-}
-function withSlashes(path) {
-  return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
-}
-function shownPath(path) {
-  const fromHere = (0, import_node_path.relative)(workingDirectory(), fullPath(path));
-  const shown = fromHere === "" || fromHere.startsWith("..") ? path : fromHere;
-  const written = withSlashes(shown);
-  return /^\s*::/.test(written) ? `./${written}` : written;
-}
-
 // src/cli/load-baseline.ts
 var MOST = 10;
-function loadBaseline(path) {
+async function loadBaseline(path, maxFileSize) {
   const shown = shownPath(path);
-  const source = new SourceFile(shown, decode(readBytes(path)).text);
+  const source = new SourceFile(shown, decode(await readBytes(path, maxFileSize)).text);
   const read = readBaseline(source);
   if (read.ok) return read.entries;
   const lines = read.problems.slice(0, MOST).map(({ message, offset }) => {
@@ -1434,18 +1559,19 @@ function loadBaseline(path) {
   if (more > 0) lines.push(`and ${more} more`);
   throw new UserError("this is no baseline that can be used", lines);
 }
-function readBytes(path) {
+async function readBytes(path, maxFileSize) {
   try {
-    return (0, import_node_fs.readFileSync)(path);
+    return await readFile(path, maxFileSize);
   } catch (error) {
-    const why = describeFileError(error);
+    if (!(error instanceof UserError)) throw error;
+    const why = error.message;
     const help = why === "no such file" ? ": --write-baseline writes it" : "";
     throw new UserError(`${shownPath(path)}: ${why}${help}`);
   }
 }
 
 // src/cli/outputs.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var import_node_path2 = require("node:path");
 function apart(files) {
   const flags = /* @__PURE__ */ new Map();
@@ -1460,24 +1586,23 @@ function apart(files) {
   return files;
 }
 function identify(path) {
-  const stats = (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : void 0;
   const full = fullPath(path);
   try {
-    return (0, import_node_path2.join)((0, import_node_fs2.realpathSync)((0, import_node_path2.dirname)(full)), (0, import_node_path2.basename)(full));
+    return (0, import_node_path2.join)((0, import_node_fs3.realpathSync)((0, import_node_path2.dirname)(full)), (0, import_node_path2.basename)(full));
   } catch {
     return full;
   }
 }
 
 // src/cli/refuse-overwriting.ts
-var import_node_fs3 = require("node:fs");
 function refuseOverwriting(outputs, paths, what = "the report") {
   for (const { path: output, flag } of outputs) {
-    const target = (0, import_node_fs3.statSync)(output, { throwIfNoEntry: false });
+    const target = statsOf(output);
     if (!target?.isFile()) continue;
     for (const path of paths) {
-      const stats = path === "-" ? void 0 : (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false });
+      const stats = path === "-" ? void 0 : statsOf(path);
       if (stats?.dev === target.dev && stats.ino === target.ino) {
         throw new UsageError(`${flag} is one of the files that are read: ${what} would take its place`);
       }
@@ -1493,25 +1618,61 @@ function sha256(text) {
 
 // src/cli/write-file.ts
 var import_node_fs5 = require("node:fs");
+var import_node_path4 = require("node:path");
+
+// src/cli/reader-gone.ts
+function isReaderGone(error) {
+  if (!(error instanceof Error && "code" in error)) return false;
+  return error.code === "EPIPE" || error.code === "ECONNRESET";
+}
 
 // src/cli/write-atomically.ts
 var import_node_crypto2 = require("node:crypto");
 var import_node_fs4 = require("node:fs");
 var import_node_path3 = require("node:path");
+
+// src/cli/with-signals-held.ts
+var ENDING = ["SIGINT", "SIGTERM", "SIGHUP"];
+async function withSignalsHeld(work) {
+  if (process.listenerCount(ENDING[0]) > 0) return await work();
+  let came;
+  const note = (signal) => {
+    came ??= signal;
+  };
+  for (const signal of ENDING) process.on(signal, note);
+  try {
+    return await work();
+  } finally {
+    await polled();
+    for (const signal of ENDING) process.off(signal, note);
+    if (came !== void 0) process.kill(process.pid, came);
+  }
+}
+function polled() {
+  return new Promise((done) => setImmediate(() => setImmediate(done)));
+}
+
+// src/cli/write-atomically.ts
 function writeAtomically(target, bytes, writing = {}) {
   const temporary = (0, import_node_path3.join)((0, import_node_path3.dirname)(target), `.smtp-lint-${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`);
-  try {
-    writeLike(temporary, bytes, writing);
-    writing.beforeReplacing?.();
-    (0, import_node_fs4.renameSync)(temporary, target);
-  } catch (error) {
-    (0, import_node_fs4.rmSync)(temporary, { force: true });
-    throw error;
-  }
-  syncDirectory((0, import_node_path3.dirname)(target));
+  return withSignalsHeld(() => {
+    const file = (0, import_node_fs4.openSync)(temporary, "wx", writing.like ? 384 : 438);
+    try {
+      writeLike(file, bytes, writing);
+      writing.beforeReplacing?.();
+      if (writing.isNew) giveNewName(temporary, target);
+      else (0, import_node_fs4.renameSync)(temporary, target);
+    } catch (error) {
+      remove(temporary);
+      throw error;
+    }
+    syncDirectory((0, import_node_path3.dirname)(target));
+  });
 }
-function writeLike(path, bytes, { like, mustKeepOwner }) {
-  const file = (0, import_node_fs4.openSync)(path, "wx", like ? 384 : 438);
+function isTaken(error) {
+  return error instanceof Error && "code" in error && error.code === "EEXIST";
+}
+function writeLike(file, bytes, { like, mustKeepOwner }) {
   try {
     (0, import_node_fs4.writeFileSync)(file, bytes);
     if (like) {
@@ -1532,6 +1693,31 @@ function keepOwner(file, { uid, gid }, must) {
     if (must) throw new UserError("its owner or group could not be kept");
   }
 }
+function giveNewName(temporary, target) {
+  try {
+    (0, import_node_fs4.linkSync)(temporary, target);
+  } catch (error) {
+    if (isTaken(error)) throw error;
+    takeName(temporary, target);
+    return;
+  }
+  remove(temporary);
+}
+function takeName(temporary, target) {
+  (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(target, "wx"));
+  try {
+    (0, import_node_fs4.renameSync)(temporary, target);
+  } catch (error) {
+    remove(target);
+    throw error;
+  }
+}
+function remove(path) {
+  try {
+    (0, import_node_fs4.unlinkSync)(path);
+  } catch {
+  }
+}
 function syncDirectory(path) {
   try {
     const directory = (0, import_node_fs4.openSync)(path, "r");
@@ -1545,37 +1731,55 @@ function syncDirectory(path) {
 }
 
 // src/cli/write-file.ts
-async function writeFile(path, content) {
+async function writeFile(path, content, writing = {}) {
   try {
     const like = (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false });
-    if (like && !like.isFile()) (0, import_node_fs5.writeFileSync)(path, content);
-    else writeAtomically(like ? (0, import_node_fs5.realpathSync)(path) : path, Buffer.from(content), { like });
+    if (like && !like.isFile()) return writeDirectly(path, content);
+    if (like && writing.isNew) throw isInTheWay(path);
+    const target = like ? (0, import_node_fs5.realpathSync)(path) : targetOf(path);
+    await writeAtomically(target, Buffer.from(content), { ...writing, like });
   } catch (error) {
+    if (writing.isNew && isTaken(error)) throw isInTheWay(path);
     const why = describeFileError(error);
     throw new UserError(`${path}: cannot be written: ${why === "no such file" ? "no such directory" : why}`);
   }
 }
 function isSpecial(path) {
-  const stats = (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   return stats !== void 0 && !stats.isFile();
+}
+function isInTheWay(path) {
+  return new UserError(`${path} exists: --force overwrites it`);
+}
+function writeDirectly(path, content) {
+  try {
+    (0, import_node_fs5.writeFileSync)(path, content);
+  } catch (error) {
+    if (!isReaderGone(error)) throw error;
+  }
+}
+function targetOf(path) {
+  const isLink = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? targetOf((0, import_node_path4.resolve)((0, import_node_fs5.realpathSync)((0, import_node_path4.dirname)(path)), (0, import_node_fs5.readlinkSync)(path))) : path;
 }
 
 // src/cli/baseline.ts
-function openBaseline({ baseline, writeBaseline }, paths, reports) {
+async function openBaseline({ baseline, writeBaseline, maxFileSize = DEFAULT_FILE_SIZE }, paths, reports) {
   if (writeBaseline !== void 0) {
     const file = { path: writeBaseline, flag: `--write-baseline ${writeBaseline}` };
     apart([...reports, file]);
-    return new Baseline(writeBaseline, loadReplaced(file, paths), true);
+    const before = bytesOf(writeBaseline);
+    return new Baseline(writeBaseline, await loadReplaced(file, paths, maxFileSize), { before });
   }
   if (baseline === void 0) return void 0;
   apart([...reports, { path: baseline, flag: `--baseline ${baseline}` }]);
-  return new Baseline(baseline, loadBaseline(baseline));
+  return new Baseline(baseline, await loadBaseline(baseline, maxFileSize));
 }
-function loadReplaced(file, paths) {
+async function loadReplaced(file, paths, maxFileSize) {
   const { path } = file;
   if (isSpecial(path) || !exists(path)) return [];
   try {
-    return loadBaseline(path);
+    return await loadBaseline(path, maxFileSize);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     refuseOverwriting([file], paths, "the baseline");
@@ -1583,22 +1787,36 @@ function loadReplaced(file, paths) {
     throw new UserError(error.sentence, [...error.further, rest]);
   }
 }
+function bytesOf(path) {
+  try {
+    return isSpecial(path) ? void 0 : (0, import_node_fs6.readFileSync)(path);
+  } catch {
+    return void 0;
+  }
+}
+function refuseChanged(path, before, text) {
+  const now = bytesOf(path);
+  if (now === void 0 || before !== void 0 && now.equals(before) || now.equals(Buffer.from(text)))
+    return;
+  throw new UserError(`${shownPath(path)}: not written: it was changed while the files were checked`);
+}
 var Baseline = class {
   #path;
   #accepted;
-  #isWritten;
+  /** Set where the baseline is written anew. */
+  #writing;
   /** What was found in the files that were checked. */
   #found = /* @__PURE__ */ new Map();
   #stale = [];
-  constructor(path, accepted, isWritten = false) {
+  constructor(path, accepted, writing) {
     this.#path = path;
     this.#accepted = byPath(accepted);
-    this.#isWritten = isWritten;
+    this.#writing = writing;
   }
   /** Whether this is the file that holds the baseline, which is no configuration. */
   isAt(path) {
-    if ((0, import_node_path4.resolve)(path) === (0, import_node_path4.resolve)(this.#path)) return true;
-    const [own, other] = [this.#path, path].map((one) => (0, import_node_fs6.statSync)(one, { throwIfNoEntry: false }));
+    if ((0, import_node_path5.resolve)(path) === (0, import_node_path5.resolve)(this.#path)) return true;
+    const [own, other] = [this.#path, path].map(statsOf);
     return own !== void 0 && own.dev === other?.dev && own.ino === other.ino;
   }
   /** Takes the known ones out of the findings of one file; all of them where they are written. */
@@ -1609,7 +1827,7 @@ var Baseline = class {
     this.#found.set(key, found);
     const { known, stale } = compareFindings(
       identities,
-      this.#isWritten ? found : this.#accepted.get(key) ?? []
+      this.#writing ? found : this.#accepted.get(key) ?? []
     );
     const severityOf = severityTable(catalog, lintOptions);
     if (!configs.some(({ document }) => document.incomplete))
@@ -1624,15 +1842,16 @@ var Baseline = class {
   }
   /** Once all files are checked: writes the baseline, or tells which entries match nothing any more. */
   async finish(io, isQuiet) {
-    const lines = this.#isWritten ? [await this.#write()] : this.#staleLines();
+    const lines = this.#writing ? [await this.#write(this.#writing)] : this.#staleLines();
     if (!isQuiet && lines.length > 0) io.stderr.write(`smtp-lint: ${lines.map(printableLine).join("\n")}
 `);
   }
-  async #write() {
+  async #write({ before }) {
     const isKept = (path) => !this.#found.has(path) && this.#exists(path);
     const kept = [...this.#accepted].flatMap(([path, entries]) => isKept(path) ? entries : []);
     const found = [...this.#found.values()].flat();
-    await writeFile(this.#path, printBaseline([...kept, ...found]));
+    const text = printBaseline([...kept, ...found]);
+    await writeFile(this.#path, text, { beforeReplacing: () => refuseChanged(this.#path, before, text) });
     const files = new Set(found.map(({ path }) => path)).size;
     const further = kept.length > 0 ? `, and ${sum(kept)} kept of files that were not checked` : "";
     return `${shownPath(this.#path)}: ${count(sum(found), "finding")} in ${count(files, "file")} written${further}`;
@@ -1658,11 +1877,11 @@ var Baseline = class {
   }
   #keyOf(path) {
     if (path === STDIN) return path;
-    return withSlashes((0, import_node_path4.relative)((0, import_node_path4.dirname)(fullPath(this.#path)), fullPath(path)));
+    return withSlashes((0, import_node_path5.relative)((0, import_node_path5.dirname)(fullPath(this.#path)), fullPath(path)));
   }
   /** Whether the file of an entry may still be checked in another run. */
   #exists(path) {
-    return path === STDIN || exists((0, import_node_path4.resolve)((0, import_node_path4.dirname)(fullPath(this.#path)), path));
+    return path === STDIN || exists((0, import_node_path5.resolve)((0, import_node_path5.dirname)(fullPath(this.#path)), path));
   }
 };
 function digest(text) {

@@ -3409,26 +3409,26 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (!arg.startsWith("--inspect")) {
           return arg;
         }
-        let debugOption;
+        let debugOption2;
         let debugHost = "127.0.0.1";
         let debugPort = "9229";
         let match;
         if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
-          debugOption = match[1];
+          debugOption2 = match[1];
         } else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
-          debugOption = match[1];
+          debugOption2 = match[1];
           if (/^\d+$/.test(match[3])) {
             debugPort = match[3];
           } else {
             debugHost = match[3];
           }
         } else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
-          debugOption = match[1];
+          debugOption2 = match[1];
           debugHost = match[3];
           debugPort = match[4];
         }
-        if (debugOption && debugPort !== "0") {
-          return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
+        if (debugOption2 && debugPort !== "0") {
+          return `${debugOption2}=${debugHost}:${parseInt(debugPort) + 1}`;
         }
         return arg;
       });
@@ -3683,7 +3683,7 @@ function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
 }
 var LOG_COMMAND = "##[";
-var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -3704,7 +3704,7 @@ var declareCatalog = (program2, run) => program2.command("catalog").description(
 var SEVERITIES = ["info", "warning", "error"];
 
 // src/document/syntax.ts
-var SYNTAXES = ["cfg", "yaml", "json"];
+var SYNTAXES = ["cfg", "yaml", "json", "xml"];
 
 // src/cli/user-error.ts
 var UserError = class extends Error {
@@ -3712,9 +3712,9 @@ var UserError = class extends Error {
   sentence;
   /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
   further;
-  constructor(sentence, further = []) {
-    super([sentence, ...further].join("\n"));
-    this.sentence = sentence;
+  constructor(sentence2, further = []) {
+    super([sentence2, ...further].join("\n"));
+    this.sentence = sentence2;
     this.further = further;
   }
 };
@@ -3785,6 +3785,29 @@ function checkWatchFlags(paths, options) {
   if (found) throw new UsageError(`--watch does not go together with ${found}`);
 }
 
+// src/config/file-size.ts
+var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
+var LARGEST = 500 * 1024 ** 2;
+var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
+function fileSizeProblem(text) {
+  const bytes = parse(text);
+  if (bytes === void 0)
+    return "this is no size: write bytes as a whole number, or with a unit, as in 500KB, 64MB or 64M";
+  if (bytes === 0) return "with a size of 0 no file could be read";
+  return bytes > LARGEST ? `this is too much: files of up to ${fileSizeText(LARGEST)} can be read` : void 0;
+}
+function readFileSize(text) {
+  return parse(text);
+}
+function fileSizeText(bytes) {
+  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
+  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
+}
+function parse(text) {
+  const [, digits, unit = ""] = /^(\d+)(?:([KMG])B?)?$/i.exec(text) ?? [];
+  return digits === void 0 ? void 0 : Number(digits) * BYTES[unit.toUpperCase()];
+}
+
 // src/cli/check-defaults.ts
 var CHECK_DEFAULTS = {
   color: "auto"
@@ -3817,11 +3840,25 @@ function syntaxOption(description) {
 function stdinFilenameOption() {
   return new Option("--stdin-filename <path>", "the name that standard input goes by").argParser(notEmpty);
 }
+function maxFileSizeOption() {
+  const description = "read no file larger than this, such as 500KB or 100MB (default: 64MB)";
+  return new Option("--max-file-size <size>", description).argParser((text) => {
+    const problem = fileSizeProblem(text);
+    if (problem !== void 0) throw new InvalidArgumentError(sentence(problem));
+    return readFileSize(text);
+  });
+}
+function sentence(words) {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
 function outputOption(description) {
   return new Option("-o, --output <file>", description).argParser(notEmpty);
 }
 function forceOption() {
   return new Option("--force", "overwrite the file that -o names");
+}
+function debugOption() {
+  return new Option("--debug", "tell on stderr what is done and why, without any text of the files");
 }
 function colorOption() {
   return new Option("--color <when>", "colour the text").choices(["auto", "always", "never"]).default(CHECK_DEFAULTS.color);
@@ -3838,6 +3875,10 @@ function collect(value, before = []) {
 function notEmpty(value) {
   if (value === "") throw new InvalidArgumentError("It is empty.");
   return value;
+}
+function positiveNumber(value) {
+  if (!/^0*[1-9]\d{0,14}$/.test(value)) throw new InvalidArgumentError("Write a whole number from 1 on.");
+  return Number(value);
 }
 function notAmong(word, choices) {
   const meant = nearestChoice(word, choices);
@@ -3876,7 +3917,12 @@ var declareCheck = (program2, run) => program2.command("check", { isDefault: tru
     "-f, --format <format[=file]>",
     "how to report, by default as text, or as github in GitHub Actions; FORMAT=FILE writes to a file (repeatable)"
   ).choices(FORMATS).argParser(collectFormats)
-).addOption(outputOption("write the report to a file")).option("--summary", "append the report to the summary of the step, in GitHub Actions").option("-q, --quiet", "print findings only").addOption(colorOption()).addOption(noColorOption()).optionsGroup("What counts:").addOption(
+).addOption(outputOption("write the report to a file")).option("--summary", "append the report to the summary of the step, in GitHub Actions").option("-q, --quiet", "print findings only").addOption(
+  new Option(
+    "--max-findings <number>",
+    "show at most so many findings of a file, the heaviest (default: 1000)"
+  ).argParser(positiveNumber)
+).addOption(colorOption()).addOption(noColorOption()).optionsGroup("What counts:").addOption(
   new Option(
     "--fail-on <severity>",
     "exit with 1 from this severity on, by default from error; with --since also from a moment on (repeatable)"
@@ -3891,7 +3937,7 @@ var declareCheck = (program2, run) => program2.command("check", { isDefault: tru
   "--show-config <file>",
   "print the settings of a file and where they come from, and check nothing",
   notEmpty
-).optionsGroup("Which files, and how they are read:").addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).addOption(stdinFilenameOption()).option("--force-exclude", "leave out what the configuration ignores, even if it is named").option("--skip-unknown", "leave out files without a known section, even if they are named").option("--no-error-on-unmatched", "exit with 0 if there is nothing to check").option("--show-files", "list what would be checked and what would be skipped, and why").option("--watch", "check again whenever a file or its configuration changes").addHelpText("after", `
+).optionsGroup("Which files, and how they are read:").addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).option("--force-exclude", "leave out what the configuration ignores, even if it is named").option("--skip-unknown", "leave out files without a known section, even if they are named").option("--no-error-on-unmatched", "exit with 0 if there is nothing to check").option("--show-files", "list what would be checked and what would be skipped, and why").option("--watch", "check again whenever a file or its configuration changes").addHelpText("after", `
 ${EXIT_STATUS}`).action(
   (paths, options) => run(async (io) => {
     if (options.showConfig !== void 0) {
@@ -3917,7 +3963,7 @@ ${EXIT_STATUS}`).action(
 );
 
 // src/cli/declare/compare.ts
-var declareCompare = (program2, run) => program2.command("compare").description("Prints the options in which configurations differ, one column for each.").argument("<path...>", "configurations of any syntax; one may be - for standard input").addOption(new Option("-f, --format <format>", "how to report").choices(PLAN_FORMATS).default("text")).option("--all", "list also the options that are the same everywhere").addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).addOption(stdinFilenameOption()).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the table to a file; the terminal still gets a text")).addHelpText("after", "\nExit status: 0 with or without differences, 2 if a file cannot be read.").action(
+var declareCompare = (program2, run) => program2.command("compare").description("Prints the options in which configurations differ, one column for each.").argument("<path...>", "configurations of any syntax; one may be - for standard input").addOption(new Option("-f, --format <format>", "how to report").choices(PLAN_FORMATS).default("text")).option("--all", "list also the options that are the same everywhere").addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the table to a file; the terminal still gets a text")).addHelpText("after", "\nExit status: 0 with or without differences, 2 if a file cannot be read.").action(
   (paths, options) => run(async (io) => {
     const { compare } = await Promise.resolve().then(() => __toESM(require("./cli-commands-compare.cjs"), 1));
     return compare(paths, normalize(options), io);
@@ -3946,7 +3992,7 @@ var declareCompletion = (program2, run) => program2.command("completion").descri
 );
 
 // src/cli/declare/convert.ts
-var declareConvert = (program2, run) => program2.command("convert").description("Writes a configuration in another syntax: its sections, its options and its comments.").argument("<file>", "a configuration, an export of one application, or - for standard input").addOption(new Option("--to <syntax>", "the syntax to write").choices(SYNTAXES).makeOptionMandatory()).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
+var declareConvert = (program2, run) => program2.command("convert").description("Writes a configuration in another syntax: its sections, its options and its comments.").argument("<file>", "a configuration, an export of one application, or - for standard input").addOption(new Option("--to <syntax>", "the syntax to write").choices(SYNTAXES).makeOptionMandatory()).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
   (path, options) => run(async (io) => {
     const { convert } = await Promise.resolve().then(() => __toESM(require("./cli-commands-convert.cjs"), 1));
     return convert(path, options, io);
@@ -3959,7 +4005,7 @@ var declareDiff = (program2, run) => program2.command("diff").description("Tells
     "--fail-on <moment>",
     "exit with 1 if a change takes effect then, or at something heavier"
   ).choices(THRESHOLDS)
-).addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(new Option("--syntax <syntax>", "read both files by this syntax").choices(SYNTAXES)).addOption(stdinFilenameOption()).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the plan to a file; the terminal still gets a text")).addHelpText(
+).addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(new Option("--syntax <syntax>", "read both files by this syntax").choices(SYNTAXES)).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the plan to a file; the terminal still gets a text")).addHelpText(
   "after",
   "\nExit status: 0 with or without changes, 1 by --fail-on only, 2 if a side cannot be read."
 ).action(
@@ -3972,7 +4018,7 @@ var declareDiff = (program2, run) => program2.command("diff").description("Tells
 // src/cli/declare/explain.ts
 var declareExplain = (program2, run) => program2.command("explain").description(
   "Tells what an option means, and what it is in a file, or what a rule is about. Without a name it lists them all."
-).argument("[name]", "an option, a section/option, a rule, or FILE:LINE").option("--file <file>", "tell what the option is in this file", notEmpty).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(releaseOption()).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(colorOption()).addOption(noColorOption()).action(
+).argument("[name]", "an option, a section/option, a rule, or FILE:LINE").option("--file <file>", "tell what the option is in this file", notEmpty).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(releaseOption()).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(colorOption()).addOption(noColorOption()).action(
   (name, options) => run(async (io) => {
     const { explain } = await Promise.resolve().then(() => __toESM(require("./cli-commands-explain.cjs"), 1));
     return explain(name, normalize(options), io);
@@ -3980,7 +4026,7 @@ var declareExplain = (program2, run) => program2.command("explain").description(
 );
 
 // src/cli/declare/lsp.ts
-var declareLsp = (program2, run) => program2.command("lsp").description("Serves an editor over standard input and output, by the Language Server Protocol.").addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(new Option("--stdio", "as editors ask for it; there is no other way")).addOption(new Option("--clientProcessId <id>", "the process of the editor").hideHelp()).action(
+var declareLsp = (program2, run) => program2.command("lsp").description("Serves an editor over standard input and output, by the Language Server Protocol.").addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(maxFileSizeOption()).addOption(new Option("--stdio", "as editors ask for it; there is no other way")).addOption(new Option("--clientProcessId <id>", "the process of the editor").hideHelp()).action(
   (options) => run(async (io) => {
     const { lsp } = await Promise.resolve().then(() => __toESM(require("./cli-commands-lsp.cjs"), 1));
     return lsp(options, io);
@@ -3990,7 +4036,7 @@ var declareLsp = (program2, run) => program2.command("lsp").description("Serves 
 // src/cli/declare/redact.ts
 var declareRedact = (program2, run) => program2.command("redact").description(
   "Prints a configuration with placeholders in the place of its secrets, for tickets and mail."
-).argument("<file>", "a configuration, an export, or - for standard input").addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
+).argument("<file>", "a configuration, an export, or - for standard input").addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
   (path, options) => run(async (io) => {
     const { redact } = await Promise.resolve().then(() => __toESM(require("./cli-commands-redact.cjs"), 1));
     return redact(path, options, io);
@@ -4020,7 +4066,7 @@ var declareSchema = (program2, run) => program2.command("schema").description(
 );
 
 // src/cli/declare/template.ts
-var declareTemplate = (program2, run) => program2.command("template").description("Prints a configuration to fill in, with what is known of each option as a comment.").argument("[preset]", "what mail is sent through; --list lists the presets", "default").option("--list", "list the presets, with the first release that each works with").addOption(syntaxOption("how to write it (default: by the name of the -o file, else cfg)")).option("--full", "every option, those that the preset does not need commented out").option("--update <file>", "add what a file lacks of the template to it, as comments", notEmpty).addOption(stdinFilenameOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
+var declareTemplate = (program2, run) => program2.command("template").description("Prints a configuration to fill in, with what is known of each option as a comment.").argument("[preset]", "what mail is sent through; --list lists the presets", "default").option("--list", "list the presets, with the first release that each works with").addOption(syntaxOption("how to write it (default: by the name of the -o file, else cfg)")).option("--full", "every option, those that the preset does not need commented out").option("--update <file>", "add what a file lacks of the template to it, as comments", notEmpty).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
   (preset, options) => run(async (io) => {
     const { template } = await Promise.resolve().then(() => __toESM(require("./cli-commands-template.cjs"), 1));
     return template(preset, options, io);
@@ -4028,7 +4074,7 @@ var declareTemplate = (program2, run) => program2.command("template").descriptio
 );
 
 // src/cli/declare/upgrade.ts
-var declareUpgrade = (program2, run) => program2.command("upgrade").description("Tells what between two releases of the E-mail Server concerns a configuration.").argument("<file>", "a configuration, or - for standard input").addOption(new Option("--from <release>", "the release that it runs on now").makeOptionMandatory()).addOption(new Option("--to <release>", "the release that it is to run on (default: the newest known)")).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(colorOption()).addOption(noColorOption()).action(
+var declareUpgrade = (program2, run) => program2.command("upgrade").description("Tells what between two releases of the E-mail Server concerns a configuration.").argument("<file>", "a configuration, or - for standard input").addOption(new Option("--from <release>", "the release that it runs on now").makeOptionMandatory()).addOption(new Option("--to <release>", "the release that it is to run on (default: the newest known)")).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(colorOption()).addOption(noColorOption()).action(
   (file, options) => run(async (io) => {
     const { printUpgrade } = await Promise.resolve().then(() => __toESM(require("./cli-commands-upgrade.cjs"), 1));
     return printUpgrade(file, normalize(options), io);
@@ -4070,7 +4116,8 @@ function createProgram(version, { stdout, stderr }, run) {
   }).description("Checks the configuration of the Genesys E-mail Server, above all its smtp-client section.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "Prints the help of a command.").usage("[check] [options] <path...>").addHelpText("beforeAll", ({ command }) => command.parent ? "" : examples()).addHelpText("after", ({ command }) => command.parent ? "" : `
 ${checkOptions(check)}`).showHelpAfterError("Run smtp-lint --help for examples and options.");
   const check = declareCheck(program2, run);
-  for (const declare of DECLARATIONS) declare(program2, run);
+  check.addOption(debugOption().helpGroup("When in doubt:"));
+  for (const declare of DECLARATIONS) declare(program2, run).addOption(debugOption());
   return program2;
 }
 function examples() {
@@ -4112,10 +4159,19 @@ async function runCommandLine(argv, version, io) {
   const program2 = createProgram(version, io, async (action) => {
     exitCode = await action(io);
   });
+  let debug;
+  program2.hook("preAction", async (_, command) => {
+    if (command.opts().debug !== true) return;
+    const { startDebug } = await Promise.resolve().then(() => __toESM(require("./cli-debug-start.cjs"), 1));
+    debug = startDebug(command.name(), version, io);
+    command.setOptionValue("debug", debug);
+  });
   try {
     await program2.parseAsync(["node", "smtp-lint", ...commandFirst(argv, program2)]);
+    debug?.(`exit status ${exitCode}`);
     return exitCode;
   } catch (error) {
+    debug?.(`ended early by ${error instanceof Error ? error.name : typeof error}`);
     if (!(error instanceof CommanderError)) throw error;
     if (ASKED_FOR.has(error.code)) return ExitCode.clean;
     await annotateTrouble(linesOfMistake(error.message), io);

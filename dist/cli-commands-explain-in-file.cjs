@@ -378,6 +378,137 @@ function compare(value, { op, than }, facts) {
   return op === "above" ? value > limit : value < limit;
 }
 
+// src/text/invisible.ts
+function invisibles(text2) {
+  if (isPlain(text2)) return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const { 0: character, index } of text2.matchAll(INVISIBLE)) {
+    const code = character.codePointAt(0) ?? 0;
+    const known = found.get(code);
+    if (known) known.count++;
+    else found.set(code, { code, at: index, count: 1 });
+  }
+  return [...found.values()];
+}
+function invisiblesOfValue(text2) {
+  return isPlain(text2) ? [] : invisibles(masked(text2));
+}
+function withoutInvisibles(text2) {
+  return isPlain(text2) ? text2 : text2.replace(INVISIBLE, "");
+}
+function clearedValue(text2) {
+  if (isPlain(text2)) return text2;
+  const mask = masked(text2);
+  let cleared = "";
+  let from2 = 0;
+  for (const { 0: character, index } of mask.matchAll(INVISIBLE)) {
+    const isBlank = kindOf(character.codePointAt(0) ?? 0) === "blank";
+    cleared += text2.slice(from2, index) + (isBlank ? " " : "");
+    from2 = index + character.length;
+  }
+  return from2 === 0 ? text2 : (cleared + text2.slice(from2)).trim();
+}
+function codePointName(code) {
+  const name = NAMES[code] ?? selectorName(code);
+  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}${name ? ` ${name}` : ""}`;
+}
+function kindOf(code) {
+  const character = String.fromCodePoint(code);
+  if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character)) return "direction";
+  if (new RegExp("\\p{Cc}", "u").test(character)) return "control";
+  if (new RegExp("\\p{Cs}", "u").test(character)) return "half";
+  return /[\p{Z}\u115f\u1160\u2800\u3164\uffa0]/u.test(character) ? "blank" : "hidden";
+}
+var DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
+function isPlain(text2) {
+  return /^[\t\n\x20-\x7e]*$/.test(text2);
+}
+var INVISIBLE = /(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]|[\t\n ]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+function masked(text2) {
+  needed ??= neededPattern();
+  return text2.replace(needed, (found) => "x".repeat(found.length));
+}
+var needed;
+function neededPattern() {
+  const scripts = (names) => `[${names.replace(/\w+/g, "\\p{Script=$&}").replaceAll(" ", "")}]`;
+  const joining = scripts(
+    "Arabic Syriac Nko Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar"
+  );
+  const fromRight = scripts("Arabic Hebrew Syriac Thaana Nko");
+  const ideographic = scripts("Han Hiragana Katakana");
+  const emoji = "\\p{Extended_Pictographic}";
+  const mark = "[\\u061c\\u200e\\u200f]";
+  const tagged = ["gbeng", "gbsct", "gbwls"].map(
+    (region) => [...region].map((letter) => `\\u{${(917504 + letter.charCodeAt(0)).toString(16)}}`).join("")
+  );
+  return new RegExp(
+    [
+      `(?<=${joining}\\p{M}?)[\\u200c\\u200d]`,
+      `(?<=${emoji}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]?)\\u200d(?=${emoji})`,
+      `(?<=${emoji})[\\ufe0e\\ufe0f]`,
+      "(?<=[0-9#*])\\ufe0f(?=\\u20e3)",
+      `(?<=\\u{1f3f4})(?:${tagged.join("|")})\\u{e007f}`,
+      "(?<=\\p{Script=Han})[\\ufe00-\\ufe0d\\u{e0100}-\\u{e01ef}]",
+      "(?<=\\p{Script=Mongolian})[\\u180b-\\u180f]",
+      `(?<=${fromRight}\\p{M}?)${mark}|${mark}(?=${fromRight})`,
+      `(?<=${ideographic})\\u3000(?=${ideographic})`
+    ].join("|"),
+    "gu"
+  );
+}
+function selectorName(code) {
+  if (code >= 65024 && code <= 65039) return `VARIATION SELECTOR-${code - 65024 + 1}`;
+  if (code >= 917760 && code <= 917999) return `VARIATION SELECTOR-${code - 917760 + 17}`;
+  return void 0;
+}
+var NAMES = {
+  0: "NULL",
+  7: "BELL",
+  8: "BACKSPACE",
+  11: "LINE TABULATION",
+  12: "FORM FEED",
+  13: "CARRIAGE RETURN",
+  27: "ESCAPE",
+  127: "DELETE",
+  133: "NEXT LINE",
+  155: "CONTROL SEQUENCE INTRODUCER",
+  160: "NO-BREAK SPACE",
+  173: "SOFT HYPHEN",
+  847: "COMBINING GRAPHEME JOINER",
+  1564: "ARABIC LETTER MARK",
+  4447: "HANGUL CHOSEONG FILLER",
+  4448: "HANGUL JUNGSEONG FILLER",
+  6158: "MONGOLIAN VOWEL SEPARATOR",
+  8194: "EN SPACE",
+  8195: "EM SPACE",
+  8199: "FIGURE SPACE",
+  8201: "THIN SPACE",
+  8202: "HAIR SPACE",
+  8203: "ZERO WIDTH SPACE",
+  8204: "ZERO WIDTH NON-JOINER",
+  8205: "ZERO WIDTH JOINER",
+  8206: "LEFT-TO-RIGHT MARK",
+  8207: "RIGHT-TO-LEFT MARK",
+  8232: "LINE SEPARATOR",
+  8233: "PARAGRAPH SEPARATOR",
+  8234: "LEFT-TO-RIGHT EMBEDDING",
+  8235: "RIGHT-TO-LEFT EMBEDDING",
+  8236: "POP DIRECTIONAL FORMATTING",
+  8237: "LEFT-TO-RIGHT OVERRIDE",
+  8238: "RIGHT-TO-LEFT OVERRIDE",
+  8239: "NARROW NO-BREAK SPACE",
+  8288: "WORD JOINER",
+  8294: "LEFT-TO-RIGHT ISOLATE",
+  8295: "RIGHT-TO-LEFT ISOLATE",
+  8296: "FIRST STRONG ISOLATE",
+  8297: "POP DIRECTIONAL ISOLATE",
+  10240: "BRAILLE PATTERN BLANK",
+  12288: "IDEOGRAPHIC SPACE",
+  12644: "HANGUL FILLER",
+  65279: "ZERO WIDTH NO-BREAK SPACE",
+  65440: "HALFWIDTH HANGUL FILLER"
+};
+
 // src/values/json-schema.ts
 var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
 function textLike(pattern) {
@@ -633,12 +764,12 @@ var choice = {
     const close = nearest(text2, spec.values);
     return illegal(close ? { text: close, certain: false } : void 0);
   },
-  accepts({ values, open, orContaining }) {
-    const list2 = open ? `one of ${values.join(", ")}` : enumerate(values, "or");
+  accepts({ values, open: open2, orContaining }) {
+    const list2 = open2 ? `one of ${values.join(", ")}` : enumerate(values, "or");
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
   },
-  jsonSchemas({ values, open, orContaining }) {
-    const inOtherLetters = open ? anyText : textLike(`^${oneOf(values, inAnyCase)}$`);
+  jsonSchemas({ values, open: open2, orContaining }) {
+    const inOtherLetters = open2 ? anyText : textLike(`^${oneOf(values, inAnyCase)}$`);
     const containing = orContaining === void 0 ? [] : [textLike(inAnyCase(orContaining))];
     return [{ enum: values.flatMap(written) }, inOtherLetters, ...containing];
   },
@@ -895,16 +1026,22 @@ var kinds = {
   mechanisms,
   object
 };
-function kindOf(spec) {
+function kindOf2(spec) {
   return kinds[spec.type];
 }
 function readValue(text2, spec) {
-  const kind = kindOf(spec);
+  const kind = kindOf2(spec);
   const reading = kind.read(text2, spec);
   if (reading.status !== "illegal" || reading.suggestion) return reading;
   const bare = withoutQuotes(text2.trim()).trim();
   const correction = bare === text2 ? void 0 : correct(bare);
-  if (correction !== void 0) return illegal({ text: correction, certain: true }, reading.reason);
+  if (correction !== void 0) {
+    const reason = clearedValue(text2) === text2 ? reading.reason : HOLDS_INVISIBLE;
+    return illegal({ text: correction, certain: true }, reason);
+  }
+  const seen = clearedValue(text2);
+  const cleared = seen === text2 ? void 0 : correct(seen);
+  if (cleared !== void 0) return illegal({ text: cleared, certain: false }, HOLDS_INVISIBLE);
   const comment = text2.search(/\s[#;]/);
   const uncommented = comment === -1 ? void 0 : correct(text2.slice(0, comment).trimEnd());
   if (uncommented === void 0) return reading;
@@ -915,6 +1052,7 @@ function readValue(text2, spec) {
     return read.status === "legal" ? read.spelling ?? candidate : void 0;
   }
 }
+var HOLDS_INVISIBLE = "it holds an invisible character";
 function withoutQuotes(text2) {
   const isQuoted = text2.length > 1 && (text2[0] === '"' || text2[0] === "'") && text2.endsWith(text2[0]);
   return isQuoted ? text2.slice(1, -1) : text2;
@@ -939,7 +1077,9 @@ function readEntry(entry, section, syntax2, isChecked, isBehindSecret) {
   const option = lookup.type === "option" ? lookup.option : void 0;
   const isQuoted = syntax2 === "cfg" && /^(["']).*\1$/s.test(entry.value) && entry.value.length > 1;
   const text2 = isQuoted ? entry.value.slice(1, -1) : entry.value;
-  const name = option ? entry.name : shownName(entry, isBehindSecret);
+  const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
+  const isKnown = option || seen !== entry.name && section.option(seen);
+  const name = isKnown ? entry.name : shownName(entry, isBehindSecret);
   return {
     entry,
     name,
@@ -1272,6 +1412,68 @@ function speaksOf({ names, when, expect }, option) {
   return names.includes(option) || mentions(expect).includes(option) || (when ? mentions(when).includes(option) : false);
 }
 
+// src/inspect/findings-about.ts
+var FindingsAbout = class {
+  #reported;
+  #suppressed;
+  constructor({ findings, suppressed }, configs) {
+    const owners = configs.length > 1 ? ownersOf(configs) : /* @__PURE__ */ new Map();
+    this.#reported = new Index(findings, (finding) => finding, owners);
+    this.#suppressed = new Index(suppressed, ({ diagnostic }) => diagnostic, owners);
+  }
+  reported(option, section) {
+    return this.#reported.about(option, section);
+  }
+  suppressed(option, section) {
+    return this.#suppressed.about(option, section);
+  }
+};
+function ownersOf(configs) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const section of configs.flatMap(({ sections }) => sections)) {
+    for (const { start } of section.headers) owners.set(start, section);
+    for (const { entry } of section.entries)
+      owners.set(entry.nameSpan.start, section).set(entry.valueSpan.start, section);
+  }
+  return owners;
+}
+var Index = class {
+  #items;
+  /** The owner is undefined where it is not known. */
+  #byName = /* @__PURE__ */ new Map();
+  #byPlace = /* @__PURE__ */ new Map();
+  constructor(items, findingOf, owners) {
+    this.#items = items;
+    for (const [at, item] of items.entries()) {
+      const { section, option, span: span2, related: related2 } = findingOf(item);
+      if (section !== void 0 && option !== void 0) {
+        const owner = owners.get(span2.start);
+        const byName = this.#byName.get(owner) ?? /* @__PURE__ */ new Map();
+        this.#byName.set(owner, byName);
+        put(byName, nameOf(section, option), at);
+      }
+      for (const { start } of [span2, ...related2.map((place) => place.span)]) put(this.#byPlace, start, at);
+    }
+  }
+  /** Those that name the option, and those about another one that it takes part in. */
+  about(name, section) {
+    const own = section.entry(name);
+    const key = nameOf(section.name, own?.name ?? name);
+    const found = [section, void 0].flatMap((owner) => this.#byName.get(owner)?.get(key) ?? []);
+    for (const { start } of own ? [own.entry.nameSpan, own.entry.valueSpan] : [])
+      found.push(...this.#byPlace.get(start) ?? []);
+    return [...new Set(found)].sort((one, other) => one - other).map((at) => this.#items[at]);
+  }
+};
+function nameOf(section, option) {
+  return JSON.stringify([section, option]);
+}
+function put(map, key, at) {
+  const present = map.get(key);
+  if (present) present.push(at);
+  else map.set(key, [at]);
+}
+
 // src/diagnostics/show-value.ts
 var LONGEST3 = 60;
 function showValue(text2) {
@@ -1347,10 +1549,10 @@ function anchor(section, option, options) {
 
 // src/inspect/verdict.ts
 function judge(condition, section) {
-  const holds = section.holds(condition);
-  if (holds !== void 0) return { holds, because: phrases(section, deciding(condition, section)) };
+  const holds2 = section.holds(condition);
+  if (holds2 !== void 0) return { holds: holds2, because: phrases(section, deciding(condition, section)) };
   const unknown = mentions(condition).filter((option) => !section.fact(option).known);
-  return { holds, because: unknown.map((option) => phraseUnknown(section, option)).join(" and ") };
+  return { holds: holds2, because: unknown.map((option) => phraseUnknown(section, option)).join(" and ") };
 }
 function phraseUnknown(section, option) {
   const { fact } = section.setting(option);
@@ -1358,7 +1560,7 @@ function phraseUnknown(section, option) {
 }
 
 // src/inspect/option-state.ts
-function stateOf(name, section, { findings, suppressed }) {
+function stateOf(name, section, found) {
   const { origin, fact, read } = section.setting(name);
   const { usedWhen, requiredWhen } = section.catalog.option(name) ?? {};
   const places = section.entries.filter(({ entry }) => entry.name === name).map(({ entry }) => entry.nameSpan);
@@ -1375,17 +1577,9 @@ function stateOf(name, section, { findings, suppressed }) {
     ...requiredWhen && {
       required: requiredWhen === "always" ? requiredWhen : judge(requiredWhen, section)
     },
-    findings: findings.filter((diagnostic) => isAbout(diagnostic, name, section)),
-    suppressed: suppressed.filter(({ diagnostic }) => isAbout(diagnostic, name, section))
+    findings: found.reported(name, section),
+    suppressed: found.suppressed(name, section)
   };
-}
-function isAbout({ section: of, option, span: span2, related: related2 }, name, section) {
-  const own = section.entry(name);
-  if (of === section.name && option === (own?.name ?? name)) return true;
-  if (!own) return false;
-  const { nameSpan, valueSpan } = own.entry;
-  const places = [span2, ...related2.map((place) => place.span)].map(({ start }) => start);
-  return places.includes(nameSpan.start) || places.includes(valueSpan.start);
 }
 function shownValue(name, section) {
   const { origin, read } = section.setting(name);
@@ -1394,12 +1588,12 @@ function shownValue(name, section) {
 }
 
 // src/inspect/explained.ts
-function explainEntry({ section, read }, result) {
+function explainEntry({ section, read }, configs, result) {
   const { option, entry, name } = read;
   return {
     name,
     topic: option && optionTopic(option, section.catalog),
-    states: [stateOf(entry.name, section, result)]
+    states: [stateOf(entry.name, section, new FindingsAbout(result, configs))]
   };
 }
 function explainName(name, configs, catalog, result) {
@@ -1407,11 +1601,12 @@ function explainName(name, configs, catalog, result) {
   const wanted = slash === -1 ? void 0 : name.slice(0, slash);
   const wantedSection = wanted === void 0 ? void 0 : catalog.describe(wanted)?.section;
   const optionName = name.slice(slash + 1);
+  const about = new FindingsAbout(result, configs);
   return catalog.sections.flatMap((described) => {
     if (wanted !== void 0 && wanted !== described.name && wantedSection !== described) return [];
     const option = described.option(optionName);
     if (!option) return [];
-    const states = configs.flatMap(({ sections }) => sections).filter((section) => section.catalog === described).filter((section) => wanted === void 0 || wanted === described.name || wanted === section.name).map((section) => stateOf(optionName, section, result));
+    const states = configs.flatMap(({ sections }) => sections).filter((section) => section.catalog === described).filter((section) => wanted === void 0 || wanted === described.name || wanted === section.name).map((section) => stateOf(optionName, section, about));
     return [{ name: optionName, topic: optionTopic(option, described), states }];
   });
 }
@@ -1443,7 +1638,7 @@ function diagnosticFields(diagnostic, placeOf, documented) {
   const related2 = diagnostic.related.map(({ message, span: span2 }) => ({ message, ...placeOf(span2) }));
   return findingAt(diagnostic, placeOf(diagnostic.span), related2, documented);
 }
-function findingAt({ rule, severity, section, option, message, because, help }, place, related2, documented) {
+function findingAt({ rule, severity, section, option, message, because, help: help2 }, place, related2, documented) {
   return {
     rule,
     severity,
@@ -1451,7 +1646,7 @@ function findingAt({ rule, severity, section, option, message, because, help }, 
     ...option !== void 0 && { option },
     message,
     ...because !== void 0 && { because },
-    ...help !== void 0 && { help },
+    ...help2 !== void 0 && { help: help2 },
     ...documented.has(rule) && { docs: `docs/rules.md#${rule}` },
     ...place,
     ...related2.length > 0 && { related: related2 }
@@ -1488,8 +1683,8 @@ function stateJson(state, source, documented) {
     suppressed: suppressed.length > 0 ? suppressed.map((one) => suppressedJson(one, source, documented)) : void 0
   };
 }
-function verdictJson({ holds, because }) {
-  return { holds: holds ?? null, because };
+function verdictJson({ holds: holds2, because }) {
+  return { holds: holds2 ?? null, because };
 }
 
 // src/catalog/takes-effect.ts
@@ -1553,13 +1748,13 @@ function indent(text2) {
 
 // src/text/printable.ts
 function printable(text2) {
-  return isPlain(text2) ? text2 : text2.replace(UNSAFE, spellOut);
+  return isPlain2(text2) ? text2 : text2.replace(UNSAFE, spellOut);
 }
-function isPlain(text2) {
+function isPlain2(text2) {
   return /^[\x20-\x7e]*$/.test(text2) && !text2.includes(LOG_COMMAND);
 }
 var LOG_COMMAND = "##[";
-var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -1621,8 +1816,8 @@ function inEffect({ origin, value, isReadable, place }, lineOf) {
       return "not known: a part of the file could not be read";
   }
 }
-function inWords({ holds, because }) {
-  return `${holds === void 0 ? "not known" : holds ? "yes" : "no"}: ${because}`;
+function inWords({ holds: holds2, because }) {
+  return `${holds2 === void 0 ? "not known" : holds2 ? "yes" : "no"}: ${because}`;
 }
 
 // src/text/compare-text.ts
@@ -1823,6 +2018,106 @@ function repair(section, read, suggestion) {
   if (hasComment(read.text)) title += ", without the comment behind it";
   return { title, applicability: certain ? "safe" : "unsafe", edits };
 }
+
+// src/rules/invisible-character.ts
+var RULE = "invisible-character";
+var invisibleCharacter = {
+  ids: [RULE],
+  check(config, report) {
+    for (const section of config.sections) {
+      checkSectionName(section, report);
+      for (const read of section.entries) {
+        if (!read.entry.readable) continue;
+        checkName(section, read, report);
+        checkValue(section, read, report);
+      }
+    }
+    checkComments(config, report);
+  }
+};
+function checkSectionName({ name, headers }, report) {
+  const found = invisibles(name);
+  if (found.length === 0) return;
+  for (const span2 of headers)
+    report({ rule: RULE, section: name, message: `the name of section [${name}] ${holds(found)}.`, span: span2 });
+}
+function checkName({ name: section, catalog }, read, report) {
+  const { name, nameSpan } = read.entry;
+  const found = read.option ? [] : invisibles(name);
+  if (found.length === 0) return;
+  const isNameShown = read.name === name;
+  const meant = withoutInvisibles(name);
+  report({
+    rule: RULE,
+    section,
+    option: read.name,
+    message: isNameShown ? `the name ${name} ${holds(found)}.` : `the name of an option in [${section}] holds an invisible character.`,
+    help: catalog.option(meant) ? `Without it the name is ${meant}.` : void 0,
+    span: nameSpan
+  });
+}
+function checkValue(section, read, report) {
+  const { value, valueSpan } = read.entry;
+  const found = invisiblesOfValue(value);
+  if (found.length === 0) return;
+  const at = { rule: RULE, section: section.name, option: read.name };
+  const isOpen2 = isShown(read);
+  const visible = found.filter((one) => isOpen2 && one.at < shownLength(value));
+  const [first] = visible;
+  const help2 = "Type the value anew, unless the character belongs to it.";
+  if (!first) {
+    const message = `the value of ${read.name} holds an invisible character.`;
+    report({ ...at, message, help: help2, span: valuePlace(read) });
+    return;
+  }
+  const cleared = clearedValue(value);
+  const isVerbatim = valueSpan.end - valueSpan.start === value.length;
+  const start = valueSpan.start + first.at;
+  report({
+    ...at,
+    message: `the value of ${read.name} ${holds(visible)}.`,
+    help: cleared === "" ? help2 : void 0,
+    span: isVerbatim ? { start, end: start + String.fromCodePoint(first.code).length } : valuePlace(read),
+    fix: cleared === "" ? void 0 : clear(read, cleared)
+  });
+}
+function clear(read, cleared) {
+  return {
+    title: `clear ${read.name} of invisible characters`,
+    applicability: "unsafe",
+    edits: [setValue(read, cleared)]
+  };
+}
+function checkComments({ document, configuration, catalog }, report) {
+  if (document.source.text.search(DIRECTION_CONTROL) === -1) return;
+  const starts = configuration.sections.flatMap(({ name, headers }) => headers.map(({ start }) => ({ name, start }))).sort((one, other) => one.start - other.start);
+  for (const { start, text: text2 } of document.comments()) {
+    const section = starts.findLast((one) => one.start <= start)?.name;
+    if (section === void 0 || !catalog.describe(section)) continue;
+    const found = invisibles([...text2.matchAll(DIRECTION_CONTROL)].join(""));
+    if (found.length === 0) continue;
+    const span2 = { start, end: start + 1 };
+    report({ rule: RULE, section, message: `a comment in [${section}] ${holds(found)}.`, span: span2 });
+  }
+}
+var MOST = 3;
+function holds(found) {
+  const named = found.slice(0, MOST).map(({ code, count }) => {
+    return count > 1 ? `${codePointName(code)} (${count} times)` : codePointName(code);
+  });
+  const rest = found.length - named.length;
+  const told = enumerate(rest > 0 ? [...named, `${rest} more`] : named, "and");
+  const kinds2 = new Set(found.map(({ code }) => kindOf(code)));
+  const [kind] = kinds2;
+  return `holds ${told}: ${kinds2.size === 1 && kind ? EFFECTS[kind] : "what is seen is not what is read"}`;
+}
+var EFFECTS = {
+  direction: "it shows text in another order than it is read in",
+  control: "a terminal obeys it instead of showing it",
+  half: "it is half of a character, which no encoding holds",
+  blank: "it looks like a blank and is none",
+  hidden: "nothing of it is seen, but it is read"
+};
 
 // src/rules/mechanisms.ts
 var mechanisms2 = {
@@ -2046,8 +2341,8 @@ var release = {
       }
       if (discontinued !== void 0 && compareReleases(discontinued, target.release) <= 0) {
         const message = `${entry.name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
-        const help = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
-        report({ ...at, rule: "discontinued-option", message, help, span: entry.nameSpan });
+        const help2 = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
+        report({ ...at, rule: "discontinued-option", message, help: help2, span: entry.nameSpan });
       }
     }
   }
@@ -2120,13 +2415,13 @@ function presentName(regular, { catalog }, { release: release2 }) {
 var syntax = {
   ids: ["syntax"],
   check({ document, catalog }, report) {
-    for (const { message, help, span: span2, section } of document.problems) {
+    for (const { message, help: help2, span: span2, section } of document.problems) {
       if (section !== void 0 && !catalog.describe(section)) continue;
       report({
         rule: "syntax",
         ...section !== void 0 && { section },
         message: `${message}.`,
-        help,
+        help: help2,
         span: span2
       });
     }
@@ -2152,13 +2447,13 @@ var unknownOption = {
       const isProperty = rule !== "unknown-option";
       const what = isProperty ? "unknown property" : "unknown option";
       const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
-      const help = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
+      const help2 = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
       report({
         rule,
         section: section.name,
         option: read.name,
         message: `${what} "${read.name}" in [${section.name}]${hint}`,
-        help,
+        help: help2,
         span: nameSpan,
         related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
         fix: meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
@@ -2173,7 +2468,8 @@ function nameFinder(section) {
   return (name) => {
     if (found.has(name)) return found.get(name);
     names ??= [...section.catalog.allNames()];
-    const meant = names.find((candidate) => plain2(candidate) === plain2(name)) ?? nearest(name, names);
+    const seen = withoutInvisibles(name);
+    const meant = names.find((candidate) => plain2(candidate) === plain2(seen)) ?? nearest(seen, names);
     found.set(name, meant);
     return meant;
   };
@@ -2270,7 +2566,13 @@ var valueCase = {
 };
 
 // src/rules/index.ts
-var fileRules = [syntax, duplicateSection, missingSection, sectionName];
+var fileRules = [
+  syntax,
+  duplicateSection,
+  missingSection,
+  sectionName,
+  invisibleCharacter
+];
 var sectionRules = [
   duplicateOption,
   unknownOption,
@@ -2393,7 +2695,8 @@ var LineDirectives = class {
     const next = new NextLines(document);
     for (const directive of ofLines.reverse()) {
       const own = this.#lineOf(directive.span.start);
-      if (directive.type === "disable-next-line") this.#add(next.after(own), directive);
+      const last = this.#lineOf(directive.span.end);
+      if (directive.type === "disable-next-line") this.#add(next.after(last), directive);
       else for (const line of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line, directive);
     }
   }
@@ -2428,12 +2731,19 @@ function extentsOf({ configurations }) {
 }
 var NextLines = class {
   #document;
-  #comments;
+  #comments = /* @__PURE__ */ new Map();
   #known = /* @__PURE__ */ new Map();
   constructor(document) {
     this.#document = document;
     const { source } = document;
-    this.#comments = new Map(document.comments().map(({ start }) => [source.position(start).line, start]));
+    for (const comment of document.comments()) {
+      const last = source.position(comment.end).line;
+      for (let line = source.position(comment.start).line; line <= last; line++) {
+        const known = this.#comments.get(line);
+        if (known) known.push(comment);
+        else this.#comments.set(line, [comment]);
+      }
+    }
   }
   /** The first such line after this one; lines are asked for from the last to the first. */
   after(line) {
@@ -2454,7 +2764,12 @@ var NextLines = class {
   #isIdle(line) {
     const { source } = this.#document;
     const { start, end } = source.lineSpan(line);
-    return source.text.slice(start, this.#comments.get(line) ?? end).trim() === "";
+    let at = start;
+    for (const comment of this.#comments.get(line) ?? []) {
+      if (source.text.slice(at, comment.start).trim() !== "") return false;
+      at = comment.end;
+    }
+    return source.text.slice(at, end).trim() === "";
   }
 };
 
@@ -2490,7 +2805,12 @@ var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:
 var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
 var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
 var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
-var HELP = "Write smtp-lint-disable-next-line, the ids of rules, -- and the reason.";
+function hyphensOf({ syntax: syntax2 }) {
+  return syntax2 === "xml" ? "-" : "--";
+}
+function help(hyphens) {
+  return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
+}
 function readDirectives(document, known) {
   const directives = [];
   if (!NAME.test(document.source.text)) return { directives, misreadings: [] };
@@ -2524,17 +2844,18 @@ function* misreadValues({ syntax: syntax2, configurations }) {
   }
 }
 var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
-function readComment({ start, text: text2 }, document, known) {
-  const whole = span(start, start + 1 + text2.trimEnd().length);
+function readComment({ start, end, text: text2 }, document, known) {
+  const whole = span(start, end);
   const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
   const type = DIRECTIVES.find((one) => one === word);
-  if (!type) return { misreading: misreadDirective(text2, whole) };
-  if (type === "disable-line" && isAlone(start, document)) {
+  const hyphens = hyphensOf(document);
+  if (!type) return { misreading: misreadDirective(text2, whole, hyphens) };
+  if (type === "disable-line" && isAlone(whole, document)) {
     const message = "this comment suppresses nothing: nothing else stands on its line.";
-    const help = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
-    return { misreading: { message, help, span: whole } };
+    const help2 = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
+    return { misreading: { message, help: help2, span: whole } };
   }
-  const dashes = /(?:^|\s)--(?=\s|$)/.exec(rest);
+  const dashes = (hyphens === "-" ? /(?:^|\s)--?(?=\s|$)/ : /(?:^|\s)--(?=\s|$)/).exec(rest);
   const words = rest.slice(0, dashes?.index).split(/[\s,]+/).filter((one) => one !== "");
   const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
   const directive = {
@@ -2546,27 +2867,28 @@ function readComment({ start, text: text2 }, document, known) {
   };
   const unknown = words.find((one) => !known.has(one));
   if (unknown === void 0) return { directive };
-  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole) };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole, hyphens) };
 }
-function misreadDirective(text2, span2) {
+function misreadDirective(text2, span2, hyphens) {
   const [, word = ""] = WORD.exec(text2) ?? [];
   const meant = nearest(word.replaceAll("_", "-"), DIRECTIVES);
-  const help = meant ? `Did you mean smtp-lint-${meant}?` : HELP;
-  return { message: "this comment suppresses nothing.", help, span: span2 };
+  const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
+  return { message: "this comment suppresses nothing.", help: advice, span: span2 };
 }
-function misreadRule(word, hasDashes, known, span2) {
+function misreadRule(word, hasDashes, known, span2, hyphens) {
   const message = "this comment names a rule that does not exist.";
   const [before = "", behind] = word.split("--", 2);
   if (behind !== void 0 && (before === "" || known.has(before)))
-    return { message, help: "Put a blank on both sides of --, which the reason follows.", span: span2 };
+    return { message, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span: span2 };
   const meant = nearest(word, known.keys());
   if (meant) return { message, help: `Did you mean ${meant}?`, span: span2 };
-  const help = hasDashes ? "smtp-lint explain lists the rules." : `${HELP} smtp-lint explain lists the rules.`;
-  return { message, help, span: span2 };
+  const advice = hasDashes ? "smtp-lint explain lists the rules." : `${help(hyphens)} smtp-lint explain lists the rules.`;
+  return { message, help: advice, span: span2 };
 }
-function isAlone(start, { source }) {
-  const line = source.lineSpan(source.position(start).line);
-  return source.text.slice(line.start, start).trim() === "";
+function isAlone({ start, end }, { source }) {
+  const before = source.text.slice(source.lineSpan(source.position(start).line).start, start);
+  const behind = source.text.slice(end, source.lineSpan(source.position(end).line).end);
+  return (before + behind).trim() === "";
 }
 
 // src/suppress/reason.ts
@@ -2613,8 +2935,8 @@ function suppress(configs, diagnostics, severityOf) {
   if (!first) return { diagnostics, suppressed: [], findings: [] };
   const { document, catalog } = first;
   const { directives, misreadings } = readDirectives(document, catalog.rules);
-  const findings = misreadings.map(({ message, help, span: span2 }) => {
-    return { rule: UNUSED_SUPPRESSION, message, help, span: span2 };
+  const findings = misreadings.map(({ message, help: help2, span: span2 }) => {
+    return { rule: UNUSED_SUPPRESSION, message, help: help2, span: span2 };
   });
   if (directives.length === 0) return { diagnostics, suppressed: [], findings };
   const coverage = new Coverage(document, directives);
@@ -2649,7 +2971,12 @@ function suppress(configs, diagnostics, severityOf) {
   for (const { type, reason, span: span2 } of directives) {
     if (type === "enable" || reason !== void 0 || misread.has(span2.start)) continue;
     const message = "this comment does not say why.";
-    findings.push({ rule: SUPPRESSION_WITHOUT_REASON, message, help: "Put the reason behind --.", span: span2 });
+    findings.push({
+      rule: SUPPRESSION_WITHOUT_REASON,
+      message,
+      help: `Put the reason behind ${hyphensOf(document)}.`,
+      span: span2
+    });
   }
   return { diagnostics: left, suppressed, findings };
 }
@@ -2663,8 +2990,8 @@ function idleIn({ type, rules, isForAll }, used, severityOf) {
   const idle = rules.filter((rule) => !used?.has(rule) && severityOf(rule) !== "off");
   if (idle.length === 0) return void 0;
   const what = idle.length < rules.length ? "a part of this comment" : "this comment";
-  const help = idle.length < rules.length ? `Remove ${idle.join(", ")} from it.` : REMOVE;
-  return { message: `${what} suppresses nothing: there is no finding of ${enumerate(idle, "or")}.`, help };
+  const help2 = idle.length < rules.length ? `Remove ${idle.join(", ")} from it.` : REMOVE;
+  return { message: `${what} suppresses nothing: there is no finding of ${enumerate(idle, "or")}.`, help: help2 };
 }
 
 // src/lint.ts
@@ -2713,7 +3040,7 @@ function toDiagnostic(finding, severity, catalog) {
     section,
     option,
     message,
-    help,
+    help: help2,
     span: span2,
     related: related2 = [],
     fix,
@@ -2727,7 +3054,7 @@ function toDiagnostic(finding, severity, catalog) {
     ...option !== void 0 && { option },
     message,
     ...because && { because },
-    ...help && { help },
+    ...help2 && { help: help2 },
     span: span2,
     // The frame underlines the place of the finding anyway.
     related: related2.filter((place) => place.span.start !== span2.start),
@@ -2771,7 +3098,7 @@ async function styleFor(choice2, stream, env) {
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
 
 // src/cli/input.ts
-var import_node_fs = require("node:fs");
+var import_node_fs3 = require("node:fs");
 
 // src/document/choose-syntax.ts
 var BY_EXTENSION = {
@@ -2780,7 +3107,8 @@ var BY_EXTENSION = {
   ini: "cfg",
   yaml: "yaml",
   yml: "yaml",
-  json: "json"
+  json: "json",
+  xml: "xml"
 };
 function syntaxOf(path) {
   const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
@@ -2788,6 +3116,7 @@ function syntaxOf(path) {
 }
 function guessSyntax(text2) {
   if (/^\s*(?:\{|\[\s*\{)/.test(text2)) return "json";
+  if (/^\s*<(?:[?!]|[\w:]+[\s/>])/.test(text2)) return "xml";
   const first = /^[^\S\r\n]*([^\s#;][^\r\n]*)/m.exec(text2)?.[1] ?? "";
   return /^(?:---|%YAML|[\w.-]+\s*:(?:\s|$))/.test(first) && !/^[^:]*=/.test(first) ? "yaml" : "cfg";
 }
@@ -2801,6 +3130,8 @@ async function loadReader(syntax2) {
       return (await Promise.resolve().then(() => __toESM(require("./document-yaml.cjs"), 1))).readYaml;
     case "json":
       return (await Promise.resolve().then(() => __toESM(require("./document-json.cjs"), 1))).readJson;
+    case "xml":
+      return (await Promise.resolve().then(() => __toESM(require("./document-xml.cjs"), 1))).readXml;
   }
 }
 
@@ -2888,6 +3219,18 @@ function findLineStarts(text2) {
   return starts;
 }
 
+// src/cli/read-file.ts
+var import_node_fs2 = require("node:fs");
+
+// src/config/file-size.ts
+var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
+var LARGEST = 500 * 1024 ** 2;
+var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
+function fileSizeText(bytes) {
+  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
+  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
+}
+
 // src/cli/file-error.ts
 var SENTENCES = {
   ENOENT: "no such file",
@@ -2898,6 +3241,11 @@ var SENTENCES = {
   ELOOP: "too many symbolic links",
   ENAMETOOLONG: "the name is too long",
   EMFILE: "too many files are open",
+  ENFILE: "too many files are open",
+  EBADF: "it is not open for this",
+  EBUSY: "it is in use",
+  EIO: "the device failed",
+  EXDEV: "this would cross file systems",
   ENOSPC: "no space left on the device",
   EROFS: "the file system is read-only",
   ENXIO: "no such device",
@@ -2906,49 +3254,13 @@ var SENTENCES = {
   ERR_FS_FILE_TOO_LARGE: "the file is too large",
   ERR_STRING_TOO_LONG: "the file is too large"
 };
-function describeFileError(error) {
+var REPLACED = "�";
+function describeFileError(error, path = "") {
   const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
   if (code === void 0) throw error;
-  return SENTENCES[code] ?? `cannot be read (${code})`;
-}
-
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  name = "UserError";
-  sentence;
-  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
-  further;
-  constructor(sentence, further = []) {
-    super([sentence, ...further].join("\n"));
-    this.sentence = sentence;
-    this.further = further;
-  }
-};
-
-// src/cli/input.ts
-var STDIN = "<stdin>";
-async function readInput(path, shownPath2, syntax2) {
-  let bytes;
-  try {
-    bytes = (0, import_node_fs.readFileSync)(path);
-  } catch (error) {
-    throw new UserError(describeFileError(error));
-  }
-  return parseBytes(bytes, shownPath2, syntax2);
-}
-async function readStdin(io, shownPath2, syntax2) {
-  if (io.stdin.isTTY) {
-    throw new UserError("standard input is a terminal: send a configuration to it, or name a file");
-  }
-  const chunks = [];
-  for await (const chunk of io.stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
-  return parseBytes(Buffer.concat(chunks), shownPath2, syntax2);
-}
-async function parseBytes(bytes, path, syntax2) {
-  const { text: text2, encoding } = decode(bytes);
-  const document = await readText(new SourceFile(path, text2), syntax2);
-  const note = "not UTF-8, read as Windows-1252";
-  return { document, bytes, ...encoding === "windows-1252" && { note } };
+  if (code === "ENOENT" && path.includes(REPLACED))
+    return "the name is not UTF-8, and so the file cannot be opened: give it another name";
+  return SENTENCES[code] ?? `error ${code}`;
 }
 
 // src/cli/paths.ts
@@ -2973,14 +3285,162 @@ function shownPath(path) {
   return /^\s*::/.test(written2) ? `./${written2}` : written2;
 }
 
+// src/cli/stats.ts
+var import_node_fs = require("node:fs");
+function statsOf(path) {
+  try {
+    return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  name = "UserError";
+  sentence;
+  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
+  further;
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.sentence = sentence;
+    this.further = further;
+  }
+};
+
+// src/cli/read-file.ts
+var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
+var SOCKET = "this is a socket, and no regular file";
+var CHUNK = 64 * 1024;
+async function readFile(path, limit) {
+  const file = open(path);
+  if (!file.stats.isFIFO() || !isHandedOver(path)) return readOpened(file, limit);
+  const { Socket } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
+  return await collect(new Socket({ fd: file.descriptor, readable: true, writable: false }), limit);
+}
+async function collect(stream, limit) {
+  const chunks = [];
+  let size = 0;
+  try {
+    for await (const part of stream) {
+      const chunk = typeof part === "string" ? Buffer.from(part) : part;
+      size += chunk.length;
+      if (size > (limit ?? DEFAULT_FILE_SIZE)) throw new UserError(tooLarge(limit));
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw asUserError(error);
+  }
+  return Buffer.concat(chunks);
+}
+function tooLarge(limit, size) {
+  const holds2 = size === void 0 ? "" : `it holds ${size} bytes, and `;
+  const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
+  const rule = limit === void 0 ? `at most ${allowed} are read` : `--max-file-size is ${allowed}`;
+  return `the file is too large: ${holds2}${rule}`;
+}
+function open(path) {
+  try {
+    const descriptor = (0, import_node_fs2.openSync)(path, FLAGS);
+    return { path, descriptor, stats: (0, import_node_fs2.fstatSync)(descriptor) };
+  } catch (error) {
+    const isSocket = error.code === "ENXIO" && statsOf(path)?.isSocket();
+    throw isSocket ? new UserError(SOCKET) : asUserError(error, path);
+  }
+}
+function isHandedOver(path) {
+  return /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|thread-self|\d+)\/fd\/\d+)$/.test(fullPath(path));
+}
+function readOpened({ descriptor, stats }, limit) {
+  try {
+    if (stats.isCharacterDevice() && stats.rdev === statsOf("/dev/null")?.rdev) return Buffer.alloc(0);
+    const special = describeSpecial(stats);
+    if (special !== void 0) throw new UserError(special);
+    const most = limit ?? DEFAULT_FILE_SIZE;
+    if (stats.size > most) throw new UserError(tooLarge(limit, stats.size));
+    const bytes = readToEnd(descriptor, stats.size, most);
+    if (bytes.length > most) throw new UserError(tooLarge(limit));
+    const after = (0, import_node_fs2.fstatSync)(descriptor);
+    if (after.size !== stats.size || after.mtimeMs !== stats.mtimeMs)
+      throw new UserError("it was changed while it was read");
+    return bytes;
+  } catch (error) {
+    throw asUserError(error);
+  } finally {
+    (0, import_node_fs2.closeSync)(descriptor);
+  }
+}
+function readToEnd(descriptor, size, most) {
+  let bytes = Buffer.allocUnsafe(Math.min(size === 0 ? CHUNK : size, most) + 1);
+  let length = 0;
+  for (; ; ) {
+    const count = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
+    length += count;
+    const isWhole = count === 0 || length === size && length < bytes.length;
+    if (isWhole || length > most) return bytes.subarray(0, length);
+    if (length < bytes.length) continue;
+    const larger = Buffer.allocUnsafe(Math.min(bytes.length * 2, most + 1));
+    bytes.copy(larger);
+    bytes = larger;
+  }
+}
+function describeSpecial(stats) {
+  if (stats.isFile()) return void 0;
+  if (stats.isDirectory()) return "this is a directory";
+  if (stats.isFIFO()) return "this is a FIFO, and no regular file: hand it over as standard input";
+  if (stats.isSocket()) return SOCKET;
+  const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
+  return isDevice ? "this is a device, and no regular file" : "this is no regular file";
+}
+function asUserError(error, path) {
+  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
+}
+
+// src/cli/input.ts
+var STDIN = "<stdin>";
+async function readInput(path, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
+  return parseBytes(await readFile(path, maxFileSize), shownPath2, syntax2);
+}
+async function readStdin(io, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
+  if (io.stdin.isTTY) {
+    throw new UserError("standard input is a terminal: send a configuration to it, or name a file");
+  }
+  if (io.stdin.fd !== void 0 && (0, import_node_fs3.fstatSync)(io.stdin.fd).isDirectory())
+    throw new UserError("standard input is a directory: name it, and it is looked into");
+  return parseBytes(await collect(io.stdin, maxFileSize), shownPath2, syntax2);
+}
+var NAMES2 = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+  "windows-1252": "Windows-1252"
+};
+async function parseBytes(bytes, path, syntax2) {
+  const { text: text2, encoding } = decode(bytes);
+  const document = await readText(new SourceFile(path, text2), syntax2);
+  const note = await noteOn(document, encoding);
+  return { document, bytes, ...note !== void 0 && { note } };
+}
+async function noteOn({ syntax: syntax2, source }, encoding) {
+  if (syntax2 === "xml") {
+    const { declaresOtherwise } = await Promise.resolve().then(() => __toESM(require("./document-xml-encoding.cjs"), 1));
+    if (declaresOtherwise(source.text, encoding))
+      return `read as ${NAMES2[encoding]}, while its declaration says otherwise`;
+    return void 0;
+  }
+  return encoding === "windows-1252" ? "not UTF-8, read as Windows-1252" : void 0;
+}
+
 // src/cli/read-one.ts
 async function readOne(path, options, io) {
-  const { syntax: syntax2, stdinFilename = STDIN } = options;
+  const { syntax: syntax2, stdinFilename = STDIN, maxFileSize } = options;
   const shown = path === "-" ? stdinFilename : shownPath(path);
+  const reading = { shownPath: shown, syntax: syntax2, maxFileSize };
   try {
-    const input = await (path === "-" ? readStdin(io, shown, syntax2) : readInput(path, shown, syntax2));
+    const input = await (path === "-" ? readStdin(io, reading) : readInput(path, reading));
     if (input.note) io.stderr.write(`smtp-lint: ${printable(shown)}: ${input.note}
 `);
+    if (options.debug) (await Promise.resolve().then(() => __toESM(require("./cli-debug-read.cjs"), 1))).debugRead(options.debug, input, syntax2);
     return input;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -2989,11 +3449,11 @@ async function readOne(path, options, io) {
 }
 
 // src/cli/unknown-name.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 function unknownName(name, catalog) {
   const described = name.includes("/") ? void 0 : catalog.describe(name);
   if (described) return `${name} is a section: smtp-lint explain lists its options`;
-  if ((0, import_node_fs2.existsSync)(name)) return `${name} is a file: write ${name}:LINE, or --file ${name} with an option`;
+  if ((0, import_node_fs4.existsSync)(name)) return `${name} is a file: write ${name}:LINE, or --file ${name} with an option`;
   const names = [...catalog.sections.flatMap((section) => [...section.allNames()]), ...catalog.rules.keys()];
   const meant = nearest(name.slice(name.indexOf("/") + 1), names);
   const hint = meant ? `; did you mean ${meant}?` : "; smtp-lint explain lists them";
@@ -3001,9 +3461,9 @@ function unknownName(name, catalog) {
 }
 
 // src/cli/commands/explain-in-file.ts
-var MOST = 50;
-async function explainInFile(wanted, options, { catalog, lintOptions, documented }, io) {
-  const { document } = await readOne(wanted.path, options, io);
+var MOST2 = 50;
+async function explainInFile(wanted, options, { catalog, lintOptions, maxFileSize, documented }, io) {
+  const { document } = await readOne(wanted.path, { ...options, maxFileSize }, io);
   const { source } = document;
   const configs = resolve(document, catalog);
   const result = lintConfigs(configs, catalog, lintOptions);
@@ -3027,11 +3487,11 @@ async function explainInFile(wanted, options, { catalog, lintOptions, documented
     if (line < 1 || line > last)
       throw new UserError(`${source.path} has no line ${line}: it ends at line ${last}`);
     const found = entriesAt(configs, source, line, column);
-    if (found.length > MOST) {
+    if (found.length > MOST2) {
       const place = `${source.path}:${line}`;
       throw new UserError(`${found.length} options stand on line ${line}: add a column, as in ${place}:1`);
     }
-    if (found.length > 0) return found.map((entry) => explainEntry(entry, result));
+    if (found.length > 0) return found.map((entry) => explainEntry(entry, configs, result));
     throw new UserError(`${source.path}:${line}: no option of a described section stands on this line`);
   }
 }

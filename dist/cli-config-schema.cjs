@@ -64,6 +64,10 @@ var config_schema_default = {
       ],
       description: "From which severity on a finding makes the run fail."
     },
+    maxFileSize: {
+      type: "string",
+      description: "The largest file that is read, in bytes or with a unit, as in 500KB, 64MB or 64M."
+    },
     placeholders: {
       type: "array",
       items: {
@@ -129,6 +133,10 @@ var config_schema_default = {
               "info"
             ],
             description: "From which severity on a finding makes the run fail."
+          },
+          maxFileSize: {
+            type: "string",
+            description: "The largest file that is read, in bytes or with a unit, as in 500KB, 64MB or 64M."
           },
           placeholders: {
             type: "array",

@@ -160,7 +160,7 @@ var require_ini = __commonJS({
           p[key] = value;
         }
       }
-      const remove = [];
+      const remove2 = [];
       for (const k of Object.keys(out)) {
         if (!hasOwnProperty.call(out, k) || typeof out[k] !== "object" || Array.isArray(out[k])) {
           continue;
@@ -182,9 +182,9 @@ var require_ini = __commonJS({
           continue;
         }
         p[nl] = out[k];
-        remove.push(k);
+        remove2.push(k);
       }
-      for (const del of remove) {
+      for (const del of remove2) {
         delete out[del];
       }
       return out;
@@ -377,6 +377,137 @@ function compare(value, { op, than }, facts) {
   if (typeof value !== "number" || typeof limit !== "number") return false;
   return op === "above" ? value > limit : value < limit;
 }
+
+// src/text/invisible.ts
+function invisibles(text2) {
+  if (isPlain(text2)) return [];
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { 0: character, index } of text2.matchAll(INVISIBLE)) {
+    const code = character.codePointAt(0) ?? 0;
+    const known = found2.get(code);
+    if (known) known.count++;
+    else found2.set(code, { code, at: index, count: 1 });
+  }
+  return [...found2.values()];
+}
+function invisiblesOfValue(text2) {
+  return isPlain(text2) ? [] : invisibles(masked(text2));
+}
+function withoutInvisibles(text2) {
+  return isPlain(text2) ? text2 : text2.replace(INVISIBLE, "");
+}
+function clearedValue(text2) {
+  if (isPlain(text2)) return text2;
+  const mask = masked(text2);
+  let cleared = "";
+  let from2 = 0;
+  for (const { 0: character, index } of mask.matchAll(INVISIBLE)) {
+    const isBlank = kindOf(character.codePointAt(0) ?? 0) === "blank";
+    cleared += text2.slice(from2, index) + (isBlank ? " " : "");
+    from2 = index + character.length;
+  }
+  return from2 === 0 ? text2 : (cleared + text2.slice(from2)).trim();
+}
+function codePointName(code) {
+  const name = NAMES[code] ?? selectorName(code);
+  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}${name ? ` ${name}` : ""}`;
+}
+function kindOf(code) {
+  const character = String.fromCodePoint(code);
+  if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character)) return "direction";
+  if (new RegExp("\\p{Cc}", "u").test(character)) return "control";
+  if (new RegExp("\\p{Cs}", "u").test(character)) return "half";
+  return /[\p{Z}\u115f\u1160\u2800\u3164\uffa0]/u.test(character) ? "blank" : "hidden";
+}
+var DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
+function isPlain(text2) {
+  return /^[\t\n\x20-\x7e]*$/.test(text2);
+}
+var INVISIBLE = /(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]|[\t\n ]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+function masked(text2) {
+  needed ??= neededPattern();
+  return text2.replace(needed, (found2) => "x".repeat(found2.length));
+}
+var needed;
+function neededPattern() {
+  const scripts = (names) => `[${names.replace(/\w+/g, "\\p{Script=$&}").replaceAll(" ", "")}]`;
+  const joining = scripts(
+    "Arabic Syriac Nko Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar"
+  );
+  const fromRight = scripts("Arabic Hebrew Syriac Thaana Nko");
+  const ideographic = scripts("Han Hiragana Katakana");
+  const emoji = "\\p{Extended_Pictographic}";
+  const mark = "[\\u061c\\u200e\\u200f]";
+  const tagged = ["gbeng", "gbsct", "gbwls"].map(
+    (region) => [...region].map((letter) => `\\u{${(917504 + letter.charCodeAt(0)).toString(16)}}`).join("")
+  );
+  return new RegExp(
+    [
+      `(?<=${joining}\\p{M}?)[\\u200c\\u200d]`,
+      `(?<=${emoji}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]?)\\u200d(?=${emoji})`,
+      `(?<=${emoji})[\\ufe0e\\ufe0f]`,
+      "(?<=[0-9#*])\\ufe0f(?=\\u20e3)",
+      `(?<=\\u{1f3f4})(?:${tagged.join("|")})\\u{e007f}`,
+      "(?<=\\p{Script=Han})[\\ufe00-\\ufe0d\\u{e0100}-\\u{e01ef}]",
+      "(?<=\\p{Script=Mongolian})[\\u180b-\\u180f]",
+      `(?<=${fromRight}\\p{M}?)${mark}|${mark}(?=${fromRight})`,
+      `(?<=${ideographic})\\u3000(?=${ideographic})`
+    ].join("|"),
+    "gu"
+  );
+}
+function selectorName(code) {
+  if (code >= 65024 && code <= 65039) return `VARIATION SELECTOR-${code - 65024 + 1}`;
+  if (code >= 917760 && code <= 917999) return `VARIATION SELECTOR-${code - 917760 + 17}`;
+  return void 0;
+}
+var NAMES = {
+  0: "NULL",
+  7: "BELL",
+  8: "BACKSPACE",
+  11: "LINE TABULATION",
+  12: "FORM FEED",
+  13: "CARRIAGE RETURN",
+  27: "ESCAPE",
+  127: "DELETE",
+  133: "NEXT LINE",
+  155: "CONTROL SEQUENCE INTRODUCER",
+  160: "NO-BREAK SPACE",
+  173: "SOFT HYPHEN",
+  847: "COMBINING GRAPHEME JOINER",
+  1564: "ARABIC LETTER MARK",
+  4447: "HANGUL CHOSEONG FILLER",
+  4448: "HANGUL JUNGSEONG FILLER",
+  6158: "MONGOLIAN VOWEL SEPARATOR",
+  8194: "EN SPACE",
+  8195: "EM SPACE",
+  8199: "FIGURE SPACE",
+  8201: "THIN SPACE",
+  8202: "HAIR SPACE",
+  8203: "ZERO WIDTH SPACE",
+  8204: "ZERO WIDTH NON-JOINER",
+  8205: "ZERO WIDTH JOINER",
+  8206: "LEFT-TO-RIGHT MARK",
+  8207: "RIGHT-TO-LEFT MARK",
+  8232: "LINE SEPARATOR",
+  8233: "PARAGRAPH SEPARATOR",
+  8234: "LEFT-TO-RIGHT EMBEDDING",
+  8235: "RIGHT-TO-LEFT EMBEDDING",
+  8236: "POP DIRECTIONAL FORMATTING",
+  8237: "LEFT-TO-RIGHT OVERRIDE",
+  8238: "RIGHT-TO-LEFT OVERRIDE",
+  8239: "NARROW NO-BREAK SPACE",
+  8288: "WORD JOINER",
+  8294: "LEFT-TO-RIGHT ISOLATE",
+  8295: "RIGHT-TO-LEFT ISOLATE",
+  8296: "FIRST STRONG ISOLATE",
+  8297: "POP DIRECTIONAL ISOLATE",
+  10240: "BRAILLE PATTERN BLANK",
+  12288: "IDEOGRAPHIC SPACE",
+  12644: "HANGUL FILLER",
+  65279: "ZERO WIDTH NO-BREAK SPACE",
+  65440: "HALFWIDTH HANGUL FILLER"
+};
 
 // src/values/json-schema.ts
 var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
@@ -633,12 +764,12 @@ var choice = {
     const close = nearest(text2, spec.values);
     return illegal(close ? { text: close, certain: false } : void 0);
   },
-  accepts({ values, open, orContaining }) {
-    const list2 = open ? `one of ${values.join(", ")}` : enumerate(values, "or");
+  accepts({ values, open: open2, orContaining }) {
+    const list2 = open2 ? `one of ${values.join(", ")}` : enumerate(values, "or");
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
   },
-  jsonSchemas({ values, open, orContaining }) {
-    const inOtherLetters = open ? anyText : textLike(`^${oneOf(values, inAnyCase)}$`);
+  jsonSchemas({ values, open: open2, orContaining }) {
+    const inOtherLetters = open2 ? anyText : textLike(`^${oneOf(values, inAnyCase)}$`);
     const containing = orContaining === void 0 ? [] : [textLike(inAnyCase(orContaining))];
     return [{ enum: values.flatMap(written) }, inOtherLetters, ...containing];
   },
@@ -895,16 +1026,22 @@ var kinds = {
   mechanisms,
   object
 };
-function kindOf(spec) {
+function kindOf2(spec) {
   return kinds[spec.type];
 }
 function readValue(text2, spec) {
-  const kind = kindOf(spec);
+  const kind = kindOf2(spec);
   const reading = kind.read(text2, spec);
   if (reading.status !== "illegal" || reading.suggestion) return reading;
   const bare = withoutQuotes(text2.trim()).trim();
   const correction = bare === text2 ? void 0 : correct(bare);
-  if (correction !== void 0) return illegal({ text: correction, certain: true }, reading.reason);
+  if (correction !== void 0) {
+    const reason = clearedValue(text2) === text2 ? reading.reason : HOLDS_INVISIBLE;
+    return illegal({ text: correction, certain: true }, reason);
+  }
+  const seen = clearedValue(text2);
+  const cleared = seen === text2 ? void 0 : correct(seen);
+  if (cleared !== void 0) return illegal({ text: cleared, certain: false }, HOLDS_INVISIBLE);
   const comment = text2.search(/\s[#;]/);
   const uncommented = comment === -1 ? void 0 : correct(text2.slice(0, comment).trimEnd());
   if (uncommented === void 0) return reading;
@@ -915,6 +1052,7 @@ function readValue(text2, spec) {
     return read.status === "legal" ? read.spelling ?? candidate : void 0;
   }
 }
+var HOLDS_INVISIBLE = "it holds an invisible character";
 function withoutQuotes(text2) {
   const isQuoted = text2.length > 1 && (text2[0] === '"' || text2[0] === "'") && text2.endsWith(text2[0]);
   return isQuoted ? text2.slice(1, -1) : text2;
@@ -939,7 +1077,9 @@ function readEntry(entry, section, syntax2, isChecked, isBehindSecret) {
   const option = lookup.type === "option" ? lookup.option : void 0;
   const isQuoted = syntax2 === "cfg" && /^(["']).*\1$/s.test(entry.value) && entry.value.length > 1;
   const text2 = isQuoted ? entry.value.slice(1, -1) : entry.value;
-  const name = option ? entry.name : shownName(entry, isBehindSecret);
+  const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
+  const isKnown = option || seen !== entry.name && section.option(seen);
+  const name = isKnown ? entry.name : shownName(entry, isBehindSecret);
   return {
     entry,
     name,
@@ -1170,6 +1310,8 @@ async function loadReader(syntax2) {
       return (await Promise.resolve().then(() => __toESM(require("./document-yaml.cjs"), 1))).readYaml;
     case "json":
       return (await Promise.resolve().then(() => __toESM(require("./document-json.cjs"), 1))).readJson;
+    case "xml":
+      return (await Promise.resolve().then(() => __toESM(require("./document-xml.cjs"), 1))).readXml;
   }
 }
 
@@ -1182,6 +1324,8 @@ async function loadEditor(syntax2) {
       return (await Promise.resolve().then(() => __toESM(require("./edit-yaml.cjs"), 1))).editYaml;
     case "json":
       return (await Promise.resolve().then(() => __toESM(require("./edit-json.cjs"), 1))).editJson;
+    case "xml":
+      return (await Promise.resolve().then(() => __toESM(require("./edit-xml.cjs"), 1))).editXml;
   }
 }
 
@@ -1463,6 +1607,106 @@ function repair(section, read, suggestion) {
   return { title, applicability: certain ? "safe" : "unsafe", edits };
 }
 
+// src/rules/invisible-character.ts
+var RULE = "invisible-character";
+var invisibleCharacter = {
+  ids: [RULE],
+  check(config, report) {
+    for (const section of config.sections) {
+      checkSectionName(section, report);
+      for (const read of section.entries) {
+        if (!read.entry.readable) continue;
+        checkName(section, read, report);
+        checkValue(section, read, report);
+      }
+    }
+    checkComments(config, report);
+  }
+};
+function checkSectionName({ name, headers }, report) {
+  const found2 = invisibles(name);
+  if (found2.length === 0) return;
+  for (const span2 of headers)
+    report({ rule: RULE, section: name, message: `the name of section [${name}] ${holds(found2)}.`, span: span2 });
+}
+function checkName({ name: section, catalog }, read, report) {
+  const { name, nameSpan } = read.entry;
+  const found2 = read.option ? [] : invisibles(name);
+  if (found2.length === 0) return;
+  const isNameShown = read.name === name;
+  const meant = withoutInvisibles(name);
+  report({
+    rule: RULE,
+    section,
+    option: read.name,
+    message: isNameShown ? `the name ${name} ${holds(found2)}.` : `the name of an option in [${section}] holds an invisible character.`,
+    help: catalog.option(meant) ? `Without it the name is ${meant}.` : void 0,
+    span: nameSpan
+  });
+}
+function checkValue(section, read, report) {
+  const { value, valueSpan } = read.entry;
+  const found2 = invisiblesOfValue(value);
+  if (found2.length === 0) return;
+  const at = { rule: RULE, section: section.name, option: read.name };
+  const isOpen = isShown(read);
+  const visible = found2.filter((one) => isOpen && one.at < shownLength(value));
+  const [first] = visible;
+  const help2 = "Type the value anew, unless the character belongs to it.";
+  if (!first) {
+    const message = `the value of ${read.name} holds an invisible character.`;
+    report({ ...at, message, help: help2, span: valuePlace(read) });
+    return;
+  }
+  const cleared = clearedValue(value);
+  const isVerbatim = valueSpan.end - valueSpan.start === value.length;
+  const start = valueSpan.start + first.at;
+  report({
+    ...at,
+    message: `the value of ${read.name} ${holds(visible)}.`,
+    help: cleared === "" ? help2 : void 0,
+    span: isVerbatim ? { start, end: start + String.fromCodePoint(first.code).length } : valuePlace(read),
+    fix: cleared === "" ? void 0 : clear(read, cleared)
+  });
+}
+function clear(read, cleared) {
+  return {
+    title: `clear ${read.name} of invisible characters`,
+    applicability: "unsafe",
+    edits: [setValue(read, cleared)]
+  };
+}
+function checkComments({ document, configuration, catalog }, report) {
+  if (document.source.text.search(DIRECTION_CONTROL) === -1) return;
+  const starts = configuration.sections.flatMap(({ name, headers }) => headers.map(({ start }) => ({ name, start }))).sort((one, other) => one.start - other.start);
+  for (const { start, text: text2 } of document.comments()) {
+    const section = starts.findLast((one) => one.start <= start)?.name;
+    if (section === void 0 || !catalog.describe(section)) continue;
+    const found2 = invisibles([...text2.matchAll(DIRECTION_CONTROL)].join(""));
+    if (found2.length === 0) continue;
+    const span2 = { start, end: start + 1 };
+    report({ rule: RULE, section, message: `a comment in [${section}] ${holds(found2)}.`, span: span2 });
+  }
+}
+var MOST = 3;
+function holds(found2) {
+  const named = found2.slice(0, MOST).map(({ code, count }) => {
+    return count > 1 ? `${codePointName(code)} (${count} times)` : codePointName(code);
+  });
+  const rest = found2.length - named.length;
+  const told = enumerate(rest > 0 ? [...named, `${rest} more`] : named, "and");
+  const kinds2 = new Set(found2.map(({ code }) => kindOf(code)));
+  const [kind] = kinds2;
+  return `holds ${told}: ${kinds2.size === 1 && kind ? EFFECTS[kind] : "what is seen is not what is read"}`;
+}
+var EFFECTS = {
+  direction: "it shows text in another order than it is read in",
+  control: "a terminal obeys it instead of showing it",
+  half: "it is half of a character, which no encoding holds",
+  blank: "it looks like a blank and is none",
+  hidden: "nothing of it is seen, but it is read"
+};
+
 // src/rules/mechanisms.ts
 var mechanisms2 = {
   ids: ["x0auth2", "comma-separated-mechanisms", "unknown-mechanism", "xoauth2-not-alone"],
@@ -1685,8 +1929,8 @@ var release = {
       }
       if (discontinued !== void 0 && compareReleases(discontinued, target.release) <= 0) {
         const message = `${entry.name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
-        const help = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
-        report({ ...at, rule: "discontinued-option", message, help, span: entry.nameSpan });
+        const help2 = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
+        report({ ...at, rule: "discontinued-option", message, help: help2, span: entry.nameSpan });
       }
     }
   }
@@ -1759,13 +2003,13 @@ function presentName(regular, { catalog }, { release: release2 }) {
 var syntax = {
   ids: ["syntax"],
   check({ document, catalog }, report) {
-    for (const { message, help, span: span2, section } of document.problems) {
+    for (const { message, help: help2, span: span2, section } of document.problems) {
       if (section !== void 0 && !catalog.describe(section)) continue;
       report({
         rule: "syntax",
         ...section !== void 0 && { section },
         message: `${message}.`,
-        help,
+        help: help2,
         span: span2
       });
     }
@@ -1791,13 +2035,13 @@ var unknownOption = {
       const isProperty = rule !== "unknown-option";
       const what = isProperty ? "unknown property" : "unknown option";
       const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
-      const help = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
+      const help2 = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
       report({
         rule,
         section: section.name,
         option: read.name,
         message: `${what} "${read.name}" in [${section.name}]${hint}`,
-        help,
+        help: help2,
         span: nameSpan,
         related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
         fix: meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
@@ -1812,7 +2056,8 @@ function nameFinder(section) {
   return (name) => {
     if (found2.has(name)) return found2.get(name);
     names ??= [...section.catalog.allNames()];
-    const meant = names.find((candidate) => plain2(candidate) === plain2(name)) ?? nearest(name, names);
+    const seen = withoutInvisibles(name);
+    const meant = names.find((candidate) => plain2(candidate) === plain2(seen)) ?? nearest(seen, names);
     found2.set(name, meant);
     return meant;
   };
@@ -1963,7 +2208,13 @@ var valueCase = {
 };
 
 // src/rules/index.ts
-var fileRules = [syntax, duplicateSection, missingSection, sectionName];
+var fileRules = [
+  syntax,
+  duplicateSection,
+  missingSection,
+  sectionName,
+  invisibleCharacter
+];
 var sectionRules = [
   duplicateOption,
   unknownOption,
@@ -2086,7 +2337,8 @@ var LineDirectives = class {
     const next = new NextLines(document);
     for (const directive of ofLines.reverse()) {
       const own = this.#lineOf(directive.span.start);
-      if (directive.type === "disable-next-line") this.#add(next.after(own), directive);
+      const last = this.#lineOf(directive.span.end);
+      if (directive.type === "disable-next-line") this.#add(next.after(last), directive);
       else for (const line of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line, directive);
     }
   }
@@ -2121,12 +2373,19 @@ function extentsOf({ configurations }) {
 }
 var NextLines = class {
   #document;
-  #comments;
+  #comments = /* @__PURE__ */ new Map();
   #known = /* @__PURE__ */ new Map();
   constructor(document) {
     this.#document = document;
     const { source } = document;
-    this.#comments = new Map(document.comments().map(({ start }) => [source.position(start).line, start]));
+    for (const comment of document.comments()) {
+      const last = source.position(comment.end).line;
+      for (let line = source.position(comment.start).line; line <= last; line++) {
+        const known = this.#comments.get(line);
+        if (known) known.push(comment);
+        else this.#comments.set(line, [comment]);
+      }
+    }
   }
   /** The first such line after this one; lines are asked for from the last to the first. */
   after(line) {
@@ -2147,7 +2406,12 @@ var NextLines = class {
   #isIdle(line) {
     const { source } = this.#document;
     const { start, end } = source.lineSpan(line);
-    return source.text.slice(start, this.#comments.get(line) ?? end).trim() === "";
+    let at = start;
+    for (const comment of this.#comments.get(line) ?? []) {
+      if (source.text.slice(at, comment.start).trim() !== "") return false;
+      at = comment.end;
+    }
+    return source.text.slice(at, end).trim() === "";
   }
 };
 
@@ -2183,7 +2447,12 @@ var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:
 var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
 var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
 var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
-var HELP = "Write smtp-lint-disable-next-line, the ids of rules, -- and the reason.";
+function hyphensOf({ syntax: syntax2 }) {
+  return syntax2 === "xml" ? "-" : "--";
+}
+function help(hyphens) {
+  return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
+}
 function readDirectives(document, known) {
   const directives = [];
   if (!NAME.test(document.source.text)) return { directives, misreadings: [] };
@@ -2217,17 +2486,18 @@ function* misreadValues({ syntax: syntax2, configurations }) {
   }
 }
 var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
-function readComment({ start, text: text2 }, document, known) {
-  const whole = span(start, start + 1 + text2.trimEnd().length);
+function readComment({ start, end, text: text2 }, document, known) {
+  const whole = span(start, end);
   const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
   const type = DIRECTIVES.find((one) => one === word);
-  if (!type) return { misreading: misreadDirective(text2, whole) };
-  if (type === "disable-line" && isAlone(start, document)) {
+  const hyphens = hyphensOf(document);
+  if (!type) return { misreading: misreadDirective(text2, whole, hyphens) };
+  if (type === "disable-line" && isAlone(whole, document)) {
     const message = "this comment suppresses nothing: nothing else stands on its line.";
-    const help = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
-    return { misreading: { message, help, span: whole } };
+    const help2 = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
+    return { misreading: { message, help: help2, span: whole } };
   }
-  const dashes = /(?:^|\s)--(?=\s|$)/.exec(rest);
+  const dashes = (hyphens === "-" ? /(?:^|\s)--?(?=\s|$)/ : /(?:^|\s)--(?=\s|$)/).exec(rest);
   const words = rest.slice(0, dashes?.index).split(/[\s,]+/).filter((one) => one !== "");
   const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
   const directive = {
@@ -2239,27 +2509,28 @@ function readComment({ start, text: text2 }, document, known) {
   };
   const unknown = words.find((one) => !known.has(one));
   if (unknown === void 0) return { directive };
-  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole) };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole, hyphens) };
 }
-function misreadDirective(text2, span2) {
+function misreadDirective(text2, span2, hyphens) {
   const [, word = ""] = WORD.exec(text2) ?? [];
   const meant = nearest(word.replaceAll("_", "-"), DIRECTIVES);
-  const help = meant ? `Did you mean smtp-lint-${meant}?` : HELP;
-  return { message: "this comment suppresses nothing.", help, span: span2 };
+  const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
+  return { message: "this comment suppresses nothing.", help: advice, span: span2 };
 }
-function misreadRule(word, hasDashes, known, span2) {
+function misreadRule(word, hasDashes, known, span2, hyphens) {
   const message = "this comment names a rule that does not exist.";
   const [before = "", behind] = word.split("--", 2);
   if (behind !== void 0 && (before === "" || known.has(before)))
-    return { message, help: "Put a blank on both sides of --, which the reason follows.", span: span2 };
+    return { message, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span: span2 };
   const meant = nearest(word, known.keys());
   if (meant) return { message, help: `Did you mean ${meant}?`, span: span2 };
-  const help = hasDashes ? "smtp-lint explain lists the rules." : `${HELP} smtp-lint explain lists the rules.`;
-  return { message, help, span: span2 };
+  const advice = hasDashes ? "smtp-lint explain lists the rules." : `${help(hyphens)} smtp-lint explain lists the rules.`;
+  return { message, help: advice, span: span2 };
 }
-function isAlone(start, { source }) {
-  const line = source.lineSpan(source.position(start).line);
-  return source.text.slice(line.start, start).trim() === "";
+function isAlone({ start, end }, { source }) {
+  const before = source.text.slice(source.lineSpan(source.position(start).line).start, start);
+  const behind = source.text.slice(end, source.lineSpan(source.position(end).line).end);
+  return (before + behind).trim() === "";
 }
 
 // src/suppress/reason.ts
@@ -2306,8 +2577,8 @@ function suppress(configs, diagnostics, severityOf) {
   if (!first) return { diagnostics, suppressed: [], findings: [] };
   const { document, catalog } = first;
   const { directives, misreadings } = readDirectives(document, catalog.rules);
-  const findings2 = misreadings.map(({ message, help, span: span2 }) => {
-    return { rule: UNUSED_SUPPRESSION, message, help, span: span2 };
+  const findings2 = misreadings.map(({ message, help: help2, span: span2 }) => {
+    return { rule: UNUSED_SUPPRESSION, message, help: help2, span: span2 };
   });
   if (directives.length === 0) return { diagnostics, suppressed: [], findings: findings2 };
   const coverage = new Coverage(document, directives);
@@ -2342,7 +2613,12 @@ function suppress(configs, diagnostics, severityOf) {
   for (const { type, reason, span: span2 } of directives) {
     if (type === "enable" || reason !== void 0 || misread.has(span2.start)) continue;
     const message = "this comment does not say why.";
-    findings2.push({ rule: SUPPRESSION_WITHOUT_REASON, message, help: "Put the reason behind --.", span: span2 });
+    findings2.push({
+      rule: SUPPRESSION_WITHOUT_REASON,
+      message,
+      help: `Put the reason behind ${hyphensOf(document)}.`,
+      span: span2
+    });
   }
   return { diagnostics: left, suppressed, findings: findings2 };
 }
@@ -2356,8 +2632,8 @@ function idleIn({ type, rules, isForAll }, used, severityOf) {
   const idle = rules.filter((rule) => !used?.has(rule) && severityOf(rule) !== "off");
   if (idle.length === 0) return void 0;
   const what = idle.length < rules.length ? "a part of this comment" : "this comment";
-  const help = idle.length < rules.length ? `Remove ${idle.join(", ")} from it.` : REMOVE;
-  return { message: `${what} suppresses nothing: there is no finding of ${enumerate(idle, "or")}.`, help };
+  const help2 = idle.length < rules.length ? `Remove ${idle.join(", ")} from it.` : REMOVE;
+  return { message: `${what} suppresses nothing: there is no finding of ${enumerate(idle, "or")}.`, help: help2 };
 }
 
 // src/lint.ts
@@ -2406,7 +2682,7 @@ function toDiagnostic(finding, severity, catalog) {
     section,
     option,
     message,
-    help,
+    help: help2,
     span: span2,
     related: related2 = [],
     fix: fix2,
@@ -2420,7 +2696,7 @@ function toDiagnostic(finding, severity, catalog) {
     ...option !== void 0 && { option },
     message,
     ...because && { because },
-    ...help && { help },
+    ...help2 && { help: help2 },
     span: span2,
     // The frame underlines the place of the finding anyway.
     related: related2.filter((place) => place.span.start !== span2.start),
@@ -2830,10 +3106,10 @@ function fixOnce(document, fixables, read, makeEditor, catalog, { canEncode: can
   const isSuppressed = aboutLine(document, catalog.rules);
   const isKept = ({ fix: fix2 }) => fix2.edits.some((edit) => edit.type === "remove" && isSuppressed(edit.nameSpan.start));
   const skipped = [...skip(fixables.filter(isKept), SUPPRESSED)];
-  let open = fixables.filter((one) => !isKept(one));
-  while (open.length > 0) {
+  let open2 = fixables.filter((one) => !isKept(one));
+  while (open2.length > 0) {
     const { planned, waiting, refused } = choose(
-      [...diagnosticsOf(made), ...open],
+      [...diagnosticsOf(made), ...open2],
       document,
       editor,
       canEncode2
@@ -2845,7 +3121,7 @@ function fixOnce(document, fixables, read, makeEditor, catalog, { canEncode: can
     skipped.push(...refused, ...skip(diagnosticsOf(inexact), INEXACT));
     const isDone = inexact.length === 0 || proof.isSpent;
     if (isDone) skipped.push(...skip(waiting, WAITS));
-    open = isDone ? [] : waiting;
+    open2 = isDone ? [] : waiting;
   }
   return { document: proof.edited(made), made, skipped };
 }
@@ -3235,13 +3511,13 @@ function formatPatch(patch, headerOptions) {
 
 // src/text/printable.ts
 function printable(text2) {
-  return isPlain(text2) ? text2 : text2.replace(UNSAFE, spellOut);
+  return isPlain2(text2) ? text2 : text2.replace(UNSAFE, spellOut);
 }
-function isPlain(text2) {
+function isPlain2(text2) {
   return /^[\x20-\x7e]*$/.test(text2) && !text2.includes(LOG_COMMAND);
 }
 var LOG_COMMAND = "##[";
-var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -3281,13 +3557,13 @@ var RenderedLine = class {
     }
     return found2;
   }
-  #add(offset, text2, isPlain2 = false) {
-    this.#pieces.push({ offset, column: this.text.length, isPlain: isPlain2 });
+  #add(offset, text2, isPlain3 = false) {
+    this.#pieces.push({ offset, column: this.text.length, isPlain: isPlain3 });
     this.text += text2;
   }
   #addVisible(source, start, end) {
     const text2 = source.text.slice(start, end);
-    if (isPlain(text2)) {
+    if (isPlain2(text2)) {
       this.#add(start, text2, true);
       return;
     }
@@ -3490,7 +3766,7 @@ function isSame2(one, other) {
 }
 
 // src/cli/replace-file.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 
 // src/cli/file-error.ts
 var SENTENCES = {
@@ -3502,6 +3778,11 @@ var SENTENCES = {
   ELOOP: "too many symbolic links",
   ENAMETOOLONG: "the name is too long",
   EMFILE: "too many files are open",
+  ENFILE: "too many files are open",
+  EBADF: "it is not open for this",
+  EBUSY: "it is in use",
+  EIO: "the device failed",
+  EXDEV: "this would cross file systems",
   ENOSPC: "no space left on the device",
   EROFS: "the file system is read-only",
   ENXIO: "no such device",
@@ -3510,10 +3791,35 @@ var SENTENCES = {
   ERR_FS_FILE_TOO_LARGE: "the file is too large",
   ERR_STRING_TOO_LONG: "the file is too large"
 };
-function describeFileError(error) {
+var REPLACED = "�";
+function describeFileError(error, path = "") {
   const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
   if (code === void 0) throw error;
-  return SENTENCES[code] ?? `cannot be read (${code})`;
+  if (code === "ENOENT" && path.includes(REPLACED))
+    return "the name is not UTF-8, and so the file cannot be opened: give it another name";
+  return SENTENCES[code] ?? `error ${code}`;
+}
+
+// src/cli/read-file.ts
+var import_node_fs2 = require("node:fs");
+
+// src/config/file-size.ts
+var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
+var LARGEST = 500 * 1024 ** 2;
+var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
+function fileSizeText(bytes) {
+  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
+  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
+}
+
+// src/cli/stats.ts
+var import_node_fs = require("node:fs");
+function statsOf(path) {
+  try {
+    return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
 }
 
 // src/cli/user-error.ts
@@ -3529,72 +3835,201 @@ var UserError = class extends Error {
   }
 };
 
+// src/cli/read-file.ts
+var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
+var SOCKET = "this is a socket, and no regular file";
+var CHUNK = 64 * 1024;
+function readRegularFile(path, limit) {
+  return readOpened(open(path), limit);
+}
+function tooLarge(limit, size) {
+  const holds3 = size === void 0 ? "" : `it holds ${size} bytes, and `;
+  const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
+  const rule = limit === void 0 ? `at most ${allowed} are read` : `--max-file-size is ${allowed}`;
+  return `the file is too large: ${holds3}${rule}`;
+}
+function open(path) {
+  try {
+    const descriptor = (0, import_node_fs2.openSync)(path, FLAGS);
+    return { path, descriptor, stats: (0, import_node_fs2.fstatSync)(descriptor) };
+  } catch (error) {
+    const isSocket = error.code === "ENXIO" && statsOf(path)?.isSocket();
+    throw isSocket ? new UserError(SOCKET) : asUserError(error, path);
+  }
+}
+function readOpened({ descriptor, stats }, limit) {
+  try {
+    if (stats.isCharacterDevice() && stats.rdev === statsOf("/dev/null")?.rdev) return Buffer.alloc(0);
+    const special = describeSpecial(stats);
+    if (special !== void 0) throw new UserError(special);
+    const most = limit ?? DEFAULT_FILE_SIZE;
+    if (stats.size > most) throw new UserError(tooLarge(limit, stats.size));
+    const bytes = readToEnd(descriptor, stats.size, most);
+    if (bytes.length > most) throw new UserError(tooLarge(limit));
+    const after = (0, import_node_fs2.fstatSync)(descriptor);
+    if (after.size !== stats.size || after.mtimeMs !== stats.mtimeMs)
+      throw new UserError("it was changed while it was read");
+    return bytes;
+  } catch (error) {
+    throw asUserError(error);
+  } finally {
+    (0, import_node_fs2.closeSync)(descriptor);
+  }
+}
+function readToEnd(descriptor, size, most) {
+  let bytes = Buffer.allocUnsafe(Math.min(size === 0 ? CHUNK : size, most) + 1);
+  let length = 0;
+  for (; ; ) {
+    const count = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
+    length += count;
+    const isWhole = count === 0 || length === size && length < bytes.length;
+    if (isWhole || length > most) return bytes.subarray(0, length);
+    if (length < bytes.length) continue;
+    const larger = Buffer.allocUnsafe(Math.min(bytes.length * 2, most + 1));
+    bytes.copy(larger);
+    bytes = larger;
+  }
+}
+function describeSpecial(stats) {
+  if (stats.isFile()) return void 0;
+  if (stats.isDirectory()) return "this is a directory";
+  if (stats.isFIFO()) return "this is a FIFO, and no regular file: hand it over as standard input";
+  if (stats.isSocket()) return SOCKET;
+  const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
+  return isDevice ? "this is a device, and no regular file" : "this is no regular file";
+}
+function asUserError(error, path) {
+  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
+}
+
 // src/cli/write-atomically.ts
 var import_node_crypto = require("node:crypto");
-var import_node_fs = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var import_node_path = require("node:path");
+
+// src/cli/with-signals-held.ts
+var ENDING = ["SIGINT", "SIGTERM", "SIGHUP"];
+async function withSignalsHeld(work) {
+  if (process.listenerCount(ENDING[0]) > 0) return await work();
+  let came;
+  const note2 = (signal) => {
+    came ??= signal;
+  };
+  for (const signal of ENDING) process.on(signal, note2);
+  try {
+    return await work();
+  } finally {
+    await polled();
+    for (const signal of ENDING) process.off(signal, note2);
+    if (came !== void 0) process.kill(process.pid, came);
+  }
+}
+function polled() {
+  return new Promise((done) => setImmediate(() => setImmediate(done)));
+}
+
+// src/cli/write-atomically.ts
 function writeAtomically(target, bytes, writing = {}) {
   const temporary = (0, import_node_path.join)((0, import_node_path.dirname)(target), `.smtp-lint-${(0, import_node_crypto.randomBytes)(6).toString("hex")}.tmp`);
-  try {
-    writeLike(temporary, bytes, writing);
-    writing.beforeReplacing?.();
-    (0, import_node_fs.renameSync)(temporary, target);
-  } catch (error) {
-    (0, import_node_fs.rmSync)(temporary, { force: true });
-    throw error;
-  }
-  syncDirectory((0, import_node_path.dirname)(target));
+  return withSignalsHeld(() => {
+    const file = (0, import_node_fs3.openSync)(temporary, "wx", writing.like ? 384 : 438);
+    try {
+      writeLike(file, bytes, writing);
+      writing.beforeReplacing?.();
+      if (writing.isNew) giveNewName(temporary, target);
+      else (0, import_node_fs3.renameSync)(temporary, target);
+    } catch (error) {
+      remove(temporary);
+      throw error;
+    }
+    syncDirectory((0, import_node_path.dirname)(target));
+  });
 }
-function writeLike(path, bytes, { like, mustKeepOwner }) {
-  const file = (0, import_node_fs.openSync)(path, "wx", like ? 384 : 438);
+function isTaken(error) {
+  return error instanceof Error && "code" in error && error.code === "EEXIST";
+}
+function writeLike(file, bytes, { like, mustKeepOwner }) {
   try {
-    (0, import_node_fs.writeFileSync)(file, bytes);
+    (0, import_node_fs3.writeFileSync)(file, bytes);
     if (like) {
       keepOwner(file, like, mustKeepOwner ?? false);
-      (0, import_node_fs.fchmodSync)(file, like.mode & 4095);
+      (0, import_node_fs3.fchmodSync)(file, like.mode & 4095);
     }
-    (0, import_node_fs.fsyncSync)(file);
+    (0, import_node_fs3.fsyncSync)(file);
   } finally {
-    (0, import_node_fs.closeSync)(file);
+    (0, import_node_fs3.closeSync)(file);
   }
 }
 function keepOwner(file, { uid, gid }, must) {
-  const own = (0, import_node_fs.fstatSync)(file);
+  const own = (0, import_node_fs3.fstatSync)(file);
   if (own.uid === uid && own.gid === gid) return;
   try {
-    (0, import_node_fs.fchownSync)(file, uid, gid);
+    (0, import_node_fs3.fchownSync)(file, uid, gid);
   } catch {
     if (must) throw new UserError("its owner or group could not be kept");
   }
 }
+function giveNewName(temporary, target) {
+  try {
+    (0, import_node_fs3.linkSync)(temporary, target);
+  } catch (error) {
+    if (isTaken(error)) throw error;
+    takeName(temporary, target);
+    return;
+  }
+  remove(temporary);
+}
+function takeName(temporary, target) {
+  (0, import_node_fs3.closeSync)((0, import_node_fs3.openSync)(target, "wx"));
+  try {
+    (0, import_node_fs3.renameSync)(temporary, target);
+  } catch (error) {
+    remove(target);
+    throw error;
+  }
+}
+function remove(path) {
+  try {
+    (0, import_node_fs3.unlinkSync)(path);
+  } catch {
+  }
+}
 function syncDirectory(path) {
   try {
-    const directory = (0, import_node_fs.openSync)(path, "r");
+    const directory = (0, import_node_fs3.openSync)(path, "r");
     try {
-      (0, import_node_fs.fsyncSync)(directory);
+      (0, import_node_fs3.fsyncSync)(directory);
     } finally {
-      (0, import_node_fs.closeSync)(directory);
+      (0, import_node_fs3.closeSync)(directory);
     }
   } catch {
   }
 }
 
 // src/cli/replace-file.ts
-function replaceFile(path, before, after, deed) {
+async function replaceFile(path, before, after, deed) {
   try {
-    const target = (0, import_node_fs2.realpathSync)(path);
-    const stats = (0, import_node_fs2.statSync)(target);
+    const target = (0, import_node_fs4.realpathSync)(path);
+    const stats = (0, import_node_fs4.statSync)(target);
     if (!stats.isFile()) throw new UserError(`this is no ordinary file, and only such are ${deed}`);
     if ((stats.mode & 146) === 0) throw new UserError("it is read-only");
-    (0, import_node_fs2.accessSync)(target, import_node_fs2.constants.W_OK);
+    (0, import_node_fs4.accessSync)(target, import_node_fs4.constants.W_OK);
     const beforeReplacing = () => {
-      if (!(0, import_node_fs2.readFileSync)(target).equals(before))
+      if (!holds2(target, before) && !holds2(target, after))
         throw new UserError(`it was changed while it was being ${deed}`);
     };
-    writeAtomically(target, after, { like: stats, mustKeepOwner: true, beforeReplacing });
+    await writeAtomically(target, after, { like: stats, mustKeepOwner: true, beforeReplacing });
   } catch (error) {
     if (error instanceof UserError) throw new UserError(`not ${deed}: ${error.message}`);
     throw new UserError(`not ${deed}: cannot be written: ${describeFileError(error)}`);
+  }
+}
+function holds2(path, bytes) {
+  try {
+    return readRegularFile(path, bytes.length).equals(bytes);
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
   }
 }
 
@@ -3625,7 +4060,7 @@ async function fixInput(input, task) {
     io.stdout.write(bytes);
   } else if (isChanged) {
     try {
-      replaceFile(path, input.bytes, bytes, "fixed");
+      await replaceFile(path, input.bytes, bytes, "fixed");
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return { input, fixed: 0, failure: error.message };

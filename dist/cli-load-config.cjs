@@ -904,7 +904,6 @@ __export(load_config_exports, {
   loadConfig: () => loadConfig
 });
 module.exports = __toCommonJS(load_config_exports);
-var import_node_fs2 = require("node:fs");
 var import_node_path4 = require("node:path");
 
 // src/config/named.ts
@@ -2126,17 +2125,17 @@ var validateAsync = async (schema, value, _ctx) => {
   return result.issues.length === 0;
 };
 var _encode = (_Err) => {
-  const parse3 = _parse(_Err);
+  const parse4 = _parse(_Err);
   const fn = (schema, value, _ctx, _params) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return parse3(schema, value, ctx, finalizeParams(fn, _params));
+    return parse4(schema, value, ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
 var _decode = (_Err) => {
-  const parse3 = _parse(_Err);
+  const parse4 = _parse(_Err);
   const fn = (schema, value, _ctx, _params) => {
-    return parse3(schema, value, _ctx, finalizeParams(fn, _params));
+    return parse4(schema, value, _ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
@@ -3155,7 +3154,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse3 = inst._zod.parse;
+  const parse4 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -3169,7 +3168,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse3(payload, ctx);
+    return parse4(payload, ctx);
   };
 }
 var arraySize = (input) => Array.isArray(input) ? input.length : -1;
@@ -3739,7 +3738,7 @@ function handleIntersectionResults(result, left, right) {
   const unrecKeys = /* @__PURE__ */ new Map();
   let unrecIssue;
   const keyIssues = /* @__PURE__ */ new Map();
-  const collect = (iss, side) => {
+  const collect2 = (iss, side) => {
     let keys;
     if (iss.code === "unrecognized_keys" && !iss.path?.length) {
       unrecIssue ?? (unrecIssue = iss);
@@ -3760,11 +3759,11 @@ function handleIntersectionResults(result, left, right) {
     return true;
   };
   for (const iss of left.issues) {
-    if (!collect(iss, "l"))
+    if (!collect2(iss, "l"))
       result.issues.push(iss);
   }
   for (const iss of right.issues) {
-    if (!collect(iss, "r"))
+    if (!collect2(iss, "r"))
       result.issues.push(iss);
   }
   const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
@@ -7437,6 +7436,29 @@ var engineRulesFile = strictObject({
   )
 });
 
+// src/config/file-size.ts
+var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
+var LARGEST = 500 * 1024 ** 2;
+var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
+function fileSizeProblem(text) {
+  const bytes = parse2(text);
+  if (bytes === void 0)
+    return "this is no size: write bytes as a whole number, or with a unit, as in 500KB, 64MB or 64M";
+  if (bytes === 0) return "with a size of 0 no file could be read";
+  return bytes > LARGEST ? `this is too much: files of up to ${fileSizeText(LARGEST)} can be read` : void 0;
+}
+function readFileSize(text) {
+  return parse2(text);
+}
+function fileSizeText(bytes) {
+  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
+  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
+}
+function parse2(text) {
+  const [, digits, unit = ""] = /^(\d+)(?:([KMG])B?)?$/i.exec(text) ?? [];
+  return digits === void 0 ? void 0 : Number(digits) * BYTES[unit.toUpperCase()];
+}
+
 // src/config/patterns.ts
 var import_ignore = __toESM(require_ignore(), 1);
 function matcher2(patterns2) {
@@ -7503,10 +7525,14 @@ var patterns = array(textThat(patternProblem)).check(({ value, issues }) => {
 var placeholders = array(textThat(placeholderProblem)).describe(
   "Regular expressions: a text in which one finds something is filled in later, and taken for unknown."
 );
+var maxFileSize = textThat(fileSizeProblem).describe(
+  "The largest file that is read, in bytes or with a unit, as in 500KB, 64MB or 64M."
+);
 var settings2 = {
   release: release.describe("The release of the E-mail Server.").optional(),
   rules: rules.optional(),
   failOn: failOn.optional(),
+  maxFileSize: maxFileSize.optional(),
   placeholders: placeholders.optional()
 };
 var configFile = strictObject({
@@ -7860,10 +7886,16 @@ function settingsWith(config2, overrides) {
   }
   const release2 = last(layers, "release", ({ release: release3 }) => release3);
   const failOn2 = last(layers, "failOn", ({ failOn: failOn3 }) => failOn3);
+  const maxFileSize2 = last(
+    layers,
+    "maxFileSize",
+    ({ maxFileSize: maxFileSize3 }) => maxFileSize3 === void 0 ? void 0 : readFileSize(maxFileSize3)
+  );
   const placeholders2 = last(layers, "placeholders", ({ placeholders: placeholders3 }) => placeholders3);
   return {
     ...release2 && { release: release2 },
     ...failOn2 && { failOn: failOn2 },
+    ...maxFileSize2 && { maxFileSize: maxFileSize2 },
     ...placeholders2 && { placeholders: placeholders2 },
     rules: rulesOf(layers)
   };
@@ -7959,11 +7991,9 @@ function below(directory, path) {
 
 // src/cli/config-files.ts
 var import_node_path3 = require("node:path");
-var PACKAGE_KEY = "smtp-lint";
-var PACKAGE = "package.json";
-function isPackage(path) {
-  return (0, import_node_path3.basename)(path) === PACKAGE;
-}
+
+// src/cli/read-file.ts
+var import_node_fs3 = require("node:fs");
 
 // src/cli/file-error.ts
 var SENTENCES = {
@@ -7975,6 +8005,11 @@ var SENTENCES = {
   ELOOP: "too many symbolic links",
   ENAMETOOLONG: "the name is too long",
   EMFILE: "too many files are open",
+  ENFILE: "too many files are open",
+  EBADF: "it is not open for this",
+  EBUSY: "it is in use",
+  EIO: "the device failed",
+  EXDEV: "this would cross file systems",
   ENOSPC: "no space left on the device",
   EROFS: "the file system is read-only",
   ENXIO: "no such device",
@@ -7983,10 +8018,131 @@ var SENTENCES = {
   ERR_FS_FILE_TOO_LARGE: "the file is too large",
   ERR_STRING_TOO_LONG: "the file is too large"
 };
-function describeFileError(error2) {
+var REPLACED = "�";
+function describeFileError(error2, path = "") {
   const code = error2 instanceof Error && "code" in error2 ? String(error2.code) : void 0;
   if (code === void 0) throw error2;
-  return SENTENCES[code] ?? `cannot be read (${code})`;
+  if (code === "ENOENT" && path.includes(REPLACED))
+    return "the name is not UTF-8, and so the file cannot be opened: give it another name";
+  return SENTENCES[code] ?? `error ${code}`;
+}
+
+// src/cli/stats.ts
+var import_node_fs2 = require("node:fs");
+function statsOf(path) {
+  try {
+    return (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  name = "UserError";
+  sentence;
+  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
+  further;
+  constructor(sentence2, further = []) {
+    super([sentence2, ...further].join("\n"));
+    this.sentence = sentence2;
+    this.further = further;
+  }
+};
+
+// src/cli/read-file.ts
+var FLAGS = import_node_fs3.constants.O_RDONLY | (import_node_fs3.constants.O_NONBLOCK ?? 0) | (import_node_fs3.constants.O_NOCTTY ?? 0);
+var SOCKET = "this is a socket, and no regular file";
+var CHUNK = 64 * 1024;
+async function readFile(path, limit) {
+  const file = open2(path);
+  if (!file.stats.isFIFO() || !isHandedOver(path)) return readOpened(file, limit);
+  const { Socket } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
+  return await collect(new Socket({ fd: file.descriptor, readable: true, writable: false }), limit);
+}
+async function collect(stream, limit) {
+  const chunks = [];
+  let size = 0;
+  try {
+    for await (const part2 of stream) {
+      const chunk = typeof part2 === "string" ? Buffer.from(part2) : part2;
+      size += chunk.length;
+      if (size > (limit ?? DEFAULT_FILE_SIZE)) throw new UserError(tooLarge(limit));
+      chunks.push(chunk);
+    }
+  } catch (error2) {
+    throw asUserError(error2);
+  }
+  return Buffer.concat(chunks);
+}
+function tooLarge(limit, size) {
+  const holds = size === void 0 ? "" : `it holds ${size} bytes, and `;
+  const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
+  const rule = limit === void 0 ? `at most ${allowed} are read` : `--max-file-size is ${allowed}`;
+  return `the file is too large: ${holds}${rule}`;
+}
+function open2(path) {
+  try {
+    const descriptor = (0, import_node_fs3.openSync)(path, FLAGS);
+    return { path, descriptor, stats: (0, import_node_fs3.fstatSync)(descriptor) };
+  } catch (error2) {
+    const isSocket = error2.code === "ENXIO" && statsOf(path)?.isSocket();
+    throw isSocket ? new UserError(SOCKET) : asUserError(error2, path);
+  }
+}
+function isHandedOver(path) {
+  return /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|thread-self|\d+)\/fd\/\d+)$/.test(fullPath(path));
+}
+function readOpened({ descriptor, stats }, limit) {
+  try {
+    if (stats.isCharacterDevice() && stats.rdev === statsOf("/dev/null")?.rdev) return Buffer.alloc(0);
+    const special = describeSpecial(stats);
+    if (special !== void 0) throw new UserError(special);
+    const most = limit ?? DEFAULT_FILE_SIZE;
+    if (stats.size > most) throw new UserError(tooLarge(limit, stats.size));
+    const bytes = readToEnd(descriptor, stats.size, most);
+    if (bytes.length > most) throw new UserError(tooLarge(limit));
+    const after = (0, import_node_fs3.fstatSync)(descriptor);
+    if (after.size !== stats.size || after.mtimeMs !== stats.mtimeMs)
+      throw new UserError("it was changed while it was read");
+    return bytes;
+  } catch (error2) {
+    throw asUserError(error2);
+  } finally {
+    (0, import_node_fs3.closeSync)(descriptor);
+  }
+}
+function readToEnd(descriptor, size, most) {
+  let bytes = Buffer.allocUnsafe(Math.min(size === 0 ? CHUNK : size, most) + 1);
+  let length = 0;
+  for (; ; ) {
+    const count = (0, import_node_fs3.readSync)(descriptor, bytes, length, bytes.length - length, null);
+    length += count;
+    const isWhole = count === 0 || length === size && length < bytes.length;
+    if (isWhole || length > most) return bytes.subarray(0, length);
+    if (length < bytes.length) continue;
+    const larger = Buffer.allocUnsafe(Math.min(bytes.length * 2, most + 1));
+    bytes.copy(larger);
+    bytes = larger;
+  }
+}
+function describeSpecial(stats) {
+  if (stats.isFile()) return void 0;
+  if (stats.isDirectory()) return "this is a directory";
+  if (stats.isFIFO()) return "this is a FIFO, and no regular file: hand it over as standard input";
+  if (stats.isSocket()) return SOCKET;
+  const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
+  return isDevice ? "this is a device, and no regular file" : "this is no regular file";
+}
+function asUserError(error2, path) {
+  return error2 instanceof UserError ? error2 : new UserError(describeFileError(error2, path));
+}
+
+// src/cli/config-files.ts
+var PACKAGE_KEY = "smtp-lint";
+var PACKAGE = "package.json";
+function isPackage(path) {
+  return (0, import_node_path3.basename)(path) === PACKAGE;
 }
 
 // src/cli/load-config.ts
@@ -7994,12 +8150,13 @@ async function loadConfig(file, additions) {
   const path = shownPath(file);
   let text;
   try {
-    text = decode2((0, import_node_fs2.readFileSync)(file)).text;
+    text = decode2(await readFile(file)).text;
   } catch (error2) {
-    return { ok: false, message: `${path}: ${describeFileError(error2)}`, catalogPaths: [] };
+    if (!(error2 instanceof UserError)) throw error2;
+    return { ok: false, message: `${path}: ${error2.message}`, catalogPaths: [] };
   }
   const source = new SourceFile(path, text);
-  const parsed = await parse2(file, source);
+  const parsed = await parse3(file, source);
   const loaded = loadFile(source, parsed, configFile);
   const value = parsed.ok ? parsed.value : void 0;
   const complain = ({ at }, message) => {
@@ -8023,7 +8180,7 @@ async function loadConfig(file, additions) {
   };
   return { ok: true, config: configOf(loaded.file, place) };
 }
-async function parse2(file, source) {
+async function parse3(file, source) {
   if ((0, import_node_path4.extname)(file) === ".json") {
     const { parseJsonFile } = await Promise.resolve().then(() => __toESM(require("./format-json.cjs"), 1));
     return parseJsonFile(source, isPackage(file) ? PACKAGE_KEY : void 0);
@@ -8051,7 +8208,7 @@ async function readCatalogs(named, directory, further, complain) {
   const { checkCatalogs } = await Promise.resolve().then(() => __toESM(require("./cli-user-catalogs.cjs"), 1));
   const files = [];
   const problems = [];
-  for (const [at, checked] of checkCatalogs([...paths.values()]).entries()) {
+  for (const [at, checked] of (await checkCatalogs([...paths.values()])).entries()) {
     const place = own2.get([...paths.keys()][at]);
     if (checked.type === "sound") files.push(checked.content);
     else if (checked.type === "unsound") problems.push(...checked.problems);

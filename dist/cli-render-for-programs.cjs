@@ -34,12 +34,45 @@ __export(render_for_programs_exports, {
 });
 module.exports = __toCommonJS(render_for_programs_exports);
 
+// src/diagnostics/diagnostic.ts
+var SEVERITIES = ["info", "warning", "error"];
+
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/report/shown.ts
+function moreFindings({ more }) {
+  return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
+}
+function moreWords(file) {
+  const number = moreFindings(file);
+  if (!file.more || number === 0) return void 0;
+  return `and ${number} more: ${severityWords(file.more)}`;
+}
+function severityWords({ severities }) {
+  const present = SEVERITIES.filter((severity) => severities[severity] > 0).reverse();
+  return present.map((severity) => count(severities[severity], severity)).join(", ");
+}
+
+// src/text/printable.ts
+function printable(text) {
+  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+}
+function isPlain(text) {
+  return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
+}
+var LOG_COMMAND = "##[";
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+function spellOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
 // src/cli/locate.ts
 var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
-
-// src/cli/input.ts
-var STDIN = "<stdin>";
 
 // src/cli/paths.ts
 var import_node_path = require("node:path");
@@ -60,6 +93,9 @@ function wayDown(directory, path) {
   const way = (0, import_node_path.relative)(directory, fullPath(path));
   return way === ".." || way.startsWith(`..${import_node_path.sep}`) || (0, import_node_path.isAbsolute)(way) ? void 0 : withSlashes(way);
 }
+
+// src/cli/input.ts
+var STDIN = "<stdin>";
 
 // src/cli/real-path.ts
 var import_node_fs = require("node:fs");
@@ -97,9 +133,10 @@ function sha256(text) {
 }
 
 // src/cli/render-for-programs.ts
-async function renderForPrograms(report, format, summary, { env }) {
+async function renderForPrograms(report, format, summary, { env, stderr }) {
   switch (format) {
     case "ndjson":
+      tellMore(report, stderr);
       return (await Promise.resolve().then(() => __toESM(require("./report-ndjson.cjs"), 1))).reportNdjson(report);
     case "github": {
       const { reportGithub, inertLines } = await Promise.resolve().then(() => __toESM(require("./report-github.cjs"), 1));
@@ -124,6 +161,13 @@ async function renderForPrograms(report, format, summary, { env }) {
       const { checkstyle } = await Promise.resolve().then(() => __toESM(require("./report-checkstyle.cjs"), 1));
       return (await Promise.resolve().then(() => __toESM(require("./report-xml.cjs"), 1))).printXml("checkstyle", checkstyle(report));
     }
+  }
+}
+function tellMore({ files }, stderr) {
+  for (const file of files) {
+    const words = moreWords(file);
+    if (words !== void 0) stderr.write(`smtp-lint: ${printable(file.source.path)}: ${words}
+`);
   }
 }
 // Annotate the CommonJS export names for ESM import in node:

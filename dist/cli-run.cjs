@@ -47,6 +47,11 @@ var SENTENCES = {
   ELOOP: "too many symbolic links",
   ENAMETOOLONG: "the name is too long",
   EMFILE: "too many files are open",
+  ENFILE: "too many files are open",
+  EBADF: "it is not open for this",
+  EBUSY: "it is in use",
+  EIO: "the device failed",
+  EXDEV: "this would cross file systems",
   ENOSPC: "no space left on the device",
   EROFS: "the file system is read-only",
   ENXIO: "no such device",
@@ -55,11 +60,35 @@ var SENTENCES = {
   ERR_FS_FILE_TOO_LARGE: "the file is too large",
   ERR_STRING_TOO_LONG: "the file is too large"
 };
-function describeFileError(error) {
+var REPLACED = "�";
+function describeFileError(error, path = "") {
   const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
   if (code === void 0) throw error;
-  return SENTENCES[code] ?? `cannot be read (${code})`;
+  if (code === "ENOENT" && path.includes(REPLACED))
+    return "the name is not UTF-8, and so the file cannot be opened: give it another name";
+  return SENTENCES[code] ?? `error ${code}`;
 }
+
+// src/cli/internal-error.ts
+function tellInternalError(error, isDebug, stderr) {
+  const sentence = `smtp-lint: internal error: ${kindOf(error)}. This is a mistake of smtp-lint, not of your file.`;
+  const how = isDebug ? "Please report it with the lines of --debug; no text of your files is in them." : "Please run it again with --debug, and report what that prints; no text of your files is in it.";
+  stderr.write([sentence, how, ...isDebug ? framesOf(error) : [], ""].join("\n"));
+}
+function kindOf(error) {
+  if (!(error instanceof Error)) return `a thrown ${typeof error}`;
+  const { name } = error.constructor;
+  const code = "code" in error ? String(error.code) : "";
+  return /^E[A-Z_]{2,40}$/.test(code) ? `${name} ${code}` : name;
+}
+function framesOf(error) {
+  if (!(error instanceof Error)) return [];
+  const { stack = "", message } = error;
+  const at = message === "" ? -1 : stack.indexOf(message);
+  const behind = at === -1 ? stack : stack.slice(at + message.length);
+  return behind.split("\n").filter((line) => FRAME.test(line));
+}
+var FRAME = /^ {4}at (?:[\w$.<>#[\] ]+ \()?(?:node:|file:|\/|[A-Za-z]:[\\/])[^\n]*:\d+:\d+\)?$/;
 
 // src/cli/main.ts
 var import_node_fs = require("node:fs");
@@ -98,7 +127,7 @@ function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
 }
 var LOG_COMMAND = "##[";
-var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -144,12 +173,28 @@ function namesFilesOnly(argv) {
   return argv.every((word) => !word.startsWith("-")) && (0, import_node_fs.existsSync)(first);
 }
 
+// src/cli/reader-gone.ts
+function isReaderGone(error) {
+  if (!(error instanceof Error && "code" in error)) return false;
+  return error.code === "EPIPE" || error.code === "ECONNRESET";
+}
+
 // src/cli/run.ts
-async function run(argv = process.argv.slice(2)) {
+async function run(argv = process.argv.slice(2), io = process) {
   let isLost = false;
+  const fail = (error) => {
+    process.exitCode = ExitCode.trouble;
+    tellInternalError(error, argv.includes("--debug"), io.stderr);
+  };
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error) => {
+      fail(error);
+      process.exit(ExitCode.trouble);
+    });
+  }
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error) => {
-      if (error.code === "EPIPE") return;
+      if (isReaderGone(error)) return;
       isLost = true;
       process.exitCode = ExitCode.trouble;
       if (stream === process.stdout) {
@@ -159,13 +204,10 @@ async function run(argv = process.argv.slice(2)) {
     });
   }
   try {
-    const exitCode = await main(argv, process);
+    const exitCode = await main(argv, io);
     process.exitCode = isLost ? ExitCode.trouble : exitCode;
   } catch (error) {
-    process.exitCode = ExitCode.trouble;
-    process.stderr.write(`smtp-lint: internal error
-${error instanceof Error ? error.stack : error}
-`);
+    fail(error);
   }
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -252,7 +252,7 @@ __export(since_exports, {
   planSince: () => planSince
 });
 module.exports = __toCommonJS(since_exports);
-var import_node_fs2 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var import_node_path3 = require("node:path");
 
 // src/document/choose-syntax.ts
@@ -262,7 +262,8 @@ var BY_EXTENSION = {
   ini: "cfg",
   yaml: "yaml",
   yml: "yaml",
-  json: "json"
+  json: "json",
+  xml: "xml"
 };
 function syntaxOf(path) {
   const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
@@ -270,6 +271,7 @@ function syntaxOf(path) {
 }
 function guessSyntax(text2) {
   if (/^\s*(?:\{|\[\s*\{)/.test(text2)) return "json";
+  if (/^\s*<(?:[?!]|[\w:]+[\s/>])/.test(text2)) return "xml";
   const first = /^[^\S\r\n]*([^\s#;][^\r\n]*)/m.exec(text2)?.[1] ?? "";
   return /^(?:---|%YAML|[\w.-]+\s*:(?:\s|$))/.test(first) && !/^[^:]*=/.test(first) ? "yaml" : "cfg";
 }
@@ -398,6 +400,137 @@ function compare(value, { op, than }, facts) {
   if (typeof value !== "number" || typeof limit !== "number") return false;
   return op === "above" ? value > limit : value < limit;
 }
+
+// src/text/invisible.ts
+function invisibles(text2) {
+  if (isPlain(text2)) return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const { 0: character, index } of text2.matchAll(INVISIBLE)) {
+    const code = character.codePointAt(0) ?? 0;
+    const known = found.get(code);
+    if (known) known.count++;
+    else found.set(code, { code, at: index, count: 1 });
+  }
+  return [...found.values()];
+}
+function invisiblesOfValue(text2) {
+  return isPlain(text2) ? [] : invisibles(masked(text2));
+}
+function withoutInvisibles(text2) {
+  return isPlain(text2) ? text2 : text2.replace(INVISIBLE, "");
+}
+function clearedValue(text2) {
+  if (isPlain(text2)) return text2;
+  const mask = masked(text2);
+  let cleared = "";
+  let from2 = 0;
+  for (const { 0: character, index } of mask.matchAll(INVISIBLE)) {
+    const isBlank = kindOf(character.codePointAt(0) ?? 0) === "blank";
+    cleared += text2.slice(from2, index) + (isBlank ? " " : "");
+    from2 = index + character.length;
+  }
+  return from2 === 0 ? text2 : (cleared + text2.slice(from2)).trim();
+}
+function codePointName(code) {
+  const name = NAMES[code] ?? selectorName(code);
+  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}${name ? ` ${name}` : ""}`;
+}
+function kindOf(code) {
+  const character = String.fromCodePoint(code);
+  if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character)) return "direction";
+  if (new RegExp("\\p{Cc}", "u").test(character)) return "control";
+  if (new RegExp("\\p{Cs}", "u").test(character)) return "half";
+  return /[\p{Z}\u115f\u1160\u2800\u3164\uffa0]/u.test(character) ? "blank" : "hidden";
+}
+var DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
+function isPlain(text2) {
+  return /^[\t\n\x20-\x7e]*$/.test(text2);
+}
+var INVISIBLE = /(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]|[\t\n ]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+function masked(text2) {
+  needed ??= neededPattern();
+  return text2.replace(needed, (found) => "x".repeat(found.length));
+}
+var needed;
+function neededPattern() {
+  const scripts = (names2) => `[${names2.replace(/\w+/g, "\\p{Script=$&}").replaceAll(" ", "")}]`;
+  const joining = scripts(
+    "Arabic Syriac Nko Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar"
+  );
+  const fromRight = scripts("Arabic Hebrew Syriac Thaana Nko");
+  const ideographic = scripts("Han Hiragana Katakana");
+  const emoji = "\\p{Extended_Pictographic}";
+  const mark = "[\\u061c\\u200e\\u200f]";
+  const tagged = ["gbeng", "gbsct", "gbwls"].map(
+    (region) => [...region].map((letter) => `\\u{${(917504 + letter.charCodeAt(0)).toString(16)}}`).join("")
+  );
+  return new RegExp(
+    [
+      `(?<=${joining}\\p{M}?)[\\u200c\\u200d]`,
+      `(?<=${emoji}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]?)\\u200d(?=${emoji})`,
+      `(?<=${emoji})[\\ufe0e\\ufe0f]`,
+      "(?<=[0-9#*])\\ufe0f(?=\\u20e3)",
+      `(?<=\\u{1f3f4})(?:${tagged.join("|")})\\u{e007f}`,
+      "(?<=\\p{Script=Han})[\\ufe00-\\ufe0d\\u{e0100}-\\u{e01ef}]",
+      "(?<=\\p{Script=Mongolian})[\\u180b-\\u180f]",
+      `(?<=${fromRight}\\p{M}?)${mark}|${mark}(?=${fromRight})`,
+      `(?<=${ideographic})\\u3000(?=${ideographic})`
+    ].join("|"),
+    "gu"
+  );
+}
+function selectorName(code) {
+  if (code >= 65024 && code <= 65039) return `VARIATION SELECTOR-${code - 65024 + 1}`;
+  if (code >= 917760 && code <= 917999) return `VARIATION SELECTOR-${code - 917760 + 17}`;
+  return void 0;
+}
+var NAMES = {
+  0: "NULL",
+  7: "BELL",
+  8: "BACKSPACE",
+  11: "LINE TABULATION",
+  12: "FORM FEED",
+  13: "CARRIAGE RETURN",
+  27: "ESCAPE",
+  127: "DELETE",
+  133: "NEXT LINE",
+  155: "CONTROL SEQUENCE INTRODUCER",
+  160: "NO-BREAK SPACE",
+  173: "SOFT HYPHEN",
+  847: "COMBINING GRAPHEME JOINER",
+  1564: "ARABIC LETTER MARK",
+  4447: "HANGUL CHOSEONG FILLER",
+  4448: "HANGUL JUNGSEONG FILLER",
+  6158: "MONGOLIAN VOWEL SEPARATOR",
+  8194: "EN SPACE",
+  8195: "EM SPACE",
+  8199: "FIGURE SPACE",
+  8201: "THIN SPACE",
+  8202: "HAIR SPACE",
+  8203: "ZERO WIDTH SPACE",
+  8204: "ZERO WIDTH NON-JOINER",
+  8205: "ZERO WIDTH JOINER",
+  8206: "LEFT-TO-RIGHT MARK",
+  8207: "RIGHT-TO-LEFT MARK",
+  8232: "LINE SEPARATOR",
+  8233: "PARAGRAPH SEPARATOR",
+  8234: "LEFT-TO-RIGHT EMBEDDING",
+  8235: "RIGHT-TO-LEFT EMBEDDING",
+  8236: "POP DIRECTIONAL FORMATTING",
+  8237: "LEFT-TO-RIGHT OVERRIDE",
+  8238: "RIGHT-TO-LEFT OVERRIDE",
+  8239: "NARROW NO-BREAK SPACE",
+  8288: "WORD JOINER",
+  8294: "LEFT-TO-RIGHT ISOLATE",
+  8295: "RIGHT-TO-LEFT ISOLATE",
+  8296: "FIRST STRONG ISOLATE",
+  8297: "POP DIRECTIONAL ISOLATE",
+  10240: "BRAILLE PATTERN BLANK",
+  12288: "IDEOGRAPHIC SPACE",
+  12644: "HANGUL FILLER",
+  65279: "ZERO WIDTH NO-BREAK SPACE",
+  65440: "HALFWIDTH HANGUL FILLER"
+};
 
 // src/values/json-schema.ts
 var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
@@ -654,12 +787,12 @@ var choice = {
     const close = nearest(text2, spec.values);
     return illegal(close ? { text: close, certain: false } : void 0);
   },
-  accepts({ values, open, orContaining }) {
-    const list2 = open ? `one of ${values.join(", ")}` : enumerate(values, "or");
+  accepts({ values, open: open2, orContaining }) {
+    const list2 = open2 ? `one of ${values.join(", ")}` : enumerate(values, "or");
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
   },
-  jsonSchemas({ values, open, orContaining }) {
-    const inOtherLetters = open ? anyText : textLike(`^${oneOf(values, inAnyCase)}$`);
+  jsonSchemas({ values, open: open2, orContaining }) {
+    const inOtherLetters = open2 ? anyText : textLike(`^${oneOf(values, inAnyCase)}$`);
     const containing = orContaining === void 0 ? [] : [textLike(inAnyCase(orContaining))];
     return [{ enum: values.flatMap(written) }, inOtherLetters, ...containing];
   },
@@ -916,16 +1049,22 @@ var kinds = {
   mechanisms,
   object
 };
-function kindOf(spec) {
+function kindOf2(spec) {
   return kinds[spec.type];
 }
 function readValue(text2, spec) {
-  const kind = kindOf(spec);
+  const kind = kindOf2(spec);
   const reading = kind.read(text2, spec);
   if (reading.status !== "illegal" || reading.suggestion) return reading;
   const bare = withoutQuotes(text2.trim()).trim();
   const correction = bare === text2 ? void 0 : correct(bare);
-  if (correction !== void 0) return illegal({ text: correction, certain: true }, reading.reason);
+  if (correction !== void 0) {
+    const reason = clearedValue(text2) === text2 ? reading.reason : HOLDS_INVISIBLE;
+    return illegal({ text: correction, certain: true }, reason);
+  }
+  const seen = clearedValue(text2);
+  const cleared = seen === text2 ? void 0 : correct(seen);
+  if (cleared !== void 0) return illegal({ text: cleared, certain: false }, HOLDS_INVISIBLE);
   const comment = text2.search(/\s[#;]/);
   const uncommented = comment === -1 ? void 0 : correct(text2.slice(0, comment).trimEnd());
   if (uncommented === void 0) return reading;
@@ -936,6 +1075,7 @@ function readValue(text2, spec) {
     return read.status === "legal" ? read.spelling ?? candidate : void 0;
   }
 }
+var HOLDS_INVISIBLE = "it holds an invisible character";
 function withoutQuotes(text2) {
   const isQuoted = text2.length > 1 && (text2[0] === '"' || text2[0] === "'") && text2.endsWith(text2[0]);
   return isQuoted ? text2.slice(1, -1) : text2;
@@ -945,10 +1085,10 @@ function isSameValue(one, other, spec) {
   if (Array.isArray(one) && Array.isArray(other)) {
     return one.length === other.length && one.every((word, at) => word === other[at]);
   }
-  return one === other || (kindOf(spec).isSame?.(one, other) ?? false);
+  return one === other || (kindOf2(spec).isSame?.(one, other) ?? false);
 }
 function isCorrectedText(text2, spec) {
-  return kindOf(spec).isCorrected?.(text2, spec) ?? false;
+  return kindOf2(spec).isCorrected?.(text2, spec) ?? false;
 }
 
 // src/effective/shown-name.ts
@@ -970,7 +1110,9 @@ function readEntry(entry, section, syntax2, isChecked, isBehindSecret) {
   const option = lookup.type === "option" ? lookup.option : void 0;
   const isQuoted = syntax2 === "cfg" && /^(["']).*\1$/s.test(entry.value) && entry.value.length > 1;
   const text2 = isQuoted ? entry.value.slice(1, -1) : entry.value;
-  const name = option ? entry.name : shownName(entry, isBehindSecret);
+  const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
+  const isKnown = option || seen !== entry.name && section.option(seen);
+  const name = isKnown ? entry.name : shownName(entry, isBehindSecret);
   return {
     entry,
     name,
@@ -1481,6 +1623,106 @@ function repair(section, read, suggestion) {
   return { title, applicability: certain ? "safe" : "unsafe", edits };
 }
 
+// src/rules/invisible-character.ts
+var RULE = "invisible-character";
+var invisibleCharacter = {
+  ids: [RULE],
+  check(config, report) {
+    for (const section of config.sections) {
+      checkSectionName(section, report);
+      for (const read of section.entries) {
+        if (!read.entry.readable) continue;
+        checkName(section, read, report);
+        checkValue(section, read, report);
+      }
+    }
+    checkComments(config, report);
+  }
+};
+function checkSectionName({ name, headers }, report) {
+  const found = invisibles(name);
+  if (found.length === 0) return;
+  for (const span2 of headers)
+    report({ rule: RULE, section: name, message: `the name of section [${name}] ${holds(found)}.`, span: span2 });
+}
+function checkName({ name: section, catalog }, read, report) {
+  const { name, nameSpan } = read.entry;
+  const found = read.option ? [] : invisibles(name);
+  if (found.length === 0) return;
+  const isNameShown = read.name === name;
+  const meant = withoutInvisibles(name);
+  report({
+    rule: RULE,
+    section,
+    option: read.name,
+    message: isNameShown ? `the name ${name} ${holds(found)}.` : `the name of an option in [${section}] holds an invisible character.`,
+    help: catalog.option(meant) ? `Without it the name is ${meant}.` : void 0,
+    span: nameSpan
+  });
+}
+function checkValue(section, read, report) {
+  const { value, valueSpan } = read.entry;
+  const found = invisiblesOfValue(value);
+  if (found.length === 0) return;
+  const at = { rule: RULE, section: section.name, option: read.name };
+  const isOpen = isShown(read);
+  const visible = found.filter((one) => isOpen && one.at < shownLength(value));
+  const [first] = visible;
+  const help2 = "Type the value anew, unless the character belongs to it.";
+  if (!first) {
+    const message2 = `the value of ${read.name} holds an invisible character.`;
+    report({ ...at, message: message2, help: help2, span: valuePlace(read) });
+    return;
+  }
+  const cleared = clearedValue(value);
+  const isVerbatim = valueSpan.end - valueSpan.start === value.length;
+  const start = valueSpan.start + first.at;
+  report({
+    ...at,
+    message: `the value of ${read.name} ${holds(visible)}.`,
+    help: cleared === "" ? help2 : void 0,
+    span: isVerbatim ? { start, end: start + String.fromCodePoint(first.code).length } : valuePlace(read),
+    fix: cleared === "" ? void 0 : clear(read, cleared)
+  });
+}
+function clear(read, cleared) {
+  return {
+    title: `clear ${read.name} of invisible characters`,
+    applicability: "unsafe",
+    edits: [setValue(read, cleared)]
+  };
+}
+function checkComments({ document, configuration, catalog }, report) {
+  if (document.source.text.search(DIRECTION_CONTROL) === -1) return;
+  const starts = configuration.sections.flatMap(({ name, headers }) => headers.map(({ start }) => ({ name, start }))).sort((one, other) => one.start - other.start);
+  for (const { start, text: text2 } of document.comments()) {
+    const section = starts.findLast((one) => one.start <= start)?.name;
+    if (section === void 0 || !catalog.describe(section)) continue;
+    const found = invisibles([...text2.matchAll(DIRECTION_CONTROL)].join(""));
+    if (found.length === 0) continue;
+    const span2 = { start, end: start + 1 };
+    report({ rule: RULE, section, message: `a comment in [${section}] ${holds(found)}.`, span: span2 });
+  }
+}
+var MOST = 3;
+function holds(found) {
+  const named = found.slice(0, MOST).map(({ code, count }) => {
+    return count > 1 ? `${codePointName(code)} (${count} times)` : codePointName(code);
+  });
+  const rest = found.length - named.length;
+  const told = enumerate(rest > 0 ? [...named, `${rest} more`] : named, "and");
+  const kinds2 = new Set(found.map(({ code }) => kindOf(code)));
+  const [kind] = kinds2;
+  return `holds ${told}: ${kinds2.size === 1 && kind ? EFFECTS[kind] : "what is seen is not what is read"}`;
+}
+var EFFECTS = {
+  direction: "it shows text in another order than it is read in",
+  control: "a terminal obeys it instead of showing it",
+  half: "it is half of a character, which no encoding holds",
+  blank: "it looks like a blank and is none",
+  hidden: "nothing of it is seen, but it is read"
+};
+
 // src/rules/mechanisms.ts
 var mechanisms2 = {
   ids: ["x0auth2", "comma-separated-mechanisms", "unknown-mechanism", "xoauth2-not-alone"],
@@ -1703,8 +1945,8 @@ var release = {
       }
       if (discontinued !== void 0 && compareReleases(discontinued, target.release) <= 0) {
         const message2 = `${entry.name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
-        const help = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
-        report({ ...at, rule: "discontinued-option", message: message2, help, span: entry.nameSpan });
+        const help2 = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
+        report({ ...at, rule: "discontinued-option", message: message2, help: help2, span: entry.nameSpan });
       }
     }
   }
@@ -1777,13 +2019,13 @@ function presentName(regular, { catalog }, { release: release2 }) {
 var syntax = {
   ids: ["syntax"],
   check({ document, catalog }, report) {
-    for (const { message: message2, help, span: span2, section } of document.problems) {
+    for (const { message: message2, help: help2, span: span2, section } of document.problems) {
       if (section !== void 0 && !catalog.describe(section)) continue;
       report({
         rule: "syntax",
         ...section !== void 0 && { section },
         message: `${message2}.`,
-        help,
+        help: help2,
         span: span2
       });
     }
@@ -1809,13 +2051,13 @@ var unknownOption = {
       const isProperty = rule !== "unknown-option";
       const what = isProperty ? "unknown property" : "unknown option";
       const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
-      const help = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
+      const help2 = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
       report({
         rule,
         section: section.name,
         option: read.name,
         message: `${what} "${read.name}" in [${section.name}]${hint}`,
-        help,
+        help: help2,
         span: nameSpan,
         related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
         fix: meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
@@ -1830,7 +2072,8 @@ function nameFinder(section) {
   return (name) => {
     if (found.has(name)) return found.get(name);
     names2 ??= [...section.catalog.allNames()];
-    const meant = names2.find((candidate) => plain2(candidate) === plain2(name)) ?? nearest(name, names2);
+    const seen = withoutInvisibles(name);
+    const meant = names2.find((candidate) => plain2(candidate) === plain2(seen)) ?? nearest(seen, names2);
     found.set(name, meant);
     return meant;
   };
@@ -1981,7 +2224,13 @@ var valueCase = {
 };
 
 // src/rules/index.ts
-var fileRules = [syntax, duplicateSection, missingSection, sectionName];
+var fileRules = [
+  syntax,
+  duplicateSection,
+  missingSection,
+  sectionName,
+  invisibleCharacter
+];
 var sectionRules = [
   duplicateOption,
   unknownOption,
@@ -2104,7 +2353,8 @@ var LineDirectives = class {
     const next = new NextLines(document);
     for (const directive of ofLines.reverse()) {
       const own = this.#lineOf(directive.span.start);
-      if (directive.type === "disable-next-line") this.#add(next.after(own), directive);
+      const last = this.#lineOf(directive.span.end);
+      if (directive.type === "disable-next-line") this.#add(next.after(last), directive);
       else for (const line2 of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line2, directive);
     }
   }
@@ -2139,12 +2389,19 @@ function extentsOf({ configurations }) {
 }
 var NextLines = class {
   #document;
-  #comments;
+  #comments = /* @__PURE__ */ new Map();
   #known = /* @__PURE__ */ new Map();
   constructor(document) {
     this.#document = document;
     const { source } = document;
-    this.#comments = new Map(document.comments().map(({ start }) => [source.position(start).line, start]));
+    for (const comment of document.comments()) {
+      const last = source.position(comment.end).line;
+      for (let line2 = source.position(comment.start).line; line2 <= last; line2++) {
+        const known = this.#comments.get(line2);
+        if (known) known.push(comment);
+        else this.#comments.set(line2, [comment]);
+      }
+    }
   }
   /** The first such line after this one; lines are asked for from the last to the first. */
   after(line2) {
@@ -2165,7 +2422,12 @@ var NextLines = class {
   #isIdle(line2) {
     const { source } = this.#document;
     const { start, end } = source.lineSpan(line2);
-    return source.text.slice(start, this.#comments.get(line2) ?? end).trim() === "";
+    let at = start;
+    for (const comment of this.#comments.get(line2) ?? []) {
+      if (source.text.slice(at, comment.start).trim() !== "") return false;
+      at = comment.end;
+    }
+    return source.text.slice(at, end).trim() === "";
   }
 };
 
@@ -2201,7 +2463,12 @@ var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:
 var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
 var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
 var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
-var HELP = "Write smtp-lint-disable-next-line, the ids of rules, -- and the reason.";
+function hyphensOf({ syntax: syntax2 }) {
+  return syntax2 === "xml" ? "-" : "--";
+}
+function help(hyphens) {
+  return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
+}
 function readDirectives(document, known) {
   const directives = [];
   if (!NAME.test(document.source.text)) return { directives, misreadings: [] };
@@ -2235,17 +2502,18 @@ function* misreadValues({ syntax: syntax2, configurations }) {
   }
 }
 var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
-function readComment({ start, text: text2 }, document, known) {
-  const whole = span(start, start + 1 + text2.trimEnd().length);
+function readComment({ start, end, text: text2 }, document, known) {
+  const whole = span(start, end);
   const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
   const type = DIRECTIVES.find((one) => one === word);
-  if (!type) return { misreading: misreadDirective(text2, whole) };
-  if (type === "disable-line" && isAlone(start, document)) {
+  const hyphens = hyphensOf(document);
+  if (!type) return { misreading: misreadDirective(text2, whole, hyphens) };
+  if (type === "disable-line" && isAlone(whole, document)) {
     const message2 = "this comment suppresses nothing: nothing else stands on its line.";
-    const help = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
-    return { misreading: { message: message2, help, span: whole } };
+    const help2 = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
+    return { misreading: { message: message2, help: help2, span: whole } };
   }
-  const dashes = /(?:^|\s)--(?=\s|$)/.exec(rest);
+  const dashes = (hyphens === "-" ? /(?:^|\s)--?(?=\s|$)/ : /(?:^|\s)--(?=\s|$)/).exec(rest);
   const words = rest.slice(0, dashes?.index).split(/[\s,]+/).filter((one) => one !== "");
   const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
   const directive = {
@@ -2257,27 +2525,28 @@ function readComment({ start, text: text2 }, document, known) {
   };
   const unknown = words.find((one) => !known.has(one));
   if (unknown === void 0) return { directive };
-  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole) };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole, hyphens) };
 }
-function misreadDirective(text2, span2) {
+function misreadDirective(text2, span2, hyphens) {
   const [, word = ""] = WORD.exec(text2) ?? [];
   const meant = nearest(word.replaceAll("_", "-"), DIRECTIVES);
-  const help = meant ? `Did you mean smtp-lint-${meant}?` : HELP;
-  return { message: "this comment suppresses nothing.", help, span: span2 };
+  const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
+  return { message: "this comment suppresses nothing.", help: advice, span: span2 };
 }
-function misreadRule(word, hasDashes, known, span2) {
+function misreadRule(word, hasDashes, known, span2, hyphens) {
   const message2 = "this comment names a rule that does not exist.";
   const [before = "", behind] = word.split("--", 2);
   if (behind !== void 0 && (before === "" || known.has(before)))
-    return { message: message2, help: "Put a blank on both sides of --, which the reason follows.", span: span2 };
+    return { message: message2, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span: span2 };
   const meant = nearest(word, known.keys());
   if (meant) return { message: message2, help: `Did you mean ${meant}?`, span: span2 };
-  const help = hasDashes ? "smtp-lint explain lists the rules." : `${HELP} smtp-lint explain lists the rules.`;
-  return { message: message2, help, span: span2 };
+  const advice = hasDashes ? "smtp-lint explain lists the rules." : `${help(hyphens)} smtp-lint explain lists the rules.`;
+  return { message: message2, help: advice, span: span2 };
 }
-function isAlone(start, { source }) {
-  const line2 = source.lineSpan(source.position(start).line);
-  return source.text.slice(line2.start, start).trim() === "";
+function isAlone({ start, end }, { source }) {
+  const before = source.text.slice(source.lineSpan(source.position(start).line).start, start);
+  const behind = source.text.slice(end, source.lineSpan(source.position(end).line).end);
+  return (before + behind).trim() === "";
 }
 
 // src/suppress/reason.ts
@@ -2324,8 +2593,8 @@ function suppress(configs, diagnostics, severityOf) {
   if (!first) return { diagnostics, suppressed: [], findings: [] };
   const { document, catalog } = first;
   const { directives, misreadings } = readDirectives(document, catalog.rules);
-  const findings = misreadings.map(({ message: message2, help, span: span2 }) => {
-    return { rule: UNUSED_SUPPRESSION, message: message2, help, span: span2 };
+  const findings = misreadings.map(({ message: message2, help: help2, span: span2 }) => {
+    return { rule: UNUSED_SUPPRESSION, message: message2, help: help2, span: span2 };
   });
   if (directives.length === 0) return { diagnostics, suppressed: [], findings };
   const coverage = new Coverage(document, directives);
@@ -2360,7 +2629,12 @@ function suppress(configs, diagnostics, severityOf) {
   for (const { type, reason, span: span2 } of directives) {
     if (type === "enable" || reason !== void 0 || misread.has(span2.start)) continue;
     const message2 = "this comment does not say why.";
-    findings.push({ rule: SUPPRESSION_WITHOUT_REASON, message: message2, help: "Put the reason behind --.", span: span2 });
+    findings.push({
+      rule: SUPPRESSION_WITHOUT_REASON,
+      message: message2,
+      help: `Put the reason behind ${hyphensOf(document)}.`,
+      span: span2
+    });
   }
   return { diagnostics: left, suppressed, findings };
 }
@@ -2374,8 +2648,8 @@ function idleIn({ type, rules, isForAll }, used, severityOf) {
   const idle = rules.filter((rule) => !used?.has(rule) && severityOf(rule) !== "off");
   if (idle.length === 0) return void 0;
   const what = idle.length < rules.length ? "a part of this comment" : "this comment";
-  const help = idle.length < rules.length ? `Remove ${idle.join(", ")} from it.` : REMOVE;
-  return { message: `${what} suppresses nothing: there is no finding of ${enumerate(idle, "or")}.`, help };
+  const help2 = idle.length < rules.length ? `Remove ${idle.join(", ")} from it.` : REMOVE;
+  return { message: `${what} suppresses nothing: there is no finding of ${enumerate(idle, "or")}.`, help: help2 };
 }
 
 // src/lint.ts
@@ -2424,7 +2698,7 @@ function toDiagnostic(finding, severity, catalog) {
     section,
     option,
     message: message2,
-    help,
+    help: help2,
     span: span2,
     related: related2 = [],
     fix,
@@ -2438,7 +2712,7 @@ function toDiagnostic(finding, severity, catalog) {
     ...option !== void 0 && { option },
     message: message2,
     ...because && { because },
-    ...help && { help },
+    ...help2 && { help: help2 },
     span: span2,
     // The frame underlines the place of the finding anyway.
     related: related2.filter((place) => place.span.start !== span2.start),
@@ -2945,7 +3219,7 @@ function writtenOptions({ before, after }) {
 // src/cli/git.ts
 var import_node_child_process = require("node:child_process");
 var import_node_crypto = require("node:crypto");
-var import_node_fs = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var import_node_path2 = require("node:path");
 
 // src/cli/paths.ts
@@ -2970,6 +3244,60 @@ function shownPath(path) {
   return /^\s*::/.test(written2) ? `./${written2}` : written2;
 }
 
+// src/cli/read-file.ts
+var import_node_fs2 = require("node:fs");
+
+// src/config/file-size.ts
+var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
+var LARGEST = 500 * 1024 ** 2;
+var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
+function fileSizeText(bytes) {
+  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
+  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
+}
+
+// src/cli/file-error.ts
+var SENTENCES = {
+  ENOENT: "no such file",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EISDIR: "this is a directory",
+  ENOTDIR: "a part of the path is no directory",
+  ELOOP: "too many symbolic links",
+  ENAMETOOLONG: "the name is too long",
+  EMFILE: "too many files are open",
+  ENFILE: "too many files are open",
+  EBADF: "it is not open for this",
+  EBUSY: "it is in use",
+  EIO: "the device failed",
+  EXDEV: "this would cross file systems",
+  ENOSPC: "no space left on the device",
+  EROFS: "the file system is read-only",
+  ENXIO: "no such device",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "the file is too large",
+  ERR_FS_FILE_TOO_LARGE: "the file is too large",
+  ERR_STRING_TOO_LONG: "the file is too large"
+};
+var REPLACED = "�";
+function describeFileError(error, path = "") {
+  const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
+  if (code === void 0) throw error;
+  if (code === "ENOENT" && path.includes(REPLACED))
+    return "the name is not UTF-8, and so the file cannot be opened: give it another name";
+  return SENTENCES[code] ?? `error ${code}`;
+}
+
+// src/cli/stats.ts
+var import_node_fs = require("node:fs");
+function statsOf(path) {
+  try {
+    return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+
 // src/cli/user-error.ts
 var UserError = class extends Error {
   name = "UserError";
@@ -2983,6 +3311,73 @@ var UserError = class extends Error {
   }
 };
 
+// src/cli/read-file.ts
+var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
+var SOCKET = "this is a socket, and no regular file";
+var CHUNK = 64 * 1024;
+function readRegularFile(path, limit) {
+  return readOpened(open(path), limit);
+}
+function tooLarge(limit, size) {
+  const holds2 = size === void 0 ? "" : `it holds ${size} bytes, and `;
+  const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
+  const rule = limit === void 0 ? `at most ${allowed} are read` : `--max-file-size is ${allowed}`;
+  return `the file is too large: ${holds2}${rule}`;
+}
+function open(path) {
+  try {
+    const descriptor = (0, import_node_fs2.openSync)(path, FLAGS);
+    return { path, descriptor, stats: (0, import_node_fs2.fstatSync)(descriptor) };
+  } catch (error) {
+    const isSocket = error.code === "ENXIO" && statsOf(path)?.isSocket();
+    throw isSocket ? new UserError(SOCKET) : asUserError(error, path);
+  }
+}
+function readOpened({ descriptor, stats }, limit) {
+  try {
+    if (stats.isCharacterDevice() && stats.rdev === statsOf("/dev/null")?.rdev) return Buffer.alloc(0);
+    const special = describeSpecial(stats);
+    if (special !== void 0) throw new UserError(special);
+    const most = limit ?? DEFAULT_FILE_SIZE;
+    if (stats.size > most) throw new UserError(tooLarge(limit, stats.size));
+    const bytes = readToEnd(descriptor, stats.size, most);
+    if (bytes.length > most) throw new UserError(tooLarge(limit));
+    const after = (0, import_node_fs2.fstatSync)(descriptor);
+    if (after.size !== stats.size || after.mtimeMs !== stats.mtimeMs)
+      throw new UserError("it was changed while it was read");
+    return bytes;
+  } catch (error) {
+    throw asUserError(error);
+  } finally {
+    (0, import_node_fs2.closeSync)(descriptor);
+  }
+}
+function readToEnd(descriptor, size, most) {
+  let bytes = Buffer.allocUnsafe(Math.min(size === 0 ? CHUNK : size, most) + 1);
+  let length = 0;
+  for (; ; ) {
+    const count = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
+    length += count;
+    const isWhole = count === 0 || length === size && length < bytes.length;
+    if (isWhole || length > most) return bytes.subarray(0, length);
+    if (length < bytes.length) continue;
+    const larger = Buffer.allocUnsafe(Math.min(bytes.length * 2, most + 1));
+    bytes.copy(larger);
+    bytes = larger;
+  }
+}
+function describeSpecial(stats) {
+  if (stats.isFile()) return void 0;
+  if (stats.isDirectory()) return "this is a directory";
+  if (stats.isFIFO()) return "this is a FIFO, and no regular file: hand it over as standard input";
+  if (stats.isSocket()) return SOCKET;
+  const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
+  return isDevice ? "this is a device, and no regular file" : "this is no regular file";
+}
+function asUserError(error, path) {
+  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
+}
+
 // src/cli/git.ts
 var Revision = class _Revision {
   root;
@@ -2995,8 +3390,8 @@ var Revision = class _Revision {
   }
   /** The root of the repository that a directory lies in. Throws a UserError where git knows none. */
   static rootOf(directory) {
-    const root = (0, import_node_fs.realpathSync)(line(git(directory, ["rev-parse", "--show-toplevel"])));
-    if (!(0, import_node_fs.existsSync)((0, import_node_path2.join)(root, ".git"))) throw new UserError(NO_REPOSITORY);
+    const root = (0, import_node_fs3.realpathSync)(line(git(directory, ["rev-parse", "--show-toplevel"])));
+    if (!(0, import_node_fs3.existsSync)((0, import_node_path2.join)(root, ".git"))) throw new UserError(NO_REPOSITORY);
     return root;
   }
   /** The revision by its name. Throws a UserError where git does not know it. */
@@ -3015,15 +3410,21 @@ var Revision = class _Revision {
   has(name) {
     return this.#allBlobs().has(name);
   }
-  /** The contents of a file at the revision, which must have it. */
-  read(name) {
-    return git(this.root, ["show", "--no-textconv", this.#allBlobs().get(name)]);
+  /** The contents of a file at the revision, which must have it. Throws a UserError where they are too large. */
+  read(name, maxFileSize) {
+    const result = tryGit(
+      this.root,
+      ["show", "--no-textconv", this.#allBlobs().get(name)],
+      maxFileSize
+    );
+    if (!result.ok) throw new UserError(explain(result.stderr));
+    return result.stdout;
   }
   /** Whether a file on the disk is byte for byte that of the revision. */
-  isUnchanged(name) {
+  isUnchanged(name, maxFileSize) {
     const blob = this.#allBlobs().get(name);
     if (blob === void 0) return false;
-    const bytes = (0, import_node_fs.readFileSync)((0, import_node_path2.join)(this.root, name));
+    const bytes = readRegularFile((0, import_node_path2.join)(this.root, name), maxFileSize);
     const hash = (0, import_node_crypto.createHash)(blob.length === 64 ? "sha256" : "sha1");
     return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === blob;
   }
@@ -3063,11 +3464,11 @@ var Revision = class _Revision {
 function realPath(path) {
   const missing = [];
   let present = path;
-  while (!(0, import_node_fs.existsSync)(present) && present !== (0, import_node_path2.dirname)(present)) {
+  while (!(0, import_node_fs3.existsSync)(present) && present !== (0, import_node_path2.dirname)(present)) {
     missing.unshift((0, import_node_path2.relative)((0, import_node_path2.dirname)(present), present));
     present = (0, import_node_path2.dirname)(present);
   }
-  return (0, import_node_path2.join)((0, import_node_fs.realpathSync)(present), ...missing);
+  return (0, import_node_path2.join)((0, import_node_fs3.realpathSync)(present), ...missing);
 }
 function nameIn(root, path) {
   return withSlashes((0, import_node_path2.relative)(root, path));
@@ -3080,16 +3481,17 @@ function git(directory, args) {
   if (result.ok) return result.stdout;
   throw new UserError(explain(result.stderr));
 }
-function tryGit(directory, args) {
+function tryGit(directory, args, maxFileSize) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !TIES.test(name)));
   const { error, status, stdout, stderr } = (0, import_node_child_process.spawnSync)("git", [...SAFE, ...args], {
     cwd: directory,
     env: { ...env, LC_ALL: "C" },
-    maxBuffer: 2 ** 30,
+    maxBuffer: maxFileSize ?? 2 ** 30,
     windowsHide: true
   });
   if (error && "code" in error && error.code === "ENOENT")
     throw new UserError("git is not installed, and --since needs it");
+  if (error && "code" in error && error.code === "ENOBUFS") throw new UserError(tooLarge(maxFileSize));
   if (error) throw new UserError(`git cannot be run: ${error.message}`);
   return status === 0 ? { ok: true, stdout } : { ok: false, stderr: stderr.toString() };
 }
@@ -3114,6 +3516,8 @@ async function loadReader(syntax2) {
       return (await Promise.resolve().then(() => __toESM(require("./document-yaml.cjs"), 1))).readYaml;
     case "json":
       return (await Promise.resolve().then(() => __toESM(require("./document-json.cjs"), 1))).readJson;
+    case "xml":
+      return (await Promise.resolve().then(() => __toESM(require("./document-xml.cjs"), 1))).readXml;
   }
 }
 
@@ -3157,18 +3561,34 @@ function decodeWindows1252(bytes) {
 }
 
 // src/cli/input.ts
+var NAMES2 = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+  "windows-1252": "Windows-1252"
+};
 async function parseBytes(bytes, path, syntax2) {
   const { text: text2, encoding } = decode(bytes);
   const document = await readText(new SourceFile(path, text2), syntax2);
-  const note = "not UTF-8, read as Windows-1252";
-  return { document, bytes, ...encoding === "windows-1252" && { note } };
+  const note = await noteOn(document, encoding);
+  return { document, bytes, ...note !== void 0 && { note } };
+}
+async function noteOn({ syntax: syntax2, source }, encoding) {
+  if (syntax2 === "xml") {
+    const { declaresOtherwise } = await Promise.resolve().then(() => __toESM(require("./document-xml-encoding.cjs"), 1));
+    if (declaresOtherwise(source.text, encoding))
+      return `read as ${NAMES2[encoding]}, while its declaration says otherwise`;
+    return void 0;
+  }
+  return encoding === "windows-1252" ? "not UTF-8, read as Windows-1252" : void 0;
 }
 
 // src/document/missing-part.ts
 var NOT_COMPARED = "a part of the file may be missing, so it cannot be compared";
-function missingPart({ incomplete, problems }) {
+function missingPart({ incomplete, missing, problems }) {
   if (!incomplete) return void 0;
   const [problem] = problems.filter((one) => !one.isLocal);
+  if (!problem && missing) return missing;
   return { message: problem?.message ?? "it cannot be read", offset: problem?.span.start ?? 0 };
 }
 
@@ -3223,10 +3643,10 @@ var Comparison = class {
   }
   async addFile(file, { at, name }) {
     const { document, configs, isChecked } = file;
-    const { catalog, lintOptions } = file.settings;
+    const { catalog, lintOptions, maxFileSize } = file.settings;
     const path = document.source.path;
     if (isChecked) this.#checked.add((0, import_node_path3.join)(at.root, name));
-    if (at.isUnchanged(name)) {
+    if (at.isUnchanged(name, maxFileSize)) {
       this.#compared++;
       return;
     }
@@ -3236,7 +3656,7 @@ var Comparison = class {
         this.#note(path, "new", (rev) => `is new since ${rev}, so there is nothing to compare it with`);
       return;
     }
-    const old = await this.#read(at, oldName);
+    const old = await this.#read(at, oldName, maxFileSize);
     const oldConfigs = resolve(old, catalog);
     if (!isChecked && !isConfiguration(oldConfigs)) return;
     for (const side of [old, document]) {
@@ -3272,11 +3692,11 @@ var Comparison = class {
   async addDirectory(directory, { at, name: prefix }) {
     for (const name of at.names()) {
       const isBelow2 = prefix === "" || name.startsWith(`${prefix}/`);
-      if (!isBelow2 || !syntaxOf(name) || (0, import_node_fs2.existsSync)((0, import_node_path3.join)(at.root, name))) continue;
+      if (!isBelow2 || !syntaxOf(name) || (0, import_node_fs4.existsSync)((0, import_node_path3.join)(at.root, name))) continue;
       const { settings } = this.#options;
       if (await settings.ignoredBy((0, import_node_path3.join)(at.root, name)) !== void 0) continue;
-      const old = await this.#read(at, name);
-      const { catalog } = await settings.of((0, import_node_path3.join)(at.root, name));
+      const { catalog, maxFileSize } = await settings.of((0, import_node_path3.join)(at.root, name));
+      const old = await this.#read(at, name, maxFileSize);
       if (!isConfiguration(resolve(old, catalog))) continue;
       const below2 = prefix === "" ? name : name.slice(prefix.length + 1);
       this.#noteGone((0, import_node_path3.join)(directory, below2), at, name);
@@ -3297,9 +3717,9 @@ var Comparison = class {
     return { report, failures: this.#failures };
   }
   /** The version of a file at the revision, by the name that git has for it. */
-  async #read(at, name) {
+  async #read(at, name, maxFileSize) {
     const { syntax: syntax2, revision } = this.#options;
-    return (await parseBytes(at.read(name), `${revision}:${name}`, syntax2)).document;
+    return (await parseBytes(at.read(name, maxFileSize), `${revision}:${name}`, syntax2)).document;
   }
   #noteGone(path, at, name) {
     const newName = at.renames().find(({ from: from2 }) => from2 === name)?.to;
@@ -3322,7 +3742,7 @@ var Comparison = class {
   #placeOf(path) {
     const real = realPath(fullPath(path));
     let directory = real;
-    while (!(0, import_node_fs2.statSync)(directory, { throwIfNoEntry: false })?.isDirectory()) directory = (0, import_node_path3.dirname)(directory);
+    while (!statsOf(directory)?.isDirectory()) directory = (0, import_node_path3.dirname)(directory);
     const at = this.#revisionIn(directory);
     if (at instanceof UserError) throw at;
     return { at, name: nameIn(at.root, real) };

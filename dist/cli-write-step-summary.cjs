@@ -33,7 +33,7 @@ __export(write_step_summary_exports, {
   writeStepSummary: () => writeStepSummary
 });
 module.exports = __toCommonJS(write_step_summary_exports);
-var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 
 // src/source/lower-bound.ts
 function lowerBound(length, isBelow) {
@@ -55,7 +55,7 @@ function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
 }
 var LOG_COMMAND = "##[";
-var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function spellOut(character) {
   const code2 = character.codePointAt(0) ?? 0;
   return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
@@ -84,13 +84,18 @@ function prose(text) {
 }
 var SIGNS = /[\\`*_[\]<>|#~&$]|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
 
+// src/diagnostics/diagnostic.ts
+var SEVERITIES = ["info", "warning", "error"];
+
 // src/report/report.ts
 function summarize(files) {
   const counts = { error: 0, warning: 0, info: 0 };
   let fixable = 0;
   let suppressed = 0;
-  for (const { diagnostics, suppressed: ofFile } of files) {
-    suppressed += ofFile.length;
+  for (const { diagnostics, suppressed: ofFile, more } of files) {
+    suppressed += ofFile.length + (more?.suppressed ?? 0);
+    fixable += more?.fixable ?? 0;
+    for (const severity of SEVERITIES) counts[severity] += more?.severities[severity] ?? 0;
     for (const { severity, fix } of diagnostics) {
       counts[severity]++;
       if (fix) fixable++;
@@ -106,6 +111,25 @@ function sentencesOf({ message, because, help, fix }) {
   return [message, because, help, order].filter((text) => text !== void 0);
 }
 
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/report/shown.ts
+function moreFindings({ more }) {
+  return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
+}
+function moreWords(file) {
+  const number = moreFindings(file);
+  if (!file.more || number === 0) return void 0;
+  return `and ${number} more: ${severityWords(file.more)}`;
+}
+function severityWords({ severities }) {
+  const present = SEVERITIES.filter((severity) => severities[severity] > 0).reverse();
+  return present.map((severity) => count(severities[severity], severity)).join(", ");
+}
+
 // src/report/style.ts
 var plainStyle = {
   bold: (text) => text,
@@ -113,11 +137,6 @@ var plainStyle = {
   severity: (_, text) => text,
   change: (_, text) => text
 };
-
-// src/report/words.ts
-function count(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
 
 // src/report/text.ts
 function summaryLine(summary, style = plainStyle) {
@@ -134,29 +153,34 @@ function summaryLine(summary, style = plainStyle) {
 
 // src/report/findings-markdown.ts
 function findingItems({ files, failures }) {
-  return [
-    ...failures.map(({ path, message }) => `- **not checked** ${code(path)} ${prose(message)}`),
-    ...files.flatMap(
-      ({ source, diagnostics }) => diagnostics.map((diagnostic) => {
-        const { rule, severity, span } = diagnostic;
-        const { line, column } = source.position(span.start);
-        const sentences = sentencesOf(diagnostic).map(prose).join(" ");
-        return `- **${severity}** ${code(`${source.path}:${line}:${column}`)} ${sentences} (${code(rule)})`;
-      })
-    )
-  ];
+  const lines = failures.map(({ path, message }) => `- **not checked** ${code(path)} ${prose(message)}`);
+  return [...lines.map((text) => ({ text, findings: 1 })), ...files.flatMap(itemsOf)];
+}
+function itemsOf(file) {
+  const { source, diagnostics } = file;
+  const items = diagnostics.map((diagnostic) => {
+    const { rule, severity, span } = diagnostic;
+    const { line, column } = source.position(span.start);
+    const sentences = sentencesOf(diagnostic).map(prose).join(" ");
+    const place = code(`${source.path}:${line}:${column}`);
+    return { text: `- **${severity}** ${place} ${sentences} (${code(rule)})`, findings: 1 };
+  });
+  const more = moreWords(file);
+  if (more) items.push({ text: `- ${code(source.path)} ${more}`, findings: moreFindings(file) });
+  return items;
 }
 
 // src/report/step-summary.ts
 function stepSummary(report, below, room) {
   const items = findingItems(report);
   const total = `**${summaryLine(summarize(report.files))}**`;
-  const whole = paragraphs(items.join("\n"), total, below.trimEnd());
+  const whole = paragraphs(linesOf(items), total, below.trimEnd());
   if (bytes(whole) <= room) return whole;
   const cut = (kept) => {
-    const what = kept < items.length ? count(items.length - kept, "finding") : "What changed is";
+    const left = items.slice(kept).reduce((sum, { findings }) => sum + findings, 0);
+    const what = left > 0 ? count(left, "finding") : "What changed is";
     const sentence = `${what} left out: the summary of a step holds no more.`;
-    return paragraphs(items.slice(0, kept).join("\n"), sentence, total);
+    return paragraphs(linesOf(items.slice(0, kept)), sentence, total);
   };
   const tooMany = lowerBound(items.length + 1, (kept) => bytes(cut(kept)) <= room);
   return tooMany === 0 ? "" : cut(tooMany - 1);
@@ -165,8 +189,59 @@ function paragraphs(...texts) {
   return `${["### smtp-lint", ...texts].filter((text) => text !== "").join("\n\n")}
 `;
 }
+function linesOf(items) {
+  return items.map(({ text }) => text).join("\n");
+}
 function bytes(text) {
   return new TextEncoder().encode(text).length;
+}
+
+// src/cli/append-whole.ts
+var import_node_fs = require("node:fs");
+
+// src/cli/with-signals-held.ts
+var ENDING = ["SIGINT", "SIGTERM", "SIGHUP"];
+async function withSignalsHeld(work) {
+  if (process.listenerCount(ENDING[0]) > 0) return await work();
+  let came;
+  const note = (signal) => {
+    came ??= signal;
+  };
+  for (const signal of ENDING) process.on(signal, note);
+  try {
+    return await work();
+  } finally {
+    await polled();
+    for (const signal of ENDING) process.off(signal, note);
+    if (came !== void 0) process.kill(process.pid, came);
+  }
+}
+function polled() {
+  return new Promise((done) => setImmediate(() => setImmediate(done)));
+}
+
+// src/cli/append-whole.ts
+async function appendWhole(path, text) {
+  await withSignalsHeld(() => {
+    const file = (0, import_node_fs.openSync)(path, "a");
+    try {
+      const before = (0, import_node_fs.fstatSync)(file);
+      try {
+        (0, import_node_fs.writeFileSync)(file, text);
+      } catch (error) {
+        if (before.isFile()) takeBack(file, before.size);
+        throw error;
+      }
+    } finally {
+      (0, import_node_fs.closeSync)(file);
+    }
+  });
+}
+function takeBack(file, size) {
+  try {
+    (0, import_node_fs.ftruncateSync)(file, size);
+  } catch {
+  }
 }
 
 // src/cli/file-error.ts
@@ -179,6 +254,11 @@ var SENTENCES = {
   ELOOP: "too many symbolic links",
   ENAMETOOLONG: "the name is too long",
   EMFILE: "too many files are open",
+  ENFILE: "too many files are open",
+  EBADF: "it is not open for this",
+  EBUSY: "it is in use",
+  EIO: "the device failed",
+  EXDEV: "this would cross file systems",
   ENOSPC: "no space left on the device",
   EROFS: "the file system is read-only",
   ENXIO: "no such device",
@@ -187,10 +267,13 @@ var SENTENCES = {
   ERR_FS_FILE_TOO_LARGE: "the file is too large",
   ERR_STRING_TOO_LONG: "the file is too large"
 };
-function describeFileError(error) {
+var REPLACED = "�";
+function describeFileError(error, path = "") {
   const code2 = error instanceof Error && "code" in error ? String(error.code) : void 0;
   if (code2 === void 0) throw error;
-  return SENTENCES[code2] ?? `cannot be read (${code2})`;
+  if (code2 === "ENOENT" && path.includes(REPLACED))
+    return "the name is not UTF-8, and so the file cannot be opened: give it another name";
+  return SENTENCES[code2] ?? `error ${code2}`;
 }
 
 // src/cli/user-error.ts
@@ -214,10 +297,10 @@ async function writeStepSummary(report, { env }) {
   const { since } = report;
   const below = since ? (await Promise.resolve().then(() => __toESM(require("./report-since-markdown.cjs"), 1))).sinceMarkdown(since) : "";
   try {
-    const size = (0, import_node_fs.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    const size = (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
     const gap = size > 0 ? "\n" : "";
     const text = stepSummary(report, below, MOST_BYTES - size - gap.length);
-    if (text !== "") (0, import_node_fs.appendFileSync)(path, gap + text);
+    if (text !== "") await appendWhole(path, gap + text);
   } catch (error) {
     throw new UserError(`${path}: the summary cannot be written: ${describeFileError(error)}`);
   }

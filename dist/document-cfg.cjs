@@ -29,6 +29,23 @@ function span(start, end) {
   return { start, end };
 }
 
+// src/text/invisible.ts
+function invisibles(text) {
+  if (isPlain(text)) return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const { 0: character, index } of text.matchAll(INVISIBLE)) {
+    const code = character.codePointAt(0) ?? 0;
+    const known = found.get(code);
+    if (known) known.count++;
+    else found.set(code, { code, at: index, count: 1 });
+  }
+  return [...found.values()];
+}
+function isPlain(text) {
+  return /^[\t\n\x20-\x7e]*$/.test(text);
+}
+var INVISIBLE = /(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]|[\t\n ]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+
 // src/document/section-list.ts
 var SectionList = class {
   sections = [];
@@ -84,7 +101,7 @@ function readCfg(source) {
   };
 }
 function cfgComments({ text }) {
-  return [...lines(text)].filter((line) => isComment(text, line)).map(({ start, end }) => ({ start, text: text.slice(start + 1, end) }));
+  return [...lines(text)].filter((line) => isComment(text, line)).map(({ start, end }) => ({ start, end, text: text.slice(start + 1, end), textStart: start + 1 }));
 }
 function isComment(text, { start, end }) {
   return start < end && (text[start] === "#" || text[start] === ";");
@@ -143,6 +160,10 @@ function readHeader(text, line, problems) {
 function firstWord(text) {
   return /^[^\s=:]*/.exec(text)?.[0] ?? "";
 }
+function helpFor(line, hasColon) {
+  if (invisibles(line)[0]?.at === 0) return "The line begins with an invisible character: remove it.";
+  return hasColon ? "Did you mean = instead of the colon?" : "An option is written name = value.";
+}
 function readEntry(text, line, section, problems) {
   const content = text.slice(line.start, line.end);
   const hasEquals = content.includes("=");
@@ -154,7 +175,7 @@ function readEntry(text, line, section, problems) {
   if (!hasEquals || colon !== void 0) {
     const word = colon ?? /^[^\s:]+/.exec(head)?.[0] ?? "";
     const nameSpan2 = span(line.start, line.start + word.length);
-    const help = colon ? "Did you mean = instead of the colon?" : "An option is written name = value.";
+    const help = helpFor(head, colon !== void 0);
     const message = "this line is neither a section, an option, a comment nor blank";
     const within = hasEquals && section !== void 0 ? { section } : {};
     problems.push({ message, help, span: colon ? nameSpan2 : span(line.start, line.start + 1), ...within });

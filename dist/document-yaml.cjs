@@ -490,10 +490,14 @@ function yamlComments(source) {
   const open = [...new import_yaml4.Parser().parse(withLineFeeds(source))];
   for (let next = open.pop(); next !== void 0; next = open.pop()) {
     if (typeof next !== "object" || next === null) continue;
-    if (isCommentToken(next)) comments.push({ start: next.offset, text: next.source.slice(1) });
+    if (isCommentToken(next)) comments.push(toComment(next));
     else for (const part of Object.values(next)) open.push(part);
   }
   return comments.sort((one, other) => one.start - other.start);
+}
+function toComment({ offset, source }) {
+  const end = offset + source.trimEnd().length;
+  return { start: offset, end, text: source.slice(1), textStart: offset + 1 };
 }
 function isCommentToken(token) {
   return "type" in token && token.type === "comment";

@@ -8,6 +8,14 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
+// bare:process
+var require_process = __commonJS({
+  "bare:process"(exports2) {
+    exports2.env = {};
+    exports2.emitWarning = (...told) => process.emitWarning(...told);
+  }
+});
+
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports2) {
@@ -1648,7 +1656,7 @@ ${ctx.indent}`;
 var require_log = __commonJS({
   "node_modules/yaml/dist/log.js"(exports2) {
     "use strict";
-    var node_process = require("process");
+    var node_process = require_process();
     function debug(logLevel, ...messages) {
       if (logLevel === "debug")
         console.log(...messages);
@@ -5081,7 +5089,7 @@ var require_compose_doc = __commonJS({
 var require_composer = __commonJS({
   "node_modules/yaml/dist/compose/composer.js"(exports2) {
     "use strict";
-    var node_process = require("process");
+    var node_process = require_process();
     var directives = require_directives();
     var Document2 = require_Document();
     var errors2 = require_errors();
@@ -6319,7 +6327,7 @@ var require_line_counter = __commonJS({
 var require_parser = __commonJS({
   "node_modules/yaml/dist/parse/parser.js"(exports2) {
     "use strict";
-    var node_process = require("process");
+    var node_process = require_process();
     var cst2 = require_cst();
     var lexer2 = require_lexer();
     function includesToken(list, type) {

@@ -32,7 +32,7 @@ function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
 }
 var LOG_COMMAND = "##[";
-var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -44,21 +44,36 @@ function sentencesOf({ message, because, help, fix }) {
   return [message, because, help, order].filter((text) => text !== void 0);
 }
 
+// src/diagnostics/diagnostic.ts
+var SEVERITIES = ["info", "warning", "error"];
+
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/report/shown.ts
+function moreFindings({ more }) {
+  return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
+}
+function moreWords(file) {
+  const number = moreFindings(file);
+  if (!file.more || number === 0) return void 0;
+  return `and ${number} more: ${severityWords(file.more)}`;
+}
+function heaviestMore({ more }) {
+  return SEVERITIES.findLast((severity) => more && more.severities[severity] > 0);
+}
+function severityWords({ severities }) {
+  const present = SEVERITIES.filter((severity) => severities[severity] > 0).reverse();
+  return present.map((severity) => count(severities[severity], severity)).join(", ");
+}
+
 // src/report/checkstyle.ts
 function checkstyle({ files, failures }) {
-  const checked = files.map(({ source, diagnostics }) => ({
-    "@name": printable(source.path),
-    error: diagnostics.map((diagnostic) => {
-      const { rule, severity, span } = diagnostic;
-      const { line, column } = source.position(span.start);
-      return {
-        "@line": line,
-        "@column": column,
-        "@severity": severity,
-        "@message": printable(sentencesOf(diagnostic).join(" ")),
-        "@source": `smtp-lint.${rule}`
-      };
-    })
+  const checked = files.map((file) => ({
+    "@name": printable(file.source.path),
+    error: [...file.diagnostics.map((diagnostic) => error(diagnostic, file.source)), ...moreErrors(file)]
   }));
   const unread = failures.map(({ path, message }) => ({
     "@name": printable(path),
@@ -71,6 +86,22 @@ function checkstyle({ files, failures }) {
     ]
   }));
   return { "@version": "4.3", file: [...checked, ...unread] };
+}
+function error(diagnostic, source) {
+  const { rule, severity, span } = diagnostic;
+  const { line, column } = source.position(span.start);
+  return {
+    "@line": line,
+    "@column": column,
+    "@severity": severity,
+    "@message": printable(sentencesOf(diagnostic).join(" ")),
+    "@source": `smtp-lint.${rule}`
+  };
+}
+function moreErrors(file) {
+  const [words, severity] = [moreWords(file), heaviestMore(file)];
+  if (words === void 0 || severity === void 0) return [];
+  return [{ "@severity": severity, "@message": words, "@source": "smtp-lint" }];
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -33,7 +33,7 @@ function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
 }
 var LOG_COMMAND = "##[";
-var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function spellOut(character) {
   const code2 = character.codePointAt(0) ?? 0;
   return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
@@ -62,13 +62,18 @@ function prose(text) {
 }
 var SIGNS = /[\\`*_[\]<>|#~&$]|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
 
+// src/diagnostics/diagnostic.ts
+var SEVERITIES = ["info", "warning", "error"];
+
 // src/report/report.ts
 function summarize(files) {
   const counts = { error: 0, warning: 0, info: 0 };
   let fixable = 0;
   let suppressed = 0;
-  for (const { diagnostics, suppressed: ofFile } of files) {
-    suppressed += ofFile.length;
+  for (const { diagnostics, suppressed: ofFile, more } of files) {
+    suppressed += ofFile.length + (more?.suppressed ?? 0);
+    fixable += more?.fixable ?? 0;
+    for (const severity of SEVERITIES) counts[severity] += more?.severities[severity] ?? 0;
     for (const { severity, fix } of diagnostics) {
       counts[severity]++;
       if (fix) fixable++;
@@ -84,6 +89,25 @@ function sentencesOf({ message, because, help, fix }) {
   return [message, because, help, order].filter((text) => text !== void 0);
 }
 
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/report/shown.ts
+function moreFindings({ more }) {
+  return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
+}
+function moreWords(file) {
+  const number = moreFindings(file);
+  if (!file.more || number === 0) return void 0;
+  return `and ${number} more: ${severityWords(file.more)}`;
+}
+function severityWords({ severities }) {
+  const present = SEVERITIES.filter((severity) => severities[severity] > 0).reverse();
+  return present.map((severity) => count(severities[severity], severity)).join(", ");
+}
+
 // src/report/style.ts
 var plainStyle = {
   bold: (text) => text,
@@ -91,11 +115,6 @@ var plainStyle = {
   severity: (_, text) => text,
   change: (_, text) => text
 };
-
-// src/report/words.ts
-function count(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
 
 // src/report/text.ts
 function summaryLine(summary, style = plainStyle) {
@@ -113,24 +132,28 @@ function summaryLine(summary, style = plainStyle) {
 // src/report/findings-markdown.ts
 function findingsMarkdown(report) {
   const items = findingItems(report);
-  const list = items.length > 0 ? `${items.join("\n")}
+  const list = items.length > 0 ? `${items.map(({ text }) => text).join("\n")}
 
 ` : "";
   return `${list}**${summaryLine(summarize(report.files))}**
 `;
 }
 function findingItems({ files, failures }) {
-  return [
-    ...failures.map(({ path, message }) => `- **not checked** ${code(path)} ${prose(message)}`),
-    ...files.flatMap(
-      ({ source, diagnostics }) => diagnostics.map((diagnostic) => {
-        const { rule, severity, span } = diagnostic;
-        const { line, column } = source.position(span.start);
-        const sentences = sentencesOf(diagnostic).map(prose).join(" ");
-        return `- **${severity}** ${code(`${source.path}:${line}:${column}`)} ${sentences} (${code(rule)})`;
-      })
-    )
-  ];
+  const lines = failures.map(({ path, message }) => `- **not checked** ${code(path)} ${prose(message)}`);
+  return [...lines.map((text) => ({ text, findings: 1 })), ...files.flatMap(itemsOf)];
+}
+function itemsOf(file) {
+  const { source, diagnostics } = file;
+  const items = diagnostics.map((diagnostic) => {
+    const { rule, severity, span } = diagnostic;
+    const { line, column } = source.position(span.start);
+    const sentences = sentencesOf(diagnostic).map(prose).join(" ");
+    const place = code(`${source.path}:${line}:${column}`);
+    return { text: `- **${severity}** ${place} ${sentences} (${code(rule)})`, findings: 1 };
+  });
+  const more = moreWords(file);
+  if (more) items.push({ text: `- ${code(source.path)} ${more}`, findings: moreFindings(file) });
+  return items;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -34,19 +34,24 @@ function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
 }
 var LOG_COMMAND = "##[";
-var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
+
+// src/diagnostics/diagnostic.ts
+var SEVERITIES = ["info", "warning", "error"];
 
 // src/report/report.ts
 function summarize(files) {
   const counts = { error: 0, warning: 0, info: 0 };
   let fixable = 0;
   let suppressed = 0;
-  for (const { diagnostics, suppressed: ofFile } of files) {
-    suppressed += ofFile.length;
+  for (const { diagnostics, suppressed: ofFile, more } of files) {
+    suppressed += ofFile.length + (more?.suppressed ?? 0);
+    fixable += more?.fixable ?? 0;
+    for (const severity of SEVERITIES) counts[severity] += more?.severities[severity] ?? 0;
     for (const { severity, fix } of diagnostics) {
       counts[severity]++;
       if (fix) fixable++;
@@ -62,6 +67,25 @@ function sentencesOf({ message, because, help, fix }) {
   return [message, because, help, order].filter((text) => text !== void 0);
 }
 
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/report/shown.ts
+function moreFindings({ more }) {
+  return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
+}
+function moreWords(file) {
+  const number = moreFindings(file);
+  if (!file.more || number === 0) return void 0;
+  return `and ${number} more: ${severityWords(file.more)}`;
+}
+function severityWords({ severities }) {
+  const present = SEVERITIES.filter((severity) => severities[severity] > 0).reverse();
+  return present.map((severity) => count(severities[severity], severity)).join(", ");
+}
+
 // src/report/style.ts
 var plainStyle = {
   bold: (text) => text,
@@ -69,11 +93,6 @@ var plainStyle = {
   severity: (_, text) => text,
   change: (_, text) => text
 };
-
-// src/report/words.ts
-function count(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
 
 // src/report/text.ts
 function summaryLine(summary, style = plainStyle) {
@@ -112,10 +131,15 @@ function reportGithub(report, { locate, summary }) {
     rest.push(...told.slice(MOST).map((one) => one.text));
   }
   if (annotations.length === 0) return "";
-  const more = `${count(rest.length, "more finding")} without an annotation: a step shows ${MOST} of a severity.`;
+  const untold = files.flatMap((file) => {
+    const words = moreWords(file);
+    return words === void 0 ? [] : [`${printable(file.source.path)} ${words}`];
+  });
+  const number = rest.length + files.reduce((sum, file) => sum + moreFindings(file), 0);
+  const more = `${count(number, "more finding")} without an annotation: a step shows ${MOST} of a severity.`;
   return lines([
     ...annotations,
-    ...rest.length > 0 ? [more, ...rest.map(inert)] : [],
+    ...number > 0 ? [more, ...[...rest, ...untold].map(inert)] : [],
     ...summary && findings.length > 0 ? [summaryLine(summarize(files))] : []
   ]);
 }

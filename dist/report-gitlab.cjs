@@ -32,11 +32,14 @@ function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
 }
 var LOG_COMMAND = "##[";
-var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
+
+// src/diagnostics/diagnostic.ts
+var SEVERITIES = ["info", "warning", "error"];
 
 // src/report/json.ts
 function printJson(document) {
@@ -58,14 +61,37 @@ function sentencesOf({ message, because, help, fix }) {
   return [message, because, help, order].filter((text) => text !== void 0);
 }
 
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/report/shown.ts
+function moreFindings({ more }) {
+  return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
+}
+function moreWords(file) {
+  const number = moreFindings(file);
+  if (!file.more || number === 0) return void 0;
+  return `and ${number} more: ${severityWords(file.more)}`;
+}
+function heaviestMore({ more }) {
+  return SEVERITIES.findLast((severity) => more && more.severities[severity] > 0);
+}
+function severityWords({ severities }) {
+  const present = SEVERITIES.filter((severity) => severities[severity] > 0).reverse();
+  return present.map((severity) => count(severities[severity], severity)).join(", ");
+}
+
 // src/report/gitlab.ts
-var SEVERITIES = { error: "major", warning: "minor", info: "info" };
+var SEVERITIES2 = { error: "major", warning: "minor", info: "info" };
 function reportGitlab({ files }, digest, locate) {
   const seen = /* @__PURE__ */ new Map();
-  const issues = files.flatMap(({ source, diagnostics }) => {
+  const issues = files.flatMap((file) => {
+    const { source, diagnostics } = file;
     const path = locate(source.path);
-    return diagnostics.map((diagnostic) => {
-      const { rule, severity, section, option, span } = diagnostic;
+    const told = diagnostics.map((diagnostic) => {
+      const { rule, severity: severity2, section, option, span } = diagnostic;
       const key = JSON.stringify([rule, path, section, option]);
       const occurrence = seen.get(key) ?? 0;
       seen.set(key, occurrence + 1);
@@ -74,10 +100,20 @@ function reportGitlab({ files }, digest, locate) {
         description: printable(`${rule}: ${sentencesOf(diagnostic).join(" ")}`),
         check_name: rule,
         fingerprint: digest(`${key} ${occurrence}`),
-        severity: SEVERITIES[severity],
+        severity: SEVERITIES2[severity2],
         location: { path, lines: { begin: source.position(span.start).line } }
       };
     });
+    const [words, severity] = [moreWords(file), heaviestMore(file)];
+    if (words === void 0 || severity === void 0) return told;
+    const rest = {
+      description: `${words}; --max-findings of smtp-lint shows more of a file`,
+      check_name: "smtp-lint",
+      fingerprint: digest(JSON.stringify(["more", path])),
+      severity: SEVERITIES2[severity],
+      location: { path, lines: { begin: 1 } }
+    };
+    return [...told, rest];
   });
   return printJson(issues);
 }

@@ -32,13 +32,18 @@ __export(json_exports, {
 });
 module.exports = __toCommonJS(json_exports);
 
+// src/diagnostics/diagnostic.ts
+var SEVERITIES = ["info", "warning", "error"];
+
 // src/report/report.ts
 function summarize(files) {
   const counts = { error: 0, warning: 0, info: 0 };
   let fixable = 0;
   let suppressed = 0;
-  for (const { diagnostics, suppressed: ofFile } of files) {
-    suppressed += ofFile.length;
+  for (const { diagnostics, suppressed: ofFile, more } of files) {
+    suppressed += ofFile.length + (more?.suppressed ?? 0);
+    fixable += more?.fixable ?? 0;
+    for (const severity of SEVERITIES) counts[severity] += more?.severities[severity] ?? 0;
     for (const { severity, fix } of diagnostics) {
       counts[severity]++;
       if (fix) fixable++;
@@ -61,7 +66,7 @@ function reportJson({ release, documented, files, failures }, since) {
   return printJson(document);
 }
 function fileJson(file, usual, documented) {
-  const { source, syntax, release, diagnostics, suppressed } = file;
+  const { source, syntax, release, diagnostics, suppressed, more } = file;
   return {
     path: source.path,
     syntax,
@@ -69,8 +74,13 @@ function fileJson(file, usual, documented) {
     diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, source, documented)),
     ...suppressed.length > 0 && {
       suppressed: suppressed.map((one) => suppressedJson(one, source, documented))
-    }
+    },
+    ...more && { more: moreJson(more) }
   };
+}
+function moreJson({ severities, fixable, suppressed }) {
+  const { error: errors, warning: warnings, info: infos } = severities;
+  return { errors, warnings, infos, fixable, suppressed };
 }
 function printJson(document) {
   return `${jsonText(document, 2)}

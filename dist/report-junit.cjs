@@ -38,7 +38,7 @@ function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
 }
 var LOG_COMMAND = "##[";
-var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -48,6 +48,28 @@ function spellOut(character) {
 function sentencesOf({ message, because, help, fix }) {
   const order = fix ? `Fix (${fix.applicability}): ${fix.title}.` : void 0;
   return [message, because, help, order].filter((text) => text !== void 0);
+}
+
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/report/shown.ts
+function moreFindings({ more }) {
+  return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
+}
+function moreWords(file) {
+  const number = moreFindings(file);
+  if (!file.more || number === 0) return void 0;
+  return `and ${number} more: ${severityWords(file.more)}`;
+}
+function heaviestMore({ more }) {
+  return SEVERITIES.findLast((severity) => more && more.severities[severity] > 0);
+}
+function severityWords({ severities }) {
+  const present = SEVERITIES.filter((severity) => severities[severity] > 0).reverse();
+  return present.map((severity) => count(severities[severity], severity)).join(", ");
 }
 
 // src/report/junit.ts
@@ -60,7 +82,8 @@ function junitTestsuites({ files, failures }) {
     testsuite: suites
   };
 }
-function suiteOf({ source, diagnostics, failOn }) {
+function suiteOf(file) {
+  const { source, diagnostics, failOn } = file;
   const seen = /* @__PURE__ */ new Map();
   const cases = diagnostics.map((diagnostic) => {
     const { rule, severity, span } = diagnostic;
@@ -78,10 +101,19 @@ function suiteOf({ source, diagnostics, failOn }) {
       ...isAtLeast(severity, failOn) ? failed(diagnostic, text) : { "system-out": `${severity}: ${text}` }
     };
   });
+  cases.push(...moreCases(file));
   return suite(
     source.path,
     cases.length > 0 ? cases : [{ "@name": "no findings", "@classname": className(source.path) }]
   );
+}
+function moreCases(file) {
+  const [words, severity] = [moreWords(file), heaviestMore(file)];
+  if (words === void 0 || severity === void 0) return [];
+  const text = `${printable(file.source.path)}
+${words}`;
+  const outcome = isAtLeast(severity, file.failOn) ? { failure: { "@message": words, "@type": severity, "#text": text } } : { "system-out": text };
+  return [{ "@name": "further findings", "@classname": className(file.source.path), ...outcome }];
 }
 function failed({ rule, severity, message }, text) {
   const content = { "@message": printable(message), "@type": severity, "#text": text };

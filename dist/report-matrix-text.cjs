@@ -32,7 +32,7 @@ function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
 }
 var LOG_COMMAND = "##[";
-var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -91,7 +91,6 @@ var plainStyle = {
 function matrixText(report, style = plainStyle) {
   const { columns, otherSections } = report.matrix;
   const rows = rowsOf(report);
-  const sections = [...new Set(rows.map((row) => row.section))];
   const heading = ["", ...columns.map(columnTitle)];
   const table = rows.map((row) => [`  ${printable(row.option)}`, ...cellsOf(row)]);
   const widths = heading.map((title, at) => {
@@ -101,13 +100,12 @@ function matrixText(report, style = plainStyle) {
     return cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ").trimEnd();
   };
   const lines = rows.length > 0 ? [style.bold(print(heading))] : [];
-  for (const section of sections) {
-    lines.push(style.bold(printable(section)));
-    rows.forEach((row, at) => {
-      if (row.section !== section) return;
-      const line = print(table[at] ?? []);
-      lines.push(row.isUsed ? line : `${line}  ${style.dim("no effect")}`);
-    });
+  let section;
+  for (const [at, row] of rows.entries()) {
+    if (row.section !== section) lines.push(style.bold(printable(row.section)));
+    section = row.section;
+    const line = print(table[at] ?? []);
+    lines.push(row.isUsed ? line : `${line}  ${style.dim("no effect")}`);
   }
   if (otherSections.length > 0) lines.push(otherSectionsText(otherSections));
   lines.push(style.bold(matrixSentence(report)));

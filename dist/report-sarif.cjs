@@ -32,7 +32,7 @@ function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
 }
 var LOG_COMMAND = "##[";
-var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
 function spellOut(character) {
   const code2 = character.codePointAt(0) ?? 0;
   return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
@@ -61,6 +61,9 @@ function prose(text) {
 }
 var SIGNS = /[\\`*_[\]<>|#~&$]|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
 
+// src/diagnostics/diagnostic.ts
+var SEVERITIES = ["info", "warning", "error"];
+
 // src/report/json.ts
 function printJson(document) {
   return `${jsonText(document, 2)}
@@ -81,16 +84,30 @@ function sentencesOf({ message, because, help, fix }) {
   return [message, because, help, order].filter((text) => text !== void 0);
 }
 
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/report/shown.ts
+function moreFindings({ more }) {
+  return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
+}
+function moreWords(file) {
+  const number = moreFindings(file);
+  if (!file.more || number === 0) return void 0;
+  return `and ${number} more: ${severityWords(file.more)}`;
+}
+function severityWords({ severities }) {
+  const present = SEVERITIES.filter((severity) => severities[severity] > 0).reverse();
+  return present.map((severity) => count(severities[severity], severity)).join(", ");
+}
+
 // src/report/within-line.ts
 function withinLine(source, span) {
   const start = source.position(span.start);
   const { end } = source.lineSpan(start.line);
   return { start, end: source.position(Math.max(span.start, Math.min(span.end, end))) };
-}
-
-// src/report/words.ts
-function count(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 // src/report/sarif.ts
@@ -128,6 +145,7 @@ function reportSarif(report, version, locate) {
                 message: { text: plain(`${path} could not be checked: ${message}`) },
                 locations: [{ physicalLocation: { artifactLocation: artifact(locate(path)) } }]
               })),
+              ...files.flatMap((file) => notShown(file, locate)),
               ...leftOut(results.length - kept.length)
             ]
           }
@@ -202,6 +220,15 @@ function leftOut(number) {
   if (number === 0) return [];
   const text = `${count(number, "finding")} left out: code scanning takes ${MOST} of a run.`;
   return [{ level: "warning", message: { text } }];
+}
+function notShown(file, locate) {
+  const suppressed = file.more?.suppressed ?? 0;
+  const told = [moreWords(file), suppressed > 0 && `and ${suppressed} more that are suppressed`];
+  const words = told.filter((one) => typeof one === "string").join("; ");
+  if (words === "") return [];
+  const text = plain(`${file.source.path}: ${words}`);
+  const artifactLocation = artifact(locate(file.source.path));
+  return [{ level: "warning", message: { text }, locations: [{ physicalLocation: { artifactLocation } }] }];
 }
 function suppression(by) {
   if (by.type === "baseline") return { kind: "external", status: "accepted" };

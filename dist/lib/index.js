@@ -25,7 +25,8 @@ import {
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-Y7PCG4SD.js";
+} from "./chunk-IDOXVYC7.js";
+import "./chunk-ROGQZLF7.js";
 import {
   lowerBound
 } from "./chunk-HIE3N5H6.js";
@@ -41,7 +42,7 @@ import "./chunk-CZ7CSFO4.js";
 var SEVERITIES = ["info", "warning", "error"];
 
 // src/document/syntax.ts
-var SYNTAXES = ["cfg", "yaml", "json"];
+var SYNTAXES = ["cfg", "yaml", "json", "xml"];
 
 // src/library/argument-error.ts
 var ArgumentError = class extends TypeError {
@@ -72,7 +73,8 @@ var BY_EXTENSION = {
   ini: "cfg",
   yaml: "yaml",
   yml: "yaml",
-  json: "json"
+  json: "json",
+  xml: "xml"
 };
 function syntaxOf(path) {
   const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
@@ -80,6 +82,7 @@ function syntaxOf(path) {
 }
 function guessSyntax(text) {
   if (/^\s*(?:\{|\[\s*\{)/.test(text)) return "json";
+  if (/^\s*<(?:[?!]|[\w:]+[\s/>])/.test(text)) return "xml";
   const first = /^[^\S\r\n]*([^\s#;][^\r\n]*)/m.exec(text)?.[1] ?? "";
   return /^(?:---|%YAML|[\w.-]+\s*:(?:\s|$))/.test(first) && !/^[^:]*=/.test(first) ? "yaml" : "cfg";
 }
@@ -88,11 +91,13 @@ function guessSyntax(text) {
 async function loadReader(syntax) {
   switch (syntax) {
     case "cfg":
-      return (await import("./cfg-NAFCQFA2.js")).readCfg;
+      return (await import("./cfg-C5GJSJ56.js")).readCfg;
     case "yaml":
-      return (await import("./yaml-7MN3F3TT.js")).readYaml;
+      return (await import("./yaml-7QM2L3KK.js")).readYaml;
     case "json":
-      return (await import("./json-PHOAVQ35.js")).readJson;
+      return (await import("./json-TDUPUXIM.js")).readJson;
+    case "xml":
+      return (await import("./xml-UFQYC2B5.js")).readXml;
   }
 }
 
@@ -233,7 +238,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-V74KVTSA.js");
+  const { checkCatalog } = await import("./check-catalog-WVKWX6QG.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {
@@ -354,9 +359,11 @@ async function loadEditor(syntax) {
     case "cfg":
       return (await import("./cfg-P6NUEXYU.js")).editCfg;
     case "yaml":
-      return (await import("./yaml-7R3Y4C5C.js")).editYaml;
+      return (await import("./yaml-DH5ZRAV7.js")).editYaml;
     case "json":
       return (await import("./json-A57FJ3FX.js")).editJson;
+    case "xml":
+      return (await import("./xml-4O7I734N.js")).editXml;
   }
 }
 
@@ -857,9 +864,10 @@ async function lint(text, options = {}) {
 
 // src/document/missing-part.ts
 var NOT_COMPARED = "a part of the file may be missing, so it cannot be compared";
-function missingPart({ incomplete, problems }) {
+function missingPart({ incomplete, missing, problems }) {
   if (!incomplete) return void 0;
   const [problem] = problems.filter((one) => !one.isLocal);
+  if (!problem && missing) return missing;
   return { message: problem?.message ?? "it cannot be read", offset: problem?.span.start ?? 0 };
 }
 
@@ -1631,6 +1639,8 @@ async function loadWriter(syntax) {
       return (await import("./yaml-CNGK5DTA.js")).writeYaml;
     case "json":
       return (await import("./json-A574R36R.js")).writeJson;
+    case "xml":
+      return (await import("./xml-3A34ZGVZ.js")).writeXml;
   }
 }
 

@@ -82,6 +82,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'fix',
     'generate',
     'lint',
+    'suppress',
     'edit',
     'effective',
     'condition',

@@ -1,0 +1,109 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/cli/debug/read.ts
+var read_exports = {};
+__export(read_exports, {
+  debugDocument: () => debugDocument,
+  debugRead: () => debugRead
+});
+module.exports = __toCommonJS(read_exports);
+
+// src/document/choose-syntax.ts
+var BY_EXTENSION = {
+  cfg: "cfg",
+  conf: "cfg",
+  ini: "cfg",
+  yaml: "yaml",
+  yml: "yaml",
+  json: "json",
+  xml: "xml"
+};
+function syntaxOf(path) {
+  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : void 0;
+}
+function guessSyntax(text) {
+  if (/^\s*(?:\{|\[\s*\{)/.test(text)) return "json";
+  if (/^\s*<(?:[?!]|[\w:]+[\s/>])/.test(text)) return "xml";
+  const first = /^[^\S\r\n]*([^\s#;][^\r\n]*)/m.exec(text)?.[1] ?? "";
+  return /^(?:---|%YAML|[\w.-]+\s*:(?:\s|$))/.test(first) && !/^[^:]*=/.test(first) ? "yaml" : "cfg";
+}
+
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/source/decode.ts
+function decode(bytes) {
+  const marked = markedEncoding(bytes);
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text, encoding: "utf-8", byteOrderMark: false };
+  } catch {
+    return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
+  }
+}
+function markedEncoding(bytes) {
+  const [first, second, third] = bytes;
+  if (first === 239 && second === 187 && third === 191) return "utf-8";
+  if (first === 255 && second === 254) return "utf-16le";
+  if (first === 254 && second === 255) return "utf-16be";
+  return void 0;
+}
+var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function decodeWindows1252(bytes) {
+  const latin1 = new TextDecoder("latin1").decode(bytes);
+  return latin1.replace(
+    /[\x80-\x9f]/g,
+    (character) => WINDOWS_1252[character.charCodeAt(0) - 128]
+  );
+}
+
+// src/cli/debug/read.ts
+function debugRead(debug, { document, bytes }, flag) {
+  const { encoding, byteOrderMark } = decode(bytes);
+  debug(`${document.source.path}: ${encoding}${byteOrderMark ? " with a byte order mark" : ""}`);
+  debugDocument(debug, document, flag && "as --syntax says");
+}
+function debugDocument(debug, document, why) {
+  const { source, syntax, configurations, problems, incomplete } = document;
+  const sections = configurations.flatMap((configuration) => configuration.sections);
+  const options = sections.reduce((sum, { entries }) => sum + entries.length, 0);
+  const path = source.path;
+  debug(`${path}: read as ${syntax}, ${why ?? whySyntax(path, source.text)}`);
+  const counted = [
+    ...configurations.length === 1 ? [] : [count(configurations.length, "application")],
+    count(sections.length, "section"),
+    count(options, "option"),
+    count(problems.length, "problem")
+  ];
+  debug(`${path}: ${counted.join(", ")}${incomplete ? "; a part may be missing" : ""}`);
+}
+function whySyntax(path, text) {
+  if (syntaxOf(path) !== void 0) return "by its extension";
+  return `by its first line, which looks like ${guessSyntax(text)}`;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  debugDocument,
+  debugRead
+});

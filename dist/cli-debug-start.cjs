@@ -1,0 +1,59 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/cli/debug/start.ts
+var start_exports = {};
+__export(start_exports, {
+  startDebug: () => startDebug
+});
+module.exports = __toCommonJS(start_exports);
+
+// src/text/printable.ts
+function printable(text) {
+  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+}
+function printableLine(text) {
+  return printable(text).replace(/^(\s*):(?=:)/, "$1\\x3a");
+}
+function isPlain(text) {
+  return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
+}
+var LOG_COMMAND = "##[";
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+function spellOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
+// src/cli/debug/start.ts
+function startDebug(command, version, { stderr }) {
+  const started = performance.now();
+  const debug = (line) => {
+    const passed = Math.round(performance.now() - started);
+    stderr.write(`smtp-lint: debug: ${passed} ms: ${printableLine(line)}
+`);
+  };
+  debug(`smtp-lint ${version}, Node.js ${process.versions.node}, ${process.platform} ${process.arch}`);
+  debug(`command ${command}`);
+  return debug;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  startDebug
+});

@@ -1,0 +1,858 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/redact/xml-slots.ts
+var xml_slots_exports = {};
+__export(xml_slots_exports, {
+  xmlSlots: () => xmlSlots
+});
+module.exports = __toCommonJS(xml_slots_exports);
+
+// src/source/span.ts
+function span(start, end) {
+  return { start, end };
+}
+
+// src/document/parsed.ts
+var DEPTH = 500;
+
+// src/document/xml-characters.ts
+var NAME_START = ":A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}";
+var NAME_REST = `${NAME_START}\\-.0-9\\xB7\\u0300-\\u036F\\u203F-\\u2040`;
+var NAME = new RegExp(`[${NAME_START}][${NAME_REST}]*`, "uy");
+var REFERENCE = new RegExp(`&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([${NAME_START}][${NAME_REST}]*));`, "uy");
+var ILLEGAL = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+var ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+function nameAt(text, offset) {
+  NAME.lastIndex = offset;
+  return NAME.exec(text)?.[0] ?? "";
+}
+function referenceAt(text, offset) {
+  REFERENCE.lastIndex = offset;
+  const match = REFERENCE.exec(text);
+  if (!match) return void 0;
+  const [{ length }, hex, decimal, name = ""] = match;
+  if (hex === void 0 && decimal === void 0)
+    return { length, text: Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : void 0 };
+  const code = hex === void 0 ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16);
+  const character = code <= 1114111 ? String.fromCodePoint(code) : "\0";
+  return { length, text: ILLEGAL.test(character) ? void 0 : character };
+}
+function* illegalCharacters(text) {
+  if (!ILLEGAL.test(text)) return;
+  for (const { index } of text.matchAll(new RegExp(ILLEGAL, "gu"))) yield index;
+}
+function canStandInXml(text) {
+  return !ILLEGAL.test(text);
+}
+
+// src/document/xml-parse.ts
+function parseXml(text) {
+  return new Parser(text).parse();
+}
+var BLANKS = /[ \t\r\n]*/y;
+var DECLARATION = /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.[0-9]+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][A-Za-z0-9._-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>/y;
+var Parser = class {
+  children = [];
+  comments = [];
+  problems = [];
+  tooDeepAt;
+  #text;
+  /** The elements that are not closed yet. */
+  #open = [];
+  #at = 0;
+  constructor(text) {
+    this.#text = text;
+  }
+  parse() {
+    const text = this.#text;
+    for (const at of illegalCharacters(text))
+      this.#tell("XML does not have this character, be it escaped", at, at + 1, true);
+    if (text.startsWith("\uFEFF")) this.#at = 1;
+    const start = this.#at;
+    if (/^<\?xml[ \t\r\n?]/.test(text.slice(start, start + 6))) this.#declaration();
+    while (this.#at < text.length && this.tooDeepAt === void 0) {
+      if (text[this.#at] === "<") this.#markup();
+      else this.#characters();
+    }
+    if (this.tooDeepAt !== void 0) return this;
+    for (const element of this.#open) this.#tellUnclosed(element);
+    const isElement = ({ type }) => type === "element";
+    if (!this.children.some(isElement)) this.#tell("no element stands in the file", 0, 1);
+    return this;
+  }
+  #declaration() {
+    DECLARATION.lastIndex = this.#at;
+    const whole = DECLARATION.exec(this.#text)?.[0];
+    if (whole !== void 0) {
+      this.#at += whole.length;
+      return;
+    }
+    this.#tell("this XML declaration is not complete, or holds something else", this.#at, this.#at + 5, true);
+    this.#skipTo("?>", "this XML declaration is not closed");
+  }
+  #markup() {
+    const text = this.#text;
+    const start = this.#at;
+    if (text.startsWith("<!--", start)) this.#comment();
+    else if (text.startsWith("<![CDATA[", start)) this.#cdata();
+    else if (text.startsWith("<!DOCTYPE", start)) this.#doctype();
+    else if (text.startsWith("<?", start)) this.#instruction();
+    else if (text[start + 1] === "/") this.#endTag();
+    else if (nameAt(text, start + 1) !== "") this.#startTag();
+    else {
+      const help = "Write < as &lt; where it is meant as text.";
+      this.#tell("a < begins no element here", start, start + 1, false, help);
+      this.#at++;
+    }
+  }
+  #comment() {
+    const start = this.#at;
+    const from = start + 4;
+    const close = this.#skipTo("-->", "this comment is not closed", from);
+    const to = close ?? this.#text.length;
+    this.comments.push({ span: span(start, this.#at), contents: span(from, to) });
+    if (close === void 0) return;
+    const hyphens = this.#text.slice(from, close + 1).indexOf("--");
+    if (hyphens === -1) return;
+    const message = "two hyphens stand in a comment, which XML does not allow";
+    this.#tell(
+      message,
+      from + hyphens,
+      from + hyphens + 2,
+      true,
+      "Write one hyphen, or put a blank between."
+    );
+  }
+  #cdata() {
+    const start = this.#at;
+    const from = start + 9;
+    const close = this.#skipTo("]]>", "this CDATA section is not closed", from) ?? this.#text.length;
+    const written = this.#text.slice(from, close).replace(/\r\n?/g, "\n");
+    if (this.#open.length === 0) this.#tellOutside(start);
+    this.#put({ type: "text", text: written, span: span(start, this.#at), isCdata: true });
+  }
+  /** Skipped: what it defines could be anything, from other places or of any size. */
+  #doctype() {
+    const start = this.#at;
+    const message = "a document type declaration stands here: it is not read";
+    this.#tell(message, start, start + 9, false, "Remove it, and write out what it defines.");
+    let isInBrackets = false;
+    let at = start + 9;
+    for (; at < this.#text.length; at++) {
+      const character = this.#text[at];
+      if (character === '"' || character === "'") at = this.#endOf(character, at + 1);
+      else if (character === "<" && this.#text.startsWith("<!--", at)) at = this.#endOf("-->", at + 4);
+      else if (character === "<" && this.#text.startsWith("<?", at)) at = this.#endOf("?>", at + 2);
+      else if (character === "[") isInBrackets = true;
+      else if (character === "]") isInBrackets = false;
+      else if (character === ">" && !isInBrackets) break;
+    }
+    this.#at = Math.min(at + 1, this.#text.length);
+  }
+  /** The last character of what ends something. */
+  #endOf(end, from) {
+    const at = this.#text.indexOf(end, from);
+    return at === -1 ? this.#text.length : at + end.length - 1;
+  }
+  #instruction() {
+    const start = this.#at;
+    const target = nameAt(this.#text, start + 2);
+    const next = this.#text.slice(start + 2 + target.length, start + 4 + target.length);
+    if (target === "" || !(next === "?>" || /^[ \t\r\n]/.test(next)))
+      this.#tell("this processing instruction has no name", start, start + 2, true);
+    else if (/^xml$/i.test(target))
+      this.#tell("an XML declaration stands at the very start of a file", start, start + 5, true);
+    this.#skipTo("?>", "this processing instruction is not closed", start + 2);
+  }
+  #endTag() {
+    const start = this.#at;
+    const name = nameAt(this.#text, start + 2);
+    this.#at = start + 2 + name.length;
+    this.#skipBlanks();
+    const isClosed = this.#text[this.#at] === ">";
+    if (isClosed) this.#at++;
+    else this.#tell("this end tag is not closed", start, start + 2 + name.length);
+    const at = this.#open.findLastIndex((element2) => element2.name === name);
+    if (at === -1) {
+      this.#tell("this end tag closes nothing", start, this.#at);
+      return;
+    }
+    for (const element2 of this.#open.splice(at + 1)) this.#tellUnclosed(element2);
+    const element = this.#open.pop();
+    element.endTag = span(start, this.#at);
+  }
+  #startTag() {
+    const start = this.#at;
+    const name = nameAt(this.#text, start + 1);
+    const nameSpan = span(start + 1, start + 1 + name.length);
+    if (this.#open.length === 0 && this.children.some(({ type }) => type === "element"))
+      this.#tell("a second element stands at the top", start, nameSpan.end);
+    this.#at = nameSpan.end;
+    const attributes = [];
+    const end = this.#attributes(nameSpan, attributes);
+    const startTag = span(start, this.#at);
+    const element = {
+      type: "element",
+      name,
+      nameSpan,
+      startTag,
+      endTag: void 0,
+      attributes: this.#withoutDuplicates(attributes),
+      children: []
+    };
+    this.#put(element);
+    if (end === "empty") return;
+    if (this.#open.length >= DEPTH) this.tooDeepAt = start;
+    else this.#open.push(element);
+  }
+  /** Reads up to the end of a start tag. */
+  #attributes(owner, attributes) {
+    const text = this.#text;
+    let isQuoteMissing = false;
+    for (; ; ) {
+      const before = this.#at;
+      this.#skipBlanks();
+      const start = this.#at;
+      const character = text[start];
+      if (character === ">") {
+        this.#at++;
+        return "open";
+      }
+      if (character === "/" && text[start + 1] === ">") {
+        this.#at += 2;
+        return "empty";
+      }
+      if (character === "/" && /^[ \t\r\n]*>/.test(text.slice(start + 1, start + 80))) {
+        this.#tell("a blank stands between / and >", start, start + 1);
+        this.#at = text.indexOf(">", start) + 1;
+        return "empty";
+      }
+      if (character === void 0 || character === "<") {
+        if (isQuoteMissing)
+          return /\/>\s*$/.test(text.slice(owner.end, start).slice(-100)) ? "empty" : "open";
+        this.#tell("this tag is not closed", owner.start - 1, owner.end, false, "End the tag with > or />.");
+        return "open";
+      }
+      const name = nameAt(text, start);
+      if (name === "") {
+        this.#tell("this stands where an attribute belongs", start, start + 1);
+        this.#at = this.#endOfWord(start + 1);
+        continue;
+      }
+      if (before === start) this.#tell("a blank is missing before this attribute", start, start + 1);
+      const attribute = this.#attribute(name);
+      attributes.push(attribute);
+      isQuoteMissing = /^["']/.test(text[attribute.valueSpan.start] ?? "") && !attribute.readable;
+    }
+  }
+  /** Behind what is no attribute: where something else may begin. */
+  #endOfWord(from) {
+    const pattern = /[ \t\r\n<>]|\/>/g;
+    pattern.lastIndex = from;
+    return pattern.exec(this.#text)?.index ?? this.#text.length;
+  }
+  #attribute(name) {
+    const text = this.#text;
+    const nameSpan = span(this.#at, this.#at + name.length);
+    this.#at = nameSpan.end;
+    this.#skipBlanks();
+    if (text[this.#at] !== "=") {
+      this.#tell("this attribute has no value", nameSpan.start, nameSpan.end);
+      this.#at = nameSpan.end;
+      return { name, nameSpan, value: "", valueSpan: span(this.#at, this.#at), readable: false };
+    }
+    this.#at++;
+    this.#skipBlanks();
+    const start = this.#at;
+    const quote = text[start];
+    if (quote !== '"' && quote !== "'") {
+      this.#at = this.#endOfWord(start);
+      this.#tell("this attribute has no quotes around its value", nameSpan.start, nameSpan.end);
+      return { name, nameSpan, value: "", valueSpan: span(start, this.#at), readable: false };
+    }
+    const close = this.#closingQuote(quote, start + 1);
+    if (close === void 0) {
+      const next = text.indexOf("<", start);
+      this.#at = next === -1 ? text.length : next;
+      this.#tell("this value is not closed: its closing quote is missing", start, start + 1);
+      return { name, nameSpan, value: "", valueSpan: span(start, this.#at), readable: false };
+    }
+    this.#at = close + 1;
+    const { value, readable } = this.#value(start + 1, close);
+    return { name, nameSpan, value, valueSpan: span(start, this.#at), readable };
+  }
+  /** A < cannot stand in a value: behind one the quote is looked for on the same line only, for it may be missing. */
+  #closingQuote(quote, from) {
+    const pattern = quote === '"' ? /["<]/g : /['<]/g;
+    pattern.lastIndex = from;
+    const first = pattern.exec(this.#text);
+    if (!first) return void 0;
+    if (first[0] === quote) return first.index;
+    if (/[\r\n]/.test(this.#text.slice(from, first.index))) return void 0;
+    const onLine = quote === '"' ? /["\r\n]/g : /['\r\n]/g;
+    onLine.lastIndex = first.index;
+    const second = onLine.exec(this.#text);
+    return second?.[0] === quote ? second.index : void 0;
+  }
+  /** What an attribute says. */
+  #value(from, to) {
+    const before = this.problems.length;
+    const written = this.#text.slice(from, to);
+    for (const { index } of written.matchAll(/</g)) {
+      const help = "Write it as &lt;.";
+      this.#tell("a < stands in the value of an attribute", from + index, from + index + 1, true, help);
+    }
+    const value = this.#resolve(from, written, (piece) => piece.replace(/\r\n|[\t\r\n]/g, " "));
+    const isBroken = this.problems.length > before || [...illegalCharacters(written)].length > 0;
+    return { value, readable: !isBroken };
+  }
+  /** Puts characters in the place of references. */
+  #resolve(from, written, normalize) {
+    let resolved = "";
+    let done = 0;
+    for (let at = written.indexOf("&"); at !== -1; at = written.indexOf("&", done)) {
+      resolved += normalize(written.slice(done, at));
+      const reference = referenceAt(this.#text, from + at);
+      const length = reference?.length ?? 1;
+      if (reference?.text === void 0) {
+        const message = reference ? "XML does not define this reference" : "an & begins no reference here";
+        this.#tell(
+          message,
+          from + at,
+          from + at + length,
+          true,
+          "Write & as &amp; where it is meant as text."
+        );
+      }
+      resolved += reference?.text ?? written.slice(at, at + length);
+      done = at + length;
+    }
+    return resolved + normalize(written.slice(done));
+  }
+  #withoutDuplicates(attributes) {
+    const names = /* @__PURE__ */ new Set();
+    const again = /* @__PURE__ */ new Set();
+    for (const { name, nameSpan } of attributes) {
+      if (names.has(name)) {
+        again.add(name);
+        this.#tell("this attribute is given twice", nameSpan.start, nameSpan.end, true);
+      }
+      names.add(name);
+    }
+    if (again.size === 0) return attributes;
+    return attributes.map((one) => again.has(one.name) ? { ...one, readable: false } : one);
+  }
+  /** Text up to the next markup. */
+  #characters() {
+    const start = this.#at;
+    const next = this.#text.indexOf("<", start);
+    const end = next === -1 ? this.#text.length : next;
+    this.#at = end;
+    const written = this.#text.slice(start, end);
+    if (this.#open.length === 0) {
+      const first = written.search(/[^ \t\r\n]/);
+      if (first === -1) return;
+      this.#tellOutside(start + first);
+      return;
+    }
+    for (const { index } of written.matchAll(/\]\]>/g)) {
+      this.#tell("the characters ]]> stand in a text", start + index, start + index + 3, true);
+    }
+    const text = this.#resolve(start, written, (piece) => piece.replace(/\r\n?/g, "\n"));
+    this.#put({ type: "text", text, span: span(start, end), isCdata: false });
+  }
+  #put(node) {
+    const parent = this.#open.at(-1);
+    (parent ?? this).children.push(node);
+  }
+  #skipBlanks() {
+    BLANKS.lastIndex = this.#at;
+    this.#at += BLANKS.exec(this.#text)?.[0].length ?? 0;
+  }
+  /** Goes on behind what ends something, and tells where it starts; undefined where the end is missing. */
+  #skipTo(end, message, from = this.#at) {
+    const start = this.#at;
+    const at = this.#text.indexOf(end, from);
+    if (at === -1) {
+      this.#tell(message, start, Math.min(from, this.#text.length));
+      this.#at = this.#text.length;
+      return void 0;
+    }
+    this.#at = at + end.length;
+    return at;
+  }
+  #tellOutside(at) {
+    this.#tell("text stands outside of the element at the top", at, at + 1);
+  }
+  #tellUnclosed({ startTag, nameSpan }) {
+    this.#tell("this element is not closed: its end tag is missing", startTag.start, nameSpan.end);
+  }
+  #tell(message, start, end, isLocal = false, help) {
+    const { length } = this.#text;
+    const at = span(Math.min(start, length), Math.min(end, length));
+    this.problems.push({ message, span: at, isLocal, ...help !== void 0 && { help } });
+  }
+};
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/redact/secret-name.ts
+var WORDS = /pass(?:word|wort|wd|phrase|code)|pwd|secret(?!ar[iy])|token|credential|bearer|kennwort|(?:api|access|account|private|shared|signing|ssh|encryption|auth)key/;
+var WHOLE_WORDS = /^(?:(?:pass|\w{0,4}pw|pin|psk)\d*|authorization)$/;
+var OFTEN_MISSPELT = "password passphrase secret token credential credentials".split(" ");
+function isSecretName(name) {
+  const words = wordsOf(name.slice(0, 500));
+  if (WORDS.test(words.join(""))) return true;
+  return words.some((word) => WHOLE_WORDS.test(word) || OFTEN_MISSPELT.some((known) => isSlip(word, known)));
+}
+function wordsOf(name) {
+  return name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+function isSlip(word, known) {
+  const limit = known.length < 8 ? 1 : 2;
+  return Math.abs(word.length - known.length) <= limit && distance(word, known) <= limit;
+}
+
+// src/redact/slot.ts
+var DOUBTFUL = "what YAML takes for a tag or an anchor may be part of the secret: put the value in quotes";
+
+// src/redact/tree-slots.ts
+function treeSlots(root, problems, { text }) {
+  if (problems.length > 0 || !root) return { slots: [], names: [], places: problems };
+  const walk = new Walk(text.length);
+  walk.visit(root, {
+    section: void 0,
+    name: void 0,
+    nameSpan: span(0, 0),
+    isWithinSecret: false,
+    depth: 0
+  });
+  return walk;
+}
+function tooDeep(at) {
+  return { message: "the file nests too deeply, or its aliases repeat too much", span: span(at, at) };
+}
+var MERGE = "<<";
+var DEEPEST = 1e3;
+var Walk = class {
+  slots = [];
+  names = [];
+  places = [];
+  /** No file has more parts than this, unless aliases repeat them. */
+  #visitsLeft;
+  /** The targets of aliases that the walk is within. */
+  #open = /* @__PURE__ */ new Set();
+  constructor(length) {
+    this.#visitsLeft = 2 * length + 10;
+  }
+  visit(part, under) {
+    if (under.depth > DEEPEST || --this.#visitsLeft < 0) {
+      if (this.places.length === 0) this.places.push(tooDeep(under.nameSpan.start));
+      return;
+    }
+    const within = { ...under, depth: under.depth + 1 };
+    if ((part.type === "map" || part.type === "list") && part.isDoubtful && isBelowSecret(under)) {
+      this.places.push({ message: DOUBTFUL, span: under.nameSpan });
+    }
+    switch (part.type) {
+      case "text":
+        this.#text(part, under);
+        return;
+      case "list":
+        this.#list([...part.items()], within);
+        return;
+      case "map":
+        this.#map([...part.members()], false, within);
+        return;
+      case "alias": {
+        const { target, span: own } = part;
+        if (!target)
+          this.places.push({ message: "this alias names no anchor that stands before it", span: own });
+        if (!target || this.#open.has(target)) return;
+        this.#open.add(target);
+        this.visit(target, within);
+        this.#open.delete(target);
+      }
+    }
+  }
+  /** In a list the name of a secret may stand beside the secret. */
+  #list(items, under) {
+    const isNamed2 = items.some((item) => item.type === "text" && isSecretWord(item.text));
+    for (const item of items) {
+      if (item.type === "map") this.#map([...item.members()], true, under);
+      else if (item.type === "text" && isSecretWord(item.text)) this.names.push(item.span);
+      else this.visit(item, { ...under, isWithinSecret: under.isWithinSecret || isNamed2 });
+    }
+  }
+  /** A map of options, or one option that holds its section, its name and its value, as in an export. */
+  #map(members, isItem, under) {
+    const texts = (...names) => members.flatMap(({ name, value }) => {
+      return value.type === "text" && names.includes(name?.toLowerCase() ?? "") ? [value] : [];
+    });
+    const [section] = texts("section");
+    const keys = texts("key", "name", "option").filter(({ text }) => text !== "");
+    const key = keys.find(({ text }) => isSecretName(text)) ?? keys[0];
+    const hasValue = members.some(({ name }) => name?.toLowerCase() === "value");
+    const isSecret = key !== void 0 && isSecretName(key.text);
+    const isOption = hasValue && (isItem || isSecret) && !under.isWithinSecret;
+    const isRecord = isItem && !isOption && members.some(isNamed) && (members.length === 2 || !members.some(isMap));
+    for (const member2 of members) {
+      const { name, nameSpan, value } = member2;
+      if (isRecord && value.type === "text" && isSecretWord(value.text)) {
+        this.names.push(nameSpan, value.span);
+      } else if (!isOption || name === void 0) {
+        this.#member(member2, { ...under, isWithinSecret: under.isWithinSecret || isRecord });
+      } else if (value.type === "text" && (value === section || keys.includes(value))) {
+        this.names.push(nameSpan, value.span);
+      } else if (name.toLowerCase() === "value") {
+        this.names.push(nameSpan);
+        const isWithinSecret = !key || isSecret && !isText(member2);
+        const place = { section: section?.text, name: key?.text ?? name, nameSpan: key?.span ?? nameSpan };
+        this.visit(value, { ...under, ...place, isWithinSecret });
+      } else {
+        this.#member(member2, under);
+      }
+    }
+  }
+  #member({ name, nameSpan, value }, under) {
+    this.names.push(nameSpan);
+    if (name === void 0) {
+      this.places.push({ message: "this name cannot be known", span: nameSpan });
+      return;
+    }
+    if (!isPlainName(name, value, under)) {
+      this.places.push({ message: "this name stands where a secret may stand", span: nameSpan });
+      return;
+    }
+    if (name === MERGE && value.type !== "text") {
+      this.visit(value, under);
+      return;
+    }
+    const isList = value.type === "list";
+    const isSecret = (under.name !== void 0 || isList) && value.type !== "text" && isSecretName(name);
+    const isWithinSecret = under.isWithinSecret || isSecret;
+    this.visit(value, { ...under, section: under.name, name, nameSpan, isWithinSecret });
+  }
+  #text({ text, span: own, write, isDoubtful = false }, { section, name, nameSpan, isWithinSecret }) {
+    if (name === void 0) {
+      if (text !== "") this.places.push({ message: "a value stands here without a name", span: own });
+      return;
+    }
+    this.slots.push({ section, name, nameSpan, text, span: own, write, isWithinSecret, isDoubtful });
+  }
+};
+function isPlainName(name, value, { name: above, isWithinSecret }) {
+  if (isWithinSecret && !/^[A-Za-z_.-]{1,40}$/.test(name)) return false;
+  const isMissing = value.type === "text" && value.span.end === value.span.start;
+  if (!isMissing || isSecretWord(name)) return true;
+  return !isBelowSecret({ name: above, isWithinSecret });
+}
+function isBelowSecret({ name, isWithinSecret }) {
+  return isWithinSecret || name !== void 0 && isSecretName(name);
+}
+function isText({ value }) {
+  return value.type === "text";
+}
+function isMap({ value }) {
+  return value.type === "map";
+}
+function isNamed({ value }) {
+  return value.type === "text" && isSecretWord(value.text);
+}
+function isSecretWord(text) {
+  return /^[\w./-]{1,40}$/.test(text) && !/\d/.test(text) && isSecretName(text);
+}
+
+// src/document/xml-escape.ts
+var ESCAPES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  '"': "&quot;",
+  "'": "&apos;",
+  "	": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;"
+};
+function writeAttribute(text, quote = '"') {
+  if (!canStandInXml(text)) return void 0;
+  const pattern = quote === '"' ? /[&<"\t\n\r]/g : /[&<'\t\n\r]/g;
+  return quote + text.replace(pattern, (character) => ESCAPES[character]) + quote;
+}
+
+// src/redact/xml-attributes.ts
+var ATTRIBUTE = /([\w:.-]{1,80})\s*=\s*("[^"]*"?|'[^']*'?|[^\s"'<>=]+?(?=\/?>|\s|$))/g;
+
+// src/document/xml-node.ts
+function localName({ name }) {
+  return name.slice(name.indexOf(":") + 1);
+}
+function attributeOf({ attributes }, name) {
+  return attributes.find((attribute) => attribute.name === name);
+}
+function elementsIn({ children }) {
+  return children.filter((node) => node.type === "element");
+}
+
+// src/redact/xml-part.ts
+function xmlPart(nodes, text) {
+  return { type: "map", members: () => elementsIn({ children: nodes }).map((one) => member(one, text)) };
+}
+function member(element, text) {
+  const key = attributeOf(element, "key");
+  const isList = localName(element) === "list_pair";
+  const value = attributeOf(element, "value");
+  const isPair = localName(element) === "str_pair" && value && element.children.length === 0;
+  if (!key || !(isList || isPair) || element.attributes.length > (isPair ? 2 : 1)) {
+    return { name: element.name, nameSpan: element.nameSpan, value: other(element, text) };
+  }
+  const named = { name: key.value, nameSpan: key.valueSpan };
+  return { ...named, value: isPair ? attributeText(value, text) : contents(element, [], text) };
+}
+function other(element, text) {
+  const attributes = element.attributes.map((attribute) => {
+    return { name: attribute.name, nameSpan: attribute.nameSpan, value: attributeText(attribute, text) };
+  });
+  const hasElements = element.children.some(({ type }) => type === "element");
+  const [first] = element.children;
+  if (attributes.length === 0 && !hasElements && element.children.length === 1 && first?.type === "text")
+    return textPart(first, text);
+  const map = contents(element, attributes, text);
+  return hasElements ? map : { type: "list", items: () => [map] };
+}
+function contents(element, attributes, text) {
+  const members = element.children.flatMap((node) => {
+    if (node.type === "element") return [member(node, text)];
+    if (node.text.trim() === "") return [];
+    return [{ name: element.name, nameSpan: element.nameSpan, value: textPart(node, text) }];
+  });
+  return { type: "map", members: () => [...attributes, ...members] };
+}
+function attributeText({ value, valueSpan }, text) {
+  const quote = text[valueSpan.start] === "'" ? "'" : '"';
+  const write = (written) => writeAttribute(written, quote) ?? "";
+  return { type: "text", text: value, span: valueSpan, write };
+}
+function textPart({ span: own, isCdata }, text) {
+  const inner = isCdata ? span(own.start + 9, own.end - 3) : own;
+  const written = text.slice(inner.start, inner.end);
+  const start = inner.start + (written.length - written.trimStart().length);
+  const trimmed = written.trim();
+  const write = isCdata ? (one) => one : (one) => escapeText(one);
+  const resolved = isCdata ? trimmed : resolve(trimmed);
+  return { type: "text", text: resolved, span: span(start, start + trimmed.length), write };
+}
+function escapeText(text) {
+  return text.replace(/[&<]/g, (character) => character === "&" ? "&amp;" : "&lt;");
+}
+function resolve(written) {
+  const [root] = elementsIn(parseXml(`<a>${written}</a>`));
+  const [node] = root?.children ?? [];
+  return node?.type === "text" ? node.text : written;
+}
+
+// src/redact/xml-comment.ts
+function* commentSlots(comments, text) {
+  for (const { contents: own } of comments) {
+    const inside = text.slice(own.start, own.end);
+    for (const { 0: tag, index } of inside.matchAll(/<[^<]*/g)) {
+      const attributes = [...attributesOf(tag, own.start + index)];
+      const key = attributes.find(({ name: name2 }) => name2 === "key" || name2 === "name");
+      for (const attribute of attributes) {
+        if (attribute === key) continue;
+        const isValue = attribute.name === "value" && key !== void 0;
+        yield slotOf(
+          isValue ? key.value : attribute.name,
+          isValue ? key.valueSpan : attribute.nameSpan,
+          attribute,
+          text
+        );
+      }
+      const { 1: name = "", 2: content = "" } = /^<([\w:.-]+)[^>]*>([^<]*)/.exec(tag) ?? [];
+      const trimmed = content.trim();
+      if (trimmed === "") continue;
+      const start = own.start + index + tag.indexOf(">") + 1 + content.indexOf(trimmed);
+      const at = span(start, start + trimmed.length);
+      const nameSpan = span(own.start + index + 1, own.start + index + 1 + name.length);
+      yield {
+        section: void 0,
+        name,
+        nameSpan,
+        text: trimmed,
+        span: at,
+        write: escapeText,
+        isWithinSecret: false
+      };
+    }
+  }
+}
+function* attributesOf(tag, from) {
+  for (const match of tag.matchAll(ATTRIBUTE)) {
+    const [whole, name = "", quoted = ""] = match;
+    const start = from + match.index;
+    const end = start + whole.length;
+    const value = resolve(quoted.replace(/^["']|["']$/g, ""));
+    const nameSpan = span(start, start + name.length);
+    yield { name, nameSpan, value, valueSpan: span(end - quoted.length, end) };
+  }
+}
+function slotOf(name, nameSpan, { value, valueSpan }, text) {
+  const quote = text[valueSpan.start] === "'" ? "'" : '"';
+  const write = (written) => writeAttribute(written, quote) ?? "";
+  return { section: void 0, name, nameSpan, text: value, span: valueSpan, write, isWithinSecret: false };
+}
+
+// src/redact/xml-slots.ts
+function xmlSlots(source) {
+  const parsed = parseXml(source.text);
+  const { tooDeepAt } = parsed;
+  const places = tooDeepAt === void 0 ? parsed.problems : [tooDeep(tooDeepAt)];
+  const { slots, names, ...found } = treeSlots(xmlPart(parsed.children, source.text), places, source);
+  if (found.places.length > 0) return { slots, names, places: found.places };
+  return { slots: [...slots, ...commentSlots(parsed.comments, source.text)], names, places: [] };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  xmlSlots
+});
