@@ -28,9 +28,9 @@ const CREATE = 'CfgCreate';
 
 /** Finds the applications of Configuration XML and reads their options; of which type they are, no page tells. */
 export function readApplications(top: readonly XmlNode[], text: string): XmlApplications {
-  const reader = new Reader();
+  const reader = new Reader(text);
   const elements = elementsIn({ children: top });
-  for (const element of elements) reader.find(element, [], text);
+  for (const element of elements) reader.find(element, []);
   const { configurations, problems, structure } = reader;
   const [first] = elements;
   if (configurations.length === 0) {
@@ -53,12 +53,17 @@ class Reader {
   readonly structure: Span[] = [];
   incomplete = false;
   missing: MissingPart | undefined;
+  readonly #text: string;
 
-  find(element: XmlElement, above: readonly string[], text: string): void {
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  find(element: XmlElement, above: readonly string[]): void {
     const name = localName(element);
     if (name !== APPLICATION) {
       const within = [...above, name];
-      for (const child of elementsIn(element)) this.find(child, within, text);
+      for (const child of elementsIn(element)) this.find(child, within);
       return;
     }
     this.configurations.push(this.#application(element));
@@ -143,12 +148,17 @@ class Reader {
     });
   }
 
-  /** What may be shown of a tag beside names and values. */
-  #tellStructure({ startTag, nameSpan, endTag }: XmlElement, attributes: readonly XmlAttribute[]): void {
-    const last = Math.max(...attributes.map(({ valueSpan }) => valueSpan.end));
+  /** What may be shown of a tag beside names and values: words that are known, for another may be a secret. */
+  #tellStructure(
+    { name, startTag, nameSpan, endTag }: XmlElement,
+    attributes: readonly XmlAttribute[],
+  ): void {
+    if (name !== 'list_pair' && name !== 'str_pair') return;
     this.structure.push(span(startTag.start, nameSpan.end), ...attributes.map((one) => one.nameSpan));
-    const close = startTag.end - last <= 3 ? span(last, startTag.end) : span(startTag.end, startTag.end);
-    this.structure.push(close, ...(endTag ? [endTag] : []));
+    const last = Math.max(...attributes.map(({ valueSpan }) => valueSpan.end));
+    const close = this.#text.slice(last, startTag.end);
+    if (/^\s*\/?>$/.test(close)) this.structure.push(span(last, startTag.end));
+    if (endTag) this.structure.push(endTag);
   }
 }
 

@@ -1,6 +1,7 @@
+import { elementsIn, localName, type XmlElement, type XmlNode } from '../document/xml-node.ts';
 import { parseXml } from '../document/xml-parse.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { Slots } from './slot.ts';
+import type { Place, Slots } from './slot.ts';
 import { tooDeep, treeSlots } from './tree-slots.ts';
 import { commentSlots } from './xml-comment.ts';
 import { xmlPart } from './xml-part.ts';
@@ -10,6 +11,23 @@ export function xmlSlots(source: SourceFile): Slots {
   const { tooDeepAt } = parsed;
   const places = tooDeepAt === undefined ? parsed.problems : [tooDeep(tooDeepAt)];
   const { slots, names, ...found } = treeSlots(xmlPart(parsed.children, source.text), places, source);
-  if (found.places.length > 0) return { slots, names, places: found.places };
+  const odd = found.places.length > 0 ? found.places : oddNames(parsed.children);
+  if (odd.length > 0) return { slots, names, places: odd };
   return { slots: [...slots, ...commentSlots(parsed.comments, source.text)], names, places: [] };
+}
+
+/** Names in lists that are none of Configuration XML: behind a mistake a secret may stand anywhere. */
+function oddNames(top: readonly XmlNode[]): readonly Place[] {
+  const places: Place[] = [];
+  const visit = (element: XmlElement, isInList: boolean) => {
+    const isList = localName(element) === 'list_pair';
+    const isPair = isList || localName(element) === 'str_pair';
+    const message = 'this name stands where a secret may stand';
+    if (isInList && !isPair) places.push({ message, span: element.nameSpan });
+    for (const { name, nameSpan } of element.attributes)
+      if (isPair && name !== 'key' && name !== 'value') places.push({ message, span: nameSpan });
+    for (const child of elementsIn(element)) visit(child, isInList || isList);
+  };
+  for (const element of elementsIn({ children: top })) visit(element, false);
+  return places;
 }

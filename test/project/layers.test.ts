@@ -80,6 +80,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   editor: [
     'inspect',
     'fix',
+    'suppress',
     'generate',
     'lint',
     'suppress',
