@@ -56,10 +56,10 @@ export const DOCS: readonly Words[] = [
   ['options.md, rules.md, presets.md', 'what is known of the server, and what is checked'],
   ['configuration.md', 'the configuration of smtp-lint itself'],
   ['suppressions.md', 'comments and baselines that keep findings out of the report'],
-  ['testing.md', 'how smtp-lint is tested, with figures'],
   ['catalogs.md', 'how to describe further sections'],
   ['formats.md, json.md', 'the formats of reports'],
   ['ci.md', 'use in CI and in git hooks'],
   ['editors.md', 'use in an editor'],
   ['api.md', 'the package as a library'],
+  ['testing.md', 'how smtp-lint is tested, with figures'],
 ];
