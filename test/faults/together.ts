@@ -67,16 +67,21 @@ export const PAIRS: readonly Pair[] = [
   },
 ];
 
-/** Starts both at the same time, and tells what is wrong afterwards. */
-export async function race(pair: Pair): Promise<readonly string[]> {
-  const { name, before, one, other, target, refusal } = pair;
-  const results = [
+/** What the file may hold afterwards. */
+export async function resultsOf(pair: Pair): Promise<readonly (string | undefined)[]> {
+  const { one, other } = pair;
+  return [
     await alone(pair, [one]),
     await alone(pair, [other]),
     // One may have begun when the other had ended.
     await alone(pair, [one, other]),
     await alone(pair, [other, one]),
   ];
+}
+
+/** Starts both at the same time, and tells what is wrong afterwards. */
+export function race(pair: Pair, results: readonly (string | undefined)[]): Promise<readonly string[]> {
+  const { name, before, one, other, target, refusal } = pair;
   return inFolder({ before }, async (folder) => {
     const ended = await Promise.all([one, other].map((args) => startIn(folder, commandOf(args)).end));
     const found = filesIn(folder);
@@ -111,7 +116,8 @@ const TIMES = 50;
 export async function together(wrong: string[]): Promise<Figures> {
   for (const pair of PAIRS) {
     const before = wrong.length;
-    for (let time = 0; time < TIMES; time++) wrong.push(...(await race(pair)));
+    const results = await resultsOf(pair);
+    for (let time = 0; time < TIMES; time++) wrong.push(...(await race(pair, results)));
     console.log(`${pair.name}, ${TIMES} times at once: ${wrong.length - before} wrong`);
   }
   return [['pairs of runs on one file at once', PAIRS.length * TIMES]];

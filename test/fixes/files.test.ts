@@ -168,6 +168,46 @@ describe('a file stays as it is, and the status is 2,', () => {
   });
 });
 
+describe('a report', () => {
+  test('goes where a symbolic link leads, be there a file or not', async () => {
+    const link = join(directory, 'link.json');
+    mkdirSync(join(directory, 'elsewhere'));
+    symlinkSync('elsewhere/report.json', link);
+    for (let time = 0; time < 2; time++) {
+      await smtpLint(['--format', 'json', '-o', link, path]);
+      expect(lstatSync(link).isSymbolicLink()).toBe(true);
+      expect(readdirSync(join(directory, 'elsewhere'))).toEqual(['report.json']);
+    }
+  });
+
+  test('that may not be looked for is told of in a sentence', () => {
+    if (isRoot) chownSync(path, 65_534, 65_534);
+    mkdirSync(join(directory, 'closed'));
+    chmodSync(directory, 0o755);
+    chmodSync(join(directory, 'closed'), 0);
+    const report = join(directory, 'closed/report.json');
+    const told = (flags: readonly string[]) => {
+      const { stderr, status } = runAsSomebody([...flags, path]);
+      expect(status).toBe(2);
+      return stderr;
+    };
+    const denied = `smtp-lint: ${report}: cannot be written: permission denied\n`;
+    expect(told(['--format', `json=${report}`])).toBe(denied);
+    expect(told(['--write-baseline', report])).toContain(`smtp-lint: ${report}: permission denied\n`);
+    chmodSync(join(directory, 'closed'), 0o755);
+  });
+
+  test('that cannot be written keeps back neither the others nor the text', async () => {
+    const other = join(directory, 'other.json');
+    const flags = ['--format', `json=${join(directory, 'none/a.json')}`, '--format', `json=${other}`];
+    const { stdout, stderr, exitCode } = await smtpLint([...flags, path]);
+    expect(stdout).toContain('quoted-value');
+    expect(stderr).toContain('none/a.json: cannot be written: no such directory');
+    expect(JSON.parse(readFileSync(other, 'utf8')).files).toHaveLength(1);
+    expect(exitCode).toBe(2);
+  });
+});
+
 test('a file that was changed since it was read is not written', async () => {
   writeFileSync(path, 'something else');
   await expect(replaceFile(path, Buffer.from(BEFORE), Buffer.from(AFTER), 'fixed')).rejects.toThrow(
