@@ -4,7 +4,7 @@
 export type Words = readonly [terms: string, about: string];
 
 export const DESCRIPTION = [
-  'smtp-lint reads configurations of the Genesys E-mail Server, as .cfg, .conf, .ini, YAML or JSON files or as exports of the Configuration Server, and reports mistakes before the server reads them: wrong values, misspelt names, options that are missing or have no effect, and options that contradict each other.',
+  'smtp-lint reads configurations of the Genesys E-mail Server, as .cfg, .conf, .ini, YAML or JSON files, as exports of the Configuration Server or as Configuration XML, and reports mistakes before the server reads them: wrong values, misspelt names, options that are missing or have no effect, and options that contradict each other.',
   'It also tells which changes need a restart, explains options and rules, writes configurations to fill in, and converts them. Values of secret options are never printed.',
   'The word check may be left out: a command line that names no command checks files. A file of the name of a command is written with its directory, as in ./diff.',
 ];

@@ -27,12 +27,48 @@ describe('an empty file', () => {
   test('is no JSON', async () => {
     expect((await lint('a.json', '')).stdout).toBe('a.json:1:1: error: a value belongs here [syntax]\n');
   });
+
+  test('is no XML', async () => {
+    const { stdout } = await lint('a.xml', '');
+    expect(stdout.split('\n').sort()).toEqual([
+      '',
+      'a.xml:1:1: error: no element stands in the file [syntax]',
+      'a.xml:1:1: error: section [smtp-client] is missing [missing-section]',
+    ]);
+  });
+});
+
+describe('the encoding that XML declares', () => {
+  const text = (declared: string, user: string) =>
+    `<?xml version="1.0"${declared}?><CfgApplication><options><list_pair key="smtp-client">` +
+    `<str_pair key="server" value="h.example.com"/><str_pair key="user" value="${user}"/></list_pair></options></CfgApplication>`;
+  const encoding = (name: string) => ` encoding="${name}"`;
+
+  test.each<[string, Uint8Array, string]>([
+    ['UTF-8, as it was read', Buffer.from(text(encoding('UTF-8'), 'é')), ''],
+    ['nothing', Buffer.from(text('', 'é')), ''],
+    ['another one, in ASCII', Buffer.from(text(encoding('utf-16'), 'e')), ''],
+    ['Latin-1, as it was read', Buffer.from(text(encoding('ISO-8859-1'), 'é'), 'latin1'), ''],
+    ['UTF-16, as it was read', Buffer.from(`\ufeff${text(encoding('utf-16'), 'é')}`, 'utf16le'), ''],
+    [
+      'Windows-1252 in UTF-8',
+      Buffer.from(text(encoding('windows-1252'), 'é')),
+      'smtp-lint: a.xml: read as UTF-8, while its declaration says otherwise\n',
+    ],
+    [
+      'UTF-8 in Windows-1252',
+      Buffer.from(text(encoding('utf-8'), 'é'), 'latin1'),
+      'smtp-lint: a.xml: read as Windows-1252, while its declaration says otherwise\n',
+    ],
+  ])('is told of where it is not what was read: %s', async (_, bytes, note) => {
+    expect((await lint('a.xml', bytes, '--rule', 'unused-option=off')).stderr).toBe(note);
+  });
 });
 
 describe('a binary file', () => {
   const bytes = Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256);
 
-  test.each(['a.cfg', 'a.yaml', 'a.json'])('is one finding: %s', async (name) => {
+  test.each(['a.cfg', 'a.yaml', 'a.json', 'a.xml'])('is one finding: %s', async (name) => {
     const { stdout, exitCode } = await lint(name, bytes);
     expect(stdout.trimEnd().split('\n')).toEqual([
       `${name}:1:1: error: the file holds a NUL character: it is binary, or UTF-16 without a byte order mark [syntax]`,

@@ -78,6 +78,29 @@ const table: readonly (readonly [Syntax, string, string, readonly string[]])[] =
   ['yaml', 'a list', 'smtp-client:\n  - por|', []],
   ['yaml', 'a map within an option', 'smtp-client:\n  port:\n    por|', []],
   ['yaml', 'lines that end in a lone CR', 'smtp-client:\r  port: 25\r  server-ty|\r', ['server-type']],
+  ['xml', 'an empty file', '|', []],
+  ['xml', 'the key of a list', xml('<list_pair key="smtp|">'), SECTION],
+  ['xml', 'the key of a list that is not closed', xml('<list_pair key="smtp|'), SECTION],
+  ['xml', 'the key of a list that stands there', xml("<list_pair key='|smtp-client'>"), SECTION],
+  ['xml', 'the key of a pair', inList('<str_pair key="por|" value="25"/>'), ['port']],
+  ['xml', 'the key of a pair that is not closed', inList('<str_pair key="por|\n'), ['port']],
+  ['xml', 'a key that is not closed before a value', inList('<str_pair key="por| value="25"/>'), ['port']],
+  ['xml', 'a key that is set', inList('<str_pair key="port" value="1"/><str_pair key="por|"/>'), []],
+  ['xml', 'a key in another list', xml('<list_pair key="log"><str_pair key="por|"/></list_pair>'), []],
+  ['xml', 'a key in no list', xml('<str_pair key="por|"/>'), []],
+  ['xml', 'a value', inList('<str_pair key="smtp-connection-security" value="|"/>'), SECURITY],
+  ['xml', 'a part of a value', inList("<str_pair key='smtp-connection-security' value='st|'/>"), TLS],
+  ['xml', 'a value that is not closed', inList('<str_pair key="smtp-connection-security" value="st|\n'), TLS],
+  [
+    'xml',
+    'a further mechanism',
+    inList('<str_pair key="mail.smtp.auth.mechanisms" value="LOGIN X|"/>'),
+    ['XOAUTH2'],
+  ],
+  ['xml', 'behind a value', inList('<str_pair key="port" value="2"|/>'), []],
+  ['xml', 'between elements', inList('|'), []],
+  ['xml', 'a comment', inList('<!-- <str_pair key="por|"/> -->'), []],
+  ['xml', 'an attribute of another name', inList('<str_pair kei="por|"/>'), []],
   ['json', 'an empty file', '|', []],
   ['json', 'an empty map', '{|}', SECTION],
   ['json', 'a name that is not closed', '{"smtp|', SECTION],
@@ -191,3 +214,11 @@ test('a file that holds no section of the catalogue is left alone', () => {
   expect(edited('[log]\nport = a\n', 'cfg')).toMatchObject({ isConcerned: false, findings: [] });
   expect(edited('', 'cfg').findings).toEqual([]);
 });
+
+function xml(lists: string): string {
+  return `<CfgData><CfgCreate><CfgApplication><options>${lists}</options></CfgApplication></CfgCreate></CfgData>`;
+}
+
+function inList(pairs: string): string {
+  return xml(`<list_pair key="smtp-client">${pairs}</list_pair>`);
+}

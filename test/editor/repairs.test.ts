@@ -93,6 +93,17 @@ test('the comment of YAML stands above the name and has the line breaks of the f
   ]);
 });
 
+test('the comment of XML stands above the element, with one hyphen before its reason', async () => {
+  const text =
+    '<CfgApplication><options><list_pair key="smtp-client">\n  <str_pair key="server" value="a.example.com"/>\n\t<str_pair key="port" value="abc"/>\n</list_pair></options></CfgApplication>\n';
+  expect(await repairs(text, 'xml', 'abc')).toEqual([
+    [
+      'Suppress invalid-value here, and say why',
+      text.replace('\t', '\t<!-- smtp-lint-disable-next-line invalid-value - -->\n\t'),
+    ],
+  ]);
+});
+
 test('there is no comment in JSON, and that of a flow map of YAML stands above it', async () => {
   expect(await repairs('{"smtp-client": {"server": "a.b", "port": "abc"}}', 'json', '"abc"')).toEqual([]);
   const flow = 'smtp-client: {server: a.example.com, port: abc}\n';

@@ -29,6 +29,11 @@ describe('a run loads what it needs and no more:', { timeout: 30_000 }, () => {
     expect(loaded(['warning.cfg'], FILES)).toEqual(['cli-commands-check', 'cli-run', 'document-cfg']);
   });
 
+  test('the reader of Configuration XML where a file is written so, and no parser of another syntax', () => {
+    const files = loaded([join('xml', 'app.xml')], FILES);
+    expect(files).toEqual(['cli-commands-check', 'cli-run', 'document-xml', 'document-xml-encoding']);
+  });
+
   test('a configuration, by its syntax', () => {
     const added = (path: string) => {
       const usual = ['cli-commands-check', 'cli-run', 'document-cfg'];
