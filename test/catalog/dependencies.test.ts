@@ -68,22 +68,6 @@ test('every rule of the catalogue is in the contract', () => {
   expect(rules.filter((rule) => !listed.has(rule))).toEqual([]);
 });
 
-test.each(['office365', 'gmail'])('the mechanisms of EWS take no part in %s-basic-auth', async (provider) => {
-  const host = { office365: 'smtp.office365.com', gmail: 'smtp.gmail.com' }[provider];
-  const settings = [
-    `server = ${host}`,
-    'enable-authentication = true',
-    'mail.smtp.auth.mechanisms = LOGIN',
-    'mail.ews.auth.mechanisms = NTLM',
-  ];
-  const findings = await lintText(['[smtp-client]', ...settings].join('\n'));
-  const found = findings.find(({ rule }) => rule === `${provider}-basic-auth`);
-  expect(found?.related.map(({ message }) => message)).toEqual([
-    'enable-authentication is true',
-    'mail.smtp.auth.mechanisms is LOGIN',
-  ]);
-});
-
 /** What the contract says is to be done about wrong names and values. */
 const REMEDIES: readonly (readonly [rule: string, settings: string, remedy: string])[] = [
   ['invalid-value', 'protocol-timeout = 5:00', 'safe: protocol-timeout = 00:05:00'],

@@ -24,3 +24,9 @@ export const KILLERS = [
 /** Tests that say the same of a mutant as others: fixes in further encodings, templates in further syntaxes. */
 export const REPETITIONS =
   /^(?:fixes\/cases\.test\.ts > .* > keeps |template\.test\.ts > \S+ (?:yaml|json) (?:full|short) )/;
+
+/** The killers for a mutant: of a preset the templates are asked first, as little else reads it. */
+export function killersFor(target) {
+  if (!target.startsWith('presets/')) return KILLERS;
+  return KILLERS.toSorted(([one], [other]) => Number(other === 'templates') - Number(one === 'templates'));
+}

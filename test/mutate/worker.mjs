@@ -1,7 +1,7 @@
 // Judges one mutant after the other: answers which killer it has, if any.
 import { Script } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
-import { KILLERS, REPETITIONS, VERIFIER } from './killers.mjs';
+import { killersFor, REPETITIONS, VERIFIER } from './killers.mjs';
 
 const { scripts } = workerData;
 const packages = {};
@@ -22,7 +22,7 @@ async function judge({ catalog, presets }, target) {
   const problem = firstProblem({ catalog, presets });
   if (problem !== undefined) return { killer: VERIFIER, test: problem };
   const { collect, load } = startTests({ packages, sources });
-  for (const [category, files] of KILLERS) {
+  for (const [category, files] of killersFor(target)) {
     const failed = await firstFailure(files, collect, load, target);
     if (failed) return { killer: category, ...failed };
   }
