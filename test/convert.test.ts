@@ -219,6 +219,13 @@ const REFUSED: readonly (readonly [name: string, from: Syntax, text: string, to:
     'cfg',
     '2:3: password in [s]: .cfg cannot hold a value with blanks at its ends',
   ],
+  [
+    'half a pair of surrogates',
+    'json',
+    '{"s":{"password":"a\\ud800"}}',
+    'cfg',
+    '1:7: password in [s]: .cfg cannot hold its value',
+  ],
   ['= in a name', 'yaml', 's:\n  a=b: secret\n', 'cfg', '2:3: *** in [s]: .cfg cannot hold its name'],
   [
     'a name like a comment',

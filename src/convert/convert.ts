@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ConfigDocument, Entry, Reader, Section, Syntax } from '../document/document.ts';
 import { shownName } from '../effective/shown-name.ts';
+import { canEncode } from '../source/encode.ts';
 import { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { Writer } from '../write/line.ts';
@@ -98,6 +99,8 @@ function isCarried(section: Section, target: Target): boolean {
 
 /** Whether the text is read as these sections and nothing else. */
 function isSame(sections: readonly Section[], text: string, { read, syntax }: Target): boolean {
+  // Half a pair of surrogates comes to the file as another character.
+  if (!canEncode(text, 'utf-8')) return false;
   const { configurations, problems, incomplete } = read(new SourceFile(`converted.${syntax}`, text));
   const [configuration] = configurations;
   if (!configuration || problems.length > 0 || incomplete) return false;

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { TAKES_EFFECT } from '../catalog/takes-effect.ts';
+import { printable } from '../text/printable.ts';
 import type { OptionTopic, RuleTopic, Topic } from './explain.ts';
 
 /** How a text sets names apart. */
@@ -16,9 +17,12 @@ export function explainText(topics: readonly Topic[], emphasis: Emphasis): strin
 }
 
 function optionText(topic: OptionTopic, { bold, dim }: Emphasis): string {
-  const lines = optionRows(topic).map(([label, text]) => `  ${dim(label.padEnd(15))}${text}`);
-  const details = topic.details ? [`  ${topic.details}`] : [];
-  return `${[`${bold(topic.name)} in [${topic.section}]`, `  ${topic.summary}`, ...details, '', ...lines].join('\n')}\n`;
+  const rows = optionRows(topic).map(([label, text]) => `  ${dim(label.padEnd(15))}${printable(text)}`);
+  const title = `${bold(printable(topic.name))} in [${printable(topic.section)}]`;
+  const texts = [topic.summary, ...(topic.details ? [topic.details] : [])].map(
+    (text) => `  ${printable(text)}`,
+  );
+  return `${[title, ...texts, '', ...rows].join('\n')}\n`;
 }
 
 /** The facts of an option, each under what it is called. */
@@ -47,9 +51,9 @@ function ruleText(topic: RuleTopic, { bold, dim }: Emphasis): string {
   const target = topic.release ? ` for release ${topic.release}` : '';
   const lines = [
     `${bold(topic.id)} (${severity})`,
-    `  ${topic.summary}`,
-    `  ${topic.because}`,
-    ...(topic.inferred ? [`  Not in the option reference: ${topic.inferred}.`] : []),
+    `  ${printable(topic.summary)}`,
+    `  ${printable(topic.because)}`,
+    ...(topic.inferred ? [`  Not in the option reference: ${printable(topic.inferred)}.`] : []),
     '',
     ...(topic.before ? [`  ${dim('before the change')}`, ...indent(topic.before), ''] : []),
     `  ${dim(`breaks it${target}`)}`,
@@ -65,7 +69,7 @@ function indent(text: string): readonly string[] {
   return text
     .trimEnd()
     .split('\n')
-    .map((line) => `    ${line}`);
+    .map((line) => `    ${printable(line)}`);
 }
 
 /** One line for each option and each rule. */
@@ -74,21 +78,22 @@ export function listText(catalog: Catalog, { bold, dim }: Emphasis): string {
   for (const section of catalog.sections) {
     const options = section
       .optionNames()
-      .map((name) => [name, section.option(name)?.facts.summary ?? ''] as const);
-    lines.push(bold(`Options of [${section.name}]`), ...table(options), '');
+      .map((name) => [name, printable(section.option(name)?.facts.summary ?? '')] as const);
+    lines.push(bold(printable(`Options of [${section.name}]`)), ...table(options), '');
     const families = Object.entries(section.file.families ?? {}).map(
-      ([prefix, { summary }]) => [`${prefix}*`, summary] as const,
+      ([prefix, { summary }]) => [`${prefix}*`, printable(summary)] as const,
     );
     if (families.length > 0) lines.push(...table(families), '');
   }
   const rules = [...catalog.rules.values()].map(({ id, severity, off, summary }) => {
-    return [id, `${dim((off ? 'off' : severity).padEnd(8))}${summary}`] as const;
+    return [id, `${dim((off ? 'off' : severity).padEnd(8))}${printable(summary)}`] as const;
   });
   lines.push(bold('Rules'), ...table(rules));
   return `${lines.join('\n')}\n`;
 }
 
 function table(rows: readonly (readonly [string, string])[]): readonly string[] {
-  const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
+  const shown = rows.map(([name, text]) => [printable(name), text] as const);
+  const width = Math.max(...shown.map(([name]) => name.length));
+  return shown.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
 }

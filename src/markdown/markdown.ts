@@ -25,11 +25,16 @@ export function prose(text: string): string {
   return printable(text).replace(SIGNS, (sign) => {
     // An address stays one for the reader but is no link, and nobody is notified.
     if (sign === '@' || sign.toLowerCase() === 'www') return `${sign}\u200b`;
-    return sign === '//' ? '/\u200b/' : `\\${sign}`;
+    if (sign === '//') return '/\u200b/';
+    // GitHub takes #1 for an issue behind a backslash as well.
+    return REFERENCE.test(sign) ? `${sign.replace(/[#&]/, '\\$&')}\u200b` : `\\${sign}`;
   });
 }
 
-const SIGNS = /[\\`*_[\]<>|#~&$]|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
+const SIGNS = /(?:[#!%&]|\bGH-)(?=\d)|[\\`*_[\]<>|#~&$]|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
+
+/** What in front of a number names an issue or a merge request, which would then tell of being mentioned. */
+const REFERENCE = /^(?:[#!%&]|GH-)$/i;
 
 /**
  * A text of a catalogue as Markdown, on one line and without mark-up. Unlike prose of reports it can be read as it

@@ -85,5 +85,5 @@ export class RenderedLine {
 }
 
 /** Characters, and what only together is spelled out. */
-const PIECES = /##\[|./gsu;
+const PIECES = /##[A-Za-z]*\[|./gsu;
 const OPEN = /^[\s=:,{}[\]]+|[\s=:,{}[\]]+$/g;

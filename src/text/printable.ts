@@ -14,14 +14,14 @@ export function printableLine(text: string): string {
 
 /** Whether a text is of ASCII letters, digits and signs only, as nearly all are, and holds no command. */
 export function isPlain(text: string): boolean {
-  return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
+  return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
 }
 
-/** GitHub Actions takes it for the beginning of a command anywhere in a line. */
-const LOG_COMMAND = '##[';
+/** What GitHub Actions, Azure and TeamCity take for the beginning of a command anywhere in a line: `##[`, `##vso[`. */
+const LOG_COMMAND = /##[a-z]*\[/i;
 
 const UNSAFE =
-  /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+  /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
 
 function spellOut(character: string): string {
   const code = character.codePointAt(0) ?? 0;

@@ -1,3 +1,4 @@
+import { commentLines } from './comment-lines.ts';
 import type { Line } from './line.ts';
 
 export function writeCfg(lines: readonly Line[]): string {
@@ -9,7 +10,7 @@ function writeLine(line: Line): string {
     case 'blank':
       return '';
     case 'comment':
-      return `#${line.text}`.trimEnd();
+      return commentLines(line.text).join('\n');
     case 'section':
       return `[${line.name}]`;
     case 'option':

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { commentLines } from './comment-lines.ts';
 import type { Line } from './line.ts';
 
 const INDENT = '  ';
@@ -27,7 +28,9 @@ function writeLine(line: Line, isWithinSection: boolean, hasOptions: boolean): s
     case 'blank':
       return '';
     case 'comment':
-      return `${isWithinSection ? INDENT : ''}#${line.text}`.trimEnd();
+      return commentLines(line.text)
+        .map((comment) => `${isWithinSection ? INDENT : ''}${comment}`)
+        .join('\n');
     case 'section':
       return `${writeText(line.name)}:${hasOptions ? '' : ' {}'}`;
     case 'option':

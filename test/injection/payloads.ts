@@ -1,0 +1,67 @@
+const ESC = '\u001b';
+const BELL = '\u0007';
+
+/** Texts that mean something where output is read: to a terminal, the log of a CI job, a parser or a web page. */
+export const PAYLOADS: Readonly<Record<string, string>> = {
+  'colour of a terminal': `${ESC}[31;1mred${ESC}[0m`,
+  'cleared screen': `${ESC}[2J${ESC}[H`,
+  'moved cursor': `${ESC}[1A${ESC}[2Kforged`,
+  'title of a terminal': `${ESC}]0;title${BELL}`,
+  'link of a terminal': `${ESC}]8;;https://evil.example${ESC}\\click${ESC}]8;;${ESC}\\`,
+  'clipboard of a terminal': `${ESC}]52;c;ZXZpbA==${BELL}`,
+  'device control string': `${ESC}P+q544e${ESC}\\`,
+  'control sequence of one byte': '\u009b31m\u009d0;x\u009c',
+  'carriage return': 'seen\rforged',
+  'line break': 'one\ntwo: error: forged [syntax]',
+  'CR LF': 'one\r\n::error::forged',
+  backspaces: 'abc\b\b\bxyz',
+  'vertical tab and form feed': 'a\vb\fc',
+  'command for GitHub': '::error file=a.cfg,line=1::forged',
+  'command for GitHub on a line of its own': '\n::set-output name=x::forged',
+  'mask for GitHub': '\n::add-mask::e',
+  'stopped commands': '\n::stop-commands::t\n',
+  'command for GitHub of the old form': '##[error]forged',
+  'commands for Azure': '##vso[task.setvariable variable=x]forged',
+  'commands for TeamCity': "##teamcity[buildStatus status='SUCCESS']",
+  'section of GitLab': `section_start:1700000000:x\r${ESC}[0K`,
+  'bare section of GitLab': `\r${ESC}[0Ksection_end:1700000000:x`,
+  'end of CDATA': ']]><failure message="forged"/><![CDATA[',
+  'end of a comment of XML': '--><forged/><!--',
+  'character references': '&lt;b&gt;&#10;&#x1b;&amp;amp;--&gt;',
+  doctype: '<!DOCTYPE x [<!ENTITY a "b">]>&a;',
+  'end of a script': '</script><script>alert(1)</script>',
+  'image that runs a script': '<img src=x onerror=alert(1)>',
+  'quotes of an attribute': '" onmouseover="alert(1)" x=\'',
+  'link of Markdown': '[x](javascript:alert(1))',
+  'image of Markdown': '![x](https://evil.example/pixel.png)',
+  'reference of Markdown': '[x]: https://evil.example\n[x]',
+  'address of a page': 'https://evil.example/x www.evil.example x@evil.example',
+  'code of Markdown': '`code` ``` ~~~',
+  'fence on a line of its own': '\n```\n# heading\n',
+  'table of Markdown': '| a | b |\n|---|---|\n| c | d |',
+  bars: 'a|b\\|c',
+  'emphasis of Markdown': '**a** _b_ ~~c~~ [^1] - [ ] x',
+  'mentions of people': '@octocat @org/team',
+  references: '#1 !2 GH-3 owner/name#4 $5 %6 &7 ~8 ^9 octocat/x!10 *11',
+  percent: '%0A%0D%25%3A%2C%s%n',
+  backslashes: '\\x0a \\u001b \\',
+  'shell words': '$(touch x) `touch x` $HOME $\'\\n\' "!!" ; rm -rf . #',
+  'right-to-left override': 'a\u202egfc.exe\u202c',
+  isolates: '\u2066a\u2069\u2067b\u2069',
+  'zero width': 'a\u200bb\u200cc\u200dd\u2060e\ufefff\u00adg',
+  tags: '\u{e0001}\u{e0041}\u{e007f}',
+  'blanks that are none': '\u00a0\u3000\u2800\u2003\u3164',
+  'line separators': 'a\u2028b\u2029c\u0085d',
+  'lone surrogates': 'a\ud800b\udc00c',
+  'no characters': 'a\ufffeb\uffffc\u{1fffe}',
+  NUL: 'a\0b',
+  'names of JavaScript': '__proto__ constructor toString',
+  'blanks at the ends': '  a  ',
+  'very long': 'ab'.repeat(50_000),
+};
+
+/** All short ones in one text. */
+export const ALL_OF_THEM = Object.entries(PAYLOADS)
+  .filter(([, text]) => text.length < 1000)
+  .map(([, text]) => text)
+  .join(' x ');
