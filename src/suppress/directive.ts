@@ -40,6 +40,8 @@ const HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
 const WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
 const FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
 
+const NAMED = /^[#;\s]*smtp[-_ ]?lint(?:-(?:dis|en)able)?/i;
+
 const HELP = 'Write smtp-lint-disable-next-line, the ids of rules, -- and the reason.';
 
 /** The directives among the comments of a document, in source order. */
@@ -87,7 +89,9 @@ interface ReadComment {
 }
 
 function readComment({ start, text }: Comment, document: ConfigDocument, known: RuleIds): ReadComment {
-  const whole = span(start, start + 1 + text.trimEnd().length);
+  // No further than the words that are ours: people put anything behind them.
+  const upTo = (length: number) => span(start, start + 1 + length);
+  const whole = upTo(NAMED.exec(text)?.[0].length ?? 0);
   const [, word = '', rest = ''] = FORM.exec(text) ?? [];
   const type = DIRECTIVES.find((one) => one === word);
   if (!type) return { misreading: misreadDirective(text, whole) };
@@ -107,11 +111,21 @@ function readComment({ start, text }: Comment, document: ConfigDocument, known: 
     rules: [...new Set(words)].filter((one) => known.has(one)),
     isForAll: words.length === 0,
     ...(reason !== '' && { reason }),
-    span: whole,
+    span: upTo(endOfIds(text, text.length - rest.length, words, known)),
   };
   const unknown = words.find((one) => !known.has(one));
   if (unknown === undefined) return { directive };
-  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole) };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known, directive.span) };
+}
+
+/** Where the ids end that the catalogue knows and that stand before any other word. */
+function endOfIds(text: string, from: number, words: readonly string[], known: RuleIds): number {
+  let end = from;
+  for (const word of words) {
+    if (!known.has(word)) break;
+    end = text.indexOf(word, end) + word.length;
+  }
+  return end;
 }
 
 function misreadDirective(text: string, span: Span): Misreading {

@@ -31,7 +31,7 @@ export async function compare(paths: readonly string[], options: CompareOptions,
   const { catalog } = await settingsOf(paths[0], options);
   const columns: Column[] = [];
   for (const path of paths) {
-    const document = await readWhole(path, options, io);
+    const document = await readWhole(path, options, catalog, io);
     const configs = resolve(document, catalog);
     tellUnknown(configs, io);
     for (const config of configs) {

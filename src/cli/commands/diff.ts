@@ -40,7 +40,10 @@ export async function diff(
   // What is in force after the change counts for both sides.
   const flags = { ...options, failOn: undefined };
   const { catalog, lintOptions, documented } = await settingsOf(afterPath, flags);
-  const [before, after] = [await readWhole(beforePath, options, io), await readWhole(afterPath, options, io)];
+  const [before, after] = [
+    await readWhole(beforePath, options, catalog, io),
+    await readWhole(afterPath, options, catalog, io),
+  ];
   const [old, present] = [resolve(before, catalog), resolve(after, catalog)];
   for (const configs of [old, present]) tellUnknown(configs, io);
   const pairing = pairApplications(old, present);
