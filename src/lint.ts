@@ -4,8 +4,10 @@ import { inOrder } from './diagnostics/order.ts';
 import type { Suppressed } from './diagnostics/suppressed.ts';
 import type { ConfigDocument } from './document/document.ts';
 import { type EffectiveConfig, resolve } from './effective/effective-config.ts';
+import { type ShownPlaces, shownPlaces } from './effective/visible.ts';
 import { fileRules, sectionRules } from './rules/index.ts';
 import type { Finding, Report, Target } from './rules/rule.ts';
+import { SYNTAX } from './rules/syntax.ts';
 import { suppress } from './suppress/suppress.ts';
 
 export interface LintOptions {
@@ -66,7 +68,15 @@ export function applyRules(
       for (const rule of activeSectionRules) rule.check(section, target, report);
     }
   }
-  return inOrder(diagnostics);
+  const shown = shownPlaces(configs);
+  return inOrder(diagnostics.map((diagnostic) => withPlaces(diagnostic, shown)));
+}
+
+function withPlaces(diagnostic: Diagnostic, { cut, move }: ShownPlaces): Diagnostic {
+  const related = diagnostic.related.map((place) => ({ ...place, span: cut(place.span) }));
+  // What cannot be read may be anywhere, within a secret as well; everything else stands at a name or at a value.
+  const shown = diagnostic.rule === SYNTAX ? move : cut;
+  return { ...diagnostic, span: shown(diagnostic.span), related };
 }
 
 /** The severity of each rule in a run. */

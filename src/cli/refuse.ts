@@ -1,4 +1,7 @@
-import type { SourceFile } from '../source/source-file.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { ConfigDocument } from '../document/document.ts';
+import { resolve } from '../effective/effective-config.ts';
+import { shownPlaces } from '../effective/visible.ts';
 import type { Span } from '../source/span.ts';
 import { UserError } from './user-error.ts';
 
@@ -8,11 +11,14 @@ const MOST = 20;
 /** The error of a command that cannot do its work on a file, with the places that stand in the way. */
 export function refuse(
   what: string,
-  source: SourceFile,
+  document: ConfigDocument,
+  catalog: Catalog,
   places: readonly { readonly message: string; readonly span: Span }[],
 ): UserError {
+  const { source } = document;
+  const { move } = shownPlaces(resolve(document, catalog));
   const lines = places.slice(0, MOST).map(({ message, span }) => {
-    const { line, column } = source.position(span.start);
+    const { line, column } = source.position(move(span).start);
     return `${source.path}:${line}:${column}: ${message}`;
   });
   const rest = places.length > MOST ? [`and ${places.length - MOST} more`] : [];

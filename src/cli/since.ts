@@ -120,7 +120,7 @@ class Comparison {
     const oldConfigs = resolveConfig(old, catalog);
     if (!isChecked && !isConfiguration(oldConfigs)) return;
     for (const side of [old, document]) {
-      const broken = brokenPlace(side);
+      const broken = brokenPlace(side, catalog);
       if (broken) throw new UserError(broken);
     }
     const pairing = pairApplications(oldConfigs, configs);

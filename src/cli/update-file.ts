@@ -31,7 +31,8 @@ export async function updateFile(
       `${shown}: nothing can be added as a comment to ${syntax === 'json' ? 'JSON' : 'an export'}`,
     );
   }
-  if (problems.length > 0) throw refuse('cannot be read whole, so nothing is added', source, problems);
+  if (problems.length > 0)
+    throw refuse('cannot be read whole, so nothing is added', document, catalog, problems);
   const way = { write: await loadWriter(syntax), read: await loadReader(syntax) };
   const result = update(document, preset, catalog, { ...templateOptions, forYaml: false }, way);
   if (!result) {

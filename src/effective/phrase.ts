@@ -1,4 +1,4 @@
-import { hasCredentials, showValue } from '../diagnostics/show-value.ts';
+import { hasCredentials, shownLength, showValue } from '../diagnostics/show-value.ts';
 import type { Span } from '../source/span.ts';
 import type { ReadEntry } from './read-entry.ts';
 import type { SectionConfig } from './section-config.ts';
@@ -17,8 +17,13 @@ export function phrase(section: SectionConfig, option: string): string {
 export function isShown(read: ReadEntry | undefined): boolean {
   if (read?.option === undefined || !read.entry.readable || read.entry.isHidden) return false;
   const { isSecret, facts } = read.option;
-  if (isSecret || hasCredentials(read.text)) return false;
+  if (isSecret || hasCredentials(read.text) || hasDefault(read.text)) return false;
   return !facts.mayHoldSecret || !looksLikeSecret(read.text);
+}
+
+/** Whether a placeholder brings a value along, as `${NAME:-value}` does: that may be what is filled in elsewhere. */
+function hasDefault(text: string): boolean {
+  return /\$\{[^}]*[-=?+]|\{\{[^}]*[|('"]/.test(text);
 }
 
 /** Capitals, small letters and digits in one word, or many of them: no name that a person would give. */
@@ -29,5 +34,15 @@ function looksLikeSecret(text: string): boolean {
 /** Where to point at for the value of an entry: at the name where the extent of the value is to stay hidden. */
 export function valuePlace(read: ReadEntry): Span {
   const { nameSpan, valueSpan } = read.entry;
-  return isShown(read) && valueSpan.end > valueSpan.start ? valueSpan : nameSpan;
+  if (!isShown(read) || valueSpan.end === valueSpan.start) return nameSpan;
+  const { start, end } = shownValue(read);
+  return { start, end: Math.max(end, start + 1) };
+}
+
+/** Up to where a value may be shown; a value in quotes that may not be shown whole is not shown at all. */
+export function shownValue({ entry: { value, valueSpan } }: ReadEntry): Span {
+  const length = shownLength(value);
+  if (length === value.length) return valueSpan;
+  const isVerbatim = valueSpan.end - valueSpan.start === value.length;
+  return { start: valueSpan.start, end: isVerbatim ? valueSpan.start + length : valueSpan.start };
 }

@@ -1,8 +1,8 @@
-import { shownLength } from '../diagnostics/show-value.ts';
+import { lowerBound } from '../source/lower-bound.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { EffectiveConfig } from './effective-config.ts';
-import { isShown } from './phrase.ts';
-import type { ReadEntry } from './read-entry.ts';
+import { isShown, shownValue } from './phrase.ts';
 
 /**
  * The parts of a file that a reader of the report may see: the headers and names of described sections, and the
@@ -15,7 +15,7 @@ export function visibleSpans(configs: readonly EffectiveConfig[]): readonly Span
       for (const header of headers) spans.push(header);
       for (const read of entries) {
         if (read.name === read.entry.name) spans.push(read.entry.nameSpan);
-        if (isShown(read)) spans.push(visibleValue(read));
+        if (isShown(read)) spans.push(shownValue(read));
       }
     }
   }
@@ -25,10 +25,67 @@ export function visibleSpans(configs: readonly EffectiveConfig[]): readonly Span
   );
 }
 
-/** Up to where a value may be shown; a value in quotes that may not be shown whole is not shown at all. */
-function visibleValue({ entry: { value, valueSpan } }: ReadEntry): Span {
-  const length = shownLength(value);
-  if (length === value.length) return valueSpan;
-  const isVerbatim = valueSpan.end - valueSpan.start === value.length;
-  return { start: valueSpan.start, end: isVerbatim ? valueSpan.start + length : valueSpan.start };
+/** Places of a file as a report may tell them. */
+export interface ShownPlaces {
+  /** Ends a place where something begins that is not shown: its end would tell how long that is. */
+  cut(place: Span): Span;
+  /**
+   * The same for a place anywhere in the file. Behind or within what is not shown it is moved to where that begins,
+   * unless it is at something that is shown.
+   */
+  move(place: Span): Span;
 }
+
+export function shownPlaces(configs: readonly EffectiveConfig[]): ShownPlaces {
+  const [first] = configs;
+  if (!first) return { cut: (place) => place, move: (place) => place };
+  const { source } = first.document;
+  let found: readonly Span[] | undefined;
+  const visible = () => {
+    found ??= visibleSpans(configs);
+    return found;
+  };
+  const cut = (place: Span) => cutPlace(place, source, visible());
+  return {
+    cut,
+    move(place) {
+      const hidden = hiddenBefore(place.start, source, visible());
+      return hidden === undefined ? cut(place) : { start: hidden, end: hidden + 1 };
+    },
+  };
+}
+
+function cutPlace({ start, end }: Span, { text }: SourceFile, visible: readonly Span[]): Span {
+  let at = start;
+  for (let next = partAt(start, visible); at < end; next++) {
+    const part = visible[next];
+    const stop = Math.min(part?.start ?? end, end);
+    if (stop > at && !ONLY_SIGNS.test(text.slice(at, stop))) return { start, end: Math.max(at, start + 1) };
+    at = Math.min(part?.end ?? end, end);
+  }
+  return { start, end };
+}
+
+/** Where a text begins that is not shown and that an offset lies within or behind, on its line. */
+function hiddenBefore(offset: number, source: SourceFile, visible: readonly Span[]): number | undefined {
+  const next = partAt(offset, visible);
+  if ((visible[next]?.start ?? offset + 1) <= offset) return undefined;
+  const line = source.lineSpan(source.position(offset).line);
+  const gap = Math.max(line.start, visible[next - 1]?.end ?? 0);
+  const [signs = '', word = ''] = BEGINNING.exec(source.text.slice(gap, line.end)) ?? [];
+  // Where a file cannot be read, names are among what was not found.
+  const isName = word !== '' && !(/\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word));
+  const hidden = gap + (isName ? signs : (SIGNS.exec(signs)?.[0] ?? '')).length;
+  return hidden < offset ? hidden : undefined;
+}
+
+/** The index of the first part that ends behind an offset. */
+function partAt(offset: number, visible: readonly Span[]): number {
+  return lowerBound(visible.length, (at) => (visible[at] as Span).end <= offset);
+}
+
+/** What stands between names and values. */
+const SIGNS = /^[\s=:,{}[\]-]*/;
+const ONLY_SIGNS = /^[\s=:,{}[\]-]*$/;
+/** The same with a first name. */
+const BEGINNING = /^[\s=:,{}[\]-]*(?:["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*)?/;

@@ -5,7 +5,7 @@ import { isPlain, printable } from '../text/printable.ts';
 
 /** Stands for what must not be shown, whatever its length. */
 const HIDDEN = '***';
-/** How far around a mark a long line is read, in characters. */
+/** How much of a long line is read on each side of a mark, in characters that are shown. */
 const REACH = 300;
 
 /** A part of the rendered text. In a plain one each character stands for one of the file. */
@@ -23,23 +23,21 @@ export class RenderedLine {
   readonly #pieces: Piece[] = [];
 
   constructor(source: SourceFile, line: Span, around: number, visible: readonly Span[]) {
-    const from = Math.max(line.start, around - REACH);
-    const to = Math.min(line.end, around + REACH);
+    const mark = Math.min(Math.max(around, line.start), line.end);
+    const segments = segmentsOf(source.text, line, mark, visible);
+    const before = within(segments.before, (one, room) => ({ ...one, start: one.end - room })).reverse();
+    const behind = within(segments.behind, (one, room) => ({ ...one, end: one.start + room }));
+    const from = before[0]?.start ?? mark;
+    const to = behind.at(-1)?.end ?? mark;
     if (from > line.start) this.#add(line.start, '…');
-    let at = from;
-    for (
-      let next = lowerBound(visible.length, (index) => (visible[index] as Span).end <= from);
-      next < visible.length;
-      next++
-    ) {
-      const { start, end } = visible[next] as Span;
-      if (start >= to) break;
-      this.#addHidden(source, at, Math.max(at, start));
-      at = Math.min(end, to);
-      this.#addVisible(source, Math.max(from, start), at);
-      this.showsSomething = true;
+    let isHidden = false;
+    for (const { kind, start, end } of [...before, ...behind]) {
+      // A text that lies on both sides of the mark is one.
+      if (kind !== 'hidden') this.#addVisible(source, start, end);
+      else if (!isHidden) this.#add(start, HIDDEN);
+      isHidden = kind === 'hidden';
+      if (kind === 'visible') this.showsSomething = true;
     }
-    this.#addHidden(source, at, to);
     if (to < line.end) this.#add(to, '…');
     this.#add(line.end, '');
   }
@@ -71,19 +69,90 @@ export class RenderedLine {
       at += piece.length;
     }
   }
+}
 
-  /** Blanks and punctuation at the ends are shown; the rest is blanked. */
-  #addHidden(source: SourceFile, start: number, end: number): void {
-    let at = start;
-    for (const { 0: piece, index } of source.text.slice(start, end).matchAll(OPEN)) {
-      if (start + index > at) this.#add(at, HIDDEN);
-      this.#addVisible(source, start + index, start + index + piece.length);
-      at = start + index + piece.length;
+/** A part of a line that is shown, or that is not, or blanks and punctuation at the ends of what is not. */
+interface Segment {
+  readonly kind: 'visible' | 'signs' | 'hidden';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The parts of a line before an offset, from there to the left, and behind it, from there to the right. */
+function segmentsOf(
+  text: string,
+  line: Span,
+  mark: number,
+  visible: readonly Span[],
+): { readonly before: Iterable<Segment>; readonly behind: Iterable<Segment> } {
+  const first = lowerBound(visible.length, (at) => (visible[at] as Span).end <= mark);
+  return { before: toTheLeft(), behind: toTheRight() };
+
+  function* toTheLeft(): Generator<Segment> {
+    let end = mark;
+    for (let at = Math.min(first, visible.length - 1); end > line.start && at >= -1; at--) {
+      const part = visible[at];
+      if (part && part.start >= end) continue;
+      const stop = Math.max(line.start, part?.end ?? line.start);
+      if (stop < end) yield* clipped(gap(stop, visible[at + 1]?.start), stop, end).reverse();
+      end = Math.min(end, stop);
+      if (!part || part.end <= line.start) return;
+      const start = Math.max(line.start, part.start);
+      if (start < end) yield { kind: 'visible', start, end };
+      end = start;
     }
-    if (at < end) this.#add(at, HIDDEN);
   }
+
+  function* toTheRight(): Generator<Segment> {
+    let start = mark;
+    for (let at = first; start < line.end; at++) {
+      const part = visible[at];
+      const stop = Math.min(line.end, part?.start ?? line.end);
+      if (start < stop) yield* clipped(gap(visible[at - 1]?.end, stop), start, stop);
+      start = Math.max(start, stop);
+      const end = Math.min(line.end, part?.end ?? line.end);
+      if (start < end) yield { kind: 'visible', start, end };
+      start = end;
+    }
+  }
+
+  /** What lies between two parts that are shown. */
+  function gap(partEnd = 0, partStart = text.length): Segment[] {
+    const [start, end] = [Math.max(line.start, partEnd), Math.min(line.end, partStart)];
+    let [from, to] = [start, end];
+    while (from < end && isSign(text, from)) from++;
+    while (to > from && isSign(text, to - 1)) to--;
+    return [
+      { kind: 'signs', start, end: from },
+      { kind: 'hidden', start: from, end: to },
+      { kind: 'signs', start: to, end },
+    ];
+  }
+}
+
+function clipped(segments: readonly Segment[], start: number, end: number): Segment[] {
+  return segments
+    .map((one) => ({ ...one, start: Math.max(one.start, start), end: Math.min(one.end, end) }))
+    .filter((one) => one.start < one.end);
+}
+
+/** As many segments as there is room for; of the last as much as has room. */
+function within(segments: Iterable<Segment>, cut: (one: Segment, room: number) => Segment): Segment[] {
+  const taken: Segment[] = [];
+  let room = REACH;
+  for (const one of segments) {
+    // Its length must not tell in what is shown beside it.
+    const length = one.kind === 'hidden' ? HIDDEN.length : one.end - one.start;
+    taken.push(length <= room || one.kind === 'hidden' ? one : cut(one, room));
+    room -= length;
+    if (room <= 0) break;
+  }
+  return taken;
+}
+
+function isSign(text: string, at: number): boolean {
+  return /[\s=:,{}[\]]/.test(text.charAt(at));
 }
 
 /** Characters, and what only together is spelled out. */
 const PIECES = /##[A-Za-z]*\[|./gsu;
-const OPEN = /^[\s=:,{}[\]]+|[\s=:,{}[\]]+$/g;

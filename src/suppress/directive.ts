@@ -13,7 +13,10 @@ export interface Directive {
   readonly rules: readonly string[];
   readonly isForAll: boolean;
   readonly reason?: string;
+  /** Of the words that are ours. */
   readonly span: Span;
+  /** The offset behind the comment. */
+  readonly end: number;
 }
 
 /** What is wrong with a comment that was meant to be a directive. It is in no sentence: people put anything there. */
@@ -44,6 +47,8 @@ const FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s
 export function hyphensOf({ syntax }: Pick<ConfigDocument, 'syntax'>): '-' | '--' {
   return syntax === 'xml' ? '-' : '--';
 }
+
+const NAMED = /^[#;\s]*smtp[-_ ]?lint(?:-(?:dis|en)able)?/i;
 
 function help(hyphens: string): string {
   return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
@@ -93,13 +98,16 @@ interface ReadComment {
   readonly misreading?: Misreading;
 }
 
-function readComment({ start, end, text }: Comment, document: ConfigDocument, known: RuleIds): ReadComment {
-  const whole = span(start, end);
+function readComment(comment: Comment, document: ConfigDocument, known: RuleIds): ReadComment {
+  const { start, end, text, textStart } = comment;
+  // No further than the words that are ours: people put anything behind them.
+  const upTo = (length: number) => span(start, textStart + length);
+  const whole = upTo(NAMED.exec(text)?.[0].length ?? 0);
   const [, word = '', rest = ''] = FORM.exec(text) ?? [];
   const type = DIRECTIVES.find((one) => one === word);
   const hyphens = hyphensOf(document);
   if (!type) return { misreading: misreadDirective(text, whole, hyphens) };
-  if (type === 'disable-line' && isAlone(whole, document)) {
+  if (type === 'disable-line' && isAlone(comment, document)) {
     const message = 'this comment suppresses nothing: nothing else stands on its line.';
     const help = `${document.syntax === 'cfg' ? 'That is so with every comment in this syntax: write' : 'Write'} smtp-lint-disable-next-line, which is about the line below.`;
     return { misreading: { message, help, span: whole } };
@@ -115,11 +123,22 @@ function readComment({ start, end, text }: Comment, document: ConfigDocument, kn
     rules: [...new Set(words)].filter((one) => known.has(one)),
     isForAll: words.length === 0,
     ...(reason !== '' && { reason }),
-    span: whole,
+    span: upTo(endOfIds(text, text.length - rest.length, words, known)),
+    end,
   };
   const unknown = words.find((one) => !known.has(one));
   if (unknown === undefined) return { directive };
-  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole, hyphens) };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known, directive.span, hyphens) };
+}
+
+/** Where the ids end that the catalogue knows and that stand before any other word. */
+function endOfIds(text: string, from: number, words: readonly string[], known: RuleIds): number {
+  let end = from;
+  for (const word of words) {
+    if (!known.has(word)) break;
+    end = text.indexOf(word, end) + word.length;
+  }
+  return end;
 }
 
 function misreadDirective(text: string, span: Span, hyphens: string): Misreading {
@@ -148,7 +167,7 @@ function misreadRule(
   return { message, help: advice, span };
 }
 
-function isAlone({ start, end }: Span, { source }: ConfigDocument): boolean {
+function isAlone({ start, end }: Comment, { source }: ConfigDocument): boolean {
   const before = source.text.slice(source.lineSpan(source.position(start).line).start, start);
   // Behind a comment of XML something may stand.
   const behind = source.text.slice(end, source.lineSpan(source.position(end).line).end);

@@ -24,7 +24,7 @@ export class LineDirectives {
     // From below: where several stand one above the other, what the lowest is about is known first.
     for (const directive of ofLines.reverse()) {
       const own = this.#lineOf(directive.span.start);
-      const last = this.#lineOf(directive.span.end);
+      const last = this.#lineOf(directive.end);
       if (directive.type === 'disable-next-line') this.#add(next.after(last), directive);
       else for (const line of new Set([own, this.#firstLine(directive)])) this.#add(line, directive);
     }

@@ -309,6 +309,16 @@ export const PARSERS: Readonly<Record<Syntax, (text: string) => Settings>> = {
     }
     return settings;
   },
+  xml: (text) => {
+    const settings: Record<string, Record<string, string>> = Object.create(null);
+    const look = ({ name, attributes: { key = '' }, children }: XmlElement) => {
+      if (name !== 'list_pair') return children.forEach(look);
+      const pairs = children.map(({ attributes }) => [attributes.key, attributes.value]);
+      settings[key] = Object.assign(Object.create(null), Object.fromEntries(pairs));
+    };
+    look(readXml(text));
+    return settings;
+  },
 };
 
 function readConverted(

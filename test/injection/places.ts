@@ -71,7 +71,27 @@ const WRITERS: Readonly<Record<Syntax | 'raw yaml' | 'export', Writer>> = {
     holdsAll: true,
     write: (settings) => JSON.stringify(application('EmailServer', settings), null, 2),
   },
+  xml: {
+    extension: 'xml',
+    holdsAll: false,
+    write: (settings, comment) => {
+      const sections = Object.entries(settings).map(([section, options]) => {
+        const pairs = Object.entries(options).map(
+          ([name, value]) => `    <str_pair key="${escaped(name)}" value="${escaped(value)}"/>\n`,
+        );
+        return `  <list_pair key="${escaped(section)}">\n${pairs.join('')}  </list_pair>\n`;
+      });
+      const note = comment === undefined ? '' : `  <!--${comment}-->\n`;
+      const contents = `<options>\n${note}${sections.join('')}</options>`;
+      return `<CfgData><CfgCreate><CfgApplication>${contents}</CfgApplication></CfgCreate></CfgData>\n`;
+    },
+  },
 };
+
+/** As the value of an attribute. What XML does not have stays, as in a file that is broken. */
+function escaped(text: string): string {
+  return text.replace(/[&<"]/g, (sign) => `&#${sign.codePointAt(0)};`);
+}
 
 function application(name: string, settings: Settings): object {
   const property = Object.entries(settings).flatMap(([section, options]) =>

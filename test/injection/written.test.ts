@@ -12,6 +12,10 @@ const BOXES: Readonly<Record<Syntax, string>> = {
   cfg: '[box]\na = 1\n\n[smtp-client]\nserver = h.example.com\n',
   yaml: 'box:\n  a: 1\nsmtp-client:\n  server: h.example.com\n',
   json: '{ "box": { "a": "1" }, "smtp-client": { "server": "h.example.com" } }\n',
+  xml: `<CfgData><CfgCreate><CfgApplication><options>
+    <list_pair key="box"><str_pair key="a" value="1"/></list_pair>
+    <list_pair key="smtp-client"><str_pair key="server" value="h.example.com"/></list_pair>
+  </options></CfgApplication></CfgCreate></CfgData>\n`,
 };
 
 const texts = Object.entries({ ...PAYLOADS, 'all of them': ALL_OF_THEM });

@@ -34,7 +34,7 @@ export async function compare(paths: readonly string[], options: CompareOptions,
   const { catalog, maxFileSize } = await settingsOf(paths[0], options);
   const columns: Column[] = [];
   for (const path of paths) {
-    const document = await readWhole(path, { ...options, maxFileSize }, io);
+    const document = await readWhole(path, { ...options, maxFileSize }, catalog, io);
     const configs = resolve(document, catalog);
     tellUnknown(configs, io);
     for (const config of configs) {

@@ -29,7 +29,8 @@ export async function convert(path: string, options: ConvertOptions, io: Io): Pr
   const syntax = options.to;
   const target = { syntax, write: await loadWriter(syntax), read: await loadReader(syntax) };
   const converted = convertDocument(document, target, catalog);
-  if (!converted.ok) throw refuse(`cannot be converted to .${syntax}`, document.source, converted.obstacles);
+  if (!converted.ok)
+    throw refuse(`cannot be converted to .${syntax}`, document, catalog, converted.obstacles);
   await writeOutput(converted.text, options, io);
   const note = (text: string) => io.stderr.write(`smtp-lint: ${printable(document.source.path)}: ${text}\n`);
   if (syntax === 'json' && document.comments().length > 0) note('JSON has no comments: they are left out');

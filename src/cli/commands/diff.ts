@@ -41,7 +41,8 @@ export async function diff(
   const flags = { ...options, failOn: undefined };
   const { catalog, lintOptions, maxFileSize, documented } = await settingsOf(afterPath, flags);
   const reading = { ...options, maxFileSize };
-  const [before, after] = [await readWhole(beforePath, reading, io), await readWhole(afterPath, reading, io)];
+  const before = await readWhole(beforePath, reading, catalog, io);
+  const after = await readWhole(afterPath, reading, catalog, io);
   const [old, present] = [resolve(before, catalog), resolve(after, catalog)];
   for (const configs of [old, present]) tellUnknown(configs, io);
   const pairing = pairApplications(old, present);

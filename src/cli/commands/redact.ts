@@ -29,7 +29,8 @@ export async function redact(path: string, options: RedactOptions, io: Io): Prom
   if (!redaction.ok) {
     throw refuse(
       'cannot be redacted: a secret may stand where it would not be found',
-      source,
+      document,
+      catalog,
       redaction.places,
     );
   }
