@@ -32,9 +32,10 @@ export function readApplications(top: readonly XmlNode[], text: string): XmlAppl
   const elements = elementsIn({ children: top });
   for (const element of elements) reader.find(element, []);
   const { configurations, problems, structure } = reader;
-  const [first] = elements;
   if (configurations.length === 0) {
-    const at = first?.nameSpan ?? span(0, 0);
+    const first = top.find((node) => !isBlank(node));
+    // Where text stands first this is no XML, and an element further on is none.
+    const at = first && first.type !== 'text' ? first.nameSpan : span(0, 0);
     configurations.push({ sections: [], anchor: at, isEmailServer: true });
     const lists = text.includes('list_pair');
     if (lists && problems.length === 0) {
