@@ -63,7 +63,7 @@ type Same<One, Other> =
 function holds<_Claim extends true>(): void {}
 
 holds<Same<Severity, 'error' | 'warning' | 'info'>>();
-holds<Same<Syntax, 'cfg' | 'yaml' | 'json'>>();
+holds<Same<Syntax, 'cfg' | 'yaml' | 'json' | 'xml'>>();
 holds<Same<Applicability, 'safe' | 'unsafe'>>();
 holds<Same<TakesEffect, 'immediately' | 'next-cycle' | 'next-pop-cycle' | 'restart' | 'unknown'>>();
 holds<Same<PlanMoment, 'immediate' | 'next-cycle' | 'next-pop-cycle' | 'restart'>>();
@@ -111,7 +111,7 @@ const reason: string | undefined = suppression?.type === 'comment' ? suppression
 // @ts-expect-error Results are not to be changed.
 result.complete = true;
 // @ts-expect-error There is no such syntax.
-lint('', { syntax: 'xml' });
+lint('', { syntax: 'toml' });
 // @ts-expect-error There is no such option.
 lint('', { unsafe: true });
 
