@@ -17,8 +17,11 @@ export function refuse(
 ): UserError {
   const { source } = document;
   const { move } = shownPlaces(resolve(document, catalog));
+  // A reader may have stumbled within a secret; everything else is at the beginning of a name or of a value.
+  const problems = new Set(document.problems.map((problem) => problem.span.start));
+  const startOf = (span: Span) => (problems.has(span.start) ? move(span) : span).start;
   const lines = places.slice(0, MOST).map(({ message, span }) => {
-    const { line, column } = source.position(move(span).start);
+    const { line, column } = source.position(startOf(span));
     return `${source.path}:${line}:${column}: ${message}`;
   });
   const rest = places.length > MOST ? [`and ${places.length - MOST} more`] : [];

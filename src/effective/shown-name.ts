@@ -10,12 +10,23 @@ const LONGEST = 80;
  * a name is shown.
  */
 export function shownName({ name, value, readable }: Entry, isBehindSecret: boolean): string {
+  if (isToken(name, isBehindSecret)) return HIDDEN;
   // Nearly all names are plain; the general pattern takes a millisecond to compile.
   if (readable && value !== '' && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
   const [word = '', ...rest] = name.split(/\s+/, 2);
   const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
-  const isMixed = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
-  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed);
+  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed(word));
   if (!isWord || isPadding) return HIDDEN;
   return word.length > LONGEST || rest.length > 0 ? `${word.slice(0, LONGEST)}…` : word;
+}
+
+/** Whether a name looks like a key: behind a secret, which may have been wrapped, a short one does as well. */
+function isToken(name: string, isBehindSecret: boolean): boolean {
+  const [word = ''] = name.split(/\s/, 1);
+  return isMixed(word) && !/[.-]/.test(word) && word.length >= (isBehindSecret ? 8 : 16);
+}
+
+/** Digits between letters of both cases, as in most keys and in few names. */
+function isMixed(word: string): boolean {
+  return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
 }

@@ -72,11 +72,23 @@ function hiddenBefore(offset: number, source: SourceFile, visible: readonly Span
   if ((visible[next]?.start ?? offset + 1) <= offset) return undefined;
   const line = source.lineSpan(source.position(offset).line);
   const gap = Math.max(line.start, visible[next - 1]?.end ?? 0);
-  const [signs = '', word = ''] = BEGINNING.exec(source.text.slice(gap, line.end)) ?? [];
-  // Where a file cannot be read, names are among what was not found.
-  const isName = word !== '' && !(/\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word));
-  const hidden = gap + (isName ? signs : (SIGNS.exec(signs)?.[0] ?? '')).length;
+  const hidden = behindNames(gap, source.text.slice(0, line.end));
   return hidden < offset ? hidden : undefined;
+}
+
+/** Where a text goes on behind the names that it begins with: in a file that cannot be read they were not found. */
+function behindNames(start: number, text: string): number {
+  let at = start;
+  for (;;) {
+    const signs = SIGNS.exec(text.slice(at))?.[0] ?? '';
+    // What follows a name is its value, unless a bracket opens there.
+    const mayBeName = at === start || /[{[]/.test(signs);
+    at += signs.length;
+    const [name = '', word = ''] = (mayBeName && NAME.exec(text.slice(at))) || [];
+    const isMixed = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+    if (name === '' || isMixed) return at;
+    at += name.length;
+  }
 }
 
 /** The index of the first part that ends behind an offset. */
@@ -87,5 +99,5 @@ function partAt(offset: number, visible: readonly Span[]): number {
 /** What stands between names and values. */
 const SIGNS = /^[\s=:,{}[\]-]*/;
 const ONLY_SIGNS = /^[\s=:,{}[\]-]*$/;
-/** The same with a first name. */
-const BEGINNING = /^[\s=:,{}[\]-]*(?:["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*)?/;
+/** A name with what follows it. */
+const NAME = /^["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*/;

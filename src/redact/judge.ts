@@ -46,6 +46,12 @@ export class Judge {
     return this.isSecretSetting(name, text);
   }
 
+  /** Whether the catalogue calls an option of a section a secret. */
+  isKnownSecret(section: string | undefined, name: string): boolean {
+    const described = section === undefined ? undefined : this.#catalog.describe(section)?.section;
+    return described?.option(name)?.isSecret === true;
+  }
+
   /** Whether a value is seen to be what its option accepts. */
   isTold({ section, name, text }: Slot): boolean {
     const described = section === undefined ? undefined : this.#catalog.describe(section)?.section;

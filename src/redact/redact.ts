@@ -57,14 +57,15 @@ function nulOf({ text }: SourceFile): readonly Place[] {
 }
 
 async function slotsOf(document: ConfigDocument, judge: Judge): Promise<Slots> {
+  const isKnownSecret = (section: string | undefined, name: string) => judge.isKnownSecret(section, name);
   switch (document.syntax) {
     case 'cfg':
       return (await import('./cfg-slots.ts')).cfgSlots(document, (name) => judge.knows(name));
     case 'yaml':
-      return (await import('./yaml-slots.ts')).yamlSlots(document.source);
+      return (await import('./yaml-slots.ts')).yamlSlots(document.source, isKnownSecret);
     case 'json':
-      return (await import('./json-slots.ts')).jsonSlots(document.source);
+      return (await import('./json-slots.ts')).jsonSlots(document.source, isKnownSecret);
     case 'xml':
-      return (await import('./xml-slots.ts')).xmlSlots(document.source);
+      return (await import('./xml-slots.ts')).xmlSlots(document.source, isKnownSecret);
   }
 }

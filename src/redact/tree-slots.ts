@@ -4,11 +4,19 @@ import type { Part, PartMember, TextPart } from './part.ts';
 import { isSecretName } from './secret-name.ts';
 import { DOUBTFUL, type Place, type Slot, type Slots } from './slot.ts';
 
+/** Whether the catalogue calls an option of a section a secret, whatever its name sounds like. */
+export type IsKnownSecret = (section: string | undefined, name: string) => boolean;
+
 /** The values of a tree, at any depth: what is no section may hold secrets as well. */
-export function treeSlots(root: Part | undefined, problems: readonly Place[], { text }: SourceFile): Slots {
+export function treeSlots(
+  root: Part | undefined,
+  problems: readonly Place[],
+  { text }: SourceFile,
+  isKnownSecret: IsKnownSecret,
+): Slots {
   // Where the parser stumbled nothing is certain.
   if (problems.length > 0 || !root) return { slots: [], names: [], places: problems };
-  const walk = new Walk(text.length);
+  const walk = new Walk(text.length, isKnownSecret);
   walk.visit(root, {
     section: undefined,
     name: undefined,
@@ -47,7 +55,10 @@ class Walk implements Slots {
   /** The targets of aliases that the walk is within. */
   readonly #open = new Set<Part>();
 
-  constructor(length: number) {
+  readonly #isKnownSecret: IsKnownSecret;
+
+  constructor(length: number, isKnownSecret: IsKnownSecret) {
+    this.#isKnownSecret = isKnownSecret;
     this.#visitsLeft = 2 * length + 10;
   }
 
@@ -102,7 +113,8 @@ class Walk implements Slots {
     const keys = texts('key', 'name', 'option').filter(({ text }) => text !== '');
     const key = keys.find(({ text }) => isSecretName(text)) ?? keys[0];
     const hasValue = members.some(({ name }) => name?.toLowerCase() === 'value');
-    const isSecret = key !== undefined && isSecretName(key.text);
+    const isSecret =
+      key !== undefined && (isSecretName(key.text) || this.#isKnownSecret(section?.text, key.text));
     const isOption = hasValue && (isItem || isSecret) && !under.isWithinSecret;
     // A record of another form: one of its texts is the name of a secret, so another is the secret.
     const isRecord =
@@ -143,7 +155,8 @@ class Walk implements Slots {
     }
     const isList = value.type === 'list';
     // A section may be called after a secret and hold other options beside it.
-    const isSecret = (under.name !== undefined || isList) && value.type !== 'text' && isSecretName(name);
+    const isNamedSo = (under.name !== undefined || isList) && isSecretName(name);
+    const isSecret = value.type !== 'text' && (isNamedSo || this.#isKnownSecret(under.name, name));
     const isWithinSecret = under.isWithinSecret || isSecret;
     this.visit(value, { ...under, section: under.name, name, nameSpan, isWithinSecret });
   }

@@ -2,15 +2,16 @@ import { elementsIn, localName, type XmlElement, type XmlNode } from '../documen
 import { parseXml } from '../document/xml-parse.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Place, Slots } from './slot.ts';
-import { tooDeep, treeSlots } from './tree-slots.ts';
+import { type IsKnownSecret, tooDeep, treeSlots } from './tree-slots.ts';
 import { commentSlots } from './xml-comment.ts';
 import { xmlPart } from './xml-part.ts';
 
-export function xmlSlots(source: SourceFile): Slots {
+export function xmlSlots(source: SourceFile, isKnownSecret: IsKnownSecret): Slots {
   const parsed = parseXml(source.text);
   const { tooDeepAt } = parsed;
   const places = tooDeepAt === undefined ? parsed.problems : [tooDeep(tooDeepAt)];
-  const { slots, names, ...found } = treeSlots(xmlPart(parsed.children, source.text), places, source);
+  const part = xmlPart(parsed.children, source.text);
+  const { slots, names, ...found } = treeSlots(part, places, source, isKnownSecret);
   const odd = found.places.length > 0 ? found.places : oddNames(parsed.children);
   if (odd.length > 0) return { slots, names, places: odd };
   return { slots: [...slots, ...commentSlots(parsed.comments, source.text)], names, places: [] };

@@ -1,10 +1,15 @@
 import { parseYaml } from '../document/yaml.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Slots } from './slot.ts';
-import { tooDeep, treeSlots } from './tree-slots.ts';
+import { type IsKnownSecret, tooDeep, treeSlots } from './tree-slots.ts';
 import { yamlPart } from './yaml-part.ts';
 
-export function yamlSlots(source: SourceFile): Slots {
+export function yamlSlots(source: SourceFile, isKnownSecret: IsKnownSecret): Slots {
   const { document, text, problems, isTooDeep } = parseYaml(source);
-  return treeSlots(document && yamlPart(document, text), isTooDeep ? [tooDeep(0)] : problems, source);
+  return treeSlots(
+    document && yamlPart(document, text),
+    isTooDeep ? [tooDeep(0)] : problems,
+    source,
+    isKnownSecret,
+  );
 }

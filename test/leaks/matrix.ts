@@ -16,7 +16,8 @@ export interface Case {
 }
 
 /**
- * Every form with every position with every way, each with an option and a secret by lot; and every form with every
+ * Every form with every position with a third of the ways in turn, so that each way meets each form and each position,
+ * with an option and a secret by lot; and every form with every
  * position with every kind of secret, each with an option and a way by lot.
  */
 export function* cases(seed: number): Generator<Case> {
@@ -24,9 +25,10 @@ export function* cases(seed: number): Generator<Case> {
   const options = secretOptions();
   const secrets = canaries(seed);
   const ways = Object.keys(WAYS);
-  for (const form of FORMS) {
-    for (const position of Object.keys(POSITIONS)) {
-      for (const way of ways) {
+  for (const [row, form] of FORMS.entries()) {
+    for (const [column, position] of Object.keys(POSITIONS).entries()) {
+      for (const [at, way] of ways.entries()) {
+        if ((row + column + at) % 3 !== 0) continue;
         const fits = fitting(form, position, pick(options, random), pick(secrets, random), secrets);
         if (fits) yield { form, position, way, ...fits };
       }

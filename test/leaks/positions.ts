@@ -357,6 +357,11 @@ export const POSITIONS: Readonly<Record<string, Position>> = {
     ]);
   },
   'as a name without a value': (place) => withWritten(place, place.form.value(''), named(place)),
+  'as a name with a value': (place) => {
+    const { secret } = place;
+    const isToken = /^\w{16,}$/.test(secret) && /[A-Z]/.test(secret);
+    return isToken ? withValue(place, 'x', secret) : undefined;
+  },
   'as a name alone': line(['cfg', (_, secret) => secret], ['yaml', (_, secret) => secret]),
   'as a word behind a name': (place) => {
     const name = `${place.option.name} ${place.secret}`;
