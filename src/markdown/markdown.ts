@@ -22,19 +22,19 @@ function entity(sign: string): string {
 
 /** A sentence of the program, in which text of a file may stand, as Markdown. */
 export function prose(text: string): string {
-  return printable(text).replace(SIGNS, (sign) => {
+  return printable(text).replace(SIGNS, (sign, at: number, whole: string) => {
     // An address stays one for the reader but is no link, and nobody is notified.
     if (sign === '@' || sign.toLowerCase() === 'www') return `${sign}\u200b`;
     if (sign === '//') return '/\u200b/';
-    // GitHub takes #1 for an issue behind a backslash as well.
-    return REFERENCE.test(sign) ? `${sign.replace(/[#&]/, '\\$&')}\u200b` : `\\${sign}`;
+    const escaped = /^[^!]$/.test(sign) ? `\\${sign}` : sign;
+    // GitHub takes #1 for an issue behind a backslash as well, and the issue tells where it was mentioned.
+    return /^(?:[#!&]|GH-)$/i.test(sign) && /\d/.test(whole[at + sign.length] ?? '')
+      ? `${escaped}\u200b`
+      : escaped;
   });
 }
 
-const SIGNS = /(?:[#!%&]|\bGH-)(?=\d)|[\\`*_[\]<>|#~&$]|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
-
-/** What in front of a number names an issue or a merge request, which would then tell of being mentioned. */
-const REFERENCE = /^(?:[#!%&]|GH-)$/i;
+const SIGNS = /[\\`*_[\]<>|#~&$]|(?:!|\bGH-)(?=\d)|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
 
 /**
  * A text of a catalogue as Markdown, on one line and without mark-up. Unlike prose of reports it can be read as it
@@ -53,7 +53,7 @@ const MARK_UP =
 /** Text of several lines, shown as it is. */
 export function block(text: string, language: string): readonly string[] {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-  return [`${fence}${language}`, ...text.trimEnd().split('\n').map(printable), fence];
+  return [`${fence}${language}`, text.trimEnd().split('\n').map(printable).join('\n'), fence];
 }
 
 /** The text is Markdown. */

@@ -59,7 +59,7 @@ export function problemsOfMarkdown(text: string): Problems {
     .replace(/<[^>]*>/g, '\n')
     .replace(/&lt;|&gt;|&quot;/g, ' ')
     .replaceAll('&amp;', '&');
-  const reference = /@\w|[#!%&]\d|\bGH-\d|\bhttps?:\/\/|\bwww\./.exec(words);
+  const reference = /@\w|[#!&]\d|\bGH-\d|\bhttps?:\/\/|\bwww\./.exec(words);
   if (reference) {
     const { index } = reference;
     problems.push(`a reference: ${JSON.stringify(words.slice(Math.max(0, index - 30), index + 30))}`);
