@@ -1,5 +1,6 @@
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
+import { atMost } from '../text/at-most.ts';
 import { UserError } from './user-error.ts';
 
 /** As many places as help; the rest is counted. */
@@ -11,10 +12,9 @@ export function refuse(
   source: SourceFile,
   places: readonly { readonly message: string; readonly span: Span }[],
 ): UserError {
-  const lines = places.slice(0, MOST).map(({ message, span }) => {
+  const lines = places.map(({ message, span }) => {
     const { line, column } = source.position(span.start);
     return `${source.path}:${line}:${column}: ${message}`;
   });
-  const rest = places.length > MOST ? [`and ${places.length - MOST} more`] : [];
-  return new UserError(`${source.path} ${what}`, [...lines, ...rest]);
+  return new UserError(`${source.path} ${what}`, atMost(lines, MOST));
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { CatalogFile } from '../catalog/schema.ts';
 import { decode } from '../source/decode.ts';
+import { atMost } from '../text/at-most.ts';
+import { MOST_TOLD } from '../values/nearest.ts';
 import { type CheckedCatalog as CheckedText, checkCatalog } from '../verify/check-catalog.ts';
 import { describeFileError } from './file-error.ts';
 import { shownPath } from './paths.ts';
@@ -40,6 +42,6 @@ export function loadUserCatalogs(paths: readonly string[]): readonly CatalogFile
         problems.push(`${checked.path}:${line}:${column}: ${message}`);
     }
   }
-  if (problems.length > 0) throw new UserError('the catalogue cannot be used', problems);
+  if (problems.length > 0) throw new UserError('the catalogue cannot be used', atMost(problems, MOST_TOLD));
   return files;
 }

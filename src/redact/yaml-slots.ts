@@ -5,6 +5,10 @@ import { tooDeep, treeSlots } from './tree-slots.ts';
 import { yamlPart } from './yaml-part.ts';
 
 export function yamlSlots(source: SourceFile): Slots {
-  const { document, text, problems, isTooDeep } = parseYaml(source);
-  return treeSlots(document && yamlPart(document, text), isTooDeep ? [tooDeep(0)] : problems, source);
+  const { document, text, problems, tooDeepAt } = parseYaml(source);
+  return treeSlots(
+    document && yamlPart(document, text),
+    tooDeepAt === undefined ? problems : [tooDeep(tooDeepAt)],
+    source,
+  );
 }
