@@ -39,7 +39,7 @@ test('a catalogue that nests too deeply is refused by a sentence', async () => {
   const path = join(folder, 'deep.yaml');
   writeFileSync(path, '['.repeat(100_000));
   const { exitCode, stdout } = await smtpLint(['catalog', 'check', path]);
-  expect([exitCode, stdout]).toEqual([1, `${path}:1:1: the file nests deeper than 500 levels\n`]);
+  expect([exitCode, stdout]).toEqual([1, `${path}:1:501: the file nests deeper than 500 levels\n`]);
 });
 
 test('JSON of a catalogue holds nothing invisible', async () => {

@@ -8,6 +8,7 @@ import type { Suppressed } from '../diagnostics/suppressed.ts';
 import type { EffectiveConfig } from '../effective/effective-config.ts';
 import { type LintResult, severityTable } from '../lint.ts';
 import { count } from '../report/words.ts';
+import { atMost } from '../text/at-most.ts';
 import { printableLine } from '../text/printable.ts';
 import type { BaselineFlags } from './baseline-flags.ts';
 import type { OutputFile } from './deliver.ts';
@@ -22,6 +23,9 @@ import { sha256 } from './sha256.ts';
 import { statsOf } from './stats.ts';
 import { UserError } from './user-error.ts';
 import { isSpecial, writeFile } from './write-file.ts';
+
+/** How many entries that match nothing any more are told. */
+const MOST_STALE = 50;
 
 interface SizeFlag {
   readonly maxFileSize?: number;
@@ -163,17 +167,17 @@ export class Baseline {
     if (stale.length === 0) return [];
     const number = stale.reduce((total, { gone }) => total + gone, 0);
     const path = shownPath(this.#path);
-    const lines = stale.map(({ entry, gone }) => {
+    const entries = stale.map(({ entry, gone }) => {
       const { path, rule, section, option, count } = entry;
       const place =
         section === undefined ? '' : option === undefined ? ` [${section}]` : ` ${option} in [${section}]`;
       const much = ofGone.has(entry) ? ' (no such file)' : gone < count ? ` (${gone} of ${count})` : '';
-      return `  ${path}:${place} [${rule}]${much}`;
+      return `${path}:${place} [${rule}]${much}`;
     });
     const head = `${path}: ${number} of the findings in it ${number === 1 ? 'is' : 'are'} gone`;
     return [
       `${head}: once what is reported is mended, write it anew, with --write-baseline in the place of --baseline`,
-      ...lines,
+      ...atMost(entries, MOST_STALE).map((line) => `  ${line}`),
     ];
   }
 

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { MOST_SHOWN } from '../diagnostics/heaviest.ts';
 import type { ConfigDocument } from '../document/document.ts';
 import { resolve } from '../effective/effective-config.ts';
 import { visibleSpans } from '../effective/visible.ts';
@@ -9,6 +10,7 @@ import { unifiedDiff, type Version } from '../report/diff.ts';
 import { decode } from '../source/decode.ts';
 import { canEncode } from '../source/encode.ts';
 import { reencode } from '../source/reencode.ts';
+import { atMost } from '../text/at-most.ts';
 import { printable } from '../text/printable.ts';
 import type { FixFlags } from './fix-flags.ts';
 import type { Input } from './input.ts';
@@ -77,26 +79,37 @@ function diff(before: ConfigDocument, after: ConfigDocument, catalog: Catalog): 
   return unifiedDiff(version(before), version(after));
 }
 
+/** How many notes of a kind are told of one file. */
+const MOST_NOTES = 50;
+
 /** Says what was fixed and what could not be. With --fix-only that is the result and not talk. */
 function tell({ applied, skipped, guessed, document }: FixResult, task: FixTask): void {
   const { flags, io, path } = task;
   const { source } = document;
   if (flags.fixOnly && !flags.fixDryRun) {
     const output = path === undefined ? io.stderr : io.stdout;
-    for (const { rule, section, option, fix } of applied) {
+    const lines = applied.map(({ rule, section, option, fix }) => {
       const what = option === undefined ? `[${section}]` : `${option} in [${section}]`;
-      output.write(`${printable(`${source.path}: fixed ${what}: ${fix.title}`)} [${rule}]\n`);
-    }
+      return `${printable(`${source.path}: fixed ${what}: ${fix.title}`)} [${rule}]`;
+    });
+    output.write(
+      atMost(lines, MOST_SHOWN)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
   }
-  for (const { diagnostic, reason } of skipped) {
+  for (const { diagnostic, reason } of skipped.slice(0, MOST_NOTES)) {
     const { line } = source.position(diagnostic.span.start);
     note(task, document, `not fixed: ${diagnostic.fix.title}: ${reason}`, line);
   }
+  if (skipped.length > MOST_NOTES) note(task, document, `not fixed: and ${skipped.length - MOST_NOTES} more`);
   if (applied.length === 0 || (flags.fixOnly && !flags.fixDryRun)) return;
-  for (const name of guessed) {
+  for (const name of [...guessed].slice(0, MOST_NOTES)) {
     const message = 'the name given to this option is a guess: its value is not shown in this run';
     note(task, document, message, source.position(name).line);
   }
+  if (guessed.size > MOST_NOTES)
+    note(task, document, `${guessed.size - MOST_NOTES} more names are guesses, and their values not shown`);
   note(task, document, flags.fixDryRun ? `${applied.length} would be fixed` : `${applied.length} fixed`);
 }
 

@@ -2,6 +2,7 @@ import type { Accepted } from '../baseline/baseline.ts';
 import { readBaseline } from '../baseline/read-baseline.ts';
 import { decode } from '../source/decode.ts';
 import { SourceFile } from '../source/source-file.ts';
+import { atMost } from '../text/at-most.ts';
 import { shownPath } from './paths.ts';
 import { readFile } from './read-file.ts';
 import { UserError } from './user-error.ts';
@@ -15,13 +16,11 @@ export async function loadBaseline(path: string, maxFileSize: number): Promise<r
   const source = new SourceFile(shown, decode(await readBytes(path, maxFileSize)).text);
   const read = readBaseline(source);
   if (read.ok) return read.entries;
-  const lines = read.problems.slice(0, MOST).map(({ message, offset }) => {
+  const lines = read.problems.map(({ message, offset }) => {
     const { line, column } = source.position(offset);
     return `${shown}:${line}:${column}: ${message}`;
   });
-  const more = read.problems.length - lines.length;
-  if (more > 0) lines.push(`and ${more} more`);
-  throw new UserError('this is no baseline that can be used', lines);
+  throw new UserError('this is no baseline that can be used', atMost(lines, MOST));
 }
 
 async function readBytes(path: string, maxFileSize: number): Promise<Uint8Array> {

@@ -5,7 +5,8 @@ import { configFile } from '../config/schema.ts';
 import { type FileProblem, loadFile, type Parsed, withPath } from '../format/load.ts';
 import { decode } from '../source/decode.ts';
 import { SourceFile } from '../source/source-file.ts';
-import { nearest } from '../values/nearest.ts';
+import { atMost } from '../text/at-most.ts';
+import { MOST_TOLD, nearestFor } from '../values/nearest.ts';
 import { type Config, configOf } from './config.ts';
 import { isPackage, PACKAGE_KEY } from './config-files.ts';
 import { fromHere, fullPath, shownPath, workingDirectory } from './paths.ts';
@@ -92,7 +93,7 @@ function failed(
     return `${path}:${line}:${column}: ${message}`;
   });
   const message = 'the configuration of smtp-lint cannot be used';
-  return { ok: false, message, further: lines, catalogPaths };
+  return { ok: false, message, further: atMost(lines, MOST_TOLD), catalogPaths };
 }
 
 type ComplainOf = (named: Named, message: string) => FileProblem;
@@ -134,10 +135,11 @@ function unknownRules(
   known: ReadonlySet<string>,
   complain: ComplainOf,
 ): readonly FileProblem[] {
+  const nearestRule = nearestFor(MOST_TOLD);
   return rules
     .filter(({ name }) => !known.has(name))
     .map((rule) => {
-      const meant = nearest(rule.name, known);
+      const meant = nearestRule(rule.name, known);
       return complain(
         rule,
         `no rule is called so${meant ? `; did you mean ${meant}?` : ': smtp-lint explain lists them'}`,

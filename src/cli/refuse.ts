@@ -3,6 +3,7 @@ import type { ConfigDocument } from '../document/document.ts';
 import { resolve } from '../effective/effective-config.ts';
 import { shownPlaces } from '../effective/visible.ts';
 import type { Span } from '../source/span.ts';
+import { atMost } from '../text/at-most.ts';
 import { UserError } from './user-error.ts';
 
 /** As many places as help; the rest is counted. */
@@ -20,10 +21,9 @@ export function refuse(
   // A reader may have stumbled within a secret; everything else is at the beginning of a name or of a value.
   const problems = new Set(document.problems.map((problem) => problem.span.start));
   const startOf = (span: Span) => (problems.has(span.start) ? move(span) : span).start;
-  const lines = places.slice(0, MOST).map(({ message, span }) => {
+  const lines = places.map(({ message, span }) => {
     const { line, column } = source.position(startOf(span));
     return `${source.path}:${line}:${column}: ${message}`;
   });
-  const rest = places.length > MOST ? [`and ${places.length - MOST} more`] : [];
-  return new UserError(`${source.path} ${what}`, [...lines, ...rest]);
+  return new UserError(`${source.path} ${what}`, atMost(lines, MOST));
 }

@@ -1,5 +1,7 @@
 import type { CatalogFile } from '../catalog/schema.ts';
 import { decode } from '../source/decode.ts';
+import { atMost } from '../text/at-most.ts';
+import { MOST_TOLD } from '../values/nearest.ts';
 import { type CheckedCatalog as CheckedText, checkCatalog } from '../verify/check-catalog.ts';
 import { shownPath } from './paths.ts';
 import { readFile } from './read-file.ts';
@@ -44,6 +46,6 @@ export async function loadUserCatalogs(paths: readonly string[]): Promise<readon
         problems.push(`${checked.path}:${line}:${column}: ${message}`);
     }
   }
-  if (problems.length > 0) throw new UserError('the catalogue cannot be used', problems);
+  if (problems.length > 0) throw new UserError('the catalogue cannot be used', atMost(problems, MOST_TOLD));
   return files;
 }

@@ -14,13 +14,14 @@ export interface ParsedYaml {
   /** The first document; undefined where there is none, or it nests too deeply. */
   readonly document: Document | undefined;
   readonly problems: readonly Problem[];
-  readonly isTooDeep: boolean;
+  /** Where something stands at too deep a level; the parser is then not asked for more. */
+  readonly tooDeepAt: number | undefined;
 }
 
 /** Reads YAML. Values are taken as written: to the server 00:05:00 and 010 are texts, not numbers. */
 export function readYaml(source: SourceFile): ConfigDocument {
-  const { text, document, problems, isTooDeep } = parseYaml(source);
-  if (isTooDeep) return tooDeep(source, 'yaml', span(0, Math.min(1, text.length)));
+  const { text, document, problems, tooDeepAt } = parseYaml(source);
+  if (tooDeepAt !== undefined) return tooDeep(source, 'yaml', span(tooDeepAt, tooDeepAt + 1));
   const root = document && new YamlTree(document, text, problems).root();
   return toDocument(source, 'yaml', root, problems, () => yamlComments(source));
 }
@@ -28,7 +29,8 @@ export function readYaml(source: SourceFile): ConfigDocument {
 export function parseYaml(source: SourceFile): ParsedYaml {
   const text = withLineFeeds(source);
   const tokens = [...new Parser().parse(text)];
-  if (isTooDeep(tokens)) return { text, document: undefined, problems: [], isTooDeep: true };
+  const tooDeepAt = firstBelowDepth(tokens);
+  if (tooDeepAt !== undefined) return { text, document: undefined, problems: [], tooDeepAt };
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
   const documents = [...composer.compose(tokens)].filter((document) => !isEmpty(document));
   const problems = documents.flatMap((document) => problemsOf(document, text.length));
@@ -38,7 +40,7 @@ export function parseYaml(source: SourceFile): ParsedYaml {
     const help = 'Keep one configuration in a file.';
     problems.push({ message, help, span: firstCharacter(document, text.length) });
   }
-  return { text, document: first, problems, isTooDeep: false };
+  return { text, document: first, problems, tooDeepAt };
 }
 
 function yamlComments(source: SourceFile): readonly Comment[] {
@@ -66,22 +68,24 @@ function withLineFeeds({ text }: SourceFile): string {
   return text.replace(/\r(?!\n)/g, '\n');
 }
 
-/** Whether a text nests deeper than the parser's own stack may reach. */
-export function nestsTooDeep(text: string): boolean {
-  return isTooDeep([...new Parser().parse(text)]);
+/** Where a text nests deeper than the parser's own stack may reach. */
+export function tooDeepIn(text: string): number | undefined {
+  return firstBelowDepth([...new Parser().parse(text)]);
 }
 
-function isTooDeep(tokens: readonly CST.Token[]): boolean {
-  return depthOf(tokens) > DEPTH;
-}
-
-/** The depth of the token tree, walked without recursion: a hostile file would exhaust the stack. */
-function depthOf(tokens: readonly CST.Token[]): number {
-  let deepest = 0;
+/**
+ * The offset of the first token at too deep a level. The tree is walked without recursion: a hostile file would exhaust
+ * the stack.
+ */
+function firstBelowDepth(tokens: readonly CST.Token[]): number | undefined {
+  let first: number | undefined;
   const open: [CST.Token, number][] = tokens.map((token) => [token, 0]);
   for (let next = open.pop(); next; next = open.pop()) {
     const [token, depth] = next;
-    if (depth > deepest) deepest = depth;
+    if (depth > DEPTH) {
+      first = Math.min(first ?? token.offset, token.offset);
+      continue;
+    }
     if ('value' in token && token.value) open.push([token.value, depth + 1]);
     if (!('items' in token)) continue;
     for (const { key, value } of token.items) {
@@ -89,7 +93,7 @@ function depthOf(tokens: readonly CST.Token[]): number {
       if (value) open.push([value, depth + 1]);
     }
   }
-  return deepest;
+  return first;
 }
 
 function isEmpty({ contents, errors }: Document): boolean {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { MOST_SHOWN } from '../diagnostics/heaviest.ts';
 import { fix, fixOne } from '../fix/fix.ts';
 import type { Fixable } from '../fix/intent.ts';
 import { compose } from '../source/compose.ts';
@@ -9,6 +10,8 @@ import type { EditedFile } from './edited-file.ts';
 import type { Repair } from './repair.ts';
 import { suppression } from './suppression.ts';
 
+/** How many characters are read for one answer: an editor asks again wherever the cursor goes. */
+const MOST_READ = 5_000_000;
 /** Each is tried on the whole file, and a selection may be the whole file too. */
 const MOST_FIXES = 50;
 const MOST_SUPPRESSIONS = 10;
@@ -16,19 +19,31 @@ const MOST_SUPPRESSIONS = 10;
 /** What can be done about the findings that touch a span: their fixes, then comments that suppress them. */
 export async function repairsWithin(file: EditedFile, span: Span): Promise<readonly Repair[]> {
   const touched = file.findings.filter((finding) => touches(finding.span, span));
+  const readings = Math.floor(MOST_READ / Math.max(1, file.document.source.text.length));
   const fixes = await Promise.all(
     touched
       .filter(isFixable)
-      .slice(0, MOST_FIXES)
+      .slice(0, Math.min(MOST_FIXES, readings))
       .map((finding) => fixOf(finding, file)),
   );
-  const suppressed = touched.length > MOST_SUPPRESSIONS ? [] : touched;
+  // To suppress a finding the file is checked once more.
+  const most = Math.min(MOST_SUPPRESSIONS, Math.floor(readings / 10));
+  const suppressed = touched.length > most ? [] : touched;
   const suppressions = await Promise.all(suppressed.map((finding) => suppression(finding, file)));
   return [...fixes, ...suppressions].filter((repair) => repair !== undefined);
 }
 
 /** All safe fixes at once, as `--fix` makes them; undefined where it would change nothing. */
-export async function fixAll(file: EditedFile): Promise<Repair | undefined> {
+export function fixAll(file: EditedFile): Promise<Repair | undefined> {
+  const known = allFixed.get(file) ?? makeAll(file);
+  allFixed.set(file, known);
+  return known;
+}
+
+/** An editor asks for it wherever the cursor goes, and only a change of the file changes it. */
+const allFixed = new WeakMap<EditedFile, Promise<Repair | undefined>>();
+
+async function makeAll(file: EditedFile): Promise<Repair | undefined> {
   const { document, catalog, options, findings } = file;
   const safe = findings.filter(({ fix }) => fix?.applicability === 'safe');
   if (safe.length === 0) return undefined;
@@ -36,7 +51,7 @@ export async function fixAll(file: EditedFile): Promise<Repair | undefined> {
   if (applied.length === 0) return undefined;
   const { text } = document.source;
   const edits = smallest(compose(text.length, rounds), text);
-  return { title: 'Make all safe fixes', findings: safe, edits, isPreferred: true };
+  return { title: 'Make all safe fixes', findings: safe.slice(0, MOST_SHOWN), edits, isPreferred: true };
 }
 
 async function fixOf(finding: Fixable, { document, catalog }: EditedFile): Promise<Repair | undefined> {

@@ -27,7 +27,8 @@ export function parseJsonFile(source: SourceFile, key?: string): Parsed {
   const { offset, length } = node;
   const value: unknown = JSON.parse(source.text.slice(offset, offset + length));
   const start = members.at(-1)?.name.offset ?? offset;
-  return { ok: true, value, offsetOf: (path) => offsetOf(node, path, start) };
+  const known = new Map<Node, ReadonlyMap<unknown, Member>>();
+  return { ok: true, value, offsetOf: (path) => offsetOf(node, path, start, known) };
 }
 
 interface Member {
@@ -38,6 +39,10 @@ interface Member {
 function membersOf(node: Node | undefined): readonly Member[] {
   if (node?.type !== 'object') return [];
   return (node.children ?? []).flatMap(({ children: [name, value] = [] }) => (name ? [{ name, value }] : []));
+}
+
+function byName(node: Node): ReadonlyMap<unknown, Member> {
+  return new Map(membersOf(node).map((member) => [member.name.value, member]));
 }
 
 /** Names that are given a second time, anywhere below a node. */
@@ -62,11 +67,19 @@ function repeated(members: readonly Member[]): readonly Problem[] {
   });
 }
 
-function offsetOf(root: Node, path: DataPath, start: number): number {
+/** `known` has the members of objects that were asked for: a file may have as many problems as members. */
+function offsetOf(
+  root: Node,
+  path: DataPath,
+  start: number,
+  known: Map<Node, ReadonlyMap<unknown, Member>>,
+): number {
   let node: Node | undefined = root;
   let offset = start;
   for (const step of path) {
-    const member: Member | undefined = membersOf(node).find(({ name }) => name.value === step);
+    const members: ReadonlyMap<unknown, Member> | undefined = node && (known.get(node) ?? byName(node));
+    if (node && members) known.set(node, members);
+    const member: Member | undefined = members?.get(step);
     const item: Node | undefined =
       node?.type === 'array' && typeof step === 'number' ? node.children?.[step] : undefined;
     const part = member?.name ?? item;

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Problem } from '../document/document.ts';
 import type { Position, SourceFile } from '../source/source-file.ts';
+import { MOST_TOLD, nearestFor } from '../values/nearest.ts';
 import type { DataPath } from './data-path.ts';
 import { placesOf } from './places.ts';
 
@@ -52,8 +53,9 @@ export function loadFile<Content>(
     return { ok: false, problems: [{ path, line: 1, column: 1, message: 'the file nests too deeply' }] };
   }
   if (result.success) return { ok: true, file: { content: result.data, position } };
+  const nearestKey = nearestFor(MOST_TOLD);
   const problems = result.error.issues
-    .flatMap((issue) => placesOf(issue, format))
+    .flatMap((issue) => placesOf(issue, format, nearestKey))
     .map(({ at, message }) => ({ path, ...position(at), message: withPath(at, message) }));
   return { ok: false, problems };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { nearest, nearestChoice } from '../values/nearest.ts';
+import { type nearest, nearestChoice } from '../values/nearest.ts';
 import type { DataPath } from './data-path.ts';
 
 /** What is wrong, and where. */
@@ -9,11 +9,15 @@ export interface PlacedIssue {
 }
 
 /** An issue with its place: for keys that should not be there that of the key, not of what holds it. */
-export function placesOf(issue: z.core.$ZodIssue, format: z.ZodType): readonly PlacedIssue[] {
+export function placesOf(
+  issue: z.core.$ZodIssue,
+  format: z.ZodType,
+  nearestKey: typeof nearest,
+): readonly PlacedIssue[] {
   if (issue.code !== 'unrecognized_keys') return [{ at: issue.path, message: sentence(issue) }];
   const known = keysAt(format, issue.path);
   return issue.keys.map((key) => {
-    const meant = nearest(key, known);
+    const meant = nearestKey(key, known);
     const isElsewhere = issue.path.length > 0 && keysAt(format, []).includes(key);
     const hint = isElsewhere ? ' here: it stands at the top of the file only' : '';
     const message = `there is no such key${meant ? `; did you mean ${meant}?` : hint}`;

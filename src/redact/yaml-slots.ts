@@ -5,10 +5,10 @@ import { type IsKnownSecret, tooDeep, treeSlots } from './tree-slots.ts';
 import { yamlPart } from './yaml-part.ts';
 
 export function yamlSlots(source: SourceFile, isKnownSecret: IsKnownSecret): Slots {
-  const { document, text, problems, isTooDeep } = parseYaml(source);
+  const { document, text, problems, tooDeepAt } = parseYaml(source);
   return treeSlots(
     document && yamlPart(document, text),
-    isTooDeep ? [tooDeep(0)] : problems,
+    tooDeepAt === undefined ? problems : [tooDeep(tooDeepAt)],
     source,
     isKnownSecret,
   );

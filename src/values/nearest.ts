@@ -18,6 +18,15 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** The same for the first so many texts; for further ones nothing is looked for, since nobody reads so many. */
+export function nearestFor(most: number): typeof nearest {
+  let left = most;
+  return (text, candidates) => (left-- > 0 ? nearest(text, candidates) : undefined);
+}
+
+/** How many problems of one file of the user's own are told, and how many of them with what was meant. */
+export const MOST_TOLD = 50;
+
 /** The choice that a word may have meant: the nearest, or the only one that begins with it, as warning does with warn. */
 export function nearestChoice(word: string, choices: readonly string[]): string | undefined {
   const near = nearest(word, choices);

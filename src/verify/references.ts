@@ -1,7 +1,7 @@
 import type { CatalogPath } from '../catalog/load.ts';
 import type { CatalogFile } from '../catalog/schema.ts';
 import { SectionCatalog } from '../catalog/section-catalog.ts';
-import { nearest } from '../values/nearest.ts';
+import { MOST_TOLD, nearest, nearestFor } from '../values/nearest.ts';
 import type { Complain } from './problem.ts';
 import { conditionsOf, type PlacedCondition, partsOf } from './walk.ts';
 
@@ -13,20 +13,24 @@ export function verifyReferences(file: CatalogFile, complain: Complain): void {
   const section = new SectionCatalog(file);
   const names = new Set(section.allNames());
   const conditions = file.conditions ?? {};
+  const nearestName = nearestFor(MOST_TOLD);
   const demandOption = (name: string | undefined, at: CatalogPath) => {
-    if (name !== undefined && !names.has(name)) complain(at, unknown('option', name, names));
+    if (name !== undefined && !names.has(name)) complain(at, unknown('option', name, names, nearestName));
   };
   for (const name of RESERVED) if (names.has(name)) complain(['options', name], 'no option can be called so');
   for (const [prefix, { sameAs }] of Object.entries(file.families ?? {})) {
     if (sameAs !== undefined && !file.families?.[sameAs]) {
-      complain(['families', prefix, 'sameAs'], unknown('family', sameAs, Object.keys(file.families ?? {})));
+      complain(
+        ['families', prefix, 'sameAs'],
+        unknown('family', sameAs, Object.keys(file.families ?? {}), nearestName),
+      );
     }
   }
   for (const placed of conditionsOf(file)) {
     for (const part of partsOf(placed)) {
       if (part.type === 'condition') {
         if (!Object.hasOwn(conditions, part.name)) {
-          complain(part.at, unknown('condition', part.name, Object.keys(conditions)));
+          complain(part.at, unknown('condition', part.name, Object.keys(conditions), nearestName));
         }
         continue;
       }
@@ -75,8 +79,8 @@ export function* optionsOf(file: CatalogFile): Generator<[CatalogPath, CatalogFi
   }
 }
 
-export function unknown(what: string, name: string, known: Iterable<string>): string {
-  const meant = nearest(name, known);
+export function unknown(what: string, name: string, known: Iterable<string>, find = nearest): string {
+  const meant = find(name, known);
   return `there is no ${what} ${name}${meant ? `; did you mean ${meant}?` : ''}`;
 }
 
@@ -90,6 +94,11 @@ function verifyNoCircle(file: CatalogFile, complain: Complain): void {
   const circling = findCircle(named);
   if (circling !== undefined) {
     complain(['conditions', circling], 'this condition is built of itself');
+    return;
+  }
+  const tooLarge = findTooLarge(named);
+  if (tooLarge !== undefined) {
+    complain(['conditions', tooLarge], `this condition is built of more than ${LARGEST} parts`);
     return;
   }
   for (const key of ['usedWhen', 'checkedWhen'] as const) {
@@ -118,23 +127,51 @@ function optionNames(
   });
 }
 
+/** Of how many others a condition may be built, each counted as often as it takes part: rules spell conditions out. */
+const LARGEST = 1000;
+
+/** The first condition that is too large. There is no circle among them. */
+function findTooLarge(edges: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const sizes = new Map<string, number>();
+  return walk(edges).order.find((name) => {
+    const size = (edges.get(name) ?? []).reduce((sum, part) => sum + (sizes.get(part) ?? 1), 1);
+    sizes.set(name, size);
+    return size > LARGEST;
+  });
+}
+
 /** A node that can be reached from itself. */
 function findCircle(edges: ReadonlyMap<string, readonly string[]>): string | undefined {
+  return walk(edges).circling;
+}
+
+interface Walked {
+  /** The nodes, each behind those that it leads to, as far as there is no circle. */
+  readonly order: readonly string[];
+  readonly circling: string | undefined;
+}
+
+/** Without recursion, for the way may be long. */
+function walk(edges: ReadonlyMap<string, readonly string[]>): Walked {
+  const order: string[] = [];
   const done = new Set<string>();
-  const visit = (node: string, path: ReadonlySet<string>): string | undefined => {
-    if (path.has(node)) return node;
-    if (done.has(node)) return undefined;
-    done.add(node);
-    const longer = new Set([...path, node]);
-    for (const next of edges.get(node) ?? []) {
-      const found = visit(next, longer);
-      if (found !== undefined) return found;
+  for (const root of edges.keys()) {
+    const way = done.has(root) ? [] : [{ node: root, next: 0 }];
+    const open = new Set(way.map(({ node }) => node));
+    for (let step = way.at(-1); step; step = way.at(-1)) {
+      const child = edges.get(step.node)?.[step.next++];
+      if (child === undefined) {
+        way.pop();
+        open.delete(step.node);
+        done.add(step.node);
+        order.push(step.node);
+      } else if (open.has(child)) {
+        return { order, circling: child };
+      } else if (!done.has(child)) {
+        way.push({ node: child, next: 0 });
+        open.add(child);
+      }
     }
-    return undefined;
-  };
-  for (const node of edges.keys()) {
-    const found = visit(node, new Set());
-    if (found !== undefined) return found;
   }
-  return undefined;
+  return { order, circling: undefined };
 }

@@ -269,7 +269,7 @@ describe('a file that cannot be read', () => {
         .join('')}`,
       '1:1: the aliases unfold to more than a file should hold',
     ],
-    ['too many levels', 'yaml', '['.repeat(10_000), '1:1: the file nests deeper than 500 levels'],
+    ['too many levels', 'yaml', '['.repeat(10_000), '1:501: the file nests deeper than 500 levels'],
     ['too many levels', 'json', '['.repeat(10_000), '1:501: the file nests deeper than 500 levels'],
     ['a comment', 'json', '{\n// a comment\n"failOn": "info" }', '2:1: JSON has no comments'],
     ['a comma too many', 'json', '{ "failOn": "info", }', '1:21: a name in double quotes belongs here'],

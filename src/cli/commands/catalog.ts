@@ -1,4 +1,6 @@
+import { MOST_SHOWN } from '../../diagnostics/heaviest.ts';
 import { printJson } from '../../report/json.ts';
+import { atMost } from '../../text/at-most.ts';
 import { printable } from '../../text/printable.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -31,7 +33,10 @@ export async function checkCatalogFiles(
 function asText(checked: readonly CheckedCatalog[], tellsSound: boolean): string {
   const lines = checked.flatMap((one): readonly string[] => {
     if (one.type === 'unsound') {
-      return one.problems.map(({ line, column, message }) => `${one.path}:${line}:${column}: ${message}`);
+      const lines = one.problems.map(
+        ({ line, column, message }) => `${one.path}:${line}:${column}: ${message}`,
+      );
+      return atMost(lines, MOST_SHOWN);
     }
     return one.type === 'sound' && tellsSound ? [`${one.path}: ${sizeOf(one.content)}`] : [];
   });
