@@ -17,13 +17,10 @@ export const KILLERS = [
   ['cases of rules', ['cases.test.ts', 'catalog/engine-rules.test.ts']],
   ['plans', ['plans.test.ts', 'plan/one-option.test.ts']],
   ['templates', ['template.test.ts', 'catalog/presets.test.ts']],
-  ['fixes', ['fixes/cases.test.ts']],
-  ['other tests', ['effective/effective.test.ts', 'editor/complete.test.ts', 'editor/hover.test.ts']],
 ];
 
-/** Tests that say the same of a mutant as others: fixes in further encodings, templates in further syntaxes. */
-export const REPETITIONS =
-  /^(?:fixes\/cases\.test\.ts > .* > keeps |template\.test\.ts > \S+ (?:yaml|json) (?:full|short) )/;
+/** Tests that say the same of a mutant as others: templates in further syntaxes. */
+export const REPETITIONS = /^template\.test\.ts > \S+ (?:yaml|json) (?:full|short) /;
 
 /** The killers for a mutant: of a preset the templates are asked first, as little else reads it. */
 export function killersFor(target) {

@@ -1,6 +1,6 @@
 // Breaks the catalogue in one place at a time and demands that a test fails: `npm run mutate`. With --only=TEXT only
 // mutants whose id holds the text, with --sample=SEED one of each option and rule, --count=NUMBER so many of them;
-// neither writes the figures.
+// neither writes the figures. --verbose tells what killed each.
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -52,13 +52,14 @@ function figures() {
   const rows = [VERIFIER, ...KILLERS.map(([category]) => category)].map((category) => {
     return [`killed by ${category}`, judged.filter(({ killer }) => killer === category).length];
   });
-  const score = ((100 * killed) / (judged.length - survivors.length)).toFixed(1);
+  const percent = (of) => `${((100 * killed) / of).toFixed(1)} %`;
   return [
     ['options, conditions, rules and presets broken', new Set(all.map(({ target }) => target)).size],
     ['mutants', judged.length],
     ...rows,
-    ['equivalent: no test can fail, see below', survivors.length],
-    ['score without the equivalent', `${score} %`],
+    ['no test can fail, for the reason given below', EQUIVALENT.size],
+    ['killed of all', percent(judged.length)],
+    ['killed of those that a test can kill', percent(judged.length - EQUIVALENT.size)],
     ...survivors.map(({ id }) => [`\`${id.replaceAll('|', '\\|')}\``, EQUIVALENT.get(id)]),
   ];
 }
@@ -81,7 +82,7 @@ async function judgeAll(mutants) {
         worker.on('message', ({ number, ...verdict }) => {
           const { id, target } = mutants[number];
           verdicts[number] = { id, target, ...verdict };
-          if (process.env.MUTATE_LOG) console.log(JSON.stringify(verdicts[number]));
+          if (flags.has('verbose')) console.log(JSON.stringify(verdicts[number]));
           else if ((number + 1) % 100 === 0)
             console.log(`${number + 1} of ${mutants.length}, ${seconds(began)} s`);
           next();
