@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { type Accepted, byPath, printBaseline, tally } from '../baseline/baseline.ts';
 import { identifier } from '../baseline/identify.ts';
@@ -18,6 +17,7 @@ import { apart } from './outputs.ts';
 import { fullPath, shownPath, withSlashes } from './paths.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import { sha256 } from './sha256.ts';
+import { statsOf } from './stats-of.ts';
 import { UserError } from './user-error.ts';
 import { isSpecial, writeFile } from './write-file.ts';
 
@@ -71,7 +71,7 @@ export class Baseline {
   /** Whether this is the file that holds the baseline, which is no configuration. */
   isAt(path: string): boolean {
     if (resolve(path) === resolve(this.#path)) return true;
-    const [own, other] = [this.#path, path].map((one) => statSync(one, { throwIfNoEntry: false }));
+    const [own, other] = [this.#path, path].map((one) => statsOf(one));
     return own !== undefined && own.dev === other?.dev && own.ino === other.ino;
   }
 
@@ -159,7 +159,7 @@ function digest(text: string): string {
 
 function exists(path: string): boolean {
   try {
-    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+    return statsOf(path) !== undefined;
   } catch {
     // It cannot be looked at, which does not mean that it is gone.
     return !path.includes('\0');

@@ -47,7 +47,13 @@ function configIn(directory: string): string | undefined {
 
 /** A link that leads nowhere is there as well: that it cannot be read is told. */
 function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    // Nothing can stand where the path is too long.
+    if (error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG') return false;
+    throw error;
+  }
 }
 
 /** One that is broken holds the key if it seems to; what else is wrong with it is no concern of ours. */

@@ -1,9 +1,10 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { OutputFile, Outputs } from './deliver.ts';
 import type { Format, FormatChoice } from './formats.ts';
 import type { Io } from './io.ts';
 import { fullPath } from './paths.ts';
+import { statsOf } from './stats-of.ts';
 import { UsageError } from './user-error.ts';
 
 interface OutputFlags {
@@ -58,7 +59,7 @@ export function apart<File extends Pick<OutputFile<string>, 'path' | 'flag'>>(
 
 /** The same for all names of a file; undefined for what takes any number of reports, such as a terminal. */
 function identify(path: string): string | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : undefined;
   const full = fullPath(path);
   try {

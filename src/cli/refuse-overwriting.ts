@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import type { OutputFile } from './deliver.ts';
+import { statsOf } from './stats-of.ts';
 import { UsageError } from './user-error.ts';
 
 /** Throws a UsageError where a report would be written over one of the files that it is about. */
@@ -9,10 +9,10 @@ export function refuseOverwriting(
   what = 'the report',
 ): void {
   for (const { path: output, flag } of outputs) {
-    const target = statSync(output, { throwIfNoEntry: false });
+    const target = statsOf(output);
     if (!target?.isFile()) continue;
     for (const path of paths) {
-      const stats = path === '-' ? undefined : statSync(path, { throwIfNoEntry: false });
+      const stats = path === '-' ? undefined : statsOf(path);
       if (stats?.dev === target.dev && stats.ino === target.ino) {
         throw new UsageError(`${flag} is one of the files that are read: ${what} would take its place`);
       }

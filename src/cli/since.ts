@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { syntaxOf } from '../document/choose-syntax.ts';
 import type { ConfigDocument, Syntax } from '../document/document.ts';
@@ -15,6 +15,7 @@ import { nameIn, Revision, realPath } from './git.ts';
 import { parseBytes } from './input.ts';
 import { fullPath, shownPath } from './paths.ts';
 import { brokenPlace } from './read-whole.ts';
+import { statsOf } from './stats-of.ts';
 import { UserError } from './user-error.ts';
 
 /** What is compared with a revision. */
@@ -209,7 +210,7 @@ class Comparison {
   #placeOf(path: string): Place {
     const real = realPath(fullPath(path));
     let directory = real;
-    while (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) directory = dirname(directory);
+    while (!statsOf(directory)?.isDirectory()) directory = dirname(directory);
     const at = this.#revisionIn(directory);
     if (at instanceof UserError) throw at;
     return { at, name: nameIn(at.root, real) };

@@ -1,5 +1,6 @@
 import { realpathSync, statSync, writeFileSync } from 'node:fs';
 import { describeFileError } from './file-error.ts';
+import { statsOf } from './stats-of.ts';
 import { UserError } from './user-error.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -17,6 +18,6 @@ export async function writeFile(path: string, content: string | Uint8Array): Pro
 
 /** Whether something stands there that is no ordinary file. */
 export function isSpecial(path: string): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   return stats !== undefined && !stats.isFile();
 }

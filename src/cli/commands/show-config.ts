@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import type { DataPath } from '../../format/data-path.ts';
 import { printJson } from '../../report/json.ts';
 import { printable } from '../../text/printable.ts';
@@ -11,6 +10,7 @@ import { STDIN } from '../input.ts';
 import type { Io } from '../io.ts';
 import { planOutputs } from '../outputs.ts';
 import { fromHere, fullPath, shownPath } from '../paths.ts';
+import { statsOf } from '../stats-of.ts';
 import { UsageError, UserError } from '../user-error.ts';
 import { readFailOn } from './check.ts';
 
@@ -39,7 +39,7 @@ const DEFAULT: Origin = { type: 'default' };
 
 /** Prints the settings of a file, which need not be there, and where each comes from. */
 export async function showConfig(path: string, options: CheckOptions, io: Io): Promise<ExitCode> {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+  if (statsOf(path)?.isDirectory())
     throw new UserError(`${path} is a directory: name a file in it, which need not be there`);
   const outputs = planOutputs(options, {});
   for (const format of [outputs.printed, ...outputs.files.map((file) => file.format)]) {

@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { syntaxOf } from '../../document/choose-syntax.ts';
 import type { CheckOptions } from '../check-options.ts';
 import { CONFIG_NAMES, PACKAGE } from '../config-files.ts';
 import { isPattern } from '../find-files.ts';
 import { fullPath, withSlashes } from '../paths.ts';
+import { statsOf } from '../stats-of.ts';
 
 /**
  * What the result of a run hangs on: whole directories, and single files, which may not be there yet. A file is watched
@@ -41,7 +41,7 @@ export class Watched {
 
   /** What is named and is not there. */
   get missing(): readonly string[] {
-    return this.#starts.filter((start) => statSync(start, { throwIfNoEntry: false }) === undefined);
+    return this.#starts.filter((start) => statsOf(start) === undefined);
   }
 
   /** Directories to watch for the files in them. */
@@ -72,7 +72,7 @@ export class Watched {
 
 /** A file or directory that is named; of a pattern the directory that all it may match lies in. */
 function startOf(path: string): string {
-  const isThere = statSync(path, { throwIfNoEntry: false }) !== undefined;
+  const isThere = statsOf(path) !== undefined;
   return fullPath(isThere || !isPattern(path) ? path : beforePattern(path));
 }
 
@@ -101,5 +101,5 @@ function withDirectoriesAbove(path: string): readonly string[] {
 }
 
 function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statsOf(path)?.isDirectory() === true;
 }
