@@ -7,13 +7,7 @@ import { smtpLint } from '../support/cli.ts';
 import { readCommand } from '../support/github-log.ts';
 import { schemaErrors } from '../support/sarif.ts';
 import { readXml, type XmlElement } from '../support/xml.ts';
-import {
-  type Problems,
-  problemsOfLine,
-  problemsOfMarkdown,
-  problemsOfText,
-  withoutColours,
-} from './inert.ts';
+import { type Problems, problemsOfMarkdown, problemsOfText, withoutColours } from './inert.ts';
 import type { Scene, Settings } from './places.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: reports are read to be looked at.
@@ -249,7 +243,8 @@ function readGithub(text: string, count: number | undefined): Problems {
     );
     if (names.length > 0) problems.push(`the properties ${names}`);
     if (command.properties.file !== undefined) found++;
-    problems.push(...problemsOfText(command.data), ...problemsOfLine(line.slice(2)));
+    // The runner reads a line once: what else stands in it is no second command.
+    problems.push(...problemsOfText(command.data));
   }
   return [...problems, ...counted(found, count)];
 }

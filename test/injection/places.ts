@@ -373,6 +373,7 @@ const COMMAND_LINES: Readonly<Record<string, (word: string) => readonly (readonl
   'revision of git': (word) => [['--since', word, 'ROOT/conf/app.cfg']],
   'word of the command line': (word) => [
     [word],
+    [`${word}/app.cfg`],
     [`-${word}`],
     [`--${word}`],
     ['help', word],
