@@ -135,6 +135,12 @@ test('a value that ends in a no-break space is put in quotes in YAML', async () 
   expect(await converted(text, 'json', 'yaml')).toBe('s:\n  a: "b\u00a0"\n');
 });
 
+test('a long value with line breaks stays on one line in YAML', async () => {
+  const value = 'a value of more than forty characters,\n# and more';
+  const yaml = 's:\n  a: "a value of more than forty characters,\\n# and more"\n';
+  expect(await converted(JSON.stringify({ s: { a: value } }), 'json', 'yaml')).toBe(yaml);
+});
+
 test('an export becomes a map of sections', async () => {
   const property = [
     { section: 'smtp-client', key: 'port', value: '25' },
