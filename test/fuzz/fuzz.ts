@@ -41,11 +41,11 @@ export async function fuzz(program: string, wishes: Wishes): Promise<number> {
   const parts = wanted.flatMap((one) => partsOf(one, seed, numberOf(one)));
   const outcomes = await tryAll(program, parts);
   const failed = outcomes.filter(({ outcome }) => outcome.failure !== undefined);
-  for (const { part, outcome } of failed) tell(part, outcome);
   const tried = new Map<string, number>();
   for (const { part, outcome } of outcomes) tried.set(part.name, (tried.get(part.name) ?? 0) + outcome.tried);
   const total = [...tried.values()].reduce((sum, own) => sum + own, 0);
   console.log(`${total.toLocaleString('en')} inputs, ${failed.length} failures, seed ${seed}`);
+  for (const { part, outcome } of failed) console.log(`FAILED: ${part.name}\n  ${how(part, outcome)}`);
   if (failed.length > 0) return 1;
   const isWhole = wishes.property === undefined && wishes.inputs === undefined;
   if (isWhole) writeFigures('fuzz', [...tried, ['inputs in all', total], ['failures', 0]]);
@@ -167,8 +167,11 @@ const WATCHDOG = `
   }, 1000);
 `;
 
-function tell({ name, seed }: Part, { failure }: Outcome): void {
-  if (!failure) return;
-  const how = `--property ${JSON.stringify(name)} --seed ${seed} --path ${failure.path}`;
-  console.log(`\nFAILED: ${name}\n${failure.report}\nto repeat it: npm run fuzz -- ${how}\n`);
+function tell(part: Part, outcome: Outcome): void {
+  if (outcome.failure)
+    console.log(`\nFAILED: ${part.name}\n${outcome.failure.report}\nto repeat it: ${how(part, outcome)}\n`);
+}
+
+function how({ name, seed }: Part, { failure }: Outcome): string {
+  return `npm run fuzz -- --property ${JSON.stringify(name)} --seed ${seed} --path ${failure?.path}`;
 }

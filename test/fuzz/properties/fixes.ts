@@ -266,7 +266,7 @@ function brokenFiles(): readonly Property[] {
         assert.equal((await fixText(text, syntax, { severities: off }, box)).text, text);
         return applied.length > 0;
       },
-      0.3,
+      0.15,
     );
   });
 }

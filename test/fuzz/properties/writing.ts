@@ -76,7 +76,8 @@ async function isReadBack(written: Settings, syntax: Syntax): Promise<boolean> {
 
 async function goesThereAndBack(text: string, from: Syntax, by: Syntax): Promise<boolean> {
   const there = await converted(text, from, by);
-  if (there === undefined) return false;
+  // Where no blank follows a name may end in a colon, and no .cfg is written so.
+  if (there === undefined || (from === 'cfg' && /:[ \t]*=/.test(text))) return false;
   const back = await converted(there, by, from);
   assert.ok(back !== undefined, 'what was converted cannot be converted back');
   assert.deepEqual(effective(back, from), effective(text, from));
