@@ -100,6 +100,8 @@ function readByIni(text: string): Values | undefined {
     if (own === '' || /^[#;]/.test(own)) continue;
     if (own !== own.trim() || /[;#\\\u2028\u2029]|__proto__/.test(own)) return undefined;
     if (own.startsWith('[')) {
+      // An indented one is none to ini.
+      if (!line.startsWith('[')) return undefined;
       if (!/^\[[^\s\].=:"'](?:[^\].=:"']*[^\s\].=:"'])?\]$/.test(own)) return undefined;
       isWithin = true;
       continue;

@@ -75,9 +75,13 @@ export function lintProperties(): readonly Property[] {
         5_000,
         fc.tuple(settings, fc.infiniteStream(fc.nat({ max: 999 }))),
         async ([written, ranks]) => {
+          // What follows a secret that is empty may be its value, and is hidden.
+          if (triplesOf(written).some(([, name, value]) => name === 'password' && value === '')) return false;
           const findings = async (own: Settings) => unordered(await textOf(own, syntax), syntax);
           assert.deepEqual(await findings(shuffled(written, ranks)), await findings(written));
+          return true;
         },
+        0.5,
       ),
     ]),
     property(
