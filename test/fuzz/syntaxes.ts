@@ -107,7 +107,7 @@ function readByIni(text: string): Values | undefined {
       continue;
     }
     const [, name = '', value = ''] = /^([^=]+)=(.*)$/.exec(own) ?? [];
-    if (!isWithin || name === '' || /[:"']|\[\]\s*$|[^\S \t\v\f]$/.test(name)) return undefined;
+    if (!isWithin || name === '' || /[:"']|\[\]\s*$|[^\S \t\v\f][ \t\v\f]*$/.test(name)) return undefined;
     if (/^["']|["']$/.test(value.trim()) || /^[^\S \t\v\f]/.test(value.replace(/^[ \t\v\f]+/, '')))
       return undefined;
   }

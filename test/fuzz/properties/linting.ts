@@ -75,10 +75,12 @@ export function lintProperties(): readonly Property[] {
         5_000,
         fc.tuple(settings, fc.infiniteStream(fc.nat({ max: 999 }))),
         async ([written, ranks]) => {
-          // What follows a secret that is empty may be its value, and is hidden.
-          if (triplesOf(written).some(([, name, value]) => name === 'password' && value === '')) return false;
-          const findings = async (own: Settings) => unordered(await textOf(own, syntax), syntax);
-          assert.deepEqual(await findings(shuffled(written, ranks)), await findings(written));
+          const before = unordered(await textOf(written, syntax), syntax);
+          const after = unordered(await textOf(shuffled(written, ranks), syntax), syntax);
+          // A name that follows a secret may be a part of it, and is hidden.
+          const hides = [...before, ...after].some((line) => line.includes('***'));
+          const shown = (lines: readonly string[]) => (hides ? lines.map(withoutName).sort() : lines);
+          assert.deepEqual(shown(after), shown(before));
           return true;
         },
         0.5,
@@ -182,6 +184,10 @@ function unordered(text: string, syntax: Syntax): readonly string[] {
       JSON.stringify([rule, severity, section, option, message]),
     )
     .sort();
+}
+
+function withoutName(line: string): string {
+  return JSON.parse(line).slice(0, 3).join(' ');
 }
 
 /** With their lines. */

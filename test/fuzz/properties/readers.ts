@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Section } from '../../../src/document/document.ts';
 import { SYNTAXES, type Syntax } from '../../../src/document/syntax.ts';
 import { readText } from '../../support/outline.ts';
 import { checkDocument } from '../document-checks.ts';
@@ -39,7 +40,9 @@ function lastValues(text: string, syntax: Syntax): Values | undefined {
   const { problems, incomplete, configurations } = readText(text, syntax);
   if (problems.length > 0 || incomplete || configurations.length !== 1) return undefined;
   const sections = configurations[0]?.sections ?? [];
-  if (sections.some((section) => section.incomplete)) return undefined;
+  const isKnown = (section: Section) =>
+    !section.incomplete && section.entries.every(({ readable }) => readable);
+  if (!sections.every(isKnown)) return undefined;
   // A section given twice is one section to us, and the last of the two to readers of YAML and JSON.
   if (syntax !== 'cfg' && sections.some(({ headers }) => headers.length > 1)) return undefined;
   return new Map(
