@@ -88,8 +88,12 @@ async function checkFixes(before: string, syntax: Syntax, options: FixOptions): 
     assert.ok(comments.includes(comment.trimEnd()), 'a comment came');
   const unsafe = options.unsafe === true;
   const open = fixablesOf(document, unsafe);
-  if (applied.length > 0)
-    assert.ok(open.length < fixablesOf(original, unsafe).length, 'there are no fewer fixes to make');
+  // A fix may bring up another finding, whose fix is then made as well unless it cannot be.
+  const first = fixablesOf(original, unsafe);
+  const placeOf = ({ rule, section, option }: Fixable) => JSON.stringify([rule, section, option]);
+  const places = new Set(first.map(placeOf));
+  const left = open.filter((one) => places.has(placeOf(one)));
+  if (applied.length > 0) assert.ok(left.length < first.length, 'there are no fewer fixes to make');
   assert.equal(open.length, result.skipped.length, 'a fix is neither made nor skipped');
   const again = await fixText(text, syntax, options);
   assert.equal(again.text, text);
@@ -240,7 +244,8 @@ function lines(): readonly Property[] {
 /** Files with an option in each place that an option can have, and a few pieces put in. */
 function brokenFiles(): readonly Property[] {
   const box = boxCatalog({ set: { a: '1' } }, { set: { b: 'x y' } }, { set: { a: '1', c: '3' } });
-  const off = new Map([['quoted-value', 'off' as const]]);
+  // The name of an option is changed where only its letters are small.
+  const off = new Map(['quoted-value', 'unknown-option'].map((id) => [id, 'off' as const]));
   return SYNTAXES.map((syntax) => {
     const piece = fc.constantFrom(...GRAMMARS[syntax].pieces);
     const changes = fc.array(fc.tuple(fc.noBias(fc.nat()), fc.nat({ max: 3 }), piece), { maxLength: 4 });
