@@ -122,8 +122,9 @@ function ask(child: ChildProcess, part: Part): Promise<Outcome> {
       resolve(outcome);
     };
     const lost = () => {
-      const report = 'the process that tried it ended: what it printed last stands above';
-      answer({ tried: 0, met: 0, failure: { path: '0', report } });
+      const report =
+        'the process that tried it ended: what it printed last, and how to repeat it, stands above';
+      answer({ tried: 0, met: 0, failure: { path: '', report } });
     };
     child.on('message', answer);
     child.on('exit', lost);
@@ -173,5 +174,6 @@ function tell(part: Part, outcome: Outcome): void {
 }
 
 function how({ name, seed }: Part, { failure }: Outcome): string {
+  if (failure?.path === '') return 'as told above';
   return `npm run fuzz -- --property ${JSON.stringify(name)} --seed ${seed} --path ${failure?.path}`;
 }
