@@ -71,7 +71,9 @@ export class YamlTree {
   *#members(pairs: readonly Pair<Node, Node | null>[]): Generator<Member> {
     for (const { key, value } of pairs) {
       const written = span(key?.range?.[0] ?? 0, key?.range?.[1] ?? 0);
-      const name = isScalar(key) ? String(key.value ?? '') : this.#text.slice(written.start, written.end);
+      const name = isScalar(key)
+        ? (key.source ?? String(key.value ?? ''))
+        : this.#text.slice(written.start, written.end);
       const tree = this.#tree(value, written.end);
       // Where a colon is missing the name swallows lines, and with them values.
       const isPlain = isScalar(key) && key.type === 'PLAIN';

@@ -21,8 +21,9 @@ export async function suppression(finding: Diagnostic, file: EditedFile): Promis
   const read = await loadReader(document.syntax);
   const edited = read(new SourceFile(path, applyEdits(text, [edit])));
   if (!readsAsIntended(edited, document, [])) return undefined;
-  const ofRule = (all: readonly Diagnostic[]) => all.filter(({ rule }) => rule === finding.rule).length;
-  if (ofRule(editedFile(edited, catalog, options).findings) >= ofRule(findings)) return undefined;
+  const alike = (all: readonly Diagnostic[]) =>
+    all.filter(({ rule, message }) => rule === finding.rule && message === finding.message).length;
+  if (alike(editedFile(edited, catalog, options).findings) >= alike(findings)) return undefined;
   const title = `Suppress ${finding.rule} here, and say why`;
   return { title, findings: [finding], edits: [edit], isPreferred: false };
 }

@@ -25,7 +25,7 @@ export function yamlSlot({ source }: ConfigDocument, offset: number): Slot | und
   if (/(?:^|\s)#/.test(before) || /^\s*(?:-(?:\s|$)|---|\.\.\.|%)/.test(before)) return undefined;
   const key = keyLine(source, number);
   if (key && offset >= key.valueStart) return valueSlot(source, number, key, offset);
-  if (key && offset > key.nameSpan.end) return undefined;
+  if (key && (offset < key.nameSpan.start || offset > key.nameSpan.end)) return undefined;
   const place = key?.nameSpan ?? wordAt(source, line, offset);
   if (!place) return undefined;
   const indent = place.start - line.start;

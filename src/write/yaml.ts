@@ -43,9 +43,15 @@ function writeValue(value: string): string {
   return /^(?:true|false|0|[1-9]\d{0,8})$/.test(value) ? value : writeText(value);
 }
 
+/** On one line, for the lines of a longer one would not be indented. */
+const QUOTED = {
+  defaultStringType: 'QUOTE_DOUBLE',
+  doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY,
+  lineWidth: 0,
+} as const;
+
 /** What only some readers take as it is, or take for white space, is put in quotes. */
 function writeText(text: string): string {
-  if (text === '=' || /[^\S ]/.test(text))
-    return stringify(text, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd();
+  if (text === '=' || /[^\S ]/.test(text)) return stringify(text, QUOTED).trimEnd();
   return stringify(text, { compat: 'yaml-1.1', lineWidth: 0, blockQuote: false }).trimEnd();
 }

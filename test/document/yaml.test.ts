@@ -198,6 +198,10 @@ describe('a tag', () => {
     expect(read(`s:\n  k: ${tagged}`)).toEqual(['[s] 0:s', `k = ${value}  5:k ${at}:${written}`]);
   });
 
+  test.each(['!!binary k', '!!str k', '!!int "k"'])('of YAML leaves a name as written: %s', (tagged) => {
+    expect(entriesOf(readText(`s:\n  ? ${tagged}\n  : v`, 'yaml'))).toEqual([['s', 'k', 'v']]);
+  });
+
   test.each(['!vault abc', '!Ref Name', '!env "X"'])("of the user's own hides the value: %s", (tagged) => {
     const document = readText(`s:\n  k: ${tagged}`, 'yaml');
     expect(entriesOf(document)).toEqual([['s', 'k']]);

@@ -64,6 +64,7 @@ const table: readonly (readonly [Syntax, string, string, readonly string[]])[] =
   ['yaml', 'an option in quotes', 'smtp-client:\n  "por|"\n', ['port']],
   ['yaml', 'an option whose colon stands there', 'smtp-client:\n  por|: 25\n', ['port']],
   ['yaml', 'behind a name', 'smtp-client:\n  port |', []],
+  ['yaml', 'the indentation of an option', 'smtp-client:\n |  port: 25\n', []],
   ['yaml', 'a value', 'smtp-client:\n  smtp-connection-security: |', SECURITY],
   ['yaml', 'a value right behind the colon', 'smtp-client:\n  smtp-connection-security:|', SECURITY],
   ['yaml', 'a part of a value', 'smtp-client:\n  smtp-connection-security: st|\n  port: 25\n', TLS],

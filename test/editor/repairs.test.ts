@@ -118,3 +118,16 @@ test('a fix that needs an eye says so, and is not among all safe ones', async ()
   expect(fix?.[0]).toMatch(/\(needs your eye\)$/);
   expect(await fixAll(edited(text))).toBeUndefined();
 });
+
+test('no comment is offered that would suppress a finding of another line in place of the one that is meant', async () => {
+  const file = edited('smtp-client:\n  port: [ port: 587\n  user: me\n', 'yaml');
+  const [list, bracket] = file.findings.map(({ span }) => span);
+  const titles = async (span = { start: 0, end: 0 }) =>
+    (await repairsWithin(file, { start: span.start, end: span.start })).map(({ title }) => title);
+  expect(file.findings.map(({ message }) => message)).toEqual([
+    'a list stands where a value belongs.',
+    'a bracket or a brace is not closed, or the lines within are not indented.',
+  ]);
+  expect(await titles(list)).toEqual(['Suppress syntax here, and say why']);
+  expect(await titles(bracket)).toEqual([]);
+});
