@@ -45,7 +45,7 @@ const OFFERS: Offers = [
   ['smtp-lint check --vers', []],
   ['smtp-lint --color ', ['always', 'auto', 'never']],
   ['smtp-lint --color=a', ['--color=always', '--color=auto']],
-  ['smtp-lint --syntax ', ['cfg', 'json', 'yaml']],
+  ['smtp-lint --syntax ', ['cfg', 'json', 'xml', 'yaml']],
   ['smtp-lint --fail-on next', ['next-cycle', 'next-pop-cycle']],
   ['smtp-lint --since ', []],
   ['smtp-lint --rule missing-', ['missing-option=', 'missing-secret-section=', 'missing-section=']],
