@@ -7,6 +7,7 @@ import {
   type Node,
   type Pair,
   type Scalar,
+  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -29,8 +30,12 @@ class PartMaker {
   readonly #text: string;
   readonly #anchors: YamlAnchors;
   readonly #targets = new Map<Node, Part>();
+  readonly #document: Document;
+  /** The names of all aliases. */
+  #aliases: ReadonlySet<string> | undefined;
 
   constructor(document: Document, text: string) {
+    this.#document = document;
     this.#text = text;
     this.#anchors = new YamlAnchors(document);
   }
@@ -61,7 +66,16 @@ class PartMaker {
   /** Whether the tag or the anchor of a node may be meant as its value. */
   #isDoubtful({ tag, anchor }: Scalar | YAMLMap | YAMLSeq, written: string): boolean {
     if (tag !== undefined && (written === '' || !TAGS.test(tag))) return true;
-    return anchor !== undefined && (written === '' || !this.#text.includes(`*${anchor}`));
+    return anchor !== undefined && (written === '' || !this.#isUsed(anchor));
+  }
+
+  #isUsed(anchor: string): boolean {
+    if (!this.#aliases) {
+      const aliases = new Set<string>();
+      visit(this.#document, { Alias: (_, { source }) => void aliases.add(source) });
+      this.#aliases = aliases;
+    }
+    return this.#aliases.has(anchor);
   }
 
   #scalar(node: Scalar, own: Span, isInFlow: boolean): TextPart {

@@ -46,9 +46,10 @@ function checkList(section: string, read: ReadEntry, spec: MechanismsSpec, repor
       fix: list.length > 0 ? fix('put blanks between the mechanisms', written, 'safe') : undefined,
     });
   }
-  for (const { written, isKnown } of list) {
-    if (isKnown) continue;
-    const what = isShown(read) ? showValue(written) : 'a word';
+  // Once for each word, and not for the whole value again with each: a list may be long.
+  const canShow = isShown(read);
+  for (const written of new Set(list.filter(({ isKnown }) => !isKnown).map((one) => one.written))) {
+    const what = canShow ? showValue(written) : 'a word';
     const message = `${name} names ${what}, which is no known mechanism; known: ${spec.values.join(', ')}.`;
     report({ ...at, rule: 'unknown-mechanism', message });
   }
