@@ -139,3 +139,30 @@ test('a catalogue of the user tells what is secret in its sections', async () =>
   expect((await redacted(text, 'cfg', '--catalog', path)).stdout).toBe(`[door]\ncode = \${DOOR_CODE}\n`);
   rmSync(folder, { recursive: true });
 });
+
+describe('what the catalogue calls a secret is redacted, whatever its name sounds like,', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'smtp-lint-redact-'));
+  afterAll(() => rmSync(directory, { recursive: true }));
+  const catalog = join(directory, 'vault.yaml');
+  writeFileSync(
+    catalog,
+    'section: vault\nsummary: Any.\nsource: tests\noptions:\n' +
+      '  host.key: { summary: A key., type: text, secret: true, takesEffect: restart }\n',
+  );
+  test.each([
+    ['in a map', 'yaml', 'vault: { host.key: { a: "77712345" } }\n'],
+    ['in a list', 'yaml', 'vault: { host.key: ["77712345"] }\n'],
+    [
+      'in a map of an export',
+      'json',
+      '[{"section": "vault", "key": "host.key", "value": {"a": "77712345"}}]',
+    ],
+    ['in the place of its section', 'yaml', 'vault:\n  host.key:77712345 words\n'],
+    ['as an item of its section', 'yaml', 'vault:\n  - "77712345"\n'],
+  ])('%s', async (_, syntax, stdin) => {
+    const args = ['redact', '--no-config', '--catalog', catalog, '--syntax', syntax, '-'];
+    const { stdout, stderr } = await smtpLint(args, { stdin });
+    expect(stdout + stderr).not.toContain('7771');
+    expect(stdout).toMatch(/\$\{\w+\}/);
+  });
+});

@@ -31,6 +31,8 @@ export class Judge {
   /** Whether the value of an option is a secret as a whole. */
   isSecret({ section, name, text, isWithinSecret }: Slot): boolean {
     if (isWithinSecret) return true;
+    // In the place of a section a text has lost the name of its option, which may be that of a secret.
+    if (section === undefined && text !== '' && this.#catalog.describe(name)) return true;
     const described = section === undefined ? undefined : this.#catalog.describe(section)?.section;
     const lookup = described?.lookup(name);
     if (lookup?.type === 'option') return this.#isSecretOption(lookup.option, text);
