@@ -45,7 +45,7 @@ function printJson(document) {
 function jsonText(value, indentation = 0) {
   return JSON.stringify(value, null, indentation).replace(UNPRINTABLE, escaped);
 }
-var UNPRINTABLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var UNPRINTABLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
 function escaped(character) {
   const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
@@ -116,8 +116,11 @@ function commentStart(text) {
 function isShown(read) {
   if (read?.option === void 0 || !read.entry.readable || read.entry.isHidden) return false;
   const { isSecret, facts } = read.option;
-  if (isSecret || hasCredentials(read.text)) return false;
+  if (isSecret || hasCredentials(read.text) || hasDefault(read.text)) return false;
   return !facts.mayHoldSecret || !looksLikeSecret(read.text);
+}
+function hasDefault(text) {
+  return /\$\{[^}]*[-=?+]|\{\{[^}]*[|('"]/.test(text);
 }
 function looksLikeSecret(text) {
   return text.length > 30 || /\d/.test(text) && /[A-Z]/.test(text) && /[a-z]/.test(text);
@@ -223,6 +226,11 @@ function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
+// src/text/at-most.ts
+function atMost(lines, most) {
+  return lines.length > most ? [...lines.slice(0, most), `and ${lines.length - most} more`] : lines;
+}
+
 // src/text/printable.ts
 function printable(text) {
   return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
@@ -231,10 +239,10 @@ function printableLine(text) {
   return printable(text).replace(/^(\s*):(?=:)/, "$1\\x3a");
 }
 function isPlain(text) {
-  return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
+  return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
 }
-var LOG_COMMAND = "##[";
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var LOG_COMMAND = /##[a-z]*\[/i;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -1551,13 +1559,11 @@ async function loadBaseline(path, maxFileSize) {
   const source = new SourceFile(shown, decode(await readBytes(path, maxFileSize)).text);
   const read = readBaseline(source);
   if (read.ok) return read.entries;
-  const lines = read.problems.slice(0, MOST).map(({ message, offset }) => {
+  const lines = read.problems.map(({ message, offset }) => {
     const { line, column } = source.position(offset);
     return `${shown}:${line}:${column}: ${message}`;
   });
-  const more = read.problems.length - lines.length;
-  if (more > 0) lines.push(`and ${more} more`);
-  throw new UserError("this is no baseline that can be used", lines);
+  throw new UserError("this is no baseline that can be used", atMost(lines, MOST));
 }
 async function readBytes(path, maxFileSize) {
   try {
@@ -1764,6 +1770,7 @@ function targetOf(path) {
 }
 
 // src/cli/baseline.ts
+var MOST_STALE = 50;
 async function openBaseline({ baseline, writeBaseline, maxFileSize = DEFAULT_FILE_SIZE }, paths, reports) {
   if (writeBaseline !== void 0) {
     const file = { path: writeBaseline, flag: `--write-baseline ${writeBaseline}` };
@@ -1858,21 +1865,21 @@ var Baseline = class {
   }
   #staleLines() {
     const isGone = (path2) => !this.#found.has(path2) && !this.#exists(path2);
-    const ofGone = new Set([...this.#accepted].flatMap(([path2, entries]) => isGone(path2) ? entries : []));
+    const ofGone = new Set([...this.#accepted].flatMap(([path2, entries2]) => isGone(path2) ? entries2 : []));
     const stale = [...this.#stale, ...[...ofGone].map((entry) => ({ entry, gone: entry.count }))];
     if (stale.length === 0) return [];
     const number = stale.reduce((total, { gone }) => total + gone, 0);
     const path = shownPath(this.#path);
-    const lines = stale.map(({ entry, gone }) => {
+    const entries = stale.map(({ entry, gone }) => {
       const { path: path2, rule, section, option, count: count2 } = entry;
       const place = section === void 0 ? "" : option === void 0 ? ` [${section}]` : ` ${option} in [${section}]`;
       const much = ofGone.has(entry) ? " (no such file)" : gone < count2 ? ` (${gone} of ${count2})` : "";
-      return `  ${path2}:${place} [${rule}]${much}`;
+      return `${path2}:${place} [${rule}]${much}`;
     });
     const head = `${path}: ${number} of the findings in it ${number === 1 ? "is" : "are"} gone`;
     return [
       `${head}: once what is reported is mended, write it anew, with --write-baseline in the place of --baseline`,
-      ...lines
+      ...atMost(entries, MOST_STALE).map((line) => `  ${line}`)
     ];
   }
   #keyOf(path) {
@@ -1889,7 +1896,7 @@ function digest(text) {
 }
 function exists(path) {
   try {
-    return (0, import_node_fs6.statSync)(path, { throwIfNoEntry: false }) !== void 0;
+    return statsOf(path) !== void 0;
   } catch {
     return !path.includes("\0");
   }

@@ -257,13 +257,13 @@ module.exports = __toCommonJS(explain_in_file_exports);
 function hideAliases(configurations, catalog) {
   const entries = configurations.flatMap(({ sections }) => sections.flatMap((section) => section.entries));
   if (!entries.some(({ origin }) => origin !== void 0)) return configurations;
-  const shown = new Set(configurations.flatMap(({ sections }) => sections.flatMap(shownPlaces)));
+  const shown = new Set(configurations.flatMap(({ sections }) => sections.flatMap(shownPlaces2)));
   const hide = (entry) => entry.origin === void 0 || shown.has(entry.origin.start) ? entry : { ...entry, isHidden: true };
   return configurations.map((configuration) => ({
     ...configuration,
     sections: configuration.sections.map((section) => ({ ...section, entries: section.entries.map(hide) }))
   }));
-  function shownPlaces({ name, entries: entries2 }) {
+  function shownPlaces2({ name, entries: entries2 }) {
     const described = catalog.describe(name)?.section;
     return entries2.filter((entry) => described?.option(entry.name)?.isSecret === false).map(({ valueSpan }) => valueSpan.start);
   }
@@ -1062,13 +1062,20 @@ function withoutQuotes(text2) {
 var HIDDEN = "***";
 var LONGEST2 = 80;
 function shownName({ name, value, readable }, isBehindSecret) {
+  if (isToken(name, isBehindSecret)) return HIDDEN;
   if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
   const [word = "", ...rest] = name.split(/\s+/, 2);
   const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
-  const isMixed = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
-  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed);
+  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed(word));
   if (!isWord || isPadding) return HIDDEN;
   return word.length > LONGEST2 || rest.length > 0 ? `${word.slice(0, LONGEST2)}…` : word;
+}
+function isToken(name, isBehindSecret) {
+  const [word = ""] = name.split(/\s/, 1);
+  return isMixed(word) && !/[.-]/.test(word) && word.length >= (isBehindSecret ? 8 : 16);
+}
+function isMixed(word) {
+  return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
 }
 
 // src/effective/read-entry.ts
@@ -1511,15 +1518,26 @@ function phrase(section, option) {
 function isShown(read) {
   if (read?.option === void 0 || !read.entry.readable || read.entry.isHidden) return false;
   const { isSecret, facts } = read.option;
-  if (isSecret || hasCredentials(read.text)) return false;
+  if (isSecret || hasCredentials(read.text) || hasDefault(read.text)) return false;
   return !facts.mayHoldSecret || !looksLikeSecret(read.text);
+}
+function hasDefault(text2) {
+  return /\$\{[^}]*[-=?+]|\{\{[^}]*[|('"]/.test(text2);
 }
 function looksLikeSecret(text2) {
   return text2.length > 30 || /\d/.test(text2) && /[A-Z]/.test(text2) && /[a-z]/.test(text2);
 }
 function valuePlace(read) {
   const { nameSpan, valueSpan } = read.entry;
-  return isShown(read) && valueSpan.end > valueSpan.start ? valueSpan : nameSpan;
+  if (!isShown(read) || valueSpan.end === valueSpan.start) return nameSpan;
+  const { start, end } = shownValue(read);
+  return { start, end: Math.max(end, start + 1) };
+}
+function shownValue({ entry: { value, valueSpan } }) {
+  const length = shownLength(value);
+  if (length === value.length) return valueSpan;
+  const isVerbatim = valueSpan.end - valueSpan.start === value.length;
+  return { start: valueSpan.start, end: isVerbatim ? valueSpan.start + length : valueSpan.start };
 }
 
 // src/rules/participants.ts
@@ -1565,7 +1583,7 @@ function stateOf(name, section, found) {
   const { usedWhen, requiredWhen } = section.catalog.option(name) ?? {};
   const places = section.entries.filter(({ entry }) => entry.name === name).map(({ entry }) => entry.nameSpan);
   const place = places.at(-1);
-  const value = origin === "nowhere" ? void 0 : shownValue(name, section);
+  const value = origin === "nowhere" ? void 0 : shownValue2(name, section);
   return {
     section: section.name,
     origin: fact.isSet === void 0 ? "lost" : origin,
@@ -1581,7 +1599,7 @@ function stateOf(name, section, found) {
     suppressed: found.suppressed(name, section)
   };
 }
-function shownValue(name, section) {
+function shownValue2(name, section) {
   const { origin, read } = section.setting(name);
   if (origin === "default") return showValue(section.catalog.option(name)?.default?.text ?? "");
   return read && isShown(read) ? showValue(read.text) : void 0;
@@ -1619,7 +1637,7 @@ function printJson(document) {
 function jsonText(value, indentation = 0) {
   return JSON.stringify(value, null, indentation).replace(UNPRINTABLE, escaped);
 }
-var UNPRINTABLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var UNPRINTABLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
 function escaped(character) {
   const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
@@ -1696,14 +1714,31 @@ var TAKES_EFFECT = {
   unknown: "not documented"
 };
 
+// src/text/printable.ts
+function printable(text2) {
+  return isPlain2(text2) ? text2 : text2.replace(UNSAFE, spellOut);
+}
+function isPlain2(text2) {
+  return /^[\x20-\x7e]*$/.test(text2) && !LOG_COMMAND.test(text2);
+}
+var LOG_COMMAND = /##[a-z]*\[/i;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
+function spellOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
 // src/generate/explain-text.ts
 function explainText(topics, emphasis) {
   return topics.map((topic) => topic.type === "option" ? optionText(topic, emphasis) : ruleText(topic, emphasis)).join("\n");
 }
 function optionText(topic, { bold, dim }) {
-  const lines = optionRows(topic).map(([label, text2]) => `  ${dim(label.padEnd(15))}${text2}`);
-  const details = topic.details ? [`  ${topic.details}`] : [];
-  return `${[`${bold(topic.name)} in [${topic.section}]`, `  ${topic.summary}`, ...details, "", ...lines].join("\n")}
+  const rows = optionRows(topic).map(([label, text2]) => `  ${dim(label.padEnd(15))}${printable(text2)}`);
+  const title = `${bold(printable(topic.name))} in [${printable(topic.section)}]`;
+  const texts = [topic.summary, ...topic.details ? [topic.details] : []].map(
+    (text2) => `  ${printable(text2)}`
+  );
+  return `${[title, ...texts, "", ...rows].join("\n")}
 `;
 }
 function optionRows(topic) {
@@ -1728,9 +1763,9 @@ function ruleText(topic, { bold, dim }) {
   const target = topic.release ? ` for release ${topic.release}` : "";
   const lines = [
     `${bold(topic.id)} (${severity})`,
-    `  ${topic.summary}`,
-    `  ${topic.because}`,
-    ...topic.inferred ? [`  Not in the option reference: ${topic.inferred}.`] : [],
+    `  ${printable(topic.summary)}`,
+    `  ${printable(topic.because)}`,
+    ...topic.inferred ? [`  Not in the option reference: ${printable(topic.inferred)}.`] : [],
     "",
     ...topic.before ? [`  ${dim("before the change")}`, ...indent(topic.before), ""] : [],
     `  ${dim(`breaks it${target}`)}`,
@@ -1743,21 +1778,7 @@ function ruleText(topic, { bold, dim }) {
 `;
 }
 function indent(text2) {
-  return text2.trimEnd().split("\n").map((line) => `    ${line}`);
-}
-
-// src/text/printable.ts
-function printable(text2) {
-  return isPlain2(text2) ? text2 : text2.replace(UNSAFE, spellOut);
-}
-function isPlain2(text2) {
-  return /^[\x20-\x7e]*$/.test(text2) && !text2.includes(LOG_COMMAND);
-}
-var LOG_COMMAND = "##[";
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
-function spellOut(character) {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+  return text2.trimEnd().split("\n").map((line) => `    ${printable(line)}`);
 }
 
 // src/inspect/explained-text.ts
@@ -1835,6 +1856,90 @@ function inOrder(diagnostics) {
 function isSame(one, other) {
   return one.span.start === other.span.start && one.rule === other.rule && one.option === other.option && one.message === other.message;
 }
+
+// src/source/lower-bound.ts
+function lowerBound(length, isBelow2) {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (isBelow2(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/effective/visible.ts
+function visibleSpans(configs) {
+  const spans = [...configs[0]?.document.structure ?? []];
+  for (const { sections } of configs) {
+    for (const { headers, entries } of sections) {
+      for (const header of headers) spans.push(header);
+      for (const read of entries) {
+        if (read.name === read.entry.name) spans.push(read.entry.nameSpan);
+        if (isShown(read)) spans.push(shownValue(read));
+      }
+    }
+  }
+  spans.sort((one, other) => one.start - other.start);
+  return spans.filter(
+    (span2, at) => span2.end > span2.start && (at === 0 || span2.start >= (spans[at - 1]?.end ?? 0))
+  );
+}
+function shownPlaces(configs) {
+  const [first] = configs;
+  if (!first) return { cut: (place) => place, move: (place) => place };
+  const { source } = first.document;
+  let found;
+  const visible = () => {
+    found ??= visibleSpans(configs);
+    return found;
+  };
+  const cut = (place) => cutPlace(place, source, visible());
+  return {
+    cut,
+    move(place) {
+      const hidden = hiddenBefore(place.start, source, visible());
+      return hidden === void 0 ? cut(place) : { start: hidden, end: hidden + 1 };
+    }
+  };
+}
+function cutPlace({ start, end }, { text: text2 }, visible) {
+  let at = start;
+  for (let next = partAt(start, visible); at < end; next++) {
+    const part = visible[next];
+    const stop = Math.min(part?.start ?? end, end);
+    if (stop > at && !ONLY_SIGNS.test(text2.slice(at, stop))) return { start, end: Math.max(at, start + 1) };
+    at = Math.min(part?.end ?? end, end);
+  }
+  return { start, end };
+}
+function hiddenBefore(offset, source, visible) {
+  const next = partAt(offset, visible);
+  if ((visible[next]?.start ?? offset + 1) <= offset) return void 0;
+  const line = source.lineSpan(source.position(offset).line);
+  const gap = Math.max(line.start, visible[next - 1]?.end ?? 0);
+  const hidden = behindNames(gap, source.text.slice(0, line.end));
+  return hidden < offset ? hidden : void 0;
+}
+function behindNames(start, text2) {
+  let at = start;
+  for (; ; ) {
+    const signs = SIGNS.exec(text2.slice(at))?.[0] ?? "";
+    const mayBeName = at === start || /[{[]/.test(signs);
+    at += signs.length;
+    const [name = "", word = ""] = mayBeName && NAME.exec(text2.slice(at)) || [];
+    const isMixed2 = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+    if (name === "" || isMixed2) return at;
+    at += name.length;
+  }
+}
+function partAt(offset, visible) {
+  return lowerBound(visible.length, (at) => visible[at].end <= offset);
+}
+var SIGNS = /^[\s=:,{}[\]-]*/;
+var ONLY_SIGNS = /^[\s=:,{}[\]-]*$/;
+var NAME = /^["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*/;
 
 // src/rules/ambiguous-value.ts
 var import_ini = __toESM(require_ini(), 1);
@@ -2158,9 +2263,9 @@ function checkList(section, read, spec, report) {
       fix: list2.length > 0 ? fix("put blanks between the mechanisms", written2, "safe") : void 0
     });
   }
-  for (const { written: written2, isKnown } of list2) {
-    if (isKnown) continue;
-    const what = isShown(read) ? showValue(written2) : "a word";
+  const canShow = isShown(read);
+  for (const written2 of new Set(list2.filter(({ isKnown }) => !isKnown).map((one) => one.written))) {
+    const what = canShow ? showValue(written2) : "a word";
     const message = `${name} names ${what}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
     report({ ...at, rule: "unknown-mechanism", message });
   }
@@ -2412,13 +2517,14 @@ function presentName(regular, { catalog }, { release: release2 }) {
 }
 
 // src/rules/syntax.ts
+var SYNTAX = "syntax";
 var syntax = {
-  ids: ["syntax"],
+  ids: [SYNTAX],
   check({ document, catalog }, report) {
     for (const { message, help: help2, span: span2, section } of document.problems) {
       if (section !== void 0 && !catalog.describe(section)) continue;
       report({
-        rule: "syntax",
+        rule: SYNTAX,
         ...section !== void 0 && { section },
         message: `${message}.`,
         help: help2,
@@ -2648,18 +2754,6 @@ var Blocks = class {
   }
 };
 
-// src/source/lower-bound.ts
-function lowerBound(length, isBelow2) {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (isBelow2(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 // src/suppress/precedence.ts
 var Precedence = class {
   #ranks = /* @__PURE__ */ new Map();
@@ -2695,7 +2789,7 @@ var LineDirectives = class {
     const next = new NextLines(document);
     for (const directive of ofLines.reverse()) {
       const own = this.#lineOf(directive.span.start);
-      const last = this.#lineOf(directive.span.end);
+      const last = this.#lineOf(directive.end);
       if (directive.type === "disable-next-line") this.#add(next.after(last), directive);
       else for (const line of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line, directive);
     }
@@ -2800,7 +2894,7 @@ function span(start, end) {
 
 // src/suppress/directive.ts
 var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
-var NAME = /smtp[-_ ]?lint/i;
+var NAME2 = /smtp[-_ ]?lint/i;
 var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
 var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
 var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
@@ -2808,12 +2902,13 @@ var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
 function hyphensOf({ syntax: syntax2 }) {
   return syntax2 === "xml" ? "-" : "--";
 }
+var NAMED = /^[#;\s]*smtp[-_ ]?lint(?:-(?:dis|en)able)?/i;
 function help(hyphens) {
   return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
 }
 function readDirectives(document, known) {
   const directives = [];
-  if (!NAME.test(document.source.text)) return { directives, misreadings: [] };
+  if (!NAME2.test(document.source.text)) return { directives, misreadings: [] };
   const misreadings = [...misreadValues(document)];
   for (const comment of document.comments()) {
     if (!isMeant(comment.text)) continue;
@@ -2844,13 +2939,15 @@ function* misreadValues({ syntax: syntax2, configurations }) {
   }
 }
 var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
-function readComment({ start, end, text: text2 }, document, known) {
-  const whole = span(start, end);
+function readComment(comment, document, known) {
+  const { start, end, text: text2, textStart } = comment;
+  const upTo2 = (length) => span(start, textStart + length);
+  const whole = upTo2(NAMED.exec(text2)?.[0].length ?? 0);
   const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
   const type = DIRECTIVES.find((one) => one === word);
   const hyphens = hyphensOf(document);
   if (!type) return { misreading: misreadDirective(text2, whole, hyphens) };
-  if (type === "disable-line" && isAlone(whole, document)) {
+  if (type === "disable-line" && isAlone(comment, document)) {
     const message = "this comment suppresses nothing: nothing else stands on its line.";
     const help2 = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
     return { misreading: { message, help: help2, span: whole } };
@@ -2863,11 +2960,20 @@ function readComment({ start, end, text: text2 }, document, known) {
     rules: [...new Set(words)].filter((one) => known.has(one)),
     isForAll: words.length === 0,
     ...reason !== "" && { reason },
-    span: whole
+    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known)),
+    end
   };
   const unknown = words.find((one) => !known.has(one));
   if (unknown === void 0) return { directive };
-  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole, hyphens) };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known, directive.span, hyphens) };
+}
+function endOfIds(text2, from2, words, known) {
+  let end = from2;
+  for (const word of words) {
+    if (!known.has(word)) break;
+    end = text2.indexOf(word, end) + word.length;
+  }
+  return end;
 }
 function misreadDirective(text2, span2, hyphens) {
   const [, word = ""] = WORD.exec(text2) ?? [];
@@ -3023,7 +3129,13 @@ function applyRules(configs, catalog, options = {}) {
       for (const rule of activeSectionRules) rule.check(section, target, report);
     }
   }
-  return inOrder(diagnostics);
+  const shown = shownPlaces(configs);
+  return inOrder(diagnostics.map((diagnostic) => withPlaces(diagnostic, shown)));
+}
+function withPlaces(diagnostic, { cut, move }) {
+  const related2 = diagnostic.related.map((place) => ({ ...place, span: cut(place.span) }));
+  const shown = diagnostic.rule === SYNTAX ? move : cut;
+  return { ...diagnostic, span: shown(diagnostic.span), related: related2 };
 }
 function severityTable(catalog, { severities }) {
   return (id) => {

@@ -253,17 +253,20 @@ __export(fix_input_exports, {
 });
 module.exports = __toCommonJS(fix_input_exports);
 
+// src/diagnostics/heaviest.ts
+var MOST_SHOWN = 1e3;
+
 // src/effective/hide-aliases.ts
 function hideAliases(configurations, catalog) {
   const entries = configurations.flatMap(({ sections }) => sections.flatMap((section) => section.entries));
   if (!entries.some(({ origin }) => origin !== void 0)) return configurations;
-  const shown2 = new Set(configurations.flatMap(({ sections }) => sections.flatMap(shownPlaces)));
+  const shown2 = new Set(configurations.flatMap(({ sections }) => sections.flatMap(shownPlaces2)));
   const hide = (entry) => entry.origin === void 0 || shown2.has(entry.origin.start) ? entry : { ...entry, isHidden: true };
   return configurations.map((configuration) => ({
     ...configuration,
     sections: configuration.sections.map((section) => ({ ...section, entries: section.entries.map(hide) }))
   }));
-  function shownPlaces({ name, entries: entries2 }) {
+  function shownPlaces2({ name, entries: entries2 }) {
     const described = catalog.describe(name)?.section;
     return entries2.filter((entry) => described?.option(entry.name)?.isSecret === false).map(({ valueSpan }) => valueSpan.start);
   }
@@ -984,8 +987,8 @@ var time = {
   },
   jsonSchemas({ below: below2 }) {
     const form = ["\\d", "\\d", ":", "[0-5]", "\\d", ":", "[0-5]", "\\d"];
-    const within = below2 === void 0 ? [form.join("")] : below(below2, form);
-    return within.length > 0 ? [textLike(`^(?:${within.join("|")})$`)] : [];
+    const within2 = below2 === void 0 ? [form.join("")] : below(below2, form);
+    return within2.length > 0 ? [textLike(`^(?:${within2.join("|")})$`)] : [];
   },
   jsonSchemaOf: (value) => ({ const: writeTime(Number(value)) })
 };
@@ -1062,13 +1065,20 @@ function withoutQuotes(text2) {
 var HIDDEN = "***";
 var LONGEST2 = 80;
 function shownName({ name, value, readable }, isBehindSecret) {
+  if (isToken(name, isBehindSecret)) return HIDDEN;
   if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
   const [word = "", ...rest] = name.split(/\s+/, 2);
   const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
-  const isMixed = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
-  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed);
+  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed(word));
   if (!isWord || isPadding) return HIDDEN;
   return word.length > LONGEST2 || rest.length > 0 ? `${word.slice(0, LONGEST2)}…` : word;
+}
+function isToken(name, isBehindSecret) {
+  const [word = ""] = name.split(/\s/, 1);
+  return isMixed(word) && !/[.-]/.test(word) && word.length >= (isBehindSecret ? 8 : 16);
+}
+function isMixed(word) {
+  return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
 }
 
 // src/effective/read-entry.ts
@@ -1229,6 +1239,18 @@ function resolveOne(document, configuration, catalog) {
   return { document, configuration, catalog, sections, hasSection, section };
 }
 
+// src/source/lower-bound.ts
+function lowerBound(length, isBelow2) {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (isBelow2(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 // src/diagnostics/show-value.ts
 var LONGEST3 = 60;
 function showValue(text2) {
@@ -1266,15 +1288,26 @@ function phrase(section, option) {
 function isShown(read) {
   if (read?.option === void 0 || !read.entry.readable || read.entry.isHidden) return false;
   const { isSecret, facts } = read.option;
-  if (isSecret || hasCredentials(read.text)) return false;
+  if (isSecret || hasCredentials(read.text) || hasDefault(read.text)) return false;
   return !facts.mayHoldSecret || !looksLikeSecret(read.text);
+}
+function hasDefault(text2) {
+  return /\$\{[^}]*[-=?+]|\{\{[^}]*[|('"]/.test(text2);
 }
 function looksLikeSecret(text2) {
   return text2.length > 30 || /\d/.test(text2) && /[A-Z]/.test(text2) && /[a-z]/.test(text2);
 }
 function valuePlace(read) {
   const { nameSpan, valueSpan } = read.entry;
-  return isShown(read) && valueSpan.end > valueSpan.start ? valueSpan : nameSpan;
+  if (!isShown(read) || valueSpan.end === valueSpan.start) return nameSpan;
+  const { start, end } = shownValue(read);
+  return { start, end: Math.max(end, start + 1) };
+}
+function shownValue({ entry: { value, valueSpan } }) {
+  const length = shownLength(value);
+  if (length === value.length) return valueSpan;
+  const isVerbatim = valueSpan.end - valueSpan.start === value.length;
+  return { start: valueSpan.start, end: isVerbatim ? valueSpan.start + length : valueSpan.start };
 }
 
 // src/effective/visible.ts
@@ -1285,7 +1318,7 @@ function visibleSpans(configs) {
       for (const header of headers) spans.push(header);
       for (const read of entries) {
         if (read.name === read.entry.name) spans.push(read.entry.nameSpan);
-        if (isShown(read)) spans.push(visibleValue(read));
+        if (isShown(read)) spans.push(shownValue(read));
       }
     }
   }
@@ -1294,12 +1327,60 @@ function visibleSpans(configs) {
     (span2, at) => span2.end > span2.start && (at === 0 || span2.start >= (spans[at - 1]?.end ?? 0))
   );
 }
-function visibleValue({ entry: { value, valueSpan } }) {
-  const length = shownLength(value);
-  if (length === value.length) return valueSpan;
-  const isVerbatim = valueSpan.end - valueSpan.start === value.length;
-  return { start: valueSpan.start, end: isVerbatim ? valueSpan.start + length : valueSpan.start };
+function shownPlaces(configs) {
+  const [first] = configs;
+  if (!first) return { cut: (place) => place, move: (place) => place };
+  const { source } = first.document;
+  let found2;
+  const visible = () => {
+    found2 ??= visibleSpans(configs);
+    return found2;
+  };
+  const cut = (place) => cutPlace(place, source, visible());
+  return {
+    cut,
+    move(place) {
+      const hidden = hiddenBefore(place.start, source, visible());
+      return hidden === void 0 ? cut(place) : { start: hidden, end: hidden + 1 };
+    }
+  };
 }
+function cutPlace({ start, end }, { text: text2 }, visible) {
+  let at = start;
+  for (let next = partAt(start, visible); at < end; next++) {
+    const part = visible[next];
+    const stop = Math.min(part?.start ?? end, end);
+    if (stop > at && !ONLY_SIGNS.test(text2.slice(at, stop))) return { start, end: Math.max(at, start + 1) };
+    at = Math.min(part?.end ?? end, end);
+  }
+  return { start, end };
+}
+function hiddenBefore(offset, source, visible) {
+  const next = partAt(offset, visible);
+  if ((visible[next]?.start ?? offset + 1) <= offset) return void 0;
+  const line = source.lineSpan(source.position(offset).line);
+  const gap = Math.max(line.start, visible[next - 1]?.end ?? 0);
+  const hidden = behindNames(gap, source.text.slice(0, line.end));
+  return hidden < offset ? hidden : void 0;
+}
+function behindNames(start, text2) {
+  let at = start;
+  for (; ; ) {
+    const signs = SIGNS.exec(text2.slice(at))?.[0] ?? "";
+    const mayBeName = at === start || /[{[]/.test(signs);
+    at += signs.length;
+    const [name = "", word = ""] = mayBeName && NAME.exec(text2.slice(at)) || [];
+    const isMixed2 = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+    if (name === "" || isMixed2) return at;
+    at += name.length;
+  }
+}
+function partAt(offset, visible) {
+  return lowerBound(visible.length, (at) => visible[at].end <= offset);
+}
+var SIGNS = /^[\s=:,{}[\]-]*/;
+var ONLY_SIGNS = /^[\s=:,{}[\]-]*$/;
+var NAME = /^["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*/;
 
 // src/document/readers.ts
 async function loadReader(syntax2) {
@@ -1746,9 +1827,9 @@ function checkList(section, read, spec, report) {
       fix: list2.length > 0 ? fix2("put blanks between the mechanisms", written2, "safe") : void 0
     });
   }
-  for (const { written: written2, isKnown } of list2) {
-    if (isKnown) continue;
-    const what = isShown(read) ? showValue(written2) : "a word";
+  const canShow = isShown(read);
+  for (const written2 of new Set(list2.filter(({ isKnown }) => !isKnown).map((one) => one.written))) {
+    const what = canShow ? showValue(written2) : "a word";
     const message = `${name} names ${what}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
     report({ ...at, rule: "unknown-mechanism", message });
   }
@@ -2000,13 +2081,14 @@ function presentName(regular, { catalog }, { release: release2 }) {
 }
 
 // src/rules/syntax.ts
+var SYNTAX = "syntax";
 var syntax = {
-  ids: ["syntax"],
+  ids: [SYNTAX],
   check({ document, catalog }, report) {
     for (const { message, help: help2, span: span2, section } of document.problems) {
       if (section !== void 0 && !catalog.describe(section)) continue;
       report({
-        rule: "syntax",
+        rule: SYNTAX,
         ...section !== void 0 && { section },
         message: `${message}.`,
         help: help2,
@@ -2290,18 +2372,6 @@ var Blocks = class {
   }
 };
 
-// src/source/lower-bound.ts
-function lowerBound(length, isBelow2) {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (isBelow2(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 // src/suppress/precedence.ts
 var Precedence = class {
   #ranks = /* @__PURE__ */ new Map();
@@ -2337,7 +2407,7 @@ var LineDirectives = class {
     const next = new NextLines(document);
     for (const directive of ofLines.reverse()) {
       const own = this.#lineOf(directive.span.start);
-      const last = this.#lineOf(directive.span.end);
+      const last = this.#lineOf(directive.end);
       if (directive.type === "disable-next-line") this.#add(next.after(last), directive);
       else for (const line of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line, directive);
     }
@@ -2442,7 +2512,7 @@ function span(start, end) {
 
 // src/suppress/directive.ts
 var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
-var NAME = /smtp[-_ ]?lint/i;
+var NAME2 = /smtp[-_ ]?lint/i;
 var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
 var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
 var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
@@ -2450,12 +2520,13 @@ var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
 function hyphensOf({ syntax: syntax2 }) {
   return syntax2 === "xml" ? "-" : "--";
 }
+var NAMED = /^[#;\s]*smtp[-_ ]?lint(?:-(?:dis|en)able)?/i;
 function help(hyphens) {
   return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
 }
 function readDirectives(document, known) {
   const directives = [];
-  if (!NAME.test(document.source.text)) return { directives, misreadings: [] };
+  if (!NAME2.test(document.source.text)) return { directives, misreadings: [] };
   const misreadings = [...misreadValues(document)];
   for (const comment of document.comments()) {
     if (!isMeant(comment.text)) continue;
@@ -2486,13 +2557,15 @@ function* misreadValues({ syntax: syntax2, configurations }) {
   }
 }
 var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
-function readComment({ start, end, text: text2 }, document, known) {
-  const whole = span(start, end);
+function readComment(comment, document, known) {
+  const { start, end, text: text2, textStart } = comment;
+  const upTo2 = (length) => span(start, textStart + length);
+  const whole = upTo2(NAMED.exec(text2)?.[0].length ?? 0);
   const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
   const type = DIRECTIVES.find((one) => one === word);
   const hyphens = hyphensOf(document);
   if (!type) return { misreading: misreadDirective(text2, whole, hyphens) };
-  if (type === "disable-line" && isAlone(whole, document)) {
+  if (type === "disable-line" && isAlone(comment, document)) {
     const message = "this comment suppresses nothing: nothing else stands on its line.";
     const help2 = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
     return { misreading: { message, help: help2, span: whole } };
@@ -2505,11 +2578,20 @@ function readComment({ start, end, text: text2 }, document, known) {
     rules: [...new Set(words)].filter((one) => known.has(one)),
     isForAll: words.length === 0,
     ...reason !== "" && { reason },
-    span: whole
+    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known)),
+    end
   };
   const unknown = words.find((one) => !known.has(one));
   if (unknown === void 0) return { directive };
-  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole, hyphens) };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known, directive.span, hyphens) };
+}
+function endOfIds(text2, from2, words, known) {
+  let end = from2;
+  for (const word of words) {
+    if (!known.has(word)) break;
+    end = text2.indexOf(word, end) + word.length;
+  }
+  return end;
 }
 function misreadDirective(text2, span2, hyphens) {
   const [, word = ""] = WORD.exec(text2) ?? [];
@@ -2665,7 +2747,13 @@ function applyRules(configs, catalog, options = {}) {
       for (const rule of activeSectionRules) rule.check(section, target, report);
     }
   }
-  return inOrder(diagnostics);
+  const shown2 = shownPlaces(configs);
+  return inOrder(diagnostics.map((diagnostic) => withPlaces(diagnostic, shown2)));
+}
+function withPlaces(diagnostic, { cut, move }) {
+  const related2 = diagnostic.related.map((place) => ({ ...place, span: cut(place.span) }));
+  const shown2 = diagnostic.rule === SYNTAX ? move : cut;
+  return { ...diagnostic, span: shown2(diagnostic.span), related: related2 };
 }
 function severityTable(catalog, { severities }) {
   return (id) => {
@@ -3514,10 +3602,10 @@ function printable(text2) {
   return isPlain2(text2) ? text2 : text2.replace(UNSAFE, spellOut);
 }
 function isPlain2(text2) {
-  return /^[\x20-\x7e]*$/.test(text2) && !text2.includes(LOG_COMMAND);
+  return /^[\x20-\x7e]*$/.test(text2) && !LOG_COMMAND.test(text2);
 }
-var LOG_COMMAND = "##[";
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var LOG_COMMAND = /##[a-z]*\[/i;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -3532,19 +3620,20 @@ var RenderedLine = class {
   showsSomething = false;
   #pieces = [];
   constructor(source, line, around, visible) {
-    const from2 = Math.max(line.start, around - REACH);
-    const to = Math.min(line.end, around + REACH);
+    const mark = Math.min(Math.max(around, line.start), line.end);
+    const segments = segmentsOf(source.text, line, mark, visible);
+    const before = within(segments.before, (one, room) => ({ ...one, start: one.end - room })).reverse();
+    const behind = within(segments.behind, (one, room) => ({ ...one, end: one.start + room }));
+    const from2 = before[0]?.start ?? mark;
+    const to = behind.at(-1)?.end ?? mark;
     if (from2 > line.start) this.#add(line.start, "…");
-    let at = from2;
-    for (let next = lowerBound(visible.length, (index) => visible[index].end <= from2); next < visible.length; next++) {
-      const { start, end } = visible[next];
-      if (start >= to) break;
-      this.#addHidden(source, at, Math.max(at, start));
-      at = Math.min(end, to);
-      this.#addVisible(source, Math.max(from2, start), at);
-      this.showsSomething = true;
+    let isHidden = false;
+    for (const { kind, start, end } of [...before, ...behind]) {
+      if (kind !== "hidden") this.#addVisible(source, start, end);
+      else if (!isHidden) this.#add(start, HIDDEN2);
+      isHidden = kind === "hidden";
+      if (kind === "visible") this.showsSomething = true;
     }
-    this.#addHidden(source, at, to);
     if (to < line.end) this.#add(to, "…");
     this.#add(line.end, "");
   }
@@ -3573,19 +3662,66 @@ var RenderedLine = class {
       at += piece.length;
     }
   }
-  /** Blanks and punctuation at the ends are shown; the rest is blanked. */
-  #addHidden(source, start, end) {
-    let at = start;
-    for (const { 0: piece, index } of source.text.slice(start, end).matchAll(OPEN)) {
-      if (start + index > at) this.#add(at, HIDDEN2);
-      this.#addVisible(source, start + index, start + index + piece.length);
-      at = start + index + piece.length;
-    }
-    if (at < end) this.#add(at, HIDDEN2);
-  }
 };
-var PIECES = /##\[|./gsu;
-var OPEN = /^[\s=:,{}[\]]+|[\s=:,{}[\]]+$/g;
+function segmentsOf(text2, line, mark, visible) {
+  const first = lowerBound(visible.length, (at) => visible[at].end <= mark);
+  return { before: toTheLeft(), behind: toTheRight() };
+  function* toTheLeft() {
+    let end = mark;
+    for (let at = Math.min(first, visible.length - 1); end > line.start && at >= -1; at--) {
+      const part = visible[at];
+      if (part && part.start >= end) continue;
+      const stop = Math.max(line.start, part?.end ?? line.start);
+      if (stop < end) yield* clipped(gap(stop, visible[at + 1]?.start), stop, end).reverse();
+      end = Math.min(end, stop);
+      if (!part || part.end <= line.start) return;
+      const start = Math.max(line.start, part.start);
+      if (start < end) yield { kind: "visible", start, end };
+      end = start;
+    }
+  }
+  function* toTheRight() {
+    let start = mark;
+    for (let at = first; start < line.end; at++) {
+      const part = visible[at];
+      const stop = Math.min(line.end, part?.start ?? line.end);
+      if (start < stop) yield* clipped(gap(visible[at - 1]?.end, stop), start, stop);
+      start = Math.max(start, stop);
+      const end = Math.min(line.end, part?.end ?? line.end);
+      if (start < end) yield { kind: "visible", start, end };
+      start = end;
+    }
+  }
+  function gap(partEnd = 0, partStart = text2.length) {
+    const [start, end] = [Math.max(line.start, partEnd), Math.min(line.end, partStart)];
+    let [from2, to] = [start, end];
+    while (from2 < end && isSign(text2, from2)) from2++;
+    while (to > from2 && isSign(text2, to - 1)) to--;
+    return [
+      { kind: "signs", start, end: from2 },
+      { kind: "hidden", start: from2, end: to },
+      { kind: "signs", start: to, end }
+    ];
+  }
+}
+function clipped(segments, start, end) {
+  return segments.map((one) => ({ ...one, start: Math.max(one.start, start), end: Math.min(one.end, end) })).filter((one) => one.start < one.end);
+}
+function within(segments, cut) {
+  const taken = [];
+  let room = REACH;
+  for (const one of segments) {
+    const length = one.kind === "hidden" ? HIDDEN2.length : one.end - one.start;
+    taken.push(length <= room || one.kind === "hidden" ? one : cut(one, room));
+    room -= length;
+    if (room <= 0) break;
+  }
+  return taken;
+}
+function isSign(text2, at) {
+  return /[\s=:,{}[\]]/.test(text2.charAt(at));
+}
+var PIECES = /##[A-Za-z]*\[|./gsu;
 
 // src/report/diff.ts
 var CONTEXT = 3;
@@ -3763,6 +3899,11 @@ function reencode(bytes, text2) {
 }
 function isSame2(one, other) {
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
+
+// src/text/at-most.ts
+function atMost(lines, most) {
+  return lines.length > most ? [...lines.slice(0, most), `and ${lines.length - most} more`] : lines;
 }
 
 // src/cli/replace-file.ts
@@ -4076,26 +4217,33 @@ function diff(before, after, catalog) {
   });
   return unifiedDiff(version(before), version(after));
 }
+var MOST_NOTES = 50;
 function tell({ applied, skipped, guessed, document }, task) {
   const { flags, io, path } = task;
   const { source } = document;
   if (flags.fixOnly && !flags.fixDryRun) {
     const output = path === void 0 ? io.stderr : io.stdout;
-    for (const { rule, section, option, fix: fix2 } of applied) {
+    const lines = applied.map(({ rule, section, option, fix: fix2 }) => {
       const what = option === void 0 ? `[${section}]` : `${option} in [${section}]`;
-      output.write(`${printable(`${source.path}: fixed ${what}: ${fix2.title}`)} [${rule}]
-`);
-    }
+      return `${printable(`${source.path}: fixed ${what}: ${fix2.title}`)} [${rule}]`;
+    });
+    output.write(
+      atMost(lines, MOST_SHOWN).map((line) => `${line}
+`).join("")
+    );
   }
-  for (const { diagnostic, reason } of skipped) {
+  for (const { diagnostic, reason } of skipped.slice(0, MOST_NOTES)) {
     const { line } = source.position(diagnostic.span.start);
     note(task, document, `not fixed: ${diagnostic.fix.title}: ${reason}`, line);
   }
+  if (skipped.length > MOST_NOTES) note(task, document, `not fixed: and ${skipped.length - MOST_NOTES} more`);
   if (applied.length === 0 || flags.fixOnly && !flags.fixDryRun) return;
-  for (const name of guessed) {
+  for (const name of [...guessed].slice(0, MOST_NOTES)) {
     const message = "the name given to this option is a guess: its value is not shown in this run";
     note(task, document, message, source.position(name).line);
   }
+  if (guessed.size > MOST_NOTES)
+    note(task, document, `${guessed.size - MOST_NOTES} more names are guesses, and their values not shown`);
   note(task, document, flags.fixDryRun ? `${applied.length} would be fixed` : `${applied.length} fixed`);
 }
 function note({ flags, io }, { source }, message, line) {

@@ -7499,12 +7499,37 @@ function placeholderProblem(text) {
     const why = /: ([^:]+)$/.exec(error2 instanceof Error ? error2.message : "")?.[1];
     return `this is no regular expression${why ? `: ${why}` : ""}`;
   }
+  if (mayTakeForever(text))
+    return "a group that is repeated holds a repetition or a choice itself, which may take forever: write a set of signs, such as [A-Z_]+";
   if (pattern.test("")) return "this matches the empty text, so that every value would be unknown";
   const isForAll = pattern.test("true") && pattern.test("25");
   return isForAll ? "this matches true as well as 25, so that nearly every value would be unknown" : void 0;
 }
 function placeholderPattern(text) {
   return new RegExp(text, "u");
+}
+var FEW = 4;
+function mayTakeForever(text) {
+  const plain = text.replace(/\\(?:[pPku]\{[^}]*\}|k<[^>]*>|.)/gsu, "x").replace(/\[[^\]]*\]/g, "x");
+  const open3 = [false];
+  for (let at = 0; at < plain.length; at++) {
+    const sign = plain[at];
+    if (sign === "(") open3.push(false);
+    if (sign === "|") open3[open3.length - 1] = true;
+    const isGroup = sign === ")" && (open3.pop() ?? false);
+    const { most, isVague } = repetitionBy(plain.slice(at + 1, at + 30));
+    if (isGroup && most > FEW) return true;
+    if (isGroup || isVague && sign !== "(") open3[open3.length - 1] = true;
+  }
+  return false;
+}
+function repetitionBy(text) {
+  if (/^[*+]/.test(text)) return { most: Number.POSITIVE_INFINITY, isVague: true };
+  if (text.startsWith("?")) return { most: 1, isVague: true };
+  const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(text) ?? [];
+  if (least === void 0) return { most: 1, isVague: false };
+  if (comma === "") return { most: Number(least), isVague: false };
+  return { most: most === "" ? Number.POSITIVE_INFINITY : Number(most), isVague: most !== least };
 }
 
 // src/config/schema.ts
@@ -7692,6 +7717,11 @@ function nearest(text, candidates) {
   }
   return best;
 }
+function nearestFor(most) {
+  let left = most;
+  return (text, candidates) => left-- > 0 ? nearest(text, candidates) : void 0;
+}
+var MOST_TOLD = 50;
 function nearestChoice(word, choices) {
   const near = nearest(word, choices);
   if (near !== void 0) return near;
@@ -7704,11 +7734,11 @@ function slips(one, other) {
 }
 
 // src/format/places.ts
-function placesOf(issue2, format) {
+function placesOf(issue2, format, nearestKey) {
   if (issue2.code !== "unrecognized_keys") return [{ at: issue2.path, message: sentence(issue2) }];
   const known = keysAt(format, issue2.path);
   return issue2.keys.map((key) => {
-    const meant = nearest(key, known);
+    const meant = nearestKey(key, known);
     const isElsewhere = issue2.path.length > 0 && keysAt(format, []).includes(key);
     const hint = isElsewhere ? " here: it stands at the top of the file only" : "";
     const message = `there is no such key${meant ? `; did you mean ${meant}?` : hint}`;
@@ -7783,7 +7813,8 @@ function loadFile(source, parsed, format) {
     return { ok: false, problems: [{ path, line: 1, column: 1, message: "the file nests too deeply" }] };
   }
   if (result.success) return { ok: true, file: { content: result.data, position } };
-  const problems = result.error.issues.flatMap((issue2) => placesOf(issue2, format)).map(({ at, message }) => ({ path, ...position(at), message: withPath(at, message) }));
+  const nearestKey = nearestFor(MOST_TOLD);
+  const problems = result.error.issues.flatMap((issue2) => placesOf(issue2, format, nearestKey)).map(({ at, message }) => ({ path, ...position(at), message: withPath(at, message) }));
   return { ok: false, problems };
 }
 function withPath(at, message) {
@@ -7872,6 +7903,11 @@ function findLineStarts(text) {
     if (code === LF || code === CR && text.charCodeAt(at + 1) !== LF) starts.push(at + 1);
   }
   return starts;
+}
+
+// src/text/at-most.ts
+function atMost(lines, most) {
+  return lines.length > most ? [...lines.slice(0, most), `and ${lines.length - most} more`] : lines;
 }
 
 // src/cli/config.ts
@@ -8196,7 +8232,7 @@ function failed(problems, path, catalogPaths) {
     return `${path2}:${line}:${column}: ${message2}`;
   });
   const message = "the configuration of smtp-lint cannot be used";
-  return { ok: false, message, further: lines, catalogPaths };
+  return { ok: false, message, further: atMost(lines, MOST_TOLD), catalogPaths };
 }
 async function readCatalogs(named, directory, further, complain) {
   const here = workingDirectory();
@@ -8217,8 +8253,9 @@ async function readCatalogs(named, directory, further, complain) {
   return { files, paths: used, problems };
 }
 function unknownRules(rules2, known, complain) {
+  const nearestRule = nearestFor(MOST_TOLD);
   return rules2.filter(({ name }) => !known.has(name)).map((rule) => {
-    const meant = nearest(rule.name, known);
+    const meant = nearestRule(rule.name, known);
     return complain(
       rule,
       `no rule is called so${meant ? `; did you mean ${meant}?` : ": smtp-lint explain lists them"}`

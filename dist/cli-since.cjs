@@ -280,13 +280,13 @@ function guessSyntax(text2) {
 function hideAliases(configurations, catalog) {
   const entries = configurations.flatMap(({ sections }) => sections.flatMap((section) => section.entries));
   if (!entries.some(({ origin }) => origin !== void 0)) return configurations;
-  const shown = new Set(configurations.flatMap(({ sections }) => sections.flatMap(shownPlaces)));
+  const shown = new Set(configurations.flatMap(({ sections }) => sections.flatMap(shownPlaces2)));
   const hide = (entry) => entry.origin === void 0 || shown.has(entry.origin.start) ? entry : { ...entry, isHidden: true };
   return configurations.map((configuration) => ({
     ...configuration,
     sections: configuration.sections.map((section) => ({ ...section, entries: section.entries.map(hide) }))
   }));
-  function shownPlaces({ name, entries: entries2 }) {
+  function shownPlaces2({ name, entries: entries2 }) {
     const described = catalog.describe(name)?.section;
     return entries2.filter((entry) => described?.option(entry.name)?.isSecret === false).map(({ valueSpan }) => valueSpan.start);
   }
@@ -1095,13 +1095,20 @@ function isCorrectedText(text2, spec) {
 var HIDDEN = "***";
 var LONGEST2 = 80;
 function shownName({ name, value, readable }, isBehindSecret) {
+  if (isToken(name, isBehindSecret)) return HIDDEN;
   if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
   const [word = "", ...rest] = name.split(/\s+/, 2);
   const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
-  const isMixed = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
-  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed);
+  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed(word));
   if (!isWord || isPadding) return HIDDEN;
   return word.length > LONGEST2 || rest.length > 0 ? `${word.slice(0, LONGEST2)}…` : word;
+}
+function isToken(name, isBehindSecret) {
+  const [word = ""] = name.split(/\s/, 1);
+  return isMixed(word) && !/[.-]/.test(word) && word.length >= (isBehindSecret ? 8 : 16);
+}
+function isMixed(word) {
+  return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
 }
 
 // src/effective/read-entry.ts
@@ -1311,8 +1318,17 @@ function isSame(one, other) {
   return one.span.start === other.span.start && one.rule === other.rule && one.option === other.option && one.message === other.message;
 }
 
-// src/rules/ambiguous-value.ts
-var import_ini = __toESM(require_ini(), 1);
+// src/source/lower-bound.ts
+function lowerBound(length, isBelow2) {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (isBelow2(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 // src/diagnostics/show-value.ts
 var LONGEST3 = 60;
@@ -1351,18 +1367,102 @@ function phrase(section, option) {
 function isShown(read) {
   if (read?.option === void 0 || !read.entry.readable || read.entry.isHidden) return false;
   const { isSecret, facts } = read.option;
-  if (isSecret || hasCredentials(read.text)) return false;
+  if (isSecret || hasCredentials(read.text) || hasDefault(read.text)) return false;
   return !facts.mayHoldSecret || !looksLikeSecret(read.text);
+}
+function hasDefault(text2) {
+  return /\$\{[^}]*[-=?+]|\{\{[^}]*[|('"]/.test(text2);
 }
 function looksLikeSecret(text2) {
   return text2.length > 30 || /\d/.test(text2) && /[A-Z]/.test(text2) && /[a-z]/.test(text2);
 }
 function valuePlace(read) {
   const { nameSpan, valueSpan } = read.entry;
-  return isShown(read) && valueSpan.end > valueSpan.start ? valueSpan : nameSpan;
+  if (!isShown(read) || valueSpan.end === valueSpan.start) return nameSpan;
+  const { start, end } = shownValue(read);
+  return { start, end: Math.max(end, start + 1) };
+}
+function shownValue({ entry: { value, valueSpan } }) {
+  const length = shownLength(value);
+  if (length === value.length) return valueSpan;
+  const isVerbatim = valueSpan.end - valueSpan.start === value.length;
+  return { start: valueSpan.start, end: isVerbatim ? valueSpan.start + length : valueSpan.start };
 }
 
+// src/effective/visible.ts
+function visibleSpans(configs) {
+  const spans = [...configs[0]?.document.structure ?? []];
+  for (const { sections } of configs) {
+    for (const { headers, entries } of sections) {
+      for (const header of headers) spans.push(header);
+      for (const read of entries) {
+        if (read.name === read.entry.name) spans.push(read.entry.nameSpan);
+        if (isShown(read)) spans.push(shownValue(read));
+      }
+    }
+  }
+  spans.sort((one, other) => one.start - other.start);
+  return spans.filter(
+    (span2, at) => span2.end > span2.start && (at === 0 || span2.start >= (spans[at - 1]?.end ?? 0))
+  );
+}
+function shownPlaces(configs) {
+  const [first] = configs;
+  if (!first) return { cut: (place) => place, move: (place) => place };
+  const { source } = first.document;
+  let found;
+  const visible = () => {
+    found ??= visibleSpans(configs);
+    return found;
+  };
+  const cut = (place) => cutPlace(place, source, visible());
+  return {
+    cut,
+    move(place) {
+      const hidden = hiddenBefore(place.start, source, visible());
+      return hidden === void 0 ? cut(place) : { start: hidden, end: hidden + 1 };
+    }
+  };
+}
+function cutPlace({ start, end }, { text: text2 }, visible) {
+  let at = start;
+  for (let next = partAt(start, visible); at < end; next++) {
+    const part = visible[next];
+    const stop = Math.min(part?.start ?? end, end);
+    if (stop > at && !ONLY_SIGNS.test(text2.slice(at, stop))) return { start, end: Math.max(at, start + 1) };
+    at = Math.min(part?.end ?? end, end);
+  }
+  return { start, end };
+}
+function hiddenBefore(offset, source, visible) {
+  const next = partAt(offset, visible);
+  if ((visible[next]?.start ?? offset + 1) <= offset) return void 0;
+  const line2 = source.lineSpan(source.position(offset).line);
+  const gap = Math.max(line2.start, visible[next - 1]?.end ?? 0);
+  const hidden = behindNames(gap, source.text.slice(0, line2.end));
+  return hidden < offset ? hidden : void 0;
+}
+function behindNames(start, text2) {
+  let at = start;
+  for (; ; ) {
+    const signs = SIGNS.exec(text2.slice(at))?.[0] ?? "";
+    const mayBeName = at === start || /[{[]/.test(signs);
+    at += signs.length;
+    const [name = "", word = ""] = mayBeName && NAME.exec(text2.slice(at)) || [];
+    const isMixed2 = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+    if (name === "" || isMixed2) return at;
+    at += name.length;
+  }
+}
+function partAt(offset, visible) {
+  return lowerBound(visible.length, (at) => visible[at].end <= offset);
+}
+var SIGNS = /^[\s=:,{}[\]-]*/;
+var ONLY_SIGNS = /^[\s=:,{}[\]-]*$/;
+var NAME = /^["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*/;
+
 // src/rules/ambiguous-value.ts
+var import_ini = __toESM(require_ini(), 1);
 var SUSPICIOUS = /[;#"'\\]/;
 var ambiguousValue = {
   ids: ["ambiguous-value"],
@@ -1762,9 +1862,9 @@ function checkList(section, read, spec, report) {
       fix: list2.length > 0 ? fix("put blanks between the mechanisms", written2, "safe") : void 0
     });
   }
-  for (const { written: written2, isKnown } of list2) {
-    if (isKnown) continue;
-    const what = isShown(read) ? showValue(written2) : "a word";
+  const canShow = isShown(read);
+  for (const written2 of new Set(list2.filter(({ isKnown }) => !isKnown).map((one) => one.written))) {
+    const what = canShow ? showValue(written2) : "a word";
     const message2 = `${name} names ${what}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
     report({ ...at, rule: "unknown-mechanism", message: message2 });
   }
@@ -2016,13 +2116,14 @@ function presentName(regular, { catalog }, { release: release2 }) {
 }
 
 // src/rules/syntax.ts
+var SYNTAX = "syntax";
 var syntax = {
-  ids: ["syntax"],
+  ids: [SYNTAX],
   check({ document, catalog }, report) {
     for (const { message: message2, help: help2, span: span2, section } of document.problems) {
       if (section !== void 0 && !catalog.describe(section)) continue;
       report({
-        rule: "syntax",
+        rule: SYNTAX,
         ...section !== void 0 && { section },
         message: `${message2}.`,
         help: help2,
@@ -2306,18 +2407,6 @@ var Blocks = class {
   }
 };
 
-// src/source/lower-bound.ts
-function lowerBound(length, isBelow2) {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (isBelow2(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 // src/suppress/precedence.ts
 var Precedence = class {
   #ranks = /* @__PURE__ */ new Map();
@@ -2353,7 +2442,7 @@ var LineDirectives = class {
     const next = new NextLines(document);
     for (const directive of ofLines.reverse()) {
       const own = this.#lineOf(directive.span.start);
-      const last = this.#lineOf(directive.span.end);
+      const last = this.#lineOf(directive.end);
       if (directive.type === "disable-next-line") this.#add(next.after(last), directive);
       else for (const line2 of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line2, directive);
     }
@@ -2458,7 +2547,7 @@ function span(start, end) {
 
 // src/suppress/directive.ts
 var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
-var NAME = /smtp[-_ ]?lint/i;
+var NAME2 = /smtp[-_ ]?lint/i;
 var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
 var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
 var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
@@ -2466,12 +2555,13 @@ var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
 function hyphensOf({ syntax: syntax2 }) {
   return syntax2 === "xml" ? "-" : "--";
 }
+var NAMED = /^[#;\s]*smtp[-_ ]?lint(?:-(?:dis|en)able)?/i;
 function help(hyphens) {
   return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
 }
 function readDirectives(document, known) {
   const directives = [];
-  if (!NAME.test(document.source.text)) return { directives, misreadings: [] };
+  if (!NAME2.test(document.source.text)) return { directives, misreadings: [] };
   const misreadings = [...misreadValues(document)];
   for (const comment of document.comments()) {
     if (!isMeant(comment.text)) continue;
@@ -2502,13 +2592,15 @@ function* misreadValues({ syntax: syntax2, configurations }) {
   }
 }
 var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
-function readComment({ start, end, text: text2 }, document, known) {
-  const whole = span(start, end);
+function readComment(comment, document, known) {
+  const { start, end, text: text2, textStart } = comment;
+  const upTo2 = (length) => span(start, textStart + length);
+  const whole = upTo2(NAMED.exec(text2)?.[0].length ?? 0);
   const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
   const type = DIRECTIVES.find((one) => one === word);
   const hyphens = hyphensOf(document);
   if (!type) return { misreading: misreadDirective(text2, whole, hyphens) };
-  if (type === "disable-line" && isAlone(whole, document)) {
+  if (type === "disable-line" && isAlone(comment, document)) {
     const message2 = "this comment suppresses nothing: nothing else stands on its line.";
     const help2 = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
     return { misreading: { message: message2, help: help2, span: whole } };
@@ -2521,11 +2613,20 @@ function readComment({ start, end, text: text2 }, document, known) {
     rules: [...new Set(words)].filter((one) => known.has(one)),
     isForAll: words.length === 0,
     ...reason !== "" && { reason },
-    span: whole
+    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known)),
+    end
   };
   const unknown = words.find((one) => !known.has(one));
   if (unknown === void 0) return { directive };
-  return { directive, misreading: misreadRule(unknown, dashes !== null, known, whole, hyphens) };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known, directive.span, hyphens) };
+}
+function endOfIds(text2, from2, words, known) {
+  let end = from2;
+  for (const word of words) {
+    if (!known.has(word)) break;
+    end = text2.indexOf(word, end) + word.length;
+  }
+  return end;
 }
 function misreadDirective(text2, span2, hyphens) {
   const [, word = ""] = WORD.exec(text2) ?? [];
@@ -2681,7 +2782,13 @@ function applyRules(configs, catalog, options = {}) {
       for (const rule of activeSectionRules) rule.check(section, target, report);
     }
   }
-  return inOrder(diagnostics);
+  const shown = shownPlaces(configs);
+  return inOrder(diagnostics.map((diagnostic) => withPlaces(diagnostic, shown)));
+}
+function withPlaces(diagnostic, { cut, move }) {
+  const related2 = diagnostic.related.map((place) => ({ ...place, span: cut(place.span) }));
+  const shown = diagnostic.rule === SYNTAX ? move : cut;
+  return { ...diagnostic, span: shown(diagnostic.span), related: related2 };
 }
 function severityTable(catalog, { severities }) {
   return (id) => {
@@ -3593,11 +3700,13 @@ function missingPart({ incomplete, missing, problems }) {
 }
 
 // src/cli/read-whole.ts
-function brokenPlace(document) {
+function brokenPlace(document, catalog) {
   const missing = missingPart(document);
   if (!missing) return void 0;
   const { source } = document;
-  const { line: line2, column } = source.position(missing.offset);
+  const { offset } = missing;
+  const { move } = shownPlaces(resolve(document, catalog));
+  const { line: line2, column } = source.position(move({ start: offset, end: offset }).start);
   return `${source.path}:${line2}:${column}: ${missing.message}; ${NOT_COMPARED}`;
 }
 
@@ -3660,7 +3769,7 @@ var Comparison = class {
     const oldConfigs = resolve(old, catalog);
     if (!isChecked && !isConfiguration(oldConfigs)) return;
     for (const side of [old, document]) {
-      const broken = brokenPlace(side);
+      const broken = brokenPlace(side, catalog);
       if (broken) throw new UserError(broken);
     }
     const pairing = pairApplications(oldConfigs, configs);

@@ -81,13 +81,13 @@ function elementsIn({ children }) {
 var APPLICATION = "CfgApplication";
 var CREATE = "CfgCreate";
 function readApplications(top, text) {
-  const reader = new Reader();
+  const reader = new Reader(text);
   const elements = elementsIn({ children: top });
-  for (const element of elements) reader.find(element, [], text);
+  for (const element of elements) reader.find(element, []);
   const { configurations, problems, structure } = reader;
-  const [first] = elements;
   if (configurations.length === 0) {
-    const at = first?.nameSpan ?? span(0, 0);
+    const first = top.find((node) => !isBlank(node));
+    const at = first && first.type !== "text" ? first.nameSpan : span(0, 0);
     configurations.push({ sections: [], anchor: at, isEmailServer: true });
     const lists = text.includes("list_pair");
     if (lists && problems.length === 0) {
@@ -105,11 +105,15 @@ var Reader = class {
   structure = [];
   incomplete = false;
   missing;
-  find(element, above, text) {
+  #text;
+  constructor(text) {
+    this.#text = text;
+  }
+  find(element, above) {
     const name = localName(element);
     if (name !== APPLICATION) {
       const within = [...above, name];
-      for (const child of elementsIn(element)) this.find(child, within, text);
+      for (const child of elementsIn(element)) this.find(child, within);
       return;
     }
     this.configurations.push(this.#application(element));
@@ -188,12 +192,14 @@ var Reader = class {
       readable: value?.readable ?? true
     });
   }
-  /** What may be shown of a tag beside names and values. */
-  #tellStructure({ startTag, nameSpan, endTag }, attributes) {
-    const last = Math.max(...attributes.map(({ valueSpan }) => valueSpan.end));
+  /** What may be shown of a tag beside names and values: words that are known, for another may be a secret. */
+  #tellStructure({ name, startTag, nameSpan, endTag }, attributes) {
+    if (name !== "list_pair" && name !== "str_pair") return;
     this.structure.push(span(startTag.start, nameSpan.end), ...attributes.map((one) => one.nameSpan));
-    const close = startTag.end - last <= 3 ? span(last, startTag.end) : span(startTag.end, startTag.end);
-    this.structure.push(close, ...endTag ? [endTag] : []);
+    const last = Math.max(...attributes.map(({ valueSpan }) => valueSpan.end));
+    const close = this.#text.slice(last, startTag.end);
+    if (/^\s*\/?>$/.test(close)) this.structure.push(span(last, startTag.end));
+    if (endTag) this.structure.push(endTag);
   }
 };
 function isBlank(node) {

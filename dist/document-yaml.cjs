@@ -20,9 +20,9 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/document/yaml.ts
 var yaml_exports = {};
 __export(yaml_exports, {
-  nestsTooDeep: () => nestsTooDeep,
   parseYaml: () => parseYaml,
-  readYaml: () => readYaml
+  readYaml: () => readYaml,
+  tooDeepIn: () => tooDeepIn
 });
 module.exports = __toCommonJS(yaml_exports);
 var import_yaml4 = require("./package-yaml.cjs");
@@ -444,7 +444,7 @@ var YamlTree = class {
   *#members(pairs) {
     for (const { key, value } of pairs) {
       const written = span(key?.range?.[0] ?? 0, key?.range?.[1] ?? 0);
-      const name = (0, import_yaml3.isScalar)(key) ? String(key.value ?? "") : this.#text.slice(written.start, written.end);
+      const name = (0, import_yaml3.isScalar)(key) ? key.source ?? String(key.value ?? "") : this.#text.slice(written.start, written.end);
       const tree = this.#tree(value, written.end);
       const isPlain = (0, import_yaml3.isScalar)(key) && key.type === "PLAIN";
       const spansLines = isPlain && this.#text.slice(written.start, written.end).includes("\n");
@@ -465,15 +465,16 @@ function isOwnTag(tag) {
 
 // src/document/yaml.ts
 function readYaml(source) {
-  const { text, document, problems, isTooDeep: isTooDeep2 } = parseYaml(source);
-  if (isTooDeep2) return tooDeep(source, "yaml", span(0, Math.min(1, text.length)));
+  const { text, document, problems, tooDeepAt } = parseYaml(source);
+  if (tooDeepAt !== void 0) return tooDeep(source, "yaml", span(tooDeepAt, tooDeepAt + 1));
   const root = document && new YamlTree(document, text, problems).root();
   return toDocument(source, "yaml", root, problems, () => yamlComments(source));
 }
 function parseYaml(source) {
   const text = withLineFeeds(source);
   const tokens = [...new import_yaml4.Parser().parse(text)];
-  if (isTooDeep(tokens)) return { text, document: void 0, problems: [], isTooDeep: true };
+  const tooDeepAt = firstBelowDepth(tokens);
+  if (tooDeepAt !== void 0) return { text, document: void 0, problems: [], tooDeepAt };
   const composer = new import_yaml4.Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false });
   const documents = [...composer.compose(tokens)].filter((document) => !isEmpty(document));
   const problems = documents.flatMap((document) => problemsOf(document, text.length));
@@ -483,7 +484,7 @@ function parseYaml(source) {
     const help = "Keep one configuration in a file.";
     problems.push({ message, help, span: firstCharacter(document, text.length) });
   }
-  return { text, document: first, problems, isTooDeep: false };
+  return { text, document: first, problems, tooDeepAt };
 }
 function yamlComments(source) {
   const comments = [];
@@ -505,18 +506,18 @@ function isCommentToken(token) {
 function withLineFeeds({ text }) {
   return text.replace(/\r(?!\n)/g, "\n");
 }
-function nestsTooDeep(text) {
-  return isTooDeep([...new import_yaml4.Parser().parse(text)]);
+function tooDeepIn(text) {
+  return firstBelowDepth([...new import_yaml4.Parser().parse(text)]);
 }
-function isTooDeep(tokens) {
-  return depthOf(tokens) > DEPTH;
-}
-function depthOf(tokens) {
-  let deepest = 0;
+function firstBelowDepth(tokens) {
+  let first;
   const open = tokens.map((token) => [token, 0]);
   for (let next = open.pop(); next; next = open.pop()) {
     const [token, depth] = next;
-    if (depth > deepest) deepest = depth;
+    if (depth > DEPTH) {
+      first = Math.min(first ?? token.offset, token.offset);
+      continue;
+    }
     if ("value" in token && token.value) open.push([token.value, depth + 1]);
     if (!("items" in token)) continue;
     for (const { key, value } of token.items) {
@@ -524,7 +525,7 @@ function depthOf(tokens) {
       if (value) open.push([value, depth + 1]);
     }
   }
-  return deepest;
+  return first;
 }
 function isEmpty({ contents, errors }) {
   const isNothing = contents === null || (0, import_yaml4.isScalar)(contents) && contents.type === "PLAIN" && contents.source === "";
@@ -536,7 +537,7 @@ function firstCharacter(document, length) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  nestsTooDeep,
   parseYaml,
-  readYaml
+  readYaml,
+  tooDeepIn
 });

@@ -1029,11 +1029,15 @@ function parseJsonFile(source, key) {
   const { offset, length } = node;
   const value = JSON.parse(source.text.slice(offset, offset + length));
   const start = members.at(-1)?.name.offset ?? offset;
-  return { ok: true, value, offsetOf: (path) => offsetOf(node, path, start) };
+  const known = /* @__PURE__ */ new Map();
+  return { ok: true, value, offsetOf: (path) => offsetOf(node, path, start, known) };
 }
 function membersOf(node) {
   if (node?.type !== "object") return [];
   return (node.children ?? []).flatMap(({ children: [name, value] = [] }) => name ? [{ name, value }] : []);
+}
+function byName(node) {
+  return new Map(membersOf(node).map((member) => [member.name.value, member]));
 }
 function duplicates(root) {
   const found = [];
@@ -1054,11 +1058,13 @@ function repeated(members) {
     return [{ message: "this name is given twice in one object", span: span(offset, offset + length) }];
   });
 }
-function offsetOf(root, path, start) {
+function offsetOf(root, path, start, known) {
   let node = root;
   let offset = start;
   for (const step of path) {
-    const member = membersOf(node).find(({ name }) => name.value === step);
+    const members = node && (known.get(node) ?? byName(node));
+    if (node && members) known.set(node, members);
+    const member = members?.get(step);
     const item = node?.type === "array" && typeof step === "number" ? node.children?.[step] : void 0;
     const part = member?.name ?? item;
     if (!part) break;

@@ -108,18 +108,18 @@ function lastQuotedText(document) {
 }
 
 // src/document/yaml.ts
-function nestsTooDeep(text) {
-  return isTooDeep([...new import_yaml2.Parser().parse(text)]);
+function tooDeepIn(text) {
+  return firstBelowDepth([...new import_yaml2.Parser().parse(text)]);
 }
-function isTooDeep(tokens) {
-  return depthOf(tokens) > DEPTH;
-}
-function depthOf(tokens) {
-  let deepest = 0;
+function firstBelowDepth(tokens) {
+  let first;
   const open = tokens.map((token) => [token, 0]);
   for (let next = open.pop(); next; next = open.pop()) {
     const [token, depth] = next;
-    if (depth > deepest) deepest = depth;
+    if (depth > DEPTH) {
+      first = Math.min(first ?? token.offset, token.offset);
+      continue;
+    }
     if ("value" in token && token.value) open.push([token.value, depth + 1]);
     if (!("items" in token)) continue;
     for (const { key, value } of token.items) {
@@ -127,16 +127,18 @@ function depthOf(tokens) {
       if (value) open.push([value, depth + 1]);
     }
   }
-  return deepest;
+  return first;
 }
 
 // src/format/yaml.ts
 function parseYamlFile(source) {
   const { text } = source;
-  if (nestsTooDeep(text)) return failed(`the file nests deeper than ${DEPTH} levels`);
-  const document = (0, import_yaml3.parseDocument)(text, { prettyErrors: false, logLevel: "error" });
-  if (document.errors.length > 0)
-    return { ok: false, problems: onePerLine(problemsOf(document, text.length), source) };
+  const tooDeepAt = tooDeepIn(text);
+  if (tooDeepAt !== void 0)
+    return failed(`the file nests deeper than ${DEPTH} levels`, span(tooDeepAt, tooDeepAt + 1));
+  const document = (0, import_yaml3.parseDocument)(text, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
+  const problems = [...problemsOf(document, text.length), ...duplicatesIn(document)];
+  if (problems.length > 0) return { ok: false, problems: onePerLine(problems, source) };
   const tag = document.warnings.find(({ code }) => code === "TAG_RESOLVE_FAILED");
   if (tag) return failed("YAML takes what begins with ! for a tag: put it in quotes", span(...tag.pos));
   let value;
@@ -145,7 +147,24 @@ function parseYamlFile(source) {
   } catch {
     return aliasProblem(document);
   }
-  return { ok: true, value, offsetOf: (path) => offsetOf(document, path) };
+  const members = new Members();
+  return { ok: true, value, offsetOf: (path) => offsetOf(document, path, members) };
+}
+function duplicatesIn(document) {
+  const found = [];
+  (0, import_yaml3.visit)(document, {
+    Map(_, { items }) {
+      const seen = /* @__PURE__ */ new Set();
+      for (const { key } of items) {
+        if (!(0, import_yaml3.isScalar)(key)) continue;
+        const [start = 0, end = start] = key.range ?? [];
+        if (seen.has(key.value))
+          found.push({ message: "this name is given twice in one map", span: span(start, end) });
+        seen.add(key.value);
+      }
+    }
+  });
+  return found;
 }
 function aliasProblem(document) {
   let unresolved;
@@ -164,13 +183,26 @@ function aliasProblem(document) {
 function failed(message, at = span(0, 0)) {
   return { ok: false, problems: [{ message, span: at }] };
 }
-function offsetOf(document, path) {
+var Members = class {
+  #byMap = /* @__PURE__ */ new Map();
+  member(map, name) {
+    const known = this.#byMap.get(map) ?? membersOf(map);
+    this.#byMap.set(map, known);
+    return known.get(name);
+  }
+};
+function membersOf({ items }) {
+  const members = /* @__PURE__ */ new Map();
+  for (const pair of items) if ((0, import_yaml3.isScalar)(pair.key)) members.set(String(pair.key.value), pair);
+  return members;
+}
+function offsetOf(document, path, members) {
   let node = document.contents;
   let offset = 0;
   for (const step of path) {
     let part;
     if ((0, import_yaml3.isMap)(node)) {
-      const pair = node.items.find(({ key }) => (0, import_yaml3.isScalar)(key) && String(key.value) === String(step));
+      const pair = members.member(node, String(step));
       part = pair?.key;
       node = pair?.value;
     } else if ((0, import_yaml3.isSeq)(node) && typeof step === "number") {

@@ -1166,9 +1166,9 @@ function isSlip(word, known) {
 var DOUBTFUL = "what YAML takes for a tag or an anchor may be part of the secret: put the value in quotes";
 
 // src/redact/tree-slots.ts
-function treeSlots(root, problems, { text }) {
+function treeSlots(root, problems, { text }, isKnownSecret) {
   if (problems.length > 0 || !root) return { slots: [], names: [], places: problems };
-  const walk = new Walk(text.length);
+  const walk = new Walk(text.length, isKnownSecret);
   walk.visit(root, {
     section: void 0,
     name: void 0,
@@ -1191,7 +1191,9 @@ var Walk = class {
   #visitsLeft;
   /** The targets of aliases that the walk is within. */
   #open = /* @__PURE__ */ new Set();
-  constructor(length) {
+  #isKnownSecret;
+  constructor(length, isKnownSecret) {
+    this.#isKnownSecret = isKnownSecret;
     this.#visitsLeft = 2 * length + 10;
   }
   visit(part, under) {
@@ -1242,7 +1244,7 @@ var Walk = class {
     const keys = texts("key", "name", "option").filter(({ text }) => text !== "");
     const key = keys.find(({ text }) => isSecretName(text)) ?? keys[0];
     const hasValue = members2.some(({ name }) => name?.toLowerCase() === "value");
-    const isSecret = key !== void 0 && isSecretName(key.text);
+    const isSecret = key !== void 0 && (isSecretName(key.text) || this.#isKnownSecret(section?.text, key.text));
     const isOption = hasValue && (isItem || isSecret) && !under.isWithinSecret;
     const isRecord = isItem && !isOption && members2.some(isNamed) && (members2.length === 2 || !members2.some(isMap));
     for (const member of members2) {
@@ -1278,7 +1280,8 @@ var Walk = class {
       return;
     }
     const isList = value.type === "list";
-    const isSecret = (under.name !== void 0 || isList) && value.type !== "text" && isSecretName(name);
+    const isNamedSo = (under.name !== void 0 || isList) && isSecretName(name);
+    const isSecret = value.type !== "text" && (isNamedSo || this.#isKnownSecret(under.name, name));
     const isWithinSecret = under.isWithinSecret || isSecret;
     this.visit(value, { ...under, section: under.name, name, nameSpan, isWithinSecret });
   }
@@ -1313,10 +1316,10 @@ function isSecretWord(text) {
 }
 
 // src/redact/json-slots.ts
-function jsonSlots(source) {
+function jsonSlots(source, isKnownSecret) {
   const { root, problems, tooDeepAt } = parseJson(source);
   const places = tooDeepAt === void 0 ? problems : [tooDeep2(tooDeepAt)];
-  return treeSlots(root && jsonPart(root, source.text), places, source);
+  return treeSlots(root && jsonPart(root, source.text), places, source, isKnownSecret);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -24,6 +24,17 @@ __export(xml_slots_exports, {
 });
 module.exports = __toCommonJS(xml_slots_exports);
 
+// src/document/xml-node.ts
+function localName({ name }) {
+  return name.slice(name.indexOf(":") + 1);
+}
+function attributeOf({ attributes }, name) {
+  return attributes.find((attribute) => attribute.name === name);
+}
+function elementsIn({ children }) {
+  return children.filter((node) => node.type === "element");
+}
+
 // src/source/span.ts
 function span(start, end) {
   return { start, end };
@@ -559,9 +570,9 @@ function isSlip(word, known) {
 var DOUBTFUL = "what YAML takes for a tag or an anchor may be part of the secret: put the value in quotes";
 
 // src/redact/tree-slots.ts
-function treeSlots(root, problems, { text }) {
+function treeSlots(root, problems, { text }, isKnownSecret) {
   if (problems.length > 0 || !root) return { slots: [], names: [], places: problems };
-  const walk = new Walk(text.length);
+  const walk = new Walk(text.length, isKnownSecret);
   walk.visit(root, {
     section: void 0,
     name: void 0,
@@ -584,7 +595,9 @@ var Walk = class {
   #visitsLeft;
   /** The targets of aliases that the walk is within. */
   #open = /* @__PURE__ */ new Set();
-  constructor(length) {
+  #isKnownSecret;
+  constructor(length, isKnownSecret) {
+    this.#isKnownSecret = isKnownSecret;
     this.#visitsLeft = 2 * length + 10;
   }
   visit(part, under) {
@@ -635,7 +648,7 @@ var Walk = class {
     const keys = texts("key", "name", "option").filter(({ text }) => text !== "");
     const key = keys.find(({ text }) => isSecretName(text)) ?? keys[0];
     const hasValue = members.some(({ name }) => name?.toLowerCase() === "value");
-    const isSecret = key !== void 0 && isSecretName(key.text);
+    const isSecret = key !== void 0 && (isSecretName(key.text) || this.#isKnownSecret(section?.text, key.text));
     const isOption = hasValue && (isItem || isSecret) && !under.isWithinSecret;
     const isRecord = isItem && !isOption && members.some(isNamed) && (members.length === 2 || !members.some(isMap));
     for (const member2 of members) {
@@ -671,7 +684,8 @@ var Walk = class {
       return;
     }
     const isList = value.type === "list";
-    const isSecret = (under.name !== void 0 || isList) && value.type !== "text" && isSecretName(name);
+    const isNamedSo = (under.name !== void 0 || isList) && isSecretName(name);
+    const isSecret = value.type !== "text" && (isNamedSo || this.#isKnownSecret(under.name, name));
     const isWithinSecret = under.isWithinSecret || isSecret;
     this.visit(value, { ...under, section: under.name, name, nameSpan, isWithinSecret });
   }
@@ -723,17 +737,6 @@ function writeAttribute(text, quote = '"') {
 
 // src/redact/xml-attributes.ts
 var ATTRIBUTE = /([\w:.-]{1,80})\s*=\s*("[^"]*"?|'[^']*'?|[^\s"'<>=]+?(?=\/?>|\s|$))/g;
-
-// src/document/xml-node.ts
-function localName({ name }) {
-  return name.slice(name.indexOf(":") + 1);
-}
-function attributeOf({ attributes }, name) {
-  return attributes.find((attribute) => attribute.name === name);
-}
-function elementsIn({ children }) {
-  return children.filter((node) => node.type === "element");
-}
 
 // src/redact/xml-part.ts
 function xmlPart(nodes, text) {
@@ -844,13 +847,29 @@ function slotOf(name, nameSpan, { value, valueSpan }, text) {
 }
 
 // src/redact/xml-slots.ts
-function xmlSlots(source) {
+function xmlSlots(source, isKnownSecret) {
   const parsed = parseXml(source.text);
   const { tooDeepAt } = parsed;
   const places = tooDeepAt === void 0 ? parsed.problems : [tooDeep(tooDeepAt)];
-  const { slots, names, ...found } = treeSlots(xmlPart(parsed.children, source.text), places, source);
-  if (found.places.length > 0) return { slots, names, places: found.places };
+  const part = xmlPart(parsed.children, source.text);
+  const { slots, names, ...found } = treeSlots(part, places, source, isKnownSecret);
+  const odd = found.places.length > 0 ? found.places : oddNames(parsed.children);
+  if (odd.length > 0) return { slots, names, places: odd };
   return { slots: [...slots, ...commentSlots(parsed.comments, source.text)], names, places: [] };
+}
+function oddNames(top) {
+  const places = [];
+  const visit = (element, isInList) => {
+    const isList = localName(element) === "list_pair";
+    const isPair = isList || localName(element) === "str_pair";
+    const message = "this name stands where a secret may stand";
+    if (isInList && !isPair) places.push({ message, span: element.nameSpan });
+    for (const { name, nameSpan } of element.attributes)
+      if (isPair && name !== "key" && name !== "value") places.push({ message, span: nameSpan });
+    for (const child of elementsIn(element)) visit(child, isInList || isList);
+  };
+  for (const element of elementsIn({ children: top })) visit(element, false);
+  return places;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

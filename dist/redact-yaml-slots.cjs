@@ -137,7 +137,8 @@ var YamlAnchors = class {
 function parseYaml(source) {
   const text = withLineFeeds(source);
   const tokens = [...new import_yaml3.Parser().parse(text)];
-  if (isTooDeep(tokens)) return { text, document: void 0, problems: [], isTooDeep: true };
+  const tooDeepAt = firstBelowDepth(tokens);
+  if (tooDeepAt !== void 0) return { text, document: void 0, problems: [], tooDeepAt };
   const composer = new import_yaml3.Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false });
   const documents = [...composer.compose(tokens)].filter((document) => !isEmpty(document));
   const problems = documents.flatMap((document) => problemsOf(document, text.length));
@@ -147,20 +148,20 @@ function parseYaml(source) {
     const help = "Keep one configuration in a file.";
     problems.push({ message, help, span: firstCharacter(document, text.length) });
   }
-  return { text, document: first, problems, isTooDeep: false };
+  return { text, document: first, problems, tooDeepAt };
 }
 function withLineFeeds({ text }) {
   return text.replace(/\r(?!\n)/g, "\n");
 }
-function isTooDeep(tokens) {
-  return depthOf(tokens) > DEPTH;
-}
-function depthOf(tokens) {
-  let deepest = 0;
+function firstBelowDepth(tokens) {
+  let first;
   const open = tokens.map((token) => [token, 0]);
   for (let next = open.pop(); next; next = open.pop()) {
     const [token, depth] = next;
-    if (depth > deepest) deepest = depth;
+    if (depth > DEPTH) {
+      first = Math.min(first ?? token.offset, token.offset);
+      continue;
+    }
     if ("value" in token && token.value) open.push([token.value, depth + 1]);
     if (!("items" in token)) continue;
     for (const { key, value } of token.items) {
@@ -168,7 +169,7 @@ function depthOf(tokens) {
       if (value) open.push([value, depth + 1]);
     }
   }
-  return deepest;
+  return first;
 }
 function isEmpty({ contents, errors }) {
   const isNothing = contents === null || (0, import_yaml3.isScalar)(contents) && contents.type === "PLAIN" && contents.source === "";
@@ -327,9 +328,9 @@ function isSlip(word, known) {
 var DOUBTFUL = "what YAML takes for a tag or an anchor may be part of the secret: put the value in quotes";
 
 // src/redact/tree-slots.ts
-function treeSlots(root, problems, { text }) {
+function treeSlots(root, problems, { text }, isKnownSecret) {
   if (problems.length > 0 || !root) return { slots: [], names: [], places: problems };
-  const walk = new Walk(text.length);
+  const walk = new Walk(text.length, isKnownSecret);
   walk.visit(root, {
     section: void 0,
     name: void 0,
@@ -352,7 +353,9 @@ var Walk = class {
   #visitsLeft;
   /** The targets of aliases that the walk is within. */
   #open = /* @__PURE__ */ new Set();
-  constructor(length) {
+  #isKnownSecret;
+  constructor(length, isKnownSecret) {
+    this.#isKnownSecret = isKnownSecret;
     this.#visitsLeft = 2 * length + 10;
   }
   visit(part, under) {
@@ -403,7 +406,7 @@ var Walk = class {
     const keys = texts("key", "name", "option").filter(({ text }) => text !== "");
     const key = keys.find(({ text }) => isSecretName(text)) ?? keys[0];
     const hasValue = members.some(({ name }) => name?.toLowerCase() === "value");
-    const isSecret = key !== void 0 && isSecretName(key.text);
+    const isSecret = key !== void 0 && (isSecretName(key.text) || this.#isKnownSecret(section?.text, key.text));
     const isOption = hasValue && (isItem || isSecret) && !under.isWithinSecret;
     const isRecord = isItem && !isOption && members.some(isNamed) && (members.length === 2 || !members.some(isMap));
     for (const member of members) {
@@ -439,7 +442,8 @@ var Walk = class {
       return;
     }
     const isList = value.type === "list";
-    const isSecret = (under.name !== void 0 || isList) && value.type !== "text" && isSecretName(name);
+    const isNamedSo = (under.name !== void 0 || isList) && isSecretName(name);
+    const isSecret = value.type !== "text" && (isNamedSo || this.#isKnownSecret(under.name, name));
     const isWithinSecret = under.isWithinSecret || isSecret;
     this.visit(value, { ...under, section: under.name, name, nameSpan, isWithinSecret });
   }
@@ -491,7 +495,11 @@ var PartMaker = class {
   #text;
   #anchors;
   #targets = /* @__PURE__ */ new Map();
+  #document;
+  /** The names of all aliases. */
+  #aliases;
   constructor(document, text) {
+    this.#document = document;
     this.#text = text;
     this.#anchors = new YamlAnchors(document);
   }
@@ -519,7 +527,15 @@ var PartMaker = class {
   /** Whether the tag or the anchor of a node may be meant as its value. */
   #isDoubtful({ tag, anchor }, written) {
     if (tag !== void 0 && (written === "" || !TAGS.test(tag))) return true;
-    return anchor !== void 0 && (written === "" || !this.#text.includes(`*${anchor}`));
+    return anchor !== void 0 && (written === "" || !this.#isUsed(anchor));
+  }
+  #isUsed(anchor) {
+    if (!this.#aliases) {
+      const aliases = /* @__PURE__ */ new Set();
+      (0, import_yaml4.visit)(this.#document, { Alias: (_, { source }) => void aliases.add(source) });
+      this.#aliases = aliases;
+    }
+    return this.#aliases.has(anchor);
   }
   #scalar(node, own, isInFlow) {
     const written = node.source ?? String(node.value ?? "");
@@ -558,9 +574,14 @@ var PartMaker = class {
 };
 
 // src/redact/yaml-slots.ts
-function yamlSlots(source) {
-  const { document, text, problems, isTooDeep: isTooDeep2 } = parseYaml(source);
-  return treeSlots(document && yamlPart(document, text), isTooDeep2 ? [tooDeep2(0)] : problems, source);
+function yamlSlots(source, isKnownSecret) {
+  const { document, text, problems, tooDeepAt } = parseYaml(source);
+  return treeSlots(
+    document && yamlPart(document, text),
+    tooDeepAt === void 0 ? problems : [tooDeep2(tooDeepAt)],
+    source,
+    isKnownSecret
+  );
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

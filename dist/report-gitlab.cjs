@@ -29,10 +29,10 @@ function printable(text) {
   return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
 }
 function isPlain(text) {
-  return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
+  return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
 }
-var LOG_COMMAND = "##[";
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var LOG_COMMAND = /##[a-z]*\[/i;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -49,7 +49,7 @@ function printJson(document) {
 function jsonText(value, indentation = 0) {
   return JSON.stringify(value, null, indentation).replace(UNPRINTABLE, escaped);
 }
-var UNPRINTABLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var UNPRINTABLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
 function escaped(character) {
   const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");

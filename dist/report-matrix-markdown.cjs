@@ -29,10 +29,10 @@ function printable(text) {
   return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
 }
 function isPlain(text) {
-  return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
+  return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
 }
-var LOG_COMMAND = "##[";
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var LOG_COMMAND = /##[a-z]*\[/i;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
 function spellOut(character) {
   const code2 = character.codePointAt(0) ?? 0;
   return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
@@ -54,12 +54,14 @@ function entity(sign) {
   return `&#${sign.codePointAt(0)};${sign === "@" ? "​" : ""}`;
 }
 function prose(text) {
-  return printable(text).replace(SIGNS, (sign) => {
+  return printable(text).replace(SIGNS, (sign, at, whole) => {
     if (sign === "@" || sign.toLowerCase() === "www") return `${sign}​`;
-    return sign === "//" ? "/​/" : `\\${sign}`;
+    if (sign === "//") return "/​/";
+    const escaped = /^[^!]$/.test(sign) ? `\\${sign}` : sign;
+    return /^(?:[#!&]|GH-)$/i.test(sign) && /\d/.test(whole[at + sign.length] ?? "") ? `${escaped}​` : escaped;
   });
 }
-var SIGNS = /[\\`*_[\]<>|#~&$]|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
+var SIGNS = /[\\`*_[\]<>|#~&$]|(?:!|\bGH-)(?=\d)|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
 function table(headings, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [headings, headings.map(() => "---"), ...rows].map(line).join("\n");

@@ -70,10 +70,10 @@ function printable(text) {
   return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
 }
 function isPlain(text) {
-  return /^[\x20-\x7e]*$/.test(text) && !text.includes(LOG_COMMAND);
+  return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
 }
-var LOG_COMMAND = "##[";
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=\[)/gu;
+var LOG_COMMAND = /##[a-z]*\[/i;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;

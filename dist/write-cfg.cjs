@@ -23,6 +23,13 @@ __export(cfg_exports, {
   writeCfg: () => writeCfg
 });
 module.exports = __toCommonJS(cfg_exports);
+
+// src/write/comment-lines.ts
+function commentLines(text) {
+  return text.split(/\r\n|\r|\n/).map((line) => `#${line}`.trimEnd());
+}
+
+// src/write/cfg.ts
 function writeCfg(lines) {
   return lines.map((line) => `${writeLine(line)}
 `).join("");
@@ -32,7 +39,7 @@ function writeLine(line) {
     case "blank":
       return "";
     case "comment":
-      return `#${line.text}`.trimEnd();
+      return commentLines(line.text).join("\n");
     case "section":
       return `[${line.name}]`;
     case "option":

@@ -24,6 +24,13 @@ __export(yaml_exports, {
 });
 module.exports = __toCommonJS(yaml_exports);
 var import_yaml = require("./package-yaml.cjs");
+
+// src/write/comment-lines.ts
+function commentLines(text) {
+  return text.split(/\r\n|\r|\n/).map((line) => `#${line}`.trimEnd());
+}
+
+// src/write/yaml.ts
 var INDENT = "  ";
 function writeYaml(lines) {
   const first = lines.findIndex(({ type }) => type === "section");
@@ -46,7 +53,7 @@ function writeLine(line, isWithinSection, hasOptions) {
     case "blank":
       return "";
     case "comment":
-      return `${isWithinSection ? INDENT : ""}#${line.text}`.trimEnd();
+      return commentLines(line.text).map((comment) => `${isWithinSection ? INDENT : ""}${comment}`).join("\n");
     case "section":
       return `${writeText(line.name)}:${hasOptions ? "" : " {}"}`;
     case "option":
@@ -56,9 +63,13 @@ function writeLine(line, isWithinSection, hasOptions) {
 function writeValue(value) {
   return /^(?:true|false|0|[1-9]\d{0,8})$/.test(value) ? value : writeText(value);
 }
+var QUOTED = {
+  defaultStringType: "QUOTE_DOUBLE",
+  doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY,
+  lineWidth: 0
+};
 function writeText(text) {
-  if (text === "=" || /[^\S ]/.test(text))
-    return (0, import_yaml.stringify)(text, { defaultStringType: "QUOTE_DOUBLE", lineWidth: 0 }).trimEnd();
+  if (text === "=" || /[^\S ]/.test(text)) return (0, import_yaml.stringify)(text, QUOTED).trimEnd();
   return (0, import_yaml.stringify)(text, { compat: "yaml-1.1", lineWidth: 0, blockQuote: false }).trimEnd();
 }
 // Annotate the CommonJS export names for ESM import in node:

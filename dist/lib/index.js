@@ -25,7 +25,7 @@ import {
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-IDOXVYC7.js";
+} from "./chunk-RSIVAGJE.js";
 import "./chunk-ROGQZLF7.js";
 import {
   lowerBound
@@ -58,12 +58,37 @@ function placeholderProblem(text) {
     const why = /: ([^:]+)$/.exec(error instanceof Error ? error.message : "")?.[1];
     return `this is no regular expression${why ? `: ${why}` : ""}`;
   }
+  if (mayTakeForever(text))
+    return "a group that is repeated holds a repetition or a choice itself, which may take forever: write a set of signs, such as [A-Z_]+";
   if (pattern.test("")) return "this matches the empty text, so that every value would be unknown";
   const isForAll = pattern.test("true") && pattern.test("25");
   return isForAll ? "this matches true as well as 25, so that nearly every value would be unknown" : void 0;
 }
 function placeholderPattern(text) {
   return new RegExp(text, "u");
+}
+var FEW = 4;
+function mayTakeForever(text) {
+  const plain = text.replace(/\\(?:[pPku]\{[^}]*\}|k<[^>]*>|.)/gsu, "x").replace(/\[[^\]]*\]/g, "x");
+  const open = [false];
+  for (let at = 0; at < plain.length; at++) {
+    const sign = plain[at];
+    if (sign === "(") open.push(false);
+    if (sign === "|") open[open.length - 1] = true;
+    const isGroup = sign === ")" && (open.pop() ?? false);
+    const { most, isVague } = repetitionBy(plain.slice(at + 1, at + 30));
+    if (isGroup && most > FEW) return true;
+    if (isGroup || isVague && sign !== "(") open[open.length - 1] = true;
+  }
+  return false;
+}
+function repetitionBy(text) {
+  if (/^[*+]/.test(text)) return { most: Number.POSITIVE_INFINITY, isVague: true };
+  if (text.startsWith("?")) return { most: 1, isVague: true };
+  const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(text) ?? [];
+  if (least === void 0) return { most: 1, isVague: false };
+  if (comma === "") return { most: Number(least), isVague: false };
+  return { most: most === "" ? Number.POSITIVE_INFINITY : Number(most), isVague: most !== least };
 }
 
 // src/document/choose-syntax.ts
@@ -93,11 +118,11 @@ async function loadReader(syntax) {
     case "cfg":
       return (await import("./cfg-C5GJSJ56.js")).readCfg;
     case "yaml":
-      return (await import("./yaml-7QM2L3KK.js")).readYaml;
+      return (await import("./yaml-3CT3E7PW.js")).readYaml;
     case "json":
       return (await import("./json-TDUPUXIM.js")).readJson;
     case "xml":
-      return (await import("./xml-UFQYC2B5.js")).readXml;
+      return (await import("./xml-4BVNJNTV.js")).readXml;
   }
 }
 
@@ -238,7 +263,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-WVKWX6QG.js");
+  const { checkCatalog } = await import("./check-catalog-APVAJZWW.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {
@@ -1634,9 +1659,9 @@ function comment(text) {
 async function loadWriter(syntax) {
   switch (syntax) {
     case "cfg":
-      return (await import("./cfg-RI3R3M5O.js")).writeCfg;
+      return (await import("./cfg-ZLOQLXI5.js")).writeCfg;
     case "yaml":
-      return (await import("./yaml-CNGK5DTA.js")).writeYaml;
+      return (await import("./yaml-H3A57NQR.js")).writeYaml;
     case "json":
       return (await import("./json-A574R36R.js")).writeJson;
     case "xml":

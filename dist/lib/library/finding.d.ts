@@ -35,7 +35,10 @@ export interface LintResult {
     readonly syntax: Syntax;
     /** The release that it was checked for. */
     readonly release: string;
-    /** False where a part of the text could not be read: findings of the rule `syntax` say why. */
+    /**
+     * False where a part of the text could not be read: findings of the rule `syntax` say why, unless Configuration XML
+     * changes an application and need not hold all of it.
+     */
     readonly complete: boolean;
     /** In the order of the text. */
     readonly findings: readonly Finding[];

@@ -7,7 +7,7 @@ export interface TextOptions {
     readonly syntax?: Syntax | undefined;
     /**
      * What the text is called. Nothing is read from there: its extension tells the syntax (`.cfg`, `.conf` and `.ini`;
-     * `.yaml` and `.yml`; `.json`).
+     * `.yaml` and `.yml`; `.json`; `.xml`).
      */
     readonly path?: string | undefined;
 }
