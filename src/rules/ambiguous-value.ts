@@ -4,7 +4,7 @@ import { isShown, valuePlace } from '../effective/phrase.ts';
 import type { SectionRule } from './rule.ts';
 
 /** Only these make common INI readers differ from ours; the second opinion is asked only where one occurs. */
-const SUSPICIOUS = /[;#"'\\]/;
+const SUSPICIOUS = /[;#"'\\\u2028\u2029]/;
 
 export const ambiguousValue: SectionRule = {
   ids: ['ambiguous-value'],
@@ -15,7 +15,7 @@ export const ambiguousValue: SectionRule = {
       if (!SUSPICIOUS.test(text) || content.type === 'unknown') continue;
       const other = readByIni(text);
       if (other === text) continue;
-      const shown = isShown(read) ? `: they read ${showValue(other)}` : '';
+      const shown = other !== undefined && isShown(read) ? `: they read ${showValue(other)}` : '';
       report({
         rule: 'ambiguous-value',
         section,
@@ -28,12 +28,15 @@ export const ambiguousValue: SectionRule = {
   },
 };
 
-function readByIni(text: string): string {
+/** Undefined where the line is passed over. */
+function readByIni(text: string): string | undefined {
   const { value } = parse(`value=${text}`);
+  if (value === undefined) return undefined;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-function how(text: string, other: string): string {
+function how(text: string, other: string | undefined): string {
+  if (other === undefined) return 'pass over this line, for a line separator (U+2028 or U+2029) stands in it';
   const cut = text.startsWith(other) ? /^\s*([;#])/.exec(text.slice(other.length))?.[1] : undefined;
   return cut ? `cut this value at ${cut}` : 'read this value otherwise';
 }

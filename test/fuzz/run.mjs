@@ -48,5 +48,5 @@ try {
   const { fuzz } = await import(program);
   process.exitCode = await fuzz(program, { ...values, seed: values.seed ?? process.env.FUZZ_SEED });
 } finally {
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
 }
