@@ -23,9 +23,8 @@ export function isShown(read: ReadEntry | undefined): boolean {
 
 /** Whether a placeholder brings a value along, as `${NAME:-value}` does: that may be what is filled in elsewhere. */
 function hasDefault(text: string): boolean {
-  const behind = (opening: string) => text.slice(text.indexOf(opening) + opening.length);
-  if (text.includes('${') && /[-=?+]/.test(behind('${'))) return true;
-  return text.includes('{{') && /[|('"]/.test(behind('{{'));
+  const within = (opening: RegExp, sign: RegExp) => text.match(opening)?.some((part) => sign.test(part));
+  return within(/\$\{[^}]*/g, /[-=?+]/) || within(/\{\{[^}]*/g, /[|('"]/) || false;
 }
 
 /** Capitals, small letters and digits in one word, or many of them: no name that a person would give. */
