@@ -63,6 +63,7 @@ const REFUSED: readonly (readonly [name: string, syntax: Syntax, text: string, p
   ],
   ['a tag for a secret', 'yaml', 's:\n  password: !abc\n', '2:3'],
   ['an anchor before a secret', 'yaml', 's:\n  password: &abc def\n', '2:3'],
+  ['an instruction in XML', 'xml', '<?xml version="1.0"?>\n<CfgData>\n<?password 0ld?>\n</CfgData>\n', '3:1'],
   ['a binary file', 'cfg', '[a]\nb = \0\n', '2:5'],
 ];
 
