@@ -63,6 +63,7 @@ const REFUSED: readonly (readonly [name: string, syntax: Syntax, text: string, p
   ],
   ['a tag for a secret', 'yaml', 's:\n  password: !abc\n', '2:3'],
   ['an anchor before a secret', 'yaml', 's:\n  password: &abc def\n', '2:3'],
+  ['an instruction in XML', 'xml', '<?xml version="1.0"?>\n<CfgData>\n<?password 0ld?>\n</CfgData>\n', '3:1'],
   ['a binary file', 'cfg', '[a]\nb = \0\n', '2:5'],
 ];
 
@@ -84,6 +85,18 @@ test('a place is told once', async () => {
   const { stderr } = await redacted('[a]\nb = \0\n', 'cfg');
   expect(stderr.match(/<stdin>:2:5/g)).toHaveLength(1);
 });
+
+test.each([
+  ['xml', '<CfgData>\n<str_pair key="password" value=Zq7 XK ZJ QV/>\n</CfgData>\n'],
+  ['json', '{"s": {\n"password": Zq7 XK ZJ QV\n}}\n'],
+  ['yaml', 's:\n  password: "Zq7" XK "ZJ" "QV"\n'],
+] as const)(
+  'of what stands in a line behind a secret that cannot be read no place is told: %s',
+  async (syntax, text) => {
+    const { stderr } = await redacted(text, syntax);
+    expect(stderr.match(/<stdin>:2:/g)).toHaveLength(1);
+  },
+);
 
 describe('the bytes around a secret stay, in', () => {
   const folder = mkdtempSync(join(tmpdir(), 'smtp-lint-'));
@@ -122,12 +135,14 @@ describe.each(builtinPresets())('the template $preset', ({ preset }) => {
   });
 });
 
-test.each(['examples/office365.cfg', 'examples/gmail.yaml', 'examples/export.json'])(
-  '%s holds no secret',
-  async (path) => {
-    expect((await smtpLint(['redact', path])).stdout).toBe(readFileSync(path, 'utf8'));
-  },
-);
+test.each([
+  'examples/office365.cfg',
+  'examples/gmail.yaml',
+  'examples/export.json',
+  'examples/application.xml',
+])('%s holds no secret', async (path) => {
+  expect((await smtpLint(['redact', path])).stdout).toBe(readFileSync(path, 'utf8'));
+});
 
 test('a catalogue of the user tells what is secret in its sections', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'smtp-lint-'));

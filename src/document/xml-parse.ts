@@ -15,6 +15,8 @@ export interface ParsedXml {
   /** What stands at the top: in XML without errors one element. */
   readonly children: readonly XmlNode[];
   readonly comments: readonly XmlComment[];
+  /** Processing instructions; the XML declaration is none. */
+  readonly instructions: readonly Span[];
   /** In no certain order. */
   readonly problems: readonly Problem[];
   /** Where an element opens too deep a level; nothing is read from there on. */
@@ -36,6 +38,7 @@ const DECLARATION =
 class Parser implements ParsedXml {
   readonly children: XmlNode[] = [];
   readonly comments: XmlComment[] = [];
+  readonly instructions: Span[] = [];
   readonly problems: Problem[] = [];
   tooDeepAt: number | undefined;
   readonly #text: string;
@@ -154,6 +157,7 @@ class Parser implements ParsedXml {
     else if (/^xml$/i.test(target))
       this.#tell('an XML declaration stands at the very start of a file', start, start + 5, true);
     this.#skipTo('?>', 'this processing instruction is not closed', start + 2);
+    this.instructions.push(span(start, this.#at));
   }
 
   #endTag(): void {

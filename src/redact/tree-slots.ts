@@ -1,3 +1,4 @@
+import { onePerLine } from '../document/one-per-line.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
 import type { Part, PartMember, TextPart } from './part.ts';
@@ -11,12 +12,12 @@ export type IsKnownSecret = (section: string | undefined, name: string) => boole
 export function treeSlots(
   root: Part | undefined,
   problems: readonly Place[],
-  { text }: SourceFile,
+  source: SourceFile,
   isKnownSecret: IsKnownSecret,
 ): Slots {
-  // Where the parser stumbled nothing is certain.
-  if (problems.length > 0 || !root) return { slots: [], names: [], places: problems };
-  const walk = new Walk(text.length, isKnownSecret);
+  // Where the parser stumbled nothing is certain: where it stumbles again depends on the secret it stumbled over.
+  if (problems.length > 0 || !root) return { slots: [], names: [], places: onePerLine(problems, source) };
+  const walk = new Walk(source.text.length, isKnownSecret);
   walk.visit(root, {
     section: undefined,
     name: undefined,

@@ -1,6 +1,7 @@
 import { elementsIn, localName, type XmlElement, type XmlNode } from '../document/xml-node.ts';
-import { parseXml } from '../document/xml-parse.ts';
+import { type ParsedXml, parseXml } from '../document/xml-parse.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { span } from '../source/span.ts';
 import type { Place, Slots } from './slot.ts';
 import { type IsKnownSecret, tooDeep, treeSlots } from './tree-slots.ts';
 import { commentSlots } from './xml-comment.ts';
@@ -12,9 +13,15 @@ export function xmlSlots(source: SourceFile, isKnownSecret: IsKnownSecret): Slot
   const places = tooDeepAt === undefined ? parsed.problems : [tooDeep(tooDeepAt)];
   const part = xmlPart(parsed.children, source.text);
   const { slots, names, ...found } = treeSlots(part, places, source, isKnownSecret);
-  const odd = found.places.length > 0 ? found.places : oddNames(parsed.children);
+  const odd = found.places.length > 0 ? found.places : [...oddNames(parsed.children), ...oddTexts(parsed)];
   if (odd.length > 0) return { slots, names, places: odd };
   return { slots: [...slots, ...commentSlots(parsed.comments, source.text)], names, places: [] };
+}
+
+/** What no reader of options looks into, and what is no prose either. */
+function oddTexts({ instructions }: ParsedXml): readonly Place[] {
+  const message = 'what a processing instruction holds is not known: remove it';
+  return instructions.map(({ start }) => ({ message, span: span(start, start + 2) }));
 }
 
 /** Names in lists that are none of Configuration XML: behind a mistake a secret may stand anywhere. */
