@@ -102,8 +102,15 @@ function readOpened({ descriptor, stats }: Opened, limit: number | undefined): B
   } catch (error) {
     throw asUserError(error);
   } finally {
-    closeSync(descriptor);
+    close(descriptor);
   }
+}
+
+/** All that is wanted was read by then, so that it does not matter whether this fails. */
+function close(descriptor: number): void {
+  try {
+    closeSync(descriptor);
+  } catch {}
 }
 
 /** Reads to the end, or to the first byte behind the limit. */

@@ -15,7 +15,7 @@ export async function writeFile(
   try {
     const like = statSync(path, { throwIfNoEntry: false });
     if (like && !like.isFile()) return writeDirectly(path, content);
-    if (like && writing.isNew) throw isInTheWay(path);
+    if (writing.isNew && (like || isLink(path))) throw isInTheWay(path);
     const target = like ? realpathSync(path) : targetOf(path);
     await writeAtomically(target, Buffer.from(content as string), { ...writing, like });
   } catch (error) {
@@ -45,6 +45,9 @@ function writeDirectly(path: string, content: string | Uint8Array): void {
 
 /** Where a file that is not there will lie: a symbolic link may lead to it. */
 function targetOf(path: string): string {
-  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
-  return isLink ? targetOf(resolve(realpathSync(dirname(path)), readlinkSync(path))) : path;
+  return isLink(path) ? targetOf(resolve(realpathSync(dirname(path)), readlinkSync(path))) : path;
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }

@@ -39,6 +39,8 @@ export interface Configuration {
   readonly sections: readonly Section[];
   /** Where to report what concerns the configuration as a whole. */
   readonly anchor: Span;
+  /** All of an application, from where it begins in an export to where it ends. */
+  readonly extent?: Span;
   /** False for an application of an export that may not be an E-mail Server. */
   readonly isEmailServer: boolean;
 }
@@ -61,7 +63,7 @@ export interface ConfigDocument {
   readonly configurations: readonly Configuration[];
   /** In source order. */
   readonly problems: readonly Problem[];
-  /** Words of the format itself that may be shown beside names, such as "key" and "value" of an export. */
+  /** Words of the format itself that may be shown beside names, such as "key" and "value" of an export; in source order. */
   readonly structure: readonly Span[];
   /** The comments of the file in source order; found when they are asked for. */
   readonly comments: () => readonly Comment[];

@@ -45,6 +45,7 @@ export function readApplication(root: MapTree, notes: ShapeNotes): Configuration
     ...(name?.value.type === 'text' && { name: name.value.text }),
     sections: list.sections,
     anchor: name?.value.span ?? at,
+    extent: root.span,
     isEmailServer,
   };
 }

@@ -23,7 +23,7 @@ export function toDocument(
     syntax,
     configurations,
     problems: [...onePerLine(found, source), ...problems].sort((a, b) => a.span.start - b.span.start),
-    structure,
+    structure: structure.toSorted((one, other) => one.start - other.start),
     comments,
     incomplete: incomplete || found.some((problem) => !problem.isLocal),
   };

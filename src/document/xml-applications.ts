@@ -35,7 +35,7 @@ export function readApplications(top: readonly XmlNode[], text: string): XmlAppl
   if (configurations.length === 0) {
     const first = top.find((node) => !isBlank(node));
     // Where text stands first this is no XML, and an element further on is none.
-    const at = first && first.type !== 'text' ? first.nameSpan : span(0, 0);
+    const at = first && /^\s*</.test(text) && first.type !== 'text' ? first.nameSpan : span(0, 0);
     configurations.push({ sections: [], anchor: at, isEmailServer: true });
     const lists = text.includes('list_pair');
     if (lists && problems.length === 0) {
@@ -45,6 +45,7 @@ export function readApplications(top: readonly XmlNode[], text: string): XmlAppl
     }
   }
   const { incomplete, missing } = reader;
+  structure.sort((one, other) => one.start - other.start);
   return { configurations, problems, structure, incomplete, ...(missing && { missing }) };
 }
 
@@ -85,6 +86,7 @@ class Reader {
       ...(name?.readable && { name: name.value }),
       sections: list.sections,
       anchor: name?.valueSpan ?? element.nameSpan,
+      extent: span(element.startTag.start, (element.endTag ?? lastIn(element)).end),
       isEmailServer: false,
     };
   }
@@ -161,6 +163,12 @@ class Reader {
     if (/^\s*\/?>$/.test(close)) this.structure.push(span(last, startTag.end));
     if (endTag) this.structure.push(endTag);
   }
+}
+
+/** The last tag of an element that is not closed. */
+function lastIn(element: XmlElement): Span {
+  const last = elementsIn(element).at(-1);
+  return last ? (last.endTag ?? lastIn(last)) : element.startTag;
 }
 
 function isBlank(node: XmlNode): boolean {

@@ -9,8 +9,10 @@ import { isShown, shownValue } from './phrase.ts';
  * values of options that are known and no secret. In source order, without overlap.
  */
 export function visibleSpans(configs: readonly EffectiveConfig[]): readonly Span[] {
-  const spans: Span[] = [...(configs[0]?.document.structure ?? [])];
-  for (const { sections } of configs) {
+  const spans: Span[] = [];
+  for (const config of configs) {
+    const { sections } = config;
+    for (const span of structureOf(config)) spans.push(span);
     for (const { headers, entries } of sections) {
       for (const header of headers) spans.push(header);
       for (const read of entries) {
@@ -23,6 +25,16 @@ export function visibleSpans(configs: readonly EffectiveConfig[]): readonly Span
   return spans.filter(
     (span, at) => span.end > span.start && (at === 0 || span.start >= (spans[at - 1]?.end ?? 0)),
   );
+}
+
+/** The words of the format in one application, or in the whole file where it is no export. */
+function structureOf({
+  document: { structure },
+  configuration: { extent },
+}: EffectiveConfig): readonly Span[] {
+  if (!extent) return structure;
+  const before = (end: number) => lowerBound(structure.length, (at) => (structure[at] as Span).start < end);
+  return structure.slice(before(extent.start), before(extent.end));
 }
 
 /** Places of a file as a report may tell them. */

@@ -28,6 +28,8 @@ const RULE = 'invisible-character';
 export const invisibleCharacter: FileRule = {
   ids: [RULE],
   check(config, report) {
+    // In a binary file it would be every name and value, and that it is one is told anyway.
+    if (config.document.source.text.includes('\0')) return;
     for (const section of config.sections) {
       checkSectionName(section, report);
       for (const read of section.entries) {

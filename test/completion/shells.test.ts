@@ -75,7 +75,17 @@ const OFFERS: Offers = [
   ['smtp-lint --rule unused-', ['unused-option=', 'unused-suppression=']],
   [
     'smtp-lint lsp --',
-    ['--catalog', '--config', '--help', '--max-file-size', '--no-config', '--release', '--rule', '--stdio'],
+    [
+      '--catalog',
+      '--config',
+      '--debug',
+      '--help',
+      '--max-file-size',
+      '--no-config',
+      '--release',
+      '--rule',
+      '--stdio',
+    ],
   ],
   ['smtp-lint lsp --config ', FILES],
   ['smtp-lint lsp --rule unused-', ['unused-option=', 'unused-suppression=']],
