@@ -26,6 +26,8 @@ export function verifyLiterals(section: SectionCatalog, complain: Complain): voi
         complain([...at, 'default'], 'the option does not accept its default');
     }
     if (source.secret && source.type !== 'text') complain([...at, 'type'], 'a secret is of type text');
+    if (source.secret && text !== undefined && text !== '')
+      complain([...at, 'default'], 'a secret has no default: whoever reads the catalogue would know it');
     if (source.type === 'time' && source.below !== undefined && readTime(source.below) === undefined) {
       complain([...at, 'below'], 'this is no time as hh:mm:ss');
     }

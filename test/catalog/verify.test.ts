@@ -181,3 +181,13 @@ describe('the verifier finds', () => {
     ).toHaveLength(2);
   });
 });
+
+test('a secret has no default, and the problem does not quote it', () => {
+  const secret =
+    '  key: { summary: A key., type: text, secret: true, takesEffect: unknown, default: Zq7x }\n';
+  const found = problems(SOUND.replace('options:\n', `options:\n${secret}`));
+  expect(found).toEqual([
+    expect.stringMatching(/^7:\d+ options\.key\.default: a secret has no default: whoever reads/),
+  ]);
+  expect(found.join('\n')).not.toContain('Zq7x');
+});

@@ -47,7 +47,10 @@ export function canaries(seed: number): readonly Canary[] {
         const whole = isFirst ? beginning + word.slice(beginning.length) : word;
         if (!isFirst) return whole;
         isFirst = false;
-        return whole + Array.from({ length: which * 4 }, () => pick(LETTERS[1], letters)).join('');
+        return (
+          whole +
+          Array.from({ length: which * (size > 10 ? 4 : 1) }, () => pick(LETTERS[1], letters)).join('')
+        );
       });
     });
     const [text = '', other = '', earlier = ''] = versions;

@@ -205,9 +205,12 @@ export const WAYS: Readonly<Record<string, Way>> = {
       GITHUB_STEP_SUMMARY: place.of('out'),
     };
     const report = place.of('report.json');
-    const told = await run([`--format=json=${report}`, `--catalog=${place.catalog}`, ...argumentsOf(env)], {
-      env,
-    });
+    const told = await run(
+      [`--format=json=${report}`, '--no-config', `--catalog=${place.catalog}`, ...argumentsOf(env)],
+      {
+        env,
+      },
+    );
     rmSync(file);
     const json = place.take('report.json');
     return told + place.take('out') + json + (json === '' ? '' : outputLines(stepOutputs(json)));
