@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -66,9 +66,22 @@ test.each([
   expect(stderr).toContain(told);
 });
 
-test('-o - is standard output', async () => {
-  const { stdout } = await smtpLint(['convert', '-', '--to', 'json', '-o', '-'], { stdin: '[a]\nb = c\n' });
-  expect(stdout).toBe('{\n  "a": {\n    "b": "c"\n  }\n}\n');
+test.each([
+  ['check', '-'],
+  ['check', '--format', 'json', '-'],
+  ['diff', '-', 'examples/gmail.yaml'],
+  ['compare', '-', 'examples/gmail.yaml'],
+  ['schema'],
+  ['reference', 'presets'],
+  ['template', 'relay'],
+  ['template', 'relay', '--update', '-'],
+  ['convert', '-', '--to', 'json'],
+  ['redact', '-'],
+])('-o - is standard output: %s', async (...args) => {
+  const usual = await smtpLint(args, { stdin: '[smtp-client]\nport = 0\n' });
+  expect(usual.stdout).not.toBe('');
+  expect(await smtpLint([...args, '-o', '-'], { stdin: '[smtp-client]\nport = 0\n' })).toEqual(usual);
+  expect(existsSync('-')).toBe(false);
 });
 
 test('convert names the options that a catalogue describes', async () => {

@@ -64,6 +64,18 @@ const REFUSED: readonly (readonly [name: string, syntax: Syntax, text: string, p
   ['a tag for a secret', 'yaml', 's:\n  password: !abc\n', '2:3'],
   ['an anchor before a secret', 'yaml', 's:\n  password: &abc def\n', '2:3'],
   ['an instruction in XML', 'xml', '<?xml version="1.0"?>\n<CfgData>\n<?password 0ld?>\n</CfgData>\n', '3:1'],
+  [
+    'a text beside the value of a pair in XML',
+    'xml',
+    '<CfgData>\n<str_pair key="password" value="x">0ld</str_pair></CfgData>\n',
+    '2:2',
+  ],
+  [
+    'a text in a list in XML',
+    'xml',
+    '<CfgData>\n<list_pair key="s">password 0ld</list_pair></CfgData>\n',
+    '2:2',
+  ],
   ['a binary file', 'cfg', '[a]\nb = \0\n', '2:5'],
 ];
 

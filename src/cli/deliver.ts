@@ -28,7 +28,7 @@ export function outputsOf<Format extends string>(
   format: Format | 'text',
   output: string | undefined,
 ): Outputs<Format> {
-  if (output === undefined) return { printed: format, files: [] };
+  if (output === undefined || output === '-') return { printed: format, files: [] };
   const file = { format, path: output, flag: `-o ${output}` };
   return { printed: format === 'text' ? 'sentence' : 'text', files: [file] };
 }

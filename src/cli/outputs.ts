@@ -16,7 +16,11 @@ interface OutputFlags {
  * What of a report is printed and what is written to which file. GitHub Actions gets its annotations where no format is
  * asked for. Throws a UsageError where the flags do not go together.
  */
-export function planOutputs({ format: choices = [], output }: OutputFlags, env: Io['env']): Outputs<Format> {
+export function planOutputs(
+  { format: choices = [], output: named }: OutputFlags,
+  env: Io['env'],
+): Outputs<Format> {
+  const output = named === '-' ? undefined : named;
   const usual = choices.length === 0 && env.GITHUB_ACTIONS === 'true' ? 'github' : undefined;
   const bare = choices.filter(({ path }) => path === undefined).map(({ format }) => format);
   if (bare.length > 1) {

@@ -13,19 +13,20 @@ export function xmlSlots(source: SourceFile, isKnownSecret: IsKnownSecret): Slot
   const places = tooDeepAt === undefined ? parsed.problems : [tooDeep(tooDeepAt)];
   const part = xmlPart(parsed.children, source.text);
   const { slots, names, ...found } = treeSlots(part, places, source, isKnownSecret);
-  const odd = found.places.length > 0 ? found.places : [...oddNames(parsed.children), ...oddTexts(parsed)];
+  const odd =
+    found.places.length > 0 ? found.places : [...oddPlaces(parsed.children), ...instructionsOf(parsed)];
   if (odd.length > 0) return { slots, names, places: odd };
   return { slots: [...slots, ...commentSlots(parsed.comments, source.text)], names, places: [] };
 }
 
 /** What no reader of options looks into, and what is no prose either. */
-function oddTexts({ instructions }: ParsedXml): readonly Place[] {
+function instructionsOf({ instructions }: ParsedXml): readonly Place[] {
   const message = 'what a processing instruction holds is not known: remove it';
   return instructions.map(({ start }) => ({ message, span: span(start, start + 2) }));
 }
 
-/** Names in lists that are none of Configuration XML: behind a mistake a secret may stand anywhere. */
-function oddNames(top: readonly XmlNode[]): readonly Place[] {
+/** What lists hold that is none of Configuration XML: behind a mistake a secret may stand anywhere. */
+function oddPlaces(top: readonly XmlNode[]): readonly Place[] {
   const places: Place[] = [];
   const visit = (element: XmlElement, isInList: boolean) => {
     const isList = localName(element) === 'list_pair';
@@ -34,6 +35,8 @@ function oddNames(top: readonly XmlNode[]): readonly Place[] {
     if (isInList && !isPair) places.push({ message, span: element.nameSpan });
     for (const { name, nameSpan } of element.attributes)
       if (isPair && name !== 'key' && name !== 'value') places.push({ message, span: nameSpan });
+    if (isPair && element.children.some((child) => child.type === 'text' && child.text.trim() !== ''))
+      places.push({ message: 'a text stands in this element: it may be a secret', span: element.nameSpan });
     for (const child of elementsIn(element)) visit(child, isInList || isList);
   };
   for (const element of elementsIn({ children: top })) visit(element, false);

@@ -101,6 +101,30 @@ describe('a file beyond the limit is told, and the rest is checked:', () => {
     expect([raised.found, raised.exitCode]).toEqual([['a.cfg', 'z.cfg'], 1]);
   });
 
+  test.each([
+    ['diff', 'examples/broken.cfg', 'FILE'],
+    ['diff', 'FILE', 'examples/broken.cfg'],
+    ['compare', 'examples/broken.cfg', 'FILE'],
+    ['explain', 'port', '--file', 'FILE'],
+    ['explain', 'FILE:2'],
+    ['upgrade', '--from', '8.5.201.05', 'FILE'],
+    ['convert', '--to', 'json', 'FILE'],
+    ['redact', 'FILE'],
+    ['template', 'relay', '--update', 'FILE'],
+  ])('by every command that reads one: %s', async (...args) => {
+    const root = tree({ 'large.cfg': `${TEXT}# ${'x'.repeat(1000)}\n` });
+    const path = join(root, 'large.cfg');
+    const named = (file: string) =>
+      [...args, '--max-file-size', '1000'].map((word) => word.replace('FILE', file));
+    const { stdout, stderr, exitCode } = await smtpLint(named(path));
+    expect([stdout, exitCode]).toEqual(['', 2]);
+    expect(stderr).toContain(`large.cfg: the file is too large: it holds ${TEXT.length + 1003} bytes`);
+    if (args.includes('FILE:2')) return;
+    const piped = await smtpLint(named('-'), { stdin: `${TEXT}# ${'x'.repeat(1000)}\n` });
+    expect([piped.stdout, piped.exitCode]).toEqual(['', 2]);
+    expect(piped.stderr).toContain('<stdin>: the file is too large: --max-file-size is 1000\n');
+  });
+
   test('what git has of it is held to the limit as well', async () => {
     const root = tree({ 'a.cfg': `${TEXT}# a comment that is gone\n` });
     const git = (...args: readonly string[]) =>

@@ -59,6 +59,24 @@ const json = {
   comment: () => undefined,
 } as const;
 
+/** What stands between the quotes of an attribute. */
+export const inAttribute = (text: string) =>
+  text.replace(/[&<"'\r\n\t]/g, (sign) => `&#${sign.codePointAt(0)};`);
+
+const xml = {
+  syntax: 'xml',
+  hasQuotes: true,
+  value: (text: string) => `"${inAttribute(text)}"`,
+  quotings: [
+    (text: string) => `'${inAttribute(text)}'`,
+    (text: string) => `"${[...text].map((one) => `&#x${one.codePointAt(0)?.toString(16)};`).join('')}"`,
+    (text: string) => onOneLine(`\n  "${inAttribute(text)}"\n`),
+  ],
+  option: (_section: string, name: string, written: string) =>
+    `<str_pair key="${inAttribute(name)}" value=${written}/>`,
+  comment: (text: string) => onOneLine(`<!-- ${text} -->`),
+} as const;
+
 const member = (_section: string, name: string, written: string) => `${inJson(name)}: ${written}`;
 
 export const FORMS: readonly Form[] = [
@@ -149,5 +167,28 @@ export const FORMS: readonly Form[] = [
       `{"section": ${inJson(section)}, "key": ${inJson(name)}, "value": ${written}}`,
     whole: (sections) =>
       `{"options": {"property": [${sections.flatMap(({ options }) => options).join(', ')}]}}\n`,
+  },
+  {
+    ...xml,
+    name: 'xml',
+    file: 'app.xml',
+    isOneLine: false,
+    whole: (sections) =>
+      `<CfgData>\n<CfgCreate>\n<CfgApplication name="a">\n<options>\n${sections
+        .map(
+          ({ name, options }) =>
+            `  <list_pair key="${inAttribute(name)}">\n${indented(options.join('\n'), '    ')}\n  </list_pair>\n`,
+        )
+        .join('')}</options>\n</CfgApplication>\n</CfgCreate>\n</CfgData>\n`,
+  },
+  {
+    ...xml,
+    name: 'xml in one line',
+    file: 'app.xml',
+    isOneLine: true,
+    whole: (sections) =>
+      `<CfgData><CfgCreate><CfgApplication name="a"><options>${sections
+        .map(({ name, options }) => `<list_pair key="${inAttribute(name)}">${options.join('')}</list_pair>`)
+        .join('')}</options></CfgApplication></CfgCreate></CfgData>`,
   },
 ];

@@ -89,9 +89,15 @@ export async function tryCase(one: Case, place: Workplace): Promise<Tried> {
 }
 
 function hasFreeNumbers({ form, position, way }: Case): boolean {
-  // There two options stand on one line.
-  return form.isOneLine || position === 'without a comma' || TELLS_PLACES.test(way);
+  return form.isOneLine || BEFORE_ANOTHER.has(position) || TELLS_PLACES.test(way);
 }
+
+/** Where something else that is told stands behind the secret on its line. */
+const BEFORE_ANOTHER: ReadonlySet<string> = new Set([
+  'without a comma',
+  'before its name',
+  'as the name of an element',
+]);
 
 /**
  * An editor and a caller of the library hold the text and are told of ranges in all of it; a file that is no

@@ -1,4 +1,4 @@
-import { escaped, type Form, type Part } from './forms.ts';
+import { escaped, type Form, inAttribute, type Part } from './forms.ts';
 import type { SecretOption } from './secret-options.ts';
 
 /** What a file is made of. */
@@ -74,8 +74,9 @@ function line(
     // An export has no line for an option alone.
     if (!text || (form.name.includes('export') && !kinds.some(([kind]) => kind === form.name)))
       return undefined;
-    if (form.syntax !== 'json' && secret.includes('\n')) return undefined;
-    return surrounded(place, [text(option.name, form.syntax === 'json' ? escaped(secret) : secret)]);
+    const inQuotes = { json: escaped, xml: inAttribute }[form.syntax as string];
+    if (!inQuotes && secret.includes('\n')) return undefined;
+    return surrounded(place, [text(option.name, inQuotes ? inQuotes(secret) : secret)]);
   };
 }
 
@@ -108,6 +109,110 @@ const SECTIONS: readonly ((name: string) => string)[] = [
 ];
 
 const bare = (secret: string) => /^[A-Za-z][\w-]*$/.test(secret);
+
+/** An element of XML as it is in the place of the pair, with the secret as an attribute holds it. */
+const element = (text: (name: string, secret: string) => string) => line(['xml', text]);
+/** The same with the secret as it is: what XML cannot hold makes an error of it. */
+const raw =
+  (text: (name: string, secret: string) => string): Position =>
+  (place) => {
+    const { form, option, secret } = place;
+    return form.syntax === 'xml' ? surrounded(place, [text(option.name, secret)]) : undefined;
+  };
+/** A change of a whole file of XML, the value of the option in which is another. */
+const around =
+  (change: (whole: string, secret: string, name: string) => string, value = 'x'): Position =>
+  (place) => {
+    const { form, option, secret } = place;
+    if (form.syntax !== 'xml') return undefined;
+    const pair = `<str_pair key="${option.name}" value="${value}"/>`;
+    const whole = surrounded(place, [pair]) ?? '';
+    return change(whole, inAttribute(secret), option.name);
+  };
+
+/** What only XML has. */
+const IN_XML: Readonly<Record<string, Position>> = {
+  'as it is between quotes': raw((name, secret) => `<str_pair key="${name}" value="${secret}"/>`),
+  'as it is between single quotes': raw((name, secret) => `<str_pair key="${name}" value='${secret}'/>`),
+  'before its name': element((name, secret) => `<str_pair value="${secret}" key="${name}"/>`),
+  'in an attribute given twice': element(
+    (name, secret) => `<str_pair key="${name}" value="${secret}" value="${secret}2"/>`,
+  ),
+  'in a misspelt attribute': element((name, secret) => `<str_pair key="${name}" valeu="${secret}"/>`),
+  'beside a misspelt key': element((name, secret) => `<str_pair kye="${name}" value="${secret}"/>`),
+  'in another attribute': element((name, secret) => `<str_pair key="${name}" value="x" was="${secret}"/>`),
+  'in an attribute of the section': around((whole, secret, name) =>
+    whole.replace(/<list_pair key="[^"]*"/g, (tag) => `${tag} ${name}="${secret}"`),
+  ),
+  'in an attribute of the application': around((whole, secret, name) =>
+    whole.replace('<CfgApplication name="a"', (tag) => `${tag} ${name}="${secret}"`),
+  ),
+  'as the name of an attribute': (place) =>
+    bare(place.secret)
+      ? element((name, secret) => `<str_pair key="${name}" ${secret}="x"/>`)(place)
+      : undefined,
+  'behind the value': element((name, secret) => `<str_pair key="${name}" value="x" ${secret}/>`),
+  'behind a second quote': element((name, secret) => `<str_pair key="${name}" value="x"${secret}"/>`),
+  'as the text of a pair': element((name, secret) => `<str_pair key="${name}">${secret}</str_pair>`),
+  'as the CDATA of a pair': raw((name, secret) => `<str_pair key="${name}"><![CDATA[${secret}]]></str_pair>`),
+  'as text between pairs': element((name, secret) => `${name}=${secret}`),
+  'as CDATA between pairs': raw((_, secret) => `<![CDATA[${secret}]]>`),
+  'in CDATA that stays open': raw((_, secret) => `<![CDATA[${secret}`),
+  'as text between sections': around((whole, secret) =>
+    whole.replace('<options>', () => `<options>${secret}`),
+  ),
+  'as text of an application': around((whole, secret) =>
+    whole.replace('<options>', () => `${secret}<options>`),
+  ),
+  'as text in front of all': around((whole, secret) => `${secret}${whole}`),
+  'in an element of its own name': element((name, secret) => `<${name}>${secret}</${name}>`),
+  'in an element of its own name beside the options': around((whole, secret, name) =>
+    whole.replace('<options>', () => `<${name}>${secret}</${name}><options>`),
+  ),
+  'in an element of another name': element((name, secret) => `<int_pair key="${name}" value="${secret}"/>`),
+  'in a pair of options': around((whole, secret, name) =>
+    whole.replace('<options>', () => `<options><str_pair key="${name}" value="${secret}"/>`),
+  ),
+  'in a section in the place of a pair': element(
+    (name, secret) => `<list_pair key="${name}"><str_pair key="a" value="${secret}"/></list_pair>`,
+  ),
+  'in a pair within a pair': element(
+    (name, secret) =>
+      `<str_pair key="${name}" value="x"><str_pair key="${name}" value="${secret}"/></str_pair>`,
+  ),
+  'as the name of an element': (place) =>
+    bare(place.secret) ? element((name, secret) => `<${secret} key="${name}" value="x"/>`)(place) : undefined,
+  'as the name of an end tag': element((name, secret) => `<str_pair key="${name}" value="x"></${secret}>`),
+  'in an end tag': element((name, secret) => `<str_pair key="${name}" value="x"></str_pair ${secret}>`),
+  'in a pair that stays open': element((name, secret) => `<str_pair key="${name}" value="${secret}">`),
+  'in a tag that stays open': element((name, secret) => `<str_pair key="${name}" value="${secret}"`),
+  'behind a <': element((_, secret) => `< ${secret}`),
+  'as a reference': element((name, secret) => `<str_pair key="${name}" value="&${secret};"/>`),
+  'in a processing instruction': element((name, secret) => `<?${name} ${secret}?>`),
+  'in a processing instruction that stays open': element((name, secret) => `<?${name} ${secret}`),
+  'in the declaration': around(
+    (whole, secret) => `<?xml version="1.0" encoding="${secret}" x="${secret}"?>\n${whole}`,
+  ),
+  'as an entity': around(
+    (whole, secret) => `<!DOCTYPE CfgData [<!ENTITY p "${secret}">]>\n${whole}`,
+    '&amp;&p;',
+  ),
+  'in the address of an entity': around(
+    (whole, secret) =>
+      `<!DOCTYPE CfgData SYSTEM "http://me:${secret}@h/a.dtd" [<!ENTITY p SYSTEM "${secret}">]>\n${whole}`,
+    '&p;',
+  ),
+  'in a document type that stays open': around((whole, secret) => `<!DOCTYPE CfgData [${secret}\n${whole}`),
+  'in a comment that stays open': element((_, secret) => `<!-- ${secret}`),
+  'in a comment with two hyphens': element((_, secret) => `<!-- a -- ${secret} -->`),
+  'in a comment of many lines': raw((_, secret) => `<!--\n${secret}\n${secret}\n-->`),
+  'in a comment around a pair': element(
+    (name, secret) => `<!-- <str_pair key="${name}" value="${secret}"/> -->`,
+  ),
+  'in a comment in a tag': element(
+    (name, secret) => `<str_pair <!-- ${secret} --> key="${name}" value="x"/>`,
+  ),
+};
 
 export const POSITIONS: Readonly<Record<string, Position>> = {
   'as the value': (place) => withValue(place, place.secret),
@@ -162,6 +267,7 @@ export const POSITIONS: Readonly<Record<string, Position>> = {
   'in many lines': line(
     ['yaml', (name, secret) => `${name}: ${secret}\n  ${secret}\n\n  ${secret}`],
     ['cfg', (name, secret) => `${name} = ${secret}\n  ${secret}\n\n  ${secret}`],
+    ['xml', (name, secret) => `<str_pair key="${name}" value="${secret}\n  ${secret}\n\n  ${secret}"/>`],
   ),
   'in a merged map': line(['yaml', (name, secret) => `<<: { ${name}: "${escaped(secret)}" }`]),
 
@@ -178,11 +284,13 @@ export const POSITIONS: Readonly<Record<string, Position>> = {
   'without =': line(
     ['cfg', (name, secret) => `${name} ${secret}`],
     ['yaml', (name, secret) => `${name} ${secret}`],
+    ['xml', (name, secret) => `<str_pair key="${name}" value "${secret}"/>`],
   ),
   'behind a name alone': line(['cfg', (name, secret) => `${name}\n${secret}`]),
   'behind a colon': line(
     ['cfg', (name, secret) => `${name}: ${secret}`],
     ['yaml', (name, secret) => `${name}:${secret}`],
+    ['xml', (name, secret) => `<str_pair key="${name}" value: "${secret}"/>`],
   ),
   'behind = in the place of a colon': line(
     ['yaml', (name, secret) => `${name} = ${secret}`],
@@ -192,38 +300,46 @@ export const POSITIONS: Readonly<Record<string, Position>> = {
     ['cfg', (name, secret) => `${name} = = ${secret}`],
     ['yaml', (name, secret) => `${name}: ${secret}: x`],
     ['json', (name, secret) => `"${name}":: "${secret}"`],
+    ['xml', (name, secret) => `<str_pair key="${name}" value=="${secret}"/>`],
   ),
   'in a quote that stays open': line(
     ['cfg', (name, secret) => `${name} = "${secret}`],
     ['yaml', (name, secret) => `${name}: "${secret.replaceAll('"', '')}`],
     ['json', (name, secret) => `"${name}": "${secret}`],
+    ['xml', (name, secret) => `<str_pair key="${name}" value="${secret}/>`],
   ),
   'in a single quote that stays open': line(
     ['cfg', (name, secret) => `${name} = '${secret}`],
     ['yaml', (name, secret) => `${name}: '${secret.replaceAll("'", '')}`],
     ['json', (name, secret) => `"${name}": '${secret}'`],
+    ['xml', (name, secret) => `<str_pair key="${name}" value='${secret}/>`],
   ),
   'behind a bad escape': line(
     ['yaml', (name, secret) => `${name}: "\\q${escaped(secret)}"`],
     ['json', (name, secret) => `"${name}": "\\q${secret}"`],
+    ['xml', (name, secret) => `<str_pair key="${name}" value="&q;${secret}"/>`],
   ),
   'behind a good escape and before a bad one': line(
     ['yaml', (name, secret) => `${name}: "\\n${escaped(secret)}\\q"`],
     ['json', (name, secret) => `"${name}": "\\n${secret}\\u00g0"`],
+    ['xml', (name, secret) => `<str_pair key="${name}" value="&#10;${secret}&#0;"/>`],
   ),
   'behind a tab': line(
     ['cfg', (name, secret) => `\t${name}\t=\t${secret}`],
     ['yaml', (name, secret) => `\t${name}: ${secret}`],
     ['json', (name, secret) => `"${name}": "\t${secret}"`],
+    ['xml', (name, secret) => `\t<str_pair\tkey="${name}"\tvalue="\t${secret}"/>`],
   ),
   'wrapped into the next line': line(
     ['cfg', (name, secret) => `${name} = x\n  ${secret}`],
     ['yaml', (name, secret) => `${name}: x\n${secret}`],
     ['json', (name, secret) => `"${name}": "x\n${secret}"`],
+    ['xml', (name, secret) => `<str_pair key="${name}" value="x\n${secret}"/>`],
   ),
   'wrapped behind a name': line(
     ['cfg', (name, secret) => `${name} =\n  ${secret}`],
     ['yaml', (name, secret) => `${name}:\n${secret}`],
+    ['xml', (name, secret) => `<str_pair key="${name}"\n  value=\n"${secret}"/>`],
   ),
   'wrapped with =': line(['cfg', (name, secret) => `${name} = x\n  y${secret}==`], ['cfg', (name) => name]),
   'wrapped like a header': line(['cfg', (name, secret) => `${name} = x\n  [${secret}`]),
@@ -232,7 +348,10 @@ export const POSITIONS: Readonly<Record<string, Position>> = {
     ['cfg', (name, secret) => `${name} = x\\\n${secret}`],
     ['yaml', (name, secret) => `${name}: "x\\\n  ${escaped(secret)}"`],
   ),
-  'without quotes': line(['json', (name, secret) => `"${name}": ${secret}`]),
+  'without quotes': line(
+    ['json', (name, secret) => `"${name}": ${secret}`],
+    ['xml', (name, secret) => `<str_pair key="${name}" value=${secret}/>`],
+  ),
   'without a comma': line(['json', (name, secret) => `"${name}": "${secret}" "user": "x"`]),
   'with a comma too many': line(['json', (name, secret) => `"${name}": "${secret}",,`]),
   'without a colon': line(['json', (name, secret) => `"${name}" "${secret}"`]),
@@ -252,6 +371,8 @@ export const POSITIONS: Readonly<Record<string, Position>> = {
   'as an item': line(['yaml', (_name, secret) => `- ${secret}`]),
   'as a long key': line(['yaml', (name, secret) => `? ${name}\n: ${secret}`]),
   'as a document of its own': line(['yaml', (name, secret) => `${name}: x\n---\n${secret}`]),
+
+  ...IN_XML,
 
   ...numbered('in a section', SECTIONS.length, (at) => (place) => {
     const { form, option, secret } = place;
@@ -406,13 +527,18 @@ function comment(
 ): string | undefined {
   const { form, secret } = place;
   if (form.syntax === 'json' || form.isOneLine || secret.includes('\n')) return undefined;
+  if (form.syntax === 'xml')
+    return surrounded(place, [`${form.option('', place.option.name, `"${text}"`)} ${form.comment(secret)}`]);
   return withWritten(place, write(form.value(text) ?? '', secret));
 }
 
 function commentElsewhere(place: Place, name: string): string | undefined {
   const { form, secret } = place;
   if (form.syntax === 'json' || form.isOneLine || secret.includes('\n')) return undefined;
-  const own = form.option('smtp-client', name, `LOGIN # was ${secret}`);
+  const own =
+    form.syntax === 'xml'
+      ? `${form.option('smtp-client', name, '"LOGIN"')} ${form.comment(`was ${secret}`)}`
+      : form.option('smtp-client', name, `LOGIN # was ${secret}`);
   return form.whole([{ name: 'smtp-client', options: [own] }]);
 }
 
