@@ -15,6 +15,8 @@ export interface ParsedXml {
   /** What stands at the top: in XML without errors one element. */
   readonly children: readonly XmlNode[];
   readonly comments: readonly XmlComment[];
+  /** Processing instructions, without the XML declaration. */
+  readonly instructions: readonly Span[];
   /** In no certain order. */
   readonly problems: readonly Problem[];
   /** Where an element opens too deep a level; nothing is read from there on. */
@@ -36,12 +38,14 @@ const DECLARATION =
 class Parser implements ParsedXml {
   readonly children: XmlNode[] = [];
   readonly comments: XmlComment[] = [];
+  readonly instructions: Span[] = [];
   readonly problems: Problem[] = [];
   tooDeepAt: number | undefined;
   readonly #text: string;
   /** The elements that are not closed yet. */
   readonly #open: XmlElement[] = [];
   #at = 0;
+  #hasRoot = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -60,8 +64,7 @@ class Parser implements ParsedXml {
     }
     if (this.tooDeepAt !== undefined) return this;
     for (const element of this.#open) this.#tellUnclosed(element);
-    const isElement = ({ type }: XmlNode) => type === 'element';
-    if (!this.children.some(isElement)) this.#tell('no element stands in the file', 0, 1);
+    if (!this.#hasRoot) this.#tell('no element stands in the file', 0, 1);
     return this;
   }
 
@@ -154,6 +157,7 @@ class Parser implements ParsedXml {
     else if (/^xml$/i.test(target))
       this.#tell('an XML declaration stands at the very start of a file', start, start + 5, true);
     this.#skipTo('?>', 'this processing instruction is not closed', start + 2);
+    this.instructions.push(span(start, this.#at));
   }
 
   #endTag(): void {
@@ -178,7 +182,7 @@ class Parser implements ParsedXml {
     const start = this.#at;
     const name = nameAt(this.#text, start + 1);
     const nameSpan = span(start + 1, start + 1 + name.length);
-    if (this.#open.length === 0 && this.children.some(({ type }) => type === 'element'))
+    if (this.#open.length === 0 && this.#hasRoot)
       this.#tell('a second element stands at the top', start, nameSpan.end);
     this.#at = nameSpan.end;
     const attributes: XmlAttribute[] = [];
@@ -194,6 +198,7 @@ class Parser implements ParsedXml {
       children: [],
     };
     this.#put(element);
+    this.#hasRoot = true;
     if (end === 'empty') return;
     if (this.#open.length >= DEPTH) this.tooDeepAt = start;
     else this.#open.push(element);

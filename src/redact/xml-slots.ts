@@ -1,5 +1,5 @@
 import { elementsIn, localName, type XmlElement, type XmlNode } from '../document/xml-node.ts';
-import { parseXml } from '../document/xml-parse.ts';
+import { type ParsedXml, parseXml } from '../document/xml-parse.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Place, Slots } from './slot.ts';
 import { type IsKnownSecret, tooDeep, treeSlots } from './tree-slots.ts';
@@ -12,9 +12,16 @@ export function xmlSlots(source: SourceFile, isKnownSecret: IsKnownSecret): Slot
   const places = tooDeepAt === undefined ? parsed.problems : [tooDeep(tooDeepAt)];
   const part = xmlPart(parsed.children, source.text);
   const { slots, names, ...found } = treeSlots(part, places, source, isKnownSecret);
-  const odd = found.places.length > 0 ? found.places : oddNames(parsed.children);
+  const odd =
+    found.places.length > 0 ? found.places : [...oddNames(parsed.children), ...instructions(parsed)];
   if (odd.length > 0) return { slots, names, places: odd };
   return { slots: [...slots, ...commentSlots(parsed.comments, source.text)], names, places: [] };
+}
+
+/** Which words a program takes from them, only that program knows. */
+function instructions({ instructions }: ParsedXml): readonly Place[] {
+  const message = 'a processing instruction may hold a secret';
+  return instructions.map((one) => ({ message, span: one }));
 }
 
 /** Names in lists that are none of Configuration XML: behind a mistake a secret may stand anywhere. */
