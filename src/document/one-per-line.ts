@@ -1,10 +1,13 @@
 import type { SourceFile } from '../source/source-file.ts';
-import type { Problem } from './document.ts';
+import type { Span } from '../source/span.ts';
 
 /** One mistake makes a parser stumble several times in a line: only the first stumble is told. */
-export function onePerLine(problems: readonly Problem[], source: SourceFile): Problem[] {
+export function onePerLine<Place extends { readonly span: Span }>(
+  problems: readonly Place[],
+  source: SourceFile,
+): Place[] {
   const seen = new Set<number>();
-  const first: Problem[] = [];
+  const first: Place[] = [];
   for (const problem of [...problems].sort((a, b) => a.span.start - b.span.start)) {
     const { line } = source.position(problem.span.start);
     if (seen.has(line)) continue;
