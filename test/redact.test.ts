@@ -85,6 +85,19 @@ function bomb(): string {
 }
 
 describe('redact refuses', () => {
+  test.each([
+    ['json', '{"s": {\n"password": -abc,\n"user": "x"}}', '2:13'],
+    ['json', '{"s": {"password": {"a1": "x", "b2": "y"}}}', '1:21'],
+    ['xml', '<a>\n<b key="password" value abc"/>\n</a>', '2:1'],
+  ] as const)(
+    'and tells one place of a line of %s: a second one counts the letters between',
+    async (...one) => {
+      const [syntax, text, place] = one;
+      const { stderr } = await redacted(text, syntax);
+      expect(stderr.match(/^<stdin>:\d+:\d+/gm)).toEqual([`<stdin>:${place}`]);
+    },
+  );
+
   test.each(REFUSED)('%s', async (_, syntax, text, place) => {
     const { exitCode, stdout, stderr } = await redacted(text, syntax);
     expect([exitCode, stdout]).toEqual([2, '']);

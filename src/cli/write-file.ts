@@ -1,4 +1,14 @@
-import { lstatSync, readlinkSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { describeFileError } from './file-error.ts';
 import { isReaderGone } from './reader-gone.ts';
@@ -14,7 +24,7 @@ export async function writeFile(
 ): Promise<void> {
   try {
     const like = statSync(path, { throwIfNoEntry: false });
-    if (like && !like.isFile()) return writeDirectly(path, content);
+    if (like && !like.isFile()) return writeDirectly(path, content, like);
     if (writing.isNew && (like || isLink(path))) throw isInTheWay(path);
     const target = like ? realpathSync(path) : targetOf(path);
     await writeAtomically(target, Buffer.from(content as string), { ...writing, like });
@@ -35,11 +45,25 @@ function isInTheWay(path: string): UserError {
   return new UserError(`${path} exists: --force overwrites it`);
 }
 
-function writeDirectly(path: string, content: string | Uint8Array): void {
+function writeDirectly(path: string, content: string | Uint8Array, like: Stats): void {
+  const reader = like.isFIFO() ? openForReader(path) : undefined;
   try {
     writeFileSync(path, content);
   } catch (error) {
     if (!isReaderGone(error)) throw error;
+  } finally {
+    if (reader !== undefined) closeSync(reader);
+  }
+}
+
+/** To open a FIFO is to wait for its reader, for ever where there is none. */
+function openForReader(path: string): number {
+  try {
+    return openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENXIO')
+      throw new UserError(`${path}: cannot be written: this is a FIFO that nobody reads`);
+    throw error;
   }
 }
 

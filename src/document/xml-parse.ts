@@ -45,6 +45,7 @@ class Parser implements ParsedXml {
   /** The elements that are not closed yet. */
   readonly #open: XmlElement[] = [];
   #at = 0;
+  #hasRoot = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -63,8 +64,7 @@ class Parser implements ParsedXml {
     }
     if (this.tooDeepAt !== undefined) return this;
     for (const element of this.#open) this.#tellUnclosed(element);
-    const isElement = ({ type }: XmlNode) => type === 'element';
-    if (!this.children.some(isElement)) this.#tell('no element stands in the file', 0, 1);
+    if (!this.#hasRoot) this.#tell('no element stands in the file', 0, 1);
     return this;
   }
 
@@ -182,7 +182,7 @@ class Parser implements ParsedXml {
     const start = this.#at;
     const name = nameAt(this.#text, start + 1);
     const nameSpan = span(start + 1, start + 1 + name.length);
-    if (this.#open.length === 0 && this.children.some(({ type }) => type === 'element'))
+    if (this.#open.length === 0 && this.#hasRoot)
       this.#tell('a second element stands at the top', start, nameSpan.end);
     this.#at = nameSpan.end;
     const attributes: XmlAttribute[] = [];
@@ -198,6 +198,7 @@ class Parser implements ParsedXml {
       children: [],
     };
     this.#put(element);
+    this.#hasRoot = true;
     if (end === 'empty') return;
     if (this.#open.length >= DEPTH) this.tooDeepAt = start;
     else this.#open.push(element);

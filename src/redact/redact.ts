@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ConfigDocument } from '../document/document.ts';
+import { onePerLine } from '../document/one-per-line.ts';
 import { loadReader } from '../document/readers.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { span } from '../source/span.ts';
@@ -30,12 +31,12 @@ export async function redact(document: ConfigDocument, catalog: Catalog): Promis
     const found = await slotsOf(once, judge);
     const nul = nulOf(once.source);
     const places = nul.length > 0 ? nul : found.places;
-    if (places.length > 0) return { ok: false, places };
+    if (places.length > 0) return refuse(places, once);
     const redactor = new Redactor(once, found, judge, prose, catalog);
     for (const slot of found.slots) redactor.redactSlot(slot);
     for (const comment of once.comments()) redactor.redactComment(comment);
     redactor.redactRepetitions();
-    if (redactor.places.length > 0) return { ok: false, places: redactor.places };
+    if (redactor.places.length > 0) return refuse(redactor.places, once);
     return { ok: true, edits: withoutOverlap(redactor.edits) };
   };
   const redaction = await redactOnce(document);
@@ -47,6 +48,11 @@ export async function redact(document: ConfigDocument, catalog: Catalog): Promis
   const [first] = redaction.edits;
   const message = 'what stands around this secret cannot be told from it';
   return { ok: false, places: [{ message, span: first?.span ?? span(0, 0) }] };
+}
+
+/** A second place on a line would tell how long what stands before it is, which may be a secret. */
+function refuse(places: readonly Place[], { source }: ConfigDocument): Redaction {
+  return { ok: false, places: onePerLine(places, source) };
 }
 
 /** What holds a NUL is binary, and may be a text that is read by a wrong encoding. */

@@ -4,6 +4,7 @@ import type { EffectiveConfig } from '../effective/effective-config.ts';
 import { isShown, valuePlace } from '../effective/phrase.ts';
 import type { ReadEntry } from '../effective/read-entry.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
+import { lowerBound } from '../source/lower-bound.ts';
 import type { Span } from '../source/span.ts';
 import { enumerate } from '../text/enumerate.ts';
 import {
@@ -111,7 +112,7 @@ function checkComments({ document, configuration, catalog }: EffectiveConfig, re
     .flatMap(({ name, headers }) => headers.map(({ start }) => ({ name, start })))
     .sort((one, other) => one.start - other.start);
   for (const { start, text } of document.comments()) {
-    const section = starts.findLast((one) => one.start <= start)?.name;
+    const section = starts[lowerBound(starts.length, (at) => (starts[at]?.start ?? 0) <= start) - 1]?.name;
     if (section === undefined || !catalog.describe(section)) continue;
     const found = invisibles([...text.matchAll(DIRECTION_CONTROL)].join(''));
     if (found.length === 0) continue;

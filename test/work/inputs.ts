@@ -34,6 +34,9 @@ const property = (name: string, value: string, under = 'smtp-client') =>
 const application = (name: string, properties: readonly string[]) =>
   `{"name": "${name}", "subtype": "CFGEmailServer", "options": {"property": [${properties.join(',\n')}]}}`;
 
+const list = (within: string) =>
+  `<CfgData><CfgApplication name="a"><options><list_pair key="smtp-client">${within}</list_pair></options></CfgApplication></CfgData>`;
+
 export const INPUTS: readonly Input[] = [
   { what: 'options that nobody knows', lines: (n) => repeated(n, (at) => [option(`x${at}`, 'y')]) },
   {
@@ -72,6 +75,11 @@ export const INPUTS: readonly Input[] = [
   {
     what: 'headers of one section',
     lines: (n) => times(n, (at) => [...HEAD, option('port', at)]).flat(),
+  },
+  {
+    what: 'comments that turn the direction of writing',
+    only: ['cfg', 'yaml'],
+    lines: (n) => times(n, () => [...HEAD, comment(' a \u202e b')]).flat(),
   },
   { what: 'empty sections', lines: (n) => repeated(n, (at) => [section(`secret-${at}`)]) },
   {
@@ -324,4 +332,61 @@ export const INPUTS: readonly Input[] = [
   { what: 'levels of a map', only: ['yaml'], text: (n) => `a: ${'{b: '.repeat(n)}1${'}'.repeat(n)}\n` },
   { what: 'brackets that are not closed', only: ['yaml'], text: (n) => `${YAML}  x: ${'['.repeat(n)}\n` },
   { what: 'brackets that are not closed', only: ['json'], text: (n) => `{"smtp-client": ${'['.repeat(n)}` },
+
+  {
+    what: 'attributes',
+    only: ['xml'],
+    text: (n) => list(`<str_pair ${times(n, (at) => `a${at}="b" `).join('')}/>`),
+  },
+  {
+    what: 'attributes of one name',
+    only: ['xml'],
+    text: (n) => list(`<str_pair key="port" ${'value="b" '.repeat(n)}/>`),
+  },
+  {
+    what: 'references',
+    only: ['xml'],
+    text: (n) => list(`<str_pair key="a" value="${'&#65;&b;'.repeat(n)}"/>`),
+  },
+  { what: 'elements that are not closed', only: ['xml'], text: (n) => list('<str_pair key="a">'.repeat(n)) },
+  { what: 'end tags that close nothing', only: ['xml'], text: (n) => list('<a></b></a>'.repeat(n)) },
+  {
+    what: 'quotes that are not closed',
+    only: ['xml'],
+    text: (n) => list('<str_pair key="a value="b/>'.repeat(n)),
+  },
+  {
+    what: 'quotes that are not closed, in lines',
+    only: ['xml'],
+    text: (n) => list('<str_pair key="a value=\'b/>\n'.repeat(n)),
+  },
+  { what: 'text between elements', only: ['xml'], text: (n) => list('a ]]> < &b <!-- c -- -->'.repeat(n)) },
+  {
+    what: 'CDATA before and elements at the top',
+    only: ['xml'],
+    text: (n) => '<![CDATA[]]>'.repeat(n) + '<list_pair/>'.repeat(n),
+  },
+  {
+    what: 'document types',
+    only: ['xml'],
+    text: (n) => '<!DOCTYPE a [<!ENTITY b "c">]>\n'.repeat(n) + list(''),
+  },
+  { what: 'processing instructions', only: ['xml'], text: (n) => list('<?a b?>'.repeat(n)) },
+  {
+    what: 'pairs that are commented out',
+    only: ['xml'],
+    text: (n) =>
+      list(times(n, (at) => `<!-- <str_pair key="pasword${at}" value="Zq9${at}"/> -->\n`).join('')),
+  },
+  {
+    what: 'pairs on one line',
+    only: ['xml'],
+    text: (n) => list('<str_pair key="prot" value="abc"/>'.repeat(n)),
+  },
+  {
+    what: 'applications',
+    only: ['xml'],
+    text: (n) =>
+      `<CfgData>${'<CfgApplication name="a"><options><list_pair key="smtp-client"><str_pair key="port" value="abc"/></list_pair></options></CfgApplication>\n'.repeat(n)}</CfgData>`,
+  },
 ];

@@ -33,21 +33,31 @@ const named = INPUTS.map((input) => [`${input.what}${input.only ? ` (${input.onl
 describe.each(named)('%s', (_, input) => {
   test('ten times as many take about ten times the work', async () => {
     for (const syntax of input.only ?? workshop.syntaxes) {
-      const [short, long] = [await textOf(input, syntax, NUMBER), await textOf(input, syntax, 10 * NUMBER)];
-      counter.take();
-      await doAll(syntax, short);
-      const few = counter.take();
-      await doAll(syntax, long);
-      const many = counter.take();
-      const excessive = [...many].filter(([name, count]) => {
-        const isAllowed = count <= MOST_TIMES * Math.max(NEW, few.get(name) ?? 0);
-        return !isAllowed && !BOUNDED.some((pattern) => pattern.test(name));
-      });
-      const told = excessive.map(([name, count]) => `${name}: ${few.get(name) ?? 0} → ${count}`);
-      expect(told, syntax).toEqual([]);
+      const texts = [await textOf(input, syntax, NUMBER), await textOf(input, syntax, 10 * NUMBER)] as const;
+      const told = await excessive(syntax, ...texts);
+      // The engine drops code that it has not run for a while, with the counts of it: what is so is found again.
+      const again = told.length > 0 ? await excessive(syntax, ...texts) : [];
+      expect(
+        again.filter((one) => told.includes(one)),
+        syntax,
+      ).toEqual([]);
     }
   });
 });
+
+/** The functions that run too often on the long text, held against the short one. */
+async function excessive(syntax: Syntax, short: string, long: string): Promise<readonly string[]> {
+  counter.take();
+  await doAll(syntax, short);
+  const few = counter.take();
+  await doAll(syntax, long);
+  return [...counter.take()]
+    .filter(([name, count]) => {
+      const isAllowed = count <= MOST_TIMES * Math.max(NEW, few.get(name) ?? 0);
+      return !isAllowed && !BOUNDED.some((pattern) => pattern.test(name));
+    })
+    .map(([name, count]) => `${name}: ${few.get(name) ?? 0} → ${count}`);
+}
 
 async function textOf({ lines, text }: Input, syntax: Syntax, number: number): Promise<string> {
   return text ? text(number) : workshop.write(syntax, lines?.(number) ?? []);
