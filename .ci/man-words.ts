@@ -5,7 +5,7 @@ export type Words = readonly [terms: string, about: string];
 
 export const DESCRIPTION = [
   'smtp-lint reads configurations of the Genesys E-mail Server, as .cfg, .conf, .ini, YAML or JSON files, as exports of the Configuration Server or as Configuration XML, and reports mistakes before the server reads them: wrong values, misspelt names, options that are missing or have no effect, and options that contradict each other.',
-  'It also tells which changes need a restart, explains options and rules, writes configurations to fill in, and converts them. Values of secret options are never printed.',
+  'It also tells which changes need a restart, explains options and rules, writes configurations to fill in, and converts them. No report shows the value of a secret option; what convert and --fix write is a configuration, and holds it.',
   'The word check may be left out: a command line that names no command checks files. A file of the name of a command is written with its directory, as in ./diff.',
 ];
 
@@ -34,7 +34,7 @@ export const ENVIRONMENT: readonly Words[] = [
 export const FILES: readonly Words[] = [
   [
     'smtp-lint.config.yaml, smtp-lint.config.yml, smtp-lint.config.json',
-    'The configuration of smtp-lint itself, with release, rules, failOn, catalogs, ignore, placeholders and overrides. Of each file that is checked it is looked for in the directory of the file and then in those above; the first one counts.',
+    'The configuration of smtp-lint itself, with release, rules, failOn, maxFileSize, catalogs, ignore, placeholders and overrides. Of each file that is checked it is looked for in the directory of the file and then in those above; the first one counts.',
   ],
   ['package.json', 'Holds that configuration as well, under the key smtp-lint.'],
   [
@@ -49,6 +49,10 @@ export const EXIT_STATUS: readonly Words[] = [
   [
     '2',
     'The job could not be done: wrong usage, a file that cannot be read or written, or nothing to check. The reason is on standard error.',
+  ],
+  [
+    '130, 143, 129',
+    'What a shell shows of a run that SIGINT, SIGTERM or SIGHUP has ended. Files that it was writing are whole.',
   ],
 ];
 

@@ -51,18 +51,23 @@ describe('the encoding that XML declares', () => {
   test.each<[string, Uint8Array, string]>([
     ['UTF-8, as it was read', Buffer.from(text(encoding('UTF-8'), 'é')), ''],
     ['nothing', Buffer.from(text('', 'é')), ''],
-    ['another one, in ASCII', Buffer.from(text(encoding('utf-16'), 'e')), ''],
+    ['another one, in ASCII', Buffer.from(text(encoding('ISO-8859-1'), 'e')), ''],
+    [
+      'UTF-16 in ASCII, which others refuse',
+      Buffer.from(text(encoding('utf-16'), 'e')),
+      'smtp-lint: a.xml: read as UTF-8, which it does not declare\n',
+    ],
     ['Latin-1, as it was read', Buffer.from(text(encoding('ISO-8859-1'), 'é'), 'latin1'), ''],
     ['UTF-16, as it was read', Buffer.from(`\ufeff${text(encoding('utf-16'), 'é')}`, 'utf16le'), ''],
     [
       'Windows-1252 in UTF-8',
       Buffer.from(text(encoding('windows-1252'), 'é')),
-      'smtp-lint: a.xml: read as UTF-8, while its declaration says otherwise\n',
+      'smtp-lint: a.xml: read as UTF-8, which it does not declare\n',
     ],
     [
       'UTF-8 in Windows-1252',
       Buffer.from(text(encoding('utf-8'), 'é'), 'latin1'),
-      'smtp-lint: a.xml: read as Windows-1252, while its declaration says otherwise\n',
+      'smtp-lint: a.xml: read as Windows-1252, which it does not declare\n',
     ],
   ])('is told of where it is not what was read: %s', async (_, bytes, note) => {
     expect((await lint('a.xml', bytes, '--rule', 'unused-option=off')).stderr).toBe(note);
@@ -82,8 +87,17 @@ describe('a binary file', () => {
 
   test('a NUL in a configuration is reported, and the rest is checked', async () => {
     const { stdout } = await lint('a.cfg', '[smtp-client]\nserver = a\0b\nport = 0\n');
-    expect(rulesOf(stdout)).toEqual(['invalid-value', 'syntax']);
+    expect(rulesOf(stdout)).toEqual(['invalid-value', 'invisible-character', 'syntax']);
   });
+});
+
+test.each([
+  ['[smtp-client]\n# a\u202eb\n', 'Remove the character from the comment.'],
+  ['[smtp\u200b-client]\n', 'Without it the name is smtp-client.'],
+])('an invisible character is told with what to do: %j', async (text, help) => {
+  const { stdout } = await smtpLint(['--format', 'json', '--stdin-filename', 'a.cfg', '-'], { stdin: text });
+  const [{ diagnostics }] = JSON.parse(stdout).files;
+  expect(diagnostics).toContainEqual(expect.objectContaining({ rule: 'invisible-character', help }));
 });
 
 describe('sizes', () => {

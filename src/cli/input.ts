@@ -64,7 +64,7 @@ async function noteOn({ syntax, source }: ConfigDocument, encoding: Encoding): P
   if (syntax === 'xml') {
     const { declaresOtherwise } = await import('../document/xml-encoding.ts');
     if (declaresOtherwise(source.text, encoding))
-      return `read as ${NAMES[encoding]}, while its declaration says otherwise`;
+      return `read as ${NAMES[encoding]}, which it does not declare`;
     return undefined;
   }
   return encoding === 'windows-1252' ? 'not UTF-8, read as Windows-1252' : undefined;

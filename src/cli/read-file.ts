@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { DEFAULT_FILE_SIZE, fileSizeText } from '../config/file-size.ts';
+import { DEFAULT_FILE_SIZE, fileSizeText, LARGEST_FILE_SIZE, sufficientSize } from '../config/file-size.ts';
 import { describeFileError } from './file-error.ts';
 import { fullPath } from './paths.ts';
 import { statsOf } from './stats.ts';
@@ -55,10 +55,18 @@ export async function collect(stream: AsyncIterable<Uint8Array | string>, limit?
 
 /** What is said of a file that holds more than may be read. */
 export function tooLarge(limit: number | undefined, size?: number): string {
-  const holds = size === undefined ? '' : `it holds ${size} bytes, and `;
   const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
-  const rule = limit === undefined ? `at most ${allowed} are read` : `--max-file-size is ${allowed}`;
-  return `the file is too large: ${holds}${rule}`;
+  const holds =
+    size === undefined ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
+  return `the file is too large: ${holds}${limit === undefined ? '' : waysToRaise(size)}`;
+}
+
+function waysToRaise(size: number | undefined): string {
+  if (size === undefined) return '; --max-file-size raises that';
+  const enough = sufficientSize(size);
+  return enough === undefined
+    ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read`
+    : `; --max-file-size ${enough} is enough`;
 }
 
 interface Opened {

@@ -40,10 +40,14 @@ export function convert(document: ConfigDocument, target: Target, catalog: Catal
 
 /** What could not be read, or is not clear. */
 function* obstaclesOfReading(
-  { configurations, problems, incomplete }: ConfigDocument,
+  { configurations, problems, incomplete, missing }: ConfigDocument,
   nameOf: NameOf,
 ): Generator<Obstacle> {
   for (const { message, span } of problems) yield { message, span };
+  if (missing && problems.length === 0) {
+    yield { message: missing.message, span: { start: missing.offset, end: missing.offset } };
+    return;
+  }
   const [configuration, second] = configurations;
   if (second) {
     const message = `the file holds ${configurations.length} applications, and one can be converted`;

@@ -22,6 +22,8 @@ export interface XmlApplications {
   readonly missing?: MissingPart;
 }
 
+const OPTIONS =
+  'Options are read from <CfgApplication><options>: put them into both, or export the application.';
 const APPLICATION = 'CfgApplication';
 /** What an application stands in that is given as a whole. */
 const CREATE = 'CfgCreate';
@@ -40,7 +42,7 @@ export function readApplications(top: readonly XmlNode[], text: string): XmlAppl
     const lists = text.includes('list_pair');
     if (lists && problems.length === 0) {
       const message = 'no CfgApplication stands in the file';
-      problems.push({ message, help: 'Options are read from options of a CfgApplication.', span: at });
+      problems.push({ message, help: OPTIONS, span: at });
       reader.missing = { message, offset: at.start };
     }
   }
@@ -138,6 +140,12 @@ class Reader {
       return;
     }
     const content = node.children.find((child) => !isBlank(child));
+    // An element that is not closed has all that follows within it, and is told already.
+    if (content && !node.endTag) {
+      section.entries.push(unknown(value?.valueSpan ?? nothing));
+      for (const child of node.children) this.#pair(child, section);
+      return;
+    }
     if (content) {
       tell('something stands within this str_pair: its value is an attribute', firstPlace(content));
       section.entries.push(unknown(value?.valueSpan ?? nothing));

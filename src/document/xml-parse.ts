@@ -35,6 +35,19 @@ const BLANKS = /[ \t\r\n]*/y;
 const DECLARATION =
   /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.[0-9]+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][A-Za-z0-9._-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>/y;
 
+/** What a file that holds something else can be read by. */
+const NO_XML = 'If it holds another syntax, give it by --syntax.';
+const ATTRIBUTE = 'An attribute is written name="value".';
+/** Elements of which a sentence may tell the name: another word may be a part of a value. */
+const KNOWN: ReadonlySet<string> = new Set([
+  'CfgData',
+  'CfgCreate',
+  'CfgApplication',
+  'options',
+  'list_pair',
+  'str_pair',
+]);
+
 class Parser implements ParsedXml {
   readonly children: XmlNode[] = [];
   readonly comments: XmlComment[] = [];
@@ -54,7 +67,7 @@ class Parser implements ParsedXml {
   parse(): this {
     const text = this.#text;
     for (const at of illegalCharacters(text))
-      this.#tell('XML does not have this character, be it escaped', at, at + 1, true);
+      this.#tell('this character cannot stand in XML, not even escaped', at, at + 1, true, 'Remove it.');
     if (text.startsWith('\ufeff')) this.#at = 1;
     const start = this.#at;
     if (/^<\?xml[ \t\r\n?]/.test(text.slice(start, start + 6))) this.#declaration();
@@ -63,7 +76,7 @@ class Parser implements ParsedXml {
       else this.#characters();
     }
     if (this.tooDeepAt !== undefined) return this;
-    for (const element of this.#open) this.#tellUnclosed(element);
+    this.#tellEnd();
     if (!this.#hasRoot) this.#tell('no element stands in the file', 0, 1);
     return this;
   }
@@ -75,7 +88,9 @@ class Parser implements ParsedXml {
       this.#at += whole.length;
       return;
     }
-    this.#tell('this XML declaration is not complete, or holds something else', this.#at, this.#at + 5, true);
+    const message = 'this XML declaration is not complete, or holds something else';
+    const help = 'It is written <?xml version="1.0" encoding="utf-8"?>.';
+    this.#tell(message, this.#at, this.#at + 5, true, help);
     this.#skipTo('?>', 'this XML declaration is not closed');
   }
 
@@ -104,14 +119,14 @@ class Parser implements ParsedXml {
     if (close === undefined) return;
     const hyphens = this.#text.slice(from, close + 1).indexOf('--');
     if (hyphens === -1) return;
-    const message = 'two hyphens stand in a comment, which XML does not allow';
-    this.#tell(
-      message,
-      from + hyphens,
-      from + hyphens + 2,
-      true,
-      'Write one hyphen, or put a blank between.',
-    );
+    const at = from + hyphens;
+    // So it is where the --> of a comment was forgotten, and all up to the next comment is lost.
+    if (this.#text.startsWith('<!--', at - 2))
+      this.#tell('a comment begins in a comment', at, at + 2, false, 'End the first one with -->.');
+    else {
+      const message = 'two hyphens stand in a comment, which XML does not allow';
+      this.#tell(message, at, at + 2, true, 'Write one hyphen, or put a blank between.');
+    }
   }
 
   #cdata(): void {
@@ -155,7 +170,13 @@ class Parser implements ParsedXml {
     if (target === '' || !(next === '?>' || /^[ \t\r\n]/.test(next)))
       this.#tell('this processing instruction has no name', start, start + 2, true);
     else if (/^xml$/i.test(target))
-      this.#tell('an XML declaration stands at the very start of a file', start, start + 5, true);
+      this.#tell(
+        'an XML declaration can stand at the very start of a file only',
+        start,
+        start + 5,
+        true,
+        'Remove it, or what stands before it.',
+      );
     this.#skipTo('?>', 'this processing instruction is not closed', start + 2);
     this.instructions.push(span(start, this.#at));
   }
@@ -170,7 +191,7 @@ class Parser implements ParsedXml {
     else this.#tell('this end tag is not closed', start, start + 2 + name.length);
     const at = this.#open.findLastIndex((element) => element.name === name);
     if (at === -1) {
-      this.#tell('this end tag closes nothing', start, this.#at);
+      this.#tell('this end tag closes nothing', start, this.#at, false, this.#endTagHelp());
       return;
     }
     for (const element of this.#open.splice(at + 1)) this.#tellUnclosed(element);
@@ -222,7 +243,7 @@ class Parser implements ParsedXml {
         return 'empty';
       }
       if (character === '/' && /^[ \t\r\n]*>/.test(text.slice(start + 1, start + 80))) {
-        this.#tell('a blank stands between / and >', start, start + 1);
+        this.#tell('a blank stands between / and >', start, start + 1, false, 'Write />.');
         this.#at = text.indexOf('>', start) + 1;
         return 'empty';
       }
@@ -234,7 +255,7 @@ class Parser implements ParsedXml {
       }
       const name = nameAt(text, start);
       if (name === '') {
-        this.#tell('this stands where an attribute belongs', start, start + 1);
+        this.#tell('this stands where an attribute belongs', start, start + 1, false, ATTRIBUTE);
         this.#at = this.#endOfWord(start + 1);
         continue;
       }
@@ -258,7 +279,7 @@ class Parser implements ParsedXml {
     this.#at = nameSpan.end;
     this.#skipBlanks();
     if (text[this.#at] !== '=') {
-      this.#tell('this attribute has no value', nameSpan.start, nameSpan.end);
+      this.#tell('this attribute has no value', nameSpan.start, nameSpan.end, false, ATTRIBUTE);
       this.#at = nameSpan.end;
       return { name, nameSpan, value: '', valueSpan: span(this.#at, this.#at), readable: false };
     }
@@ -268,14 +289,21 @@ class Parser implements ParsedXml {
     const quote = text[start];
     if (quote !== '"' && quote !== "'") {
       this.#at = this.#endOfWord(start);
-      this.#tell('this attribute has no quotes around its value', nameSpan.start, nameSpan.end);
+      const message = 'this attribute has no quotes around its value';
+      this.#tell(message, nameSpan.start, nameSpan.end, false, ATTRIBUTE);
       return { name, nameSpan, value: '', valueSpan: span(start, this.#at), readable: false };
     }
     const close = this.#closingQuote(quote, start + 1);
     if (close === undefined) {
       const next = text.indexOf('<', start);
       this.#at = next === -1 ? text.length : next;
-      this.#tell('this value is not closed: its closing quote is missing', start, start + 1);
+      this.#tell(
+        'this value is not closed: its closing quote is missing',
+        start,
+        start + 1,
+        false,
+        ATTRIBUTE,
+      );
       return { name, nameSpan, value: '', valueSpan: span(start, this.#at), readable: false };
     }
     this.#at = close + 1;
@@ -319,14 +347,10 @@ class Parser implements ParsedXml {
       const reference = referenceAt(this.#text, from + at);
       const length = reference?.length ?? 1;
       if (reference?.text === undefined) {
-        const message = reference ? 'XML does not define this reference' : 'an & begins no reference here';
-        this.#tell(
-          message,
-          from + at,
-          from + at + length,
-          true,
-          'Write & as &amp; where it is meant as text.',
-        );
+        const [message, help] = reference
+          ? ['XML does not define this reference', 'Write what it stands for, or & as &amp;.']
+          : ['an & begins no reference here', 'Write & as &amp; where it is meant as text.'];
+        this.#tell(message, from + at, from + at + length, true, help);
       }
       resolved += reference?.text ?? written.slice(at, at + length);
       done = at + length;
@@ -340,7 +364,8 @@ class Parser implements ParsedXml {
     for (const { name, nameSpan } of attributes) {
       if (names.has(name)) {
         again.add(name);
-        this.#tell('this attribute is given twice', nameSpan.start, nameSpan.end, true);
+        const help = 'Keep the one that is meant.';
+        this.#tell('this attribute is given twice', nameSpan.start, nameSpan.end, true, help);
       }
       names.add(name);
     }
@@ -392,11 +417,33 @@ class Parser implements ParsedXml {
   }
 
   #tellOutside(at: number): void {
-    this.#tell('text stands outside of the element at the top', at, at + 1);
+    const help = this.children.some(({ type }) => type === 'element') ? undefined : NO_XML;
+    this.#tell('text stands outside of the element at the top', at, at + 1, false, help);
   }
 
-  #tellUnclosed({ startTag, nameSpan }: XmlElement): void {
-    this.#tell('this element is not closed: its end tag is missing', startTag.start, nameSpan.end);
+  /** Where a file was cut off, no element above is to blame. */
+  #tellEnd(): void {
+    const last = this.#open.at(-1);
+    if (!last) return;
+    if (this.#open.length === 1) {
+      this.#tellUnclosed(last);
+      return;
+    }
+    const message = `the file ends within this element, and ${this.#open.length} elements are not closed`;
+    this.#tell(message, last.startTag.start, last.nameSpan.end, false, 'Look whether the file is whole.');
+  }
+
+  #tellUnclosed({ name, startTag, nameSpan }: XmlElement): void {
+    const message = 'this element is not closed: its end tag is missing';
+    // What an unknown word means is not known, so it is not quoted.
+    const help =
+      name === 'str_pair' ? 'End the tag with />.' : KNOWN.has(name) ? `Write </${name}>.` : undefined;
+    this.#tell(message, startTag.start, nameSpan.end, false, help);
+  }
+
+  #endTagHelp(): string {
+    const name = this.#open.at(-1)?.name ?? '';
+    return KNOWN.has(name) ? `Remove it, or write </${name}>.` : 'Remove it.';
   }
 
   #tell(message: string, start: number, end: number, isLocal = false, help?: string): void {

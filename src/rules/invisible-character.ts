@@ -46,8 +46,16 @@ export const invisibleCharacter: FileRule = {
 function checkSectionName({ name, headers }: SectionConfig, report: Report): void {
   const found = invisibles(name);
   if (found.length === 0) return;
+  const meant = withoutInvisibles(name);
+  const help = meant === '' ? undefined : `Without it the name is ${meant}.`;
   for (const span of headers)
-    report({ rule: RULE, section: name, message: `the name of section [${name}] ${holds(found)}.`, span });
+    report({
+      rule: RULE,
+      section: name,
+      message: `the name of section [${name}] ${holds(found)}.`,
+      help,
+      span,
+    });
 }
 
 /** The rename is left to what reports that no option is called so. */
@@ -117,7 +125,8 @@ function checkComments({ document, configuration, catalog }: EffectiveConfig, re
     const found = invisibles([...text.matchAll(DIRECTION_CONTROL)].join(''));
     if (found.length === 0) continue;
     const span: Span = { start, end: start + 1 };
-    report({ rule: RULE, section, message: `a comment in [${section}] ${holds(found)}.`, span });
+    const message = `a comment in [${section}] ${holds(found)}.`;
+    report({ rule: RULE, section, message, help: 'Remove the character from the comment.', span });
   }
 }
 

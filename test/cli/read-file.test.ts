@@ -153,7 +153,7 @@ describe('pipes that are handed over', () => {
       fs.open(fifo, 'r', (error, opened) => (error ? fail(error) : done(opened))),
     );
     await expect(readFile(`/proc/self/fd/${descriptor}`, 1024)).rejects.toThrow(
-      'the file is too large: --max-file-size is 1KB',
+      'the file is too large: it holds more than 1KB; --max-file-size raises that',
     );
     fs.closeSync(descriptor);
     expect(await ended).toBe('SIGPIPE');
@@ -164,7 +164,7 @@ describe('a file that is larger than the limit', () => {
   test('is refused before it is read, with both sizes and the flag', async () => {
     const path = join(tree({ 'a.cfg': '12345' }), 'a.cfg');
     await expect(readFile(path, 4)).rejects.toThrow(
-      'the file is too large: it holds 5 bytes, and --max-file-size is 4',
+      'the file is too large: it holds 5 bytes, more than 4; --max-file-size 1KB is enough',
     );
     expect(reads).toBe(0);
     expect(await textOf(path, 5)).toBe('12345');
@@ -174,7 +174,7 @@ describe('a file that is larger than the limit', () => {
     const path = join(tree({ 'a.yaml': '' }), 'a.yaml');
     truncateSync(path, 64 * 1024 ** 2 + 1);
     await expect(readFile(path)).rejects.toThrow(
-      'the file is too large: it holds 67108865 bytes, and at most 64MB are read',
+      'the file is too large: it holds 67108865 bytes, more than 64MB',
     );
     truncateSync(path, 2 ** 40);
     await expect(readFile(path)).rejects.toThrow('it holds 1099511627776 bytes');
@@ -183,7 +183,7 @@ describe('a file that is larger than the limit', () => {
 
   test('is read no further where it tells no size', async () => {
     await expect(readFile(largeOfProc(), LARGE.length - 1)).rejects.toThrow(
-      `the file is too large: --max-file-size is ${LARGE.length - 1}`,
+      `the file is too large: it holds more than ${LARGE.length - 1}; --max-file-size raises that`,
     );
     expect(await textOf(largeOfProc(), LARGE.length)).toBe(LARGE);
   });
@@ -217,7 +217,9 @@ describe('a file that is changed while it is read', () => {
   test('and grows beyond the limit stops there', () => {
     const path = join(tree({ 'a.cfg': OLD }), 'a.cfg');
     meanwhile = () => appendFileSync(path, 'b'.repeat(5000));
-    expect(() => readRegularFile(path, 100_000)).toThrow('the file is too large: --max-file-size is 100000');
+    expect(() => readRegularFile(path, 100_000)).toThrow(
+      'the file is too large: it holds more than 100000; --max-file-size raises that',
+    );
     expect(reads).toBeLessThan(100);
   });
 

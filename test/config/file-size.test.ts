@@ -65,8 +65,8 @@ describe('a file beyond the limit is told, and the rest is checked:', () => {
     expect(await check(root, '--max-file-size', String(TEXT.length))).toEqual({
       found: ['a.cfg'],
       told:
-        `smtp-lint: b.cfg: the file is too large: it holds ${TEXT.length + 2} bytes, and --max-file-size is ${TEXT.length}\n` +
-        `smtp-lint: c.cfg: the file is too large: it holds ${utf16.length} bytes, and --max-file-size is ${TEXT.length}\n`,
+        `smtp-lint: b.cfg: the file is too large: it holds ${TEXT.length + 2} bytes, more than ${TEXT.length}; --max-file-size 1KB is enough\n` +
+        `smtp-lint: c.cfg: the file is too large: it holds ${utf16.length} bytes, more than ${TEXT.length}; --max-file-size 1KB is enough\n`,
       exitCode: 2,
     });
   });
@@ -83,7 +83,7 @@ describe('a file beyond the limit is told, and the rest is checked:', () => {
     const { found, told, exitCode } = await check(root);
     expect(found).toEqual(['a.cfg', 'x.cfg']);
     expect(told).toBe(
-      `smtp-lint: y.yaml: the file is too large: it holds ${10 * MB + 1} bytes, and --max-file-size is 10MB\n`,
+      `smtp-lint: y.yaml: the file is too large: it holds ${10 * MB + 1} bytes, more than 10MB; --max-file-size 11MB is enough\n`,
     );
     expect(exitCode).toBe(2);
   });
@@ -96,7 +96,9 @@ describe('a file beyond the limit is told, and the rest is checked:', () => {
     writeFileSync(join(root, 'z.cfg'), TEXT + line.repeat(100 * 1024));
     const usual = await check(root);
     expect([usual.found, usual.exitCode]).toEqual([['a.cfg'], 2]);
-    expect(usual.told).toMatch(/it holds 10485\d{4} bytes, and --max-file-size is 64MB\n$/);
+    expect(usual.told).toMatch(
+      /it holds 10485\d{4} bytes, more than 64MB; --max-file-size 101MB is enough\n$/,
+    );
     const raised = await check(root, '--max-file-size', '101MB');
     expect([raised.found, raised.exitCode]).toEqual([['a.cfg', 'z.cfg'], 1]);
   });
@@ -136,7 +138,9 @@ describe('a file beyond the limit is told, and the rest is checked:', () => {
     git('commit', '-qm', 'One');
     writeFileSync(join(root, 'a.cfg'), TEXT);
     const { told, exitCode } = await check(root, '--since', 'HEAD', '--max-file-size', String(TEXT.length));
-    expect(told).toBe(`smtp-lint: a.cfg: the file is too large: --max-file-size is ${TEXT.length}\n`);
+    expect(told).toBe(
+      `smtp-lint: a.cfg: the file is too large: it holds more than ${TEXT.length}; --max-file-size raises that\n`,
+    );
     expect(exitCode).toBe(2);
   });
 
@@ -161,7 +165,7 @@ describe('a file beyond the limit is told, and the rest is checked:', () => {
       baseline,
     );
     expect(told).toBe(
-      'smtp-lint: baseline.json: the file is too large: it holds 32 bytes, and --max-file-size is 20\n',
+      'smtp-lint: baseline.json: the file is too large: it holds 32 bytes, more than 20; --max-file-size 1KB is enough\n',
     );
     expect(exitCode).toBe(2);
   });

@@ -109,7 +109,7 @@ describe('a value', () => {
     ['&#0;', 'XML does not define this reference'],
     ['&#xFFFFFFFFFF;', 'XML does not define this reference'],
     ['a<b', 'a < stands in the value of an attribute'],
-    ['\u0001', 'XML does not have this character, be it escaped'],
+    ['\u0001', 'this character cannot stand in XML, not even escaped'],
   ])('%j is unknown, and nothing else is', (written, message) => {
     const pairs = `<str_pair key="k" value="${written}"/><str_pair key="l" value="v"/>`;
     const document = readText(application(`<list_pair key="s">${pairs}</list_pair>`), 'xml');
@@ -149,14 +149,41 @@ describe('what is no XML', () => {
     ['< list_pair key="s"/>', ['a < begins no element here', 'this stands where a list_pair belongs']],
     ['<!-- a -- b -->', ['two hyphens stand in a comment, which XML does not allow']],
     ['<!-- a --->', ['two hyphens stand in a comment, which XML does not allow']],
-    ['<!-- a', ['this element is not closed: its end tag is missing']],
+    ['<!-- a', ['the file ends within this element, and 4 elements are not closed']],
+    ['<!-- a <!-- b -->', ['a comment begins in a comment']],
     ['<![CDATA[a]]>', ['this stands where a list_pair belongs']],
-    ['<?xml version="1.0"?>', ['an XML declaration stands at the very start of a file']],
+    ['<?xml version="1.0"?>', ['an XML declaration can stand at the very start of a file only']],
     ['<??>', ['this processing instruction has no name']],
   ])('%s', (lists, messages) => {
     const found = messagesOf(readText(application(lists), 'xml'));
     for (const message of messages) expect(found).toContain(message);
     expect(found.join()).not.toMatch(/list_pair key|"s"/);
+  });
+
+  test('is told with what to write, but for words that may be a part of a value', () => {
+    const helpOf = (text: string) => readText(text, 'xml').problems.map(({ help }) => help);
+    expect(helpOf(application('\n<list_pair key="s">\n'))).toEqual(['Write </list_pair>.']);
+    expect(helpOf(application('\n<secret>\n'))).toContain(undefined);
+    expect(helpOf(application('\n</secret>\n'))).toEqual(['Remove it, or write </options>.']);
+    expect(helpOf('[smtp-client]\nport = 25\n')).toEqual([
+      'If it holds another syntax, give it by --syntax.',
+    ]);
+  });
+
+  test('does not hide the options behind an option that is not closed', () => {
+    const pairs = '<str_pair key="k" value="v">\n<str_pair key="l" value="w"/>\n';
+    const document = readText(application(`<list_pair key="s">\n${pairs}</list_pair>`), 'xml');
+    expect(document.problems).toMatchObject([{ message: unclosed, help: 'End the tag with />.' }]);
+    expect(outline(document).map((line) => line.slice(0, 5))).toEqual(['[s] 6', 'k = ?', 'l = w', '! thi', 'incom']);
+  });
+
+  test('is told once where the file is cut off', () => {
+    const cut = '<CfgData>\n<CfgCreate>\n<CfgApplication>\n<options>\n<list_pair key="s">\n';
+    const { problems, incomplete } = readText(cut, 'xml');
+    expect(problems.map(({ message }) => message)).toEqual([
+      'the file ends within this element, and 5 elements are not closed',
+    ]);
+    expect(incomplete).toBe(true);
   });
 
   test('is told of every line', () => {
