@@ -120,7 +120,8 @@ function isShown(read) {
   return !facts.mayHoldSecret || !looksLikeSecret(read.text);
 }
 function hasDefault(text) {
-  return /\$\{[^}]*[-=?+]|\{\{[^}]*[|('"]/.test(text);
+  const within = (opening, sign) => text.match(opening)?.some((part) => sign.test(part));
+  return within(/\$\{[^}]*/g, /[-=?+]/) || within(/\{\{[^}]*/g, /[|('"]/) || false;
 }
 function looksLikeSecret(text) {
   return text.length > 30 || /\d/.test(text) && /[A-Z]/.test(text) && /[a-z]/.test(text);
@@ -199,11 +200,16 @@ function compareFindings(found, accepted) {
 
 // src/config/file-size.ts
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
-var LARGEST = 500 * 1024 ** 2;
+var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
 function fileSizeText(bytes) {
   const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
   return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
+}
+function sufficientSize(bytes) {
+  if (bytes > LARGEST_FILE_SIZE) return void 0;
+  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
+  return fileSizeText(Math.ceil(bytes / unit) * unit);
 }
 
 // src/source/span.ts
@@ -429,10 +435,14 @@ async function collect(stream, limit) {
   return Buffer.concat(chunks);
 }
 function tooLarge(limit, size) {
-  const holds = size === void 0 ? "" : `it holds ${size} bytes, and `;
   const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
-  const rule = limit === void 0 ? `at most ${allowed} are read` : `--max-file-size is ${allowed}`;
-  return `the file is too large: ${holds}${rule}`;
+  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
+  return `the file is too large: ${holds}${limit === void 0 ? "" : waysToRaise(size)}`;
+}
+function waysToRaise(size) {
+  if (size === void 0) return "; --max-file-size raises that";
+  const enough = sufficientSize(size);
+  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
 }
 function open(path) {
   try {
@@ -462,7 +472,13 @@ function readOpened({ descriptor, stats }, limit) {
   } catch (error) {
     throw asUserError(error);
   } finally {
+    close(descriptor);
+  }
+}
+function close(descriptor) {
+  try {
     (0, import_node_fs2.closeSync)(descriptor);
+  } catch {
   }
 }
 function readToEnd(descriptor, size, most) {
@@ -1740,8 +1756,8 @@ function syncDirectory(path) {
 async function writeFile(path, content, writing = {}) {
   try {
     const like = (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false });
-    if (like && !like.isFile()) return writeDirectly(path, content);
-    if (like && writing.isNew) throw isInTheWay(path);
+    if (like && !like.isFile()) return writeDirectly(path, content, like);
+    if (writing.isNew && (like || isLink(path))) throw isInTheWay(path);
     const target = like ? (0, import_node_fs5.realpathSync)(path) : targetOf(path);
     await writeAtomically(target, Buffer.from(content), { ...writing, like });
   } catch (error) {
@@ -1757,16 +1773,30 @@ function isSpecial(path) {
 function isInTheWay(path) {
   return new UserError(`${path} exists: --force overwrites it`);
 }
-function writeDirectly(path, content) {
+function writeDirectly(path, content, like) {
+  const reader = like.isFIFO() ? openForReader(path) : void 0;
   try {
     (0, import_node_fs5.writeFileSync)(path, content);
   } catch (error) {
     if (!isReaderGone(error)) throw error;
+  } finally {
+    if (reader !== void 0) (0, import_node_fs5.closeSync)(reader);
+  }
+}
+function openForReader(path) {
+  try {
+    return (0, import_node_fs5.openSync)(path, import_node_fs5.constants.O_WRONLY | import_node_fs5.constants.O_NONBLOCK);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENXIO")
+      throw new UserError(`${path}: cannot be written: this is a FIFO that nobody reads`);
+    throw error;
   }
 }
 function targetOf(path) {
-  const isLink = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink();
-  return isLink ? targetOf((0, import_node_path4.resolve)((0, import_node_fs5.realpathSync)((0, import_node_path4.dirname)(path)), (0, import_node_fs5.readlinkSync)(path))) : path;
+  return isLink(path) ? targetOf((0, import_node_path4.resolve)((0, import_node_fs5.realpathSync)((0, import_node_path4.dirname)(path)), (0, import_node_fs5.readlinkSync)(path))) : path;
+}
+function isLink(path) {
+  return (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 // src/cli/baseline.ts

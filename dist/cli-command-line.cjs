@@ -3787,14 +3787,14 @@ function checkWatchFlags(paths, options) {
 
 // src/config/file-size.ts
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
-var LARGEST = 500 * 1024 ** 2;
+var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
 function fileSizeProblem(text) {
   const bytes = parse(text);
   if (bytes === void 0)
     return "this is no size: write bytes as a whole number, or with a unit, as in 500KB, 64MB or 64M";
   if (bytes === 0) return "with a size of 0 no file could be read";
-  return bytes > LARGEST ? `this is too much: files of up to ${fileSizeText(LARGEST)} can be read` : void 0;
+  return bytes > LARGEST_FILE_SIZE ? `this is too much: files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : void 0;
 }
 function readFileSize(text) {
   return parse(text);

@@ -761,8 +761,8 @@ var choice = {
         reason
       );
     }
-    const close = nearest(text2, spec.values);
-    return illegal(close ? { text: close, certain: false } : void 0);
+    const close2 = nearest(text2, spec.values);
+    return illegal(close2 ? { text: close2, certain: false } : void 0);
   },
   accepts({ values, open: open2, orContaining }) {
     const list2 = open2 ? `one of ${values.join(", ")}` : enumerate(values, "or");
@@ -1522,7 +1522,8 @@ function isShown(read) {
   return !facts.mayHoldSecret || !looksLikeSecret(read.text);
 }
 function hasDefault(text2) {
-  return /\$\{[^}]*[-=?+]|\{\{[^}]*[|('"]/.test(text2);
+  const within = (opening, sign) => text2.match(opening)?.some((part) => sign.test(part));
+  return within(/\$\{[^}]*/g, /[-=?+]/) || within(/\{\{[^}]*/g, /[|('"]/) || false;
 }
 function looksLikeSecret(text2) {
   return text2.length > 30 || /\d/.test(text2) && /[A-Z]/.test(text2) && /[a-z]/.test(text2);
@@ -1871,8 +1872,10 @@ function lowerBound(length, isBelow2) {
 
 // src/effective/visible.ts
 function visibleSpans(configs) {
-  const spans = [...configs[0]?.document.structure ?? []];
-  for (const { sections } of configs) {
+  const spans = [];
+  for (const config of configs) {
+    const { sections } = config;
+    for (const span2 of structureOf(config)) spans.push(span2);
     for (const { headers, entries } of sections) {
       for (const header of headers) spans.push(header);
       for (const read of entries) {
@@ -1885,6 +1888,14 @@ function visibleSpans(configs) {
   return spans.filter(
     (span2, at) => span2.end > span2.start && (at === 0 || span2.start >= (spans[at - 1]?.end ?? 0))
   );
+}
+function structureOf({
+  document: { structure },
+  configuration: { extent }
+}) {
+  if (!extent) return structure;
+  const before = (end) => lowerBound(structure.length, (at) => structure[at].start < end);
+  return structure.slice(before(extent.start), before(extent.end));
 }
 function shownPlaces(configs) {
   const [first] = configs;
@@ -1943,7 +1954,7 @@ var NAME = /^["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*/;
 
 // src/rules/ambiguous-value.ts
 var import_ini = __toESM(require_ini(), 1);
-var SUSPICIOUS = /[;#"'\\]/;
+var SUSPICIOUS = /[;#"'\\\u2028\u2029]/;
 var ambiguousValue = {
   ids: ["ambiguous-value"],
   check({ name: section, entries, syntax: syntax2 }, _target, report) {
@@ -1953,7 +1964,7 @@ var ambiguousValue = {
       if (!SUSPICIOUS.test(text2) || content.type === "unknown") continue;
       const other = readByIni(text2);
       if (other === text2) continue;
-      const shown = isShown(read) ? `: they read ${showValue(other)}` : "";
+      const shown = other !== void 0 && isShown(read) ? `: they read ${showValue(other)}` : "";
       report({
         rule: "ambiguous-value",
         section,
@@ -1967,9 +1978,11 @@ var ambiguousValue = {
 };
 function readByIni(text2) {
   const { value } = (0, import_ini.parse)(`value=${text2}`);
+  if (value === void 0) return void 0;
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 function how(text2, other) {
+  if (other === void 0) return "pass over this line, for a line separator (U+2028 or U+2029) stands in it";
   const cut = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
   return cut ? `cut this value at ${cut}` : "read this value otherwise";
 }
@@ -2129,6 +2142,7 @@ var RULE = "invisible-character";
 var invisibleCharacter = {
   ids: [RULE],
   check(config, report) {
+    if (config.document.source.text.includes("\0")) return;
     for (const section of config.sections) {
       checkSectionName(section, report);
       for (const read of section.entries) {
@@ -2143,8 +2157,16 @@ var invisibleCharacter = {
 function checkSectionName({ name, headers }, report) {
   const found = invisibles(name);
   if (found.length === 0) return;
+  const meant = withoutInvisibles(name);
+  const help2 = meant === "" ? void 0 : `Without it the name is ${meant}.`;
   for (const span2 of headers)
-    report({ rule: RULE, section: name, message: `the name of section [${name}] ${holds(found)}.`, span: span2 });
+    report({
+      rule: RULE,
+      section: name,
+      message: `the name of section [${name}] ${holds(found)}.`,
+      help: help2,
+      span: span2
+    });
 }
 function checkName({ name: section, catalog }, read, report) {
   const { name, nameSpan } = read.entry;
@@ -2197,12 +2219,13 @@ function checkComments({ document, configuration, catalog }, report) {
   if (document.source.text.search(DIRECTION_CONTROL) === -1) return;
   const starts = configuration.sections.flatMap(({ name, headers }) => headers.map(({ start }) => ({ name, start }))).sort((one, other) => one.start - other.start);
   for (const { start, text: text2 } of document.comments()) {
-    const section = starts.findLast((one) => one.start <= start)?.name;
+    const section = starts[lowerBound(starts.length, (at) => (starts[at]?.start ?? 0) <= start) - 1]?.name;
     if (section === void 0 || !catalog.describe(section)) continue;
     const found = invisibles([...text2.matchAll(DIRECTION_CONTROL)].join(""));
     if (found.length === 0) continue;
     const span2 = { start, end: start + 1 };
-    report({ rule: RULE, section, message: `a comment in [${section}] ${holds(found)}.`, span: span2 });
+    const message = `a comment in [${section}] ${holds(found)}.`;
+    report({ rule: RULE, section, message, help: "Remove the character from the comment.", span: span2 });
   }
 }
 var MOST = 3;
@@ -2546,7 +2569,8 @@ var unknownOption = {
       const { type } = lookup;
       if (!readable || type === "option" || type === "passes" || section.catalog.hasPlaceholder(name))
         continue;
-      const meant = nearestName(name);
+      const isWhole = read.name === name;
+      const meant = nearestName(isWhole ? name : beginningOf(name));
       const taken = meant === void 0 ? void 0 : section.entry(meant);
       const hint = meant ? `; did you mean "${meant}"?` : ".";
       const rule = lookup.type === "unknown-in-family" ? lookup.rule : "unknown-option";
@@ -2562,12 +2586,15 @@ var unknownOption = {
         help: help2,
         span: nameSpan,
         related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
-        fix: meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
+        fix: isWhole && meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
       });
       if (meant) offered.add(meant);
     }
   }
 };
+function beginningOf(name) {
+  return /^["']?([\p{L}_][\p{L}\p{M}\p{N}_.-]*)/u.exec(name)?.[1] ?? "";
+}
 function nameFinder(section) {
   const found = /* @__PURE__ */ new Map();
   let names;
@@ -3336,11 +3363,16 @@ var import_node_fs2 = require("node:fs");
 
 // src/config/file-size.ts
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
-var LARGEST = 500 * 1024 ** 2;
+var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
 function fileSizeText(bytes) {
   const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
   return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
+}
+function sufficientSize(bytes) {
+  if (bytes > LARGEST_FILE_SIZE) return void 0;
+  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
+  return fileSizeText(Math.ceil(bytes / unit) * unit);
 }
 
 // src/cli/file-error.ts
@@ -3446,10 +3478,14 @@ async function collect(stream, limit) {
   return Buffer.concat(chunks);
 }
 function tooLarge(limit, size) {
-  const holds2 = size === void 0 ? "" : `it holds ${size} bytes, and `;
   const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
-  const rule = limit === void 0 ? `at most ${allowed} are read` : `--max-file-size is ${allowed}`;
-  return `the file is too large: ${holds2}${rule}`;
+  const holds2 = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
+  return `the file is too large: ${holds2}${limit === void 0 ? "" : waysToRaise(size)}`;
+}
+function waysToRaise(size) {
+  if (size === void 0) return "; --max-file-size raises that";
+  const enough = sufficientSize(size);
+  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
 }
 function open(path) {
   try {
@@ -3479,7 +3515,13 @@ function readOpened({ descriptor, stats }, limit) {
   } catch (error) {
     throw asUserError(error);
   } finally {
+    close(descriptor);
+  }
+}
+function close(descriptor) {
+  try {
     (0, import_node_fs2.closeSync)(descriptor);
+  } catch {
   }
 }
 function readToEnd(descriptor, size, most) {
@@ -3537,7 +3579,7 @@ async function noteOn({ syntax: syntax2, source }, encoding) {
   if (syntax2 === "xml") {
     const { declaresOtherwise } = await Promise.resolve().then(() => __toESM(require("./document-xml-encoding.cjs"), 1));
     if (declaresOtherwise(source.text, encoding))
-      return `read as ${NAMES2[encoding]}, while its declaration says otherwise`;
+      return `read as ${NAMES2[encoding]}, which it does not declare`;
     return void 0;
   }
   return encoding === "windows-1252" ? "not UTF-8, read as Windows-1252" : void 0;

@@ -370,7 +370,7 @@ var require_ignore = __commonJS({
         //   `]`, and `\]` is held aside long before this.
         /\\\[([^\]/]*?)($|\])/g,
         // '\\[bar]' -> '\\\\[bar]'
-        (match, range, close) => `\\[${range}${close}`,
+        (match, range, close2) => `\\[${range}${close2}`,
         "["
       ],
       // ending
@@ -7438,14 +7438,14 @@ var engineRulesFile = strictObject({
 
 // src/config/file-size.ts
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
-var LARGEST = 500 * 1024 ** 2;
+var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
 function fileSizeProblem(text) {
   const bytes = parse2(text);
   if (bytes === void 0)
     return "this is no size: write bytes as a whole number, or with a unit, as in 500KB, 64MB or 64M";
   if (bytes === 0) return "with a size of 0 no file could be read";
-  return bytes > LARGEST ? `this is too much: files of up to ${fileSizeText(LARGEST)} can be read` : void 0;
+  return bytes > LARGEST_FILE_SIZE ? `this is too much: files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : void 0;
 }
 function readFileSize(text) {
   return parse2(text);
@@ -7453,6 +7453,11 @@ function readFileSize(text) {
 function fileSizeText(bytes) {
   const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
   return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
+}
+function sufficientSize(bytes) {
+  if (bytes > LARGEST_FILE_SIZE) return void 0;
+  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
+  return fileSizeText(Math.ceil(bytes / unit) * unit);
 }
 function parse2(text) {
   const [, digits, unit = ""] = /^(\d+)(?:([KMG])B?)?$/i.exec(text) ?? [];
@@ -8112,10 +8117,14 @@ async function collect(stream, limit) {
   return Buffer.concat(chunks);
 }
 function tooLarge(limit, size) {
-  const holds = size === void 0 ? "" : `it holds ${size} bytes, and `;
   const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
-  const rule = limit === void 0 ? `at most ${allowed} are read` : `--max-file-size is ${allowed}`;
-  return `the file is too large: ${holds}${rule}`;
+  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
+  return `the file is too large: ${holds}${limit === void 0 ? "" : waysToRaise(size)}`;
+}
+function waysToRaise(size) {
+  if (size === void 0) return "; --max-file-size raises that";
+  const enough = sufficientSize(size);
+  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
 }
 function open2(path) {
   try {
@@ -8145,7 +8154,13 @@ function readOpened({ descriptor, stats }, limit) {
   } catch (error2) {
     throw asUserError(error2);
   } finally {
+    close(descriptor);
+  }
+}
+function close(descriptor) {
+  try {
     (0, import_node_fs3.closeSync)(descriptor);
+  } catch {
   }
 }
 function readToEnd(descriptor, size, most) {

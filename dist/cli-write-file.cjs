@@ -196,8 +196,8 @@ function syncDirectory(path) {
 async function writeFile(path, content, writing = {}) {
   try {
     const like = (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false });
-    if (like && !like.isFile()) return writeDirectly(path, content);
-    if (like && writing.isNew) throw isInTheWay(path);
+    if (like && !like.isFile()) return writeDirectly(path, content, like);
+    if (writing.isNew && (like || isLink(path))) throw isInTheWay(path);
     const target = like ? (0, import_node_fs3.realpathSync)(path) : targetOf(path);
     await writeAtomically(target, Buffer.from(content), { ...writing, like });
   } catch (error) {
@@ -213,16 +213,30 @@ function isSpecial(path) {
 function isInTheWay(path) {
   return new UserError(`${path} exists: --force overwrites it`);
 }
-function writeDirectly(path, content) {
+function writeDirectly(path, content, like) {
+  const reader = like.isFIFO() ? openForReader(path) : void 0;
   try {
     (0, import_node_fs3.writeFileSync)(path, content);
   } catch (error) {
     if (!isReaderGone(error)) throw error;
+  } finally {
+    if (reader !== void 0) (0, import_node_fs3.closeSync)(reader);
+  }
+}
+function openForReader(path) {
+  try {
+    return (0, import_node_fs3.openSync)(path, import_node_fs3.constants.O_WRONLY | import_node_fs3.constants.O_NONBLOCK);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENXIO")
+      throw new UserError(`${path}: cannot be written: this is a FIFO that nobody reads`);
+    throw error;
   }
 }
 function targetOf(path) {
-  const isLink = (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink();
-  return isLink ? targetOf((0, import_node_path2.resolve)((0, import_node_fs3.realpathSync)((0, import_node_path2.dirname)(path)), (0, import_node_fs3.readlinkSync)(path))) : path;
+  return isLink(path) ? targetOf((0, import_node_path2.resolve)((0, import_node_fs3.realpathSync)((0, import_node_path2.dirname)(path)), (0, import_node_fs3.readlinkSync)(path))) : path;
+}
+function isLink(path) {
+  return (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -32,6 +32,7 @@ var NAMES = {
 function declaresOtherwise(text, encoding) {
   const declared = /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/.exec(text.slice(0, 500))?.[1] ?? "utf-8";
   if (encoding.startsWith("utf-16") && !/\sencoding\s*=/.test(text.slice(0, 500))) return false;
+  if (encoding.startsWith("utf-16") !== /^utf-?16/i.test(declared)) return true;
   return !NAMES[encoding].test(declared) && /[^\x00-\x7f]/.test(text);
 }
 // Annotate the CommonJS export names for ESM import in node:

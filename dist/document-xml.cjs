@@ -78,6 +78,7 @@ function elementsIn({ children }) {
 }
 
 // src/document/xml-applications.ts
+var OPTIONS = "Options are read from <CfgApplication><options>: put them into both, or export the application.";
 var APPLICATION = "CfgApplication";
 var CREATE = "CfgCreate";
 function readApplications(top, text) {
@@ -87,16 +88,17 @@ function readApplications(top, text) {
   const { configurations, problems, structure } = reader;
   if (configurations.length === 0) {
     const first = top.find((node) => !isBlank(node));
-    const at = first && first.type !== "text" ? first.nameSpan : span(0, 0);
+    const at = first && /^\s*</.test(text) && first.type !== "text" ? first.nameSpan : span(0, 0);
     configurations.push({ sections: [], anchor: at, isEmailServer: true });
     const lists = text.includes("list_pair");
     if (lists && problems.length === 0) {
       const message = "no CfgApplication stands in the file";
-      problems.push({ message, help: "Options are read from options of a CfgApplication.", span: at });
+      problems.push({ message, help: OPTIONS, span: at });
       reader.missing = { message, offset: at.start };
     }
   }
   const { incomplete, missing } = reader;
+  structure.sort((one, other) => one.start - other.start);
   return { configurations, problems, structure, incomplete, ...missing && { missing } };
 }
 var Reader = class {
@@ -132,6 +134,7 @@ var Reader = class {
       ...name?.readable && { name: name.value },
       sections: list.sections,
       anchor: name?.valueSpan ?? element.nameSpan,
+      extent: span(element.startTag.start, (element.endTag ?? lastIn(element)).end),
       isEmailServer: false
     };
   }
@@ -180,6 +183,11 @@ var Reader = class {
       return;
     }
     const content = node.children.find((child) => !isBlank(child));
+    if (content && !node.endTag) {
+      section.entries.push(unknown(value?.valueSpan ?? nothing));
+      for (const child of node.children) this.#pair(child, section);
+      return;
+    }
     if (content) {
       tell("something stands within this str_pair: its value is an attribute", firstPlace(content));
       section.entries.push(unknown(value?.valueSpan ?? nothing));
@@ -202,6 +210,10 @@ var Reader = class {
     if (endTag) this.structure.push(endTag);
   }
 };
+function lastIn(element) {
+  const last = elementsIn(element).at(-1);
+  return last ? last.endTag ?? lastIn(last) : element.startTag;
+}
 function isBlank(node) {
   return node.type === "text" && !node.isCdata && /^[ \t\r\n]*$/.test(node.text);
 }
@@ -244,22 +256,34 @@ function parseXml(text) {
 }
 var BLANKS = /[ \t\r\n]*/y;
 var DECLARATION = /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.[0-9]+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][A-Za-z0-9._-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>/y;
+var NO_XML = "If it holds another syntax, give it by --syntax.";
+var ATTRIBUTE = 'An attribute is written name="value".';
+var KNOWN = /* @__PURE__ */ new Set([
+  "CfgData",
+  "CfgCreate",
+  "CfgApplication",
+  "options",
+  "list_pair",
+  "str_pair"
+]);
 var Parser = class {
   children = [];
   comments = [];
+  instructions = [];
   problems = [];
   tooDeepAt;
   #text;
   /** The elements that are not closed yet. */
   #open = [];
   #at = 0;
+  #hasRoot = false;
   constructor(text) {
     this.#text = text;
   }
   parse() {
     const text = this.#text;
     for (const at of illegalCharacters(text))
-      this.#tell("XML does not have this character, be it escaped", at, at + 1, true);
+      this.#tell("this character cannot stand in XML, not even escaped", at, at + 1, true, "Remove it.");
     if (text.startsWith("\uFEFF")) this.#at = 1;
     const start = this.#at;
     if (/^<\?xml[ \t\r\n?]/.test(text.slice(start, start + 6))) this.#declaration();
@@ -268,9 +292,8 @@ var Parser = class {
       else this.#characters();
     }
     if (this.tooDeepAt !== void 0) return this;
-    for (const element of this.#open) this.#tellUnclosed(element);
-    const isElement = ({ type }) => type === "element";
-    if (!this.children.some(isElement)) this.#tell("no element stands in the file", 0, 1);
+    this.#tellEnd();
+    if (!this.#hasRoot) this.#tell("no element stands in the file", 0, 1);
     return this;
   }
   #declaration() {
@@ -280,7 +303,9 @@ var Parser = class {
       this.#at += whole.length;
       return;
     }
-    this.#tell("this XML declaration is not complete, or holds something else", this.#at, this.#at + 5, true);
+    const message = "this XML declaration is not complete, or holds something else";
+    const help = 'It is written <?xml version="1.0" encoding="utf-8"?>.';
+    this.#tell(message, this.#at, this.#at + 5, true, help);
     this.#skipTo("?>", "this XML declaration is not closed");
   }
   #markup() {
@@ -307,14 +332,13 @@ var Parser = class {
     if (close === void 0) return;
     const hyphens = this.#text.slice(from, close + 1).indexOf("--");
     if (hyphens === -1) return;
-    const message = "two hyphens stand in a comment, which XML does not allow";
-    this.#tell(
-      message,
-      from + hyphens,
-      from + hyphens + 2,
-      true,
-      "Write one hyphen, or put a blank between."
-    );
+    const at = from + hyphens;
+    if (this.#text.startsWith("<!--", at - 2))
+      this.#tell("a comment begins in a comment", at, at + 2, false, "End the first one with -->.");
+    else {
+      const message = "two hyphens stand in a comment, which XML does not allow";
+      this.#tell(message, at, at + 2, true, "Write one hyphen, or put a blank between.");
+    }
   }
   #cdata() {
     const start = this.#at;
@@ -354,8 +378,15 @@ var Parser = class {
     if (target === "" || !(next === "?>" || /^[ \t\r\n]/.test(next)))
       this.#tell("this processing instruction has no name", start, start + 2, true);
     else if (/^xml$/i.test(target))
-      this.#tell("an XML declaration stands at the very start of a file", start, start + 5, true);
+      this.#tell(
+        "an XML declaration can stand at the very start of a file only",
+        start,
+        start + 5,
+        true,
+        "Remove it, or what stands before it."
+      );
     this.#skipTo("?>", "this processing instruction is not closed", start + 2);
+    this.instructions.push(span(start, this.#at));
   }
   #endTag() {
     const start = this.#at;
@@ -367,7 +398,7 @@ var Parser = class {
     else this.#tell("this end tag is not closed", start, start + 2 + name.length);
     const at = this.#open.findLastIndex((element2) => element2.name === name);
     if (at === -1) {
-      this.#tell("this end tag closes nothing", start, this.#at);
+      this.#tell("this end tag closes nothing", start, this.#at, false, this.#endTagHelp());
       return;
     }
     for (const element2 of this.#open.splice(at + 1)) this.#tellUnclosed(element2);
@@ -378,7 +409,7 @@ var Parser = class {
     const start = this.#at;
     const name = nameAt(this.#text, start + 1);
     const nameSpan = span(start + 1, start + 1 + name.length);
-    if (this.#open.length === 0 && this.children.some(({ type }) => type === "element"))
+    if (this.#open.length === 0 && this.#hasRoot)
       this.#tell("a second element stands at the top", start, nameSpan.end);
     this.#at = nameSpan.end;
     const attributes = [];
@@ -394,6 +425,7 @@ var Parser = class {
       children: []
     };
     this.#put(element);
+    this.#hasRoot = true;
     if (end === "empty") return;
     if (this.#open.length >= DEPTH) this.tooDeepAt = start;
     else this.#open.push(element);
@@ -416,7 +448,7 @@ var Parser = class {
         return "empty";
       }
       if (character === "/" && /^[ \t\r\n]*>/.test(text.slice(start + 1, start + 80))) {
-        this.#tell("a blank stands between / and >", start, start + 1);
+        this.#tell("a blank stands between / and >", start, start + 1, false, "Write />.");
         this.#at = text.indexOf(">", start) + 1;
         return "empty";
       }
@@ -428,7 +460,7 @@ var Parser = class {
       }
       const name = nameAt(text, start);
       if (name === "") {
-        this.#tell("this stands where an attribute belongs", start, start + 1);
+        this.#tell("this stands where an attribute belongs", start, start + 1, false, ATTRIBUTE);
         this.#at = this.#endOfWord(start + 1);
         continue;
       }
@@ -450,7 +482,7 @@ var Parser = class {
     this.#at = nameSpan.end;
     this.#skipBlanks();
     if (text[this.#at] !== "=") {
-      this.#tell("this attribute has no value", nameSpan.start, nameSpan.end);
+      this.#tell("this attribute has no value", nameSpan.start, nameSpan.end, false, ATTRIBUTE);
       this.#at = nameSpan.end;
       return { name, nameSpan, value: "", valueSpan: span(this.#at, this.#at), readable: false };
     }
@@ -460,14 +492,21 @@ var Parser = class {
     const quote = text[start];
     if (quote !== '"' && quote !== "'") {
       this.#at = this.#endOfWord(start);
-      this.#tell("this attribute has no quotes around its value", nameSpan.start, nameSpan.end);
+      const message = "this attribute has no quotes around its value";
+      this.#tell(message, nameSpan.start, nameSpan.end, false, ATTRIBUTE);
       return { name, nameSpan, value: "", valueSpan: span(start, this.#at), readable: false };
     }
     const close = this.#closingQuote(quote, start + 1);
     if (close === void 0) {
       const next = text.indexOf("<", start);
       this.#at = next === -1 ? text.length : next;
-      this.#tell("this value is not closed: its closing quote is missing", start, start + 1);
+      this.#tell(
+        "this value is not closed: its closing quote is missing",
+        start,
+        start + 1,
+        false,
+        ATTRIBUTE
+      );
       return { name, nameSpan, value: "", valueSpan: span(start, this.#at), readable: false };
     }
     this.#at = close + 1;
@@ -508,14 +547,8 @@ var Parser = class {
       const reference = referenceAt(this.#text, from + at);
       const length = reference?.length ?? 1;
       if (reference?.text === void 0) {
-        const message = reference ? "XML does not define this reference" : "an & begins no reference here";
-        this.#tell(
-          message,
-          from + at,
-          from + at + length,
-          true,
-          "Write & as &amp; where it is meant as text."
-        );
+        const [message, help] = reference ? ["XML does not define this reference", "Write what it stands for, or & as &amp;."] : ["an & begins no reference here", "Write & as &amp; where it is meant as text."];
+        this.#tell(message, from + at, from + at + length, true, help);
       }
       resolved += reference?.text ?? written.slice(at, at + length);
       done = at + length;
@@ -528,7 +561,8 @@ var Parser = class {
     for (const { name, nameSpan } of attributes) {
       if (names.has(name)) {
         again.add(name);
-        this.#tell("this attribute is given twice", nameSpan.start, nameSpan.end, true);
+        const help = "Keep the one that is meant.";
+        this.#tell("this attribute is given twice", nameSpan.start, nameSpan.end, true, help);
       }
       names.add(name);
     }
@@ -575,10 +609,28 @@ var Parser = class {
     return at;
   }
   #tellOutside(at) {
-    this.#tell("text stands outside of the element at the top", at, at + 1);
+    const help = this.children.some(({ type }) => type === "element") ? void 0 : NO_XML;
+    this.#tell("text stands outside of the element at the top", at, at + 1, false, help);
   }
-  #tellUnclosed({ startTag, nameSpan }) {
-    this.#tell("this element is not closed: its end tag is missing", startTag.start, nameSpan.end);
+  /** Where a file was cut off, no element above is to blame. */
+  #tellEnd() {
+    const last = this.#open.at(-1);
+    if (!last) return;
+    if (this.#open.length === 1) {
+      this.#tellUnclosed(last);
+      return;
+    }
+    const message = `the file ends within this element, and ${this.#open.length} elements are not closed`;
+    this.#tell(message, last.startTag.start, last.nameSpan.end, false, "Look whether the file is whole.");
+  }
+  #tellUnclosed({ name, startTag, nameSpan }) {
+    const message = "this element is not closed: its end tag is missing";
+    const help = name === "str_pair" ? "End the tag with />." : KNOWN.has(name) ? `Write </${name}>.` : void 0;
+    this.#tell(message, startTag.start, nameSpan.end, false, help);
+  }
+  #endTagHelp() {
+    const name = this.#open.at(-1)?.name ?? "";
+    return KNOWN.has(name) ? `Remove it, or write </${name}>.` : "Remove it.";
   }
   #tell(message, start, end, isLocal = false, help) {
     const { length } = this.#text;

@@ -134,6 +134,7 @@ function readApplication(root, notes) {
     ...name?.value.type === "text" && { name: name.value.text },
     sections: list.sections,
     anchor: name?.value.span ?? at,
+    extent: root.span,
     isEmailServer
   };
 }
@@ -260,7 +261,7 @@ function toDocument(source, syntax, root, found, comments = () => []) {
     syntax,
     configurations,
     problems: [...onePerLine(found, source), ...problems].sort((a, b) => a.span.start - b.span.start),
-    structure,
+    structure: structure.toSorted((one, other) => one.start - other.start),
     comments,
     incomplete: incomplete || found.some((problem) => !problem.isLocal)
   };

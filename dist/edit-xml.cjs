@@ -95,22 +95,34 @@ function parseXml(text) {
 }
 var BLANKS = /[ \t\r\n]*/y;
 var DECLARATION = /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.[0-9]+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][A-Za-z0-9._-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>/y;
+var NO_XML = "If it holds another syntax, give it by --syntax.";
+var ATTRIBUTE = 'An attribute is written name="value".';
+var KNOWN = /* @__PURE__ */ new Set([
+  "CfgData",
+  "CfgCreate",
+  "CfgApplication",
+  "options",
+  "list_pair",
+  "str_pair"
+]);
 var Parser = class {
   children = [];
   comments = [];
+  instructions = [];
   problems = [];
   tooDeepAt;
   #text;
   /** The elements that are not closed yet. */
   #open = [];
   #at = 0;
+  #hasRoot = false;
   constructor(text) {
     this.#text = text;
   }
   parse() {
     const text = this.#text;
     for (const at of illegalCharacters(text))
-      this.#tell("XML does not have this character, be it escaped", at, at + 1, true);
+      this.#tell("this character cannot stand in XML, not even escaped", at, at + 1, true, "Remove it.");
     if (text.startsWith("\uFEFF")) this.#at = 1;
     const start = this.#at;
     if (/^<\?xml[ \t\r\n?]/.test(text.slice(start, start + 6))) this.#declaration();
@@ -119,9 +131,8 @@ var Parser = class {
       else this.#characters();
     }
     if (this.tooDeepAt !== void 0) return this;
-    for (const element of this.#open) this.#tellUnclosed(element);
-    const isElement = ({ type }) => type === "element";
-    if (!this.children.some(isElement)) this.#tell("no element stands in the file", 0, 1);
+    this.#tellEnd();
+    if (!this.#hasRoot) this.#tell("no element stands in the file", 0, 1);
     return this;
   }
   #declaration() {
@@ -131,7 +142,9 @@ var Parser = class {
       this.#at += whole.length;
       return;
     }
-    this.#tell("this XML declaration is not complete, or holds something else", this.#at, this.#at + 5, true);
+    const message = "this XML declaration is not complete, or holds something else";
+    const help = 'It is written <?xml version="1.0" encoding="utf-8"?>.';
+    this.#tell(message, this.#at, this.#at + 5, true, help);
     this.#skipTo("?>", "this XML declaration is not closed");
   }
   #markup() {
@@ -158,14 +171,13 @@ var Parser = class {
     if (close === void 0) return;
     const hyphens = this.#text.slice(from, close + 1).indexOf("--");
     if (hyphens === -1) return;
-    const message = "two hyphens stand in a comment, which XML does not allow";
-    this.#tell(
-      message,
-      from + hyphens,
-      from + hyphens + 2,
-      true,
-      "Write one hyphen, or put a blank between."
-    );
+    const at = from + hyphens;
+    if (this.#text.startsWith("<!--", at - 2))
+      this.#tell("a comment begins in a comment", at, at + 2, false, "End the first one with -->.");
+    else {
+      const message = "two hyphens stand in a comment, which XML does not allow";
+      this.#tell(message, at, at + 2, true, "Write one hyphen, or put a blank between.");
+    }
   }
   #cdata() {
     const start = this.#at;
@@ -205,8 +217,15 @@ var Parser = class {
     if (target === "" || !(next === "?>" || /^[ \t\r\n]/.test(next)))
       this.#tell("this processing instruction has no name", start, start + 2, true);
     else if (/^xml$/i.test(target))
-      this.#tell("an XML declaration stands at the very start of a file", start, start + 5, true);
+      this.#tell(
+        "an XML declaration can stand at the very start of a file only",
+        start,
+        start + 5,
+        true,
+        "Remove it, or what stands before it."
+      );
     this.#skipTo("?>", "this processing instruction is not closed", start + 2);
+    this.instructions.push(span(start, this.#at));
   }
   #endTag() {
     const start = this.#at;
@@ -218,7 +237,7 @@ var Parser = class {
     else this.#tell("this end tag is not closed", start, start + 2 + name.length);
     const at = this.#open.findLastIndex((element2) => element2.name === name);
     if (at === -1) {
-      this.#tell("this end tag closes nothing", start, this.#at);
+      this.#tell("this end tag closes nothing", start, this.#at, false, this.#endTagHelp());
       return;
     }
     for (const element2 of this.#open.splice(at + 1)) this.#tellUnclosed(element2);
@@ -229,7 +248,7 @@ var Parser = class {
     const start = this.#at;
     const name = nameAt(this.#text, start + 1);
     const nameSpan = span(start + 1, start + 1 + name.length);
-    if (this.#open.length === 0 && this.children.some(({ type }) => type === "element"))
+    if (this.#open.length === 0 && this.#hasRoot)
       this.#tell("a second element stands at the top", start, nameSpan.end);
     this.#at = nameSpan.end;
     const attributes = [];
@@ -245,6 +264,7 @@ var Parser = class {
       children: []
     };
     this.#put(element);
+    this.#hasRoot = true;
     if (end === "empty") return;
     if (this.#open.length >= DEPTH) this.tooDeepAt = start;
     else this.#open.push(element);
@@ -267,7 +287,7 @@ var Parser = class {
         return "empty";
       }
       if (character === "/" && /^[ \t\r\n]*>/.test(text.slice(start + 1, start + 80))) {
-        this.#tell("a blank stands between / and >", start, start + 1);
+        this.#tell("a blank stands between / and >", start, start + 1, false, "Write />.");
         this.#at = text.indexOf(">", start) + 1;
         return "empty";
       }
@@ -279,7 +299,7 @@ var Parser = class {
       }
       const name = nameAt(text, start);
       if (name === "") {
-        this.#tell("this stands where an attribute belongs", start, start + 1);
+        this.#tell("this stands where an attribute belongs", start, start + 1, false, ATTRIBUTE);
         this.#at = this.#endOfWord(start + 1);
         continue;
       }
@@ -301,7 +321,7 @@ var Parser = class {
     this.#at = nameSpan.end;
     this.#skipBlanks();
     if (text[this.#at] !== "=") {
-      this.#tell("this attribute has no value", nameSpan.start, nameSpan.end);
+      this.#tell("this attribute has no value", nameSpan.start, nameSpan.end, false, ATTRIBUTE);
       this.#at = nameSpan.end;
       return { name, nameSpan, value: "", valueSpan: span(this.#at, this.#at), readable: false };
     }
@@ -311,14 +331,21 @@ var Parser = class {
     const quote = text[start];
     if (quote !== '"' && quote !== "'") {
       this.#at = this.#endOfWord(start);
-      this.#tell("this attribute has no quotes around its value", nameSpan.start, nameSpan.end);
+      const message = "this attribute has no quotes around its value";
+      this.#tell(message, nameSpan.start, nameSpan.end, false, ATTRIBUTE);
       return { name, nameSpan, value: "", valueSpan: span(start, this.#at), readable: false };
     }
     const close = this.#closingQuote(quote, start + 1);
     if (close === void 0) {
       const next = text.indexOf("<", start);
       this.#at = next === -1 ? text.length : next;
-      this.#tell("this value is not closed: its closing quote is missing", start, start + 1);
+      this.#tell(
+        "this value is not closed: its closing quote is missing",
+        start,
+        start + 1,
+        false,
+        ATTRIBUTE
+      );
       return { name, nameSpan, value: "", valueSpan: span(start, this.#at), readable: false };
     }
     this.#at = close + 1;
@@ -359,14 +386,8 @@ var Parser = class {
       const reference = referenceAt(this.#text, from + at);
       const length = reference?.length ?? 1;
       if (reference?.text === void 0) {
-        const message = reference ? "XML does not define this reference" : "an & begins no reference here";
-        this.#tell(
-          message,
-          from + at,
-          from + at + length,
-          true,
-          "Write & as &amp; where it is meant as text."
-        );
+        const [message, help] = reference ? ["XML does not define this reference", "Write what it stands for, or & as &amp;."] : ["an & begins no reference here", "Write & as &amp; where it is meant as text."];
+        this.#tell(message, from + at, from + at + length, true, help);
       }
       resolved += reference?.text ?? written.slice(at, at + length);
       done = at + length;
@@ -379,7 +400,8 @@ var Parser = class {
     for (const { name, nameSpan } of attributes) {
       if (names.has(name)) {
         again.add(name);
-        this.#tell("this attribute is given twice", nameSpan.start, nameSpan.end, true);
+        const help = "Keep the one that is meant.";
+        this.#tell("this attribute is given twice", nameSpan.start, nameSpan.end, true, help);
       }
       names.add(name);
     }
@@ -426,10 +448,28 @@ var Parser = class {
     return at;
   }
   #tellOutside(at) {
-    this.#tell("text stands outside of the element at the top", at, at + 1);
+    const help = this.children.some(({ type }) => type === "element") ? void 0 : NO_XML;
+    this.#tell("text stands outside of the element at the top", at, at + 1, false, help);
   }
-  #tellUnclosed({ startTag, nameSpan }) {
-    this.#tell("this element is not closed: its end tag is missing", startTag.start, nameSpan.end);
+  /** Where a file was cut off, no element above is to blame. */
+  #tellEnd() {
+    const last = this.#open.at(-1);
+    if (!last) return;
+    if (this.#open.length === 1) {
+      this.#tellUnclosed(last);
+      return;
+    }
+    const message = `the file ends within this element, and ${this.#open.length} elements are not closed`;
+    this.#tell(message, last.startTag.start, last.nameSpan.end, false, "Look whether the file is whole.");
+  }
+  #tellUnclosed({ name, startTag, nameSpan }) {
+    const message = "this element is not closed: its end tag is missing";
+    const help = name === "str_pair" ? "End the tag with />." : KNOWN.has(name) ? `Write </${name}>.` : void 0;
+    this.#tell(message, startTag.start, nameSpan.end, false, help);
+  }
+  #endTagHelp() {
+    const name = this.#open.at(-1)?.name ?? "";
+    return KNOWN.has(name) ? `Remove it, or write </${name}>.` : "Remove it.";
   }
   #tell(message, start, end, isLocal = false, help) {
     const { length } = this.#text;

@@ -32,6 +32,19 @@ function span(start, end) {
   return { start, end };
 }
 
+// src/document/one-per-line.ts
+function onePerLine(problems, source) {
+  const seen = /* @__PURE__ */ new Set();
+  const first = [];
+  for (const problem of [...problems].sort((a, b) => a.span.start - b.span.start)) {
+    const { line } = source.position(problem.span.start);
+    if (seen.has(line)) continue;
+    seen.add(line);
+    first.push(problem);
+  }
+  return first;
+}
+
 // src/document/parsed.ts
 var DEPTH = 500;
 
@@ -328,9 +341,9 @@ function isSlip(word, known) {
 var DOUBTFUL = "what YAML takes for a tag or an anchor may be part of the secret: put the value in quotes";
 
 // src/redact/tree-slots.ts
-function treeSlots(root, problems, { text }, isKnownSecret) {
-  if (problems.length > 0 || !root) return { slots: [], names: [], places: problems };
-  const walk = new Walk(text.length, isKnownSecret);
+function treeSlots(root, problems, source, isKnownSecret) {
+  if (problems.length > 0 || !root) return { slots: [], names: [], places: onePerLine(problems, source) };
+  const walk = new Walk(source.text.length, isKnownSecret);
   walk.visit(root, {
     section: void 0,
     name: void 0,

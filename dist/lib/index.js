@@ -25,7 +25,7 @@ import {
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-RSIVAGJE.js";
+} from "./chunk-T4CWRF6V.js";
 import "./chunk-ROGQZLF7.js";
 import {
   lowerBound
@@ -118,11 +118,11 @@ async function loadReader(syntax) {
     case "cfg":
       return (await import("./cfg-C5GJSJ56.js")).readCfg;
     case "yaml":
-      return (await import("./yaml-3CT3E7PW.js")).readYaml;
+      return (await import("./yaml-VU2MTLMN.js")).readYaml;
     case "json":
-      return (await import("./json-TDUPUXIM.js")).readJson;
+      return (await import("./json-NBKKSY34.js")).readJson;
     case "xml":
-      return (await import("./xml-4BVNJNTV.js")).readXml;
+      return (await import("./xml-7S65BNFH.js")).readXml;
   }
 }
 
@@ -263,7 +263,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-APVAJZWW.js");
+  const { checkCatalog } = await import("./check-catalog-VPR2BLGE.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {
@@ -388,7 +388,7 @@ async function loadEditor(syntax) {
     case "json":
       return (await import("./json-A57FJ3FX.js")).editJson;
     case "xml":
-      return (await import("./xml-4O7I734N.js")).editXml;
+      return (await import("./xml-7I6QNE4B.js")).editXml;
   }
 }
 
