@@ -206,3 +206,13 @@ describe('what the catalogue calls a secret is redacted, whatever its name sound
     expect(stdout).toMatch(/\$\{\w+\}/);
   });
 });
+
+test('where a file is refused because it is broken no place tells how long a secret is', async () => {
+  const told = ['a-short-secret', 'a-much-longersecret'].map(async (secret) => {
+    const text = `{"smtp-client": {\n  "password": '${secret}',\n  "port": "0"\n}}`;
+    return (await redacted(text, 'json')).stderr;
+  });
+  const [one, other] = await Promise.all(told);
+  expect(one).toContain('<stdin>:2:15');
+  expect(one).toBe(other);
+});

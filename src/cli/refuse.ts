@@ -18,9 +18,8 @@ export function refuse(
 ): UserError {
   const { source } = document;
   const { move } = shownPlaces(resolve(document, catalog));
-  // A reader may have stumbled within a secret; everything else is at the beginning of a name or of a value.
-  const problems = new Set(document.problems.map((problem) => problem.span.start));
-  const startOf = (span: Span) => (problems.has(span.start) ? move(span) : span).start;
+  // A reader that stumbled may have done so within a secret; otherwise names and values are where they are said to be.
+  const startOf = (span: Span) => (document.problems.length > 0 ? move(span) : span).start;
   const lines = places.map(({ message, span }) => {
     const { line, column } = source.position(startOf(span));
     return `${source.path}:${line}:${column}: ${message}`;
