@@ -1,4 +1,5 @@
 import { type Profiler, Session } from 'node:inspector';
+import { setFlagsFromString } from 'node:v8';
 
 /** How often the blocks of each function ran, by file and name. */
 export type Work = ReadonlyMap<string, number>;
@@ -12,6 +13,9 @@ export class WorkCounter {
   readonly #session = new Session();
 
   start(): void {
+    // Where the compiler puts a function into another one, its calls are counted no more.
+    setFlagsFromString('--no-opt');
+    setFlagsFromString('--no-maglev');
     this.#session.connect();
     this.#session.post('Profiler.enable');
     this.#session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
