@@ -61,7 +61,7 @@ export interface ConfigDocument {
   readonly configurations: readonly Configuration[];
   /** In source order. */
   readonly problems: readonly Problem[];
-  /** Words of the format itself that may be shown beside names, such as "key" and "value" of an export. */
+  /** Words of the format itself that may be shown beside names, such as "key" and "value" of an export; in source order. */
   readonly structure: readonly Span[];
   /** The comments of the file in source order; found when they are asked for. */
   readonly comments: () => readonly Comment[];

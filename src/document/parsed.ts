@@ -23,7 +23,7 @@ export function toDocument(
     syntax,
     configurations,
     problems: [...onePerLine(found, source), ...problems].sort((a, b) => a.span.start - b.span.start),
-    structure,
+    structure: [...structure].sort((a, b) => a.start - b.start),
     comments,
     incomplete: incomplete || found.some((problem) => !problem.isLocal),
   };

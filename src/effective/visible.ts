@@ -9,7 +9,7 @@ import { isShown, shownValue } from './phrase.ts';
  * values of options that are known and no secret. In source order, without overlap.
  */
 export function visibleSpans(configs: readonly EffectiveConfig[]): readonly Span[] {
-  const spans: Span[] = [...(configs[0]?.document.structure ?? [])];
+  const spans: Span[] = [];
   for (const { sections } of configs) {
     for (const { headers, entries } of sections) {
       for (const header of headers) spans.push(header);
@@ -19,10 +19,22 @@ export function visibleSpans(configs: readonly EffectiveConfig[]): readonly Span
       }
     }
   }
+  spans.push(...structureAround(spans, configs));
   spans.sort((one, other) => one.start - other.start);
   return spans.filter(
     (span, at) => span.end > span.start && (at === 0 || span.start >= (spans[at - 1]?.end ?? 0)),
   );
+}
+
+/** Where a file has many applications, only what stands among the parts of those that are asked for. */
+function structureAround(spans: readonly Span[], configs: readonly EffectiveConfig[]): readonly Span[] {
+  const { structure, configurations } = configs[0]?.document ?? { structure: [], configurations: [] };
+  if (configs.length === configurations.length) return structure;
+  let [from, to] = [Number.POSITIVE_INFINITY, 0];
+  for (const { start, end } of spans) [from, to] = [Math.min(from, start), Math.max(to, end)];
+  const indexOf = (offset: number) =>
+    lowerBound(structure.length, (at) => (structure[at] as Span).start < offset);
+  return structure.slice(indexOf(from), indexOf(to));
 }
 
 /** Places of a file as a report may tell them. */
