@@ -34,6 +34,10 @@ const property = (name: string, value: string, under = 'smtp-client') =>
 const application = (name: string, properties: readonly string[]) =>
   `{"name": "${name}", "subtype": "CFGEmailServer", "options": {"property": [${properties.join(',\n')}]}}`;
 
+const XML = '<CfgData><CfgCreate><CfgApplication name="a"><options>\n';
+const XML_END = '</options></CfgApplication></CfgCreate></CfgData>\n';
+const list = (pairs: string) => `${XML}<list_pair key="smtp-client">\n${pairs}</list_pair>\n${XML_END}`;
+
 export const INPUTS: readonly Input[] = [
   { what: 'options that nobody knows', lines: (n) => repeated(n, (at) => [option(`x${at}`, 'y')]) },
   {
@@ -324,4 +328,70 @@ export const INPUTS: readonly Input[] = [
   { what: 'levels of a map', only: ['yaml'], text: (n) => `a: ${'{b: '.repeat(n)}1${'}'.repeat(n)}\n` },
   { what: 'brackets that are not closed', only: ['yaml'], text: (n) => `${YAML}  x: ${'['.repeat(n)}\n` },
   { what: 'brackets that are not closed', only: ['json'], text: (n) => `{"smtp-client": ${'['.repeat(n)}` },
+
+  {
+    what: 'applications',
+    only: ['xml'],
+    text: (n) => {
+      const options = '<list_pair key="smtp-client">\n<str_pair key="port" value="x"/>\n</list_pair>';
+      const all = times(
+        n,
+        (at) => `<CfgApplication name="a${at}">\n<options>\n${options}\n</options></CfgApplication>\n`,
+      );
+      return `<CfgData><CfgCreate>\n${all.join('')}</CfgCreate></CfgData>\n`;
+    },
+  },
+  {
+    what: 'quotes that are not closed',
+    only: ['xml'],
+    text: (n) => list('<str_pair key="x" value="y/>\n'.repeat(n)),
+  },
+  {
+    what: 'quotes that are not closed, on one line',
+    only: ['xml'],
+    text: (n) => list('<str_pair key="x" value=\'y/>'.repeat(n)),
+  },
+  {
+    what: 'elements that are not closed',
+    only: ['xml'],
+    text: (n) => list('<str_pair key="x" value="y">\n'.repeat(n)),
+  },
+  { what: 'end tags that close nothing', only: ['xml'], text: (n) => list('</str_pair>\n'.repeat(n)) },
+  {
+    what: 'levels',
+    only: ['xml'],
+    text: (n) => list('<list_pair key="x">'.repeat(n) + '</list_pair>'.repeat(n)),
+  },
+  { what: 'signs that begin nothing', only: ['xml'], text: (n) => list('< & '.repeat(n)) },
+  {
+    what: 'references',
+    only: ['xml'],
+    text: (n) => list(`<str_pair key="x" value="${'&amp;&#65;&e;'.repeat(n)}"/>`),
+  },
+  {
+    what: 'attributes',
+    only: ['xml'],
+    text: (n) => list(`<str_pair key="x"${times(n, (at) => ` a${at}="y"`).join('')} value="y"/>`),
+  },
+  {
+    what: 'attributes given again',
+    only: ['xml'],
+    text: (n) => list(`<str_pair key="x"${' value="y"'.repeat(n)}/>`),
+  },
+  { what: 'texts between pairs', only: ['xml'], text: (n) => list('password = Zq9xY1<a/>\n'.repeat(n)) },
+  { what: 'CDATA sections', only: ['xml'], text: (n) => list('<![CDATA[ a ]]>\n'.repeat(n)) },
+  { what: 'instructions', only: ['xml'], text: (n) => list('<?a b?>\n'.repeat(n)) },
+  {
+    what: 'pairs that are commented out',
+    only: ['xml'],
+    text: (n) => list('<!-- <str_pair key="password" value="Zq9xY1"/> -->\n'.repeat(n)),
+  },
+  { what: 'comments with two hyphens', only: ['xml'], text: (n) => list('<!-- a -- b -->\n'.repeat(n)) },
+  { what: 'comments that are not closed', only: ['xml'], text: (n) => list('<!-- a\n'.repeat(n)) },
+  {
+    what: 'entities',
+    only: ['xml'],
+    text: (n) =>
+      `<!DOCTYPE CfgData [${times(n, (at) => `<!ENTITY e${at} "&e0;&e0;">`).join('\n')}]>\n${list(times(n, (at) => `<str_pair key="x${at}" value="&e${at};"/>\n`).join(''))}`,
+  },
 ];
