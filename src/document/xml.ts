@@ -24,7 +24,7 @@ export function readXml(source: SourceFile): ConfigDocument {
     problems: [...onePerLine(faults, source), ...found.problems].sort(
       (one, other) => one.span.start - other.span.start,
     ),
-    structure: found.structure,
+    structure: [...found.structure].sort((one, other) => one.start - other.start),
     comments: () => commentsOf(parsed, text),
     incomplete:
       found.incomplete ||
