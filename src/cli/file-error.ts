@@ -21,8 +21,16 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: 'the file is too large',
 };
 
+/** Why a name that Node.js cannot hold leads to no file. */
+export const NOT_UTF8 = 'the name is not UTF-8, and so the file cannot be opened: give it another name';
+
 /** What Node.js puts in the place of bytes that are no UTF-8, in names as well. */
 const REPLACED = '\ufffd';
+
+/** Whether a name is perhaps not the one that was given: where no file has it, none is to be made by it. */
+export function mayBeReplaced(path: string): boolean {
+  return path.includes(REPLACED);
+}
 
 /**
  * What went wrong with a file, in words. An error that is none of the file system is thrown on. With the path it is
@@ -31,7 +39,6 @@ const REPLACED = '\ufffd';
 export function describeFileError(error: unknown, path = ''): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   if (code === undefined) throw error;
-  if (code === 'ENOENT' && path.includes(REPLACED))
-    return 'the name is not UTF-8, and so the file cannot be opened: give it another name';
+  if (code === 'ENOENT' && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
 }

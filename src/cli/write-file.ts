@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { describeFileError } from './file-error.ts';
+import { describeFileError, mayBeReplaced, NOT_UTF8 } from './file-error.ts';
 import { isReaderGone } from './reader-gone.ts';
 import { statsOf } from './stats.ts';
 import { UserError } from './user-error.ts';
@@ -26,6 +26,7 @@ export async function writeFile(
     const like = statSync(path, { throwIfNoEntry: false });
     if (like && !like.isFile()) return writeDirectly(path, content, like);
     if (writing.isNew && (like || isLink(path))) throw isInTheWay(path);
+    if (!like && mayBeReplaced(path)) throw new UserError(`${path}: cannot be written: ${NOT_UTF8}`);
     const target = like ? realpathSync(path) : targetOf(path);
     await writeAtomically(target, Buffer.from(content as string), { ...writing, like });
   } catch (error) {

@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { closeSync, constants, existsSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeFile } from '../../src/cli/write-file.ts';
@@ -15,4 +15,13 @@ test.skipIf(process.platform === 'win32')('a FIFO is written to where somebody r
   const bytes = Buffer.alloc(10);
   expect(bytes.toString('utf8', 0, readSync(reader, bytes))).toBe('abc');
   closeSync(reader);
+});
+
+test('no file is made under a name that Node.js has put another character into', async () => {
+  const path = join(tree({}), 'a\ufffd.json');
+  await expect(writeFile(path, 'abc')).rejects.toThrow('cannot be written: the name is not UTF-8');
+  expect(existsSync(path)).toBe(false);
+  writeFileSync(path, '');
+  await writeFile(path, 'abc');
+  expect(readFileSync(path, 'utf8')).toBe('abc');
 });
