@@ -1417,12 +1417,15 @@ var SENTENCES = {
   ERR_FS_FILE_TOO_LARGE: "the file is too large",
   ERR_STRING_TOO_LONG: "the file is too large"
 };
+var NOT_UTF8 = "the name is not UTF-8, and so the file cannot be opened: give it another name";
 var REPLACED = "�";
+function mayBeReplaced(path) {
+  return path.includes(REPLACED);
+}
 function describeFileError(error, path = "") {
   const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
   if (code === void 0) throw error;
-  if (code === "ENOENT" && path.includes(REPLACED))
-    return "the name is not UTF-8, and so the file cannot be opened: give it another name";
+  if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
 }
 
@@ -2488,8 +2491,7 @@ var MOST = 20;
 function refuse(what, document, catalog, places) {
   const { source } = document;
   const { move } = shownPlaces(resolve2(document, catalog));
-  const problems = new Set(document.problems.map((problem) => problem.span.start));
-  const startOf = (span) => (problems.has(span.start) ? move(span) : span).start;
+  const startOf = (span) => (document.problems.length > 0 ? move(span) : span).start;
   const lines = places.map(({ message, span }) => {
     const { line, column } = source.position(startOf(span));
     return `${source.path}:${line}:${column}: ${message}`;
@@ -2647,6 +2649,7 @@ async function writeFile(path, content, writing = {}) {
     const like = (0, import_node_fs7.statSync)(path, { throwIfNoEntry: false });
     if (like && !like.isFile()) return writeDirectly(path, content, like);
     if (writing.isNew && (like || isLink(path))) throw isInTheWay(path);
+    if (!like && mayBeReplaced(path)) throw new UserError(`${path}: cannot be written: ${NOT_UTF8}`);
     const target = like ? (0, import_node_fs7.realpathSync)(path) : targetOf(path);
     await writeAtomically(target, Buffer.from(content), { ...writing, like });
   } catch (error) {

@@ -1756,12 +1756,15 @@ var SENTENCES = {
   ERR_FS_FILE_TOO_LARGE: "the file is too large",
   ERR_STRING_TOO_LONG: "the file is too large"
 };
+var NOT_UTF8 = "the name is not UTF-8, and so the file cannot be opened: give it another name";
 var REPLACED = "�";
+function mayBeReplaced(path) {
+  return path.includes(REPLACED);
+}
 function describeFileError(error, path = "") {
   const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
   if (code === void 0) throw error;
-  if (code === "ENOENT" && path.includes(REPLACED))
-    return "the name is not UTF-8, and so the file cannot be opened: give it another name";
+  if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
 }
 

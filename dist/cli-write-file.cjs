@@ -50,12 +50,15 @@ var SENTENCES = {
   ERR_FS_FILE_TOO_LARGE: "the file is too large",
   ERR_STRING_TOO_LONG: "the file is too large"
 };
+var NOT_UTF8 = "the name is not UTF-8, and so the file cannot be opened: give it another name";
 var REPLACED = "�";
+function mayBeReplaced(path) {
+  return path.includes(REPLACED);
+}
 function describeFileError(error, path = "") {
   const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
   if (code === void 0) throw error;
-  if (code === "ENOENT" && path.includes(REPLACED))
-    return "the name is not UTF-8, and so the file cannot be opened: give it another name";
+  if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
 }
 
@@ -198,6 +201,7 @@ async function writeFile(path, content, writing = {}) {
     const like = (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false });
     if (like && !like.isFile()) return writeDirectly(path, content, like);
     if (writing.isNew && (like || isLink(path))) throw isInTheWay(path);
+    if (!like && mayBeReplaced(path)) throw new UserError(`${path}: cannot be written: ${NOT_UTF8}`);
     const target = like ? (0, import_node_fs3.realpathSync)(path) : targetOf(path);
     await writeAtomically(target, Buffer.from(content), { ...writing, like });
   } catch (error) {

@@ -653,7 +653,7 @@ function readXml(source) {
     problems: [...onePerLine(faults, source), ...found.problems].sort(
       (one, other) => one.span.start - other.span.start
     ),
-    structure: found.structure,
+    structure: [...found.structure].sort((one, other) => one.start - other.start),
     comments: () => commentsOf(parsed, text),
     incomplete: found.incomplete || missing !== void 0 || isAboutOptions && faults.some((problem) => !problem.isLocal),
     ...missing && { missing }

@@ -122,7 +122,7 @@ async function loadReader(syntax) {
     case "json":
       return (await import("./json-NBKKSY34.js")).readJson;
     case "xml":
-      return (await import("./xml-7S65BNFH.js")).readXml;
+      return (await import("./xml-QMFU2PZK.js")).readXml;
   }
 }
 
