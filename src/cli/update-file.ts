@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { PresetFile } from '../catalog/preset-schema.ts';
 import { loadReader } from '../document/readers.ts';
 import type { TemplateOptions } from '../generate/template.ts';
+import { count } from '../report/words.ts';
 import { splice } from '../source/splice.ts';
 import { printable } from '../text/printable.ts';
 import { update } from '../update/update.ts';
@@ -46,7 +47,7 @@ export async function updateFile(
   const isInPlace = path !== '-' && options.output === undefined;
   if (!isInPlace) await writeOutput(updated, options, io);
   else if (result.count > 0) await replaceFile(path, bytes, updated, 'updated');
-  const told = result.count === 1 ? '1 option' : `${result.count} options`;
+  const told = count(result.count, 'option');
   io.stderr.write(`smtp-lint: ${printable(shown)}: ${told} added as comments\n`);
   return ExitCode.clean;
 }

@@ -16,3 +16,8 @@ export function writeAttribute(text: string, quote: '"' | "'" = '"'): string | u
   const pattern = quote === '"' ? /[&<"\t\n\r]/g : /[&<'\t\n\r]/g;
   return quote + text.replace(pattern, (character) => ESCAPES[character] as string) + quote;
 }
+
+/** A text as it stands between tags. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<]/g, (character) => ESCAPES[character] as string);
+}

@@ -1,9 +1,9 @@
-import { writeAttribute } from '../document/xml-escape.ts';
+import { escapeText, writeAttribute } from '../document/xml-escape.ts';
 import type { XmlComment } from '../document/xml-parse.ts';
 import { type Span, span } from '../source/span.ts';
 import type { Slot } from './slot.ts';
 import { ATTRIBUTE } from './xml-attributes.ts';
-import { escapeText, resolve } from './xml-part.ts';
+import { resolve } from './xml-part.ts';
 
 /** Options that are commented out: tags that stand in comments, be they whole or not. */
 export function* commentSlots(comments: readonly XmlComment[], text: string): Generator<Slot> {

@@ -1,4 +1,4 @@
-import { writeAttribute } from '../document/xml-escape.ts';
+import { escapeText, writeAttribute } from '../document/xml-escape.ts';
 import {
   attributeOf,
   elementsIn,
@@ -63,13 +63,9 @@ function textPart({ span: own, isCdata }: Extract<XmlNode, { type: 'text' }>, te
   const written = text.slice(inner.start, inner.end);
   const start = inner.start + (written.length - written.trimStart().length);
   const trimmed = written.trim();
-  const write = isCdata ? (one: string) => one : (one: string) => escapeText(one);
+  const write = isCdata ? (one: string) => one : escapeText;
   const resolved = isCdata ? trimmed : resolve(trimmed);
   return { type: 'text', text: resolved, span: span(start, start + trimmed.length), write };
-}
-
-export function escapeText(text: string): string {
-  return text.replace(/[&<]/g, (character) => (character === '&' ? '&amp;' : '&lt;'));
 }
 
 export function resolve(written: string): string {

@@ -54,9 +54,9 @@ export const WRITERS: readonly Writer[] = [
   { name: 'template -o', args: ['template', 'relay', '-o', 'new.cfg'], before: {}, targets: ['new.cfg'] },
   {
     name: 'convert -o',
-    args: ['convert', '--to', 'yaml', '-o', 'new.yaml', 'in.cfg'],
+    args: ['convert', '--to', 'xml', '-o', 'new.xml', 'in.cfg'],
     before: { 'in.cfg': FIXABLE },
-    targets: ['new.yaml'],
+    targets: ['new.xml'],
   },
   {
     name: 'redact -o --force',

@@ -39,9 +39,12 @@ function npm(args: readonly string[], cwd: string): string {
   return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-const TEXTS = ['examples/broken.cfg', 'examples/gmail.yaml', 'examples/export.json'].map((path) =>
-  readFileSync(path, 'utf8'),
-);
+const TEXTS = [
+  'examples/broken.cfg',
+  'examples/gmail.yaml',
+  'examples/export.json',
+  'examples/application.xml',
+].map((path) => readFileSync(path, 'utf8'));
 const OWN = readFileSync('test/scenarios/files/proxy.yaml', 'utf8');
 
 test('the package holds nothing but what it declares', () => {
@@ -129,7 +132,7 @@ test('a program without types runs, and says what the sources say', async () => 
   const catalog = await loadCatalog([{ path: 'proxy.yaml', text: OWN }]);
   const expected: unknown[] = [];
   for (const text of TEXTS) expected.push(await lint(text), await lint(text, { catalog }), await fix(text));
-  const [cfg, yaml, json] = TEXTS as [string, string, string];
+  const [cfg, yaml, json] = TEXTS as [string, string, string, string];
   expected.push(await plan(cfg, yaml), await plan(yaml, json), await explain('port'), await presets());
   for (const syntax of source.SYNTAXES) expected.push(await template('relay', { syntax }));
   expect(results).toEqual(expected);

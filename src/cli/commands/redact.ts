@@ -1,5 +1,6 @@
 import type { Syntax } from '../../document/document.ts';
 import { redact as redactDocument } from '../../redact/redact.ts';
+import { count } from '../../report/words.ts';
 import { splice } from '../../source/splice.ts';
 import { printable } from '../../text/printable.ts';
 import type { Debug } from '../debug/debug.ts';
@@ -37,8 +38,8 @@ export async function redact(path: string, options: RedactOptions, io: Io): Prom
   const result = splice(bytes, redaction.edits);
   if (!result) throw new UserError(`${source.path}: the byte order mark says UTF-8, but the bytes are none`);
   await writeOutput(result, options, io);
-  const count = redaction.edits.length;
-  const told = count === 0 ? 'no secret was found' : `${count} ${count === 1 ? 'place' : 'places'} redacted`;
+  const number = redaction.edits.length;
+  const told = number === 0 ? 'no secret was found' : `${count(number, 'place')} redacted`;
   io.stderr.write(`smtp-lint: ${printable(source.path)}: ${told}; read it before you pass it on\n`);
   return ExitCode.clean;
 }

@@ -161,6 +161,7 @@ function commandLine(): fc.Arbitrary<{
     'a.cfg',
     'b.yaml',
     'c.json',
+    'f.xml',
     'd/e.cfg',
     'd',
     'none.cfg',
@@ -229,7 +230,9 @@ function commandLine(): fc.Arbitrary<{
   const commands = COMMANDS.filter((name) => name !== 'lsp');
   const first = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...commands) }, word);
   const content = fc.tuple(
-    ...(['cfg', 'yaml', 'json'] as const).map((syntax) => fc.constantFrom(...(CORPUS.get(syntax) ?? []))),
+    ...(['cfg', 'yaml', 'json', 'xml'] as const).map((syntax) =>
+      fc.constantFrom(...(CORPUS.get(syntax) ?? [])),
+    ),
     mutatedText('yaml', 2),
   );
   return fc
@@ -244,11 +247,12 @@ async function runs({
   readonly args: readonly string[];
   readonly files: readonly string[];
 }): Promise<void> {
-  const [cfg = '', yaml = '', json = '', config = ''] = files;
+  const [cfg = '', yaml = '', json = '', xml = '', config = ''] = files;
   const all = {
     'a.cfg': cfg,
     'b.yaml': yaml,
     'c.json': json,
+    'f.xml': xml,
     'd/e.cfg': cfg,
     'smtp-lint.config.yaml': config,
   };
