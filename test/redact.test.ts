@@ -63,6 +63,8 @@ const REFUSED: readonly (readonly [name: string, syntax: Syntax, text: string, p
   ],
   ['a tag for a secret', 'yaml', 's:\n  password: !abc\n', '2:3'],
   ['an anchor before a secret', 'yaml', 's:\n  password: &abc def\n', '2:3'],
+  ['text in a pair', 'xml', '<a>\n<str_pair key="b"><![CDATA[c d]]></str_pair>\n</a>\n', '2:2'],
+  ['text in a list', 'xml', '<a>\n<list_pair key="b">c = d</list_pair>\n</a>\n', '2:2'],
   ['a processing instruction', 'xml', '<a>\n<?password abc?>\n</a>\n', '2:1'],
   ['a binary file', 'cfg', '[a]\nb = \0\n', '2:5'],
 ];

@@ -13,7 +13,7 @@ export function xmlSlots(source: SourceFile, isKnownSecret: IsKnownSecret): Slot
   const part = xmlPart(parsed.children, source.text);
   const { slots, names, ...found } = treeSlots(part, places, source, isKnownSecret);
   const odd =
-    found.places.length > 0 ? found.places : [...oddNames(parsed.children), ...instructions(parsed)];
+    found.places.length > 0 ? found.places : [...oddPlaces(parsed.children), ...instructions(parsed)];
   if (odd.length > 0) return { slots, names, places: odd };
   return { slots: [...slots, ...commentSlots(parsed.comments, source.text)], names, places: [] };
 }
@@ -24,8 +24,8 @@ function instructions({ instructions }: ParsedXml): readonly Place[] {
   return instructions.map((one) => ({ message, span: one }));
 }
 
-/** Names in lists that are none of Configuration XML: behind a mistake a secret may stand anywhere. */
-function oddNames(top: readonly XmlNode[]): readonly Place[] {
+/** Names and text in lists that are none of Configuration XML: behind a mistake a secret may stand anywhere. */
+function oddPlaces(top: readonly XmlNode[]): readonly Place[] {
   const places: Place[] = [];
   const visit = (element: XmlElement, isInList: boolean) => {
     const isList = localName(element) === 'list_pair';
@@ -34,6 +34,11 @@ function oddNames(top: readonly XmlNode[]): readonly Place[] {
     if (isInList && !isPair) places.push({ message, span: element.nameSpan });
     for (const { name, nameSpan } of element.attributes)
       if (isPair && name !== 'key' && name !== 'value') places.push({ message, span: nameSpan });
+    for (const node of element.children) {
+      const isText = node.type === 'text' && node.text.trim() !== '';
+      if (isPair && isText)
+        places.push({ message: 'text stands in a list or a pair', span: element.nameSpan });
+    }
     for (const child of elementsIn(element)) visit(child, isInList || isList);
   };
   for (const element of elementsIn({ children: top })) visit(element, false);

@@ -123,6 +123,11 @@ describe('a value', () => {
 });
 
 describe('what is no XML', () => {
+  test('is told of at the start of the file, and not at a < further on', () => {
+    const [configuration] = readText('<!-- a -->\npassword = a<b c="1">\n', 'xml').configurations;
+    expect(configuration?.anchor).toEqual({ start: 0, end: 0 });
+  });
+
   const unclosed = 'this element is not closed: its end tag is missing';
 
   test.each<[string, readonly string[]]>([

@@ -33,6 +33,8 @@ export const escaped = (text: string) => inJson(text).slice(1, -1);
 const onOneLine = (text: string) => (text.includes('\n') ? undefined : text);
 const inSingleQuotes = (text: string) => onOneLine(`'${text.replaceAll("'", "''")}'`);
 const isPlainYaml = (text: string) => /^[A-Za-z][\w./@=!~^-]*(?: [\w./@=!~^-]+)*$/.test(text);
+const inXml = (text: string) =>
+  `"${text.replace(/[&<>"'\n]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[one] ?? '&#10;')}"`;
 const indented = (text: string, by: string) => text.replace(/^(?=.)/gm, by);
 
 const yaml = {
@@ -149,5 +151,24 @@ export const FORMS: readonly Form[] = [
       `{"section": ${inJson(section)}, "key": ${inJson(name)}, "value": ${written}}`,
     whole: (sections) =>
       `{"options": {"property": [${sections.flatMap(({ options }) => options).join(', ')}]}}\n`,
+  },
+  {
+    name: 'xml',
+    syntax: 'xml',
+    file: 'app.xml',
+    isOneLine: false,
+    hasQuotes: true,
+    value: inXml,
+    quotings: [
+      (text) => inXml(text).replace(/^"|"$/g, "'").replaceAll('&apos;', '&#39;'),
+      (text) => `"${[...text].map((one) => `&#${one.codePointAt(0)};`).join('')}"`,
+    ],
+    option: (_section, name, written) => `<str_pair key=${inXml(name)} value=${written}/>`,
+    comment: (text) =>
+      text.includes('--') || text.endsWith('-') ? undefined : onOneLine(`<!-- ${text} -->`),
+    whole: (sections) =>
+      `<CfgData><CfgApplication name="app"><options>\n${sections
+        .map(({ name, options }) => `<list_pair key=${inXml(name)}>\n${options.join('\n')}\n</list_pair>\n`)
+        .join('')}</options></CfgApplication></CfgData>\n`,
   },
 ];

@@ -146,7 +146,10 @@ export const POSITIONS: Readonly<Record<string, Position>> = {
     place.form.hasQuotes && /^\d+$/.test(secret) ? withWritten({ ...place, secret }, secret) : undefined,
   'behind null': line(['yaml', (name, secret) => `${name}: ~ # ${secret}`]),
   'as a tagged value': line(['yaml', (name, secret) => `${name}: !vault "${escaped(secret)}"`]),
-  'as a tag': line(['yaml', (name, secret) => `${name}: !${secret} x`]),
+  'as a tag': line(
+    ['yaml', (name, secret) => `${name}: !${secret} x`],
+    ['xml', (name, secret) => `<${secret}\n  key="${name}" value="x"/>`],
+  ),
   'as an anchor': line(['yaml', (name, secret) => `${name}: &${secret} x`]),
   'as an alias': line(['yaml', (name, secret) => `${name}: *${secret}`]),
   'behind an alias': line([
@@ -162,8 +165,12 @@ export const POSITIONS: Readonly<Record<string, Position>> = {
   'in many lines': line(
     ['yaml', (name, secret) => `${name}: ${secret}\n  ${secret}\n\n  ${secret}`],
     ['cfg', (name, secret) => `${name} = ${secret}\n  ${secret}\n\n  ${secret}`],
+    ['xml', (name, secret) => `<str_pair key="${name}"\n  value="\n${secret}\n${secret}"/>`],
   ),
-  'in a merged map': line(['yaml', (name, secret) => `<<: { ${name}: "${escaped(secret)}" }`]),
+  'in a merged map': line(
+    ['yaml', (name, secret) => `<<: { ${name}: "${escaped(secret)}" }`],
+    ['xml', (name, secret) => `<list_pair key="${name}"><str_pair key="a" value="${secret}"/></list_pair>`],
+  ),
 
   ...numbered('under a misspelt name', TYPOS.length, (at) => (place) => {
     return withValue(place, place.secret, TYPOS[at]?.(place.option.name));
@@ -178,6 +185,7 @@ export const POSITIONS: Readonly<Record<string, Position>> = {
   'without =': line(
     ['cfg', (name, secret) => `${name} ${secret}`],
     ['yaml', (name, secret) => `${name} ${secret}`],
+    ['xml', (name, secret) => `<str_pair key="${name}" value ${secret}/>`],
   ),
   'behind a name alone': line(['cfg', (name, secret) => `${name}\n${secret}`]),
   'behind a colon': line(
@@ -192,20 +200,24 @@ export const POSITIONS: Readonly<Record<string, Position>> = {
     ['cfg', (name, secret) => `${name} = = ${secret}`],
     ['yaml', (name, secret) => `${name}: ${secret}: x`],
     ['json', (name, secret) => `"${name}":: "${secret}"`],
+    ['xml', (name, secret) => `<str_pair key="${name}" value=="${secret}"/>`],
   ),
   'in a quote that stays open': line(
     ['cfg', (name, secret) => `${name} = "${secret}`],
     ['yaml', (name, secret) => `${name}: "${secret.replaceAll('"', '')}`],
     ['json', (name, secret) => `"${name}": "${secret}`],
+    ['xml', (name, secret) => `<str_pair key="${name}" value="${secret}/>`],
   ),
   'in a single quote that stays open': line(
     ['cfg', (name, secret) => `${name} = '${secret}`],
     ['yaml', (name, secret) => `${name}: '${secret.replaceAll("'", '')}`],
     ['json', (name, secret) => `"${name}": '${secret}'`],
+    ['xml', (name, secret) => `<str_pair key="${name}" value='${secret}/>`],
   ),
   'behind a bad escape': line(
     ['yaml', (name, secret) => `${name}: "\\q${escaped(secret)}"`],
     ['json', (name, secret) => `"${name}": "\\q${secret}"`],
+    ['xml', (name, secret) => `<str_pair key="${name}" value="&q;${secret}"/>`],
   ),
   'behind a good escape and before a bad one': line(
     ['yaml', (name, secret) => `${name}: "\\n${escaped(secret)}\\q"`],
@@ -232,7 +244,22 @@ export const POSITIONS: Readonly<Record<string, Position>> = {
     ['cfg', (name, secret) => `${name} = x\\\n${secret}`],
     ['yaml', (name, secret) => `${name}: "x\\\n  ${escaped(secret)}"`],
   ),
-  'without quotes': line(['json', (name, secret) => `"${name}": ${secret}`]),
+  'between tags': line(['xml', (name, secret) => `<str_pair key="${name}">${secret}</str_pair>`]),
+  'in a CDATA section': line([
+    'xml',
+    (name, secret) => `<str_pair key="${name}"><![CDATA[${secret}]]></str_pair>`,
+  ]),
+  'as an attribute of its own': line(['xml', (name, secret) => `<str_pair ${name}="${secret}" value="x"/>`]),
+  'in an attribute given twice': line([
+    'xml',
+    (name, secret) => `<str_pair key="${name}" value="x" value="${secret}"/>`,
+  ]),
+  'in a processing instruction': line(['xml', (name, secret) => `<?${name} ${secret}?>`]),
+  'in a document type': line(['xml', (name, secret) => `<!DOCTYPE a [<!ENTITY ${name} "${secret}">]>`]),
+  'without quotes': line(
+    ['json', (name, secret) => `"${name}": ${secret}`],
+    ['xml', (name, secret) => `<str_pair key="${name}" value=${secret}/>`],
+  ),
   'without a comma': line(['json', (name, secret) => `"${name}": "${secret}" "user": "x"`]),
   'with a comma too many': line(['json', (name, secret) => `"${name}": "${secret}",,`]),
   'without a colon': line(['json', (name, secret) => `"${name}" "${secret}"`]),
