@@ -23,7 +23,9 @@ export function isShown(read: ReadEntry | undefined): boolean {
 
 /** Whether a placeholder brings a value along, as `${NAME:-value}` does: that may be what is filled in elsewhere. */
 function hasDefault(text: string): boolean {
-  return /\$\{[^}]*[-=?+]|\{\{[^}]*[|('"]/.test(text);
+  const behind = (opening: string) => text.slice(text.indexOf(opening) + opening.length);
+  if (text.includes('${') && /[-=?+]/.test(behind('${'))) return true;
+  return text.includes('{{') && /[|('"]/.test(behind('{{'));
 }
 
 /** Capitals, small letters and digits in one word, or many of them: no name that a person would give. */

@@ -16,7 +16,8 @@ export const unknownOption: SectionRule = {
       const { type } = lookup;
       if (!readable || type === 'option' || type === 'passes' || section.catalog.hasPlaceholder(name))
         continue;
-      const meant = nearestName(name);
+      const isWhole = read.name === name;
+      const meant = nearestName(isWhole ? name : beginningOf(name));
       const taken = meant === undefined ? undefined : section.entry(meant);
       const hint = meant ? `; did you mean "${meant}"?` : '.';
       const rule = lookup.type === 'unknown-in-family' ? lookup.rule : 'unknown-option';
@@ -32,12 +33,17 @@ export const unknownOption: SectionRule = {
         help,
         span: nameSpan,
         related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
-        fix: meant && !taken && !offered.has(meant) ? rename(read, meant, isProperty) : undefined,
+        fix: isWhole && meant && !taken && !offered.has(meant) ? rename(read, meant, isProperty) : undefined,
       });
       if (meant) offered.add(meant);
     }
   },
 };
+
+/** The word that a name begins with: what follows it may be a secret, of which not even the length may tell. */
+function beginningOf(name: string): string {
+  return /^["']?([\p{L}_][\p{L}\p{M}\p{N}_.-]*)/u.exec(name)?.[1] ?? '';
+}
 
 /** Finds the name that was meant; each name is looked for once. */
 function nameFinder(section: SectionConfig): (name: string) => string | undefined {

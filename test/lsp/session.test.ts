@@ -201,7 +201,7 @@ describe('what can be done', () => {
   test('a finding can be suppressed', async () => {
     const suppress = titled(await client.actions(uri, 'start_tls', ['quickfix']), /^Suppress/);
     await client.apply(uri, suppress);
-    expect(told(await client.diagnostics(uri))).toEqual(['suppression-without-reason 3 2:0-2:46']);
+    expect(told(await client.diagnostics(uri))).toEqual(['suppression-without-reason 3 2:0-2:43']);
     await client.type(uri, '-- ', '-- the test server');
     expect(await client.diagnostics(uri)).toEqual([]);
   });
