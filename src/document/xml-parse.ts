@@ -384,6 +384,7 @@ class Parser implements ParsedXml {
       const first = written.search(/[^ \t\r\n]/);
       if (first === -1) return;
       this.#tellOutside(start + first);
+      this.#put({ type: 'text', text: written, span: span(start, end), isCdata: false });
       return;
     }
     for (const { index } of written.matchAll(/\]\]>/g)) {

@@ -123,6 +123,11 @@ describe('a value', () => {
 });
 
 describe('what is no XML', () => {
+  test('is told of at the start of the file, and not at a < further on', () => {
+    const [configuration] = readText('<!-- a -->\npassword = a<b c="1">\n', 'xml').configurations;
+    expect(configuration?.anchor).toEqual({ start: 0, end: 0 });
+  });
+
   const unclosed = 'this element is not closed: its end tag is missing';
 
   test.each<[string, readonly string[]]>([
@@ -174,7 +179,13 @@ describe('what is no XML', () => {
     const pairs = '<str_pair key="k" value="v">\n<str_pair key="l" value="w"/>\n';
     const document = readText(application(`<list_pair key="s">\n${pairs}</list_pair>`), 'xml');
     expect(document.problems).toMatchObject([{ message: unclosed, help: 'End the tag with />.' }]);
-    expect(outline(document).map((line) => line.slice(0, 5))).toEqual(['[s] 6', 'k = ?', 'l = w', '! thi', 'incom']);
+    expect(outline(document).map((line) => line.slice(0, 5))).toEqual([
+      '[s] 6',
+      'k = ?',
+      'l = w',
+      '! thi',
+      'incom',
+    ]);
   });
 
   test('is told once where the file is cut off', () => {

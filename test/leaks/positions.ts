@@ -251,7 +251,10 @@ export const POSITIONS: Readonly<Record<string, Position>> = {
     place.form.hasQuotes && /^\d+$/.test(secret) ? withWritten({ ...place, secret }, secret) : undefined,
   'behind null': line(['yaml', (name, secret) => `${name}: ~ # ${secret}`]),
   'as a tagged value': line(['yaml', (name, secret) => `${name}: !vault "${escaped(secret)}"`]),
-  'as a tag': line(['yaml', (name, secret) => `${name}: !${secret} x`]),
+  'as a tag': line(
+    ['yaml', (name, secret) => `${name}: !${secret} x`],
+    ['xml', (name, secret) => `<${secret}\n  key="${name}" value="x"/>`],
+  ),
   'as an anchor': line(['yaml', (name, secret) => `${name}: &${secret} x`]),
   'as an alias': line(['yaml', (name, secret) => `${name}: *${secret}`]),
   'behind an alias': line([
@@ -269,7 +272,6 @@ export const POSITIONS: Readonly<Record<string, Position>> = {
     ['cfg', (name, secret) => `${name} = ${secret}\n  ${secret}\n\n  ${secret}`],
     ['xml', (name, secret) => `<str_pair key="${name}" value="${secret}\n  ${secret}\n\n  ${secret}"/>`],
   ),
-  'in a merged map': line(['yaml', (name, secret) => `<<: { ${name}: "${escaped(secret)}" }`]),
 
   ...numbered('under a misspelt name', TYPOS.length, (at) => (place) => {
     return withValue(place, place.secret, TYPOS[at]?.(place.option.name));
