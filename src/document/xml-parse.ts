@@ -55,6 +55,7 @@ class Parser implements ParsedXml {
   /** The elements that are not closed yet. */
   readonly #open: XmlElement[] = [];
   #at = 0;
+  #hasRoot = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -73,8 +74,7 @@ class Parser implements ParsedXml {
     }
     if (this.tooDeepAt !== undefined) return this;
     this.#tellEnd();
-    const isElement = ({ type }: XmlNode) => type === 'element';
-    if (!this.children.some(isElement)) this.#tell('no element stands in the file', 0, 1);
+    if (!this.#hasRoot) this.#tell('no element stands in the file', 0, 1);
     return this;
   }
 
@@ -199,7 +199,7 @@ class Parser implements ParsedXml {
     const start = this.#at;
     const name = nameAt(this.#text, start + 1);
     const nameSpan = span(start + 1, start + 1 + name.length);
-    if (this.#open.length === 0 && this.children.some(({ type }) => type === 'element'))
+    if (this.#open.length === 0 && this.#hasRoot)
       this.#tell('a second element stands at the top', start, nameSpan.end);
     this.#at = nameSpan.end;
     const attributes: XmlAttribute[] = [];
@@ -215,6 +215,7 @@ class Parser implements ParsedXml {
       children: [],
     };
     this.#put(element);
+    this.#hasRoot = true;
     if (end === 'empty') return;
     if (this.#open.length >= DEPTH) this.tooDeepAt = start;
     else this.#open.push(element);
@@ -412,7 +413,7 @@ class Parser implements ParsedXml {
   }
 
   #tellOutside(at: number): void {
-    const help = this.children.some(({ type }) => type === 'element') ? undefined : NO_XML;
+    const help = this.#hasRoot ? undefined : NO_XML;
     this.#tell('text stands outside of the element at the top', at, at + 1, false, help);
   }
 
