@@ -418,7 +418,7 @@ class Parser implements ParsedXml {
   }
 
   #tellOutside(at: number): void {
-    const help = this.children.some(({ type }) => type === 'element') ? undefined : NO_XML;
+    const help = this.#hasRoot ? undefined : NO_XML;
     this.#tell('text stands outside of the element at the top', at, at + 1, false, help);
   }
 
