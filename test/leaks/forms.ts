@@ -33,8 +33,6 @@ export const escaped = (text: string) => inJson(text).slice(1, -1);
 const onOneLine = (text: string) => (text.includes('\n') ? undefined : text);
 const inSingleQuotes = (text: string) => onOneLine(`'${text.replaceAll("'", "''")}'`);
 const isPlainYaml = (text: string) => /^[A-Za-z][\w./@=!~^-]*(?: [\w./@=!~^-]+)*$/.test(text);
-const inXml = (text: string) =>
-  `"${text.replace(/[&<>"'\n]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[one] ?? '&#10;')}"`;
 const indented = (text: string, by: string) => text.replace(/^(?=.)/gm, by);
 
 const yaml = {

@@ -272,6 +272,10 @@ export const POSITIONS: Readonly<Record<string, Position>> = {
     ['cfg', (name, secret) => `${name} = ${secret}\n  ${secret}\n\n  ${secret}`],
     ['xml', (name, secret) => `<str_pair key="${name}" value="${secret}\n  ${secret}\n\n  ${secret}"/>`],
   ),
+  'in a merged map': line(
+    ['yaml', (name, secret) => `<<: { ${name}: "${escaped(secret)}" }`],
+    ['xml', (name, secret) => `<list_pair key="${name}"><str_pair key="a" value="${secret}"/></list_pair>`],
+  ),
 
   ...numbered('under a misspelt name', TYPOS.length, (at) => (place) => {
     return withValue(place, place.secret, TYPOS[at]?.(place.option.name));
