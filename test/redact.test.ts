@@ -74,7 +74,7 @@ const REFUSED: readonly (readonly [name: string, syntax: Syntax, text: string, p
     'a text in a list in XML',
     'xml',
     '<CfgData>\n<list_pair key="s">password 0ld</list_pair></CfgData>\n',
-    '2:2',
+    '2:1',
   ],
   ['a binary file', 'cfg', '[a]\nb = \0\n', '2:5'],
 ];

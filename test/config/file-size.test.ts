@@ -124,7 +124,9 @@ describe('a file beyond the limit is told, and the rest is checked:', () => {
     if (args.includes('FILE:2')) return;
     const piped = await smtpLint(named('-'), { stdin: `${TEXT}# ${'x'.repeat(1000)}\n` });
     expect([piped.stdout, piped.exitCode]).toEqual(['', 2]);
-    expect(piped.stderr).toContain('<stdin>: the file is too large: --max-file-size is 1000\n');
+    expect(piped.stderr).toContain(
+      '<stdin>: the file is too large: it holds more than 1000; --max-file-size raises that\n',
+    );
   });
 
   test('what git has of it is held to the limit as well', async () => {

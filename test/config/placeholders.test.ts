@@ -31,7 +31,7 @@ function found(document: ConfigDocument, catalog: Catalog): readonly string[] {
 function* withValue(text: string, value: string): Generator<string> {
   const lines = text.split('\n');
   const isSetting = (line: string) => /^[^#;[=]+=/.test(line);
-  const change = (line: string) => line.replace(/=.*/, `= ${value}`);
+  const change = (line: string) => line.replace(/=.*/s, `= ${value}`);
   for (const at of lines.keys()) {
     const line = lines[at] as string;
     if (isSetting(line)) yield lines.with(at, change(line)).join('\n');

@@ -126,7 +126,12 @@ export function lintProperties(): readonly Property[] {
         const spread = (text.match(tokens) ?? [])
           .map((token) => (/^\s/.test(token) ? token : `${gaps.next().value}${token}`))
           .join('');
-        assert.deepEqual(unplaced(spread, 'json'), unplaced(text, 'json'));
+        // Of what cannot be read the place depends on what is hidden before it on its line.
+        const told = (own: string) =>
+          lint(readText(own, 'json'), catalog).findings.map((finding) =>
+            inShort(finding, finding.rule === 'syntax' ? '' : own),
+          );
+        assert.deepEqual(told(spread), told(text));
         return true;
       },
       0.3,
