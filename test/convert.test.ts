@@ -201,6 +201,7 @@ const REFUSED: readonly (readonly [name: string, from: Syntax, text: string, to:
   ],
   ['an option given twice', 'cfg', '[s]\na = secret\na = secret\n', 'yaml', '3:1: a in [s] is given again'],
   ['a section given twice', 'cfg', '[s]\na = secret\n[s]\n', 'yaml', '3:1: section [s] is given again'],
+  ['a key for a section', 'cfg', '[Zq7xKey4]\n[Zq7xKey4]\n', 'yaml', '2:1: section [***] is given again'],
   ['a merge key', 'cfg', '[s]\n<< = secret\n', 'yaml', '2:1: *** in [s]: .yaml cannot hold its name'],
   [
     'a tag of its own',

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ConfigDocument, Entry, Reader, Section, Syntax } from '../document/document.ts';
-import { shownName } from '../effective/shown-name.ts';
+import { shownName, shownSection } from '../effective/shown-name.ts';
 import { canEncode } from '../source/encode.ts';
 import { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
@@ -26,13 +26,13 @@ export interface Obstacle {
 
 /** The same sections, options and comments in another syntax, or all that stands in the way. */
 export function convert(document: ConfigDocument, target: Target, catalog: Catalog): Conversion {
-  const nameOf = namer(catalog);
-  const unread = [...obstaclesOfReading(document, nameOf)];
+  const names = namesIn(catalog);
+  const unread = [...obstaclesOfReading(document, names)];
   if (unread.length > 0) return { ok: false, obstacles: unread };
   const text = target.write(toLines(document));
   const sections = document.configurations[0]?.sections ?? [];
   if (isSame(sections, text, target)) return { ok: true, text };
-  const obstacles = sections.flatMap((section) => [...obstaclesOfWriting(section, target, nameOf)]);
+  const obstacles = sections.flatMap((section) => [...obstaclesOfWriting(section, target, names)]);
   if (obstacles.length > 0) return { ok: false, obstacles };
   const span = document.configurations[0]?.anchor ?? { start: 0, end: 0 };
   return { ok: false, obstacles: [{ message: 'the result would be read otherwise', span }] };
@@ -41,7 +41,7 @@ export function convert(document: ConfigDocument, target: Target, catalog: Catal
 /** What could not be read, or is not clear. */
 function* obstaclesOfReading(
   { configurations, problems, incomplete, missing }: ConfigDocument,
-  nameOf: NameOf,
+  { optionIn, shown }: Names,
 ): Generator<Obstacle> {
   for (const { message, span } of problems) yield { message, span };
   if (missing && problems.length === 0) {
@@ -56,22 +56,23 @@ function* obstaclesOfReading(
   }
   for (const section of configuration?.sections ?? []) {
     const [header, again] = section.headers;
-    if (again) yield { message: `section [${section.name}] is given again`, span: again };
+    if (again) yield { message: `section [${shown(section)}] is given again`, span: again };
     else if (header && (incomplete || section.incomplete) && problems.length === 0) {
-      yield { message: `section [${section.name}] cannot be read whole`, span: header };
+      yield { message: `section [${shown(section)}] cannot be read whole`, span: header };
     }
     const names = new Set<string>();
     for (const entry of section.entries) {
       const span = entry.nameSpan;
-      if (!entry.readable) yield { message: `${nameOf(entry, section)} has a value that is not known`, span };
-      if (names.has(entry.name)) yield { message: `${nameOf(entry, section)} is given again`, span };
+      if (!entry.readable)
+        yield { message: `${optionIn(section, entry)} has a value that is not known`, span };
+      if (names.has(entry.name)) yield { message: `${optionIn(section, entry)} is given again`, span };
       names.add(entry.name);
     }
   }
 }
 
 /** What the target cannot hold. */
-function* obstaclesOfWriting(section: Section, target: Target, nameOf: NameOf): Generator<Obstacle> {
+function* obstaclesOfWriting(section: Section, target: Target, { optionIn }: Names): Generator<Obstacle> {
   const { headers, entries } = section;
   const [span] = headers;
   const empty = { ...section, entries: [] };
@@ -83,7 +84,7 @@ function* obstaclesOfWriting(section: Section, target: Target, nameOf: NameOf): 
     const nameAlone = { ...section, name: 'section', entries: [{ ...entry, value: '' }] };
     const what = isCarried(nameAlone, target) ? whatOf(entry.value, target) : 'its name';
     yield {
-      message: `${nameOf(entry, section)}: .${target.syntax} cannot hold ${what}`,
+      message: `${optionIn(section, entry)}: .${target.syntax} cannot hold ${what}`,
       span: entry.nameSpan,
     };
   }
@@ -126,12 +127,19 @@ function isSameSection(one: Section, other: Section): boolean {
   );
 }
 
-type NameOf = (entry: Entry, section: Section) => string;
+/** How options and sections are named. A name that nobody knows may hold a part of a secret. */
+interface Names {
+  shown(section: Section): string;
+  optionIn(section: Section, entry: Entry): string;
+}
 
-/** An option and its section in words. A name that nobody knows may hold a part of a secret. */
-function namer(catalog: Catalog): NameOf {
-  return (entry, { name: section }) => {
-    const isKnown = catalog.describe(section)?.section.option(entry.name) !== undefined;
-    return `${isKnown ? entry.name : shownName(entry, true)} in [${section}]`;
+function namesIn(catalog: Catalog): Names {
+  const shown = ({ name }: Section) => (catalog.describe(name) ? name : shownSection(name));
+  return {
+    shown,
+    optionIn(section, entry) {
+      const isKnown = catalog.describe(section.name)?.section.option(entry.name) !== undefined;
+      return `${isKnown ? entry.name : shownName(entry, true)} in [${shown(section)}]`;
+    },
   };
 }

@@ -20,6 +20,16 @@ export function shownName({ name, value, readable }: Entry, isBehindSecret: bool
   return word.length > LONGEST || rest.length > 0 ? `${word.slice(0, LONGEST)}…` : word;
 }
 
+/**
+ * What may be shown of the name of a section that the catalogue does not describe: people put anything into a header,
+ * and a secret that was wrapped may begin like one.
+ */
+export function shownSection(name: string): string {
+  const [, word = '', rest = ''] = /^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$/su.exec(name) ?? [];
+  if (word === '' || isToken(word, true)) return HIDDEN;
+  return rest === '' ? word : `${word}…`;
+}
+
 /** Whether a name looks like a key: behind a secret, which may have been wrapped, a short one does as well. */
 function isToken(name: string, isBehindSecret: boolean): boolean {
   const [word = ''] = name.split(/\s/, 1);

@@ -1,9 +1,7 @@
 import type { ConfigDocument, Section } from '../document/document.ts';
 import type { EffectiveConfig } from '../effective/effective-config.ts';
+import { shownSection } from '../effective/shown-name.ts';
 import { sourceOf } from './source-of.ts';
-
-/** Stands for the name of a section that does not look like one: it may be anything. */
-const HIDDEN = '***';
 
 /** The sections that the catalogue does not describe and that differ, by the names that may be shown. */
 export function otherSections(before: EffectiveConfig, after: EffectiveConfig): readonly string[] {
@@ -32,11 +30,4 @@ function content(section: Section | undefined, document: ConfigDocument): string
     ]),
   );
   return JSON.stringify([...values].sort(([one], [other]) => (one < other ? -1 : 1)));
-}
-
-/** What may be shown of the name of a section that nobody knows: people put anything into a header. */
-function shownSection(name: string): string {
-  const [, word = '', rest = ''] = /^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$/su.exec(name) ?? [];
-  if (word === '') return HIDDEN;
-  return rest === '' ? word : `${word}…`;
 }

@@ -28,13 +28,13 @@ export function* cases(seed: number): Generator<Case> {
   for (const [row, form] of FORMS.entries()) {
     for (const [column, position] of Object.keys(POSITIONS).entries()) {
       for (const [at, way] of ways.entries()) {
-        if ((row + column + at) % 3 !== 0 || isGuessed(way, position)) continue;
+        if ((row + column + at) % 3 !== 0 || isLeftOut(way, position)) continue;
         const fits = fitting(form, position, pick(options, random), pick(secrets, random), secrets);
         if (fits) yield { form, position, way, ...fits };
       }
       for (const canary of secrets) {
         const one = { form, position, way: pick(ways, random), option: pick(options, random), canary };
-        if (textOf(one, canary.text) !== undefined && !isGuessed(one.way, position)) yield one;
+        if (textOf(one, canary.text) !== undefined && !isLeftOut(one.way, position)) yield one;
       }
     }
   }
@@ -56,6 +56,15 @@ function fitting(
 /** In prose redact goes by the looks of words: what stands in a comment and nowhere else may be a name as well. */
 function isGuessed(way: string, position: string): boolean {
   return way.startsWith('redact') && position.startsWith('in a comment');
+}
+
+/** An editor that is asked within a name proposes names that begin like it. */
+function isTyped(way: string, position: string): boolean {
+  return way.startsWith('an editor') && position.startsWith('as a name');
+}
+
+function isLeftOut(way: string, position: string): boolean {
+  return isGuessed(way, position) || isTyped(way, position);
 }
 
 function textOf({ form, position, option }: Pick<Case, 'form' | 'position' | 'option'>, secret: string) {

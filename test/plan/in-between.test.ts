@@ -95,7 +95,7 @@ describe('what cannot be read', () => {
 test('the name of a section that may be anything stays hidden', () => {
   const plan = planTexts(
     cfg(),
-    `${cfg()}[db password=Zq9]\na = b\n[a"b]\na = b\n["c"]\na = b\n[log]\na = b\n`,
+    `${cfg()}[db password=Zq9]\na = b\n[a"b]\na = b\n["c"]\na = b\n[Zq7xKey4]\na = b\n[log]\na = b\n`,
   );
   expect(plan.otherSections).toEqual(['db', 'a…', '***', 'log']);
 });
