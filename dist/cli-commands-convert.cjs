@@ -46,6 +46,11 @@ function shownName({ name, value, readable }, isBehindSecret) {
   if (!isWord || isPadding) return HIDDEN;
   return word.length > LONGEST || rest.length > 0 ? `${word.slice(0, LONGEST)}…` : word;
 }
+function shownSection(name) {
+  const [, word = "", rest = ""] = /^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$/su.exec(name) ?? [];
+  if (word === "" || isToken(word, true)) return HIDDEN;
+  return rest === "" ? word : `${word}…`;
+}
 function isToken(name, isBehindSecret) {
   const [word = ""] = name.split(/\s/, 1);
   return isMixed(word) && !/[.-]/.test(word) && word.length >= (isBehindSecret ? 8 : 16);
@@ -208,18 +213,18 @@ function toLines(document) {
 
 // src/convert/convert.ts
 function convert(document, target, catalog) {
-  const nameOf = namer(catalog);
-  const unread = [...obstaclesOfReading(document, nameOf)];
+  const names = namesIn(catalog);
+  const unread = [...obstaclesOfReading(document, names)];
   if (unread.length > 0) return { ok: false, obstacles: unread };
   const text2 = target.write(toLines(document));
   const sections = document.configurations[0]?.sections ?? [];
   if (isSame(sections, text2, target)) return { ok: true, text: text2 };
-  const obstacles = sections.flatMap((section) => [...obstaclesOfWriting(section, target, nameOf)]);
+  const obstacles = sections.flatMap((section) => [...obstaclesOfWriting(section, target, names)]);
   if (obstacles.length > 0) return { ok: false, obstacles };
   const span = document.configurations[0]?.anchor ?? { start: 0, end: 0 };
   return { ok: false, obstacles: [{ message: "the result would be read otherwise", span }] };
 }
-function* obstaclesOfReading({ configurations, problems, incomplete, missing }, nameOf) {
+function* obstaclesOfReading({ configurations, problems, incomplete, missing }, { optionIn, shown }) {
   for (const { message, span } of problems) yield { message, span };
   if (missing && problems.length === 0) {
     yield { message: missing.message, span: { start: missing.offset, end: missing.offset } };
@@ -233,20 +238,21 @@ function* obstaclesOfReading({ configurations, problems, incomplete, missing }, 
   }
   for (const section of configuration?.sections ?? []) {
     const [header, again] = section.headers;
-    if (again) yield { message: `section [${section.name}] is given again`, span: again };
+    if (again) yield { message: `section [${shown(section)}] is given again`, span: again };
     else if (header && (incomplete || section.incomplete) && problems.length === 0) {
-      yield { message: `section [${section.name}] cannot be read whole`, span: header };
+      yield { message: `section [${shown(section)}] cannot be read whole`, span: header };
     }
     const names = /* @__PURE__ */ new Set();
     for (const entry of section.entries) {
       const span = entry.nameSpan;
-      if (!entry.readable) yield { message: `${nameOf(entry, section)} has a value that is not known`, span };
-      if (names.has(entry.name)) yield { message: `${nameOf(entry, section)} is given again`, span };
+      if (!entry.readable)
+        yield { message: `${optionIn(section, entry)} has a value that is not known`, span };
+      if (names.has(entry.name)) yield { message: `${optionIn(section, entry)} is given again`, span };
       names.add(entry.name);
     }
   }
 }
-function* obstaclesOfWriting(section, target, nameOf) {
+function* obstaclesOfWriting(section, target, { optionIn }) {
   const { headers, entries } = section;
   const [span] = headers;
   const empty = { ...section, entries: [] };
@@ -258,7 +264,7 @@ function* obstaclesOfWriting(section, target, nameOf) {
     const nameAlone = { ...section, name: "section", entries: [{ ...entry, value: "" }] };
     const what = isCarried(nameAlone, target) ? whatOf(entry.value, target) : "its name";
     yield {
-      message: `${nameOf(entry, section)}: .${target.syntax} cannot hold ${what}`,
+      message: `${optionIn(section, entry)}: .${target.syntax} cannot hold ${what}`,
       span: entry.nameSpan
     };
   }
@@ -285,10 +291,14 @@ function isSameSection(one, other) {
     return name === other.entries[at]?.name && value === other.entries[at]?.value;
   });
 }
-function namer(catalog) {
-  return (entry, { name: section }) => {
-    const isKnown = catalog.describe(section)?.section.option(entry.name) !== void 0;
-    return `${isKnown ? entry.name : shownName(entry, true)} in [${section}]`;
+function namesIn(catalog) {
+  const shown = ({ name }) => catalog.describe(name) ? name : shownSection(name);
+  return {
+    shown,
+    optionIn(section, entry) {
+      const isKnown = catalog.describe(section.name)?.section.option(entry.name) !== void 0;
+      return `${isKnown ? entry.name : shownName(entry, true)} in [${shown(section)}]`;
+    }
   };
 }
 

@@ -1089,6 +1089,11 @@ function shownName({ name, value, readable }, isBehindSecret) {
   if (!isWord || isPadding) return HIDDEN;
   return word.length > LONGEST2 || rest.length > 0 ? `${word.slice(0, LONGEST2)}…` : word;
 }
+function shownSection(name) {
+  const [, word = "", rest = ""] = /^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$/su.exec(name) ?? [];
+  if (word === "" || isToken(word, true)) return HIDDEN;
+  return rest === "" ? word : `${word}…`;
+}
 function isToken(name, isBehindSecret) {
   const [word = ""] = name.split(/\s/, 1);
   return isMixed(word) && !/[.-]/.test(word) && word.length >= (isBehindSecret ? 8 : 16);
@@ -3259,7 +3264,6 @@ function identity({ rule, section, option }) {
 }
 
 // src/plan/other-sections.ts
-var HIDDEN2 = "***";
 function otherSections(before, after) {
   const [old, present] = [undescribed(before), undescribed(after)];
   const names2 = /* @__PURE__ */ new Set([...present.keys(), ...old.keys()]);
@@ -3283,11 +3287,6 @@ function content(section, document) {
     ])
   );
   return JSON.stringify([...values].sort(([one], [other]) => one < other ? -1 : 1));
-}
-function shownSection(name) {
-  const [, word = "", rest = ""] = /^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$/su.exec(name) ?? [];
-  if (word === "") return HIDDEN2;
-  return rest === "" ? word : `${word}…`;
 }
 
 // src/plan/section-pairs.ts

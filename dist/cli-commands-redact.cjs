@@ -1421,6 +1421,11 @@ async function slotsOf(document, judge) {
   }
 }
 
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
 // src/source/decode.ts
 function decode(bytes) {
   const marked = markedEncoding(bytes);
@@ -2068,9 +2073,9 @@ function readToEnd(descriptor, size, most) {
   let bytes = Buffer.allocUnsafe(Math.min(size === 0 ? CHUNK : size, most) + 1);
   let length = 0;
   for (; ; ) {
-    const count = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
-    length += count;
-    const isWhole = count === 0 || length === size && length < bytes.length;
+    const count2 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
+    length += count2;
+    const isWhole = count2 === 0 || length === size && length < bytes.length;
     if (isWhole || length > most) return bytes.subarray(0, length);
     if (length < bytes.length) continue;
     const larger = Buffer.allocUnsafe(Math.min(bytes.length * 2, most + 1));
@@ -2898,8 +2903,8 @@ async function redact2(path, options, io) {
   const result = splice(bytes, redaction.edits);
   if (!result) throw new UserError(`${source.path}: the byte order mark says UTF-8, but the bytes are none`);
   await writeOutput(result, options, io);
-  const count = redaction.edits.length;
-  const told = count === 0 ? "no secret was found" : `${count} ${count === 1 ? "place" : "places"} redacted`;
+  const number = redaction.edits.length;
+  const told = number === 0 ? "no secret was found" : `${count(number, "place")} redacted`;
   io.stderr.write(`smtp-lint: ${printable(source.path)}: ${told}; read it before you pass it on
 `);
   return ExitCode.clean;

@@ -62,7 +62,7 @@ function fillName(option, section, catalog, presets) {
     counts.set(setting.fill, (counts.get(setting.fill) ?? 0) + 1);
   }
   const most = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0];
+  return [...counts].find(([, count2]) => count2 === most)?.[0];
 }
 function settingNote(setting) {
   return typeof setting === "string" ? void 0 : setting.note;
@@ -1534,9 +1534,9 @@ function readToEnd(descriptor, size, most) {
   let bytes = Buffer.allocUnsafe(Math.min(size === 0 ? CHUNK : size, most) + 1);
   let length = 0;
   for (; ; ) {
-    const count = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
-    length += count;
-    const isWhole = count === 0 || length === size && length < bytes.length;
+    const count2 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
+    length += count2;
+    const isWhole = count2 === 0 || length === size && length < bytes.length;
     if (isWhole || length > most) return bytes.subarray(0, length);
     if (length < bytes.length) continue;
     const larger = Buffer.allocUnsafe(Math.min(bytes.length * 2, most + 1));
@@ -1730,6 +1730,11 @@ async function loadReader(syntax) {
     case "xml":
       return (await Promise.resolve().then(() => __toESM(require("./document-xml.cjs"), 1))).readXml;
   }
+}
+
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 // src/source/encode.ts
@@ -1973,8 +1978,8 @@ function update(document, preset, catalog, options, format) {
   const edits = additions(lacking, document, file, format.write, true);
   const switchedOn = additions(lacking, document, file, format.write, false);
   const isSound = isSame2(document, format.read(applied(document, edits))) && hasTaken(document, lacking, format.read(applied(document, switchedOn)));
-  const count = lacking.reduce((sum, { blocks }) => sum + blocks.length, 0);
-  return isSound ? { edits, count } : void 0;
+  const count2 = lacking.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  return isSound ? { edits, count: count2 } : void 0;
 }
 function additions(lacking, { source }, file, write, isOff) {
   const added = lacking.map(({ name, section, present, blocks }) => {
@@ -2717,7 +2722,7 @@ async function updateFile(path, preset, catalog, templateOptions, options, io) {
   const isInPlace = path !== "-" && options.output === void 0;
   if (!isInPlace) await writeOutput(updated, options, io);
   else if (result.count > 0) await replaceFile(path, bytes, updated, "updated");
-  const told = result.count === 1 ? "1 option" : `${result.count} options`;
+  const told = count(result.count, "option");
   io.stderr.write(`smtp-lint: ${printable(shown)}: ${told} added as comments
 `);
   return ExitCode.clean;

@@ -419,6 +419,7 @@ var Parser = class {
       const first = written.search(/[^ \t\r\n]/);
       if (first === -1) return;
       this.#tellOutside(start + first);
+      this.#put({ type: "text", text: written, span: span(start, end), isCdata: false });
       return;
     }
     for (const { index } of written.matchAll(/\]\]>/g)) {
@@ -448,7 +449,7 @@ var Parser = class {
     return at;
   }
   #tellOutside(at) {
-    const help = this.children.some(({ type }) => type === "element") ? void 0 : NO_XML;
+    const help = this.#hasRoot ? void 0 : NO_XML;
     this.#tell("text stands outside of the element at the top", at, at + 1, false, help);
   }
   /** Where a file was cut off, no element above is to blame. */

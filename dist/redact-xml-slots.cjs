@@ -416,6 +416,7 @@ var Parser = class {
       const first = written.search(/[^ \t\r\n]/);
       if (first === -1) return;
       this.#tellOutside(start + first);
+      this.#put({ type: "text", text: written, span: span(start, end), isCdata: false });
       return;
     }
     for (const { index } of written.matchAll(/\]\]>/g)) {
@@ -445,7 +446,7 @@ var Parser = class {
     return at;
   }
   #tellOutside(at) {
-    const help = this.children.some(({ type }) => type === "element") ? void 0 : NO_XML;
+    const help = this.#hasRoot ? void 0 : NO_XML;
     this.#tell("text stands outside of the element at the top", at, at + 1, false, help);
   }
   /** Where a file was cut off, no element above is to blame. */
@@ -787,6 +788,9 @@ function writeAttribute(text, quote = '"') {
   const pattern = quote === '"' ? /[&<"\t\n\r]/g : /[&<'\t\n\r]/g;
   return quote + text.replace(pattern, (character) => ESCAPES[character]) + quote;
 }
+function escapeText(text) {
+  return text.replace(/[&<]/g, (character) => ESCAPES[character]);
+}
 
 // src/redact/xml-attributes.ts
 var ATTRIBUTE2 = /([\w:.-]{1,80})\s*=\s*("[^"]*"?|'[^']*'?|[^\s"'<>=]+?(?=\/?>|\s|$))/g;
@@ -835,12 +839,9 @@ function textPart({ span: own, isCdata }, text) {
   const written = text.slice(inner.start, inner.end);
   const start = inner.start + (written.length - written.trimStart().length);
   const trimmed = written.trim();
-  const write = isCdata ? (one) => one : (one) => escapeText(one);
+  const write = isCdata ? (one) => one : escapeText;
   const resolved = isCdata ? trimmed : resolve(trimmed);
   return { type: "text", text: resolved, span: span(start, start + trimmed.length), write };
-}
-function escapeText(text) {
-  return text.replace(/[&<]/g, (character) => character === "&" ? "&amp;" : "&lt;");
 }
 function resolve(written) {
   const [root] = elementsIn(parseXml(`<a>${written}</a>`));

@@ -22,10 +22,11 @@ import {
   resolve,
   severityTable,
   shownLength,
+  shownSection,
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-T4CWRF6V.js";
+} from "./chunk-VTXCNPNF.js";
 import "./chunk-ROGQZLF7.js";
 import {
   lowerBound
@@ -122,7 +123,7 @@ async function loadReader(syntax) {
     case "json":
       return (await import("./json-NBKKSY34.js")).readJson;
     case "xml":
-      return (await import("./xml-QMFU2PZK.js")).readXml;
+      return (await import("./xml-ZQBIXXQX.js")).readXml;
   }
 }
 
@@ -263,7 +264,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-VPR2BLGE.js");
+  const { checkCatalog } = await import("./check-catalog-FYJHFSBS.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {
@@ -388,7 +389,7 @@ async function loadEditor(syntax) {
     case "json":
       return (await import("./json-A57FJ3FX.js")).editJson;
     case "xml":
-      return (await import("./xml-7I6QNE4B.js")).editXml;
+      return (await import("./xml-YJKRWPPB.js")).editXml;
   }
 }
 
@@ -1074,7 +1075,6 @@ function identity({ rule, section, option }) {
 }
 
 // src/plan/other-sections.ts
-var HIDDEN = "***";
 function otherSections(before, after) {
   const [old, present] = [undescribed(before), undescribed(after)];
   const names2 = /* @__PURE__ */ new Set([...present.keys(), ...old.keys()]);
@@ -1098,11 +1098,6 @@ function content(section, document) {
     ])
   );
   return JSON.stringify([...values].sort(([one], [other]) => one < other ? -1 : 1));
-}
-function shownSection(name) {
-  const [, word = "", rest = ""] = /^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$/su.exec(name) ?? [];
-  if (word === "") return HIDDEN;
-  return rest === "" ? word : `${word}…`;
 }
 
 // src/plan/section-pairs.ts
