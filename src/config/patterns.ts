@@ -9,8 +9,12 @@ export function matcher(patterns: readonly string[]): Matches {
   return (path, isDirectory) => rules.ignores(isDirectory ? `${path}/` : path);
 }
 
+/** A much longer one is no expression that can be compiled. */
+const LONGEST = 1000;
+
 /** Why a pattern would match nothing, which nobody writes on purpose. */
 export function patternProblem(pattern: string): string | undefined {
+  if (pattern.length > LONGEST) return `this pattern is longer than ${LONGEST} characters`;
   const path = pattern.replace(/^!/, '');
   if (path.trim() === '') return 'this pattern is empty';
   if (pattern.startsWith('#')) return 'this pattern is a comment: write \\# for a name that begins with #';

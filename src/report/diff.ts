@@ -7,7 +7,7 @@ import {
 } from 'diff';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
-import { printable } from '../text/printable.ts';
+import { printable, printableLine } from '../text/printable.ts';
 import { RenderedLine } from './rendered-line.ts';
 
 /** A text of a file, and the parts of it that may be shown. */
@@ -108,7 +108,7 @@ function hunksOf(lines: readonly Line[], before: Version, after: Version): Struc
       lines: own.flatMap((line) => {
         const around = changes.get(line) ?? 0;
         const text = line.sign === '+' ? shown(after, line.new, around) : shown(before, line.old, around);
-        return [line.sign + text, ...(line.isLast ? ['\\ No newline at end of file'] : [])];
+        return [printableLine(line.sign + text), ...(line.isLast ? ['\\ No newline at end of file'] : [])];
       }),
     };
   });

@@ -1,3 +1,4 @@
+import { printableLine } from '../text/printable.ts';
 import { wrap } from '../text/wrap.ts';
 
 /** "1 error", "2 errors". */
@@ -7,7 +8,9 @@ export function count(number: number, noun: string): string {
 
 /** A sentence in lines of at most so many columns, the indentation of two counted in; one line unless given. */
 export function wrapWithin(width: number | undefined, text: string): readonly string[] {
-  return width === undefined ? [text] : wrap(text, Math.max(40, width - 2));
+  if (width === undefined) return [text];
+  // A word that only a break brings to the beginning of a line is made inert there.
+  return wrap(text, Math.max(40, width - 2)).map(printableLine);
 }
 
 /** The length of the longest text; 0 where there is none. */

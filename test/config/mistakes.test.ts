@@ -127,6 +127,12 @@ const MISTAKES: readonly {
     ],
   },
   {
+    what: 'a pattern that is too long',
+    yaml: `ignore: ['${'ab'.repeat(501)}']\n`,
+    json: `{ "ignore": [\n  "${'ab'.repeat(501)}"] }`,
+    told: [['1:10', '2:3', 'ignore.0: this pattern is longer than 1000 characters']],
+  },
+  {
     what: 'patterns as other programs have them',
     yaml: "ignore:\n  - '*.{cfg,yaml}'\n  - '@(a|b)/'\n  - a\\b.cfg\n  - conf\\*.cfg\n  - C:/a\n  - ~/a\n  - ' a'\n  - a//b\n",
     json: '{ "ignore": [\n  "*.{cfg,yaml}",\n  "@(a|b)/",\n  "a\\\\b.cfg",\n  "conf\\\\*.cfg",\n  "C:/a",\n  "~/a",\n  " a",\n  "a//b"] }',
