@@ -227,16 +227,6 @@ function severityTable(catalog, { severities }) {
   };
 }
 
-// src/report/words.ts
-function count(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-// src/text/at-most.ts
-function atMost(lines, most) {
-  return lines.length > most ? [...lines.slice(0, most), `and ${lines.length - most} more`] : lines;
-}
-
 // src/text/printable.ts
 function printable(text) {
   return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
@@ -252,6 +242,16 @@ var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
+// src/report/words.ts
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/text/at-most.ts
+function atMost(lines, most) {
+  return lines.length > most ? [...lines.slice(0, most), `and ${lines.length - most} more`] : lines;
 }
 
 // src/source/decode.ts

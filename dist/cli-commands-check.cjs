@@ -282,6 +282,9 @@ function summarize(files) {
 function printable(text2) {
   return isPlain(text2) ? text2 : text2.replace(UNSAFE, spellOut);
 }
+function printableLine(text2) {
+  return printable(text2).replace(/^(\s*):(?=:)/, "$1\\x3a");
+}
 function isPlain(text2) {
   return /^[\x20-\x7e]*$/.test(text2) && !LOG_COMMAND.test(text2);
 }
@@ -494,7 +497,8 @@ function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 function wrapWithin(width, text2) {
-  return width === void 0 ? [text2] : wrap(text2, Math.max(40, width - 2));
+  if (width === void 0) return [text2];
+  return wrap(text2, Math.max(40, width - 2)).map(printableLine);
 }
 
 // src/report/shown.ts

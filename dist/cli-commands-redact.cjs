@@ -1421,6 +1421,20 @@ async function slotsOf(document, judge) {
   }
 }
 
+// src/text/printable.ts
+function printable(text2) {
+  return isPlain2(text2) ? text2 : text2.replace(UNSAFE, spellOut);
+}
+function isPlain2(text2) {
+  return /^[\x20-\x7e]*$/.test(text2) && !LOG_COMMAND.test(text2);
+}
+var LOG_COMMAND = /##[a-z]*\[/i;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
+function spellOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
 // src/report/words.ts
 function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
@@ -1504,20 +1518,6 @@ function isSame(one, other) {
 // src/source/splice.ts
 function splice(bytes, edits) {
   return reencode(bytes, applyEdits(decode(bytes).text, edits));
-}
-
-// src/text/printable.ts
-function printable(text2) {
-  return isPlain2(text2) ? text2 : text2.replace(UNSAFE, spellOut);
-}
-function isPlain2(text2) {
-  return /^[\x20-\x7e]*$/.test(text2) && !LOG_COMMAND.test(text2);
-}
-var LOG_COMMAND = /##[a-z]*\[/i;
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
-function spellOut(character) {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
 
 // src/cli/exit-code.ts

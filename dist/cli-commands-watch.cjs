@@ -2814,7 +2814,8 @@ function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 function wrapWithin(width, text2) {
-  return width === void 0 ? [text2] : wrap(text2, Math.max(40, width - 2));
+  if (width === void 0) return [text2];
+  return wrap(text2, Math.max(40, width - 2)).map(printableLine);
 }
 
 // src/report/shown.ts

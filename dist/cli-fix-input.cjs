@@ -3628,6 +3628,9 @@ function formatPatch(patch, headerOptions) {
 function printable(text2) {
   return isPlain2(text2) ? text2 : text2.replace(UNSAFE, spellOut);
 }
+function printableLine(text2) {
+  return printable(text2).replace(/^(\s*):(?=:)/, "$1\\x3a");
+}
 function isPlain2(text2) {
   return /^[\x20-\x7e]*$/.test(text2) && !LOG_COMMAND.test(text2);
 }
@@ -3819,7 +3822,7 @@ function hunksOf(lines, before, after) {
       lines: own.flatMap((line) => {
         const around = changes.get(line) ?? 0;
         const text2 = line.sign === "+" ? shown(after, line.new, around) : shown(before, line.old, around);
-        return [line.sign + text2, ...line.isLast ? ["\\ No newline at end of file"] : []];
+        return [printableLine(line.sign + text2), ...line.isLast ? ["\\ No newline at end of file"] : []];
       })
     };
   });

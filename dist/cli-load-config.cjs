@@ -7470,7 +7470,9 @@ function matcher2(patterns2) {
   const rules2 = (0, import_ignore.default)({ ignoreCase: false }).add(patterns2.map((pattern) => ({ pattern })));
   return (path, isDirectory) => rules2.ignores(isDirectory ? `${path}/` : path);
 }
+var LONGEST = 1e3;
 function patternProblem(pattern) {
+  if (pattern.length > LONGEST) return `this pattern is longer than ${LONGEST} characters`;
   const path = pattern.replace(/^!/, "");
   if (path.trim() === "") return "this pattern is empty";
   if (pattern.startsWith("#")) return "this pattern is a comment: write \\# for a name that begins with #";

@@ -37,6 +37,20 @@ module.exports = __toCommonJS(render_for_programs_exports);
 // src/diagnostics/diagnostic.ts
 var SEVERITIES = ["info", "warning", "error"];
 
+// src/text/printable.ts
+function printable(text) {
+  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+}
+function isPlain(text) {
+  return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
+}
+var LOG_COMMAND = /##[a-z]*\[/i;
+var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
+function spellOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
 // src/report/words.ts
 function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
@@ -54,20 +68,6 @@ function moreWords(file) {
 function severityWords({ severities }) {
   const present = SEVERITIES.filter((severity) => severities[severity] > 0).reverse();
   return present.map((severity) => count(severities[severity], severity)).join(", ");
-}
-
-// src/text/printable.ts
-function printable(text) {
-  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
-}
-function isPlain(text) {
-  return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
-}
-var LOG_COMMAND = /##[a-z]*\[/i;
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
-function spellOut(character) {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
 
 // src/cli/locate.ts

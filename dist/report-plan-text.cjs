@@ -70,6 +70,9 @@ function conclusion({ takesEffect, isCertain, isOpen }, isWrongBetween) {
 function printable(text) {
   return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
 }
+function printableLine(text) {
+  return printable(text).replace(/^(\s*):(?=:)/, "$1\\x3a");
+}
 function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
 }
@@ -114,7 +117,8 @@ function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 function wrapWithin(width, text) {
-  return width === void 0 ? [text] : wrap(text, Math.max(40, width - 2));
+  if (width === void 0) return [text];
+  return wrap(text, Math.max(40, width - 2)).map(printableLine);
 }
 function longest(texts) {
   let length = 0;
