@@ -75,6 +75,8 @@ async function isReadBack(written: Settings, syntax: Syntax): Promise<boolean> {
 }
 
 async function goesThereAndBack(text: string, from: Syntax, by: Syntax): Promise<boolean> {
+  // No file holds half of a pair: what decodes it makes a character of it.
+  if (/\p{Surrogate}/u.test(text)) return false;
   const there = await converted(text, from, by);
   // Where no blank follows a name may end in a colon, and no .cfg is written so.
   if (there === undefined || (from === 'cfg' && /:[ \t]*=/.test(text))) return false;
