@@ -1930,7 +1930,7 @@ function digest(text) {
 }
 function exists(path) {
   try {
-    return statsOf(path) !== void 0;
+    return (0, import_node_fs6.statSync)(path, { throwIfNoEntry: false }) !== void 0;
   } catch {
     return !path.includes("\0");
   }

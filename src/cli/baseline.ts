@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { type Accepted, byPath, printBaseline, tally } from '../baseline/baseline.ts';
 import { identifier } from '../baseline/identify.ts';
@@ -198,7 +198,7 @@ function digest(text: string): string {
 
 function exists(path: string): boolean {
   try {
-    return statsOf(path) !== undefined;
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
     // It cannot be looked at, which does not mean that it is gone.
     return !path.includes('\0');

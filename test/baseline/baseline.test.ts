@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Folder } from '../support/baseline.ts';
 import { smtpLint } from '../support/cli.ts';
 import { validator } from '../support/schemas.ts';
+import { unprivileged } from '../support/unprivileged.ts';
 
 const CLEAN = '[smtp-client]\nserver = smtp.example.com\n';
 const FILE = `${CLEAN}port = 99999\ncnx-pool-size = none\n`;
@@ -272,6 +273,18 @@ describe('a baseline', () => {
     const { stderr } = await folder.accept(folder.of('a.cfg'));
     expect(stderr).toMatch(/: 0 findings in 0 files written, and 2 kept of files that were not checked\n$/);
     expect(entries().map(({ path }) => path)).toEqual(['b.cfg', 'b.cfg']);
+  });
+
+  test('keeps what it holds of files that cannot be looked at', async () => {
+    mkdirSync(folder.of('closed'));
+    folder.write({ 'a.cfg': FILE, 'closed/b.cfg': FILE });
+    await folder.accept();
+    if (process.geteuid?.() === 0)
+      for (const path of ['.', 'baseline.json']) chownSync(folder.of(path), 65_534, 65_534);
+    chmodSync(folder.of('closed'), 0);
+    await unprivileged(() => folder.accept(folder.of('a.cfg')));
+    chmodSync(folder.of('closed'), 0o755);
+    expect(entries().map(({ path }) => path)).toEqual(['a.cfg', 'a.cfg', 'closed/b.cfg', 'closed/b.cfg']);
   });
 
   test('is told to be stale for files that were checked and files that are gone only', async () => {

@@ -193,7 +193,7 @@ describe('a report', () => {
     };
     const denied = `smtp-lint: ${report}: cannot be written: permission denied\n`;
     expect(told(['--format', `json=${report}`])).toBe(denied);
-    expect(told(['--write-baseline', report])).toBe(denied);
+    expect(told(['--write-baseline', report])).toContain(`smtp-lint: ${report}: permission denied\n`);
     chmodSync(join(directory, 'closed'), 0o755);
   });
 
