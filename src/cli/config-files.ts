@@ -47,7 +47,7 @@ function configIn(directory: string): string | undefined {
 }
 
 /** A link that leads nowhere is there as well: that it cannot be read is told. */
-function isThere(path: string): boolean {
+export function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {

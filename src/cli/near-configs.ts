@@ -1,6 +1,5 @@
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONFIG_NAMES } from './config-files.ts';
+import { CONFIG_NAMES, isThere } from './config-files.ts';
 
 /** What others call their configurations, in lower case. A report may well be called smtp-lint.json. */
 const NEAR_NAMES: ReadonlySet<string> = new Set([
@@ -37,12 +36,4 @@ export function nearConfigNote(path: string): string {
   const [first, ...others] = CONFIG_NAMES;
   const endings = others.map((name) => name.slice(name.lastIndexOf('.'))).join(' or ');
   return `${path} is not read: the configuration of smtp-lint is called ${first}, ${endings}`;
-}
-
-function isThere(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
-  }
 }

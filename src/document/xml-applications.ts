@@ -15,7 +15,7 @@ export interface XmlApplications {
   /** Never empty. */
   readonly configurations: readonly Configuration[];
   readonly problems: readonly Problem[];
-  /** The tags and attribute names around sections and options. */
+  /** The tags and attribute names around sections and options; in no certain order. */
   readonly structure: readonly Span[];
   readonly incomplete: boolean;
   /** Set where an application stands in something else than what creates it whole. */
@@ -47,7 +47,6 @@ export function readApplications(top: readonly XmlNode[], text: string): XmlAppl
     }
   }
   const { incomplete, missing } = reader;
-  structure.sort((one, other) => one.start - other.start);
   return { configurations, problems, structure, incomplete, ...(missing && { missing }) };
 }
 

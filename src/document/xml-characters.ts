@@ -39,6 +39,11 @@ export function* illegalCharacters(text: string): Generator<number> {
   for (const { index } of text.matchAll(new RegExp(ILLEGAL, 'gu'))) yield index;
 }
 
+/** The text with U+FFFD in the place of characters that XML 1.0 does not have. */
+export function withoutIllegal(text: string): string {
+  return canStandInXml(text) ? text : text.replace(new RegExp(ILLEGAL, 'gu'), '\ufffd');
+}
+
 /** Whether XML 1.0 has every character of a text. */
 export function canStandInXml(text: string): boolean {
   return !ILLEGAL.test(text);

@@ -1,3 +1,4 @@
+import type { Span } from '../source/span.ts';
 import { canStandInXml } from './xml-characters.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -15,6 +16,11 @@ export function writeAttribute(text: string, quote: '"' | "'" = '"'): string | u
   if (!canStandInXml(text)) return undefined;
   const pattern = quote === '"' ? /[&<"\t\n\r]/g : /[&<'\t\n\r]/g;
   return quote + text.replace(pattern, (character) => ESCAPES[character] as string) + quote;
+}
+
+/** The quotes that a value stands in. */
+export function quoteAt(text: string, { start }: Span): '"' | "'" {
+  return text[start] === "'" ? "'" : '"';
 }
 
 /** A text as it stands between tags. */

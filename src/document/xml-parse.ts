@@ -1,7 +1,7 @@
 import { type Span, span } from '../source/span.ts';
 import type { Problem } from './document.ts';
 import { DEPTH } from './parsed.ts';
-import { illegalCharacters, nameAt, referenceAt } from './xml-characters.ts';
+import { canStandInXml, illegalCharacters, nameAt, referenceAt } from './xml-characters.ts';
 import type { XmlAttribute, XmlElement, XmlNode } from './xml-node.ts';
 
 /** A comment from <!-- to behind -->, and what stands between. */
@@ -334,7 +334,7 @@ class Parser implements ParsedXml {
       this.#tell('a < stands in the value of an attribute', from + index, from + index + 1, true, help);
     }
     const value = this.#resolve(from, written, (piece) => piece.replace(/\r\n|[\t\r\n]/g, ' '));
-    const isBroken = this.problems.length > before || [...illegalCharacters(written)].length > 0;
+    const isBroken = this.problems.length > before || !canStandInXml(written);
     return { value, readable: !isBroken };
   }
 

@@ -1,5 +1,5 @@
 import type { ConfigDocument, Section } from '../document/document.ts';
-import { writeAttribute } from '../document/xml-escape.ts';
+import { quoteAt, writeAttribute } from '../document/xml-escape.ts';
 import {
   attributeOf,
   elementsIn,
@@ -111,7 +111,7 @@ class XmlEditor implements Editor {
   }
 
   #quoteOf({ valueSpan }: XmlAttribute): '"' | "'" {
-    return this.#text[valueSpan.start] === "'" ? "'" : '"';
+    return quoteAt(this.#text, valueSpan);
   }
 
   #isEmptyTag({ startTag }: XmlElement): boolean {

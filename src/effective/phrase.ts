@@ -2,6 +2,7 @@ import { hasCredentials, shownLength, showValue } from '../diagnostics/show-valu
 import type { Span } from '../source/span.ts';
 import type { ReadEntry } from './read-entry.ts';
 import type { SectionConfig } from './section-config.ts';
+import { isMixed } from './shown-name.ts';
 
 /** What an option is, in words: "port is 25 by default". A secret is only said to be set. */
 export function phrase(section: SectionConfig, option: string): string {
@@ -29,7 +30,7 @@ function hasDefault(text: string): boolean {
 
 /** Capitals, small letters and digits in one word, or many of them: no name that a person would give. */
 function looksLikeSecret(text: string): boolean {
-  return text.length > 30 || (/\d/.test(text) && /[A-Z]/.test(text) && /[a-z]/.test(text));
+  return text.length > 30 || isMixed(text);
 }
 
 /** Where to point at for the value of an entry: at the name where the extent of the value is to stay hidden. */

@@ -37,6 +37,6 @@ function isToken(name: string, isBehindSecret: boolean): boolean {
 }
 
 /** Digits between letters of both cases, as in most keys and in few names. */
-function isMixed(word: string): boolean {
+export function isMixed(word: string): boolean {
   return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
 }

@@ -3,6 +3,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { EffectiveConfig } from './effective-config.ts';
 import { isShown, shownValue } from './phrase.ts';
+import { isMixed } from './shown-name.ts';
 
 /**
  * The parts of a file that a reader of the report may see: the headers and names of described sections, and the
@@ -97,8 +98,7 @@ function behindNames(start: number, text: string): number {
     const mayBeName = at === start || /[{[]/.test(signs);
     at += signs.length;
     const [name = '', word = ''] = (mayBeName && NAME.exec(text.slice(at))) || [];
-    const isMixed = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
-    if (name === '' || isMixed) return at;
+    if (name === '' || isMixed(word)) return at;
     at += name.length;
   }
 }

@@ -1,4 +1,4 @@
-import { escapeText, writeAttribute } from '../document/xml-escape.ts';
+import { escapeText, quoteAt, writeAttribute } from '../document/xml-escape.ts';
 import type { XmlComment } from '../document/xml-parse.ts';
 import { type Span, span } from '../source/span.ts';
 import type { Slot } from './slot.ts';
@@ -60,7 +60,7 @@ function* attributesOf(tag: string, from: number): Generator<Commented> {
 }
 
 function slotOf(name: string, nameSpan: Span, { value, valueSpan }: Commented, text: string): Slot {
-  const quote = text[valueSpan.start] === "'" ? "'" : '"';
+  const quote = quoteAt(text, valueSpan);
   const write = (written: string) => writeAttribute(written, quote) ?? '';
   return { section: undefined, name, nameSpan, text: value, span: valueSpan, write, isWithinSecret: false };
 }

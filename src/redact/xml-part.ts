@@ -1,4 +1,4 @@
-import { escapeText, writeAttribute } from '../document/xml-escape.ts';
+import { escapeText, quoteAt, writeAttribute } from '../document/xml-escape.ts';
 import {
   attributeOf,
   elementsIn,
@@ -52,7 +52,7 @@ function contents(element: XmlElement, attributes: readonly PartMember[], text: 
 }
 
 function attributeText({ value, valueSpan }: XmlAttribute, text: string): TextPart {
-  const quote = text[valueSpan.start] === "'" ? "'" : '"';
+  const quote = quoteAt(text, valueSpan);
   const write = (written: string) => writeAttribute(written, quote) ?? '';
   return { type: 'text', text: value, span: valueSpan, write };
 }

@@ -1,3 +1,4 @@
+import { withoutIllegal } from '../document/xml-characters.ts';
 import { writeAttribute } from '../document/xml-escape.ts';
 import type { Line } from './line.ts';
 
@@ -75,10 +76,7 @@ function commentText(text: string): string {
   const isDirective = /^\s*smtp-lint-(?:dis|en)able/.test(text);
   // One hyphen is read as the two that a reason follows elsewhere.
   const short = isDirective ? text.replace(/(^|\s)--(?=\s|$)/, '$1-') : text;
-  const legal = short
-    .trimEnd()
-    .replace(ILLEGAL, '\ufffd')
-    .replace(/-(?=-)/g, '- ');
+  const legal = withoutIllegal(short.trimEnd()).replace(/-(?=-)/g, '- ');
   return `${legal} `;
 }
 
@@ -87,8 +85,6 @@ function withoutHyphens(pair: string): string {
   return pair.replace(/-(?=-)/g, '&#45;');
 }
 
-const ILLEGAL = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
 function attribute(text: string): string {
-  return writeAttribute(text.replace(ILLEGAL, '\ufffd')) as string;
+  return writeAttribute(withoutIllegal(text)) as string;
 }
