@@ -112,6 +112,11 @@ function commentStart(text) {
   return /^[#;]/.test(text) ? 0 : text.search(/\s[#;]/);
 }
 
+// src/effective/shown-name.ts
+function isMixed(word) {
+  return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+}
+
 // src/effective/phrase.ts
 function isShown(read) {
   if (read?.option === void 0 || !read.entry.readable || read.entry.isHidden) return false;
@@ -124,7 +129,7 @@ function hasDefault(text) {
   return within(/\$\{[^}]*/g, /[-=?+]/) || within(/\{\{[^}]*/g, /[|('"]/) || false;
 }
 function looksLikeSecret(text) {
-  return text.length > 30 || /\d/.test(text) && /[A-Z]/.test(text) && /[a-z]/.test(text);
+  return text.length > 30 || isMixed(text);
 }
 
 // src/source/lower-bound.ts

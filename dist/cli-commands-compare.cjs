@@ -945,17 +945,17 @@ function resolve(document, catalog) {
   return concerned.length > 0 ? concerned : all.slice(0, 1);
 }
 function resolveOne(document, configuration, catalog) {
-  let known;
+  let known2;
   const hasSection = (name) => {
-    if (!known) {
+    if (!known2) {
       const names = new Set(configuration.sections.map((section2) => section2.name));
-      known = {
+      known2 = {
         names,
         areAll: !document.incomplete && ![...names].some((one) => catalog.hasPlaceholder(one))
       };
     }
-    if (known.names.has(name)) return true;
-    return known.areAll ? false : void 0;
+    if (known2.names.has(name)) return true;
+    return known2.areAll ? false : void 0;
   };
   const sections = [];
   for (const section2 of configuration.sections) {
@@ -1266,7 +1266,7 @@ function hasDefault(text2) {
   return within(/\$\{[^}]*/g, /[-=?+]/) || within(/\{\{[^}]*/g, /[|('"]/) || false;
 }
 function looksLikeSecret(text2) {
-  return text2.length > 30 || /\d/.test(text2) && /[A-Z]/.test(text2) && /[a-z]/.test(text2);
+  return text2.length > 30 || isMixed(text2);
 }
 function shownValue({ entry: { value, valueSpan } }) {
   const length = shownLength(value);
@@ -1876,19 +1876,19 @@ async function findSettings(flags) {
   const files = new ConfigFiles();
   const configs = /* @__PURE__ */ new Map();
   const sources = /* @__PURE__ */ new Set();
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return {
     builtin,
     async of(path) {
       const config = await configFor(path === void 0 ? void 0 : (0, import_node_path3.dirname)(fullPath(path)));
       const settings = config?.settingsOf(path);
-      const found = known.get(settings) ?? settingsBy(config, settings);
+      const found = known2.get(settings) ?? settingsBy(config, settings);
       if (flags.debug) {
         const { debugConfig, debugSettings } = await Promise.resolve().then(() => __toESM(require("./cli-debug-settings.cjs"), 1));
         debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
-        if (!known.has(settings)) debugSettings(flags.debug, found, flags);
+        if (!known2.has(settings)) debugSettings(flags.debug, found, flags);
       }
-      known.set(settings, found);
+      known2.set(settings, found);
       return found;
     },
     sources: () => [...sources],
@@ -1963,6 +1963,12 @@ function lowerBound(length, isBelow2) {
 
 // src/effective/visible.ts
 function visibleSpans(configs) {
+  const spans = known.get(configs) ?? findVisible(configs);
+  known.set(configs, spans);
+  return spans;
+}
+var known = /* @__PURE__ */ new WeakMap();
+function findVisible(configs) {
   const spans = [];
   for (const config of configs) {
     const { sections } = config;
@@ -1992,16 +1998,11 @@ function shownPlaces(configs) {
   const [first] = configs;
   if (!first) return { cut: (place) => place, move: (place) => place };
   const { source } = first.document;
-  let found;
-  const visible = () => {
-    found ??= visibleSpans(configs);
-    return found;
-  };
-  const cut = (place) => cutPlace(place, source, visible());
+  const cut = (place) => cutPlace(place, source, visibleSpans(configs));
   return {
     cut,
     move(place) {
-      const hidden = hiddenBefore(place.start, source, visible());
+      const hidden = hiddenBefore(place.start, source, visibleSpans(configs));
       return hidden === void 0 ? cut(place) : { start: hidden, end: hidden + 1 };
     }
   };
@@ -2031,8 +2032,7 @@ function behindNames(start, text2) {
     const mayBeName = at === start || /[{[]/.test(signs);
     at += signs.length;
     const [name = "", word = ""] = mayBeName && NAME.exec(text2.slice(at)) || [];
-    const isMixed2 = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
-    if (name === "" || isMixed2) return at;
+    if (name === "" || isMixed(word)) return at;
     at += name.length;
   }
 }

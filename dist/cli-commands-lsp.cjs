@@ -9239,8 +9239,8 @@ function invisibles(text2) {
   const found2 = /* @__PURE__ */ new Map();
   for (const { 0: character, index } of text2.matchAll(INVISIBLE)) {
     const code2 = character.codePointAt(0) ?? 0;
-    const known = found2.get(code2);
-    if (known) known.count++;
+    const known2 = found2.get(code2);
+    if (known2) known2.count++;
     else found2.set(code2, { code: code2, at: index, count: 1 });
   }
   return [...found2.values()];
@@ -10509,19 +10509,19 @@ async function findSettings(flags) {
   const files = new ConfigFiles();
   const configs = /* @__PURE__ */ new Map();
   const sources = /* @__PURE__ */ new Set();
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return {
     builtin,
     async of(path) {
       const config = await configFor(path === void 0 ? void 0 : (0, import_node_path3.dirname)(fullPath(path)));
       const settings = config?.settingsOf(path);
-      const found2 = known.get(settings) ?? settingsBy(config, settings);
+      const found2 = known2.get(settings) ?? settingsBy(config, settings);
       if (flags.debug) {
         const { debugConfig, debugSettings } = await Promise.resolve().then(() => __toESM(require("./cli-debug-settings.cjs"), 1));
         debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
-        if (!known.has(settings)) debugSettings(flags.debug, found2, flags);
+        if (!known2.has(settings)) debugSettings(flags.debug, found2, flags);
       }
-      known.set(settings, found2);
+      known2.set(settings, found2);
       return found2;
     },
     sources: () => [...sources],
@@ -12543,8 +12543,8 @@ Source: ${plainText(file.source)}.`,
 }
 function options(slot, section, release2) {
   const names = [...section.allNames()].filter((name) => !slot.present.has(name));
-  const known = names.map((name) => section.option(name)).filter((option) => option !== void 0);
-  return known.filter(({ facts: { introduced } }) => introduced === void 0 || !isBefore(release2, introduced)).map((option) => ({
+  const known2 = names.map((name) => section.option(name)).filter((option) => option !== void 0);
+  return known2.filter(({ facts: { introduced } }) => introduced === void 0 || !isBefore(release2, introduced)).map((option) => ({
     ...writing(slot, option.name),
     detail: `${defaultOf(option)}; takes effect: ${TAKES_EFFECT[option.takesEffect]}`,
     documentation: documentationOf(option),
@@ -12879,12 +12879,32 @@ function commentStart(text2) {
   return /^[#;]/.test(text2) ? 0 : text2.search(/\s[#;]/);
 }
 
+// src/effective/shown-name.ts
+var HIDDEN = "***";
+var LONGEST5 = 80;
+function shownName({ name, value, readable }, isBehindSecret) {
+  if (isToken(name, isBehindSecret)) return HIDDEN;
+  if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
+  const [word = "", ...rest] = name.split(/\s+/, 2);
+  const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
+  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed(word));
+  if (!isWord || isPadding) return HIDDEN;
+  return word.length > LONGEST5 || rest.length > 0 ? `${word.slice(0, LONGEST5)}…` : word;
+}
+function isToken(name, isBehindSecret) {
+  const [word = ""] = name.split(/\s/, 1);
+  return isMixed(word) && !/[.-]/.test(word) && word.length >= (isBehindSecret ? 8 : 16);
+}
+function isMixed(word) {
+  return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+}
+
 // src/effective/phrase.ts
 function phrase(section, option) {
   const { origin, read } = section.setting(option);
-  const known = section.catalog.option(option);
+  const known2 = section.catalog.option(option);
   if (origin === "nowhere") return `${option} is not set`;
-  if (origin === "default") return `${option} is ${showValue(known?.default?.text ?? "")} by default`;
+  if (origin === "default") return `${option} is ${showValue(known2?.default?.text ?? "")} by default`;
   if (!isShown(read)) return `${option} is set`;
   return `${option} is ${showValue(read?.text ?? "")}`;
 }
@@ -12899,7 +12919,7 @@ function hasDefault(text2) {
   return within(/\$\{[^}]*/g, /[-=?+]/) || within(/\{\{[^}]*/g, /[|('"]/) || false;
 }
 function looksLikeSecret(text2) {
-  return text2.length > 30 || /\d/.test(text2) && /[A-Z]/.test(text2) && /[a-z]/.test(text2);
+  return text2.length > 30 || isMixed(text2);
 }
 function valuePlace(read) {
   const { nameSpan, valueSpan } = read.entry;
@@ -13133,26 +13153,6 @@ function hideAliases(configurations, catalog) {
   }
 }
 
-// src/effective/shown-name.ts
-var HIDDEN = "***";
-var LONGEST5 = 80;
-function shownName({ name, value, readable }, isBehindSecret) {
-  if (isToken(name, isBehindSecret)) return HIDDEN;
-  if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
-  const [word = "", ...rest] = name.split(/\s+/, 2);
-  const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
-  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed(word));
-  if (!isWord || isPadding) return HIDDEN;
-  return word.length > LONGEST5 || rest.length > 0 ? `${word.slice(0, LONGEST5)}…` : word;
-}
-function isToken(name, isBehindSecret) {
-  const [word = ""] = name.split(/\s/, 1);
-  return isMixed(word) && !/[.-]/.test(word) && word.length >= (isBehindSecret ? 8 : 16);
-}
-function isMixed(word) {
-  return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
-}
-
 // src/effective/read-entry.ts
 function readEntry(entry, section, syntax2, isChecked, isBehindSecret) {
   const lookup = section.lookup(entry.name);
@@ -13286,17 +13286,17 @@ function resolve2(document, catalog) {
   return concerned.length > 0 ? concerned : all.slice(0, 1);
 }
 function resolveOne(document, configuration, catalog) {
-  let known;
+  let known2;
   const hasSection = (name) => {
-    if (!known) {
+    if (!known2) {
       const names = new Set(configuration.sections.map((section2) => section2.name));
-      known = {
+      known2 = {
         names,
         areAll: !document.incomplete && ![...names].some((one) => catalog.hasPlaceholder(one))
       };
     }
-    if (known.names.has(name)) return true;
-    return known.areAll ? false : void 0;
+    if (known2.names.has(name)) return true;
+    return known2.areAll ? false : void 0;
   };
   const sections2 = [];
   for (const section2 of configuration.sections) {
@@ -13341,6 +13341,12 @@ function lowerBound(length, isBelow2) {
 
 // src/effective/visible.ts
 function visibleSpans(configs) {
+  const spans = known.get(configs) ?? findVisible(configs);
+  known.set(configs, spans);
+  return spans;
+}
+var known = /* @__PURE__ */ new WeakMap();
+function findVisible(configs) {
   const spans = [];
   for (const config of configs) {
     const { sections: sections2 } = config;
@@ -13370,16 +13376,11 @@ function shownPlaces(configs) {
   const [first] = configs;
   if (!first) return { cut: (place) => place, move: (place) => place };
   const { source } = first.document;
-  let found2;
-  const visible = () => {
-    found2 ??= visibleSpans(configs);
-    return found2;
-  };
-  const cut = (place) => cutPlace(place, source, visible());
+  const cut = (place) => cutPlace(place, source, visibleSpans(configs));
   return {
     cut,
     move(place) {
-      const hidden = hiddenBefore(place.start, source, visible());
+      const hidden = hiddenBefore(place.start, source, visibleSpans(configs));
       return hidden === void 0 ? cut(place) : { start: hidden, end: hidden + 1 };
     }
   };
@@ -13409,8 +13410,7 @@ function behindNames(start, text2) {
     const mayBeName = at === start || /[{[]/.test(signs);
     at += signs.length;
     const [name = "", word = ""] = mayBeName && NAME2.exec(text2.slice(at)) || [];
-    const isMixed2 = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
-    if (name === "" || isMixed2) return at;
+    if (name === "" || isMixed(word)) return at;
     at += name.length;
   }
 }
@@ -13942,25 +13942,25 @@ var sectionName = {
     const taken = new Set(sections2.map((section) => section.name));
     for (const section of sections2) {
       const { name, match, header } = section;
-      const known = section.catalog.name;
+      const known2 = section.catalog.name;
       if (match === "undocumented") {
         report({
           rule: "undocumented-section",
           section: name,
-          message: `the documentation knows [${known}] but not [${name}].`,
-          help: `It is checked by the rules of [${known}].`,
+          message: `the documentation knows [${known2}] but not [${name}].`,
+          help: `It is checked by the rules of [${known2}].`,
           span: header
         });
       } else if (match === "misspelt") {
         report({
           rule: "misspelt-section",
           section: name,
-          message: `[${name}] is no section of the server; did you mean [${known}]?`,
-          help: taken.has(known) ? `[${known}] stands in the file too: put all options under it.` : void 0,
+          message: `[${name}] is no section of the server; did you mean [${known2}]?`,
+          help: taken.has(known2) ? `[${known2}] stands in the file too: put all options under it.` : void 0,
           span: header,
-          fix: taken.has(known) ? void 0 : rename(section, known)
+          fix: taken.has(known2) ? void 0 : rename(section, known2)
         });
-        taken.add(known);
+        taken.add(known2);
       }
     }
   }
@@ -14313,8 +14313,8 @@ var NextLines = class {
     for (const comment of document.comments()) {
       const last = source.position(comment.end).line;
       for (let line = source.position(comment.start).line; line <= last; line++) {
-        const known = this.#comments.get(line);
-        if (known) known.push(comment);
+        const known2 = this.#comments.get(line);
+        if (known2) known2.push(comment);
         else this.#comments.set(line, [comment]);
       }
     }
@@ -14325,9 +14325,9 @@ var NextLines = class {
     const last = source.position(source.text.length).line;
     let next = line + 1;
     while (next <= last && this.#isIdle(next)) {
-      const known = this.#known.get(next);
-      if (known !== void 0) {
-        next = known;
+      const known2 = this.#known.get(next);
+      if (known2 !== void 0) {
+        next = known2;
         break;
       }
       next++;
@@ -14381,13 +14381,13 @@ var NAMED = /^[#;\s]*smtp[-_ ]?lint(?:-(?:dis|en)able)?/i;
 function help(hyphens) {
   return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
 }
-function readDirectives(document, known) {
+function readDirectives(document, known2) {
   const directives = [];
   if (!NAME3.test(document.source.text)) return { directives, misreadings: [] };
   const misreadings = [...misreadValues(document)];
   for (const comment of document.comments()) {
     if (!isMeant(comment.text)) continue;
-    const { directive, misreading } = readComment(comment, document, known);
+    const { directive, misreading } = readComment(comment, document, known2);
     if (directive) directives.push(directive);
     if (misreading) misreadings.push(misreading);
   }
@@ -14414,7 +14414,7 @@ function* misreadValues({ syntax: syntax2, configurations }) {
   }
 }
 var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
-function readComment(comment, document, known) {
+function readComment(comment, document, known2) {
   const { start, end, text: text2, textStart } = comment;
   const upTo2 = (length) => span(start, textStart + length);
   const whole = upTo2(NAMED.exec(text2)?.[0].length ?? 0);
@@ -14432,20 +14432,20 @@ function readComment(comment, document, known) {
   const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
   const directive = {
     type,
-    rules: [...new Set(words)].filter((one) => known.has(one)),
+    rules: [...new Set(words)].filter((one) => known2.has(one)),
     isForAll: words.length === 0,
     ...reason !== "" && { reason },
-    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known)),
+    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known2)),
     end
   };
-  const unknown = words.find((one) => !known.has(one));
+  const unknown = words.find((one) => !known2.has(one));
   if (unknown === void 0) return { directive };
-  return { directive, misreading: misreadRule(unknown, dashes !== null, known, directive.span, hyphens) };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known2, directive.span, hyphens) };
 }
-function endOfIds(text2, from2, words, known) {
+function endOfIds(text2, from2, words, known2) {
   let end = from2;
   for (const word of words) {
-    if (!known.has(word)) break;
+    if (!known2.has(word)) break;
     end = text2.indexOf(word, end) + word.length;
   }
   return end;
@@ -14456,12 +14456,12 @@ function misreadDirective(text2, span2, hyphens) {
   const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
   return { message: "this comment suppresses nothing.", help: advice, span: span2 };
 }
-function misreadRule(word, hasDashes, known, span2, hyphens) {
+function misreadRule(word, hasDashes, known2, span2, hyphens) {
   const message = "this comment names a rule that does not exist.";
   const [before = "", behind] = word.split("--", 2);
-  if (behind !== void 0 && (before === "" || known.has(before)))
+  if (behind !== void 0 && (before === "" || known2.has(before)))
     return { message, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span: span2 };
-  const meant = nearest(word, known.keys());
+  const meant = nearest(word, known2.keys());
   if (meant) return { message, help: `Did you mean ${meant}?`, span: span2 };
   const advice = hasDashes ? "smtp-lint explain lists the rules." : `${help(hyphens)} smtp-lint explain lists the rules.`;
   return { message, help: advice, span: span2 };
@@ -14721,10 +14721,10 @@ function isInsertion({ start, end }) {
 }
 
 // src/suppress/about-line.ts
-function aboutLine(document, known) {
+function aboutLine(document, known2) {
   let lines;
   return (offset) => {
-    lines ??= new LineDirectives(document, readDirectives(document, known).directives);
+    lines ??= new LineDirectives(document, readDirectives(document, known2).directives);
     return lines.at(offset) !== void 0;
   };
 }
@@ -15276,9 +15276,9 @@ async function repairsWithin(file, span2) {
   return [...fixes, ...suppressions].filter((repair2) => repair2 !== void 0);
 }
 function fixAll(file) {
-  const known = allFixed.get(file) ?? makeAll(file);
-  allFixed.set(file, known);
-  return known;
+  const known2 = allFixed.get(file) ?? makeAll(file);
+  allFixed.set(file, known2);
+  return known2;
 }
 var allFixed = /* @__PURE__ */ new WeakMap();
 async function makeAll(file) {
@@ -15580,8 +15580,8 @@ var OpenFiles = class {
   }
   file(document) {
     const { uri, version } = document;
-    const known = this.#checked.get(uri);
-    if (known?.version === version) return known.file;
+    const known2 = this.#checked.get(uri);
+    if (known2?.version === version) return known2.file;
     const file = this.#check(uri, document.getText(), document.languageId);
     this.#checked.set(uri, { version, file });
     return file;

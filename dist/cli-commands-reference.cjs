@@ -869,8 +869,8 @@ function invisibles(text2) {
   const found = /* @__PURE__ */ new Map();
   for (const { 0: character, index } of text2.matchAll(INVISIBLE)) {
     const code2 = character.codePointAt(0) ?? 0;
-    const known = found.get(code2);
-    if (known) known.count++;
+    const known2 = found.get(code2);
+    if (known2) known2.count++;
     else found.set(code2, { code: code2, at: index, count: 1 });
   }
   return [...found.values()];
@@ -1000,10 +1000,10 @@ var SectionList = class {
   #byName = /* @__PURE__ */ new Map();
   /** The section of this name; a further header is added to it. */
   open(name, header) {
-    const known = this.#byName.get(name);
-    if (known) {
-      known.headers.push(header);
-      return known;
+    const known2 = this.#byName.get(name);
+    if (known2) {
+      known2.headers.push(header);
+      return known2;
     }
     const section = { name, headers: [header], entries: [], incomplete: false };
     this.#byName.set(name, section);
@@ -1878,17 +1878,17 @@ function resolve(document, catalog) {
   return concerned.length > 0 ? concerned : all.slice(0, 1);
 }
 function resolveOne(document, configuration, catalog) {
-  let known;
+  let known2;
   const hasSection = (name) => {
-    if (!known) {
+    if (!known2) {
       const names = new Set(configuration.sections.map((section2) => section2.name));
-      known = {
+      known2 = {
         names,
         areAll: !document.incomplete && ![...names].some((one) => catalog.hasPlaceholder(one))
       };
     }
-    if (known.names.has(name)) return true;
-    return known.areAll ? false : void 0;
+    if (known2.names.has(name)) return true;
+    return known2.areAll ? false : void 0;
   };
   const sections = [];
   for (const section2 of configuration.sections) {
@@ -1943,9 +1943,9 @@ function commentStart(text2) {
 // src/effective/phrase.ts
 function phrase(section, option) {
   const { origin, read } = section.setting(option);
-  const known = section.catalog.option(option);
+  const known2 = section.catalog.option(option);
   if (origin === "nowhere") return `${option} is not set`;
-  if (origin === "default") return `${option} is ${showValue(known?.default?.text ?? "")} by default`;
+  if (origin === "default") return `${option} is ${showValue(known2?.default?.text ?? "")} by default`;
   if (!isShown(read)) return `${option} is set`;
   return `${option} is ${showValue(read?.text ?? "")}`;
 }
@@ -1960,7 +1960,7 @@ function hasDefault(text2) {
   return within(/\$\{[^}]*/g, /[-=?+]/) || within(/\{\{[^}]*/g, /[|('"]/) || false;
 }
 function looksLikeSecret(text2) {
-  return text2.length > 30 || /\d/.test(text2) && /[A-Z]/.test(text2) && /[a-z]/.test(text2);
+  return text2.length > 30 || isMixed(text2);
 }
 function valuePlace(read) {
   const { nameSpan, valueSpan } = read.entry;
@@ -1977,6 +1977,12 @@ function shownValue({ entry: { value, valueSpan } }) {
 
 // src/effective/visible.ts
 function visibleSpans(configs) {
+  const spans = known.get(configs) ?? findVisible(configs);
+  known.set(configs, spans);
+  return spans;
+}
+var known = /* @__PURE__ */ new WeakMap();
+function findVisible(configs) {
   const spans = [];
   for (const config of configs) {
     const { sections } = config;
@@ -2006,16 +2012,11 @@ function shownPlaces(configs) {
   const [first] = configs;
   if (!first) return { cut: (place) => place, move: (place) => place };
   const { source } = first.document;
-  let found;
-  const visible = () => {
-    found ??= visibleSpans(configs);
-    return found;
-  };
-  const cut = (place) => cutPlace(place, source, visible());
+  const cut = (place) => cutPlace(place, source, visibleSpans(configs));
   return {
     cut,
     move(place) {
-      const hidden = hiddenBefore(place.start, source, visible());
+      const hidden = hiddenBefore(place.start, source, visibleSpans(configs));
       return hidden === void 0 ? cut(place) : { start: hidden, end: hidden + 1 };
     }
   };
@@ -2045,8 +2046,7 @@ function behindNames(start, text2) {
     const mayBeName = at === start || /[{[]/.test(signs);
     at += signs.length;
     const [name = "", word = ""] = mayBeName && NAME.exec(text2.slice(at)) || [];
-    const isMixed2 = /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
-    if (name === "" || isMixed2) return at;
+    if (name === "" || isMixed(word)) return at;
     at += name.length;
   }
 }
@@ -2616,25 +2616,25 @@ var sectionName = {
     const taken = new Set(sections.map((section) => section.name));
     for (const section of sections) {
       const { name, match, header } = section;
-      const known = section.catalog.name;
+      const known2 = section.catalog.name;
       if (match === "undocumented") {
         report({
           rule: "undocumented-section",
           section: name,
-          message: `the documentation knows [${known}] but not [${name}].`,
-          help: `It is checked by the rules of [${known}].`,
+          message: `the documentation knows [${known2}] but not [${name}].`,
+          help: `It is checked by the rules of [${known2}].`,
           span: header
         });
       } else if (match === "misspelt") {
         report({
           rule: "misspelt-section",
           section: name,
-          message: `[${name}] is no section of the server; did you mean [${known}]?`,
-          help: taken.has(known) ? `[${known}] stands in the file too: put all options under it.` : void 0,
+          message: `[${name}] is no section of the server; did you mean [${known2}]?`,
+          help: taken.has(known2) ? `[${known2}] stands in the file too: put all options under it.` : void 0,
           span: header,
-          fix: taken.has(known) ? void 0 : rename(section, known)
+          fix: taken.has(known2) ? void 0 : rename(section, known2)
         });
-        taken.add(known);
+        taken.add(known2);
       }
     }
   }
@@ -3252,8 +3252,8 @@ var NextLines = class {
     for (const comment of document.comments()) {
       const last = source.position(comment.end).line;
       for (let line = source.position(comment.start).line; line <= last; line++) {
-        const known = this.#comments.get(line);
-        if (known) known.push(comment);
+        const known2 = this.#comments.get(line);
+        if (known2) known2.push(comment);
         else this.#comments.set(line, [comment]);
       }
     }
@@ -3264,9 +3264,9 @@ var NextLines = class {
     const last = source.position(source.text.length).line;
     let next = line + 1;
     while (next <= last && this.#isIdle(next)) {
-      const known = this.#known.get(next);
-      if (known !== void 0) {
-        next = known;
+      const known2 = this.#known.get(next);
+      if (known2 !== void 0) {
+        next = known2;
         break;
       }
       next++;
@@ -3320,13 +3320,13 @@ var NAMED = /^[#;\s]*smtp[-_ ]?lint(?:-(?:dis|en)able)?/i;
 function help(hyphens) {
   return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
 }
-function readDirectives(document, known) {
+function readDirectives(document, known2) {
   const directives = [];
   if (!NAME2.test(document.source.text)) return { directives, misreadings: [] };
   const misreadings = [...misreadValues(document)];
   for (const comment of document.comments()) {
     if (!isMeant(comment.text)) continue;
-    const { directive, misreading } = readComment(comment, document, known);
+    const { directive, misreading } = readComment(comment, document, known2);
     if (directive) directives.push(directive);
     if (misreading) misreadings.push(misreading);
   }
@@ -3353,7 +3353,7 @@ function* misreadValues({ syntax: syntax2, configurations }) {
   }
 }
 var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
-function readComment(comment, document, known) {
+function readComment(comment, document, known2) {
   const { start, end, text: text2, textStart } = comment;
   const upTo2 = (length) => span(start, textStart + length);
   const whole = upTo2(NAMED.exec(text2)?.[0].length ?? 0);
@@ -3371,20 +3371,20 @@ function readComment(comment, document, known) {
   const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
   const directive = {
     type,
-    rules: [...new Set(words)].filter((one) => known.has(one)),
+    rules: [...new Set(words)].filter((one) => known2.has(one)),
     isForAll: words.length === 0,
     ...reason !== "" && { reason },
-    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known)),
+    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known2)),
     end
   };
-  const unknown = words.find((one) => !known.has(one));
+  const unknown = words.find((one) => !known2.has(one));
   if (unknown === void 0) return { directive };
-  return { directive, misreading: misreadRule(unknown, dashes !== null, known, directive.span, hyphens) };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known2, directive.span, hyphens) };
 }
-function endOfIds(text2, from2, words, known) {
+function endOfIds(text2, from2, words, known2) {
   let end = from2;
   for (const word of words) {
-    if (!known.has(word)) break;
+    if (!known2.has(word)) break;
     end = text2.indexOf(word, end) + word.length;
   }
   return end;
@@ -3395,12 +3395,12 @@ function misreadDirective(text2, span2, hyphens) {
   const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
   return { message: "this comment suppresses nothing.", help: advice, span: span2 };
 }
-function misreadRule(word, hasDashes, known, span2, hyphens) {
+function misreadRule(word, hasDashes, known2, span2, hyphens) {
   const message = "this comment names a rule that does not exist.";
   const [before = "", behind] = word.split("--", 2);
-  if (behind !== void 0 && (before === "" || known.has(before)))
+  if (behind !== void 0 && (before === "" || known2.has(before)))
     return { message, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span: span2 };
-  const meant = nearest(word, known.keys());
+  const meant = nearest(word, known2.keys());
   if (meant) return { message, help: `Did you mean ${meant}?`, span: span2 };
   const advice = hasDashes ? "smtp-lint explain lists the rules." : `${help(hyphens)} smtp-lint explain lists the rules.`;
   return { message, help: advice, span: span2 };
@@ -4121,19 +4121,19 @@ async function findSettings(flags) {
   const files = new ConfigFiles();
   const configs = /* @__PURE__ */ new Map();
   const sources = /* @__PURE__ */ new Set();
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return {
     builtin,
     async of(path) {
       const config = await configFor(path === void 0 ? void 0 : (0, import_node_path3.dirname)(fullPath(path)));
       const settings = config?.settingsOf(path);
-      const found = known.get(settings) ?? settingsBy(config, settings);
+      const found = known2.get(settings) ?? settingsBy(config, settings);
       if (flags.debug) {
         const { debugConfig, debugSettings } = await Promise.resolve().then(() => __toESM(require("./cli-debug-settings.cjs"), 1));
         debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
-        if (!known.has(settings)) debugSettings(flags.debug, found, flags);
+        if (!known2.has(settings)) debugSettings(flags.debug, found, flags);
       }
-      known.set(settings, found);
+      known2.set(settings, found);
       return found;
     },
     sources: () => [...sources],

@@ -1474,7 +1474,6 @@ async function findSettings(flags) {
 var STDIN = "<stdin>";
 
 // src/cli/near-configs.ts
-var import_node_fs4 = require("node:fs");
 var import_node_path4 = require("node:path");
 var NEAR_NAMES = /* @__PURE__ */ new Set([
   ...CONFIG_NAMES.flatMap((name) => [name, `.${name}`]),
@@ -1489,23 +1488,16 @@ var NEAR_NAMES = /* @__PURE__ */ new Set([
   ".smtp-lintrc"
 ]);
 function nearConfigsIn(directory) {
-  return [...NEAR_NAMES].filter((name) => !CONFIG_NAMES.includes(name)).map((name) => (0, import_node_path4.join)(directory, name)).filter(isThere2);
+  return [...NEAR_NAMES].filter((name) => !CONFIG_NAMES.includes(name)).map((name) => (0, import_node_path4.join)(directory, name)).filter(isThere);
 }
 function nearConfigNote(path) {
   const [first, ...others] = CONFIG_NAMES;
   const endings = others.map((name) => name.slice(name.lastIndexOf("."))).join(" or ");
   return `${path} is not read: the configuration of smtp-lint is called ${first}, ${endings}`;
 }
-function isThere2(path) {
-  try {
-    return (0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return false;
-  }
-}
 
 // src/cli/outputs.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var import_node_path5 = require("node:path");
 function planOutputs({ format: choices = [], output: named }, env) {
   const output = named === "-" ? void 0 : named;
@@ -1545,7 +1537,7 @@ function identify(path) {
   if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : void 0;
   const full = fullPath(path);
   try {
-    return (0, import_node_path5.join)((0, import_node_fs5.realpathSync)((0, import_node_path5.dirname)(full)), (0, import_node_path5.basename)(full));
+    return (0, import_node_path5.join)((0, import_node_fs4.realpathSync)((0, import_node_path5.dirname)(full)), (0, import_node_path5.basename)(full));
   } catch {
     return full;
   }

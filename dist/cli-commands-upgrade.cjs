@@ -1010,7 +1010,7 @@ function hasDefault(text2) {
   return within(/\$\{[^}]*/g, /[-=?+]/) || within(/\{\{[^}]*/g, /[|('"]/) || false;
 }
 function looksLikeSecret(text2) {
-  return text2.length > 30 || /\d/.test(text2) && /[A-Z]/.test(text2) && /[a-z]/.test(text2);
+  return text2.length > 30 || isMixed(text2);
 }
 
 // src/condition/mentions.ts

@@ -98,7 +98,6 @@ function readApplications(top, text) {
     }
   }
   const { incomplete, missing } = reader;
-  structure.sort((one, other) => one.start - other.start);
   return { configurations, problems, structure, incomplete, ...missing && { missing } };
 }
 var Reader = class {
@@ -248,6 +247,9 @@ function referenceAt(text, offset) {
 function* illegalCharacters(text) {
   if (!ILLEGAL.test(text)) return;
   for (const { index } of text.matchAll(new RegExp(ILLEGAL, "gu"))) yield index;
+}
+function canStandInXml(text) {
+  return !ILLEGAL.test(text);
 }
 
 // src/document/xml-parse.ts
@@ -535,7 +537,7 @@ var Parser = class {
       this.#tell("a < stands in the value of an attribute", from + index, from + index + 1, true, help);
     }
     const value = this.#resolve(from, written, (piece) => piece.replace(/\r\n|[\t\r\n]/g, " "));
-    const isBroken = this.problems.length > before || [...illegalCharacters(written)].length > 0;
+    const isBroken = this.problems.length > before || !canStandInXml(written);
     return { value, readable: !isBroken };
   }
   /** Puts characters in the place of references. */

@@ -69,6 +69,9 @@ function writeAttribute(text, quote = '"') {
   const pattern = quote === '"' ? /[&<"\t\n\r]/g : /[&<'\t\n\r]/g;
   return quote + text.replace(pattern, (character) => ESCAPES[character]) + quote;
 }
+function quoteAt(text, { start }) {
+  return text[start] === "'" ? "'" : '"';
+}
 
 // src/document/xml-node.ts
 function localName({ name }) {
@@ -374,7 +377,7 @@ var Parser = class {
       this.#tell("a < stands in the value of an attribute", from + index, from + index + 1, true, help);
     }
     const value = this.#resolve(from, written, (piece) => piece.replace(/\r\n|[\t\r\n]/g, " "));
-    const isBroken = this.problems.length > before || [...illegalCharacters(written)].length > 0;
+    const isBroken = this.problems.length > before || !canStandInXml(written);
     return { value, readable: !isBroken };
   }
   /** Puts characters in the place of references. */
@@ -568,7 +571,7 @@ var XmlEditor = class {
     return { span: attribute.valueSpan, text: write(text, this.#quoteOf(attribute)) };
   }
   #quoteOf({ valueSpan }) {
-    return this.#text[valueSpan.start] === "'" ? "'" : '"';
+    return quoteAt(this.#text, valueSpan);
   }
   #isEmptyTag({ startTag }) {
     return this.#text[startTag.end - 2] === "/";

@@ -371,7 +371,7 @@ var Parser = class {
       this.#tell("a < stands in the value of an attribute", from + index, from + index + 1, true, help);
     }
     const value = this.#resolve(from, written, (piece) => piece.replace(/\r\n|[\t\r\n]/g, " "));
-    const isBroken = this.problems.length > before || [...illegalCharacters(written)].length > 0;
+    const isBroken = this.problems.length > before || !canStandInXml(written);
     return { value, readable: !isBroken };
   }
   /** Puts characters in the place of references. */
@@ -788,6 +788,9 @@ function writeAttribute(text, quote = '"') {
   const pattern = quote === '"' ? /[&<"\t\n\r]/g : /[&<'\t\n\r]/g;
   return quote + text.replace(pattern, (character) => ESCAPES[character]) + quote;
 }
+function quoteAt(text, { start }) {
+  return text[start] === "'" ? "'" : '"';
+}
 function escapeText(text) {
   return text.replace(/[&<]/g, (character) => ESCAPES[character]);
 }
@@ -830,7 +833,7 @@ function contents(element, attributes, text) {
   return { type: "map", members: () => [...attributes, ...members] };
 }
 function attributeText({ value, valueSpan }, text) {
-  const quote = text[valueSpan.start] === "'" ? "'" : '"';
+  const quote = quoteAt(text, valueSpan);
   const write = (written) => writeAttribute(written, quote) ?? "";
   return { type: "text", text: value, span: valueSpan, write };
 }
@@ -895,7 +898,7 @@ function* attributesOf(tag, from) {
   }
 }
 function slotOf(name, nameSpan, { value, valueSpan }, text) {
-  const quote = text[valueSpan.start] === "'" ? "'" : '"';
+  const quote = quoteAt(text, valueSpan);
   const write = (written) => writeAttribute(written, quote) ?? "";
   return { section: void 0, name, nameSpan, text: value, span: valueSpan, write, isWithinSecret: false };
 }

@@ -30,6 +30,9 @@ var NAME_REST = `${NAME_START}\\-.0-9\\xB7\\u0300-\\u036F\\u203F-\\u2040`;
 var NAME = new RegExp(`[${NAME_START}][${NAME_REST}]*`, "uy");
 var REFERENCE = new RegExp(`&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([${NAME_START}][${NAME_REST}]*));`, "uy");
 var ILLEGAL = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+function withoutIllegal(text) {
+  return canStandInXml(text) ? text : text.replace(new RegExp(ILLEGAL, "gu"), "�");
+}
 function canStandInXml(text) {
   return !ILLEGAL.test(text);
 }
@@ -109,15 +112,14 @@ function writeOther(line, indent) {
 function commentText(text) {
   const isDirective = /^\s*smtp-lint-(?:dis|en)able/.test(text);
   const short = isDirective ? text.replace(/(^|\s)--(?=\s|$)/, "$1-") : text;
-  const legal = short.trimEnd().replace(ILLEGAL2, "�").replace(/-(?=-)/g, "- ");
+  const legal = withoutIllegal(short.trimEnd()).replace(/-(?=-)/g, "- ");
   return `${legal} `;
 }
 function withoutHyphens(pair) {
   return pair.replace(/-(?=-)/g, "&#45;");
 }
-var ILLEGAL2 = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 function attribute(text) {
-  return writeAttribute(text.replace(ILLEGAL2, "�"));
+  return writeAttribute(withoutIllegal(text));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

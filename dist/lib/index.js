@@ -26,7 +26,7 @@ import {
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-VTXCNPNF.js";
+} from "./chunk-MTUE4E6M.js";
 import "./chunk-ROGQZLF7.js";
 import {
   lowerBound
@@ -123,7 +123,7 @@ async function loadReader(syntax) {
     case "json":
       return (await import("./json-NBKKSY34.js")).readJson;
     case "xml":
-      return (await import("./xml-ZQBIXXQX.js")).readXml;
+      return (await import("./xml-YFXFWITK.js")).readXml;
   }
 }
 
@@ -264,7 +264,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-FYJHFSBS.js");
+  const { checkCatalog } = await import("./check-catalog-2OA7GCRW.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {
@@ -389,7 +389,7 @@ async function loadEditor(syntax) {
     case "json":
       return (await import("./json-A57FJ3FX.js")).editJson;
     case "xml":
-      return (await import("./xml-YJKRWPPB.js")).editXml;
+      return (await import("./xml-HZ65A6VT.js")).editXml;
   }
 }
 
@@ -1660,7 +1660,7 @@ async function loadWriter(syntax) {
     case "json":
       return (await import("./json-A574R36R.js")).writeJson;
     case "xml":
-      return (await import("./xml-3A34ZGVZ.js")).writeXml;
+      return (await import("./xml-CANZB3WQ.js")).writeXml;
   }
 }
 

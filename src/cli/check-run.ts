@@ -7,7 +7,6 @@ import { visibleSpans } from '../effective/visible.ts';
 import { type LintResult, lintConfigs } from '../lint.ts';
 import type { Failure, FileReport, RunReport } from '../report/report.ts';
 import { shownOf } from '../report/shown.ts';
-import type { Span } from '../source/span.ts';
 import { printable } from '../text/printable.ts';
 import type { Baseline } from './baseline.ts';
 import type { CheckOptions } from './check-options.ts';
@@ -235,11 +234,6 @@ export class CheckRun {
     const found = this.#options.showFiles ? NOTHING : this.#lint(path, configs, settings);
     const { findings, suppressed } = found;
     this.#options.debug?.(`${source.path}: ${findings.length} findings, ${suppressed.length} suppressed`);
-    let visible: readonly Span[] | undefined;
-    const visibleOnce = () => {
-      visible ??= visibleSpans(configs);
-      return visible;
-    };
     const release = lintOptions.release ?? catalog.newestRelease;
     const { failOn } = settings;
     const report: FileReport = {
@@ -248,7 +242,7 @@ export class CheckRun {
       release,
       failOn,
       ...shownOf(found, this.#options.maxFindings ?? MOST_SHOWN),
-      visible: visibleOnce,
+      visible: () => visibleSpans(configs),
     };
     this.#files.push(report);
     this.#catalogs.add(catalog);

@@ -7,9 +7,18 @@ import { isMixed } from './shown-name.ts';
 
 /**
  * The parts of a file that a reader of the report may see: the headers and names of described sections, and the
- * values of options that are known and no secret. In source order, without overlap.
+ * values of options that are known and no secret. In source order, without overlap. The places of findings and the
+ * lines that reports show hang on them, so they are found once.
  */
 export function visibleSpans(configs: readonly EffectiveConfig[]): readonly Span[] {
+  const spans = known.get(configs) ?? findVisible(configs);
+  known.set(configs, spans);
+  return spans;
+}
+
+const known = new WeakMap<readonly EffectiveConfig[], readonly Span[]>();
+
+function findVisible(configs: readonly EffectiveConfig[]): readonly Span[] {
   const spans: Span[] = [];
   for (const config of configs) {
     const { sections } = config;
@@ -53,16 +62,11 @@ export function shownPlaces(configs: readonly EffectiveConfig[]): ShownPlaces {
   const [first] = configs;
   if (!first) return { cut: (place) => place, move: (place) => place };
   const { source } = first.document;
-  let found: readonly Span[] | undefined;
-  const visible = () => {
-    found ??= visibleSpans(configs);
-    return found;
-  };
-  const cut = (place: Span) => cutPlace(place, source, visible());
+  const cut = (place: Span) => cutPlace(place, source, visibleSpans(configs));
   return {
     cut,
     move(place) {
-      const hidden = hiddenBefore(place.start, source, visible());
+      const hidden = hiddenBefore(place.start, source, visibleSpans(configs));
       return hidden === undefined ? cut(place) : { start: hidden, end: hidden + 1 };
     },
   };
