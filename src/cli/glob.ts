@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs';
+import { isAbsolute, parse } from 'node:path';
 import { type FileSystemAdapter, glob as match } from 'tinyglobby';
 
 /** What a pattern matches, and the directories that it could not look into. */
@@ -22,6 +23,8 @@ export async function glob(pattern: string): Promise<Matched> {
     dot: true,
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
+    // By way of the working directory it would look into all that lies around it, which may be closed.
+    ...(isAbsolute(pattern) && { cwd: parse(pattern).root, absolute: true }),
     // It is called in this form only.
     fs: { readdir: telling as unknown as NonNullable<FileSystemAdapter['readdir']> },
   });

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { findFiles } from '../../src/cli/find-files.ts';
@@ -199,6 +200,20 @@ describe('where permission is denied', () => {
     expect(told.sort()).toEqual(TOLD.slice(1));
     expect(printed).toEqual(FOUND);
     expect(exitCode).toBe(2);
+  });
+
+  test('below a pattern that has nothing to do with a working directory that is closed', async () => {
+    const root = forbidden();
+    const here = process.cwd();
+    const closed = mkdtempSync(join(tmpdir(), 'smtp-lint-closed-'));
+    mkdirSync(join(closed, 'within'));
+    process.chdir(join(closed, 'within'));
+    const pattern = join(root, '**/*.cfg');
+    const { printed, told } = await unprivileged(() => run(root, '-f', 'concise', pattern));
+    process.chdir(here);
+    rmSync(closed, { recursive: true });
+    expect(told.sort()).toEqual(TOLD.slice(1));
+    expect(printed).toEqual(FOUND);
   });
 
   test('to what is named, there is a sentence', async () => {
