@@ -1,4 +1,4 @@
-import type { Condition } from '../condition/condition.ts';
+import type { Condition, Fact } from '../condition/condition.ts';
 import { accepts } from '../values/index.ts';
 import { ownProperty } from '../values/own-property.ts';
 import type { ValueSpec } from '../values/spec.ts';
@@ -20,6 +20,8 @@ type Facts = Omit<OptionSource, 'takesEffect' | 'usedWhen' | 'requiredWhen' | 'c
 /** One option of a section. Its conditions are made ready when first asked for. */
 export class Option {
   readonly name: string;
+  /** Which of the names of its section it is; what is found of options is kept by it. */
+  readonly number: number;
   readonly spec: ValueSpec;
   readonly facts: Facts;
   readonly takesEffect: TakesEffect;
@@ -28,42 +30,62 @@ export class Option {
   readonly isInFamily: boolean;
   /** The default as text and as value; undefined where the option has none. */
   readonly default: { readonly text: string; readonly value: Value } | undefined;
+  /** What is known of it where it does not stand in the file. */
+  readonly absent: Fact;
   /** Where the facts come from. */
   readonly source: string;
   readonly #conditions: Pick<FamilyOptionSource, 'usedWhen' | 'requiredWhen' | 'checkedWhen'>;
-  readonly #compile: (source: ConditionSource | undefined) => Condition | undefined;
+  readonly #compile: (source: ConditionSource) => Condition;
+  #usedWhen: Condition | undefined;
+  #requiredWhen: Condition | undefined;
+  #checkedWhen: Condition | undefined;
 
   constructor(
     name: string,
+    number: number,
     facts: FamilyOptionSource,
     around: Pick<FamilySource, 'takesEffect' | 'source' | 'usedWhen'>,
-    compile: (source: ConditionSource | undefined) => Condition | undefined,
+    compile: (source: ConditionSource) => Condition,
     isInFamily: boolean,
   ) {
     const { default: text, requiredWhen, checkedWhen } = facts;
     this.name = name;
+    this.number = number;
     this.spec = facts;
     this.facts = facts;
     this.takesEffect = around.takesEffect;
     this.isSecret = facts.secret ?? false;
     this.isInFamily = isInFamily;
     this.default = text === undefined ? undefined : { text, value: literalValue(text, facts) };
+    this.absent = { known: true, value: this.default?.value, isSet: false };
     this.source = around.source;
     this.#conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
     this.#compile = compile;
   }
 
+  /** Whether the server knows the option, or a value of it, in some releases only. */
+  get dependsOnRelease(): boolean {
+    const { introduced, discontinued, valuesIntroduced } = this.facts;
+    return introduced !== undefined || discontinued !== undefined || valuesIntroduced !== undefined;
+  }
+
   get usedWhen(): Condition | undefined {
-    return this.#compile(this.#conditions.usedWhen);
+    const { usedWhen } = this.#conditions;
+    if (usedWhen !== undefined) this.#usedWhen ??= this.#compile(usedWhen);
+    return this.#usedWhen;
   }
 
   get requiredWhen(): Condition | 'always' | undefined {
     const { requiredWhen } = this.#conditions;
-    return requiredWhen === true ? 'always' : this.#compile(requiredWhen);
+    if (requiredWhen === true) return 'always';
+    if (requiredWhen !== undefined) this.#requiredWhen ??= this.#compile(requiredWhen);
+    return this.#requiredWhen;
   }
 
   get checkedWhen(): Condition | undefined {
-    return this.#compile(this.#conditions.checkedWhen);
+    const { checkedWhen } = this.#conditions;
+    if (checkedWhen !== undefined) this.#checkedWhen ??= this.#compile(checkedWhen);
+    return this.#checkedWhen;
   }
 
   /** What is accepted, in words. */
@@ -87,13 +109,35 @@ export function usedWhenOf(lookup: Lookup): Condition | undefined {
 }
 
 /** A dependency between options. Its conditions are made ready when first asked for. */
-export interface Dependency {
+export class Dependency {
   readonly id: string;
   readonly source: DependencyRuleSource;
   readonly names: readonly string[];
-  readonly when: Condition | undefined;
-  readonly expect: Condition;
+  readonly #compile: (source: ConditionSource) => Condition;
+  #when: Condition | undefined;
+  #expect: Condition | undefined;
+
+  constructor(id: string, source: DependencyRuleSource, compile: (source: ConditionSource) => Condition) {
+    this.id = id;
+    this.source = source;
+    this.names = typeof source.names === 'string' ? [source.names] : source.names;
+    this.#compile = compile;
+  }
+
+  get when(): Condition | undefined {
+    const { when } = this.source;
+    if (when !== undefined) this.#when ??= this.#compile(when);
+    return this.#when;
+  }
+
+  get expect(): Condition {
+    this.#expect ??= this.#compile(this.source.expect);
+    return this.#expect;
+  }
 }
+
+/** How many names that are not known are kept with what was found of them. */
+const MOST_UNKNOWN = 10_000;
 
 /** The description of one section. Options and conditions are made ready when first asked for. */
 export class SectionCatalog {
@@ -105,7 +149,11 @@ export class SectionCatalog {
   readonly #placeholders: readonly RegExp[];
   readonly #lookups = new Map<string, Lookup>();
   readonly #conditions = new Map<ConditionSource, Condition>();
+  readonly #namedConditions = new Map<string, Condition>();
+  #options = 0;
+  #unknown = 0;
   #dependencies: readonly Dependency[] | undefined;
+  #requiredOptions: readonly Option[] | undefined;
 
   constructor(file: CatalogFile, placeholders: readonly RegExp[] = []) {
     this.file = file;
@@ -148,31 +196,25 @@ export class SectionCatalog {
     let lookup = this.#lookups.get(name);
     if (!lookup) {
       lookup = this.#find(name);
-      this.#lookups.set(name, lookup);
+      if (lookup.type === 'option' || this.#unknown++ < MOST_UNKNOWN) this.#lookups.set(name, lookup);
     }
     return lookup;
   }
 
   get dependencies(): readonly Dependency[] {
-    const compile = (source: ConditionSource) => this.compile(source);
-    this.#dependencies ??= this.dependencySources().map(([id, source]) => ({
-      id,
-      source,
-      names: typeof source.names === 'string' ? [source.names] : source.names,
-      get when() {
-        return source.when === undefined ? undefined : compile(source.when);
-      },
-      get expect() {
-        return compile(source.expect);
-      },
-    }));
+    this.#dependencies ??= this.dependencySources().map(([id, source]) => {
+      return new Dependency(id, source, this.#compile);
+    });
     return this.#dependencies;
   }
 
   /** The options that are required somewhere. */
   requiredOptions(): readonly Option[] {
-    const names = this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== undefined);
-    return names.map((name) => this.option(name)).filter((option) => option !== undefined);
+    this.#requiredOptions ??= this.optionNames()
+      .filter((name) => this.file.options[name]?.requiredWhen !== undefined)
+      .map((name) => this.option(name))
+      .filter((option) => option !== undefined);
+    return this.#requiredOptions;
   }
 
   dependencySources(): readonly (readonly [string, DependencyRuleSource])[] {
@@ -183,10 +225,11 @@ export class SectionCatalog {
   compile(source: ConditionSource): Condition {
     let condition = this.#conditions.get(source);
     if (!condition) {
-      condition = compileCondition(source, {
+      const made = compileCondition(source, {
         named: (name) => this.#named(name),
         specOf: (option) => this.#specOf(option),
       });
+      condition = made.number === undefined ? { ...made, number: this.#numberOfNext() } : made;
       this.#conditions.set(source, condition);
     }
     return condition;
@@ -194,8 +237,18 @@ export class SectionCatalog {
 
   /** A condition with a name: all that refer to it share it. */
   #named(name: string): Condition | undefined {
-    const named = ownProperty(this.file.conditions, name);
-    return named && { op: 'named', meaning: named.meaning, of: this.compile(named.when) };
+    let condition = this.#namedConditions.get(name);
+    const named = condition ? undefined : ownProperty(this.file.conditions, name);
+    if (named) {
+      const { meaning, when } = named;
+      condition = { op: 'named', meaning, of: this.compile(when), number: this.#numberOfNext() };
+      this.#namedConditions.set(name, condition);
+    }
+    return condition;
+  }
+
+  #numberOfNext(): number {
+    return this.#conditions.size + this.#namedConditions.size;
   }
 
   /** Every release that a fact of the section mentions. */
@@ -212,7 +265,7 @@ export class SectionCatalog {
     if (own)
       return {
         type: 'option',
-        option: new Option(name, own, { ...own, source: this.file.source }, this.#compile, false),
+        option: this.#option(name, own, { ...own, source: this.file.source }, false),
       };
     const [prefix, family] = this.#familyOf(name) ?? [];
     if (prefix === undefined || !family) return { type: 'unknown' };
@@ -221,12 +274,22 @@ export class SectionCatalog {
       const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
       return {
         type: 'option',
-        option: new Option(name, member, { takesEffect, source, usedWhen }, this.#compile, true),
+        option: this.#option(name, member, { takesEffect, source, usedWhen }, true),
       };
     }
     if (family.open) return { type: 'passes' };
     const { unknownAs = 'unknown-option' } = family;
-    return { type: 'unknown-in-family', rule: unknownAs, usedWhen: this.#compile(family.usedWhen) };
+    const usedWhen = family.usedWhen === undefined ? undefined : this.compile(family.usedWhen);
+    return { type: 'unknown-in-family', rule: unknownAs, usedWhen };
+  }
+
+  #option(
+    name: string,
+    facts: FamilyOptionSource,
+    around: Pick<FamilySource, 'takesEffect' | 'source' | 'usedWhen'>,
+    isInFamily: boolean,
+  ): Option {
+    return new Option(name, this.#options++, facts, around, this.#compile, isInFamily);
   }
 
   /** The family of the longest prefix. */
@@ -257,7 +320,5 @@ export class SectionCatalog {
     return family && ownProperty(this.#familyOptions(family), name.slice(prefix.length));
   }
 
-  readonly #compile = (source: ConditionSource | undefined): Condition | undefined => {
-    return source === undefined ? undefined : this.compile(source);
-  };
+  readonly #compile = (source: ConditionSource): Condition => this.compile(source);
 }

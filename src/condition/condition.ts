@@ -1,14 +1,21 @@
 import type { Value } from '../values/value.ts';
 
 /** A statement about settings, ready to be evaluated, described and searched. */
-export type Condition =
+export type Condition = (
   | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly op: 'not'; readonly of: Condition }
   | { readonly op: 'named'; readonly meaning: string; readonly of: Condition }
-  | Test;
+  | Test
+) &
+  Numbered;
+
+/** Conditions that are asked for by themselves have a number within their section: what they come to is kept by it. */
+interface Numbered {
+  readonly number?: number;
+}
 
 /** One option held against one matcher. */
-export interface Test {
+export interface Test extends Numbered {
   readonly op: 'test';
   readonly option: string;
   readonly matcher: Matcher;
@@ -41,4 +48,6 @@ export type Fact =
 export interface Facts {
   fact(option: string): Fact;
   hasSection(name: string): Truth;
+  /** Evaluates a condition, or tells what it came to before; settings that keep nothing have no such method. */
+  holds?(condition: Condition): Truth;
 }

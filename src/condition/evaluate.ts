@@ -12,7 +12,7 @@ export function evaluate(condition: Condition, facts: Facts): Truth {
     case 'not':
       return negate(evaluate(condition.of, facts));
     case 'named':
-      return evaluate(condition.of, facts);
+      return facts.holds ? facts.holds(condition) : evaluate(condition.of, facts);
     case 'test':
       return evaluateTest(condition, facts);
   }

@@ -1,10 +1,13 @@
 import type { DescribedSection, NameMatch } from '../catalog/catalog.ts';
-import type { Option, SectionCatalog } from '../catalog/section-catalog.ts';
+import type { Lookup, Option, SectionCatalog } from '../catalog/section-catalog.ts';
 import type { Condition, Fact, Facts, Truth } from '../condition/condition.ts';
 import { evaluate } from '../condition/evaluate.ts';
 import type { ConfigDocument, Entry, Section, Syntax } from '../document/document.ts';
 import type { Span } from '../source/span.ts';
-import { type ReadEntry, readEntry } from './read-entry.ts';
+import { withoutInvisibles } from '../text/invisible.ts';
+import { ReadEntry } from './read-entry.ts';
+import { shownName } from './shown-name.ts';
+import { textReaderOf } from './text-reader.ts';
 
 /** What one option is in effect, and where that comes from. */
 export interface Setting {
@@ -13,6 +16,14 @@ export interface Setting {
   /** The effective entry, the last of its name; an empty one may stand beside origin nowhere. */
   readonly read: ReadEntry | undefined;
 }
+
+const NOWHERE: Setting = {
+  origin: 'nowhere',
+  fact: { known: true, value: undefined, isSet: false },
+  read: undefined,
+};
+/** What the reader has missed may set it. */
+const MAY_BE_SET: Setting = { origin: 'nowhere', fact: { known: false, isSet: undefined }, read: undefined };
 
 /** Whether a section of this name stands in the configuration. */
 export type HasSection = (name: string) => Truth;
@@ -33,9 +44,16 @@ export class SectionConfig implements Facts {
   readonly hasSection: HasSection;
   /** True where options may stand in the section that the reader has missed: what is absent is then unknown. */
   readonly isIncomplete: boolean;
-  readonly #last = new Map<string, ReadEntry>();
-  readonly #settings = new Map<string, Setting>();
-  readonly #truths = new Map<Condition, Truth>();
+  /** True where a name stands in it twice. */
+  readonly hasDuplicates: boolean;
+  /** The effective entries by the number of the option, of names that are no options by the name. */
+  readonly #ofOptions: (ReadEntry | undefined)[] = [];
+  #ofOthers: Map<string, ReadEntry> | undefined;
+  #names = 0;
+  /** By the number of the option. */
+  readonly #settings: (Setting | undefined)[] = [];
+  /** By the number of the condition. */
+  readonly #truths: (Truth | null)[] = [];
 
   constructor(
     section: Section,
@@ -51,42 +69,25 @@ export class SectionConfig implements Facts {
     this.hasSection = hasSection;
     this.syntax = document.syntax;
     this.isIncomplete = document.incomplete || section.incomplete;
-    // Options whose value is judged only under a condition come last: the condition needs the others.
-    const later: number[] = [];
-    const entries: ReadEntry[] = [];
-    const read = (at: number, isChecked: (option: Option) => Truth) => {
-      const { [at - 1]: before, [at]: own } = section.entries;
-      const isBehindSecret = before !== undefined && this.catalog.option(before.name)?.isSecret === true;
-      const entry = readEntry(own as Entry, this.catalog, document.syntax, isChecked, isBehindSecret);
-      entries[at] = entry;
-      return entry;
-    };
-    section.entries.forEach(({ name }, at) => {
-      if (this.catalog.option(name)?.checkedWhen) later.push(at);
-      else
-        this.#last.set(
-          name,
-          read(at, () => true),
-        );
-    });
-    for (const at of later) {
-      const entry = read(at, ({ checkedWhen }) => (checkedWhen ? evaluate(checkedWhen, this) : true));
-      this.#last.set(entry.entry.name, entry);
-    }
-    this.entries = entries;
+    this.entries = this.#read(section.entries);
+    this.hasDuplicates = this.#names < section.entries.length;
   }
 
   /** The effective entry of an option: the last one of its name. */
   entry(option: string): ReadEntry | undefined {
-    return this.#last.get(option);
+    const lookup = this.catalog.lookup(option);
+    return lookup.type === 'option' ? this.#ofOptions[lookup.option.number] : this.#ofOthers?.get(option);
   }
 
-  setting(option: string): Setting {
-    let setting = this.#settings.get(option);
-    if (!setting) {
-      setting = this.#resolve(option);
-      this.#settings.set(option, setting);
-    }
+  setting(name: string): Setting {
+    const lookup = this.catalog.lookup(name);
+    if (lookup.type !== 'option') return this.#resolve(this.#ofOthers?.get(name), undefined);
+    const { option } = lookup;
+    const { number } = option;
+    const known = this.#settings[number];
+    if (known) return known;
+    const setting = this.#resolve(this.#ofOptions[number], option);
+    this.#settings[number] = setting;
     return setting;
   }
 
@@ -95,25 +96,70 @@ export class SectionConfig implements Facts {
   }
 
   holds(condition: Condition): Truth {
-    if (this.#truths.has(condition)) return this.#truths.get(condition);
-    const truth = evaluate(condition, this);
-    this.#truths.set(condition, truth);
+    const { number } = condition;
+    const known = number === undefined ? undefined : this.#truths[number];
+    if (known !== undefined && known !== null) return known;
+    if (known === null) return undefined;
+    const truth = evaluate(condition.op === 'named' ? condition.of : condition, this);
+    if (number !== undefined) this.#truths[number] = truth ?? null;
     return truth;
   }
 
-  #resolve(name: string): Setting {
-    const read = this.#last.get(name);
-    const option = this.catalog.option(name);
-    if (read && read.content.type !== 'not-set') {
-      const { content } = read;
-      if (content.type !== 'value') return { origin: 'file', fact: { known: false, isSet: true }, read };
-      const isSet = read.text !== '';
-      return { origin: 'file', fact: { known: true, value: content.value, isSet }, read };
+  #read(entries: readonly Entry[]): readonly ReadEntry[] {
+    const { catalog } = this;
+    const reader = textReaderOf(catalog);
+    const read = new Array<ReadEntry>(entries.length);
+    // Options whose value is judged only under a condition come last: the condition needs the others.
+    const later: number[] = [];
+    let isBehindSecret = false;
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at] as Entry;
+      const lookup = catalog.lookup(entry.name);
+      const option = lookup.type === 'option' ? lookup.option : undefined;
+      if (option?.checkedWhen) later.push(at);
+      else {
+        const text = reader.read(entry, option, this.syntax, true);
+        const name = option ? entry.name : this.#shownName(entry, isBehindSecret);
+        read[at] = this.#keep(new ReadEntry(entry, name, lookup, text));
+      }
+      isBehindSecret = option?.isSecret === true;
     }
-    if (!read && this.isIncomplete)
-      return { origin: 'nowhere', fact: { known: false, isSet: undefined }, read };
-    if (!option?.default)
-      return { origin: 'nowhere', fact: { known: true, value: undefined, isSet: false }, read };
-    return { origin: 'default', fact: { known: true, value: option.default.value, isSet: false }, read };
+    for (const at of later) {
+      const entry = entries[at] as Entry;
+      const lookup = catalog.lookup(entry.name);
+      const option = (lookup as Extract<Lookup, { type: 'option' }>).option;
+      const isChecked = evaluate(option.checkedWhen as Condition, this);
+      const text = reader.read(entry, option, this.syntax, isChecked);
+      read[at] = this.#keep(new ReadEntry(entry, entry.name, lookup, text));
+    }
+    return read;
+  }
+
+  /** A name that is known but for what is not seen is no part of a secret. */
+  #shownName(entry: Entry, isBehindSecret: boolean): string {
+    const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
+    const isKnown = seen !== entry.name && this.catalog.option(seen);
+    return isKnown ? entry.name : shownName(entry, isBehindSecret);
+  }
+
+  #keep(read: ReadEntry): ReadEntry {
+    const { lookup, entry } = read;
+    if (lookup.type === 'option') {
+      const { number } = lookup.option;
+      if (this.#ofOptions[number] === undefined) this.#names++;
+      this.#ofOptions[number] = read;
+    } else {
+      this.#ofOthers ??= new Map();
+      if (!this.#ofOthers.has(entry.name)) this.#names++;
+      this.#ofOthers.set(entry.name, read);
+    }
+    return read;
+  }
+
+  #resolve(read: ReadEntry | undefined, option: Option | undefined): Setting {
+    if (read && read.content.type !== 'not-set') return { origin: 'file', fact: read.fact, read };
+    if (!read && this.isIncomplete) return MAY_BE_SET;
+    if (!option?.default) return read ? { ...NOWHERE, read } : NOWHERE;
+    return { origin: 'default', fact: option.absent, read };
   }
 }

@@ -11,6 +11,7 @@ export const ambiguousValue: SectionRule = {
   check({ name: section, entries, syntax }, _target, report) {
     if (syntax !== 'cfg') return;
     for (const read of entries) {
+      if (read.isOrdinary) continue;
       const { name, text, content } = read;
       if (!SUSPICIOUS.test(text) || content.type === 'unknown') continue;
       const other = readByIni(text);

@@ -3,7 +3,8 @@ import type { SectionRule } from './rule.ts';
 
 export const duplicateOption: SectionRule = {
   ids: ['duplicate-option'],
-  check({ name: section, entries }, _target, report) {
+  check({ name: section, entries, hasDuplicates }, _target, report) {
+    if (!hasDuplicates) return;
     const first = new Map<string, ReadEntry>();
     for (const read of entries) {
       const { name, nameSpan, readable } = read.entry;

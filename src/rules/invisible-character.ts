@@ -34,7 +34,7 @@ export const invisibleCharacter: FileRule = {
     for (const section of config.sections) {
       checkSectionName(section, report);
       for (const read of section.entries) {
-        if (!read.entry.readable) continue;
+        if (!read.entry.readable || (read.option && read.isOrdinary)) continue;
         checkName(section, read, report);
         checkValue(section, read, report);
       }

@@ -1,17 +1,16 @@
-import type { Option } from '../catalog/section-catalog.ts';
 import { deciding } from '../condition/mentions.ts';
-import type { SectionConfig } from '../effective/section-config.ts';
 import { phrases, related } from './participants.ts';
 import type { SectionRule } from './rule.ts';
 
 export const missingOption: SectionRule = {
   ids: ['missing-option'],
   check(section, _target, report) {
-    for (const option of requiredOptions(section)) {
+    for (const option of section.catalog.requiredOptions()) {
+      const { requiredWhen } = option;
+      if (requiredWhen !== 'always' && !(requiredWhen && section.holds(requiredWhen))) continue;
       const { fact, read } = section.setting(option.name);
       if (fact.isSet !== false) continue;
-      const { requiredWhen } = option;
-      const calling = requiredWhen === 'always' || !requiredWhen ? [] : deciding(requiredWhen, section);
+      const calling = requiredWhen === 'always' ? [] : deciding(requiredWhen, section);
       const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : '';
       const what = read ? 'is empty' : 'is missing';
       report({
@@ -26,12 +25,6 @@ export const missingOption: SectionRule = {
     }
   },
 };
-
-function requiredOptions(section: SectionConfig): readonly Option[] {
-  return section.catalog.requiredOptions().filter(({ requiredWhen }) => {
-    return requiredWhen === 'always' || (requiredWhen && section.holds(requiredWhen));
-  });
-}
 
 function lowerFirst(sentence: string): string {
   return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;

@@ -9,7 +9,7 @@ export const release: SectionRule = {
   check({ name: section, entries }, target, report) {
     for (const read of entries) {
       const { option, entry, content } = read;
-      if (!option || !entry.readable || content.type === 'not-set') continue;
+      if (!option?.dependsOnRelease || !entry.readable || content.type === 'not-set') continue;
       const { introduced, discontinued, successor, valuesIntroduced } = option.facts;
       const at = { section, option: entry.name };
       if (introduced !== undefined && compareReleases(introduced, target.release) > 0) {

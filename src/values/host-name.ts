@@ -45,6 +45,7 @@ export function isWithin(host: string, domains: readonly string[]): boolean {
   const name = host.toLowerCase().replace(/\.$/, '');
   return domains.some((written) => {
     const domain = written.toLowerCase();
-    return name === domain || name.endsWith(`.${domain}`);
+    const isSame = name.length === domain.length;
+    return name.endsWith(domain) && (isSame || name[name.length - domain.length - 1] === '.');
   });
 }
