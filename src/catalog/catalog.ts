@@ -27,6 +27,9 @@ export interface RuleInfo {
   readonly inferred?: string;
 }
 
+/** How many names of sections are kept with what they led to. */
+const MOST_DESCRIBED = 1000;
+
 /** Everything that is known of the server: sections, their options, and the rules. */
 export class Catalog {
   readonly sections: readonly SectionCatalog[];
@@ -34,6 +37,7 @@ export class Catalog {
   readonly #placeholders: readonly RegExp[];
   #rules: ReadonlyMap<string, RuleInfo> | undefined;
   #newestRelease: string | undefined;
+  readonly #described = new Map<string, DescribedSection | undefined>();
 
   /** `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. */
   constructor(
@@ -85,6 +89,13 @@ export class Catalog {
 
   /** The description of a section by its name in the file; undefined for sections that are left alone. */
   describe(name: string): DescribedSection | undefined {
+    if (this.#described.has(name)) return this.#described.get(name);
+    const described = this.#describe(name);
+    if (this.#described.size < MOST_DESCRIBED) this.#described.set(name, described);
+    return described;
+  }
+
+  #describe(name: string): DescribedSection | undefined {
     const exact = this.sections.find((section) => section.isNamed(name));
     if (exact) return { section: exact, match: 'exact' };
     for (const section of this.sections) {

@@ -18,16 +18,21 @@ export function readCfg(source: SourceFile): ConfigDocument {
   const problems: Problem[] = [];
   let section: ReturnType<SectionList['open']> | undefined;
 
-  for (const line of lines(text)) {
-    const { start, end } = line;
-    if (start === end) continue;
-    if (isComment(text, line)) continue;
-    if (text[start] === '[') {
+  const breaks = new LineBreaks(text);
+  for (let from = 0; from <= text.length; ) {
+    const to = breaks.next(from);
+    const start = skipBlanks(text, from, to);
+    from = to + 1;
+    if (start === to) continue;
+    const first = text.charCodeAt(start);
+    if (first === HASH || first === SEMICOLON) continue;
+    const line = span(start, skipBlanksBack(text, start, to));
+    if (first === BRACKET) {
       const header = readHeader(text, line, problems);
       section = list.open(header.name, header.span);
       continue;
     }
-    const entry = readEntry(text, line, section?.name, problems);
+    const entry = readPlainEntry(text, line) ?? readEntry(text, line, section?.name, problems);
     if (!entry) continue;
     if (section) section.entries.push(entry);
     else if (entry.readable) {
@@ -47,36 +52,65 @@ export function readCfg(source: SourceFile): ConfigDocument {
 }
 
 function cfgComments({ text }: SourceFile): readonly Comment[] {
-  return [...lines(text)]
-    .filter((line) => isComment(text, line))
-    .map(({ start, end }) => ({ start, end, text: text.slice(start + 1, end), textStart: start + 1 }));
+  const comments: Comment[] = [];
+  const breaks = new LineBreaks(text);
+  for (let from = 0; from <= text.length; ) {
+    const to = breaks.next(from);
+    const { start, end } = trim(text, from, to);
+    from = to + 1;
+    const first = start < end ? text.charCodeAt(start) : 0;
+    if (first !== HASH && first !== SEMICOLON) continue;
+    comments.push({ start, end, text: text.slice(start + 1, end), textStart: start + 1 });
+  }
+  return comments;
 }
 
-function isComment(text: string, { start, end }: Span): boolean {
-  return start < end && (text[start] === '#' || text[start] === ';');
-}
+const HASH = 35;
+const COLON = 58;
+const SEMICOLON = 59;
+const EQUALS = 61;
+const BRACKET = 91;
 
-/** The lines of a text without line breaks and without the blanks around them. */
-function* lines(text: string): Generator<Span> {
-  const hasCr = text.includes('\r');
-  let start = 0;
-  let nextLf = text.indexOf('\n');
-  let nextCr = hasCr ? text.indexOf('\r') : -1;
-  while (start <= text.length) {
-    if (nextLf !== -1 && nextLf < start) nextLf = text.indexOf('\n', start);
-    if (nextCr !== -1 && nextCr < start) nextCr = text.indexOf('\r', start);
-    const lf = nextLf === -1 ? text.length : nextLf;
-    const cr = nextCr === -1 ? text.length : nextCr;
-    const end = Math.min(lf, cr);
-    yield trim(text, start, end);
-    start = end + 1;
+/** Finds the ends of lines. Each LF and each CR ends one, so that a CRLF ends an empty line as well. */
+class LineBreaks {
+  readonly #text: string;
+  #nextLf: number;
+  #nextCr: number;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#nextLf = -1;
+    this.#nextCr = text.includes('\r') ? -1 : text.length;
+  }
+
+  /** The offset of the first line break from an offset on that is behind those of earlier calls, or of the end. */
+  next(from: number): number {
+    if (this.#nextLf < from) this.#nextLf = this.#find('\n', from);
+    if (this.#nextCr < from) this.#nextCr = this.#find('\r', from);
+    return this.#nextLf < this.#nextCr ? this.#nextLf : this.#nextCr;
+  }
+
+  #find(sign: string, from: number): number {
+    const at = this.#text.indexOf(sign, from);
+    return at === -1 ? this.#text.length : at;
   }
 }
 
-function trim(text: string, start: number, end: number): Span {
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { start, end };
+function trim(text: string, from: number, to: number): Span {
+  const start = skipBlanks(text, from, to);
+  return { start, end: skipBlanksBack(text, start, to) };
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+  let start = from;
+  while (start < to && isBlank(text.charCodeAt(start))) start++;
+  return start;
+}
+
+function skipBlanksBack(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 /** Space, tab, vertical tab and form feed. */
@@ -123,6 +157,27 @@ function helpFor(line: string, hasColon: boolean): string {
   // Which one it is may not be told: the line may be a part of a secret.
   if (invisibles(line)[0]?.at === 0) return 'The line begins with an invisible character: remove it.';
   return hasColon ? 'Did you mean = instead of the colon?' : 'An option is written name = value.';
+}
+
+/** An option as nearly all are written: a name without a colon, `=` and a value. Undefined for every other line. */
+function readPlainEntry(text: string, { start, end }: Span): Entry | undefined {
+  let equals = start;
+  for (; equals < end; equals++) {
+    const code = text.charCodeAt(equals);
+    if (code === EQUALS) break;
+    if (code === COLON) return undefined;
+  }
+  const nameEnd = skipBlanksBack(text, start, equals);
+  if (equals === end || nameEnd === start) return undefined;
+  const nameSpan = span(start, nameEnd);
+  const valueSpan = trim(text, equals + 1, end);
+  return {
+    name: text.slice(start, nameEnd),
+    nameSpan,
+    value: text.slice(valueSpan.start, valueSpan.end),
+    valueSpan,
+    readable: true,
+  };
 }
 
 function readEntry(

@@ -9,8 +9,7 @@ export function hideAliases(
   configurations: readonly Configuration[],
   catalog: Catalog,
 ): readonly Configuration[] {
-  const entries = configurations.flatMap(({ sections }) => sections.flatMap((section) => section.entries));
-  if (!entries.some(({ origin }) => origin !== undefined)) return configurations;
+  if (!holdAliases(configurations)) return configurations;
   const shown = new Set(configurations.flatMap(({ sections }) => sections.flatMap(shownPlaces)));
   const hide = (entry: Entry): Entry =>
     entry.origin === undefined || shown.has(entry.origin.start) ? entry : { ...entry, isHidden: true };
@@ -25,4 +24,13 @@ export function hideAliases(
       .filter((entry) => described?.option(entry.name)?.isSecret === false)
       .map(({ valueSpan }) => valueSpan.start);
   }
+}
+
+function holdAliases(configurations: readonly Configuration[]): boolean {
+  for (const { sections } of configurations) {
+    for (const { entries } of sections) {
+      for (const { origin } of entries) if (origin !== undefined) return true;
+    }
+  }
+  return false;
 }
