@@ -8,6 +8,7 @@ import type { ConditionSource, MatcherSource, SettingsSource } from './schema.ts
 export interface ConditionScope {
   named(name: string): Condition | undefined;
   specOf(option: string): ValueSpec | undefined;
+  numberOf(option: string): number | undefined;
 }
 
 /** A condition as the catalogue writes it, made ready. Throws for a name that is not defined. */
@@ -23,7 +24,13 @@ export function compileCondition(source: ConditionSource, scope: ConditionScope)
     return { op: 'any', of: source.any.map((part) => compileCondition(part, scope)) };
   if (isNot(source)) return { op: 'not', of: compileCondition(source.not, scope) };
   const tests = Object.entries(source as SettingsSource).map(([option, matcher]): Condition => {
-    return { op: 'test', option, matcher: compileMatcher(matcher, scope.specOf(option)) };
+    const spec = scope.specOf(option);
+    return {
+      op: 'test',
+      option,
+      optionNumber: scope.numberOf(option),
+      matcher: compileMatcher(matcher, spec),
+    };
   });
   const [only] = tests;
   return tests.length === 1 && only ? only : { op: 'all', of: tests };

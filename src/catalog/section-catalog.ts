@@ -148,9 +148,10 @@ export class SectionCatalog {
   readonly #prefix: string | undefined;
   readonly #placeholders: readonly RegExp[];
   readonly #lookups = new Map<string, Lookup>();
+  /** By their numbers. */
+  readonly #options: Option[] = [];
   readonly #conditions = new Map<ConditionSource, Condition>();
   readonly #namedConditions = new Map<string, Condition>();
-  #options = 0;
   #unknown = 0;
   #dependencies: readonly Dependency[] | undefined;
   #requiredOptions: readonly Option[] | undefined;
@@ -192,6 +193,11 @@ export class SectionCatalog {
     return lookup.type === 'option' ? lookup.option : undefined;
   }
 
+  /** The option of a number. */
+  optionOf(number: number): Option {
+    return this.#options[number] as Option;
+  }
+
   lookup(name: string): Lookup {
     let lookup = this.#lookups.get(name);
     if (!lookup) {
@@ -228,6 +234,7 @@ export class SectionCatalog {
       const made = compileCondition(source, {
         named: (name) => this.#named(name),
         specOf: (option) => this.#specOf(option),
+        numberOf: (option) => this.option(option)?.number,
       });
       condition = made.number === undefined ? { ...made, number: this.#numberOfNext() } : made;
       this.#conditions.set(source, condition);
@@ -289,7 +296,9 @@ export class SectionCatalog {
     around: Pick<FamilySource, 'takesEffect' | 'source' | 'usedWhen'>,
     isInFamily: boolean,
   ): Option {
-    return new Option(name, this.#options++, facts, around, this.#compile, isInFamily);
+    const option = new Option(name, this.#options.length, facts, around, this.#compile, isInFamily);
+    this.#options.push(option);
+    return option;
   }
 
   /** The family of the longest prefix. */

@@ -18,6 +18,8 @@ interface Numbered {
 export interface Test extends Numbered {
   readonly op: 'test';
   readonly option: string;
+  /** The number of the option within its section, where it has one. */
+  readonly optionNumber?: number | undefined;
   readonly matcher: Matcher;
 }
 
@@ -47,6 +49,8 @@ export type Fact =
 /** The settings that conditions are held against. */
 export interface Facts {
   fact(option: string): Fact;
+  /** The same by the number of the option, which is quicker. */
+  factOf?(optionNumber: number): Fact;
   hasSection(name: string): Truth;
   /** Evaluates a condition, or tells what it came to before; settings that keep nothing have no such method. */
   holds?(condition: Condition): Truth;

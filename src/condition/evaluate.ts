@@ -33,8 +33,8 @@ function negate(truth: Truth): Truth {
   return truth === undefined ? undefined : !truth;
 }
 
-function evaluateTest({ option, matcher }: Test, facts: Facts): Truth {
-  const fact = facts.fact(option);
+function evaluateTest({ option, optionNumber, matcher }: Test, facts: Facts): Truth {
+  const fact = facts.factOf && optionNumber !== undefined ? facts.factOf(optionNumber) : facts.fact(option);
   if (matcher.op === 'set') return fact.isSet === undefined ? undefined : fact.isSet === matcher.set;
   if (!fact.known) return undefined;
   return matches(fact.value, matcher, facts);

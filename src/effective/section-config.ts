@@ -82,13 +82,19 @@ export class SectionConfig implements Facts {
   setting(name: string): Setting {
     const lookup = this.catalog.lookup(name);
     if (lookup.type !== 'option') return this.#resolve(this.#ofOthers?.get(name), undefined);
-    const { option } = lookup;
-    const { number } = option;
+    return this.#settingOf(lookup.option.number);
+  }
+
+  #settingOf(number: number): Setting {
     const known = this.#settings[number];
     if (known) return known;
-    const setting = this.#resolve(this.#ofOptions[number], option);
+    const setting = this.#resolve(this.#ofOptions[number], this.catalog.optionOf(number));
     this.#settings[number] = setting;
     return setting;
+  }
+
+  factOf(optionNumber: number): Fact {
+    return this.#settingOf(optionNumber).fact;
   }
 
   fact(option: string): Fact {
