@@ -125,12 +125,20 @@ function info(id: string, source: EngineRuleSource | DependencyRuleSource): Rule
 /** A name with something behind it is undocumented; a name that is the same but for a slip is misspelt. */
 function lookalike(name: string, documented: string): NameMatch | undefined {
   if (name.length > 200) return name.startsWith(documented) ? 'undocumented' : undefined;
-  const plain = withoutInvisibles(name.replace(/\s+/g, ' '))
+  const plain = /^[a-z-]*$/.test(name) ? name : plainName(name);
+  if (plain === documented) return 'misspelt';
+  if (name.startsWith(documented)) return 'undocumented';
+  const isNear = Math.abs(plain.length - documented.length) <= MOST_SLIPS;
+  if (isNear && distance(plain, documented) <= MOST_SLIPS) return 'misspelt';
+  return plain.startsWith(documented) ? 'undocumented' : undefined;
+}
+
+/** How many letters of a misspelt name are wrong, missing or too many. */
+const MOST_SLIPS = 2;
+
+function plainName(name: string): string {
+  return withoutInvisibles(name.replace(/\s+/g, ' '))
     .trim()
     .toLowerCase()
     .replace(/[_\s]+/g, '-');
-  if (plain === documented) return 'misspelt';
-  if (name.startsWith(documented)) return 'undocumented';
-  if (distance(plain, documented) <= 2) return 'misspelt';
-  return plain.startsWith(documented) ? 'undocumented' : undefined;
 }

@@ -8,7 +8,8 @@ import type { ConditionSource, MatcherSource, SettingsSource } from './schema.ts
 export interface ConditionScope {
   named(name: string): Condition | undefined;
   specOf(option: string): ValueSpec | undefined;
-  numberOf(option: string): number | undefined;
+  /** The number of an option, where the section has it. */
+  numberOf?(option: string): number | undefined;
 }
 
 /** A condition as the catalogue writes it, made ready. Throws for a name that is not defined. */
@@ -28,7 +29,7 @@ export function compileCondition(source: ConditionSource, scope: ConditionScope)
     return {
       op: 'test',
       option,
-      optionNumber: scope.numberOf(option),
+      optionNumber: scope.numberOf?.(option),
       matcher: compileMatcher(matcher, spec),
     };
   });

@@ -4,6 +4,7 @@ import { ownProperty } from '../values/own-property.ts';
 import type { ValueSpec } from '../values/spec.ts';
 import type { Value } from '../values/value.ts';
 import { compileCondition, literalValue } from './compile-condition.ts';
+import { nameOfNumber, numberOfCondition, numberOfName } from './numbers.ts';
 import { hasPlaceholder } from './placeholder.ts';
 import type {
   CatalogFile,
@@ -20,7 +21,7 @@ type Facts = Omit<OptionSource, 'takesEffect' | 'usedWhen' | 'requiredWhen' | 'c
 /** One option of a section. Its conditions are made ready when first asked for. */
 export class Option {
   readonly name: string;
-  /** Which of the names of its section it is; what is found of options is kept by it. */
+  /** What is found of options is kept by it. */
   readonly number: number;
   readonly spec: ValueSpec;
   readonly facts: Facts;
@@ -44,7 +45,8 @@ export class Option {
     name: string,
     number: number,
     facts: FamilyOptionSource,
-    around: Pick<FamilySource, 'takesEffect' | 'source' | 'usedWhen'>,
+    around: Pick<FamilySource, 'takesEffect' | 'usedWhen'>,
+    source: string,
     compile: (source: ConditionSource) => Condition,
     isInFamily: boolean,
   ) {
@@ -58,7 +60,7 @@ export class Option {
     this.isInFamily = isInFamily;
     this.default = text === undefined ? undefined : { text, value: literalValue(text, facts) };
     this.absent = { known: true, value: this.default?.value, isSet: false };
-    this.source = around.source;
+    this.source = source;
     this.#conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
     this.#compile = compile;
   }
@@ -148,8 +150,6 @@ export class SectionCatalog {
   readonly #prefix: string | undefined;
   readonly #placeholders: readonly RegExp[];
   readonly #lookups = new Map<string, Lookup>();
-  /** By their numbers. */
-  readonly #options: Option[] = [];
   readonly #conditions = new Map<ConditionSource, Condition>();
   readonly #namedConditions = new Map<string, Condition>();
   #unknown = 0;
@@ -193,9 +193,9 @@ export class SectionCatalog {
     return lookup.type === 'option' ? lookup.option : undefined;
   }
 
-  /** The option of a number. */
-  optionOf(number: number): Option {
-    return this.#options[number] as Option;
+  /** The option of this number; undefined where the section has none of its name. */
+  optionOf(number: number): Option | undefined {
+    return this.option(nameOfNumber(number));
   }
 
   lookup(name: string): Lookup {
@@ -234,9 +234,9 @@ export class SectionCatalog {
       const made = compileCondition(source, {
         named: (name) => this.#named(name),
         specOf: (option) => this.#specOf(option),
-        numberOf: (option) => this.option(option)?.number,
+        numberOf: (option) => (this.#specOf(option) ? numberOfName(option) : undefined),
       });
-      condition = made.number === undefined ? { ...made, number: this.#numberOfNext() } : made;
+      condition = made.number === undefined ? { ...made, number: numberOfCondition() } : made;
       this.#conditions.set(source, condition);
     }
     return condition;
@@ -248,14 +248,10 @@ export class SectionCatalog {
     const named = condition ? undefined : ownProperty(this.file.conditions, name);
     if (named) {
       const { meaning, when } = named;
-      condition = { op: 'named', meaning, of: this.compile(when), number: this.#numberOfNext() };
+      condition = { op: 'named', meaning, of: this.compile(when), number: numberOfCondition() };
       this.#namedConditions.set(name, condition);
     }
     return condition;
-  }
-
-  #numberOfNext(): number {
-    return this.#conditions.size + this.#namedConditions.size;
   }
 
   /** Every release that a fact of the section mentions. */
@@ -272,7 +268,7 @@ export class SectionCatalog {
     if (own)
       return {
         type: 'option',
-        option: this.#option(name, own, { ...own, source: this.file.source }, false),
+        option: this.#option(name, own, own, this.file.source, false),
       };
     const [prefix, family] = this.#familyOf(name) ?? [];
     if (prefix === undefined || !family) return { type: 'unknown' };
@@ -281,7 +277,7 @@ export class SectionCatalog {
       const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
       return {
         type: 'option',
-        option: this.#option(name, member, { takesEffect, source, usedWhen }, true),
+        option: this.#option(name, member, { takesEffect, usedWhen }, source, true),
       };
     }
     if (family.open) return { type: 'passes' };
@@ -293,12 +289,11 @@ export class SectionCatalog {
   #option(
     name: string,
     facts: FamilyOptionSource,
-    around: Pick<FamilySource, 'takesEffect' | 'source' | 'usedWhen'>,
+    around: Pick<FamilySource, 'takesEffect' | 'usedWhen'>,
+    source: string,
     isInFamily: boolean,
   ): Option {
-    const option = new Option(name, this.#options.length, facts, around, this.#compile, isInFamily);
-    this.#options.push(option);
-    return option;
+    return new Option(name, numberOfName(name), facts, around, source, this.#compile, isInFamily);
   }
 
   /** The family of the longest prefix. */

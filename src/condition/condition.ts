@@ -9,7 +9,7 @@ export type Condition = (
 ) &
   Numbered;
 
-/** Conditions that are asked for by themselves have a number within their section: what they come to is kept by it. */
+/** Conditions that are asked for by themselves have a number of their own: what they come to is kept by it. */
 interface Numbered {
   readonly number?: number;
 }
@@ -18,7 +18,7 @@ interface Numbered {
 export interface Test extends Numbered {
   readonly op: 'test';
   readonly option: string;
-  /** The number of the option within its section, where it has one. */
+  /** The number of the option, where the section has it. */
   readonly optionNumber?: number | undefined;
   readonly matcher: Matcher;
 }

@@ -1,4 +1,5 @@
 import type { DescribedSection, NameMatch } from '../catalog/catalog.ts';
+import { nameOfNumber } from '../catalog/numbers.ts';
 import type { Lookup, Option, SectionCatalog } from '../catalog/section-catalog.ts';
 import type { Condition, Fact, Facts, Truth } from '../condition/condition.ts';
 import { evaluate } from '../condition/evaluate.ts';
@@ -88,7 +89,9 @@ export class SectionConfig implements Facts {
   #settingOf(number: number): Setting {
     const known = this.#settings[number];
     if (known) return known;
-    const setting = this.#resolve(this.#ofOptions[number], this.catalog.optionOf(number));
+    const option = this.catalog.optionOf(number);
+    const read = option ? this.#ofOptions[number] : this.#ofOthers?.get(nameOfNumber(number));
+    const setting = this.#resolve(read, option);
     this.#settings[number] = setting;
     return setting;
   }

@@ -32,8 +32,9 @@ export function shownSection(name: string): string {
 
 /** Whether a name looks like a key: behind a secret, which may have been wrapped, a short one does as well. */
 function isToken(name: string, isBehindSecret: boolean): boolean {
+  if (name.length < (isBehindSecret ? 8 : 16)) return false;
   const [word = ''] = name.split(/\s/, 1);
-  return isMixed(word) && !/[.-]/.test(word) && word.length >= (isBehindSecret ? 8 : 16);
+  return word.length >= (isBehindSecret ? 8 : 16) && isMixed(word) && !/[.-]/.test(word);
 }
 
 /** Digits between letters of both cases, as in most keys and in few names. */
