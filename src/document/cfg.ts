@@ -1,6 +1,7 @@
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
 import { invisibles } from '../text/invisible.ts';
+import { CfgEntry, nameBetween } from './cfg-entry.ts';
 import type { Comment } from './comment.ts';
 import type { ConfigDocument, Entry, Problem } from './document.ts';
 import { SectionList } from './section-list.ts';
@@ -26,13 +27,14 @@ export function readCfg(source: SourceFile): ConfigDocument {
     if (start === to) continue;
     const first = text.charCodeAt(start);
     if (first === HASH || first === SEMICOLON) continue;
-    const line = span(start, skipBlanksBack(text, start, to));
+    const end = skipBlanksBack(text, start, to);
     if (first === BRACKET) {
-      const header = readHeader(text, line, problems);
+      const header = readHeader(text, span(start, end), problems);
       section = list.open(header.name, header.span);
       continue;
     }
-    const entry = readPlainEntry(text, line) ?? readEntry(text, line, section?.name, problems);
+    const entry =
+      readPlainEntry(text, start, end) ?? readEntry(text, span(start, end), section?.name, problems);
     if (!entry) continue;
     if (section) section.entries.push(entry);
     else if (entry.readable) {
@@ -160,7 +162,7 @@ function helpFor(line: string, hasColon: boolean): string {
 }
 
 /** An option as nearly all are written: a name without a colon, `=` and a value. Undefined for every other line. */
-function readPlainEntry(text: string, { start, end }: Span): Entry | undefined {
+function readPlainEntry(text: string, start: number, end: number): Entry | undefined {
   let equals = start;
   for (; equals < end; equals++) {
     const code = text.charCodeAt(equals);
@@ -169,15 +171,8 @@ function readPlainEntry(text: string, { start, end }: Span): Entry | undefined {
   }
   const nameEnd = skipBlanksBack(text, start, equals);
   if (equals === end || nameEnd === start) return undefined;
-  const nameSpan = span(start, nameEnd);
-  const valueSpan = trim(text, equals + 1, end);
-  return {
-    name: text.slice(start, nameEnd),
-    nameSpan,
-    value: text.slice(valueSpan.start, valueSpan.end),
-    valueSpan,
-    readable: true,
-  };
+  const valueStart = skipBlanks(text, equals + 1, end);
+  return new CfgEntry(text, nameBetween(text, start, nameEnd), start, valueStart, end);
 }
 
 function readEntry(
@@ -205,18 +200,12 @@ function readEntry(
     if (word === '' || section === undefined) return undefined;
     return { name: word, nameSpan, value: '', valueSpan: span(line.end, line.end), readable: false };
   }
-  const nameSpan = trim(text, line.start, equals);
-  if (nameSpan.start === nameSpan.end) {
+  const name = trim(text, line.start, equals);
+  if (name.start === name.end) {
     const help = 'Write the name of the option before =.';
     problems.push({ message: 'no option name stands before =', help, span: span(equals, equals + 1) });
     return undefined;
   }
-  const valueSpan = trim(text, equals + 1, line.end);
-  return {
-    name: text.slice(nameSpan.start, nameSpan.end),
-    nameSpan,
-    value: text.slice(valueSpan.start, valueSpan.end),
-    valueSpan,
-    readable: true,
-  };
+  const valueStart = skipBlanks(text, equals + 1, line.end);
+  return new CfgEntry(text, nameBetween(text, name.start, name.end), name.start, valueStart, line.end);
 }

@@ -1,0 +1,57 @@
+import { type Span, span } from '../source/span.ts';
+import type { Entry } from './document.ts';
+
+/**
+ * An option of a .cfg. Name and value stand in the text as they are, so that places are enough: a large file has
+ * millions of options, and most are asked for their value once.
+ */
+export class CfgEntry implements Entry {
+  readonly name: string;
+  readonly #text: string;
+  readonly #nameStart: number;
+  readonly #valueStart: number;
+  readonly #valueEnd: number;
+
+  constructor(text: string, name: string, nameStart: number, valueStart: number, valueEnd: number) {
+    this.name = name;
+    this.#text = text;
+    this.#nameStart = nameStart;
+    this.#valueStart = valueStart;
+    this.#valueEnd = valueEnd;
+  }
+
+  get nameSpan(): Span {
+    return span(this.#nameStart, this.#nameStart + this.name.length);
+  }
+
+  get value(): string {
+    return this.#text.slice(this.#valueStart, this.#valueEnd);
+  }
+
+  get valueSpan(): Span {
+    return span(this.#valueStart, this.#valueEnd);
+  }
+
+  get readable(): boolean {
+    return true;
+  }
+}
+
+/** Names that were met, by a number that few names share. The files of a run name the same options. */
+const met: string[] = new Array(256).fill('');
+const LONGEST_KEPT = 80;
+
+/** The text between two offsets, as a string that was handed out before where there is one. */
+export function nameBetween(text: string, start: number, end: number): string {
+  const length = end - start;
+  const middle = text.charCodeAt(start + (length >> 1));
+  const slot = (length * 31 + middle * 7 + text.charCodeAt(end - 1)) & 255;
+  const name = met[slot] as string;
+  if (name.length === length && text.startsWith(name, start)) return name;
+  const fresh = text.slice(start, end);
+  if (length > LONGEST_KEPT) return fresh;
+  // A part of a text keeps all of that in memory.
+  const copy = ` ${fresh}`.slice(1);
+  met[slot] = copy;
+  return copy;
+}
