@@ -11,12 +11,20 @@ export const mechanisms: SectionRule = {
   check({ name: section, entries }, _target, report) {
     for (const read of entries) {
       const spec = read.option?.spec;
-      if (spec?.type === 'mechanisms' && read.content.type === 'value') {
-        checkList(section, read, spec, report);
-      }
+      if (spec?.type !== 'mechanisms' || read.content.type !== 'value' || faultless.has(read.reading))
+        continue;
+      let isFaultless = true;
+      checkList(section, read, spec, (finding) => {
+        isFaultless = false;
+        report(finding);
+      });
+      if (isFaultless) faultless.add(read.reading);
     }
   },
 };
+
+/** Lists that there is nothing to say about: the files of a run hold the same ones. */
+const faultless = new WeakSet<ReadEntry['reading']>();
 
 function checkList(section: string, read: ReadEntry, spec: MechanismsSpec, report: Report): void {
   const { name } = read.entry;
