@@ -1,18 +1,14 @@
 import type { SourceFile } from '../source/source-file.ts';
 import { guessSyntax, syntaxOf } from './choose-syntax.ts';
 import type { ConfigDocument } from './document.ts';
-import { loadReader } from './readers.ts';
+import { loadPlainReader, loadReader } from './readers.ts';
 import type { Syntax } from './syntax.ts';
 
 /** Reads a text by a syntax, or by the one that its path or else its first line tells. */
 export async function readText(source: SourceFile, syntax: Syntax | undefined): Promise<ConfigDocument> {
   const chosen = syntax ?? syntaxOf(source.path) ?? guessSyntax(source.text);
-  return withoutNoise((await readPlain(source, chosen)) ?? (await loadReader(chosen))(source));
-}
-
-/** What can be read without the parser of its syntax, which takes long to load and long to read. */
-async function readPlain(source: SourceFile, syntax: Syntax): Promise<ConfigDocument | undefined> {
-  return syntax === 'yaml' ? (await import('./plain-yaml.ts')).readPlainYaml(source) : undefined;
+  const readPlain = await loadPlainReader(chosen);
+  return withoutNoise(readPlain?.(source) ?? (await loadReader(chosen))(source));
 }
 
 /** In a binary file every line is a mistake: one finding says what it is. */

@@ -182,3 +182,72 @@ export function nearlyPlainYaml(): fc.Arbitrary<string> {
       return [...idle, ...first.split('\n'), ...lines].join(end) + (isEnded ? end : '');
     });
 }
+
+const BLANKS = fc.constantFrom('', '', '', ' ', '\n', '\r\n', '\r', '\t', '  \n  ');
+
+const NAMES = [
+  'smtp-client',
+  'port',
+  'a',
+  '',
+  '__proto__',
+  'options',
+  'property',
+  'section',
+  'key',
+  'value',
+  'subtype',
+];
+
+const WRITTEN = fc.oneof(
+  fc.constantFrom(
+    'true',
+    'false',
+    'null',
+    '0',
+    '-0',
+    '25',
+    '1.50',
+    '1e5',
+    '-1.5E+10',
+    '12345678901234567890',
+  ),
+  fc.constantFrom(
+    '"\\u0041"',
+    '"\\""',
+    '"\\\\"',
+    '"\\\\\\""',
+    '"a\\/b"',
+    '"\\ud83d\\ude00"',
+    '"\\ud800"',
+    '"\u2028"',
+    '"\u007f"',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 6 }).map((text) => JSON.stringify(text)),
+);
+
+/** JSON with blanks wherever they may stand, names given twice, and any nesting. */
+export function spacedJson(): fc.Arbitrary<string> {
+  const name = fc.oneof(
+    fc.constantFrom(...NAMES).map((text) => JSON.stringify(text)),
+    fc.constant('"\\u0061"'),
+  );
+  const { value } = fc.letrec<{ value: string }>((tie) => {
+    const spaced = fc.tuple(BLANKS, tie('value'), BLANKS).map((parts) => parts.join(''));
+    const member = fc
+      .tuple(BLANKS, name, BLANKS, spaced)
+      .map(([one, own, other, inner]) => `${one}${own}${other}:${inner}`);
+    const map = fc
+      .tuple(fc.array(member, { maxLength: 4 }), BLANKS)
+      .map(([own, blank]) => `{${own.join(',') || blank}}`);
+    const list = fc
+      .tuple(fc.array(spaced, { maxLength: 4 }), BLANKS)
+      .map(([own, blank]) => `[${own.join(',') || blank}]`);
+    return { value: fc.oneof({ maxDepth: 5 }, WRITTEN, { weight: 3, arbitrary: map }, list) };
+  });
+  const root = fc.oneof(
+    { weight: 1, arbitrary: value },
+    { weight: 3, arbitrary: value.map((own) => `{"s":${own},"t":{"k":${own}}}`) },
+  );
+  return fc.tuple(BLANKS, root, BLANKS).map((parts) => parts.join(''));
+}

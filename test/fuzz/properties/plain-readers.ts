@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import type { ConfigDocument, Reader } from '../../../src/document/document.ts';
+import { readJson } from '../../../src/document/json.ts';
+import { readPlainJson } from '../../../src/document/plain-json.ts';
 import { readPlainYaml } from '../../../src/document/plain-yaml.ts';
 import type { Syntax } from '../../../src/document/syntax.ts';
 import { readYaml } from '../../../src/document/yaml.ts';
 import { SourceFile } from '../../../src/source/source-file.ts';
-import { nearlyPlainYaml } from '../nearly-plain.ts';
+import { nearlyPlainYaml, spacedJson } from '../nearly-plain.ts';
 import { type Property, property } from '../property.ts';
 import { anyText, mutatedText } from '../texts.ts';
 
 type PlainReader = (source: SourceFile) => ConfigDocument | undefined;
 
-/** What is read without the parser of a syntax is, to the last offset, what is read with it. */
+/** What is read without the parser of a syntax is, to the last offset, what is read with it, if it is read at all. */
 export function plainReaderProperties(): readonly Property[] {
   return [
     property(
@@ -32,6 +34,27 @@ export function plainReaderProperties(): readonly Property[] {
       16_000,
       anyText('yaml'),
       (text) => isReadAlike(text, 'yaml', readPlainYaml, readYaml),
+      0.05,
+    ),
+    property(
+      'json: any JSON is read alike with places of ours and by the parser',
+      16_000,
+      spacedJson(),
+      (text) => isReadAlike(text, 'json', readPlainJson, readJson),
+      0.9,
+    ),
+    property(
+      'json: examples with a few changes are read alike with places of ours and by the parser',
+      16_000,
+      mutatedText('json', 2),
+      (text) => isReadAlike(text, 'json', readPlainJson, readJson),
+      0.2,
+    ),
+    property(
+      'json: any text is read alike with places of ours and by the parser',
+      16_000,
+      anyText('json'),
+      (text) => isReadAlike(text, 'json', readPlainJson, readJson),
       0.05,
     ),
   ];
