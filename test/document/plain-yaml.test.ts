@@ -58,6 +58,7 @@ describe('left to the parser:', () => {
     ['a tag', 's:\n  k: !t v\n'],
     ['a merge key', 's:\n  <<: a\n'],
     ['a name behind a question mark', '? s\n: k: v\n'],
+    ['a name that is too long', `s:\n  ${'k'.repeat(1025)}: v\n`],
     ['a second document', 's:\n  k: v\n---\nt:\n  k: v\n'],
     ['a directive', '%YAML 1.2\n---\ns:\n  k: v\n'],
     ['tabs', 's:\n\tk: v\n'],

@@ -152,7 +152,7 @@ export function nearlyPlainYaml(): fc.Arbitrary<string> {
   );
   const colon = mostly(fc.constantFrom(':', ': ', ':  '), ':\t', ' : ', '', '::', ':#');
   const option = fc
-    .tuple(mostly(fc.constantFrom('  '), '', ' ', '   ', '\t'), mostly(NAME, ''), colon, VALUE, tail)
+    .tuple(mostly(fc.constantFrom('  '), '', ' ', '   ', '\t'), mostly(NAME, '', '<<'), colon, VALUE, tail)
     .map((parts) => parts.join(''));
   const header = fc
     .tuple(mostly(NAME, 'subtype', 'options', '<<'), fc.constantFrom(':', ': '), tail)
