@@ -33,6 +33,8 @@ const withoutEnvironment = {
   },
 };
 
+const { lexerAlone, withoutGenerators } = await loadTs(join(root, '.ci/yaml-tokens.ts'));
+
 /** Packages that several bundles need: each has a bundle of its own, which the others load by require. */
 const SHARED = ['yaml'];
 
@@ -78,7 +80,7 @@ async function bundleAll(entries, define) {
       metafile: true,
       absWorkingDir: root,
       define,
-      plugins: [onDemand, withoutChildProcess, withoutEnvironment],
+      plugins: [lexerAlone(root), onDemand, withoutChildProcess, withoutEnvironment, withoutGenerators],
       logLevel: 'warning',
     });
     files.set(name, result.outputFiles[0].text);

@@ -1,13 +1,14 @@
 import type { SourceFile } from '../source/source-file.ts';
 import { guessSyntax, syntaxOf } from './choose-syntax.ts';
 import type { ConfigDocument } from './document.ts';
-import { loadReader } from './readers.ts';
+import { loadPlainReader, loadReader } from './readers.ts';
 import type { Syntax } from './syntax.ts';
 
 /** Reads a text by a syntax, or by the one that its path or else its first line tells. */
 export async function readText(source: SourceFile, syntax: Syntax | undefined): Promise<ConfigDocument> {
-  const read = await loadReader(syntax ?? syntaxOf(source.path) ?? guessSyntax(source.text));
-  return withoutNoise(read(source));
+  const chosen = syntax ?? syntaxOf(source.path) ?? guessSyntax(source.text);
+  const readPlain = await loadPlainReader(chosen);
+  return withoutNoise(readPlain?.(source) ?? (await loadReader(chosen))(source));
 }
 
 /** In a binary file every line is a mistake: one finding says what it is. */

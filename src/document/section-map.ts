@@ -37,7 +37,8 @@ export function readOption(member: Member, section: string, { problems }: ShapeN
   if (value.type === 'text') {
     if (value.problem) problems.push({ message: value.problem, span: value.span, section });
     const { text, span: valueSpan, readable, origin } = value;
-    return { name, nameSpan, value: text, valueSpan, readable, ...(origin && { origin }) };
+    const entry = { name, nameSpan, value: text, valueSpan, readable };
+    return origin ? { ...entry, origin } : entry;
   }
   const what = value.type === 'map' ? 'a map' : 'a list';
   const help =

@@ -4,6 +4,7 @@ import { type Span, span } from '../source/span.ts';
 import type { Comment } from './comment.ts';
 import type { ConfigDocument, Problem } from './document.ts';
 import { DEPTH, toDocument, tooDeep } from './parsed.ts';
+import { toYamlComment } from './yaml-comment.ts';
 import { problemsOf } from './yaml-problems.ts';
 import { YamlTree } from './yaml-tree.ts';
 
@@ -48,15 +49,10 @@ function yamlComments(source: SourceFile): readonly Comment[] {
   const open: unknown[] = [...new Parser().parse(withLineFeeds(source))];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next !== 'object' || next === null) continue;
-    if (isCommentToken(next)) comments.push(toComment(next));
+    if (isCommentToken(next)) comments.push(toYamlComment(next.source, next.offset));
     else for (const part of Object.values(next)) open.push(part);
   }
   return comments.sort((one, other) => one.start - other.start);
-}
-
-function toComment({ offset, source }: CST.SourceToken): Comment {
-  const end = offset + source.trimEnd().length;
-  return { start: offset, end, text: source.slice(1), textStart: offset + 1 };
 }
 
 function isCommentToken(token: object): token is CST.SourceToken {

@@ -5,6 +5,7 @@ import { editingProperties } from './editing.ts';
 import { fixProperties } from './fixes.ts';
 import { lintProperties } from './linting.ts';
 import { oracleProperties } from './oracles.ts';
+import { plainReaderProperties } from './plain-readers.ts';
 import { planProperties } from './plans.ts';
 import { programProperties } from './program.ts';
 import { readerProperties } from './readers.ts';
@@ -13,6 +14,7 @@ import { writingProperties } from './writing.ts';
 /** All properties, by what they are about. */
 export const PROPERTIES: Readonly<Record<string, readonly Property[]>> = {
   readers: readerProperties(),
+  'readers without a parser': plainReaderProperties(),
   'other readers': oracleProperties(),
   linting: lintProperties(),
   writing: writingProperties(),
