@@ -66,4 +66,5 @@ export const DOCS: readonly Words[] = [
   ['editors.md', 'use in an editor'],
   ['api.md', 'the package as a library'],
   ['testing.md', 'how smtp-lint is tested, with figures'],
+  ['performance.md', 'how fast smtp-lint is, with figures'],
 ];
