@@ -1,8 +1,12 @@
 import type { Entry } from '../document/document.ts';
+import { latePattern } from '../text/late-pattern.ts';
 
 /** Stands for a name that must not be shown. */
 const HIDDEN = '***';
 const LONGEST = 80;
+
+const nameLike = latePattern(String.raw`^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$`, 'u');
+const nameAtStart = latePattern(String.raw`^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$`, 'su');
 
 /**
  * The name of an entry that the catalogue does not know, as a report may show it. A secret that a careless editor has
@@ -14,7 +18,7 @@ export function shownName({ name, value, readable }: Entry, isBehindSecret: bool
   // Nearly all names are plain; the general pattern takes a millisecond to compile.
   if (readable && value !== '' && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
   const [word = '', ...rest] = name.split(/\s+/, 2);
-  const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
+  const isWord = readable && nameLike().test(word);
   const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed(word));
   if (!isWord || isPadding) return HIDDEN;
   return word.length > LONGEST || rest.length > 0 ? `${word.slice(0, LONGEST)}…` : word;
@@ -25,7 +29,7 @@ export function shownName({ name, value, readable }: Entry, isBehindSecret: bool
  * and a secret that was wrapped may begin like one.
  */
 export function shownSection(name: string): string {
-  const [, word = '', rest = ''] = /^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$/su.exec(name) ?? [];
+  const [, word = '', rest = ''] = nameAtStart().exec(name) ?? [];
   if (word === '' || isToken(word, true)) return HIDDEN;
   return rest === '' ? word : `${word}…`;
 }

@@ -2,6 +2,7 @@ import type { Fix } from '../diagnostics/diagnostic.ts';
 import type { ReadEntry } from '../effective/read-entry.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
 import { withoutInvisibles } from '../text/invisible.ts';
+import { latePattern } from '../text/late-pattern.ts';
 import { nearest } from '../values/nearest.ts';
 import type { SectionRule } from './rule.ts';
 
@@ -42,8 +43,12 @@ export const unknownOption: SectionRule = {
 
 /** The word that a name begins with: what follows it may be a secret, of which not even the length may tell. */
 function beginningOf(name: string): string {
-  return /^["']?([\p{L}_][\p{L}\p{M}\p{N}_.-]*)/u.exec(name)?.[1] ?? '';
+  // Nearly all names are plain.
+  if (/^[A-Za-z_][\w.-]*$/.test(name)) return name;
+  return nameAtStart().exec(name)?.[1] ?? '';
 }
+
+const nameAtStart = latePattern(String.raw`^["']?([\p{L}_][\p{L}\p{M}\p{N}_.-]*)`, 'u');
 
 /** Finds the name that was meant; each name is looked for once. */
 function nameFinder(section: SectionConfig): (name: string) => string | undefined {

@@ -2,6 +2,7 @@ import { shownLength } from '../diagnostics/show-value.ts';
 import type { Entry } from '../document/document.ts';
 import type { EffectiveConfig } from '../effective/effective-config.ts';
 import { isShown } from '../effective/phrase.ts';
+import { latePattern } from '../text/late-pattern.ts';
 
 /** Shorter words stand in too many sentences to be a secret. */
 const SHORTEST = 4;
@@ -39,7 +40,10 @@ function hiddenTexts(configs: readonly EffectiveConfig[]): readonly string[] {
 /** Each word as it stands, without the signs around it, and what stands between signs. */
 function wordsOf(text: string): readonly string[] {
   const words = text.toLowerCase().split(/\s+/);
-  const bare = words.map((word) => word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, ''));
-  const parts = words.flatMap((word) => word.split(/[\p{P}\p{S}]+/u));
+  const bare = words.map((word) => word.replace(signsAround(), ''));
+  const parts = words.flatMap((word) => word.split(signs()));
   return [...words, ...bare, ...parts].filter((word) => word.length >= SHORTEST);
 }
+
+const signs = latePattern(String.raw`[\p{P}\p{S}]+`, 'u');
+const signsAround = latePattern(String.raw`^[\p{P}\p{S}]+|[\p{P}\p{S}]+$`, 'gu');

@@ -1,3 +1,5 @@
+import { latePattern } from './late-pattern.ts';
+
 /** A character that is not seen, or that looks like a blank and is none, and how often it occurs. */
 export interface Invisible {
   readonly code: number;
@@ -16,7 +18,7 @@ export type InvisibleKind = 'direction' | 'control' | 'half' | 'blank' | 'hidden
 export function invisibles(text: string): readonly Invisible[] {
   if (isPlain(text)) return [];
   const found = new Map<number, { readonly code: number; readonly at: number; count: number }>();
-  for (const { 0: character, index } of text.matchAll(INVISIBLE)) {
+  for (const { 0: character, index } of text.matchAll(invisible())) {
     const code = character.codePointAt(0) ?? 0;
     const known = found.get(code);
     if (known) known.count++;
@@ -32,7 +34,7 @@ export function invisiblesOfValue(text: string): readonly Invisible[] {
 
 /** A name without its invisible characters. */
 export function withoutInvisibles(text: string): string {
-  return isPlain(text) ? text : text.replace(INVISIBLE, '');
+  return isPlain(text) ? text : text.replace(invisible(), '');
 }
 
 /** A value without them. One that looks like a blank becomes one, except at the ends. */
@@ -41,7 +43,7 @@ export function clearedValue(text: string): string {
   const mask = masked(text);
   let cleared = '';
   let from = 0;
-  for (const { 0: character, index } of mask.matchAll(INVISIBLE)) {
+  for (const { 0: character, index } of mask.matchAll(invisible())) {
     const isBlank = kindOf(character.codePointAt(0) ?? 0) === 'blank';
     cleared += text.slice(from, index) + (isBlank ? ' ' : '');
     from = index + character.length;
@@ -58,10 +60,12 @@ export function codePointName(code: number): string {
 export function kindOf(code: number): InvisibleKind {
   const character = String.fromCodePoint(code);
   if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character)) return 'direction';
-  if (/\p{Cc}/u.test(character)) return 'control';
-  if (/\p{Cs}/u.test(character)) return 'half';
-  return /[\p{Z}\u115f\u1160\u2800\u3164\uffa0]/u.test(character) ? 'blank' : 'hidden';
+  if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return 'control';
+  if (code >= 0xd800 && code <= 0xdfff) return 'half';
+  return blank().test(character) ? 'blank' : 'hidden';
 }
+
+const blank = latePattern(String.raw`[\p{Z}\u115f\u1160\u2800\u3164\uffa0]`, 'u');
 
 /** The characters that set where another direction of writing begins and ends. */
 export const DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -72,8 +76,10 @@ function isPlain(text: string): boolean {
 }
 
 /** Of Cf those are left out that are seen: signs that stand in front of numbers. */
-const INVISIBLE =
-  /(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]|[\t\n ]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+const invisible = latePattern(
+  String.raw`(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]|[\t\n ]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]`,
+  'gu',
+);
 
 /** The text with what writing needs taken for a letter; every offset stays. */
 function masked(text: string): string {

@@ -1,10 +1,12 @@
+import { latePattern } from './late-pattern.ts';
+
 /**
  * Text of a file or a path made safe for a terminal, for XML and for the log of a CI step: control characters, and
  * characters that are none, are invisible, look like a blank or turn the direction of writing, are spelled out, and so is
  * what begins a command of such a log.
  */
 export function printable(text: string): string {
-  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+  return isPlain(text) ? text : text.replace(unsafe(), spellOut);
 }
 
 /** The same for the whole of a line, at whose beginning GitHub Actions takes `::` for that of a command. */
@@ -20,8 +22,10 @@ export function isPlain(text: string): boolean {
 /** What GitHub Actions, Azure and TeamCity take for the beginning of a command anywhere in a line: `##[`, `##vso[`. */
 const LOG_COMMAND = /##[a-z]*\[/i;
 
-const UNSAFE =
-  /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
+const unsafe = latePattern(
+  String.raw`(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)`,
+  'gu',
+);
 
 function spellOut(character: string): string {
   const code = character.codePointAt(0) ?? 0;
