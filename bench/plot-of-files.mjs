@@ -17,6 +17,8 @@ const COLORS = new Map([
   ['spectral', '#009e73'],
 ]);
 
+const OF_ANY_TEXT = new Set(['cat', 'wc -l', 'markdownlint-cli2']);
+
 /** A dash for each syntax. */
 const DASHES = new Map([
   ['yaml', '7 3'],
@@ -29,7 +31,7 @@ export function plotOf(curves) {
     .filter(({ tool }) => COLORS.has(tool))
     .sort(bySlowness)
     .map(({ tool, kind, points }) => ({
-      name: tool === 'cat' || tool === 'wc -l' ? tool : `${tool}, .${kind}`,
+      name: OF_ANY_TEXT.has(tool) ? tool : `${tool}, .${kind}`,
       color: COLORS.get(tool) ?? '#222222',
       dash: DASHES.get(kind) ?? '',
       width: tool === 'smtp-lint' ? 2.5 : 1.5,
@@ -37,7 +39,10 @@ export function plotOf(curves) {
     }));
   return plot(
     'Time of a run by number of files',
-    { label: 'files', ticks: [1, 1000, 10_000, 100_000].map((count) => [count, count.toLocaleString('en')]) },
+    {
+      label: 'files',
+      ticks: [1, 10, 100, 1000, 10_000, 100_000].map((count) => [count, count.toLocaleString('en')]),
+    },
     {
       label: 'seconds',
       ticks: [
