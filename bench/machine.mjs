@@ -9,7 +9,7 @@ export function machine() {
   return [
     ['processor', `${model.trim()}, ${more.length + 1} cores`],
     ['memory', `${Math.round(totalmem() / 2 ** 30)} GiB`],
-    ['system', `${system()}, ${type()} ${release()}`],
+    ['system', `${system()}, ${type()} ${release().replace(/-.*/, '')}`],
     ['Node.js', process.versions.node],
   ];
 }

@@ -51,11 +51,12 @@ function inUnit(value, { unit }) {
  * @param {Results} results
  */
 export function resultTable(workloads, results) {
-  const rows = workloads.flatMap(({ title }) => {
+  const rows = workloads.flatMap(({ title, tools = [] }) => {
     const measured = results.get(title);
     const own = measured?.get(OWN);
     if (!measured || !own) return [];
     const others = [...measured].filter(([name]) => name !== OWN);
+    const absent = tools.filter((name) => !measured.has(name));
     return [
       [`**${title}**`, OWN, duration(medianTime(own.times)), '', megabytes(own.memory)],
       ...others.map(([name, { times, memory, failure }]) => {
@@ -63,6 +64,7 @@ export function resultTable(workloads, results) {
         const ratio = medianRatio(own.times, times);
         return ['', name, duration(medianTime(times)), ratio ? significant(ratio) : '', megabytes(memory)];
       }),
+      ...absent.map((name) => ['', name, 'left out', '', '']),
     ];
   });
   return table(['workload', 'run', 'time', 'smtp-lint takes, times that', 'memory'], '--:::', rows);

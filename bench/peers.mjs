@@ -28,13 +28,16 @@ export const program = join(root, 'bin/smtp-lint.cjs');
 /** More names than a command line holds: xargs splits them, as a user would have it do. */
 const NAMES_OF_ONE_RUN = 20_000;
 
+const PACKAGES = ['markdownlint-cli2', 'ajv-cli', WHOLE_SCHEMA, 'eslint-plugin-yml', 'spectral'];
+
 /**
- * Installs the packages of bench/package.json, if they are not there.
+ * Installs the packages of bench/package.json, if they are needed and not there.
  *
+ * @param {ReadonlySet<string>} needed names of tools
  * @param {(line: string) => void} tell
  */
-export function install(tell) {
-  if (existsSync(installed)) return;
+export function install(needed, tell) {
+  if (existsSync(installed) || !PACKAGES.some((name) => needed.has(name))) return;
   tell('Installing the peers of bench/package.json: npm ci --prefix bench --ignore-scripts');
   const args = ['ci', '--prefix', import.meta.dirname, '--ignore-scripts', '--no-audit', '--no-fund'];
   const { status } = spawnSync('npm', args, { stdio: ['ignore', 'ignore', 'inherit'], cwd: root });

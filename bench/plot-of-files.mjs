@@ -4,7 +4,7 @@ import { plot } from './plot.mjs';
 
 /** @typedef {{ tool: string, kind: string, points: readonly (readonly [count: number, seconds: number])[] }} Curve */
 
-/** A colour for each tool, from those that people who see few colours tell apart. */
+/** A colour for each tool that is drawn, from those that people who see few colours tell apart. */
 const COLORS = new Map([
   ['smtp-lint', '#0072b2'],
   ['cat', '#999999'],
@@ -17,6 +17,8 @@ const COLORS = new Map([
   ['spectral', '#009e73'],
 ]);
 
+const OF_ANY_TEXT = new Set(['cat', 'wc -l', 'markdownlint-cli2']);
+
 /** A dash for each syntax. */
 const DASHES = new Map([
   ['yaml', '7 3'],
@@ -25,16 +27,22 @@ const DASHES = new Map([
 
 /** @param {readonly Curve[]} curves */
 export function plotOf(curves) {
-  const lines = [...curves].sort(bySlowness).map(({ tool, kind, points }) => ({
-    name: tool === 'cat' || tool === 'wc -l' ? tool : `${tool}, .${kind}`,
-    color: COLORS.get(tool) ?? '#222222',
-    dash: DASHES.get(kind) ?? '',
-    width: tool === 'smtp-lint' ? 2.5 : 1.5,
-    points,
-  }));
+  const lines = curves
+    .filter(({ tool }) => COLORS.has(tool))
+    .sort(bySlowness)
+    .map(({ tool, kind, points }) => ({
+      name: OF_ANY_TEXT.has(tool) ? tool : `${tool}, .${kind}`,
+      color: COLORS.get(tool) ?? '#222222',
+      dash: DASHES.get(kind) ?? '',
+      width: tool === 'smtp-lint' ? 2.5 : 1.5,
+      points,
+    }));
   return plot(
     'Time of a run by number of files',
-    { label: 'files', ticks: [1, 1000, 10_000, 100_000].map((count) => [count, count.toLocaleString('en')]) },
+    {
+      label: 'files',
+      ticks: [1, 10, 100, 1000, 10_000, 100_000].map((count) => [count, count.toLocaleString('en')]),
+    },
     {
       label: 'seconds',
       ticks: [

@@ -224,6 +224,7 @@ export function workloadsOf(tools) {
     const text = (/** @type {number} */ index) => WRITERS.cfg(withUnknownOptions(fixture(index), 10));
     return {
       title: 'SARIF of 10,000 findings in 1,000 .cfg',
+      tools: ['cat'],
       contenders: (source) => {
         const broken = source.texts('cfg-unknown', 'cfg', 1000, text);
         const { folder: cwd } = broken;

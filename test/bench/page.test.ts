@@ -7,7 +7,12 @@ import type { Workload } from '../../bench/workloads.mjs';
 
 const nothing = () => [];
 const workloads: Workload[] = [
-  { title: 'one .cfg', scale: { count: 1, kind: 'cfg' }, tools: ['cat', 'spectral'], contenders: nothing },
+  {
+    title: 'one .cfg',
+    scale: { count: 1, kind: 'cfg' },
+    tools: ['cat', 'spectral', 'ajv-cli'],
+    contenders: nothing,
+  },
   { title: '1,000 .cfg', scale: { count: 1000, kind: 'cfg' }, tools: ['cat'], contenders: nothing },
   { title: 'not run', contenders: nothing },
 ];
@@ -38,6 +43,7 @@ test('a table of results holds every run, whoever wins, and why one is missing',
 |  | node -e 0 | 20.0 ms | 1.50 | 36 MB |
 |  | cat | 1.75 ms | 25.0 |  |
 |  | spectral | ended with 2, not with 0 |  |  |
+|  | ajv-cli | left out |  |  |
 | **1,000 .cfg** | smtp-lint | 1.23 s |  | 1,953 MB |
 |  | cat | 20.0 s | 0.06 |  |
 `);
