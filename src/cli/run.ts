@@ -4,14 +4,25 @@ import { tellInternalError } from './internal-error.ts';
 import type { Io } from './io.ts';
 import { main } from './main.ts';
 import { isReaderGone } from './reader-gone.ts';
+import { StandardOutput } from './standard-output.ts';
 
 /** Runs the program in this process. A reader that goes away, as `head` does, ends it without a word. */
-export async function run(argv: readonly string[] = process.argv.slice(2), io: Io = process): Promise<void> {
+export async function run(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   let isLost = false;
+  const lose = (error: NodeJS.ErrnoException) => {
+    if (isReaderGone(error)) return false;
+    isLost = true;
+    process.exitCode = ExitCode.trouble;
+    return true;
+  };
+  const stderr = new StandardOutput(2, lose);
+  const stdout = new StandardOutput(1, (error) => {
+    if (lose(error)) stderr.write(`smtp-lint: the report cannot be written: ${describeFileError(error)}\n`);
+  });
   const fail = (error: unknown) => {
     // Everything foreseen is a sentence by now: this is a mistake of the program.
     process.exitCode = ExitCode.trouble;
-    tellInternalError(error, argv.includes('--debug'), io.stderr);
+    tellInternalError(error, argv.includes('--debug'), stderr);
   };
   // Left to itself Node.js prints the message of an error, which may quote a file.
   for (const event of ['uncaughtException', 'unhandledRejection']) {
@@ -20,16 +31,14 @@ export async function run(argv: readonly string[] = process.argv.slice(2), io: I
       process.exit(ExitCode.trouble);
     });
   }
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (isReaderGone(error)) return;
-      isLost = true;
-      process.exitCode = ExitCode.trouble;
-      if (stream === process.stdout) {
-        process.stderr.write(`smtp-lint: the report cannot be written: ${describeFileError(error)}\n`);
-      }
-    });
-  }
+  const io: Io = {
+    stdout,
+    stderr,
+    get stdin() {
+      return process.stdin;
+    },
+    env: process.env,
+  };
   try {
     const exitCode = await main(argv, io);
     process.exitCode = isLost ? ExitCode.trouble : exitCode;
