@@ -12,6 +12,10 @@ declare const VERSION: string;
 /** Runs the program. Everything that can go wrong for the user ends here as a sentence on stderr. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
+    if (isVersionAsked(argv)) {
+      io.stdout.write(`${VERSION}\n`);
+      return ExitCode.clean;
+    }
     if (namesFilesOnly(argv)) {
       const { check } = await import('./commands/check.ts');
       return await check(argv, CHECK_DEFAULTS, io);
@@ -25,6 +29,11 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (error.name === 'UsageError') io.stderr.write('Run smtp-lint --help for examples and options.\n');
     return ExitCode.trouble;
   }
+}
+
+/** Answered here, for the reader of options takes time to load. */
+function isVersionAsked(argv: readonly string[]): boolean {
+  return argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V');
 }
 
 /** The usual call, a hook's above all: files and nothing else. It needs no reader of options, which takes time to load. */
