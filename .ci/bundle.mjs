@@ -73,7 +73,8 @@ async function bundleAll(entries, define) {
       // The main entry of jsonc-parser hides its requires from bundlers.
       mainFields: ['module', 'main'],
       supported: { 'dynamic-import': false },
-      charset: 'utf8',
+      // V8 keeps a file of nothing else in half the memory, and reads it faster.
+      charset: 'ascii',
       legalComments: 'none',
       metafile: true,
       absWorkingDir: root,
@@ -81,10 +82,30 @@ async function bundleAll(entries, define) {
       plugins: [onDemand, withoutChildProcess, withoutEnvironment],
       logLevel: 'warning',
     });
-    files.set(name, result.outputFiles[0].text);
+    files.set(name, withCatalog(withPlainRequire(result.outputFiles[0].text)));
     inputs.push(...Object.keys(result.metafile.inputs));
   }
   return { files, inputs };
+}
+
+/** A bundle of ours is what its importer wants: esbuild would copy what it exports, one by one, in each run. */
+function withPlainRequire(code) {
+  return code.replace(/(\.then\(\(\) => )__toESM\((require\("\.\/[\w-]+\.cjs"\)), 1\)/g, '$1$2');
+}
+
+/**
+ * The catalogue as a constant of the file. In the function that reads it V8 would scan it twice, when the file is loaded
+ * and when the function is called, and a template, as esbuild would have it, at half the speed.
+ */
+function withCatalog(code) {
+  if (!code.includes('COMPILED_CATALOG')) return code;
+  const text = COMPILED_CATALOG.replaceAll(/[^\x20-\x7e]/g, escaped).replaceAll(/[\\']/g, '\\$&');
+  return code.replace('"use strict";\n', (start) => `${start}var COMPILED_CATALOG = '${text}';\n`);
+}
+
+/** A unit of UTF-16 as JSON may have it: a text of ASCII alone takes half the memory. */
+function escaped(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function bundleName(path) {
@@ -111,8 +132,8 @@ function licenceText(inputs) {
 }
 
 const { compileCatalog, compilePresets } = await loadTs(join(root, '.ci/compile-catalog.ts'));
+const COMPILED_CATALOG = compileCatalog(root);
 const define = {
-  COMPILED_CATALOG: JSON.stringify(compileCatalog(root)),
   COMPILED_PRESETS: JSON.stringify(compilePresets(root)),
   VERSION: JSON.stringify(version),
 };
@@ -122,7 +143,7 @@ const program = await bundleAll(entries, {
   // For modules that ask where they are; createRequire takes a path as well.
   'import.meta.url': '__filename',
 });
-const library = await bundleLibrary(root, define);
+const library = await bundleLibrary(root, { ...define, COMPILED_CATALOG: JSON.stringify(COMPILED_CATALOG) });
 const licences = licenceText([...program.inputs, ...library.inputs]);
 const files = new Map([...program.files, ...library.files, ['LICENSES.txt', licences]]);
 const present = readdirSync(dist, { withFileTypes: true, recursive: true })
