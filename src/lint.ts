@@ -1,6 +1,8 @@
 import type { Catalog } from './catalog/catalog.ts';
 import type { Diagnostic, Severity } from './diagnostics/diagnostic.ts';
+import { MostShown } from './diagnostics/most-shown.ts';
 import { inOrder } from './diagnostics/order.ts';
+import { type Shown, shownOf } from './diagnostics/shown.ts';
 import type { Suppressed } from './diagnostics/suppressed.ts';
 import type { ConfigDocument } from './document/document.ts';
 import { type EffectiveConfig, resolve } from './effective/effective-config.ts';
@@ -8,6 +10,7 @@ import { type ShownPlaces, shownPlaces } from './effective/visible.ts';
 import { fileRules, sectionRules } from './rules/index.ts';
 import type { Finding, Report, Target } from './rules/rule.ts';
 import { SYNTAX } from './rules/syntax.ts';
+import { mayHoldDirectives } from './suppress/directive.ts';
 import { suppress } from './suppress/suppress.ts';
 
 export interface LintOptions {
@@ -46,6 +49,37 @@ export function lintConfigs(
   return { findings, suppressed };
 }
 
+/** The same, of which no more is kept than reports show: at most so many findings. */
+export function lintShown(
+  configs: readonly EffectiveConfig[],
+  catalog: Catalog,
+  options: LintOptions,
+  most: number,
+): Shown {
+  if (!isEachToldAtOnce(configs)) return shownOf(lintConfigs(configs, catalog, options), most);
+  const shown = new MostShown(most);
+  const places = shownPlaces(configs);
+  applyEach(configs, catalog, options, (finding, severity) => {
+    // What cannot be read is moved, and so it is known only then where it comes in the order.
+    if (finding.rule === SYNTAX) {
+      const diagnostic = withPlaces(toDiagnostic(finding, severity, catalog), places);
+      if (shown.admits(diagnostic, severity)) shown.keep(diagnostic);
+    } else if (shown.admits(finding, severity)) shown.keep(toDiagnostic(finding, severity, catalog));
+  });
+  const { diagnostics, ...rest } = shown.shown();
+  const placed = diagnostics.map((one) => (one.rule === SYNTAX ? one : withPlaces(one, places)));
+  return { ...rest, diagnostics: placed };
+}
+
+/**
+ * Whether findings that tell the same come one behind the other, and no comment keeps any out of the report. An alias
+ * of YAML stands in several sections, and each application of an export tells what cannot be read of all of it.
+ */
+function isEachToldAtOnce(configs: readonly EffectiveConfig[]): boolean {
+  const [first, ...further] = configs;
+  return first?.document.syntax === 'cfg' && further.length === 0 && !mayHoldDirectives(first.document);
+}
+
 /** All that the rules have to say, whatever comments in the file say to it; in the order of the file. */
 export function applyRules(
   configs: readonly EffectiveConfig[],
@@ -53,11 +87,25 @@ export function applyRules(
   options: LintOptions = {},
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
+  applyEach(configs, catalog, options, (finding, severity) => {
+    diagnostics.push(toDiagnostic(finding, severity, catalog));
+  });
+  const shown = shownPlaces(configs);
+  return inOrder(diagnostics.map((diagnostic) => withPlaces(diagnostic, shown)));
+}
+
+/** Tells what each rule has to say, one rule behind the other. */
+function applyEach(
+  configs: readonly EffectiveConfig[],
+  catalog: Catalog,
+  options: LintOptions,
+  tell: (finding: Finding, severity: Severity) => void,
+): void {
   const target: Target = { release: options.release ?? catalog.newestRelease };
   const severityOf = severityTable(catalog, options);
   const report: Report = (finding) => {
     const severity = severityOf(finding.rule);
-    if (severity !== 'off') diagnostics.push(toDiagnostic(finding, severity, catalog));
+    if (severity !== 'off') tell(finding, severity);
   };
   const isOn = (ids: readonly string[]) => ids.length === 0 || ids.some((id) => severityOf(id) !== 'off');
   const activeFileRules = fileRules.filter((rule) => isOn(rule.ids));
@@ -68,8 +116,6 @@ export function applyRules(
       for (const rule of activeSectionRules) rule.check(section, target, report);
     }
   }
-  const shown = shownPlaces(configs);
-  return inOrder(diagnostics.map((diagnostic) => withPlaces(diagnostic, shown)));
 }
 
 function withPlaces(diagnostic: Diagnostic, { cut, move }: ShownPlaces): Diagnostic {
