@@ -1,12 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { isAtLeast } from '../diagnostics/diagnostic.ts';
 import { MOST_SHOWN } from '../diagnostics/heaviest.ts';
+import { moreFindings, reaches, type Shown, shownOf } from '../diagnostics/shown.ts';
 import { isConcerned } from '../effective/concerned.ts';
 import { type EffectiveConfig, resolve } from '../effective/effective-config.ts';
 import { visibleSpans } from '../effective/visible.ts';
-import { type LintResult, lintConfigs } from '../lint.ts';
+import { type LintResult, lintConfigs, lintShown } from '../lint.ts';
 import type { Failure, FileReport, RunReport } from '../report/report.ts';
-import { shownOf } from '../report/shown.ts';
+import { SourceFile } from '../source/source-file.ts';
+import type { Span } from '../source/span.ts';
 import { printable } from '../text/printable.ts';
 import type { Baseline } from './baseline.ts';
 import type { CheckOptions } from './check-options.ts';
@@ -14,7 +15,7 @@ import type { OutputFile } from './deliver.ts';
 import type { FileSettings, SettingsFinder } from './file-settings.ts';
 import { type Candidate, findFiles, UNMATCHED } from './find-files.ts';
 import { wantsFixes } from './fix-flags.ts';
-import { type Input, readInput, readStdin, STDIN } from './input.ts';
+import { type Input, type ReadDocument, readDocument, readInput, readStdin, STDIN } from './input.ts';
 import type { Io } from './io.ts';
 import { nearConfigNote, nearConfigsIn } from './near-configs.ts';
 import { shownPath } from './paths.ts';
@@ -69,7 +70,10 @@ export class CheckRun {
     for (const { path, reason } of ignored) this.#skipped.push({ path: shownPath(path), reason });
     // A configuration that cannot be used stops the run before a file is fixed.
     const settings: FileSettings[] = [];
-    for (const { path } of candidates) settings.push(await this.#settings.of(path));
+    for (const { path } of candidates) {
+      const own = this.#settings.of(path);
+      settings.push(own instanceof Promise ? await own : own);
+    }
     const ofStdin = readsStdin ? [await this.#settings.of(this.#options.stdinFilename)] : [];
     this.#tellNearConfigs(found.nearConfigs, [...settings, ...ofStdin]);
     if (readsStdin) await this.#readStdin(forceExclude);
@@ -84,8 +88,12 @@ export class CheckRun {
     }
     const progress = new Progress(this.#io.stderr, candidates.length, started);
     if (!this.#options.quiet) this.#progress = progress;
+    const isPlain = this.#baseline === undefined && !this.#options.debug && !wantsFixes(this.#options);
     for (const [at, candidate] of candidates.entries()) {
-      await this.#readFile(candidate, settings[at] as FileSettings);
+      const own = settings[at] as FileSettings;
+      const waiting = isPlain ? this.#checkFile(candidate, own) : this.#readFile(candidate, own);
+      // Of many files hardly any waits, and to wait for each would take longer than to read it.
+      if (waiting) await waiting;
       this.#progress?.tell(at + 1, performance.now());
     }
     this.#progress?.clear();
@@ -155,6 +163,23 @@ export class CheckRun {
     });
   }
 
+  /** The usual way, where nothing is done with a file but to check it. */
+  #checkFile({ path, isNamed }: Candidate, settings: FileSettings): Promise<void> | undefined {
+    const shown = shownPath(path);
+    const { syntax, skipUnknown } = this.#options;
+    const inAnyCase = isNamed && !skipUnknown;
+    try {
+      const { maxFileSize } = settings;
+      const read = readDocument(path, { shownPath: shown, syntax, maxFileSize });
+      if (read instanceof Promise)
+        return this.#try(shown, async () => this.#check(path, await read, settings, inAnyCase));
+      this.#check(path, read, settings, inAnyCase);
+    } catch (error) {
+      this.#failWith(shown, error);
+    }
+    return undefined;
+  }
+
   async #readFile({ path, isNamed }: Candidate, settings: FileSettings): Promise<void> {
     const shown = shownPath(path);
     if (this.#baseline?.isAt(path)) {
@@ -208,13 +233,17 @@ export class CheckRun {
     try {
       await check();
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      this.#fail(path, error.message);
+      this.#failWith(path, error);
     }
   }
 
+  #failWith(path: string, error: unknown): void {
+    if (!(error instanceof UserError)) throw error;
+    this.#fail(path, error.message);
+  }
+
   /** Without `inAnyCase` the file is skipped where it holds no known section. */
-  #check(path: string, { document, note }: Input, settings: FileSettings, inAnyCase: boolean): void {
+  #check(path: string, { document, note }: ReadDocument, settings: FileSettings, inAnyCase: boolean): void {
     const { catalog, lintOptions } = settings;
     const { source, syntax } = document;
     const configs = resolve(document, catalog);
@@ -231,27 +260,36 @@ export class CheckRun {
       return;
     }
     if (note) this.#note(source.path, note);
-    const found = this.#options.showFiles ? NOTHING : this.#lint(path, configs, settings);
-    const { findings, suppressed } = found;
-    this.#options.debug?.(`${source.path}: ${findings.length} findings, ${suppressed.length} suppressed`);
+    const shown = this.#options.showFiles ? NOTHING_SHOWN : this.#lint(path, configs, settings);
+    const { diagnostics, suppressed, more } = shown;
+    this.#options.debug?.(
+      `${source.path}: ${diagnostics.length + moreFindings(shown)} findings, ${suppressed.length + (more?.suppressed ?? 0)} suppressed`,
+    );
     const release = lintOptions.release ?? catalog.newestRelease;
     const { failOn } = settings;
-    const report: FileReport = {
-      source,
+    // Of many files most have no findings: of those hardly anything is kept till the report is printed.
+    const isEmpty = diagnostics.length === 0 && suppressed.length === 0 && !more;
+    const visible = isEmpty ? NO_SPANS : visibleSpans(configs);
+    this.#files.push({
+      source: isEmpty ? new SourceFile(source.path, '') : source,
       syntax,
       release,
       failOn,
-      ...shownOf(found, this.#options.maxFindings ?? MOST_SHOWN),
-      visible: () => visibleSpans(configs),
-    };
-    this.#files.push(report);
+      diagnostics: isEmpty ? NO_FINDINGS : diagnostics,
+      suppressed,
+      ...(more && { more }),
+      visible: isEmpty ? nothingVisible : () => visible,
+    });
     this.#catalogs.add(catalog);
-    if (findings.some(({ severity }) => isAtLeast(severity, failOn))) this.#fails = true;
+    if (!isEmpty && reaches(shown, failOn)) this.#fails = true;
   }
 
-  #lint(path: string, configs: readonly EffectiveConfig[], settings: FileSettings): LintResult {
-    const result = lintConfigs(configs, settings.catalog, settings.lintOptions);
-    return this.#baseline?.sift(path, configs, result, settings) ?? result;
+  #lint(path: string, configs: readonly EffectiveConfig[], settings: FileSettings): Shown {
+    const { catalog, lintOptions } = settings;
+    const most = this.#options.maxFindings ?? MOST_SHOWN;
+    if (!this.#baseline) return lintShown(configs, catalog, lintOptions, most);
+    const result = lintConfigs(configs, catalog, lintOptions);
+    return shownOf(this.#baseline.sift(path, configs, result, settings), most);
   }
 
   /** A pattern that matches nothing may be all right; a file that is not there never is. */
@@ -287,6 +325,10 @@ const UNKNOWN = 'holds no known section';
 const UNREADABLE = 'cannot be read, and names no known section';
 
 const NOTHING: LintResult = { findings: [], suppressed: [] };
+const NO_FINDINGS: readonly never[] = [];
+const NOTHING_SHOWN: Shown = { diagnostics: NO_FINDINGS, suppressed: NO_FINDINGS };
+const NO_SPANS: readonly Span[] = [];
+const nothingVisible = () => NO_SPANS;
 
 function rulesOf(catalogs: ReadonlySet<Catalog>): RunReport['rules'] {
   const [first, ...further] = catalogs;

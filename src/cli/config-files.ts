@@ -26,7 +26,8 @@ export class ConfigFiles {
 
 /** Whether a file configures the linter: it is then no configuration of the server. */
 export function configuresLinter(path: string): boolean {
-  return CONFIG_NAMES.includes(basename(path)) || (isPackage(path) && holdsKey(path));
+  const name = basename(path);
+  return CONFIG_NAMES.includes(name) || (name === PACKAGE && holdsKey(path));
 }
 
 /** Whether a configuration stands under a key of the file. */

@@ -20,7 +20,10 @@ export interface Ignored {
 }
 
 /** Tells which configuration keeps a file or a directory from being checked. */
-export type IgnoredBy = (path: string, isDirectory: boolean) => Promise<string | undefined>;
+export type IgnoredBy = (
+  path: string,
+  isDirectory: boolean,
+) => string | undefined | Promise<string | undefined>;
 
 export interface Found {
   readonly candidates: readonly Candidate[];
@@ -52,17 +55,23 @@ export async function findFiles(
   const directories: string[] = [];
   const nearConfigs: string[] = [];
   const failures: { path: string; message: string }[] = [];
+  // Below one path no file is met twice.
+  const keyOf = paths.length > 1 ? fullPath : (path: string) => path;
   const add = (path: string, isNamed: boolean) => {
-    const key = fullPath(path);
-    if (!candidates.has(key) || isNamed) candidates.set(key, { path, isNamed });
+    const key = keyOf(path);
+    if (isNamed || !candidates.has(key)) candidates.set(key, { path, isNamed });
   };
-  const leaveOut = (path: string, reason: string) => ignored.set(fullPath(path), { path, reason });
-  const isLeftOut = async (path: string, isDirectory: boolean) => {
-    const by = await ignoredBy(path, isDirectory);
+  const leaveOut = (path: string, reason: string) => ignored.set(keyOf(path), { path, reason });
+  const isLeftOutBy = (by: string | undefined, path: string, isDirectory: boolean) => {
     const own = !isDirectory && configuresLinter(path) ? 'configures smtp-lint' : undefined;
     const reason = by === undefined ? own : `ignored by ${by}`;
     if (reason !== undefined) leaveOut(path, reason);
     return reason !== undefined;
+  };
+  const isLeftOut = (path: string, isDirectory: boolean) => {
+    const by = ignoredBy(path, isDirectory);
+    if (by instanceof Promise) return by.then((one) => isLeftOutBy(one, path, isDirectory));
+    return isLeftOutBy(by, path, isDirectory);
   };
   for (const path of paths) {
     try {
@@ -104,7 +113,7 @@ async function expand(
 
 interface Walk {
   add(file: string): void;
-  isLeftOut(path: string, isDirectory: boolean): Promise<boolean>;
+  isLeftOut(path: string, isDirectory: boolean): boolean | Promise<boolean>;
   leaveOut(path: string, reason: string): void;
   readonly nearConfigs: string[];
   readonly failures: { path: string; message: string }[];
@@ -121,8 +130,10 @@ async function walk(directory: string, into: Walk): Promise<void> {
     return;
   }
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  // As any name is put behind it.
+  const before = join(directory, '_').slice(0, -1);
   for (const entry of entries) {
-    const path = join(directory, entry.name);
+    const path = before + entry.name;
     if (isNearConfig(entry.name)) nearConfigs.push(path);
     if (entry.isDirectory()) {
       if (!CLOSED.has(entry.name) && !(await isLeftOut(path, true))) await walk(path, into);
@@ -131,7 +142,10 @@ async function walk(directory: string, into: Walk): Promise<void> {
     const special = entry.isSymbolicLink() ? describeLink(path) : describeSpecial(entry);
     const isConfiguration = syntaxOf(entry.name) !== undefined;
     if (special === undefined) {
-      if (isConfiguration && !(await isLeftOut(path, false))) add(path);
+      if (!isConfiguration) continue;
+      const isOut = isLeftOut(path, false);
+      // To wait for each of many files that nothing is looked up for would take longer than to check them.
+      if (!(isOut instanceof Promise ? await isOut : isOut)) add(path);
     } else if (isConfiguration || special === TO_DIRECTORY) leaveOut(path, special);
   }
 }

@@ -1,13 +1,18 @@
 import type { SourceFile } from '../source/source-file.ts';
 import { guessSyntax, syntaxOf } from './choose-syntax.ts';
 import type { ConfigDocument } from './document.ts';
-import { loadReader } from './readers.ts';
+import { loadedReader, loadReader } from './readers.ts';
 import type { Syntax } from './syntax.ts';
 
-/** Reads a text by a syntax, or by the one that its path or else its first line tells. */
-export async function readText(source: SourceFile, syntax: Syntax | undefined): Promise<ConfigDocument> {
-  const read = await loadReader(syntax ?? syntaxOf(source.path) ?? guessSyntax(source.text));
-  return withoutNoise(read(source));
+/** Reads a text by a syntax, or by the one that its path or else its first line tells; at once where it can. */
+export function readText(
+  source: SourceFile,
+  syntax: Syntax | undefined,
+): ConfigDocument | Promise<ConfigDocument> {
+  const own = syntax ?? syntaxOf(source.path) ?? guessSyntax(source.text);
+  const read = loadedReader(own);
+  if (read) return withoutNoise(read(source));
+  return loadReader(own).then((loaded) => withoutNoise(loaded(source)));
 }
 
 /** In a binary file every line is a mistake: one finding says what it is. */
