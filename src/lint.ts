@@ -6,7 +6,8 @@ import { type Shown, shownOf } from './diagnostics/shown.ts';
 import type { Suppressed } from './diagnostics/suppressed.ts';
 import type { ConfigDocument } from './document/document.ts';
 import { type EffectiveConfig, resolve } from './effective/effective-config.ts';
-import { type ShownPlaces, shownPlaces } from './effective/visible.ts';
+import { type ShownPlaces, shownPlaces, visibleSpans } from './effective/visible.ts';
+import { visibleAround } from './effective/visible-around.ts';
 import { fileRules, sectionRules } from './rules/index.ts';
 import type { Finding, Report, Target } from './rules/rule.ts';
 import { SYNTAX } from './rules/syntax.ts';
@@ -49,26 +50,40 @@ export function lintConfigs(
   return { findings, suppressed };
 }
 
+/** What reports show of a file. */
+export interface ShownResult extends Shown {
+  /** The parts of the text that may be shown, in order, at least of the lines of findings. */
+  readonly visible: ReturnType<typeof visibleSpans>;
+}
+
 /** The same, of which no more is kept than reports show: at most so many findings. */
 export function lintShown(
   configs: readonly EffectiveConfig[],
   catalog: Catalog,
   options: LintOptions,
   most: number,
-): Shown {
-  if (!isEachToldAtOnce(configs)) return shownOf(lintConfigs(configs, catalog, options), most);
+): ShownResult {
+  const [config] = configs;
+  if (!config || !isEachToldAtOnce(configs)) {
+    const shown = shownOf(lintConfigs(configs, catalog, options), most);
+    return { ...shown, visible: shown.diagnostics.length > 0 ? visibleSpans(configs) : [] };
+  }
   const shown = new MostShown(most);
-  const places = shownPlaces(configs);
+  const all = shownPlaces(configs);
   applyEach(configs, catalog, options, (finding, severity) => {
     // What cannot be read is moved, and so it is known only then where it comes in the order.
     if (finding.rule === SYNTAX) {
-      const diagnostic = withPlaces(toDiagnostic(finding, severity, catalog), places);
+      const diagnostic = withPlaces(toDiagnostic(finding, severity, catalog), all);
       if (shown.admits(diagnostic, severity)) shown.keep(diagnostic);
     } else if (shown.admits(finding, severity)) shown.keep(toDiagnostic(finding, severity, catalog));
   });
-  const { diagnostics, ...rest } = shown.shown();
-  const placed = diagnostics.map((one) => (one.rule === SYNTAX ? one : withPlaces(one, places)));
-  return { ...rest, diagnostics: placed };
+  const kept = shown.shown();
+  if (kept.diagnostics.length === 0) return { ...kept, visible: [] };
+  const places = kept.diagnostics.flatMap(({ span, related }) => [span, ...related.map((one) => one.span)]);
+  const visible = visibleAround(config, places);
+  const near = shownPlaces(configs, () => visible);
+  const diagnostics = kept.diagnostics.map((one) => (one.rule === SYNTAX ? one : withPlaces(one, near)));
+  return { ...kept, diagnostics, visible };
 }
 
 /**

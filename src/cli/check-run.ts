@@ -1,13 +1,14 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
 import { MOST_SHOWN } from '../diagnostics/heaviest.ts';
-import { moreFindings, reaches, type Shown, shownOf } from '../diagnostics/shown.ts';
+import { moreFindings, reaches, shownOf } from '../diagnostics/shown.ts';
+import type { Syntax } from '../document/document.ts';
 import { isConcerned } from '../effective/concerned.ts';
 import { type EffectiveConfig, resolve } from '../effective/effective-config.ts';
 import { visibleSpans } from '../effective/visible.ts';
-import { type LintResult, lintConfigs, lintShown } from '../lint.ts';
+import { type LintResult, lintConfigs, lintShown, type ShownResult } from '../lint.ts';
+import { type Checked, CleanFile } from '../report/clean-file.ts';
 import type { Failure, FileReport, RunReport } from '../report/report.ts';
-import { SourceFile } from '../source/source-file.ts';
-import type { Span } from '../source/span.ts';
 import { printable } from '../text/printable.ts';
 import type { Baseline } from './baseline.ts';
 import type { CheckOptions } from './check-options.ts';
@@ -42,6 +43,7 @@ export class CheckRun {
   #directories: readonly string[] = [];
   #fails = false;
   #progress: Progress | undefined;
+  #checked: Checked | undefined;
 
   constructor(settings: SettingsFinder, options: CheckOptions, io: Io, baseline?: Baseline) {
     this.#settings = settings;
@@ -77,10 +79,11 @@ export class CheckRun {
     const ofStdin = readsStdin ? [await this.#settings.of(this.#options.stdinFilename)] : [];
     this.#tellNearConfigs(found.nearConfigs, [...settings, ...ofStdin]);
     if (readsStdin) await this.#readStdin(forceExclude);
-    refuseOverwriting(
-      outputs,
-      candidates.map(({ path }) => path),
-    );
+    if (outputs.length > 0)
+      refuseOverwriting(
+        outputs,
+        candidates.map(({ path }) => path),
+      );
     for (const { path, message } of failures) {
       // A file that is gone may have been deleted since the revision.
       if (since === undefined) this.#failUnmatched(path, message);
@@ -260,36 +263,39 @@ export class CheckRun {
       return;
     }
     if (note) this.#note(source.path, note);
-    const shown = this.#options.showFiles ? NOTHING_SHOWN : this.#lint(path, configs, settings);
+    const shown = this.#options.showFiles ? CLEAN : this.#lint(path, configs, settings);
     const { diagnostics, suppressed, more } = shown;
     this.#options.debug?.(
       `${source.path}: ${diagnostics.length + moreFindings(shown)} findings, ${suppressed.length + (more?.suppressed ?? 0)} suppressed`,
     );
     const release = lintOptions.release ?? catalog.newestRelease;
     const { failOn } = settings;
-    // Of many files most have no findings: of those hardly anything is kept till the report is printed.
-    const isEmpty = diagnostics.length === 0 && suppressed.length === 0 && !more;
-    const visible = isEmpty ? NO_SPANS : visibleSpans(configs);
-    this.#files.push({
-      source: isEmpty ? new SourceFile(source.path, '') : source,
-      syntax,
-      release,
-      failOn,
-      diagnostics: isEmpty ? NO_FINDINGS : diagnostics,
-      suppressed,
-      ...(more && { more }),
-      visible: isEmpty ? nothingVisible : () => visible,
-    });
+    // Most of many files have no findings: of those hardly anything is kept till the report is printed.
+    if (diagnostics.length === 0 && suppressed.length === 0 && !more)
+      this.#files.push(new CleanFile(source.path, this.#checkedBy(syntax, release, failOn)));
+    else {
+      const { visible } = shown;
+      this.#files.push({ source, syntax, release, failOn, ...shown, visible: () => visible });
+      if (reaches(shown, failOn)) this.#fails = true;
+    }
     this.#catalogs.add(catalog);
-    if (!isEmpty && reaches(shown, failOn)) this.#fails = true;
   }
 
-  #lint(path: string, configs: readonly EffectiveConfig[], settings: FileSettings): Shown {
+  /** The same object for files that were checked alike. */
+  #checkedBy(syntax: Syntax, release: string, failOn: Severity): Checked {
+    const { syntax: before, release: ofRelease, failOn: from } = this.#checked ?? {};
+    if (!this.#checked || syntax !== before || release !== ofRelease || failOn !== from)
+      this.#checked = { syntax, release, failOn };
+    return this.#checked;
+  }
+
+  #lint(path: string, configs: readonly EffectiveConfig[], settings: FileSettings): ShownResult {
     const { catalog, lintOptions } = settings;
     const most = this.#options.maxFindings ?? MOST_SHOWN;
     if (!this.#baseline) return lintShown(configs, catalog, lintOptions, most);
     const result = lintConfigs(configs, catalog, lintOptions);
-    return shownOf(this.#baseline.sift(path, configs, result, settings), most);
+    const shown = shownOf(this.#baseline.sift(path, configs, result, settings), most);
+    return { ...shown, visible: visibleSpans(configs) };
   }
 
   /** A pattern that matches nothing may be all right; a file that is not there never is. */
@@ -325,10 +331,7 @@ const UNKNOWN = 'holds no known section';
 const UNREADABLE = 'cannot be read, and names no known section';
 
 const NOTHING: LintResult = { findings: [], suppressed: [] };
-const NO_FINDINGS: readonly never[] = [];
-const NOTHING_SHOWN: Shown = { diagnostics: NO_FINDINGS, suppressed: NO_FINDINGS };
-const NO_SPANS: readonly Span[] = [];
-const nothingVisible = () => NO_SPANS;
+const CLEAN: ShownResult = { diagnostics: [], suppressed: [], visible: [] };
 
 function rulesOf(catalogs: ReadonlySet<Catalog>): RunReport['rules'] {
   const [first, ...further] = catalogs;

@@ -53,8 +53,11 @@ export interface SettingsFinder {
   of(path: string | undefined): FileSettings | Promise<FileSettings>;
   /** The full paths of the configuration files that were read so far, sound or not, and of their catalogues. */
   sources(): readonly string[];
-  /** The configuration file, as it is shown, that keeps a file or a directory from being checked. */
-  ignoredBy(path: string, isDirectory?: boolean): string | undefined | Promise<string | undefined>;
+  /**
+   * The configuration file, as it is shown, that keeps a file or a directory from being checked. The answer comes at once
+   * where there is none for all that lies in the same directory.
+   */
+  ignoredBy(path: string, isDirectory?: boolean): undefined | Promise<string | undefined>;
 }
 
 /** Reads what the command line says. Throws a UserError where it is wrong, before any file is looked at. */

@@ -7,7 +7,7 @@ import type { Span } from '../source/span.ts';
 import type { Documented } from './documented.ts';
 import type { SinceReport } from './since-report.ts';
 
-/** What a run has to say about one file. Where it has no findings, the text is gone. */
+/** What a run has to say about one file. */
 export interface FileReport extends Shown {
   readonly source: SourceFile;
   readonly syntax: Syntax;

@@ -7,7 +7,10 @@ import { inOrder } from '../../src/diagnostics/order.ts';
 import { moreFindings, reaches, type Shown, shownOf } from '../../src/diagnostics/shown.ts';
 import type { Syntax } from '../../src/document/document.ts';
 import { resolve } from '../../src/effective/effective-config.ts';
+import { visibleSpans } from '../../src/effective/visible.ts';
 import { lintConfigs, lintShown } from '../../src/lint.ts';
+import { reportText } from '../../src/report/text.ts';
+import type { Span } from '../../src/source/span.ts';
 import { anyText } from '../fuzz/texts.ts';
 import { readText } from '../support/outline.ts';
 
@@ -91,9 +94,23 @@ describe('a file is checked for what is shown of it as it is for all of it:', ()
   );
 
   function compare(text: string, syntax: Syntax, most: number): void {
-    const configs = resolve(readText(text, syntax), catalog);
+    const document = readText(text, syntax);
+    const configs = resolve(document, catalog);
     const all = lintConfigs(configs, catalog, { severities });
-    expect(lintShown(configs, catalog, { severities }, most)).toEqual(shownOf(all, most));
+    const { visible, ...shown } = lintShown(configs, catalog, { severities }, most);
+    expect(shown).toEqual(shownOf(all, most));
+    const textOf = (parts: readonly Span[]) => {
+      const report = {
+        source: document.source,
+        syntax,
+        release: '',
+        failOn: 'error' as const,
+        ...shown,
+        visible: () => parts,
+      };
+      return reportText({ ...RUN, files: [report] });
+    };
+    expect(textOf(visible)).toBe(textOf(visibleSpans(configs)));
   }
 
   test.each(['cfg', 'yaml', 'json', 'xml'] as const)('%s', (syntax) => {
@@ -132,4 +149,5 @@ describe('a file is checked for what is shown of it as it is for all of it:', ()
   });
 });
 
+const RUN = { release: '', rules: new Map(), documented: new Map(), failures: [] };
 const SEVERITIES = ['error', 'warning', 'info'] as const;
