@@ -9,7 +9,7 @@ import { type EffectiveConfig, resolve } from './effective/effective-config.ts';
 import { type ShownPlaces, shownPlaces, visibleSpans } from './effective/visible.ts';
 import { visibleAround } from './effective/visible-around.ts';
 import { fileRules, sectionRules } from './rules/index.ts';
-import type { Finding, Report, Target } from './rules/rule.ts';
+import type { FileRule, Finding, Report, SectionRule, Target } from './rules/rule.ts';
 import { SYNTAX } from './rules/syntax.ts';
 import { mayHoldDirectives } from './suppress/directive.ts';
 import { suppress } from './suppress/suppress.ts';
@@ -56,6 +56,8 @@ export interface ShownResult extends Shown {
   readonly visible: ReturnType<typeof visibleSpans>;
 }
 
+const NOTHING_SHOWN: ShownResult = { diagnostics: [], suppressed: [], visible: [] };
+
 /** The same, of which no more is kept than reports show: at most so many findings. */
 export function lintShown(
   configs: readonly EffectiveConfig[],
@@ -68,17 +70,20 @@ export function lintShown(
     const shown = shownOf(lintConfigs(configs, catalog, options), most);
     return { ...shown, visible: shown.diagnostics.length > 0 ? visibleSpans(configs) : [] };
   }
-  const shown = new MostShown(most);
-  const all = shownPlaces(configs);
+  // Most of many files have no findings, and nothing is made ready for them.
+  let shown: MostShown | undefined;
+  let all: ShownPlaces | undefined;
   applyEach(configs, catalog, options, (finding, severity) => {
+    shown ??= new MostShown(most);
     // What cannot be read is moved, and so it is known only then where it comes in the order.
     if (finding.rule === SYNTAX) {
+      all ??= shownPlaces(configs);
       const diagnostic = withPlaces(toDiagnostic(finding, severity, catalog), all);
       if (shown.admits(diagnostic, severity)) shown.keep(diagnostic);
     } else if (shown.admits(finding, severity)) shown.keep(toDiagnostic(finding, severity, catalog));
   });
+  if (!shown) return NOTHING_SHOWN;
   const kept = shown.shown();
-  if (kept.diagnostics.length === 0) return { ...kept, visible: [] };
   const places = kept.diagnostics.flatMap(({ span, related }) => [span, ...related.map((one) => one.span)]);
   const visible = visibleAround(config, places);
   const near = shownPlaces(configs, () => visible);
@@ -91,8 +96,8 @@ export function lintShown(
  * of YAML stands in several sections, and each application of an export tells what cannot be read of all of it.
  */
 function isEachToldAtOnce(configs: readonly EffectiveConfig[]): boolean {
-  const [first, ...further] = configs;
-  return first?.document.syntax === 'cfg' && further.length === 0 && !mayHoldDirectives(first.document);
+  const document = configs[0]?.document;
+  return document?.syntax === 'cfg' && configs.length === 1 && !mayHoldDirectives(document);
 }
 
 /** All that the rules have to say, whatever comments in the file say to it; in the order of the file. */
@@ -116,21 +121,41 @@ function applyEach(
   options: LintOptions,
   tell: (finding: Finding, severity: Severity) => void,
 ): void {
-  const target: Target = { release: options.release ?? catalog.newestRelease };
-  const severityOf = severityTable(catalog, options);
+  const { target, severityOf, ofFiles, ofSections } = activeRules(catalog, options);
   const report: Report = (finding) => {
     const severity = severityOf(finding.rule);
     if (severity !== 'off') tell(finding, severity);
   };
-  const isOn = (ids: readonly string[]) => ids.length === 0 || ids.some((id) => severityOf(id) !== 'off');
-  const activeFileRules = fileRules.filter((rule) => isOn(rule.ids));
-  const activeSectionRules = sectionRules.filter((rule) => isOn(rule.ids));
   for (const config of configs) {
-    for (const rule of activeFileRules) rule.check(config, report);
+    for (const rule of ofFiles) rule.check(config, report);
     for (const section of config.sections) {
-      for (const rule of activeSectionRules) rule.check(section, target, report);
+      for (const rule of ofSections) rule.check(section, target, report);
     }
   }
+}
+
+/** The rules that are on in a run. */
+interface ActiveRules {
+  readonly catalog: Catalog;
+  readonly options: LintOptions;
+  readonly target: Target;
+  readonly severityOf: (rule: string) => Severity | 'off';
+  readonly ofFiles: readonly FileRule[];
+  readonly ofSections: readonly SectionRule[];
+}
+
+/** Many files are checked by the same options. */
+let latest: ActiveRules | undefined;
+
+function activeRules(catalog: Catalog, options: LintOptions): ActiveRules {
+  if (latest?.catalog === catalog && latest.options === options) return latest;
+  const severityOf = severityTable(catalog, options);
+  const isOn = ({ ids }: { readonly ids: readonly string[] }) =>
+    ids.length === 0 || ids.some((id) => severityOf(id) !== 'off');
+  const target = { release: options.release ?? catalog.newestRelease };
+  const ofFiles = fileRules.filter(isOn);
+  latest = { catalog, options, target, severityOf, ofFiles, ofSections: sectionRules.filter(isOn) };
+  return latest;
 }
 
 function withPlaces(diagnostic: Diagnostic, { cut, move }: ShownPlaces): Diagnostic {
