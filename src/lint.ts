@@ -1,13 +1,17 @@
 import type { Catalog } from './catalog/catalog.ts';
 import type { Diagnostic, Severity } from './diagnostics/diagnostic.ts';
+import { MostShown } from './diagnostics/most-shown.ts';
 import { inOrder } from './diagnostics/order.ts';
+import { type Shown, shownOf } from './diagnostics/shown.ts';
 import type { Suppressed } from './diagnostics/suppressed.ts';
 import type { ConfigDocument } from './document/document.ts';
 import { type EffectiveConfig, resolve } from './effective/effective-config.ts';
-import { type ShownPlaces, shownPlaces } from './effective/visible.ts';
+import { type ShownPlaces, shownPlaces, visibleSpans } from './effective/visible.ts';
+import { visibleAround } from './effective/visible-around.ts';
 import { fileRules, sectionRules } from './rules/index.ts';
-import type { Finding, Report, Target } from './rules/rule.ts';
+import type { FileRule, Finding, Report, SectionRule, Target } from './rules/rule.ts';
 import { SYNTAX } from './rules/syntax.ts';
+import { mayHoldDirectives } from './suppress/directive.ts';
 import { suppress } from './suppress/suppress.ts';
 
 export interface LintOptions {
@@ -46,6 +50,56 @@ export function lintConfigs(
   return { findings, suppressed };
 }
 
+/** What reports show of a file. */
+export interface ShownResult extends Shown {
+  /** The parts of the text that may be shown, in order, at least of the lines of findings. */
+  readonly visible: ReturnType<typeof visibleSpans>;
+}
+
+const NOTHING_SHOWN: ShownResult = { diagnostics: [], suppressed: [], visible: [] };
+
+/** The same, of which no more is kept than reports show: at most so many findings. */
+export function lintShown(
+  configs: readonly EffectiveConfig[],
+  catalog: Catalog,
+  options: LintOptions,
+  most: number,
+): ShownResult {
+  const [config] = configs;
+  if (!config || !isEachToldAtOnce(configs)) {
+    const shown = shownOf(lintConfigs(configs, catalog, options), most);
+    return { ...shown, visible: shown.diagnostics.length > 0 ? visibleSpans(configs) : [] };
+  }
+  // Most of many files have no findings, and nothing is made ready for them.
+  let shown: MostShown | undefined;
+  let all: ShownPlaces | undefined;
+  applyEach(configs, catalog, options, (finding, severity) => {
+    shown ??= new MostShown(most);
+    // What cannot be read is moved, and so it is known only then where it comes in the order.
+    if (finding.rule === SYNTAX) {
+      all ??= shownPlaces(configs);
+      const diagnostic = withPlaces(toDiagnostic(finding, severity, catalog), all);
+      if (shown.admits(diagnostic, severity)) shown.keep(diagnostic);
+    } else if (shown.admits(finding, severity)) shown.keep(toDiagnostic(finding, severity, catalog));
+  });
+  if (!shown) return NOTHING_SHOWN;
+  const kept = shown.shown();
+  const places = kept.diagnostics.flatMap(({ span, related }) => [span, ...related.map((one) => one.span)]);
+  const visible = visibleAround(config, places);
+  const near = shownPlaces(configs, () => visible);
+  const diagnostics = kept.diagnostics.map((one) => (one.rule === SYNTAX ? one : withPlaces(one, near)));
+  return { ...kept, diagnostics, visible };
+}
+
+/**
+ * Whether findings that tell the same come one behind the other, and no comment keeps any out of the report. An alias
+ * of YAML stands in several sections, and each application of an export tells what cannot be read of all of it.
+ */
+function isEachToldAtOnce(configs: readonly EffectiveConfig[]): boolean {
+  const document = configs[0]?.document;
+  return document?.syntax === 'cfg' && configs.length === 1 && !mayHoldDirectives(document);
+}
+
 /** All that the rules have to say, whatever comments in the file say to it; in the order of the file. */
 export function applyRules(
   configs: readonly EffectiveConfig[],
@@ -53,23 +107,55 @@ export function applyRules(
   options: LintOptions = {},
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const target: Target = { release: options.release ?? catalog.newestRelease };
-  const severityOf = severityTable(catalog, options);
-  const report: Report = (finding) => {
-    const severity = severityOf(finding.rule);
-    if (severity !== 'off') diagnostics.push(toDiagnostic(finding, severity, catalog));
-  };
-  const isOn = (ids: readonly string[]) => ids.length === 0 || ids.some((id) => severityOf(id) !== 'off');
-  const activeFileRules = fileRules.filter((rule) => isOn(rule.ids));
-  const activeSectionRules = sectionRules.filter((rule) => isOn(rule.ids));
-  for (const config of configs) {
-    for (const rule of activeFileRules) rule.check(config, report);
-    for (const section of config.sections) {
-      for (const rule of activeSectionRules) rule.check(section, target, report);
-    }
-  }
+  applyEach(configs, catalog, options, (finding, severity) => {
+    diagnostics.push(toDiagnostic(finding, severity, catalog));
+  });
   const shown = shownPlaces(configs);
   return inOrder(diagnostics.map((diagnostic) => withPlaces(diagnostic, shown)));
+}
+
+/** Tells what each rule has to say, one rule behind the other. */
+function applyEach(
+  configs: readonly EffectiveConfig[],
+  catalog: Catalog,
+  options: LintOptions,
+  tell: (finding: Finding, severity: Severity) => void,
+): void {
+  const { target, severityOf, ofFiles, ofSections } = activeRules(catalog, options);
+  const report: Report = (finding) => {
+    const severity = severityOf(finding.rule);
+    if (severity !== 'off') tell(finding, severity);
+  };
+  for (const config of configs) {
+    for (const rule of ofFiles) rule.check(config, report);
+    for (const section of config.sections) {
+      for (const rule of ofSections) rule.check(section, target, report);
+    }
+  }
+}
+
+/** The rules that are on in a run. */
+interface ActiveRules {
+  readonly catalog: Catalog;
+  readonly options: LintOptions;
+  readonly target: Target;
+  readonly severityOf: (rule: string) => Severity | 'off';
+  readonly ofFiles: readonly FileRule[];
+  readonly ofSections: readonly SectionRule[];
+}
+
+/** Many files are checked by the same options. */
+let latest: ActiveRules | undefined;
+
+function activeRules(catalog: Catalog, options: LintOptions): ActiveRules {
+  if (latest?.catalog === catalog && latest.options === options) return latest;
+  const severityOf = severityTable(catalog, options);
+  const isOn = ({ ids }: { readonly ids: readonly string[] }) =>
+    ids.length === 0 || ids.some((id) => severityOf(id) !== 'off');
+  const target = { release: options.release ?? catalog.newestRelease };
+  const ofFiles = fileRules.filter(isOn);
+  latest = { catalog, options, target, severityOf, ofFiles, ofSections: sectionRules.filter(isOn) };
+  return latest;
 }
 
 function withPlaces(diagnostic: Diagnostic, { cut, move }: ShownPlaces): Diagnostic {

@@ -1,12 +1,14 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { isAtLeast } from '../diagnostics/diagnostic.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
 import { MOST_SHOWN } from '../diagnostics/heaviest.ts';
+import { moreFindings, reaches, shownOf } from '../diagnostics/shown.ts';
+import type { Syntax } from '../document/document.ts';
 import { isConcerned } from '../effective/concerned.ts';
 import { type EffectiveConfig, resolve } from '../effective/effective-config.ts';
 import { visibleSpans } from '../effective/visible.ts';
-import { type LintResult, lintConfigs } from '../lint.ts';
+import { type LintResult, lintConfigs, lintShown, type ShownResult } from '../lint.ts';
+import { type Checked, CleanFile } from '../report/clean-file.ts';
 import type { Failure, FileReport, RunReport } from '../report/report.ts';
-import { shownOf } from '../report/shown.ts';
 import { printable } from '../text/printable.ts';
 import type { Baseline } from './baseline.ts';
 import type { CheckOptions } from './check-options.ts';
@@ -14,7 +16,7 @@ import type { OutputFile } from './deliver.ts';
 import type { FileSettings, SettingsFinder } from './file-settings.ts';
 import { type Candidate, findFiles, UNMATCHED } from './find-files.ts';
 import { wantsFixes } from './fix-flags.ts';
-import { type Input, readInput, readStdin, STDIN } from './input.ts';
+import { type Input, type ReadDocument, readDocument, readInput, readStdin, STDIN } from './input.ts';
 import type { Io } from './io.ts';
 import { nearConfigNote, nearConfigsIn } from './near-configs.ts';
 import { shownPath } from './paths.ts';
@@ -41,6 +43,7 @@ export class CheckRun {
   #directories: readonly string[] = [];
   #fails = false;
   #progress: Progress | undefined;
+  #checked: Checked | undefined;
 
   constructor(settings: SettingsFinder, options: CheckOptions, io: Io, baseline?: Baseline) {
     this.#settings = settings;
@@ -71,23 +74,31 @@ export class CheckRun {
     for (const { path, reason } of ignored) this.#skipped.push({ path: shownPath(path), reason });
     // A configuration that cannot be used stops the run before a file is fixed.
     const settings: FileSettings[] = [];
-    for (const { path } of candidates) settings.push(await this.#settings.of(path));
+    for (const { path } of candidates) {
+      const own = this.#settings.of(path);
+      settings.push(own instanceof Promise ? await own : own);
+    }
     const ofStdin = readsStdin ? [await this.#settings.of(this.#options.stdinFilename)] : [];
     this.#tellNearConfigs(found.nearConfigs, [...settings, ...ofStdin]);
     if (readsStdin) await this.#readStdin(forceExclude);
-    refuseOverwriting(
-      outputs,
-      candidates.map(({ path }) => path),
-    );
+    if (outputs.length > 0)
+      refuseOverwriting(
+        outputs,
+        candidates.map(({ path }) => path),
+      );
     for (const { path, message } of failures) {
       // A file that is gone may have been deleted since the revision.
       if (since === undefined) this.#failUnmatched(path, message);
       else if (!forceExclude || (await ignoredBy(path)) === undefined) this.#missing.push({ path, message });
     }
     if (isWatched) this.#progress = new Progress(this.#io.stderr, candidates.length, started);
+    const isPlain = this.#baseline === undefined && !this.#options.debug && !wantsFixes(this.#options);
     for (const [at, candidate] of candidates.entries()) {
-      await this.#readFile(candidate, settings[at] as FileSettings);
-      this.#progress?.tell(at + 1, performance.now());
+      const own = settings[at] as FileSettings;
+      const waiting = isPlain ? this.#checkFile(candidate, own) : this.#readFile(candidate, own);
+      // Of many files hardly any waits, and to wait for each would take longer than to read it.
+      if (waiting) await waiting;
+      if (isWatched) this.#progress?.tell(at + 1, performance.now());
     }
     this.#progress?.clear();
   }
@@ -156,6 +167,23 @@ export class CheckRun {
     });
   }
 
+  /** The usual way, where nothing is done with a file but to check it. */
+  #checkFile({ path, isNamed }: Candidate, settings: FileSettings): Promise<void> | undefined {
+    const shown = shownPath(path);
+    const { syntax, skipUnknown } = this.#options;
+    const inAnyCase = isNamed && !skipUnknown;
+    try {
+      const { maxFileSize } = settings;
+      const read = readDocument(path, { shownPath: shown, syntax, maxFileSize });
+      if (read instanceof Promise)
+        return this.#try(shown, async () => this.#check(path, await read, settings, inAnyCase));
+      this.#check(path, read, settings, inAnyCase);
+    } catch (error) {
+      this.#failWith(shown, error);
+    }
+    return undefined;
+  }
+
   async #readFile({ path, isNamed }: Candidate, settings: FileSettings): Promise<void> {
     const shown = shownPath(path);
     if (this.#baseline?.isAt(path)) {
@@ -209,13 +237,17 @@ export class CheckRun {
     try {
       await check();
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      this.#fail(path, error.message);
+      this.#failWith(path, error);
     }
   }
 
+  #failWith(path: string, error: unknown): void {
+    if (!(error instanceof UserError)) throw error;
+    this.#fail(path, error.message);
+  }
+
   /** Without `inAnyCase` the file is skipped where it holds no known section. */
-  #check(path: string, { document, note }: Input, settings: FileSettings, inAnyCase: boolean): void {
+  #check(path: string, { document, note }: ReadDocument, settings: FileSettings, inAnyCase: boolean): void {
     const { catalog, lintOptions } = settings;
     const { source, syntax } = document;
     const configs = resolve(document, catalog);
@@ -232,27 +264,39 @@ export class CheckRun {
       return;
     }
     if (note) this.#note(source.path, note);
-    const found = this.#options.showFiles ? NOTHING : this.#lint(path, configs, settings);
-    const { findings, suppressed } = found;
-    this.#options.debug?.(`${source.path}: ${findings.length} findings, ${suppressed.length} suppressed`);
+    const shown = this.#options.showFiles ? CLEAN : this.#lint(path, configs, settings);
+    const { diagnostics, suppressed, more } = shown;
+    this.#options.debug?.(
+      `${source.path}: ${diagnostics.length + moreFindings(shown)} findings, ${suppressed.length + (more?.suppressed ?? 0)} suppressed`,
+    );
     const release = lintOptions.release ?? catalog.newestRelease;
     const { failOn } = settings;
-    const report: FileReport = {
-      source,
-      syntax,
-      release,
-      failOn,
-      ...shownOf(found, this.#options.maxFindings ?? MOST_SHOWN),
-      visible: () => visibleSpans(configs),
-    };
-    this.#files.push(report);
+    // Most of many files have no findings: of those hardly anything is kept till the report is printed.
+    if (diagnostics.length === 0 && suppressed.length === 0 && !more)
+      this.#files.push(new CleanFile(source.path, this.#checkedBy(syntax, release, failOn)));
+    else {
+      const { visible } = shown;
+      this.#files.push({ source, syntax, release, failOn, ...shown, visible: () => visible });
+      if (reaches(shown, failOn)) this.#fails = true;
+    }
     this.#catalogs.add(catalog);
-    if (findings.some(({ severity }) => isAtLeast(severity, failOn))) this.#fails = true;
   }
 
-  #lint(path: string, configs: readonly EffectiveConfig[], settings: FileSettings): LintResult {
-    const result = lintConfigs(configs, settings.catalog, settings.lintOptions);
-    return this.#baseline?.sift(path, configs, result, settings) ?? result;
+  /** The same object for files that were checked alike. */
+  #checkedBy(syntax: Syntax, release: string, failOn: Severity): Checked {
+    const { syntax: before, release: ofRelease, failOn: from } = this.#checked ?? {};
+    if (!this.#checked || syntax !== before || release !== ofRelease || failOn !== from)
+      this.#checked = { syntax, release, failOn };
+    return this.#checked;
+  }
+
+  #lint(path: string, configs: readonly EffectiveConfig[], settings: FileSettings): ShownResult {
+    const { catalog, lintOptions } = settings;
+    const most = this.#options.maxFindings ?? MOST_SHOWN;
+    if (!this.#baseline) return lintShown(configs, catalog, lintOptions, most);
+    const result = lintConfigs(configs, catalog, lintOptions);
+    const shown = shownOf(this.#baseline.sift(path, configs, result, settings), most);
+    return { ...shown, visible: visibleSpans(configs) };
   }
 
   /** A pattern that matches nothing may be all right; a file that is not there never is. */
@@ -288,6 +332,7 @@ const UNKNOWN = 'holds no known section';
 const UNREADABLE = 'cannot be read, and names no known section';
 
 const NOTHING: LintResult = { findings: [], suppressed: [] };
+const CLEAN: ShownResult = { diagnostics: [], suppressed: [], visible: [] };
 
 function rulesOf(catalogs: ReadonlySet<Catalog>): RunReport['rules'] {
   const [first, ...further] = catalogs;

@@ -26,7 +26,13 @@ export class ConfigFiles {
 
 /** Whether a file configures the linter: it is then no configuration of the server. */
 export function configuresLinter(path: string): boolean {
-  return CONFIG_NAMES.includes(basename(path)) || (isPackage(path) && holdsKey(path));
+  const name = basename(path);
+  return mayConfigureLinter(name) && (name !== PACKAGE || holdsKey(path));
+}
+
+/** Whether a file of this name does so, or may do so. */
+export function mayConfigureLinter(name: string): boolean {
+  return name === PACKAGE || CONFIG_NAMES.includes(name);
 }
 
 /** Whether a configuration stands under a key of the file. */

@@ -11,7 +11,7 @@ import type { Config } from './config.ts';
 import { ConfigFiles } from './config-files.ts';
 import type { Debug } from './debug/debug.ts';
 import { loadCatalogs } from './load-catalog.ts';
-import { fromHere, fullPath, shownPath, workingDirectory } from './paths.ts';
+import { fromHere, fullDirectory, fullPath, shownPath, workingDirectory } from './paths.ts';
 import { readRelease, readSeverities } from './settings.ts';
 import { UserError } from './user-error.ts';
 
@@ -46,12 +46,18 @@ export interface SettingFlags {
 export interface SettingsFinder {
   /** The catalogue that comes with the program. */
   readonly builtin: Catalog;
-  /** Of standard input where no path is given. Throws a UserError where they cannot be read. */
-  of(path: string | undefined): Promise<FileSettings>;
+  /**
+   * Of standard input where no path is given. Throws a UserError where they cannot be read. They are there at once in a
+   * directory that is known to have no configuration, which is the usual case.
+   */
+  of(path: string | undefined): FileSettings | Promise<FileSettings>;
   /** The full paths of the configuration files that were read so far, sound or not, and of their catalogues. */
   sources(): readonly string[];
-  /** The configuration file, as it is shown, that keeps a file or a directory from being checked. */
-  ignoredBy(path: string, isDirectory?: boolean): Promise<string | undefined>;
+  /**
+   * The configuration file, as it is shown, that keeps a file or a directory from being checked. The answer comes at once
+   * where there is none for all that lies in the same directory.
+   */
+  ignoredBy(path: string, isDirectory?: boolean): undefined | Promise<string | undefined>;
 }
 
 /** Reads what the command line says. Throws a UserError where it is wrong, before any file is looked at. */
@@ -65,31 +71,42 @@ export async function findSettings(flags: SettingFlags): Promise<SettingsFinder>
   const configs = new Map<string, Config>();
   const sources = new Set<string>();
   const known = new Map<ConfiguredSettings | undefined, FileSettings>();
+  /** The full paths of directories that no configuration concerns. */
+  const unconfigured = new Set<string>();
 
   return {
     builtin,
-    async of(path) {
-      const config = await configFor(path === undefined ? undefined : dirname(fullPath(path)));
-      const settings = config?.settingsOf(path);
-      const found = known.get(settings) ?? settingsBy(config, settings);
-      if (flags.debug) {
-        const { debugConfig, debugSettings } = await import('./debug/settings.ts');
-        debugConfig(flags.debug, path === undefined ? undefined : shownPath(path), config?.path, flags);
-        if (!known.has(settings)) debugSettings(flags.debug, found, flags);
-      }
-      known.set(settings, found);
-      return found;
+    of(path) {
+      const plain = known.get(undefined);
+      const isKnown = plain && path !== undefined && !flags.debug && unconfigured.has(fullDirectory(path));
+      return isKnown ? plain : find(path);
     },
     sources: () => [...sources],
-    ignoredBy: async (path, isDirectory = false) => await ignoredBy(fullPath(path), isDirectory),
+    ignoredBy(path, isDirectory = false) {
+      return unconfigured.has(fullDirectory(path)) ? undefined : ignoredBy(fullPath(path), isDirectory);
+    },
   };
+
+  async function find(path: string | undefined): Promise<FileSettings> {
+    const config = await configFor(path === undefined ? undefined : fullDirectory(path));
+    const settings = config?.settingsOf(path);
+    const found = known.get(settings) ?? settingsBy(config, settings);
+    if (flags.debug) {
+      const { debugConfig, debugSettings } = await import('./debug/settings.ts');
+      debugConfig(flags.debug, path === undefined ? undefined : shownPath(path), config?.path, flags);
+      if (!known.has(settings)) debugSettings(flags.debug, found, flags);
+    }
+    known.set(settings, found);
+    return found;
+  }
 
   async function configFor(directory = workingDirectory()): Promise<Config | undefined> {
     const { config } = flags;
-    if (config === false) return undefined;
-    const nearest = typeof config === 'string' ? undefined : files.nearest(directory);
+    const nearest = config === undefined || config === true ? files.nearest(directory) : undefined;
     const path = typeof config === 'string' ? config : nearest && fromHere(nearest);
-    return path === undefined ? undefined : (configs.get(path) ?? (await load(path)));
+    if (path !== undefined) return configs.get(path) ?? (await load(path));
+    unconfigured.add(directory);
+    return undefined;
   }
 
   async function load(path: string): Promise<Config> {

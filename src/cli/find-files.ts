@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { syntaxOf } from '../document/choose-syntax.ts';
-import { configuresLinter } from './config-files.ts';
+import { configuresLinter, mayConfigureLinter } from './config-files.ts';
 import { describeFileError } from './file-error.ts';
 import { isNearConfig } from './near-configs.ts';
 import { fullPath, withSlashes } from './paths.ts';
@@ -19,8 +19,30 @@ export interface Ignored {
   readonly reason: string;
 }
 
-/** Tells which configuration keeps a file or a directory from being checked. */
-export type IgnoredBy = (path: string, isDirectory: boolean) => Promise<string | undefined>;
+/** One of the files of a directory. There may be very many, of which the paths would take more room than the names. */
+class FoundFile implements Candidate {
+  readonly #before: string;
+  readonly #name: string;
+
+  constructor(before: string, name: string) {
+    this.#before = before;
+    this.#name = name;
+  }
+
+  get path(): string {
+    return this.#before + this.#name;
+  }
+
+  get isNamed(): boolean {
+    return false;
+  }
+}
+
+/**
+ * Tells which configuration keeps a file or a directory from being checked. The answer comes at once where there is none
+ * for all that lies in the same directory.
+ */
+export type IgnoredBy = (path: string, isDirectory: boolean) => undefined | Promise<string | undefined>;
 
 export interface Found {
   readonly candidates: readonly Candidate[];
@@ -52,28 +74,38 @@ export async function findFiles(
   const directories: string[] = [];
   const nearConfigs: string[] = [];
   const failures: { path: string; message: string }[] = [];
-  const add = (path: string, isNamed: boolean) => {
-    const key = fullPath(path);
-    if (!candidates.has(key) || isNamed) candidates.set(key, { path, isNamed });
+  // Below one path no file is met twice.
+  const alone: Candidate[] = [];
+  const isAlone = paths.length === 1;
+  const add = (candidate: Candidate) => {
+    if (isAlone) {
+      alone.push(candidate);
+      return;
+    }
+    const key = fullPath(candidate.path);
+    if (candidate.isNamed || !candidates.has(key)) candidates.set(key, candidate);
   };
   const leaveOut = (path: string, reason: string) => ignored.set(fullPath(path), { path, reason });
-  const isLeftOut = async (path: string, isDirectory: boolean) => {
-    const by = await ignoredBy(path, isDirectory);
+  const isLeftOutBy = (by: string | undefined, path: string, isDirectory: boolean) => {
     const own = !isDirectory && configuresLinter(path) ? 'configures smtp-lint' : undefined;
     const reason = by === undefined ? own : `ignored by ${by}`;
     if (reason !== undefined) leaveOut(path, reason);
     return reason !== undefined;
   };
+  const isLeftOut = (path: string, isDirectory: boolean) => {
+    const by = ignoredBy(path, isDirectory);
+    return by ? by.then((one) => isLeftOutBy(one, path, isDirectory)) : isLeftOutBy(by, path, isDirectory);
+  };
   for (const path of paths) {
     try {
       if (statSync(path).isDirectory()) {
         directories.push(path);
-        await walk(path, { add: (file) => add(file, false), isLeftOut, leaveOut, nearConfigs, failures });
-      } else if (!forceExclude || !(await isLeftOut(path, false))) add(path, true);
+        await walk(path, { add, isLeftOut, leaveOut, nearConfigs, failures });
+      } else if (!forceExclude || !(await isLeftOut(path, false))) add({ path, isNamed: true });
     } catch (error) {
       const message = describeFileError(error, path);
       const matches = message === 'no such file' && isPattern(path) ? await expand(path, failures) : [];
-      for (const match of matches) if (!(await isLeftOut(match, false))) add(match, true);
+      for (const match of matches) if (!(await isLeftOut(match, false))) add({ path: match, isNamed: true });
       if (matches.length > 0) continue;
       failures.push({
         path,
@@ -83,7 +115,13 @@ export async function findFiles(
   }
   // A file that is named as well is checked.
   const leftOut = [...ignored].filter(([key]) => !candidates.has(key)).map(([, one]) => one);
-  return { candidates: [...candidates.values()], ignored: leftOut, directories, nearConfigs, failures };
+  return {
+    candidates: isAlone ? alone : [...candidates.values()],
+    ignored: leftOut,
+    directories,
+    nearConfigs,
+    failures,
+  };
 }
 
 export function isPattern(path: string): boolean {
@@ -103,8 +141,8 @@ async function expand(
 }
 
 interface Walk {
-  add(file: string): void;
-  isLeftOut(path: string, isDirectory: boolean): Promise<boolean>;
+  add(candidate: Candidate): void;
+  isLeftOut(path: string, isDirectory: boolean): boolean | Promise<boolean>;
   leaveOut(path: string, reason: string): void;
   readonly nearConfigs: string[];
   readonly failures: { path: string; message: string }[];
@@ -121,18 +159,27 @@ async function walk(directory: string, into: Walk): Promise<void> {
     return;
   }
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  // As any name is put behind it.
+  const before = join(directory, '_').slice(0, -1);
+  // Files are asked about one by one until it is known that no configuration concerns the directory.
+  let isFree = false;
   for (const entry of entries) {
-    const path = join(directory, entry.name);
-    if (isNearConfig(entry.name)) nearConfigs.push(path);
+    const { name } = entry;
+    if (isNearConfig(name)) nearConfigs.push(before + name);
     if (entry.isDirectory()) {
-      if (!CLOSED.has(entry.name) && !(await isLeftOut(path, true))) await walk(path, into);
+      if (!CLOSED.has(name) && !(await isLeftOut(before + name, true))) await walk(before + name, into);
       continue;
     }
-    const special = entry.isSymbolicLink() ? describeLink(path) : describeSpecial(entry);
-    const isConfiguration = syntaxOf(entry.name) !== undefined;
-    if (special === undefined) {
-      if (isConfiguration && !(await isLeftOut(path, false))) add(path);
-    } else if (isConfiguration || special === TO_DIRECTORY) leaveOut(path, special);
+    const special = entry.isSymbolicLink() ? describeLink(before + name) : describeSpecial(entry);
+    const isConfiguration = syntaxOf(name) !== undefined;
+    if (special !== undefined) {
+      if (isConfiguration || special === TO_DIRECTORY) leaveOut(before + name, special);
+    } else if (isConfiguration) {
+      const isOut: boolean | Promise<boolean> =
+        isFree && !mayConfigureLinter(name) ? false : isLeftOut(before + name, false);
+      isFree = !(isOut instanceof Promise);
+      if (!(isOut instanceof Promise ? await isOut : isOut)) add(new FoundFile(before, name));
+    }
   }
 }
 

@@ -2,21 +2,25 @@ import { fstatSync } from 'node:fs';
 import type { ConfigDocument } from '../document/document.ts';
 import { readText } from '../document/read-text.ts';
 import type { Syntax } from '../document/syntax.ts';
-import { decode, type Encoding } from '../source/decode.ts';
+import { type Decoded, decode, type Encoding } from '../source/decode.ts';
 import { SourceFile } from '../source/source-file.ts';
 import type { Io } from './io.ts';
-import { collect, readFile } from './read-file.ts';
+import { collect, readAtOnce, readFile } from './read-file.ts';
 import { UserError } from './user-error.ts';
 
 /** What standard input is called where it has no name. */
 export const STDIN = '<stdin>';
 
-export interface Input {
+/** A file that was read. */
+export interface ReadDocument {
   readonly document: ConfigDocument;
+  /** Something the user should know about how the bytes were read. */
+  readonly note?: string | undefined;
+}
+
+export interface Input extends ReadDocument {
   /** As they were read. */
   readonly bytes: Uint8Array;
-  /** Something the user should know about how the bytes were read. */
-  readonly note?: string;
 }
 
 export interface Reading {
@@ -29,6 +33,16 @@ export interface Reading {
 /** Reads and parses a file. Throws a UserError where the file cannot be read. */
 export async function readInput(path: string, { shownPath, syntax, maxFileSize }: Reading): Promise<Input> {
   return parseBytes(await readFile(path, maxFileSize), shownPath, syntax);
+}
+
+/** The same without the bytes, and at once where nothing has to be waited for. */
+export function readDocument(
+  path: string,
+  { shownPath, syntax, maxFileSize }: Reading,
+): ReadDocument | Promise<ReadDocument> {
+  const text = readAtOnce(path, maxFileSize, decode);
+  if (text instanceof Promise) return text.then((decoded) => parseText(decoded, shownPath, syntax));
+  return parseText(text, shownPath, syntax);
 }
 
 export async function readStdin(io: Io, { shownPath, syntax, maxFileSize }: Reading): Promise<Input> {
@@ -54,18 +68,26 @@ export async function parseBytes(
   path: string,
   syntax: Syntax | undefined,
 ): Promise<Input> {
-  const { text, encoding } = decode(bytes);
-  const document = await readText(new SourceFile(path, text), syntax);
-  const note = await noteOn(document, encoding);
-  return { document, bytes, ...(note !== undefined && { note }) };
+  return { ...(await parseText(decode(bytes), path, syntax)), bytes };
 }
 
-async function noteOn({ syntax, source }: ConfigDocument, encoding: Encoding): Promise<string | undefined> {
-  if (syntax === 'xml') {
-    const { declaresOtherwise } = await import('../document/xml-encoding.ts');
-    if (declaresOtherwise(source.text, encoding))
-      return `read as ${NAMES[encoding]}, which it does not declare`;
-    return undefined;
-  }
-  return encoding === 'windows-1252' ? 'not UTF-8, read as Windows-1252' : undefined;
+function parseText(
+  { text, encoding }: Decoded,
+  path: string,
+  syntax: Syntax | undefined,
+): ReadDocument | Promise<ReadDocument> {
+  const document = readText(new SourceFile(path, text), syntax);
+  if (document instanceof Promise) return document.then((read) => withNote(read, encoding));
+  return withNote(document, encoding);
+}
+
+function withNote(document: ConfigDocument, encoding: Encoding): ReadDocument | Promise<ReadDocument> {
+  if (document.syntax === 'xml') return withNoteOnXml(document, encoding);
+  return { document, note: encoding === 'windows-1252' ? 'not UTF-8, read as Windows-1252' : undefined };
+}
+
+async function withNoteOnXml(document: ConfigDocument, encoding: Encoding): Promise<ReadDocument> {
+  const { declaresOtherwise } = await import('../document/xml-encoding.ts');
+  const isOther = declaresOtherwise(document.source.text, encoding);
+  return { document, note: isOther ? `read as ${NAMES[encoding]}, which it does not declare` : undefined };
 }

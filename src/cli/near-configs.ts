@@ -17,7 +17,7 @@ const NEAR_NAMES: ReadonlySet<string> = new Set([
 
 /** Whether a file is probably meant to configure the linter, and does not. */
 export function isNearConfig(name: string): boolean {
-  return !CONFIG_NAMES.includes(name) && NEAR_NAMES.has(name.toLowerCase());
+  return NEAR_NAMES.has(name.toLowerCase()) && !CONFIG_NAMES.includes(name);
 }
 
 /**

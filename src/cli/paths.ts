@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** The working directory may have been deleted under our feet. */
 export function workingDirectory(): string {
@@ -11,7 +11,59 @@ export function workingDirectory(): string {
 
 /** The full path of one that is written from the working directory. */
 export function fullPath(path: string): string {
-  return resolve(workingDirectory(), path);
+  const directory = directoryOf(path);
+  return directory ? directory.full + path.slice(directory.length) : resolve(workingDirectory(), path);
+}
+
+/** The full path of the directory that a file lies in. */
+export function fullDirectory(path: string): string {
+  return directoryOf(path)?.own ?? dirname(fullPath(path));
+}
+
+/** What is known of a directory, for all paths of files in it that are written alike. */
+interface Directory {
+  /** Where the process stood. */
+  readonly here: string;
+  /** How the paths begin, up to the last `/`. */
+  readonly written: string;
+  readonly length: number;
+  readonly own: string;
+  /** The beginnings of the full path, and of the way from the working directory. */
+  readonly full: string;
+  readonly way: string;
+}
+
+/** Files of one directory are mostly asked about one behind the other. */
+let latest: Directory | undefined;
+
+/** Undefined where the path does not end in a plain name, and where `/` is not all that parts names. */
+function directoryOf(path: string): Directory | undefined {
+  const length = path.lastIndexOf('/') + 1;
+  const here = workingDirectory();
+  if (
+    latest?.length === length &&
+    latest.here === here &&
+    path.startsWith(latest.written) &&
+    isPlain(path, length)
+  )
+    return latest;
+  if (sep !== '/' || !isPlain(path, length)) return undefined;
+  const written = path.slice(0, length);
+  const own = resolve(here, written);
+  const way = relative(here, own);
+  latest = { here, written, length, own, full: withEnd(own), way: way === '' ? way : withEnd(way) };
+  return latest;
+}
+
+function isPlain(path: string, start: number): boolean {
+  if (path.length === start) return false;
+  return path.charCodeAt(start) !== DOT || !/^\.\.?$/.test(path.slice(start));
+}
+
+const DOT = 46;
+
+function withEnd(directory: string): string {
+  return directory.endsWith(sep) ? directory : directory + sep;
 }
 
 /** A path with `/`, as reports, patterns and git write it. Only where the system has `\\` is that no part of a name. */
@@ -35,8 +87,12 @@ export function wayDown(directory: string, path: string): string | undefined {
  * takes `::` for that of a command.
  */
 export function shownPath(path: string): string {
-  const fromHere = relative(workingDirectory(), fullPath(path));
-  const shown = fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
+  const directory = directoryOf(path);
+  const fromHere = directory
+    ? directory.way + path.slice(directory.length)
+    : relative(workingDirectory(), fullPath(path));
+  // Where it is the path itself that text is not held twice.
+  const shown = fromHere === path || fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
   const written = withSlashes(shown);
-  return /^\s*::/.test(written) ? `./${written}` : written;
+  return written.includes('::') && /^\s*::/.test(written) ? `./${written}` : written;
 }

@@ -26,10 +26,24 @@ const CHUNK = 64 * 1024;
  */
 export async function readFile(path: string, limit?: number): Promise<Buffer> {
   const file = open(path);
-  if (!file.stats.isFIFO() || !isHandedOver(path)) return readOpened(file, limit);
-  const { Socket } = await import('node:net');
-  return await collect(new Socket({ fd: file.descriptor, readable: true, writable: false }), limit);
+  return isStream(file) ? await readStream(file, limit) : readOpened(file, limit);
 }
+
+/**
+ * What is made of a file, at once unless it is a pipe. The bytes of one file are read over those of another, so that
+ * nothing may keep them.
+ */
+export function readAtOnce<Made>(
+  path: string,
+  limit: number,
+  make: (bytes: Uint8Array) => Made,
+): Made | Promise<Made> {
+  const file = open(path);
+  return isStream(file) ? readStream(file, limit).then(make) : make(readOpened(file, limit, shared));
+}
+
+/** Most files have room in it. */
+const shared = Buffer.allocUnsafeSlow(CHUNK);
 
 /** The same for what can only be a regular file, at once. */
 export function readRegularFile(path: string, limit?: number): Buffer {
@@ -92,7 +106,17 @@ function isHandedOver(path: string): boolean {
   return /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|thread-self|\d+)\/fd\/\d+)$/.test(fullPath(path));
 }
 
-function readOpened({ descriptor, stats }: Opened, limit: number | undefined): Buffer {
+function isStream({ path, stats }: Opened): boolean {
+  return stats.isFIFO() && isHandedOver(path);
+}
+
+async function readStream({ descriptor }: Opened, limit: number | undefined): Promise<Buffer> {
+  const { Socket } = await import('node:net');
+  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit);
+}
+
+/** Reads into the place that is given, where there is room in it. */
+function readOpened({ descriptor, stats }: Opened, limit: number | undefined, into?: Buffer): Buffer {
   try {
     // Git and others name it where they have no file.
     if (stats.isCharacterDevice() && stats.rdev === statsOf('/dev/null')?.rdev) return Buffer.alloc(0);
@@ -100,7 +124,7 @@ function readOpened({ descriptor, stats }: Opened, limit: number | undefined): B
     if (special !== undefined) throw new UserError(special);
     const most = limit ?? DEFAULT_FILE_SIZE;
     if (stats.size > most) throw new UserError(tooLarge(limit, stats.size));
-    const bytes = readToEnd(descriptor, stats.size, most);
+    const bytes = readToEnd(descriptor, stats.size, most, into);
     if (bytes.length > most) throw new UserError(tooLarge(limit));
     const after = fstatSync(descriptor);
     // Under a new name or none at all what was opened stays as it was, and is whole.
@@ -122,9 +146,10 @@ function close(descriptor: number): void {
 }
 
 /** Reads to the end, or to the first byte behind the limit. */
-function readToEnd(descriptor: number, size: number, most: number): Buffer {
+function readToEnd(descriptor: number, size: number, most: number, into?: Buffer): Buffer {
   // One byte more than there should be: where it stays free, the end was reached.
-  let bytes = Buffer.allocUnsafe(Math.min(size === 0 ? CHUNK : size, most) + 1);
+  const room = Math.min(size === 0 ? CHUNK : size, most) + 1;
+  let bytes = into && into.length >= room ? into.subarray(0, room) : Buffer.allocUnsafe(room);
   let length = 0;
   for (;;) {
     const count = readSync(descriptor, bytes, length, bytes.length - length, null);

@@ -1,19 +1,19 @@
 import type { Syntax } from './syntax.ts';
 
-const BY_EXTENSION: Readonly<Record<string, Syntax>> = {
-  cfg: 'cfg',
-  conf: 'cfg',
-  ini: 'cfg',
-  yaml: 'yaml',
-  yml: 'yaml',
-  json: 'json',
-  xml: 'xml',
-};
+const BY_EXTENSION: ReadonlyMap<string, Syntax> = new Map([
+  ['cfg', 'cfg'],
+  ['conf', 'cfg'],
+  ['ini', 'cfg'],
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+  ['json', 'json'],
+  ['xml', 'xml'],
+]);
 
 /** The syntax that the extension of a path tells; undefined for any other extension. */
 export function syntaxOf(path: string): Syntax | undefined {
-  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
-  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
+  const dot = path.lastIndexOf('.');
+  return dot === -1 ? undefined : BY_EXTENSION.get(path.slice(dot + 1).toLowerCase());
 }
 
 /** For text without a telling name: by how it begins; what begins as nothing else does is read as .cfg. */

@@ -1,14 +1,22 @@
 import type { SourceFile } from '../source/source-file.ts';
 import { guessSyntax, syntaxOf } from './choose-syntax.ts';
 import type { ConfigDocument } from './document.ts';
-import { loadPlainReader, loadReader } from './readers.ts';
+import { loadedPlainReader, loadedReader, loadPlainReader, loadReader } from './readers.ts';
 import type { Syntax } from './syntax.ts';
 
-/** Reads a text by a syntax, or by the one that its path or else its first line tells. */
-export async function readText(source: SourceFile, syntax: Syntax | undefined): Promise<ConfigDocument> {
-  const chosen = syntax ?? syntaxOf(source.path) ?? guessSyntax(source.text);
-  const readPlain = await loadPlainReader(chosen);
-  return withoutNoise(readPlain?.(source) ?? (await loadReader(chosen))(source));
+/** Reads a text by a syntax, or by the one that its path or else its first line tells; at once where it can. */
+export function readText(
+  source: SourceFile,
+  syntax: Syntax | undefined,
+): ConfigDocument | Promise<ConfigDocument> {
+  const own = syntax ?? syntaxOf(source.path) ?? guessSyntax(source.text);
+  const readPlain = loadedPlainReader(own);
+  if (!readPlain) return loadPlainReader(own).then(() => readText(source, own));
+  const plain = readPlain(source);
+  if (plain) return withoutNoise(plain);
+  const read = loadedReader(own);
+  if (read) return withoutNoise(read(source));
+  return loadReader(own).then((loaded) => withoutNoise(loaded(source)));
 }
 
 /** In a binary file every line is a mistake: one finding says what it is. */

@@ -7,30 +7,33 @@ export { SYNTAXES } from './syntax.ts';
 /** Reads a file that needs no parser; undefined for any other file. */
 export type PlainReader = (source: SourceFile) => ConfigDocument | undefined;
 
-const readers = new Map<Syntax, Promise<Reader>>();
-const plainReaders = new Map<Syntax, Promise<PlainReader | undefined>>();
+const readers = new Map<Syntax, Reader>();
+const plainReaders = new Map<Syntax, PlainReader>([
+  ['cfg', () => undefined],
+  ['xml', () => undefined],
+]);
+
+/** The reader of a syntax that was loaded before: of many files only the first waits. */
+export function loadedReader(syntax: Syntax): Reader | undefined {
+  return readers.get(syntax);
+}
 
 /** Loads the reader of a syntax; linting a .cfg never loads a parser of YAML, JSON or XML. */
-export function loadReader(syntax: Syntax): Promise<Reader> {
-  return once(readers, syntax, importReader);
+export async function loadReader(syntax: Syntax): Promise<Reader> {
+  const reader = readers.get(syntax) ?? (await importReader(syntax));
+  readers.set(syntax, reader);
+  return reader;
 }
 
-/** Loads what reads most files of a syntax, and those as its reader does, in a small part of the time. */
-export function loadPlainReader(syntax: Syntax): Promise<PlainReader | undefined> {
-  return once(plainReaders, syntax, importPlainReader);
+/** What reads most files of a syntax, and those as its reader does, in a small part of the time; if it was loaded. */
+export function loadedPlainReader(syntax: Syntax): PlainReader | undefined {
+  return plainReaders.get(syntax);
 }
 
-/** To import a module a second time is a search for its file, which takes long where there are many files to read. */
-function once<Read>(
-  loaded: Map<Syntax, Promise<Read>>,
-  syntax: Syntax,
-  load: (syntax: Syntax) => Promise<Read>,
-): Promise<Read> {
-  const known = loaded.get(syntax);
-  if (known) return known;
-  const loading = load(syntax);
-  loaded.set(syntax, loading);
-  return loading;
+export async function loadPlainReader(syntax: Syntax): Promise<PlainReader> {
+  const reader = plainReaders.get(syntax) ?? (await importPlainReader(syntax));
+  plainReaders.set(syntax, reader);
+  return reader;
 }
 
 async function importReader(syntax: Syntax): Promise<Reader> {
@@ -46,13 +49,8 @@ async function importReader(syntax: Syntax): Promise<Reader> {
   }
 }
 
-async function importPlainReader(syntax: Syntax): Promise<PlainReader | undefined> {
-  switch (syntax) {
-    case 'yaml':
-      return (await import('./plain-yaml.ts')).readPlainYaml;
-    case 'json':
-      return (await import('./plain-json.ts')).readPlainJson;
-    default:
-      return undefined;
-  }
+async function importPlainReader(syntax: Syntax): Promise<PlainReader> {
+  return syntax === 'yaml'
+    ? (await import('./plain-yaml.ts')).readPlainYaml
+    : (await import('./plain-json.ts')).readPlainJson;
 }

@@ -3,6 +3,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { EffectiveConfig } from './effective-config.ts';
 import { isShown, shownValue } from './phrase.ts';
+import type { ReadEntry } from './read-entry.ts';
 import { isMixed } from './shown-name.ts';
 
 /**
@@ -25,12 +26,21 @@ function findVisible(configs: readonly EffectiveConfig[]): readonly Span[] {
     for (const span of structureOf(config)) spans.push(span);
     for (const { headers, entries } of sections) {
       for (const header of headers) spans.push(header);
-      for (const read of entries) {
-        if (read.name === read.entry.name) spans.push(read.entry.nameSpan);
-        if (isShown(read)) spans.push(shownValue(read));
-      }
+      for (const read of entries) for (const span of placesOf(read)) spans.push(span);
     }
   }
+  return withoutOverlap(spans);
+}
+
+/** What may be shown of one option. */
+export function placesOf(read: ReadEntry): readonly Span[] {
+  const places = read.name === read.entry.name ? [read.entry.nameSpan] : [];
+  if (isShown(read)) places.push(shownValue(read));
+  return places;
+}
+
+/** Sorts parts of a text, and takes out those that are empty or begin within another. */
+export function withoutOverlap(spans: Span[]): readonly Span[] {
   spans.sort((one, other) => one.start - other.start);
   return spans.filter(
     (span, at) => span.end > span.start && (at === 0 || span.start >= (spans[at - 1]?.end ?? 0)),
@@ -58,15 +68,19 @@ export interface ShownPlaces {
   move(place: Span): Span;
 }
 
-export function shownPlaces(configs: readonly EffectiveConfig[]): ShownPlaces {
+/** `visible` is what may be shown, at least of the lines of the places. */
+export function shownPlaces(
+  configs: readonly EffectiveConfig[],
+  visible: () => readonly Span[] = () => visibleSpans(configs),
+): ShownPlaces {
   const [first] = configs;
   if (!first) return { cut: (place) => place, move: (place) => place };
   const { source } = first.document;
-  const cut = (place: Span) => cutPlace(place, source, visibleSpans(configs));
+  const cut = (place: Span) => cutPlace(place, source, visible());
   return {
     cut,
     move(place) {
-      const hidden = hiddenBefore(place.start, source, visibleSpans(configs));
+      const hidden = hiddenBefore(place.start, source, visible());
       return hidden === undefined ? cut(place) : { start: hidden, end: hidden + 1 };
     },
   };

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { More } from '../diagnostics/shown.ts';
 import type { Suppressed } from '../diagnostics/suppressed.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { Documented } from './documented.ts';
 import type { FindingAt, FixWords, PlaceData } from './finding-data.ts';
-import { type FileReport, type More, type RunReport, type Summary, summarize } from './report.ts';
+import { type FileReport, type RunReport, type Summary, summarize } from './report.ts';
 
 /** One JSON document; docs/json.md describes it and schemas/report.schema.json holds its form. */
 export function reportJson({ release, documented, files, failures }: RunReport, since?: object): string {

@@ -1,6 +1,6 @@
 import type { RuleInfo } from '../catalog/catalog.ts';
-import { type Diagnostic, SEVERITIES, type Severity } from '../diagnostics/diagnostic.ts';
-import type { Suppressed } from '../diagnostics/suppressed.ts';
+import { SEVERITIES, type Severity } from '../diagnostics/diagnostic.ts';
+import type { Shown } from '../diagnostics/shown.ts';
 import type { Syntax } from '../document/document.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
@@ -8,28 +8,15 @@ import type { Documented } from './documented.ts';
 import type { SinceReport } from './since-report.ts';
 
 /** What a run has to say about one file. */
-export interface FileReport {
+export interface FileReport extends Shown {
   readonly source: SourceFile;
   readonly syntax: Syntax;
   /** The release that it was checked for. */
   readonly release: string;
   /** From which severity on a finding makes the run fail. */
   readonly failOn: Severity;
-  /** The findings that are shown, in the order of the file. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Findings that are not reported, and why. */
-  readonly suppressed: readonly Suppressed[];
-  /** What is counted and not shown, where there is too much of it. */
-  readonly more?: More;
   /** The parts of the text that may be shown, in order; computed only where they are needed. */
   readonly visible: () => readonly Span[];
-}
-
-/** Findings of a file that are counted and not shown. */
-export interface More {
-  readonly severities: Readonly<Record<Severity, number>>;
-  readonly fixable: number;
-  readonly suppressed: number;
 }
 
 /** What could not be checked, and why. */

@@ -17,15 +17,17 @@ export function decode(bytes: Uint8Array): Decoded {
   const marked = markedEncoding(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = utf8.decode(bytes);
     return { text, encoding: 'utf-8', byteOrderMark: false };
   } catch {
     return { text: decodeWindows1252(bytes), encoding: 'windows-1252', byteOrderMark: false };
   }
 }
 
-function markedEncoding(bytes: Uint8Array): Encoding | undefined {
-  const [first, second, third] = bytes;
+/** It keeps nothing from one text to the next. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function markedEncoding({ 0: first, 1: second, 2: third }: Uint8Array): Encoding | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';

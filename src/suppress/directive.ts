@@ -34,7 +34,6 @@ export interface Directives {
   readonly misreadings: readonly Misreading[];
 }
 
-/** Without it there is no directive in a file. */
 const NAME = /smtp[-_ ]?lint/i;
 /** What is meant to be a directive, be it well written or not. */
 const MEANT =
@@ -54,10 +53,15 @@ function help(hyphens: string): string {
   return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
 }
 
+/** Whether there may be a directive in a document: without the name of the program there is none. */
+export function mayHoldDirectives({ source }: ConfigDocument): boolean {
+  return NAME.test(source.text);
+}
+
 /** The directives among the comments of a document, in source order. */
 export function readDirectives(document: ConfigDocument, known: RuleIds): Directives {
   const directives: Directive[] = [];
-  if (!NAME.test(document.source.text)) return { directives, misreadings: [] };
+  if (!mayHoldDirectives(document)) return { directives, misreadings: [] };
   const misreadings = [...misreadValues(document)];
   for (const comment of document.comments()) {
     if (!isMeant(comment.text)) continue;
