@@ -117,6 +117,7 @@ export class Dependency {
   readonly names: readonly string[];
   readonly #compile: (source: ConditionSource) => Condition;
   #when: Condition | undefined;
+  #gates: readonly Condition[] | undefined;
   #expect: Condition | undefined;
 
   constructor(id: string, source: DependencyRuleSource, compile: (source: ConditionSource) => Condition) {
@@ -130,6 +131,15 @@ export class Dependency {
     const { when } = this.source;
     if (when !== undefined) this.#when ??= this.#compile(when);
     return this.#when;
+  }
+
+  /** `when` as conditions that hold all together where it holds: most of them are shared by many dependencies. */
+  get gates(): readonly Condition[] {
+    if (!this.#gates) {
+      const { when } = this;
+      this.#gates = when === undefined ? [] : when.op === 'all' ? when.of : [when];
+    }
+    return this.#gates;
   }
 
   get expect(): Condition {

@@ -1,4 +1,5 @@
 import type { Dependency } from '../catalog/section-catalog.ts';
+import type { Condition } from '../condition/condition.ts';
 import { deciding } from '../condition/mentions.ts';
 import type { Fix } from '../diagnostics/diagnostic.ts';
 import { showValue } from '../diagnostics/show-value.ts';
@@ -13,8 +14,7 @@ export const dependency: SectionRule = {
   ids: [],
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
-      if (rule.when && !section.holds(rule.when)) continue;
-      if (section.holds(rule.expect) !== false) continue;
+      if (!isOpen(rule, section) || section.holds(rule.expect) !== false) continue;
       const option = rule.names.find((name) => section.fact(name).isSet) ?? (rule.names[0] as string);
       const taking = [...(rule.when ? deciding(rule.when, section) : []), ...deciding(rule.expect, section)];
       const others = [...new Set(taking)].filter((name) => name !== option);
@@ -31,6 +31,11 @@ export const dependency: SectionRule = {
     }
   },
 };
+
+function isOpen({ gates }: Dependency, section: SectionConfig): boolean {
+  for (let at = 0; at < gates.length; at++) if (!section.holds(gates[at] as Condition)) return false;
+  return true;
+}
 
 /** `{option}` becomes what the option is, `{=option}` its bare value. */
 function fillIn(template: string, section: SectionConfig): string {
