@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { build } from 'esbuild';
 import { bundleLibrary } from './bundle-library.mjs';
+import { withEagerFunctions } from './eager-functions.mjs';
 import { loadTs } from './load-ts.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -139,6 +140,9 @@ const define = {
   COMPILED_PRESETS: JSON.stringify(compilePresets(root)),
   VERSION: JSON.stringify(version),
 };
+const EXAMPLES = ['broken.cfg', 'office365.cfg', 'gmail.yaml', 'export.json'].map((name) =>
+  join(root, 'examples', name),
+);
 const entries = ['src/cli/run.ts', 'src/cli/action/run.ts'].map((path) => join(root, path));
 const program = await bundleAll(entries, {
   ...define,
@@ -147,7 +151,8 @@ const program = await bundleAll(entries, {
 });
 const library = await bundleLibrary(root, { ...define, COMPILED_CATALOG: JSON.stringify(COMPILED_CATALOG) });
 const licences = licenceText([...program.inputs, ...library.inputs]);
-const files = new Map([...program.files, ...library.files, ['LICENSES.txt', licences]]);
+const eager = withEagerFunctions(program.files, EXAMPLES);
+const files = new Map([...eager, ...library.files, ['LICENSES.txt', licences]]);
 const present = readdirSync(dist, { withFileTypes: true, recursive: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
