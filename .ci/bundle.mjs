@@ -34,6 +34,29 @@ const withoutEnvironment = {
   },
 };
 
+/** Packages that hardly any run asks, with the function that is asked: each is evaluated when it is called first. */
+const LATE = { ini: 'parse', 'fastest-levenshtein': 'distance' };
+
+const evaluatedLate = {
+  name: 'evaluated-late',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[a-z]/ }, ({ path, kind }) => {
+      return kind === 'import-statement' && Object.hasOwn(LATE, path)
+        ? { path, namespace: 'late' }
+        : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
+      const called = LATE[path];
+      const contents = `let late;
+        export function ${called}(...given) {
+          late ??= require('${path}').${called};
+          return late(...given);
+        }`;
+      return { contents, resolveDir: root };
+    });
+  },
+};
+
 const { lexerAlone, withoutGenerators } = await loadTs(join(root, '.ci/yaml-tokens.ts'));
 
 /** Packages that several bundles need: each has a bundle of its own, which the others load by require. */
@@ -82,7 +105,14 @@ async function bundleAll(entries, define) {
       metafile: true,
       absWorkingDir: root,
       define,
-      plugins: [lexerAlone(root), onDemand, withoutChildProcess, withoutEnvironment, withoutGenerators],
+      plugins: [
+        lexerAlone(root),
+        evaluatedLate,
+        onDemand,
+        withoutChildProcess,
+        withoutEnvironment,
+        withoutGenerators,
+      ],
       logLevel: 'warning',
     });
     files.set(name, withCatalog(withPlainRequire(result.outputFiles[0].text)));
