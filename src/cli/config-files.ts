@@ -43,7 +43,8 @@ export function isPackage(path: string): boolean {
 function configIn(directory: string): string | undefined {
   const found = CONFIG_NAMES.map((name) => join(directory, name)).filter(isThere);
   const inPackage = join(directory, PACKAGE);
-  if (holdsKey(inPackage)) found.push(inPackage);
+  // Hardly a directory has one, and to fail to open it costs an error.
+  if (isThere(inPackage) && holdsKey(inPackage)) found.push(inPackage);
   const [first, second] = found;
   if (first !== undefined && second !== undefined)
     throw new UserError(
