@@ -4,7 +4,7 @@ import type { EffectiveConfig } from '../effective/effective-config.ts';
 import type { Finding } from '../rules/rule.ts';
 import { enumerate } from '../text/enumerate.ts';
 import { Coverage } from './coverage.ts';
-import { type Directive, hyphensOf, readDirectives } from './directive.ts';
+import { type Directive, hyphensOf, mayHoldDirectives, readDirectives } from './directive.ts';
 import { reasonShower } from './reason.ts';
 
 export const UNUSED_SUPPRESSION = 'unused-suppression';
@@ -28,8 +28,17 @@ export function suppress(
   severityOf: (rule: string) => Severity | 'off',
 ): Sifted {
   const [first] = configs;
-  if (!first) return { diagnostics, suppressed: [], findings: [] };
-  const { document, catalog } = first;
+  if (!first || !mayHoldDirectives(first.document)) return { diagnostics, suppressed: [], findings: [] };
+  return sift(first, configs, diagnostics, severityOf);
+}
+
+/** The same for a document that may hold directives. */
+function sift(
+  { document, catalog }: EffectiveConfig,
+  configs: readonly EffectiveConfig[],
+  diagnostics: readonly Diagnostic[],
+  severityOf: (rule: string) => Severity | 'off',
+): Sifted {
   const { directives, misreadings } = readDirectives(document, catalog.rules);
   const findings: Finding[] = misreadings.map(({ message, help, span }) => {
     return { rule: UNUSED_SUPPRESSION, message, help, span };
