@@ -42,7 +42,6 @@ export class SectionConfig implements Facts {
   readonly syntax: Syntax;
   /** In source order, duplicates kept. */
   readonly entries: readonly ReadEntry[];
-  readonly hasSection: HasSection;
   /** True where options may stand in the section that the reader has missed: what is absent is then unknown. */
   readonly isIncomplete: boolean;
   /** True where a name stands in it twice. */
@@ -51,6 +50,8 @@ export class SectionConfig implements Facts {
   readonly #ofOptions: (ReadEntry | undefined)[] = [];
   #ofOthers: Map<string, ReadEntry> | undefined;
   #names = 0;
+  readonly #hasSection: HasSection;
+  #hasAskedForSections = false;
   /** By the number of the option. */
   readonly #settings: (Setting | undefined)[] = [];
   /** By the number of the condition. */
@@ -67,7 +68,7 @@ export class SectionConfig implements Facts {
     this.match = described.match;
     this.headers = section.headers;
     this.header = section.headers[0] as Span;
-    this.hasSection = hasSection;
+    this.#hasSection = hasSection;
     this.syntax = document.syntax;
     this.isIncomplete = document.incomplete || section.incomplete;
     this.entries = this.#read(section.entries);
@@ -94,6 +95,16 @@ export class SectionConfig implements Facts {
     const setting = this.#resolve(read, option);
     this.#settings[number] = setting;
     return setting;
+  }
+
+  hasSection(name: string): Truth {
+    this.#hasAskedForSections = true;
+    return this.#hasSection(name);
+  }
+
+  /** Whether anything that was found out about the section hangs on what other sections there are. */
+  get hasAskedForSections(): boolean {
+    return this.#hasAskedForSections;
   }
 
   factOf(optionNumber: number): Fact {

@@ -14,6 +14,10 @@ export interface TextReading {
   readonly fact: Fact;
   /** Whether the value consists of visible ASCII characters that every reader of .cfg files reads alike. */
   readonly isOrdinary: boolean;
+  /** Whether other entries of the same value have the same reading. */
+  readonly isKept: boolean;
+  /** The class of the value, once it was asked for. */
+  valueClass: number | undefined;
 }
 
 export type Content =
@@ -58,12 +62,14 @@ export class TextReader {
     const isQuoted = syntax === 'cfg' && standsInQuotes(value);
     const text = isQuoted ? value.slice(1, -1) : value;
     const readings = isQuoted || !entry.readable ? undefined : this.#readingsOf(option);
-    if (!readings || value.length > LONGEST_KEPT) return this.#read(entry, text, isQuoted, option, isChecked);
+    if (!readings || value.length > LONGEST_KEPT)
+      return this.#read(entry, text, isQuoted, option, isChecked, false);
     const kept = readings.get(value);
     if (kept) return kept;
     const copy = copyOf(value);
-    const reading = this.#read(entry, copy, false, option, isChecked);
-    if (readings.size < MOST_KEPT) readings.set(copy, reading);
+    const isKept = readings.size < MOST_KEPT;
+    const reading = this.#read(entry, copy, false, option, isChecked, isKept);
+    if (isKept) readings.set(copy, reading);
     return reading;
   }
 
@@ -84,10 +90,12 @@ export class TextReader {
     isQuoted: boolean,
     option: Option | undefined,
     isChecked: Truth,
+    isKept: boolean,
   ): TextReading {
     const content = this.#contentOf(entry, text, option, isChecked);
     const fact = factOf(content, text);
-    return { text, isQuoted, content, fact, isOrdinary: isOrdinary(entry.value) };
+    const valueClass = undefined;
+    return { text, isQuoted, content, fact, isOrdinary: isOrdinary(entry.value), isKept, valueClass };
   }
 
   #contentOf({ readable }: Entry, text: string, option: Option | undefined, isChecked: Truth): Content {
