@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { build } from 'esbuild';
 import { bundleLibrary } from './bundle-library.mjs';
+import { withEagerFunctions } from './eager-functions.mjs';
 import { loadTs } from './load-ts.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -30,6 +31,29 @@ const withoutEnvironment = {
     });
     const contents = 'exports.env = {}; exports.emitWarning = (...told) => process.emitWarning(...told);';
     onLoad({ filter: /.*/, namespace: 'bare' }, () => ({ contents }));
+  },
+};
+
+/** Packages that hardly any run asks, with the function that is asked: each is evaluated when it is called first. */
+const LATE = { ini: 'parse', 'fastest-levenshtein': 'distance' };
+
+const evaluatedLate = {
+  name: 'evaluated-late',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[a-z]/ }, ({ path, kind }) => {
+      return kind === 'import-statement' && Object.hasOwn(LATE, path)
+        ? { path, namespace: 'late' }
+        : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
+      const called = LATE[path];
+      const contents = `let late;
+        export function ${called}(...given) {
+          late ??= require('${path}').${called};
+          return late(...given);
+        }`;
+      return { contents, resolveDir: root };
+    });
   },
 };
 
@@ -81,7 +105,14 @@ async function bundleAll(entries, define) {
       metafile: true,
       absWorkingDir: root,
       define,
-      plugins: [lexerAlone(root), onDemand, withoutChildProcess, withoutEnvironment, withoutGenerators],
+      plugins: [
+        lexerAlone(root),
+        evaluatedLate,
+        onDemand,
+        withoutChildProcess,
+        withoutEnvironment,
+        withoutGenerators,
+      ],
       logLevel: 'warning',
     });
     files.set(name, withCatalog(withPlainRequire(result.outputFiles[0].text)));
@@ -139,6 +170,9 @@ const define = {
   COMPILED_PRESETS: JSON.stringify(compilePresets(root)),
   VERSION: JSON.stringify(version),
 };
+const EXAMPLES = ['broken.cfg', 'office365.cfg', 'gmail.yaml', 'export.json'].map((name) =>
+  join(root, 'examples', name),
+);
 const entries = ['src/cli/run.ts', 'src/cli/action/run.ts'].map((path) => join(root, path));
 const program = await bundleAll(entries, {
   ...define,
@@ -147,7 +181,8 @@ const program = await bundleAll(entries, {
 });
 const library = await bundleLibrary(root, { ...define, COMPILED_CATALOG: JSON.stringify(COMPILED_CATALOG) });
 const licences = licenceText([...program.inputs, ...library.inputs]);
-const files = new Map([...program.files, ...library.files, ['LICENSES.txt', licences]]);
+const eager = withEagerFunctions(program.files, EXAMPLES);
+const files = new Map([...eager, ...library.files, ['LICENSES.txt', licences]]);
 const present = readdirSync(dist, { withFileTypes: true, recursive: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));

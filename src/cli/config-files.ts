@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { decode } from '../source/decode.ts';
-import { fromHere } from './paths.ts';
+import { fromHere, withEnd } from './paths.ts';
 import { readRegularFile } from './read-file.ts';
 import { UserError } from './user-error.ts';
 
@@ -41,9 +41,11 @@ export function isPackage(path: string): boolean {
 }
 
 function configIn(directory: string): string | undefined {
-  const found = CONFIG_NAMES.map((name) => join(directory, name)).filter(isThere);
-  const inPackage = join(directory, PACKAGE);
-  if (holdsKey(inPackage)) found.push(inPackage);
+  const start = withEnd(directory);
+  const found = CONFIG_NAMES.map((name) => start + name).filter(isThere);
+  const inPackage = start + PACKAGE;
+  // Hardly a directory has one, and to fail to open it costs an error.
+  if (isThere(inPackage) && holdsKey(inPackage)) found.push(inPackage);
   const [first, second] = found;
   if (first !== undefined && second !== undefined)
     throw new UserError(

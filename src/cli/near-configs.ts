@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { CONFIG_NAMES, isThere } from './config-files.ts';
+import { withEnd } from './paths.ts';
 
 /** What others call their configurations, in lower case. A report may well be called smtp-lint.json. */
 const NEAR_NAMES: ReadonlySet<string> = new Set([
@@ -25,9 +25,10 @@ export function isNearConfig(name: string): boolean {
  * one by one, as they are written above.
  */
 export function nearConfigsIn(directory: string): readonly string[] {
+  const start = directory === '.' ? '' : withEnd(directory);
   return [...NEAR_NAMES]
     .filter((name) => !CONFIG_NAMES.includes(name))
-    .map((name) => join(directory, name))
+    .map((name) => start + name)
     .filter(isThere);
 }
 

@@ -62,7 +62,8 @@ function isPlain(path: string, start: number): boolean {
 
 const DOT = 46;
 
-function withEnd(directory: string): string {
+/** A directory, so that the name of a file in it can follow. */
+export function withEnd(directory: string): string {
   return directory.endsWith(sep) ? directory : directory + sep;
 }
 

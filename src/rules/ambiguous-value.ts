@@ -1,7 +1,8 @@
 import { parse } from 'ini';
 import { showValue } from '../diagnostics/show-value.ts';
 import { isShown, valuePlace } from '../effective/phrase.ts';
-import type { SectionRule } from './rule.ts';
+import type { ReadEntry } from '../effective/read-entry.ts';
+import type { Finding, SectionRule } from './rule.ts';
 
 /** Only these make common INI readers differ from ours; the second opinion is asked only where one occurs. */
 const SUSPICIOUS = /[;#"'\\\u2028\u2029]/;
@@ -12,22 +13,25 @@ export const ambiguousValue: SectionRule = {
     if (syntax !== 'cfg') return;
     for (const read of entries) {
       if (read.isOrdinary) continue;
-      const { name, text, content } = read;
+      const { text, content } = read;
       if (!SUSPICIOUS.test(text) || content.type === 'unknown') continue;
       const other = readByIni(text);
-      if (other === text) continue;
-      const shown = other !== undefined && isShown(read) ? `: they read ${showValue(other)}` : '';
-      report({
-        rule: 'ambiguous-value',
-        section,
-        option: name,
-        message: `common INI readers ${how(text, other)}${shown}.`,
-        help: 'If the value is right as it stands, make sure that nothing but the server reads it.',
-        span: valuePlace(read),
-      });
+      if (other !== text) report(findingOf(section, read, other));
     }
   },
 };
+
+function findingOf(section: string, read: ReadEntry, other: string | undefined): Finding {
+  const shown = other !== undefined && isShown(read) ? `: they read ${showValue(other)}` : '';
+  return {
+    rule: 'ambiguous-value',
+    section,
+    option: read.name,
+    message: `common INI readers ${how(read.text, other)}${shown}.`,
+    help: 'If the value is right as it stands, make sure that nothing but the server reads it.',
+    span: valuePlace(read),
+  };
+}
 
 /** Undefined where the line is passed over. */
 function readByIni(text: string): string | undefined {

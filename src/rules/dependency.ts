@@ -7,27 +7,14 @@ import { isShown, phrase } from '../effective/phrase.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
 import { hostOfUrl } from '../values/host-name.ts';
 import { anchor, related } from './participants.ts';
-import { type SectionRule, setOption } from './rule.ts';
+import { type Finding, type SectionRule, setOption } from './rule.ts';
 
 /** The rules of the catalogue: where `when` holds and `expect` is false. What is unknown is not reported. */
 export const dependency: SectionRule = {
   ids: [],
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
-      if (!isOpen(rule, section) || section.holds(rule.expect) !== false) continue;
-      const option = rule.names.find((name) => section.fact(name).isSet) ?? (rule.names[0] as string);
-      const taking = [...(rule.when ? deciding(rule.when, section) : []), ...deciding(rule.expect, section)];
-      const others = [...new Set(taking)].filter((name) => name !== option);
-      report({
-        rule: rule.id,
-        section: section.name,
-        option,
-        message: fillIn(rule.source.message, section),
-        help: rule.source.help,
-        span: anchor(section, option, others),
-        related: related(section, others, []),
-        fix: toFix(rule, section),
-      });
+      if (isOpen(rule, section) && section.holds(rule.expect) === false) report(findingOf(rule, section));
     }
   },
 };
@@ -35,6 +22,22 @@ export const dependency: SectionRule = {
 function isOpen({ gates }: Dependency, section: SectionConfig): boolean {
   for (let at = 0; at < gates.length; at++) if (!section.holds(gates[at] as Condition)) return false;
   return true;
+}
+
+function findingOf(rule: Dependency, section: SectionConfig): Finding {
+  const option = rule.names.find((name) => section.fact(name).isSet) ?? (rule.names[0] as string);
+  const taking = [...(rule.when ? deciding(rule.when, section) : []), ...deciding(rule.expect, section)];
+  const others = [...new Set(taking)].filter((name) => name !== option);
+  return {
+    rule: rule.id,
+    section: section.name,
+    option,
+    message: fillIn(rule.source.message, section),
+    help: rule.source.help,
+    span: anchor(section, option, others),
+    related: related(section, others, []),
+    fix: toFix(rule, section),
+  };
 }
 
 /** `{option}` becomes what the option is, `{=option}` its bare value. */

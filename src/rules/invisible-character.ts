@@ -18,7 +18,7 @@ import {
   kindOf,
   withoutInvisibles,
 } from '../text/invisible.ts';
-import { type FileRule, type Report, setValue } from './rule.ts';
+import { type FileRule, type Finding, type Report, setValue } from './rule.ts';
 
 const RULE = 'invisible-character';
 
@@ -30,7 +30,8 @@ export const invisibleCharacter: FileRule = {
   ids: [RULE],
   check(config, report) {
     // In a binary file it would be every name and value, and that it is one is told anyway.
-    if (config.document.source.text.includes('\0')) return;
+    const { text } = config.document.source;
+    if (text.includes('\0')) return;
     for (const section of config.sections) {
       checkSectionName(section, report);
       for (const read of section.entries) {
@@ -39,34 +40,40 @@ export const invisibleCharacter: FileRule = {
         checkValue(section, read, report);
       }
     }
-    checkComments(config, report);
+    // To look for comments is to read the file again.
+    if (text.search(DIRECTION_CONTROL) !== -1) checkComments(config, report);
   },
 };
 
 function checkSectionName({ name, headers }: SectionConfig, report: Report): void {
   const found = invisibles(name);
   if (found.length === 0) return;
+  for (const span of headers) report(inSectionName(name, found, span));
+}
+
+function inSectionName(name: string, found: readonly Invisible[], span: Span): Finding {
   const meant = withoutInvisibles(name);
   const help = meant === '' ? undefined : `Without it the name is ${meant}.`;
-  for (const span of headers)
-    report({
-      rule: RULE,
-      section: name,
-      message: `the name of section [${name}] ${holds(found)}.`,
-      help,
-      span,
-    });
+  const message = `the name of section [${name}] ${holds(found)}.`;
+  return { rule: RULE, section: name, message, help, span };
+}
+
+function checkName(section: SectionConfig, read: ReadEntry, report: Report): void {
+  // The catalogue has its own reasons for such a name.
+  const found = read.option ? [] : invisibles(read.entry.name);
+  if (found.length > 0) report(inName(section, read, found));
 }
 
 /** The rename is left to what reports that no option is called so. */
-function checkName({ name: section, catalog }: SectionConfig, read: ReadEntry, report: Report): void {
+function inName(
+  { name: section, catalog }: SectionConfig,
+  read: ReadEntry,
+  found: readonly Invisible[],
+): Finding {
   const { name, nameSpan } = read.entry;
-  // The catalogue has its own reasons for such a name.
-  const found = read.option ? [] : invisibles(name);
-  if (found.length === 0) return;
   const isNameShown = read.name === name;
   const meant = withoutInvisibles(name);
-  report({
+  return {
     rule: RULE,
     section,
     option: read.name,
@@ -75,13 +82,16 @@ function checkName({ name: section, catalog }: SectionConfig, read: ReadEntry, r
       : `the name of an option in [${section}] holds an invisible character.`,
     help: catalog.option(meant) ? `Without it the name is ${meant}.` : undefined,
     span: nameSpan,
-  });
+  };
 }
 
 function checkValue(section: SectionConfig, read: ReadEntry, report: Report): void {
+  const found = invisiblesOfValue(read.entry.value);
+  if (found.length > 0) report(inValue(section, read, found));
+}
+
+function inValue(section: SectionConfig, read: ReadEntry, found: readonly Invisible[]): Finding {
   const { value, valueSpan } = read.entry;
-  const found = invisiblesOfValue(value);
-  if (found.length === 0) return;
   const at = { rule: RULE, section: section.name, option: read.name };
   const isOpen = isShown(read);
   const visible = found.filter((one) => isOpen && one.at < shownLength(value));
@@ -90,19 +100,18 @@ function checkValue(section: SectionConfig, read: ReadEntry, report: Report): vo
   if (!first) {
     // Which character it is, and where, would tell a part of what is not shown.
     const message = `the value of ${read.name} holds an invisible character.`;
-    report({ ...at, message, help, span: valuePlace(read) });
-    return;
+    return { ...at, message, help, span: valuePlace(read) };
   }
   const cleared = clearedValue(value);
   const isVerbatim = valueSpan.end - valueSpan.start === value.length;
   const start = valueSpan.start + first.at;
-  report({
+  return {
     ...at,
     message: `the value of ${read.name} ${holds(visible)}.`,
     help: cleared === '' ? help : undefined,
     span: isVerbatim ? { start, end: start + String.fromCodePoint(first.code).length } : valuePlace(read),
     fix: cleared === '' ? undefined : clear(read, cleared),
-  });
+  };
 }
 
 function clear(read: ReadEntry, cleared: string): Fix {
@@ -114,8 +123,6 @@ function clear(read: ReadEntry, cleared: string): Fix {
 }
 
 function checkComments({ document, configuration, catalog }: EffectiveConfig, report: Report): void {
-  // To look for comments is to read the file again.
-  if (document.source.text.search(DIRECTION_CONTROL) === -1) return;
   const starts = configuration.sections
     .flatMap(({ name, headers }) => headers.map(({ start }) => ({ name, start })))
     .sort((one, other) => one.start - other.start);

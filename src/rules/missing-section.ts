@@ -1,4 +1,5 @@
-import type { FileRule } from './rule.ts';
+import type { Span } from '../source/span.ts';
+import type { FileRule, Finding } from './rule.ts';
 
 export const missingSection: FileRule = {
   ids: ['missing-section'],
@@ -7,13 +8,17 @@ export const missingSection: FileRule = {
     if (document.incomplete) return;
     for (const described of catalog.sections) {
       if (!described.required || sections.some((section) => section.catalog === described)) continue;
-      report({
-        rule: 'missing-section',
-        section: described.name,
-        message: `section [${described.name}] is missing.`,
-        help: `Add [${described.name}] with its options.`,
-        span: configuration.anchor,
-      });
+      report(findingOf(described.name, configuration.anchor));
     }
   },
 };
+
+function findingOf(section: string, span: Span): Finding {
+  return {
+    rule: 'missing-section',
+    section,
+    message: `section [${section}] is missing.`,
+    help: `Add [${section}] with its options.`,
+    span,
+  };
+}

@@ -4,42 +4,48 @@ import type { SectionConfig } from '../effective/section-config.ts';
 import { withoutInvisibles } from '../text/invisible.ts';
 import { latePattern } from '../text/late-pattern.ts';
 import { nearest } from '../values/nearest.ts';
-import type { SectionRule } from './rule.ts';
+import type { Report, SectionRule } from './rule.ts';
 
 export const unknownOption: SectionRule = {
   ids: ['unknown-option', 'unknown-mail-property'],
   check(section, _target, report) {
-    const nearestName = nameFinder(section);
-    const offered = new Set<string>();
-    for (const read of section.entries) {
-      const { name, nameSpan, readable } = read.entry;
-      const { lookup } = read;
-      const { type } = lookup;
-      if (!readable || type === 'option' || type === 'passes' || section.catalog.hasPlaceholder(name))
-        continue;
-      const isWhole = read.name === name;
-      const meant = nearestName(isWhole ? name : beginningOf(name));
-      const taken = meant === undefined ? undefined : section.entry(meant);
-      const hint = meant ? `; did you mean "${meant}"?` : '.';
-      const rule = lookup.type === 'unknown-in-family' ? lookup.rule : 'unknown-option';
-      const isProperty = rule !== 'unknown-option';
-      const what = isProperty ? 'unknown property' : 'unknown option';
-      const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
-      const help = keepOne ?? (meant ? undefined : 'smtp-lint explain lists the options.');
-      report({
-        rule,
-        section: section.name,
-        option: read.name,
-        message: `${what} "${read.name}" in [${section.name}]${hint}`,
-        help,
-        span: nameSpan,
-        related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
-        fix: isWhole && meant && !taken && !offered.has(meant) ? rename(read, meant, isProperty) : undefined,
-      });
-      if (meant) offered.add(meant);
-    }
+    const unknown = section.entries.filter(({ entry: { name, readable }, lookup: { type } }) => {
+      return readable && type !== 'option' && type !== 'passes' && !section.catalog.hasPlaceholder(name);
+    });
+    if (unknown.length > 0) reportAll(unknown, section, report);
   },
 };
+
+function reportAll(unknown: readonly ReadEntry[], section: SectionConfig, report: Report): void {
+  const nearestName = nameFinder(section);
+  const offered = new Set<string>();
+  for (const read of unknown) {
+    const {
+      lookup,
+      entry: { name, nameSpan },
+    } = read;
+    const isWhole = read.name === name;
+    const meant = nearestName(isWhole ? name : beginningOf(name));
+    const taken = meant === undefined ? undefined : section.entry(meant);
+    const hint = meant ? `; did you mean "${meant}"?` : '.';
+    const rule = lookup.type === 'unknown-in-family' ? lookup.rule : 'unknown-option';
+    const isProperty = rule !== 'unknown-option';
+    const what = isProperty ? 'unknown property' : 'unknown option';
+    const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
+    const help = keepOne ?? (meant ? undefined : 'smtp-lint explain lists the options.');
+    report({
+      rule,
+      section: section.name,
+      option: read.name,
+      message: `${what} "${read.name}" in [${section.name}]${hint}`,
+      help,
+      span: nameSpan,
+      related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
+      fix: isWhole && meant && !taken && !offered.has(meant) ? rename(read, meant, isProperty) : undefined,
+    });
+    if (meant) offered.add(meant);
+  }
+}
 
 /** The word that a name begins with: what follows it may be a secret, of which not even the length may tell. */
 function beginningOf(name: string): string {

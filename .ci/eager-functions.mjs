@@ -1,0 +1,90 @@
+// V8 reads a function twice, when its file is loaded and when it is called, unless it stands in parentheses.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+/**
+ * The files of the program, where each function that all usual runs call is an expression in parentheses.
+ *
+ * @param {ReadonlyMap<string, string>} files
+ * @param {readonly string[]} examples Paths of configurations: to check each is a usual run.
+ * @returns {Map<string, string>}
+ */
+export function withEagerFunctions(files, examples) {
+  const folder = mkdtempSync(join(tmpdir(), 'smtp-lint-bundle-'));
+  try {
+    for (const [name, text] of files) writeFileSync(join(folder, name), text);
+    const start = join(folder, 'start.cjs');
+    writeFileSync(start, "require('./cli-run.cjs').run();\n");
+    const runs = examples.map((path, at) => functionsOfRun(start, path, join(folder, `coverage-${at}`)));
+    return new Map(
+      [...files].map(([name, text]) => {
+        const found = runs.map((run) => run.get(name)).filter((one) => one !== undefined);
+        return [name, found.length === 0 ? text : withEager(text, calledInAll(found))];
+      }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What V8 counted in a run, by file. */
+function functionsOfRun(start, path, coverage) {
+  mkdirSync(coverage);
+  const env = { PATH: process.env.PATH, NODE_V8_COVERAGE: coverage };
+  const { status, stderr } = spawnSync(process.execPath, [start, path], { env, encoding: 'utf8' });
+  if (status === null || status > 1) throw new Error(`the check of ${path} failed: ${stderr}`);
+  const { result } = readdirSync(coverage)
+    .map((name) => JSON.parse(readFileSync(join(coverage, name), 'utf8')))
+    .at(0);
+  return new Map(result.map(({ url, functions }) => [basename(url), functions]));
+}
+
+/** Where the functions begin and end that each of the runs called. */
+function calledInAll(runs) {
+  const [first, ...others] = runs.map((functions) => {
+    const called = functions.map(({ ranges }) => ranges[0]).filter(({ count }) => count > 0);
+    return new Map(called.map(({ startOffset, endOffset }) => [startOffset, endOffset]));
+  });
+  return new Map([...first].filter(([start]) => others.every((other) => other.has(start))));
+}
+
+/**
+ * Functions come first: code of a module may call one that is declared below it, or put it in a table. Methods of
+ * constants stay where they are; those of classes cannot be written so.
+ */
+function withEager(text, called) {
+  const first = [];
+  const rest = [];
+  let at = 0;
+  const take = (start, end) => {
+    rest.push(text.slice(at, start));
+    at = end;
+    return text.slice(start, end);
+  };
+  let module = '';
+  let isInObject = false;
+  for (const { index, groups } of text.matchAll(BEGINNING)) {
+    const { comment, name, object, method } = groups;
+    if (method === undefined) isInObject = object !== undefined;
+    if (comment) module = `${comment}\n`;
+    const end = called.get(method ? index + METHOD_INDENT : index);
+    if (end === undefined) continue;
+    if (name) {
+      first.push(`${module}var ${name} = (${take(index, end)});\n`);
+      module = '';
+    } else if (isInObject) {
+      const written = take(index + METHOD_INDENT, end);
+      rest.push(`${method}: (function ${written.slice(method.length)})`);
+    }
+  }
+  rest.push(text.slice(at));
+  return rest.join('').replace('"use strict";\n', (start) => `${start}${first.join('')}`);
+}
+
+const METHOD_INDENT = 2;
+
+/** Of a module, a function, an object that is a constant, one of its methods, or of anything else that is no part of these. */
+const BEGINNING =
+  /^(?:(?<comment>\/\/ (?:src|node_modules)\/.*)|(?:async )?function\*? (?<name>[\w$]+)\(|(?<object>var [\w$]+ = \{)$|(?:var|class|\}).*| {2}(?<method>[a-z][\w$]*)(?=\())/gm;
