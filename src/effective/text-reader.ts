@@ -61,7 +61,7 @@ export class TextReader {
     const { value } = entry;
     const isQuoted = syntax === 'cfg' && standsInQuotes(value);
     const text = isQuoted ? value.slice(1, -1) : value;
-    const readings = isQuoted || !entry.readable ? undefined : this.#readingsOf(option);
+    const readings = isQuoted || !entry.readable ? undefined : this.#readingsOf(option, isChecked);
     if (!readings || value.length > LONGEST_KEPT)
       return this.#read(entry, text, isQuoted, option, isChecked, false);
     const kept = readings.get(value);
@@ -73,9 +73,9 @@ export class TextReader {
     return reading;
   }
 
-  /** None where what a value comes to depends on others, and of secrets. */
-  #readingsOf(option: Option | undefined): Map<string, TextReading> | undefined {
-    if (!option || option.isSecret || option.checkedWhen) return undefined;
+  /** None of values that are not judged, and of secrets. */
+  #readingsOf(option: Option | undefined, isChecked: Truth): Map<string, TextReading> | undefined {
+    if (!option || option.isSecret || !isChecked) return undefined;
     let readings = this.#kept[option.number];
     if (!readings) {
       readings = new Map();

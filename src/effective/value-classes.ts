@@ -1,5 +1,6 @@
+import { numberOfName } from '../catalog/numbers.ts';
 import type { Option, SectionCatalog } from '../catalog/section-catalog.ts';
-import type { Condition, Test } from '../condition/condition.ts';
+import type { Fact, Facts, Test } from '../condition/condition.ts';
 import { evaluate } from '../condition/evaluate.ts';
 import { tests } from '../condition/mentions.ts';
 import { isDefault } from './is-default.ts';
@@ -17,9 +18,13 @@ export class ValueClasses {
   /** By the number of the option, and then by what its tests come to. */
   readonly #classes: Map<number, number>[] = [];
 
+  #fact: Fact = { known: false, isSet: undefined };
+  /** Those of the value that is looked at. */
+  readonly #facts: Facts = { fact: () => this.#fact, hasSection: () => undefined };
+
   constructor(section: SectionCatalog) {
-    for (const condition of conditionsOf(section)) {
-      for (const test of tests(condition)) this.#add(test, section);
+    for (const condition of section.allConditions()) {
+      for (const test of tests(condition)) this.#add(test);
     }
   }
 
@@ -60,26 +65,25 @@ export class ValueClasses {
 
   #resultOf(read: ReadEntry, { number }: Option): number {
     const { content, fact, text } = read;
-    const facts = { fact: () => fact, hasSection: () => undefined };
+    this.#fact = fact;
     let result = KINDS.indexOf(content.type) * 4 + (isDefault(read) ? 2 : 0) + (text === '' ? 1 : 0);
-    for (const { op, option, matcher } of this.#tests[number] ?? []) {
-      const truth = evaluate({ op, option, matcher }, facts);
+    for (const test of this.#tests[number] ?? []) {
+      const truth = evaluate(test, this.#facts);
       result = result * 3 + (truth === undefined ? 2 : truth ? 1 : 0);
     }
     return result;
   }
 
-  #add(test: Test, section: SectionCatalog): void {
-    const { matcher } = test;
-    const number = section.option(test.option)?.number;
+  #add(test: Test): void {
+    const { matcher, optionNumber: number } = test;
     if (number === undefined) return;
     const known = this.#tests[number] ?? [];
     const isNew = !known.some((one) => JSON.stringify(one.matcher) === JSON.stringify(matcher));
     this.#tests[number] = isNew ? [...known, test] : known;
     if (matcher.op === 'namesSection') this.#apart.add(number);
     if ((matcher.op !== 'above' && matcher.op !== 'below') || !('option' in matcher.than)) return;
-    const other = section.option(matcher.than.option)?.number;
-    for (const one of [number, other]) if (one !== undefined) this.#apart.add(one);
+    this.#apart.add(number);
+    this.#apart.add(numberOfName(matcher.than.option));
   }
 }
 
@@ -89,17 +93,3 @@ let next = 1;
 /** Their results together have to be a whole number that JavaScript holds. */
 const MOST_TESTS = 30;
 const KINDS = ['value', 'unknown', 'not-set'];
-
-/** All conditions by which anything of the section is judged. */
-function* conditionsOf(section: SectionCatalog): Generator<Condition> {
-  for (const { when, expect } of section.dependencies) {
-    if (when) yield when;
-    yield expect;
-  }
-  for (const name of section.allNames()) {
-    const { usedWhen, requiredWhen, checkedWhen } = section.option(name) ?? {};
-    for (const one of [usedWhen, requiredWhen, checkedWhen]) {
-      if (one !== undefined && one !== 'always') yield one;
-    }
-  }
-}
