@@ -10,6 +10,7 @@ import { type ShownPlaces, shownPlaces, visibleSpans } from './effective/visible
 import { visibleAround } from './effective/visible-around.ts';
 import { fileRules, sectionRules } from './rules/index.ts';
 import type { FileRule, Finding, Report, SectionRule, Target } from './rules/rule.ts';
+import { SoundSections } from './rules/sound-sections.ts';
 import { SYNTAX } from './rules/syntax.ts';
 import { mayHoldDirectives } from './suppress/directive.ts';
 import { suppress } from './suppress/suppress.ts';
@@ -121,15 +122,22 @@ function applyEach(
   options: LintOptions,
   tell: (finding: Finding, severity: Severity) => void,
 ): void {
-  const { target, severityOf, ofFiles, ofSections } = activeRules(catalog, options);
+  const { target, severityOf, ofFiles, ofSections, sound } = activeRules(catalog, options);
+  let told = 0;
   const report: Report = (finding) => {
     const severity = severityOf(finding.rule);
-    if (severity !== 'off') tell(finding, severity);
+    if (severity === 'off') return;
+    told++;
+    tell(finding, severity);
   };
   for (const config of configs) {
     for (const rule of ofFiles) rule.check(config, report);
     for (const section of config.sections) {
+      const place = sound.placeOf(section);
+      if (place?.isSound) continue;
+      const before = told;
       for (const rule of ofSections) rule.check(section, target, report);
+      if (place) place.isSound = told === before && !section.hasAskedForSections;
     }
   }
 }
@@ -142,6 +150,7 @@ interface ActiveRules {
   readonly severityOf: (rule: string) => Severity | 'off';
   readonly ofFiles: readonly FileRule[];
   readonly ofSections: readonly SectionRule[];
+  readonly sound: SoundSections;
 }
 
 /** Many files are checked by the same options. */
@@ -154,7 +163,8 @@ function activeRules(catalog: Catalog, options: LintOptions): ActiveRules {
     ids.length === 0 || ids.some((id) => severityOf(id) !== 'off');
   const target = { release: options.release ?? catalog.newestRelease };
   const ofFiles = fileRules.filter(isOn);
-  latest = { catalog, options, target, severityOf, ofFiles, ofSections: sectionRules.filter(isOn) };
+  const ofSections = sectionRules.filter(isOn);
+  latest = { catalog, options, target, severityOf, ofFiles, ofSections, sound: new SoundSections() };
   return latest;
 }
 

@@ -233,6 +233,25 @@ export class SectionCatalog {
     return this.#requiredOptions;
   }
 
+  /** All conditions by which anything of the section is judged, each once. */
+  allConditions(): ReadonlySet<Condition> {
+    const { options, families = {}, rules = {} } = this.file;
+    const ofFamilies = Object.values(families).flatMap((family) => [
+      family,
+      ...Object.values(this.#familyOptions(family)),
+    ]);
+    const sources = [
+      ...Object.values(rules).flatMap(({ when, expect }) => [when, expect]),
+      ...[...Object.values(options), ...ofFamilies].flatMap((one: Partial<FamilyOptionSource>) => [
+        one.usedWhen,
+        one.requiredWhen,
+        one.checkedWhen,
+      ]),
+    ];
+    const conditions = sources.filter((source) => source !== undefined && source !== true);
+    return new Set(conditions.map(this.#compile));
+  }
+
   dependencySources(): readonly (readonly [string, DependencyRuleSource])[] {
     return Object.entries(this.file.rules ?? {});
   }

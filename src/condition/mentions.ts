@@ -12,7 +12,8 @@ export function mentions(condition: Condition): readonly string[] {
   return [...options];
 }
 
-function tests(condition: Condition): readonly Test[] {
+/** The tests that a condition consists of. */
+export function tests(condition: Condition): readonly Test[] {
   switch (condition.op) {
     case 'all':
     case 'any':

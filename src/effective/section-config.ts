@@ -6,6 +6,7 @@ import { evaluate } from '../condition/evaluate.ts';
 import type { ConfigDocument, Entry, Section, Syntax } from '../document/document.ts';
 import type { Span } from '../source/span.ts';
 import { withoutInvisibles } from '../text/invisible.ts';
+import { EntryIndex } from './entry-index.ts';
 import { ReadEntry } from './read-entry.ts';
 import { shownName } from './shown-name.ts';
 import { textReaderOf } from './text-reader.ts';
@@ -42,15 +43,11 @@ export class SectionConfig implements Facts {
   readonly syntax: Syntax;
   /** In source order, duplicates kept. */
   readonly entries: readonly ReadEntry[];
-  readonly hasSection: HasSection;
   /** True where options may stand in the section that the reader has missed: what is absent is then unknown. */
   readonly isIncomplete: boolean;
-  /** True where a name stands in it twice. */
-  readonly hasDuplicates: boolean;
-  /** The effective entries by the number of the option, of names that are no options by the name. */
-  readonly #ofOptions: (ReadEntry | undefined)[] = [];
-  #ofOthers: Map<string, ReadEntry> | undefined;
-  #names = 0;
+  readonly #index: EntryIndex;
+  readonly #hasSection: HasSection;
+  #hasAskedForSections = false;
   /** By the number of the option. */
   readonly #settings: (Setting | undefined)[] = [];
   /** By the number of the condition. */
@@ -67,22 +64,31 @@ export class SectionConfig implements Facts {
     this.match = described.match;
     this.headers = section.headers;
     this.header = section.headers[0] as Span;
-    this.hasSection = hasSection;
+    this.#hasSection = hasSection;
     this.syntax = document.syntax;
     this.isIncomplete = document.incomplete || section.incomplete;
-    this.entries = this.#read(section.entries);
-    this.hasDuplicates = this.#names < section.entries.length;
+    const entries = new Array<ReadEntry>(section.entries.length);
+    this.#index = new EntryIndex(entries);
+    this.#read(section.entries, entries);
+    this.entries = entries;
+  }
+
+  /** True where a name stands in it twice. */
+  get hasDuplicates(): boolean {
+    return this.#index.hasDuplicates;
   }
 
   /** The effective entry of an option: the last one of its name. */
   entry(option: string): ReadEntry | undefined {
     const lookup = this.catalog.lookup(option);
-    return lookup.type === 'option' ? this.#ofOptions[lookup.option.number] : this.#ofOthers?.get(option);
+    return lookup.type === 'option'
+      ? this.#index.ofOption(lookup.option.number)
+      : this.#index.ofOther(option);
   }
 
   setting(name: string): Setting {
     const lookup = this.catalog.lookup(name);
-    if (lookup.type !== 'option') return this.#resolve(this.#ofOthers?.get(name), undefined);
+    if (lookup.type !== 'option') return this.#resolve(this.#index.ofOther(name), undefined);
     return this.#settingOf(lookup.option.number);
   }
 
@@ -90,10 +96,20 @@ export class SectionConfig implements Facts {
     const known = this.#settings[number];
     if (known) return known;
     const option = this.catalog.optionOf(number);
-    const read = option ? this.#ofOptions[number] : this.#ofOthers?.get(nameOfNumber(number));
+    const read = option ? this.#index.ofOption(number) : this.#index.ofOther(nameOfNumber(number));
     const setting = this.#resolve(read, option);
     this.#settings[number] = setting;
     return setting;
+  }
+
+  hasSection(name: string): Truth {
+    this.#hasAskedForSections = true;
+    return this.#hasSection(name);
+  }
+
+  /** Whether anything that was found out about the section hangs on what other sections there are. */
+  get hasAskedForSections(): boolean {
+    return this.#hasAskedForSections;
   }
 
   factOf(optionNumber: number): Fact {
@@ -114,10 +130,9 @@ export class SectionConfig implements Facts {
     return truth;
   }
 
-  #read(entries: readonly Entry[]): readonly ReadEntry[] {
+  #read(entries: readonly Entry[], read: ReadEntry[]): void {
     const { catalog } = this;
     const reader = textReaderOf(catalog);
-    const read = new Array<ReadEntry>(entries.length);
     // Options whose value is judged only under a condition come last: the condition needs the others.
     const later: number[] = [];
     let isBehindSecret = false;
@@ -129,7 +144,7 @@ export class SectionConfig implements Facts {
       else {
         const text = reader.read(entry, option, this.syntax, true);
         const name = option ? entry.name : this.#shownName(entry, isBehindSecret);
-        read[at] = this.#keep(new ReadEntry(entry, name, lookup, text));
+        read[at] = new ReadEntry(entry, name, lookup, text);
       }
       isBehindSecret = option?.isSecret === true;
     }
@@ -139,9 +154,10 @@ export class SectionConfig implements Facts {
       const option = (lookup as Extract<Lookup, { type: 'option' }>).option;
       const isChecked = evaluate(option.checkedWhen as Condition, this);
       const text = reader.read(entry, option, this.syntax, isChecked);
-      read[at] = this.#keep(new ReadEntry(entry, entry.name, lookup, text));
+      const late = new ReadEntry(entry, entry.name, lookup, text);
+      read[at] = late;
+      this.#index.add(late);
     }
-    return read;
   }
 
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -149,20 +165,6 @@ export class SectionConfig implements Facts {
     const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
     const isKnown = seen !== entry.name && this.catalog.option(seen);
     return isKnown ? entry.name : shownName(entry, isBehindSecret);
-  }
-
-  #keep(read: ReadEntry): ReadEntry {
-    const { lookup, entry } = read;
-    if (lookup.type === 'option') {
-      const { number } = lookup.option;
-      if (this.#ofOptions[number] === undefined) this.#names++;
-      this.#ofOptions[number] = read;
-    } else {
-      this.#ofOthers ??= new Map();
-      if (!this.#ofOthers.has(entry.name)) this.#names++;
-      this.#ofOthers.set(entry.name, read);
-    }
-    return read;
   }
 
   #resolve(read: ReadEntry | undefined, option: Option | undefined): Setting {

@@ -14,6 +14,10 @@ export interface TextReading {
   readonly fact: Fact;
   /** Whether the value consists of visible ASCII characters that every reader of .cfg files reads alike. */
   readonly isOrdinary: boolean;
+  /** Whether other entries of the same value have the same reading. */
+  readonly isKept: boolean;
+  /** The class of the value, once it was asked for. */
+  valueClass: number | undefined;
 }
 
 export type Content =
@@ -57,19 +61,21 @@ export class TextReader {
     const { value } = entry;
     const isQuoted = syntax === 'cfg' && standsInQuotes(value);
     const text = isQuoted ? value.slice(1, -1) : value;
-    const readings = isQuoted || !entry.readable ? undefined : this.#readingsOf(option);
-    if (!readings || value.length > LONGEST_KEPT) return this.#read(entry, text, isQuoted, option, isChecked);
+    const readings = isQuoted || !entry.readable ? undefined : this.#readingsOf(option, isChecked);
+    if (!readings || value.length > LONGEST_KEPT)
+      return this.#read(entry, text, isQuoted, option, isChecked, false);
     const kept = readings.get(value);
     if (kept) return kept;
     const copy = copyOf(value);
-    const reading = this.#read(entry, copy, false, option, isChecked);
-    if (readings.size < MOST_KEPT) readings.set(copy, reading);
+    const isKept = readings.size < MOST_KEPT;
+    const reading = this.#read(entry, copy, false, option, isChecked, isKept);
+    if (isKept) readings.set(copy, reading);
     return reading;
   }
 
-  /** None where what a value comes to depends on others, and of secrets. */
-  #readingsOf(option: Option | undefined): Map<string, TextReading> | undefined {
-    if (!option || option.isSecret || option.checkedWhen) return undefined;
+  /** None of values that are not judged, and of secrets. */
+  #readingsOf(option: Option | undefined, isChecked: Truth): Map<string, TextReading> | undefined {
+    if (!option || option.isSecret || !isChecked) return undefined;
     let readings = this.#kept[option.number];
     if (!readings) {
       readings = new Map();
@@ -84,10 +90,12 @@ export class TextReader {
     isQuoted: boolean,
     option: Option | undefined,
     isChecked: Truth,
+    isKept: boolean,
   ): TextReading {
     const content = this.#contentOf(entry, text, option, isChecked);
     const fact = factOf(content, text);
-    return { text, isQuoted, content, fact, isOrdinary: isOrdinary(entry.value) };
+    const valueClass = undefined;
+    return { text, isQuoted, content, fact, isOrdinary: isOrdinary(entry.value), isKept, valueClass };
   }
 
   #contentOf({ readable }: Entry, text: string, option: Option | undefined, isChecked: Truth): Content {

@@ -26,7 +26,10 @@ export interface FileRule {
   check(config: EffectiveConfig, report: Report): void;
 }
 
-/** A rule about one section. */
+/**
+ * A rule about one section. It has nothing to say of a section like one that it had nothing to say of, as SoundSections
+ * compares them: what a rule makes of a value has to hang on what ValueClasses tells apart.
+ */
 export interface SectionRule {
   readonly ids: readonly string[];
   check(section: SectionConfig, target: Target, report: Report): void;

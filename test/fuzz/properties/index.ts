@@ -9,6 +9,7 @@ import { plainReaderProperties } from './plain-readers.ts';
 import { planProperties } from './plans.ts';
 import { programProperties } from './program.ts';
 import { readerProperties } from './readers.ts';
+import { soundSectionProperties } from './sound-sections.ts';
 import { writingProperties } from './writing.ts';
 
 /** All properties, by what they are about. */
@@ -17,6 +18,7 @@ export const PROPERTIES: Readonly<Record<string, readonly Property[]>> = {
   'readers without a parser': plainReaderProperties(),
   'other readers': oracleProperties(),
   linting: lintProperties(),
+  'sections like sound ones': soundSectionProperties(),
   writing: writingProperties(),
   fixes: fixProperties(),
   plans: planProperties(),
