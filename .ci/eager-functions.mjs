@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 /**
- * The files of the program, where each function that all usual runs call is an expression in parentheses.
+ * The files of the program, where each function that most usual runs call is an expression in parentheses.
  *
  * @param {ReadonlyMap<string, string>} files
  * @param {readonly string[]} examples Paths of configurations: to check each is a usual run.
@@ -21,7 +21,7 @@ export function withEagerFunctions(files, examples) {
     return new Map(
       [...files].map(([name, text]) => {
         const found = runs.map((run) => run.get(name)).filter((one) => one !== undefined);
-        return [name, found.length === 0 ? text : withEager(text, calledInAll(found))];
+        return [name, found.length === 0 ? text : withEager(text, calledInMost(found))];
       }),
     );
   } finally {
@@ -41,13 +41,16 @@ function functionsOfRun(start, path, coverage) {
   return new Map(result.map(({ url, functions }) => [basename(url), functions]));
 }
 
-/** Where the functions begin and end that each of the runs called. */
-function calledInAll(runs) {
-  const [first, ...others] = runs.map((functions) => {
-    const called = functions.map(({ ranges }) => ranges[0]).filter(({ count }) => count > 0);
-    return new Map(called.map(({ startOffset, endOffset }) => [startOffset, endOffset]));
-  });
-  return new Map([...first].filter(([start]) => others.every((other) => other.has(start))));
+/** Where the functions begin and end that more than half of the runs called. */
+function calledInMost(runs) {
+  const times = new Map();
+  const ends = new Map();
+  for (const { ranges } of runs.flat()) {
+    const [{ startOffset, endOffset, count }] = ranges;
+    if (count > 0) times.set(startOffset, (times.get(startOffset) ?? 0) + 1);
+    ends.set(startOffset, endOffset);
+  }
+  return new Map([...ends].filter(([start]) => (times.get(start) ?? 0) * 2 > runs.length));
 }
 
 /**
