@@ -1,12 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import {
-  type ConfigDocument,
-  changedEntry,
-  type Entry,
-  type Reader,
-  type Section,
-  type Syntax,
-} from '../document/document.ts';
+import type { ConfigDocument, Entry, Reader, Section, Syntax } from '../document/document.ts';
 import { shownName, shownSection } from '../effective/shown-name.ts';
 import { canEncode } from '../source/encode.ts';
 import { SourceFile } from '../source/source-file.ts';
@@ -88,7 +81,7 @@ function* obstaclesOfWriting(section: Section, target: Target, { optionIn }: Nam
   }
   for (const entry of entries) {
     if (isCarried({ ...section, name: 'section', entries: [entry] }, target)) continue;
-    const nameAlone = { ...section, name: 'section', entries: [changedEntry(entry, { value: '' })] };
+    const nameAlone = { ...section, name: 'section', entries: [{ ...entry, value: '' }] };
     const what = isCarried(nameAlone, target) ? whatOf(entry.value, target) : 'its name';
     yield {
       message: `${optionIn(section, entry)}: .${target.syntax} cannot hold ${what}`,

@@ -1,40 +1,21 @@
-import { type Span, span } from '../source/span.ts';
+import { span } from '../source/span.ts';
 import type { Entry } from './document.ts';
 
-/**
- * An option of a .cfg. Name and value stand in the text as they are, so that places are enough: a large file has
- * millions of options, and most are asked for their value once.
- */
-export class CfgEntry implements Entry {
-  readonly name: string;
-  readonly #text: string;
-  readonly #nameStart: number;
-  readonly #valueStart: number;
-  readonly #valueEnd: number;
-
-  constructor(text: string, name: string, nameStart: number, valueStart: number, valueEnd: number) {
-    this.name = name;
-    this.#text = text;
-    this.#nameStart = nameStart;
-    this.#valueStart = valueStart;
-    this.#valueEnd = valueEnd;
-  }
-
-  get nameSpan(): Span {
-    return span(this.#nameStart, this.#nameStart + this.name.length);
-  }
-
-  get value(): string {
-    return this.#text.slice(this.#valueStart, this.#valueEnd);
-  }
-
-  get valueSpan(): Span {
-    return span(this.#valueStart, this.#valueEnd);
-  }
-
-  get readable(): boolean {
-    return true;
-  }
+/** An option of a .cfg: name and value stand in the text as they are. */
+export function cfgEntry(
+  text: string,
+  name: string,
+  start: number,
+  valueStart: number,
+  valueEnd: number,
+): Entry {
+  return {
+    name,
+    nameSpan: span(start, start + name.length),
+    value: text.slice(valueStart, valueEnd),
+    valueSpan: span(valueStart, valueEnd),
+    readable: true,
+  };
 }
 
 /** Names that were met, by a number that few names share. The files of a run name the same options. */

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
 import { invisibles } from '../text/invisible.ts';
-import { CfgEntry, nameBetween } from './cfg-entry.ts';
+import { cfgEntry, nameBetween } from './cfg-entry.ts';
 import type { Comment } from './comment.ts';
 import type { ConfigDocument, Entry, Problem } from './document.ts';
 import { SectionList } from './section-list.ts';
@@ -172,7 +172,7 @@ function readPlainEntry(text: string, start: number, end: number): Entry | undef
   const nameEnd = skipBlanksBack(text, start, equals);
   if (equals === end || nameEnd === start) return undefined;
   const valueStart = skipBlanks(text, equals + 1, end);
-  return new CfgEntry(text, nameBetween(text, start, nameEnd), start, valueStart, end);
+  return cfgEntry(text, nameBetween(text, start, nameEnd), start, valueStart, end);
 }
 
 function readEntry(
@@ -207,5 +207,5 @@ function readEntry(
     return undefined;
   }
   const valueStart = skipBlanks(text, equals + 1, line.end);
-  return new CfgEntry(text, nameBetween(text, name.start, name.end), name.start, valueStart, line.end);
+  return cfgEntry(text, nameBetween(text, name.start, name.end), name.start, valueStart, line.end);
 }

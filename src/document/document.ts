@@ -22,21 +22,6 @@ export interface Entry {
   readonly origin?: Span;
 }
 
-/** An entry with some of it changed. Spreading one would lose what it computes when it is asked for. */
-export function changedEntry(entry: Entry, changes: Partial<Entry>): Entry {
-  const { name, nameSpan, value, valueSpan, readable, isHidden, origin } = entry;
-  return {
-    name,
-    nameSpan,
-    value,
-    valueSpan,
-    readable,
-    ...(isHidden && { isHidden }),
-    ...(origin && { origin }),
-    ...changes,
-  };
-}
-
 /** All entries under one name. A section given twice is one section with two headers. */
 export interface Section {
   readonly name: string;

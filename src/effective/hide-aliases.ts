@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { type Configuration, changedEntry, type Entry, type Section } from '../document/document.ts';
+import type { Configuration, Entry, Section } from '../document/document.ts';
 
 /**
  * Hides the values that an alias takes from a place where they are not shown: from a secret, from an option that is not
@@ -12,9 +12,7 @@ export function hideAliases(
   if (!holdAliases(configurations)) return configurations;
   const shown = new Set(configurations.flatMap(({ sections }) => sections.flatMap(shownPlaces)));
   const hide = (entry: Entry): Entry =>
-    entry.origin === undefined || shown.has(entry.origin.start)
-      ? entry
-      : changedEntry(entry, { isHidden: true });
+    entry.origin === undefined || shown.has(entry.origin.start) ? entry : { ...entry, isHidden: true };
   return configurations.map((configuration) => ({
     ...configuration,
     sections: configuration.sections.map((section) => ({ ...section, entries: section.entries.map(hide) })),

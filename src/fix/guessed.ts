@@ -1,4 +1,4 @@
-import { type ConfigDocument, changedEntry, type Section } from '../document/document.ts';
+import type { ConfigDocument, Section } from '../document/document.ts';
 import type { TextEdit } from '../source/text-edit.ts';
 import type { PlannedFix } from './intent.ts';
 
@@ -31,7 +31,7 @@ export function hideValues(document: ConfigDocument, names: ReadonlySet<number>)
   const hide = (section: Section): Section => ({
     ...section,
     entries: section.entries.map((entry) =>
-      names.has(entry.nameSpan.start) ? changedEntry(entry, { isHidden: true }) : entry,
+      names.has(entry.nameSpan.start) ? { ...entry, isHidden: true } : entry,
     ),
   });
   const configurations = document.configurations.map((configuration) => ({

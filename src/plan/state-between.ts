@@ -1,4 +1,4 @@
-import { type ConfigDocument, changedEntry, type Entry, type Section } from '../document/document.ts';
+import type { ConfigDocument, Entry, Section } from '../document/document.ts';
 import { type EffectiveConfig, resolve } from '../effective/effective-config.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
 import { SourceFile } from '../source/source-file.ts';
@@ -115,11 +115,7 @@ function entryOf(section: SectionConfig, option: string, move: (span: Span) => S
   const { origin, read } = section.setting(option);
   if (origin !== 'file' || !read) return undefined;
   const { entry, text } = read;
-  return changedEntry(entry, {
-    value: text,
-    nameSpan: move(entry.nameSpan),
-    valueSpan: move(entry.valueSpan),
-  });
+  return { ...entry, value: text, nameSpan: move(entry.nameSpan), valueSpan: move(entry.valueSpan) };
 }
 
 function nameOf({ before, after }: Change): string | undefined {

@@ -1,4 +1,4 @@
-import { type ConfigDocument, changedEntry, type Entry } from '../document/document.ts';
+import type { ConfigDocument, Entry } from '../document/document.ts';
 import { type Span, span } from '../source/span.ts';
 import type { Slot, Slots } from './slot.ts';
 
@@ -32,8 +32,7 @@ function behindColon(entry: Entry, text: string): Entry | undefined {
   const [, lead] = /^([^\S\r\n]*:[^\S\r\n]*)/.exec(line.slice(end - start)) ?? [];
   if (lead === undefined) return undefined;
   const valueSpan = span(end + lead.length, start + line.length);
-  const value = text.slice(valueSpan.start, valueSpan.end);
-  return changedEntry(entry, { value, valueSpan, readable: true });
+  return { ...entry, value: text.slice(valueSpan.start, valueSpan.end), valueSpan, readable: true };
 }
 
 /** The quotes that a value is wrapped in stay: they are a mistake to be told of. */
