@@ -16,7 +16,7 @@ export function withEagerFunctions(files, examples) {
   try {
     for (const [name, text] of files) writeFileSync(join(folder, name), text);
     const start = join(folder, 'start.cjs');
-    writeFileSync(start, "require('./cli-run.cjs').run();\n");
+    writeFileSync(start, "require('./cli-run.cjs').runAndExit();\n");
     const runs = examples.map((path, at) => functionsOfRun(start, path, join(folder, `coverage-${at}`)));
     return new Map(
       [...files].map(([name, text]) => {

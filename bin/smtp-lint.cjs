@@ -4,7 +4,7 @@
 // Set first: whatever keeps the program from ending properly is no success.
 process.exitCode = 2;
 try {
-  require('../dist/cli-run.cjs').run();
+  require('../dist/cli-run.cjs').runAndExit();
 } catch (error) {
   process.stderr.write(`smtp-lint: the program cannot be loaded: ${error}\n`);
 }

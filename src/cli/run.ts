@@ -6,8 +6,18 @@ import { main } from './main.ts';
 import { isReaderGone } from './reader-gone.ts';
 import { StandardOutput } from './standard-output.ts';
 
-/** Runs the program in this process. A reader that goes away, as `head` does, ends it without a word. */
-export async function run(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+/** Runs the program, and with it the process. */
+export async function runAndExit(): Promise<void> {
+  const isAllWritten = await run();
+  // Left to itself Node.js takes its heap apart first, which is a twentieth of a usual run.
+  if (isAllWritten) process.exit();
+}
+
+/**
+ * Runs the program in this process, and answers whether all that it had to say is written by then. A reader that goes
+ * away, as `head` does, ends it without a word.
+ */
+export async function run(argv: readonly string[] = process.argv.slice(2)): Promise<boolean> {
   let isLost = false;
   const lose = (error: NodeJS.ErrnoException) => {
     if (isReaderGone(error)) return false;
@@ -45,4 +55,5 @@ export async function run(argv: readonly string[] = process.argv.slice(2)): Prom
   } catch (error) {
     fail(error);
   }
+  return stdout.isDone && stderr.isDone;
 }

@@ -26,6 +26,11 @@ export class StandardOutput implements Output {
     return this.#writesDirectly() ? undefined : this.#asStream().columns;
   }
 
+  /** Whether all that was handed over is written, or has failed. */
+  get isDone(): boolean {
+    return this.#stream === undefined;
+  }
+
   write(text: string | Uint8Array): void {
     if (!this.#writesDirectly()) {
       this.#asStream().write(text);
