@@ -74,8 +74,16 @@ export class CheckRun {
     for (const { path, reason } of ignored) this.#skipped.push({ path: shownPath(path), reason });
     // A configuration that cannot be used stops the run before a file is fixed.
     const settings: FileSettings[] = [];
-    for (const { path } of candidates) {
-      const own = this.#settings.of(path);
+    let directory: string | undefined;
+    for (const candidate of candidates) {
+      const latest = settings.at(-1);
+      if (latest && directory !== undefined && candidate.directory === directory) {
+        settings.push(latest);
+        continue;
+      }
+      const own = this.#settings.of(candidate.path);
+      // What is known at once is so for all files of the directory.
+      directory = own instanceof Promise ? undefined : candidate.directory;
       settings.push(own instanceof Promise ? await own : own);
     }
     const ofStdin = readsStdin ? [await this.#settings.of(this.#options.stdinFilename)] : [];

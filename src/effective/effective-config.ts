@@ -16,7 +16,10 @@ export interface EffectiveConfig {
 
 /** Puts a document and the catalogue together. An export of several applications gives several. */
 export function resolve(document: ConfigDocument, catalog: Catalog): readonly EffectiveConfig[] {
-  const all = hideAliases(document.configurations, catalog).map((configuration) => {
+  const { syntax, configurations } = document;
+  // Only YAML has aliases.
+  const shown = syntax === 'yaml' ? hideAliases(configurations, catalog) : configurations;
+  const all = shown.map((configuration) => {
     return resolveOne(document, configuration, catalog);
   });
   if (all.length < 2) return all;

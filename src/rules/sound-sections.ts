@@ -3,7 +3,7 @@ import type { SectionConfig } from '../effective/section-config.ts';
 import { ValueClasses } from '../effective/value-classes.ts';
 
 /** So many sections are checked before anything is kept: few files are done sooner than that gains. */
-const FIRST = 30;
+const FIRST = 10;
 /** How many places are kept, of all sections. */
 const MOST_PLACES = 50_000;
 
