@@ -33,7 +33,7 @@ __export(run_exports, {
   runAction: () => runAction
 });
 module.exports = __toCommonJS(run_exports);
-var import_node_fs3 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
 
@@ -112,7 +112,7 @@ var SENTENCES = {
   ERR_STRING_TOO_LONG: "the file is too large"
 };
 var NOT_UTF8 = "the name is not UTF-8, and so the file cannot be opened: give it another name";
-var REPLACED = "�";
+var REPLACED = "\uFFFD";
 function mayBeReplaced(path) {
   return path.includes(REPLACED);
 }
@@ -170,9 +170,18 @@ var COMMANDS = [
   "help"
 ];
 
+// src/text/late-pattern.ts
+function latePattern(source, flags) {
+  let pattern;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+}
+
 // src/text/printable.ts
 function printable(text) {
-  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+  return isPlain(text) ? text : text.replace(unsafe(), spellOut);
 }
 function printableLine(text) {
   return printable(text).replace(/^(\s*):(?=:)/, "$1\\x3a");
@@ -181,7 +190,10 @@ function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
 }
 var LOG_COMMAND = /##[a-z]*\[/i;
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
+var unsafe = latePattern(
+  String.raw`(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)`,
+  "gu"
+);
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -195,7 +207,7 @@ async function tellTrouble(lines, io) {
 }
 async function annotateTrouble(lines, { stderr, env }) {
   if (env.GITHUB_ACTIONS !== "true") return;
-  const { troubleCommand } = await Promise.resolve().then(() => __toESM(require("./report-github.cjs"), 1));
+  const { troubleCommand } = await Promise.resolve().then(() => require("./report-github.cjs"));
   stderr.write(`${troubleCommand(lines)}
 `);
 }
@@ -208,11 +220,16 @@ function linesOf({ sentence, further }) {
 // src/cli/main.ts
 async function main(argv, io) {
   try {
+    if (isVersionAsked(argv)) {
+      io.stdout.write(`${"0.1.0"}
+`);
+      return ExitCode.clean;
+    }
     if (namesFilesOnly(argv)) {
-      const { check } = await Promise.resolve().then(() => __toESM(require("./cli-commands-check.cjs"), 1));
+      const { check } = await Promise.resolve().then(() => require("./cli-commands-check.cjs"));
       return await check(argv, CHECK_DEFAULTS, io);
     }
-    const { runCommandLine } = await Promise.resolve().then(() => __toESM(require("./cli-command-line.cjs"), 1));
+    const { runCommandLine } = await Promise.resolve().then(() => require("./cli-command-line.cjs"));
     return await runCommandLine(argv, "0.1.0", io);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "UserError" && error.name !== "UsageError") throw error;
@@ -220,6 +237,9 @@ async function main(argv, io) {
     if (error.name === "UsageError") io.stderr.write("Run smtp-lint --help for examples and options.\n");
     return ExitCode.trouble;
   }
+}
+function isVersionAsked(argv) {
+  return argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V");
 }
 function namesFilesOnly(argv) {
   const [first] = argv;
@@ -233,12 +253,98 @@ function isReaderGone(error) {
   return error.code === "EPIPE" || error.code === "ECONNRESET";
 }
 
+// src/cli/standard-output.ts
+var import_node_fs3 = require("node:fs");
+var StandardOutput = class {
+  #descriptor;
+  #onError;
+  #stream;
+  #isDirect;
+  #hasFailed = false;
+  /** `onError` is told when something cannot be written. */
+  constructor(descriptor, onError) {
+    this.#descriptor = descriptor;
+    this.#onError = onError;
+  }
+  get isTTY() {
+    return this.#writesDirectly() ? void 0 : this.#asStream().isTTY;
+  }
+  get columns() {
+    return this.#writesDirectly() ? void 0 : this.#asStream().columns;
+  }
+  /** Whether all that was handed over is written, or has failed. */
+  get isDone() {
+    return this.#stream === void 0;
+  }
+  write(text) {
+    if (!this.#writesDirectly()) {
+      this.#asStream().write(text);
+      return;
+    }
+    if (this.#hasFailed) return;
+    const bytes = typeof text === "string" ? Buffer.from(text) : text;
+    let at = 0;
+    try {
+      while (at < bytes.length) at += (0, import_node_fs3.writeSync)(this.#descriptor, bytes, at);
+    } catch (error) {
+      if (isBusy(error)) this.#asStream().write(bytes.subarray(at));
+      else this.#fail(error);
+    }
+  }
+  /** Only a stream can tell of a reader that goes away while nothing is written. */
+  once(event, listener) {
+    this.#asStream().once(event, listener);
+  }
+  #writesDirectly() {
+    this.#isDirect ??= isWrittenAtOnce(this.#descriptor);
+    return this.#isDirect;
+  }
+  #asStream() {
+    this.#isDirect = false;
+    if (!this.#stream) {
+      this.#stream = this.#descriptor === 1 ? process.stdout : process.stderr;
+      this.#stream.on("error", this.#onError);
+    }
+    return this.#stream;
+  }
+  #fail(error) {
+    this.#hasFailed = true;
+    this.#onError(error);
+  }
+};
+function isWrittenAtOnce(descriptor) {
+  if (process.platform === "win32") return false;
+  try {
+    const stats = (0, import_node_fs3.fstatSync)(descriptor);
+    return stats.isFile() || stats.isFIFO() || stats.isSocket() || isNull(stats);
+  } catch {
+    return false;
+  }
+}
+function isNull(stats) {
+  return stats.isCharacterDevice() && stats.rdev === (0, import_node_fs3.statSync)("/dev/null").rdev;
+}
+function isBusy(error) {
+  return error instanceof Error && "code" in error && error.code === "EAGAIN";
+}
+
 // src/cli/run.ts
-async function run(argv = process.argv.slice(2), io = process) {
+async function run(argv = process.argv.slice(2)) {
   let isLost = false;
+  const lose = (error) => {
+    if (isReaderGone(error)) return false;
+    isLost = true;
+    process.exitCode = ExitCode.trouble;
+    return true;
+  };
+  const stderr = new StandardOutput(2, lose);
+  const stdout = new StandardOutput(1, (error) => {
+    if (lose(error)) stderr.write(`smtp-lint: the report cannot be written: ${describeFileError(error)}
+`);
+  });
   const fail = (error) => {
     process.exitCode = ExitCode.trouble;
-    tellInternalError(error, argv.includes("--debug"), io.stderr);
+    tellInternalError(error, argv.includes("--debug"), stderr);
   };
   for (const event of ["uncaughtException", "unhandledRejection"]) {
     process.on(event, (error) => {
@@ -246,23 +352,21 @@ async function run(argv = process.argv.slice(2), io = process) {
       process.exit(ExitCode.trouble);
     });
   }
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error) => {
-      if (isReaderGone(error)) return;
-      isLost = true;
-      process.exitCode = ExitCode.trouble;
-      if (stream === process.stdout) {
-        process.stderr.write(`smtp-lint: the report cannot be written: ${describeFileError(error)}
-`);
-      }
-    });
-  }
+  const io = {
+    stdout,
+    stderr,
+    get stdin() {
+      return process.stdin;
+    },
+    env: process.env
+  };
   try {
     const exitCode = await main(argv, io);
     process.exitCode = isLost ? ExitCode.trouble : exitCode;
   } catch (error) {
     fail(error);
   }
+  return stdout.isDone && stderr.isDone;
 }
 
 // src/cli/action/inputs.ts
@@ -318,11 +422,11 @@ async function runStep() {
   const { env } = process;
   let folder;
   try {
-    folder = (0, import_node_fs3.mkdtempSync)((0, import_node_path.join)(env.RUNNER_TEMP || (0, import_node_os.tmpdir)(), "smtp-lint-"));
+    folder = (0, import_node_fs4.mkdtempSync)((0, import_node_path.join)(env.RUNNER_TEMP || (0, import_node_os.tmpdir)(), "smtp-lint-"));
     const report = (0, import_node_path.join)(folder, "report.json");
     await run([`--format=json=${report}`, ...argumentsOf(env)]);
-    if (env.GITHUB_OUTPUT && (0, import_node_fs3.existsSync)(report)) {
-      await appendWhole(env.GITHUB_OUTPUT, outputLines(stepOutputs((0, import_node_fs3.readFileSync)(report, "utf8"))));
+    if (env.GITHUB_OUTPUT && (0, import_node_fs4.existsSync)(report)) {
+      await appendWhole(env.GITHUB_OUTPUT, outputLines(stepOutputs((0, import_node_fs4.readFileSync)(report, "utf8"))));
     }
   } catch (error) {
     process.exitCode = ExitCode.trouble;
@@ -333,7 +437,7 @@ async function runStep() {
     const why = `what the runner prepares for a step cannot be used: ${describeFileError(error)}`;
     await tellTrouble([why], process);
   } finally {
-    if (folder !== void 0) (0, import_node_fs3.rmSync)(folder, { recursive: true, force: true });
+    if (folder !== void 0) (0, import_node_fs4.rmSync)(folder, { recursive: true, force: true });
   }
 }
 // Annotate the CommonJS export names for ESM import in node:

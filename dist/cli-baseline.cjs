@@ -112,7 +112,18 @@ function commentStart(text) {
   return /^[#;]/.test(text) ? 0 : text.search(/\s[#;]/);
 }
 
+// src/text/late-pattern.ts
+function latePattern(source, flags) {
+  let pattern;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+}
+
 // src/effective/shown-name.ts
+var nameLike = latePattern(String.raw`^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$`, "u");
+var nameAtStart = latePattern(String.raw`^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$`, "su");
 function isMixed(word) {
   return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
 }
@@ -234,7 +245,7 @@ function severityTable(catalog, { severities }) {
 
 // src/text/printable.ts
 function printable(text) {
-  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+  return isPlain(text) ? text : text.replace(unsafe(), spellOut);
 }
 function printableLine(text) {
   return printable(text).replace(/^(\s*):(?=:)/, "$1\\x3a");
@@ -243,7 +254,10 @@ function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
 }
 var LOG_COMMAND = /##[a-z]*\[/i;
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
+var unsafe = latePattern(
+  String.raw`(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)`,
+  "gu"
+);
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -264,20 +278,20 @@ function decode(bytes) {
   const marked = markedEncoding(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = utf8.decode(bytes);
     return { text, encoding: "utf-8", byteOrderMark: false };
   } catch {
     return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
   }
 }
-function markedEncoding(bytes) {
-  const [first, second, third] = bytes;
+var utf8 = new TextDecoder("utf-8", { fatal: true });
+function markedEncoding({ 0: first, 1: second, 2: third }) {
   if (first === 239 && second === 187 && third === 191) return "utf-8";
   if (first === 255 && second === 254) return "utf-16le";
   if (first === 254 && second === 255) return "utf-16be";
   return void 0;
 }
-var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+var WINDOWS_1252 = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
 function decodeWindows1252(bytes) {
   const latin1 = new TextDecoder("latin1").decode(bytes);
   return latin1.replace(
@@ -319,16 +333,24 @@ function isLineBreak(code) {
   return code === LF || code === CR;
 }
 function findLineStarts(text) {
-  const starts = [0];
-  if (!text.includes("\r")) {
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LF || code === CR && text.charCodeAt(at + 1) !== LF) starts.push(at + 1);
-  }
-  return starts;
+  let starts = new Int32Array(64 + (text.length >> 5));
+  let count2 = 1;
+  const add = (start) => {
+    if (count2 === starts.length) {
+      const longer = new Int32Array(count2 * 2);
+      longer.set(starts);
+      starts = longer;
+    }
+    starts[count2++] = start;
+  };
+  if (!text.includes("\r"))
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) add(at + 1);
+  else
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === LF || code === CR && text.charCodeAt(at + 1) !== LF) add(at + 1);
+    }
+  return starts.subarray(0, count2);
 }
 
 // src/cli/read-file.ts
@@ -358,7 +380,7 @@ var SENTENCES = {
   ERR_STRING_TOO_LONG: "the file is too large"
 };
 var NOT_UTF8 = "the name is not UTF-8, and so the file cannot be opened: give it another name";
-var REPLACED = "�";
+var REPLACED = "\uFFFD";
 function mayBeReplaced(path) {
   return path.includes(REPLACED);
 }
@@ -379,16 +401,39 @@ function workingDirectory() {
   }
 }
 function fullPath(path) {
-  return (0, import_node_path.resolve)(workingDirectory(), path);
+  const directory = directoryOf(path);
+  return directory ? directory.full + path.slice(directory.length) : (0, import_node_path.resolve)(workingDirectory(), path);
+}
+var latest;
+function directoryOf(path) {
+  const length = path.lastIndexOf("/") + 1;
+  const here = workingDirectory();
+  if (latest?.length === length && latest.here === here && path.startsWith(latest.written) && isPlain2(path, length))
+    return latest;
+  if (import_node_path.sep !== "/" || !isPlain2(path, length)) return void 0;
+  const written = path.slice(0, length);
+  const own = (0, import_node_path.resolve)(here, written);
+  const way = (0, import_node_path.relative)(here, own);
+  latest = { here, written, length, own, full: withEnd(own), way: way === "" ? way : withEnd(way) };
+  return latest;
+}
+function isPlain2(path, start) {
+  if (path.length === start) return false;
+  return path.charCodeAt(start) !== DOT || !/^\.\.?$/.test(path.slice(start));
+}
+var DOT = 46;
+function withEnd(directory) {
+  return directory.endsWith(import_node_path.sep) ? directory : directory + import_node_path.sep;
 }
 function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
 }
 function shownPath(path) {
-  const fromHere = (0, import_node_path.relative)(workingDirectory(), fullPath(path));
-  const shown = fromHere === "" || fromHere.startsWith("..") ? path : fromHere;
+  const directory = directoryOf(path);
+  const fromHere = directory ? directory.way + path.slice(directory.length) : (0, import_node_path.relative)(workingDirectory(), fullPath(path));
+  const shown = fromHere === path || fromHere === "" || fromHere.startsWith("..") ? path : fromHere;
   const written = withSlashes(shown);
-  return /^\s*::/.test(written) ? `./${written}` : written;
+  return written.includes("::") && /^\s*::/.test(written) ? `./${written}` : written;
 }
 
 // src/cli/stats.ts
@@ -423,10 +468,9 @@ var SOCKET = "this is a socket, and no regular file";
 var CHUNK = 64 * 1024;
 async function readFile(path, limit) {
   const file = open(path);
-  if (!file.stats.isFIFO() || !isHandedOver(path)) return readOpened(file, limit);
-  const { Socket } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
-  return await collect(new Socket({ fd: file.descriptor, readable: true, writable: false }), limit);
+  return isStream(file) ? await readStream(file, limit) : readOpened(file, limit);
 }
+var shared = Buffer.allocUnsafeSlow(CHUNK);
 async function collect(stream, limit) {
   const chunks = [];
   let size = 0;
@@ -464,14 +508,21 @@ function open(path) {
 function isHandedOver(path) {
   return /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|thread-self|\d+)\/fd\/\d+)$/.test(fullPath(path));
 }
-function readOpened({ descriptor, stats }, limit) {
+function isStream({ path, stats }) {
+  return stats.isFIFO() && isHandedOver(path);
+}
+async function readStream({ descriptor }, limit) {
+  const { Socket } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
+  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit);
+}
+function readOpened({ descriptor, stats }, limit, into) {
   try {
     if (stats.isCharacterDevice() && stats.rdev === statsOf("/dev/null")?.rdev) return Buffer.alloc(0);
     const special = describeSpecial(stats);
     if (special !== void 0) throw new UserError(special);
     const most = limit ?? DEFAULT_FILE_SIZE;
     if (stats.size > most) throw new UserError(tooLarge(limit, stats.size));
-    const bytes = readToEnd(descriptor, stats.size, most);
+    const bytes = readToEnd(descriptor, stats.size, most, into);
     if (bytes.length > most) throw new UserError(tooLarge(limit));
     const after = (0, import_node_fs2.fstatSync)(descriptor);
     if (after.size !== stats.size || after.mtimeMs !== stats.mtimeMs)
@@ -489,8 +540,9 @@ function close(descriptor) {
   } catch {
   }
 }
-function readToEnd(descriptor, size, most) {
-  let bytes = Buffer.allocUnsafe(Math.min(size === 0 ? CHUNK : size, most) + 1);
+function readToEnd(descriptor, size, most, into) {
+  const room = Math.min(size === 0 ? CHUNK : size, most) + 1;
+  let bytes = into && into.length >= room ? into.subarray(0, room) : Buffer.allocUnsafe(room);
   let length = 0;
   for (; ; ) {
     const count2 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);

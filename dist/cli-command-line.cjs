@@ -5,6 +5,14 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -1169,14 +1177,14 @@ var require_suggestSimilar = __commonJS({
       const minSimilarity = 0.4;
       candidates.forEach((candidate) => {
         if (candidate.length <= 1) return;
-        const distance2 = editDistance(word, candidate);
+        const distance3 = editDistance(word, candidate);
         const length = Math.max(word.length, candidate.length);
-        const similarity = (length - distance2) / length;
+        const similarity = (length - distance3) / length;
         if (similarity > minSimilarity) {
-          if (distance2 < bestDistance) {
-            bestDistance = distance2;
+          if (distance3 < bestDistance) {
+            bestDistance = distance3;
             similar = [candidate];
-          } else if (distance2 === bestDistance) {
+          } else if (distance3 === bestDistance) {
             similar.push(candidate);
           }
         }
@@ -3467,6 +3475,155 @@ var require_commander = __commonJS({
   }
 });
 
+// node_modules/fastest-levenshtein/esm/mod.js
+var mod_exports = {};
+__export(mod_exports, {
+  closest: () => closest,
+  distance: () => distance
+});
+var peq, myers_32, myers_x, distance, closest;
+var init_mod = __esm({
+  "node_modules/fastest-levenshtein/esm/mod.js"() {
+    peq = new Uint32Array(65536);
+    myers_32 = (a, b) => {
+      const n = a.length;
+      const m = b.length;
+      const lst = 1 << n - 1;
+      let pv = -1;
+      let mv = 0;
+      let sc = n;
+      let i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    myers_x = (b, a) => {
+      const n = a.length;
+      const m = b.length;
+      const mhc = [];
+      const phc = [];
+      const hsize = Math.ceil(n / 32);
+      const vsize = Math.ceil(m / 32);
+      for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      let j = 0;
+      for (; j < vsize - 1; j++) {
+        let mv2 = 0;
+        let pv2 = -1;
+        const start2 = j * 32;
+        const vlen2 = Math.min(32, m) + start2;
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+          const eq = peq[a.charCodeAt(i)];
+          const pb = phc[i / 32 | 0] >>> i & 1;
+          const mb = mhc[i / 32 | 0] >>> i & 1;
+          const xv = eq | mv2;
+          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+          let ph = mv2 | ~(xh | pv2);
+          let mh = pv2 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv2 = mh | ~(xv | ph);
+          mv2 = ph & xv;
+        }
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      let mv = 0;
+      let pv = -1;
+      const start = j * 32;
+      const vlen = Math.min(32, m - start) + start;
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      let score = m;
+      for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = phc[i / 32 | 0] >>> i & 1;
+        const mb = mhc[i / 32 | 0] >>> i & 1;
+        const xv = eq | mv;
+        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    distance = (a, b) => {
+      if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    closest = (str, arr) => {
+      let min_distance = Infinity;
+      let min_index = 0;
+      for (let i = 0; i < arr.length; i++) {
+        const dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+  }
+});
+
 // src/cli/command-line.ts
 var command_line_exports = {};
 __export(command_line_exports, {
@@ -3492,132 +3649,12 @@ var {
   Help
 } = import_index.default;
 
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
+// late:fastest-levenshtein
+var late;
+function distance2(...given) {
+  late ??= (init_mod(), __toCommonJS(mod_exports)).distance;
+  return late(...given);
+}
 
 // src/values/nearest.ts
 function nearest(text, candidates) {
@@ -3643,7 +3680,7 @@ function nearestChoice(word, choices) {
   return longer.length === 1 ? longer[0] : void 0;
 }
 function slips(one, other) {
-  const steps = distance(one, other);
+  const steps = distance2(one, other);
   return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
 }
 
@@ -3675,15 +3712,27 @@ function linesOfMistake(text) {
   return at === -1 ? [said] : [said.slice(0, at), said.slice(at + 1)];
 }
 
+// src/text/late-pattern.ts
+function latePattern(source, flags) {
+  let pattern;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+}
+
 // src/text/printable.ts
 function printable(text) {
-  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+  return isPlain(text) ? text : text.replace(unsafe(), spellOut);
 }
 function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
 }
 var LOG_COMMAND = /##[a-z]*\[/i;
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
+var unsafe = latePattern(
+  String.raw`(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)`,
+  "gu"
+);
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -3695,7 +3744,7 @@ var declareCatalog = (program2, run) => program2.command("catalog").description(
   "\nExit status: 0 all are sound, 1 there are problems, 2 the job could not be done."
 ).action(
   (_action, files, options) => run(async (io) => {
-    const { checkCatalogFiles } = await Promise.resolve().then(() => __toESM(require("./cli-commands-catalog.cjs"), 1));
+    const { checkCatalogFiles } = await Promise.resolve().then(() => require("./cli-commands-catalog.cjs"));
     return checkCatalogFiles(files, options, io);
   })
 );
@@ -3945,7 +3994,7 @@ ${EXIT_STATUS}`).action(
         throw new UsageError(
           "--show-config prints the settings of one file and checks nothing: name no other"
         );
-      const { showConfig } = await Promise.resolve().then(() => __toESM(require("./cli-commands-show-config.cjs"), 1));
+      const { showConfig } = await Promise.resolve().then(() => require("./cli-commands-show-config.cjs"));
       return showConfig(options.showConfig, options, io);
     }
     if (paths.length === 0 && options.errorOnUnmatched !== false)
@@ -3954,10 +4003,10 @@ ${EXIT_STATUS}`).action(
     checkBaselineFlags(options);
     if (options.watch) {
       checkWatchFlags(paths, options);
-      const { watch } = await Promise.resolve().then(() => __toESM(require("./cli-commands-watch.cjs"), 1));
+      const { watch } = await Promise.resolve().then(() => require("./cli-commands-watch.cjs"));
       return watch(paths, normalize(options), io);
     }
-    const { check } = await Promise.resolve().then(() => __toESM(require("./cli-commands-check.cjs"), 1));
+    const { check } = await Promise.resolve().then(() => require("./cli-commands-check.cjs"));
     return check(paths, normalize(options), io);
   })
 );
@@ -3965,7 +4014,7 @@ ${EXIT_STATUS}`).action(
 // src/cli/declare/compare.ts
 var declareCompare = (program2, run) => program2.command("compare").description("Prints the options in which configurations differ, one column for each.").argument("<path...>", "configurations of any syntax; one may be - for standard input").addOption(new Option("-f, --format <format>", "how to report").choices(PLAN_FORMATS).default("text")).option("--all", "list also the options that are the same everywhere").addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the table to a file; the terminal still gets a text")).addHelpText("after", "\nExit status: 0 with or without differences, 2 if a file cannot be read.").action(
   (paths, options) => run(async (io) => {
-    const { compare } = await Promise.resolve().then(() => __toESM(require("./cli-commands-compare.cjs"), 1));
+    const { compare } = await Promise.resolve().then(() => require("./cli-commands-compare.cjs"));
     return compare(paths, normalize(options), io);
   })
 );
@@ -3986,7 +4035,7 @@ A shell starts faster with a file. For bash with the package bash-completion it 
 a directory of $fpath. Write it again after an update.`;
 var declareCompletion = (program2, run) => program2.command("completion").description("Prints a script that makes a shell complete commands, options, names and files.").addArgument(new Argument("<shell>", "the shell").choices(COMPLETED_SHELLS)).addOption(catalogOption()).addHelpText("after", INSTALL).action(
   (shell, options) => run(async (io) => {
-    const { completion } = await Promise.resolve().then(() => __toESM(require("./cli-commands-completion.cjs"), 1));
+    const { completion } = await Promise.resolve().then(() => require("./cli-commands-completion.cjs"));
     return completion(shell, options, program2, io);
   })
 );
@@ -3994,7 +4043,7 @@ var declareCompletion = (program2, run) => program2.command("completion").descri
 // src/cli/declare/convert.ts
 var declareConvert = (program2, run) => program2.command("convert").description("Writes a configuration in another syntax: its sections, its options and its comments.").argument("<file>", "a configuration, an export of one application, or - for standard input").addOption(new Option("--to <syntax>", "the syntax to write").choices(SYNTAXES).makeOptionMandatory()).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
   (path, options) => run(async (io) => {
-    const { convert } = await Promise.resolve().then(() => __toESM(require("./cli-commands-convert.cjs"), 1));
+    const { convert } = await Promise.resolve().then(() => require("./cli-commands-convert.cjs"));
     return convert(path, options, io);
   })
 );
@@ -4010,7 +4059,7 @@ var declareDiff = (program2, run) => program2.command("diff").description("Tells
   "\nExit status: 0 with or without changes, 1 by --fail-on only, 2 if a side cannot be read."
 ).action(
   (before, after, options) => run(async (io) => {
-    const { diff } = await Promise.resolve().then(() => __toESM(require("./cli-commands-diff.cjs"), 1));
+    const { diff } = await Promise.resolve().then(() => require("./cli-commands-diff.cjs"));
     return diff(before, after, normalize(options), io);
   })
 );
@@ -4020,7 +4069,7 @@ var declareExplain = (program2, run) => program2.command("explain").description(
   "Tells what an option means, and what it is in a file, or what a rule is about. Without a name it lists them all."
 ).argument("[name]", "an option, a section/option, a rule, or FILE:LINE").option("--file <file>", "tell what the option is in this file", notEmpty).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(releaseOption()).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(colorOption()).addOption(noColorOption()).action(
   (name, options) => run(async (io) => {
-    const { explain } = await Promise.resolve().then(() => __toESM(require("./cli-commands-explain.cjs"), 1));
+    const { explain } = await Promise.resolve().then(() => require("./cli-commands-explain.cjs"));
     return explain(name, normalize(options), io);
   })
 );
@@ -4028,7 +4077,7 @@ var declareExplain = (program2, run) => program2.command("explain").description(
 // src/cli/declare/lsp.ts
 var declareLsp = (program2, run) => program2.command("lsp").description("Serves an editor over standard input and output, by the Language Server Protocol.").addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(maxFileSizeOption()).addOption(new Option("--stdio", "as editors ask for it; there is no other way")).addOption(new Option("--clientProcessId <id>", "the process of the editor").hideHelp()).action(
   (options) => run(async (io) => {
-    const { lsp } = await Promise.resolve().then(() => __toESM(require("./cli-commands-lsp.cjs"), 1));
+    const { lsp } = await Promise.resolve().then(() => require("./cli-commands-lsp.cjs"));
     return lsp(options, io);
   })
 );
@@ -4038,7 +4087,7 @@ var declareRedact = (program2, run) => program2.command("redact").description(
   "Prints a configuration with placeholders in the place of its secrets, for tickets and mail."
 ).argument("<file>", "a configuration, an export, or - for standard input").addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
   (path, options) => run(async (io) => {
-    const { redact } = await Promise.resolve().then(() => __toESM(require("./cli-commands-redact.cjs"), 1));
+    const { redact } = await Promise.resolve().then(() => require("./cli-commands-redact.cjs"));
     return redact(path, options, io);
   })
 );
@@ -4049,7 +4098,7 @@ var REFERENCE_PARTS = ["options", "rules", "presets"];
 // src/cli/declare/reference.ts
 var declareReference = (program2, run) => program2.command("reference").description("Prints all that is known of options, rules and presets as Markdown.").addArgument(new Argument("[part]", "one part only").choices(REFERENCE_PARTS)).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write the reference to a file")).action(
   (part, options) => run(async (io) => {
-    const { printReference } = await Promise.resolve().then(() => __toESM(require("./cli-commands-reference.cjs"), 1));
+    const { printReference } = await Promise.resolve().then(() => require("./cli-commands-reference.cjs"));
     return printReference(part, options, io);
   })
 );
@@ -4060,7 +4109,7 @@ var declareSchema = (program2, run) => program2.command("schema").description(
   "Prints a JSON Schema for editors: of a configuration in YAML or JSON, of a catalogue, or of smtp-lint.config.yaml."
 ).addArgument(new Argument("[of]", "what the schema is of").choices(SCHEMAS).default("configuration")).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write the schema to a file")).action(
   (of, options) => run(async (io) => {
-    const { schema } = await Promise.resolve().then(() => __toESM(require("./cli-commands-schema.cjs"), 1));
+    const { schema } = await Promise.resolve().then(() => require("./cli-commands-schema.cjs"));
     return schema(of, options, io);
   })
 );
@@ -4068,7 +4117,7 @@ var declareSchema = (program2, run) => program2.command("schema").description(
 // src/cli/declare/template.ts
 var declareTemplate = (program2, run) => program2.command("template").description("Prints a configuration to fill in, with what is known of each option as a comment.").argument("[preset]", "what mail is sent through; --list lists the presets", "default").option("--list", "list the presets, with the first release that each works with").addOption(syntaxOption("how to write it (default: by the name of the -o file, else cfg)")).option("--full", "every option, those that the preset does not need commented out").option("--update <file>", "add what a file lacks of the template to it, as comments", notEmpty).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
   (preset, options) => run(async (io) => {
-    const { template } = await Promise.resolve().then(() => __toESM(require("./cli-commands-template.cjs"), 1));
+    const { template } = await Promise.resolve().then(() => require("./cli-commands-template.cjs"));
     return template(preset, options, io);
   })
 );
@@ -4076,7 +4125,7 @@ var declareTemplate = (program2, run) => program2.command("template").descriptio
 // src/cli/declare/upgrade.ts
 var declareUpgrade = (program2, run) => program2.command("upgrade").description("Tells what between two releases of the E-mail Server concerns a configuration.").argument("<file>", "a configuration, or - for standard input").addOption(new Option("--from <release>", "the release that it runs on now").makeOptionMandatory()).addOption(new Option("--to <release>", "the release that it is to run on (default: the newest known)")).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(colorOption()).addOption(noColorOption()).action(
   (file, options) => run(async (io) => {
-    const { printUpgrade } = await Promise.resolve().then(() => __toESM(require("./cli-commands-upgrade.cjs"), 1));
+    const { printUpgrade } = await Promise.resolve().then(() => require("./cli-commands-upgrade.cjs"));
     return printUpgrade(file, normalize(options), io);
   })
 );
@@ -4147,7 +4196,7 @@ function checkOptions(check) {
 // src/cli/tell-trouble.ts
 async function annotateTrouble(lines, { stderr, env }) {
   if (env.GITHUB_ACTIONS !== "true") return;
-  const { troubleCommand } = await Promise.resolve().then(() => __toESM(require("./report-github.cjs"), 1));
+  const { troubleCommand } = await Promise.resolve().then(() => require("./report-github.cjs"));
   stderr.write(`${troubleCommand(lines)}
 `);
 }
@@ -4162,7 +4211,7 @@ async function runCommandLine(argv, version, io) {
   let debug;
   program2.hook("preAction", async (_, command) => {
     if (command.opts().debug !== true) return;
-    const { startDebug } = await Promise.resolve().then(() => __toESM(require("./cli-debug-start.cjs"), 1));
+    const { startDebug } = await Promise.resolve().then(() => require("./cli-debug-start.cjs"));
     debug = startDebug(command.name(), version, io);
     command.setOptionValue("debug", debug);
   });

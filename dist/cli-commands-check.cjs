@@ -1,10 +1,1218 @@
 "use strict";
+// src/report/report.ts
+var summarize = (function summarize(files) {
+  const counts = { error: 0, warning: 0, info: 0 };
+  let fixable = 0;
+  let suppressed = 0;
+  for (const { diagnostics, suppressed: ofFile, more } of files) {
+    suppressed += ofFile.length + (more?.suppressed ?? 0);
+    fixable += more?.fixable ?? 0;
+    for (const severity of SEVERITIES) counts[severity] += more?.severities[severity] ?? 0;
+    for (const { severity, fix } of diagnostics) {
+      counts[severity]++;
+      if (fix) fixable++;
+    }
+  }
+  const { error: errors, warning: warnings, info: infos } = counts;
+  return { files: files.length, errors, warnings, infos, fixable, suppressed };
+});
+// src/text/late-pattern.ts
+var latePattern = (function latePattern(source, flags) {
+  let pattern;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+});
+// src/diagnostics/heaviest.ts
+var heaviest = (function heaviest(items, most, severityOf) {
+  if (items.length <= most) return items;
+  const room = { error: 0, warning: 0, info: 0 };
+  for (const item of items) room[severityOf(item)]++;
+  let left = most;
+  for (const severity of [...SEVERITIES].reverse()) {
+    room[severity] = Math.min(room[severity], left);
+    left -= room[severity];
+  }
+  return items.filter((item) => room[severityOf(item)]-- > 0);
+});
+// src/diagnostics/shown.ts
+var moreFindings = (function moreFindings({ more }) {
+  return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
+});
+// src/report/words.ts
+var count = (function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+});
+// src/report/shown.ts
+var moreWords = (function moreWords(file) {
+  const number = moreFindings(file);
+  if (!file.more || number === 0) return void 0;
+  return `and ${number} more: ${severityWords(file.more)}`;
+});
+// src/report/text.ts
+var reportText = (function reportText({ files }, options = {}) {
+  const { style = plainStyle, width, summary = true } = options;
+  const blocks = files.flatMap((file) => {
+    return [...file.diagnostics.map((one) => block(file, one, style, width)), ...moreBlock(file, style)];
+  });
+  if (blocks.length === 0) return "";
+  const last = summary ? `${summaryLine(summarize(files), style)}
+` : "";
+  return `${blocks.join("\n")}
+${last}`;
+});
+var moreBlock = (function moreBlock(file, style) {
+  const words = moreWords(file);
+  if (words === void 0) return [];
+  return [`${style.bold(printable(file.source.path))} ${words}; --max-findings shows more of a file.
+`];
+});
+var summaryLine = (function summaryLine(summary, style = plainStyle) {
+  const { errors, warnings, infos, files, fixable, suppressed } = summary;
+  const parts = [
+    errors > 0 && style.severity("error", count(errors, "error")),
+    warnings > 0 && style.severity("warning", count(warnings, "warning")),
+    infos > 0 && style.severity("info", count(infos, "info"))
+  ].filter((part) => part !== false);
+  const found = parts.length > 0 ? parts.join(", ") : "No findings";
+  const further = [fixable > 0 && `${fixable} fixable`, suppressed > 0 && `${suppressed} suppressed`];
+  return `${[`${found} in ${count(files, "file")}`, ...further].filter((part) => part !== false).join(", ")}.`;
+});
+// src/catalog/numbers.ts
+var numberOfName = (function numberOfName(name) {
+  let number = numbers.get(name);
+  if (number === void 0) {
+    number = names.push(name) - 1;
+    numbers.set(name, number);
+  }
+  return number;
+});
+var nameOfNumber = (function nameOfNumber(number) {
+  return names[number];
+});
+var numberOfCondition = (function numberOfCondition() {
+  return conditions++;
+});
+// src/values/host-name.ts
+var isHostName = (function isHostName(text2) {
+  const isShort = text2.replace(/\.$/, "").length <= 253;
+  return isShort && HOST_NAME.test(text2) && !NUMBER_AT_END.test(text2);
+});
+var looksLikeUrl = (function looksLikeUrl(text2) {
+  return SCHEME.test(text2);
+});
+var isWithin = (function isWithin(host2, domains) {
+  const name = host2.toLowerCase().replace(/\.$/, "");
+  return domains.some((written2) => {
+    const domain = written2.toLowerCase();
+    const isSame2 = name.length === domain.length;
+    return name.endsWith(domain) && (isSame2 || name[name.length - domain.length - 1] === ".");
+  });
+});
+// src/condition/evaluate.ts
+var evaluate = (function evaluate(condition, facts) {
+  switch (condition.op) {
+    case "all":
+      return every(condition.of, facts, true);
+    case "any":
+      return every(condition.of, facts, false);
+    case "not":
+      return negate(evaluate(condition.of, facts));
+    case "named":
+      return facts.holds ? facts.holds(condition) : evaluate(condition.of, facts);
+    case "test":
+      return evaluateTest(condition, facts);
+  }
+});
+var every = (function every(parts, facts, wanted) {
+  let unknown = false;
+  for (const part of parts) {
+    const truth = evaluate(part, facts);
+    if (truth === !wanted) return !wanted;
+    if (truth === void 0) unknown = true;
+  }
+  return unknown ? void 0 : wanted;
+});
+var negate = (function negate(truth) {
+  return truth === void 0 ? void 0 : !truth;
+});
+var evaluateTest = (function evaluateTest({ option, optionNumber, matcher }, facts) {
+  const fact = facts.factOf && optionNumber !== void 0 ? facts.factOf(optionNumber) : facts.fact(option);
+  if (matcher.op === "set") return fact.isSet === void 0 ? void 0 : fact.isSet === matcher.set;
+  if (!fact.known) return void 0;
+  return matches(fact.value, matcher, facts);
+});
+var matches = (function matches(value, matcher, facts) {
+  switch (matcher.op) {
+    case "is":
+      return value !== void 0 && matcher.values.includes(value);
+    case "isNot":
+      return value === void 0 || !matcher.values.includes(value);
+    case "includes":
+      return Array.isArray(value) && value.some((word) => matcher.words.includes(word.toUpperCase()));
+    case "contains":
+      return typeof value === "string" && value.toLowerCase().includes(matcher.text);
+    case "above":
+    case "below":
+      return compare(value, matcher, facts);
+    case "hostWithin":
+      return typeof value === "string" && isWithin(value, matcher.domains);
+    case "urlHostWithin":
+      return typeof value === "string" && isWithin(hostOfHttpUrl(value) ?? "", matcher.domains);
+    case "hostIs":
+      return typeof value === "string" && value.toLowerCase().replace(/\.$/, "") === matcher.host;
+    case "isUrl":
+      if (typeof value !== "string") return false;
+      return matcher.scheme === "http" ? hostOfHttpUrl(value) !== void 0 : looksLikeUrl(value);
+    case "namesSection":
+      return typeof value === "string" && facts.hasSection(matcher.prefix + value);
+  }
+});
+var compare = (function compare(value, { op, than }, facts) {
+  let limit2;
+  if ("option" in than) {
+    const other = facts.fact(than.option);
+    if (!other.known) return void 0;
+    limit2 = other.value;
+  } else {
+    limit2 = than.value;
+  }
+  if (typeof value !== "number" || typeof limit2 !== "number") return false;
+  return op === "above" ? value > limit2 : value < limit2;
+});
+// src/text/invisible.ts
+var invisibles = (function invisibles(text2) {
+  if (isPlain2(text2)) return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const { 0: character, index } of text2.matchAll(invisible())) {
+    const code = character.codePointAt(0) ?? 0;
+    const known3 = found.get(code);
+    if (known3) known3.count++;
+    else found.set(code, { code, at: index, count: 1 });
+  }
+  return [...found.values()];
+});
+var isPlain2 = (function isPlain2(text2) {
+  return /^[\t\n\x20-\x7e]*$/.test(text2);
+});
+// src/values/own-property.ts
+var ownProperty = (function ownProperty(record, name) {
+  return record && Object.hasOwn(record, name) ? record[name] : void 0;
+});
+// src/values/value.ts
+var legal = (function legal(value) {
+  return { status: "legal", value };
+});
+// src/text/enumerate.ts
+var distance2 = (function distance2(...given) {
+  late ??= (init_mod(), __toCommonJS(mod_exports)).distance;
+  return late(...given);
+});
+// src/values/host.ts
+var isHost = (function isHost(text2) {
+  return isHostName(text2) || isIpv4(text2) || isIpv6(text2);
+});
+// src/values/mechanisms.ts
+var readMechanisms = (function readMechanisms(text2, spec) {
+  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written2) => {
+    const meant = meantBy(written2, spec);
+    const name = (meant ?? written2).toUpperCase();
+    const isKnown = spec.values.some((value) => value.toUpperCase() === name);
+    return { written: written2, name, isMisprint: meant !== void 0, isKnown };
+  });
+});
+var meantBy = (function meantBy(written2, { misprints = {} }) {
+  const upper = written2.toUpperCase();
+  return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
+});
+// src/values/text.ts
+var hasShape = (function hasShape(written2, shape) {
+  if (shape === "guid") return GUID.test(written2);
+  if (shape === "domain-name") return written2.includes(".") && isHostName(written2);
+  return written2.length > shape.endsWith.length && written2.toLowerCase().endsWith(shape.endsWith.toLowerCase());
+});
+// src/values/time.ts
+var readTime = (function readTime(text2) {
+  const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
+  if (hours === void 0) return void 0;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+});
+var isBelow = (function isBelow(seconds, { below: below2 }) {
+  return below2 === void 0 || seconds < (readTime(below2) ?? Number.POSITIVE_INFINITY);
+});
+// src/values/index.ts
+var kindOf2 = (function kindOf2(spec) {
+  return kinds[spec.type];
+});
+var readValue = (function readValue(text2, spec) {
+  const kind = kindOf2(spec);
+  const reading = kind.read(text2, spec);
+  if (reading.status !== "illegal" || reading.suggestion) return reading;
+  const bare = withoutQuotes(text2.trim()).trim();
+  const correction = bare === text2 ? void 0 : correct(bare);
+  if (correction !== void 0) {
+    const reason = clearedValue(text2) === text2 ? reading.reason : HOLDS_INVISIBLE;
+    return illegal({ text: correction, certain: true }, reason);
+  }
+  const seen = clearedValue(text2);
+  const cleared = seen === text2 ? void 0 : correct(seen);
+  if (cleared !== void 0) return illegal({ text: cleared, certain: false }, HOLDS_INVISIBLE);
+  const comment = text2.search(/\s[#;]/);
+  const uncommented = comment === -1 ? void 0 : correct(text2.slice(0, comment).trimEnd());
+  if (uncommented === void 0) return reading;
+  return illegal({ text: uncommented, certain: false }, "a comment needs a line of its own");
+  function correct(candidate) {
+    if (candidate === "") return void 0;
+    const read = kind.read(candidate, spec);
+    return read.status === "legal" ? read.spelling ?? candidate : void 0;
+  }
+});
+// src/effective/text-reader.ts
+var textReaderOf = (function textReaderOf(section) {
+  let reader = readers.get(section);
+  if (!reader) {
+    reader = new TextReader(section);
+    readers.set(section, reader);
+  }
+  return reader;
+});
+var factOf = (function factOf(content, text2) {
+  return content.type === "value" ? { known: true, value: content.value, isSet: text2 !== "" } : UNKNOWN;
+});
+var isOrdinary = (function isOrdinary(value) {
+  return /^[\t\n\x20!$-&(-:<-[\]-~]*$/.test(value);
+});
+var copyOf = (function copyOf(text2) {
+  return ` ${text2}`.slice(1);
+});
+// src/effective/effective-config.ts
+var resolve = (function resolve(document, catalog) {
+  const { syntax: syntax2, configurations } = document;
+  const shown = syntax2 === "yaml" ? hideAliases(configurations, catalog) : configurations;
+  const all = shown.map((configuration) => {
+    return resolveOne(document, configuration, catalog);
+  });
+  if (all.length < 2) return all;
+  const concerned = all.filter((config) => config.sections.length > 0 || config.configuration.isEmailServer);
+  return concerned.length > 0 ? concerned : all.slice(0, 1);
+});
+var resolveOne = (function resolveOne(document, configuration, catalog) {
+  let known3;
+  const hasSection = (name) => {
+    if (!known3) {
+      const names2 = new Set(configuration.sections.map((section2) => section2.name));
+      known3 = {
+        names: names2,
+        areAll: !document.incomplete && ![...names2].some((one) => catalog.hasPlaceholder(one))
+      };
+    }
+    if (known3.names.has(name)) return true;
+    return known3.areAll ? false : void 0;
+  };
+  const sections = [];
+  for (const section2 of configuration.sections) {
+    const described = catalog.describe(section2.name);
+    if (described) sections.push(new SectionConfig(section2, described, document, hasSection));
+  }
+  let byName2;
+  const section = (name) => {
+    byName2 ??= new Map(sections.map((one) => [one.name, one]));
+    return byName2.get(name);
+  };
+  return { document, configuration, catalog, sections, hasSection, section };
+});
+// src/diagnostics/show-value.ts
+var hasCredentials = (function hasCredentials(text2) {
+  const at = text2.lastIndexOf("@");
+  return at > 0 && text2.lastIndexOf(":", at) !== -1;
+});
+var shownLength = (function shownLength(text2) {
+  const query = text2.includes("://") ? text2.indexOf("?") : -1;
+  return Math.min(...[commentStart(text2), query, text2.length].filter((length) => length !== -1));
+});
+var hasComment = (function hasComment(text2) {
+  return commentStart(text2) !== -1;
+});
+var commentStart = (function commentStart(text2) {
+  return /^[#;]/.test(text2) ? 0 : text2.search(/\s[#;]/);
+});
+// src/effective/phrase.ts
+var isShown = (function isShown(read) {
+  if (read?.option === void 0 || !read.entry.readable || read.entry.isHidden) return false;
+  const { isSecret, facts } = read.option;
+  if (isSecret || hasCredentials(read.text) || hasDefault(read.text)) return false;
+  return !facts.mayHoldSecret || !looksLikeSecret(read.text);
+});
+var hasDefault = (function hasDefault(text2) {
+  const within2 = (opening, sign) => text2.match(opening)?.some((part) => sign.test(part));
+  return within2(/\$\{[^}]*/g, /[-=?+]/) || within2(/\{\{[^}]*/g, /[|('"]/) || false;
+});
+var valuePlace = (function valuePlace(read) {
+  const { nameSpan, valueSpan } = read.entry;
+  if (!isShown(read) || valueSpan.end === valueSpan.start) return nameSpan;
+  const { start, end } = shownValue(read);
+  return { start, end: Math.max(end, start + 1) };
+});
+var shownValue = (function shownValue({ entry: { value, valueSpan } }) {
+  const length = shownLength(value);
+  if (length === value.length) return valueSpan;
+  const isVerbatim = valueSpan.end - valueSpan.start === value.length;
+  return { start: valueSpan.start, end: isVerbatim ? valueSpan.start + length : valueSpan.start };
+});
+// src/effective/visible.ts
+var shownPlaces = (function shownPlaces(configs, visible = () => visibleSpans(configs)) {
+  const [first] = configs;
+  if (!first) return { cut: (place) => place, move: (place) => place };
+  const { source } = first.document;
+  const cut = (place) => cutPlace(place, source, visible());
+  return {
+    cut,
+    move(place) {
+      const hidden = hiddenBefore(place.start, source, visible());
+      return hidden === void 0 ? cut(place) : { start: hidden, end: hidden + 1 };
+    }
+  };
+});
+// src/diagnostics/order.ts
+var inOrder = (function inOrder(diagnostics) {
+  if (diagnostics.length < 2) return diagnostics;
+  const sorted = [...diagnostics].sort(compare2);
+  return sorted.filter((diagnostic, at) => at === 0 || !isSame(diagnostic, sorted[at - 1]));
+});
+// src/rules/dependency.ts
+var isOpen = (function isOpen({ gates }, section) {
+  for (let at = 0; at < gates.length; at++) if (!section.holds(gates[at])) return false;
+  return true;
+});
+// src/rules/invisible-character.ts
+var checkSectionName = (function checkSectionName({ name, headers }, report) {
+  const found = invisibles(name);
+  if (found.length === 0) return;
+  for (const span2 of headers) report(inSectionName(name, found, span2));
+});
+// src/rules/mechanisms.ts
+var checkList = (function checkList(section, read, spec, report) {
+  const { name } = read.entry;
+  const isCommented = hasComment(read.text);
+  const list2 = readMechanisms(read.text.slice(0, shownLength(read.text)), spec);
+  const at = { section, option: name, span: valuePlace(read) };
+  const fix = (title, text2, applicability) => {
+    return isCommented ? void 0 : { title, applicability, edits: [setValue(read, text2)] };
+  };
+  const misprint = list2.find((mechanism) => mechanism.isMisprint);
+  if (misprint) {
+    const corrected = read.text.replace(/[^\s,]+/g, (word) => meantBy(word, spec) ?? word);
+    report({
+      ...at,
+      rule: "x0auth2",
+      message: `${name} names ${misprint.written}, a misprint of ${misprint.name}.`,
+      fix: fix(`write ${misprint.name}`, corrected, "safe")
+    });
+  }
+  if (read.text.includes(",")) {
+    const written2 = list2.map((mechanism) => mechanism.written).join(" ");
+    report({
+      ...at,
+      rule: "comma-separated-mechanisms",
+      message: `${name} is split at blanks, not at commas.`,
+      fix: list2.length > 0 ? fix("put blanks between the mechanisms", written2, "safe") : void 0
+    });
+  }
+  const canShow = isShown(read);
+  for (const written2 of new Set(list2.filter(({ isKnown }) => !isKnown).map((one) => one.written))) {
+    const what = canShow ? showValue(written2) : "a word";
+    const message = `${name} names ${what}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
+    report({ ...at, rule: "unknown-mechanism", message });
+  }
+  if (isCommented) {
+    const message = `${name} goes on with a comment, of which each word is read as a mechanism.`;
+    report({ ...at, rule: "unknown-mechanism", message, help: "Put the comment on a line of its own." });
+  }
+  const lonely = list2.find((mechanism) => spec.alone?.includes(mechanism.name));
+  if (lonely && (isCommented || list2.some((mechanism) => mechanism.name !== lonely.name))) {
+    report({
+      ...at,
+      rule: "xoauth2-not-alone",
+      message: `${name} names other mechanisms beside ${lonely.name}.`,
+      fix: fix(`leave ${lonely.name} alone`, lonely.name, "unsafe")
+    });
+  }
+});
+// src/effective/is-default.ts
+var isDefault = (function isDefault({ option, content }) {
+  if (option?.default === void 0) return false;
+  if (content.type !== "value") return void 0;
+  const { value } = option.default;
+  return Array.isArray(value) ? String(value) === String(content.value) : value === content.value;
+});
+// src/catalog/release.ts
+var compareReleases = (function compareReleases(one, other) {
+  const [left, right] = [numbersOf(one), numbersOf(other)];
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+});
+var numbersOf = (function numbersOf(release2) {
+  let numbers2 = known2.get(release2);
+  if (!numbers2) {
+    numbers2 = release2.split(".").map(Number);
+    if (known2.size < MOST_KNOWN) known2.set(release2, numbers2);
+  }
+  return numbers2;
+});
+// src/rules/release.ts
+var checkEntry = (function checkEntry(section, read, facts, target, report) {
+  const { entry, content } = read;
+  const { introduced, discontinued, successor, valuesIntroduced } = facts;
+  const at = { section, option: entry.name };
+  if (introduced !== void 0 && compareReleases(introduced, target.release) > 0) {
+    const message = `${entry.name} was introduced with ${introduced}; the target release is ${target.release}.`;
+    report({ ...at, rule: "not-yet-introduced", message, span: entry.nameSpan });
+  }
+  const value = content.type === "value" ? ownProperty(valuesIntroduced, String(content.value)) : void 0;
+  if (value && compareReleases(value.release, target.release) > 0) {
+    const message = `${entry.name} ${read.text} was introduced with ${value.release}; the target release is ${target.release}.`;
+    report({
+      ...at,
+      rule: "not-yet-introduced",
+      message,
+      span: valuePlace(read),
+      inferred: value.inferred
+    });
+  }
+  if (discontinued !== void 0 && compareReleases(discontinued, target.release) <= 0) {
+    const message = `${entry.name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
+    const help2 = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
+    report({ ...at, rule: "discontinued-option", message, help: help2, span: entry.nameSpan });
+  }
+});
+// src/catalog/compile-condition.ts
+var compileCondition = (function compileCondition(source, scope) {
+  if (typeof source === "string") {
+    const named = scope.named(source);
+    if (!named) throw new Error(`no condition is called ${source}`);
+    return named;
+  }
+  if (isParts(source, "all"))
+    return { op: "all", of: source.all.map((part) => compileCondition(part, scope)) };
+  if (isParts(source, "any"))
+    return { op: "any", of: source.any.map((part) => compileCondition(part, scope)) };
+  if (isNot(source)) return { op: "not", of: compileCondition(source.not, scope) };
+  const tests2 = Object.entries(source).map(([option, matcher]) => {
+    const spec = scope.specOf(option);
+    return {
+      op: "test",
+      option,
+      optionNumber: scope.numberOf?.(option),
+      matcher: compileMatcher(matcher, spec)
+    };
+  });
+  const [only] = tests2;
+  return tests2.length === 1 && only ? only : { op: "all", of: tests2 };
+});
+var isParts = (function isParts(source, key) {
+  return key in source && Array.isArray(source[key]);
+});
+var isNot = (function isNot(source) {
+  return "not" in source;
+});
+var compileMatcher = (function compileMatcher(source, spec) {
+  if (typeof source === "string" || Array.isArray(source)) return oneOf2("is", source, spec);
+  if ("not" in source) return oneOf2("isNot", source.not, spec);
+  if ("set" in source) return { op: "set", set: source.set };
+  if ("includes" in source) {
+    const texts = asList(source.includes);
+    return { op: "includes", words: texts.map((text2) => text2.toUpperCase()), texts };
+  }
+  if ("contains" in source) return { op: "contains", text: source.contains.toLowerCase() };
+  if ("above" in source) return { op: "above", than: limit(source.above, spec) };
+  if ("below" in source) return { op: "below", than: limit(source.below, spec) };
+  if ("hostWithin" in source) return { op: "hostWithin", domains: source.hostWithin };
+  if ("urlHostWithin" in source) return { op: "urlHostWithin", domains: source.urlHostWithin };
+  if ("hostIs" in source) return { op: "hostIs", host: source.hostIs.toLowerCase() };
+  if ("isUrl" in source) return { op: "isUrl", scheme: source.isUrl };
+  return { op: "namesSection", prefix: source.namesSection };
+});
+var oneOf2 = (function oneOf2(op, source, spec) {
+  const texts = asList(source);
+  return { op, values: texts.map((text2) => literalValue(text2, spec)), texts };
+});
+var limit = (function limit(source, spec) {
+  return typeof source === "string" ? { value: literalValue(source, spec), text: source } : source;
+});
+var literalValue = (function literalValue(text2, spec) {
+  if (text2 === "" || !spec) return text2;
+  const reading = readValue(text2, spec);
+  return reading.status === "illegal" ? text2 : reading.value;
+});
+var asList = (function asList(source) {
+  return typeof source === "string" ? [source] : source;
+});
+// src/catalog/placeholder.ts
+var hasPlaceholder = (function hasPlaceholder(text2, further) {
+  const double = text2.indexOf("{{");
+  if (double !== -1 && text2.includes("}}", double + 2)) return true;
+  for (let at = text2.indexOf("${"); at !== -1; ) {
+    const close2 = text2.indexOf("}", at + 2);
+    if (close2 === -1) break;
+    if (close2 > at + 2) return true;
+    at = text2.indexOf("${", close2);
+  }
+  const looked = text2.length > LONGEST4 ? text2.slice(0, LONGEST4) : text2;
+  return further.some((pattern) => pattern.test(looked));
+});
+// src/catalog/section-catalog.ts
+var usedWhenOf = (function usedWhenOf(lookup) {
+  if (lookup.type === "option") return lookup.option.usedWhen;
+  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
+});
+// src/rules/unused-option.ts
+var isSet = (function isSet(read) {
+  if (read.content.type === "not-set" || !read.entry.readable) return false;
+  return isDefault(read) === false;
+});
+// src/suppress/directive.ts
+var mayHoldDirectives = (function mayHoldDirectives({ source }) {
+  return NAME2.test(source.text);
+});
+// src/lint.ts
+var lintShown = (function lintShown(configs, catalog, options, most) {
+  const [config] = configs;
+  if (!config || !isEachToldAtOnce(configs)) {
+    const shown2 = shownOf(lintConfigs(configs, catalog, options), most);
+    return { ...shown2, visible: shown2.diagnostics.length > 0 ? visibleSpans(configs) : [] };
+  }
+  let shown;
+  let all;
+  applyEach(configs, catalog, options, (finding, severity) => {
+    shown ??= new MostShown(most);
+    if (finding.rule === SYNTAX) {
+      all ??= shownPlaces(configs);
+      const diagnostic = withPlaces(toDiagnostic(finding, severity, catalog), all);
+      if (shown.admits(diagnostic, severity)) shown.keep(diagnostic);
+    } else if (shown.admits(finding, severity)) shown.keep(toDiagnostic(finding, severity, catalog));
+  });
+  if (!shown) return NOTHING_SHOWN;
+  const kept = shown.shown();
+  const places = kept.diagnostics.flatMap(({ span: span2, related: related2 }) => [span2, ...related2.map((one) => one.span)]);
+  const visible = visibleAround(config, places);
+  const near = shownPlaces(configs, () => visible);
+  const diagnostics = kept.diagnostics.map((one) => one.rule === SYNTAX ? one : withPlaces(one, near));
+  return { ...kept, diagnostics, visible };
+});
+var isEachToldAtOnce = (function isEachToldAtOnce(configs) {
+  const document = configs[0]?.document;
+  return document?.syntax === "cfg" && configs.length === 1 && !mayHoldDirectives(document);
+});
+var applyEach = (function applyEach(configs, catalog, options, tell) {
+  const { target, severityOf, ofFiles, ofSections, sound } = activeRules(catalog, options);
+  let told = 0;
+  const report = (finding) => {
+    const severity = severityOf(finding.rule);
+    if (severity === "off") return;
+    told++;
+    tell(finding, severity);
+  };
+  for (const config of configs) {
+    for (const rule of ofFiles) rule.check(config, report);
+    for (const section of config.sections) {
+      const place = sound.placeOf(section);
+      if (place?.isSound) continue;
+      const before = told;
+      for (const rule of ofSections) rule.check(section, target, report);
+      if (place) place.isSound = told === before && !section.hasAskedForSections;
+    }
+  }
+});
+var activeRules = (function activeRules(catalog, options) {
+  if (latest?.catalog === catalog && latest.options === options) return latest;
+  const severityOf = severityTable(catalog, options);
+  const isOn = ({ ids }) => ids.length === 0 || ids.some((id) => severityOf(id) !== "off");
+  const target = { release: options.release ?? catalog.newestRelease };
+  const ofFiles = fileRules.filter(isOn);
+  const ofSections = sectionRules.filter(isOn);
+  latest = { catalog, options, target, severityOf, ofFiles, ofSections, sound: new SoundSections() };
+  return latest;
+});
+var severityTable = (function severityTable(catalog, { severities }) {
+  return (id) => {
+    const own = severities?.get(id);
+    if (own) return own;
+    const rule = catalog.rules.get(id);
+    return !rule || rule.off ? "off" : rule.severity;
+  };
+});
+// src/document/choose-syntax.ts
+var syntaxOf = (function syntaxOf(path) {
+  const dot = path.lastIndexOf(".");
+  return dot === -1 ? void 0 : BY_EXTENSION.get(path.slice(dot + 1).toLowerCase());
+});
+// src/source/decode.ts
+var decode = (function decode(bytes) {
+  const marked = markedEncoding(bytes);
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
+  try {
+    const text2 = utf8.decode(bytes);
+    return { text: text2, encoding: "utf-8", byteOrderMark: false };
+  } catch {
+    return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
+  }
+});
+var markedEncoding = (function markedEncoding({ 0: first, 1: second, 2: third }) {
+  if (first === 239 && second === 187 && third === 191) return "utf-8";
+  if (first === 255 && second === 254) return "utf-16le";
+  if (first === 254 && second === 255) return "utf-16be";
+  return void 0;
+});
+// src/cli/paths.ts
+var workingDirectory = (function workingDirectory() {
+  try {
+    return process.cwd();
+  } catch {
+    return import_node_path.sep;
+  }
+});
+var fullDirectory = (function fullDirectory(path) {
+  return directoryOf(path)?.own ?? (0, import_node_path.dirname)(fullPath(path));
+});
+var directoryOf = (function directoryOf(path) {
+  const length = path.lastIndexOf("/") + 1;
+  const here = workingDirectory();
+  if (latest2?.length === length && latest2.here === here && path.startsWith(latest2.written) && isPlain3(path, length))
+    return latest2;
+  if (import_node_path.sep !== "/" || !isPlain3(path, length)) return void 0;
+  const written2 = path.slice(0, length);
+  const own = (0, import_node_path.resolve)(here, written2);
+  const way = (0, import_node_path.relative)(here, own);
+  latest2 = { here, written: written2, length, own, full: withEnd(own), way: way === "" ? way : withEnd(way) };
+  return latest2;
+});
+var isPlain3 = (function isPlain3(path, start) {
+  if (path.length === start) return false;
+  return path.charCodeAt(start) !== DOT || !/^\.\.?$/.test(path.slice(start));
+});
+var withEnd = (function withEnd(directory) {
+  return directory.endsWith(import_node_path.sep) ? directory : directory + import_node_path.sep;
+});
+var withSlashes = (function withSlashes(path) {
+  return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
+});
+var shownPath = (function shownPath(path) {
+  const directory = directoryOf(path);
+  const fromHere2 = directory ? directory.way + path.slice(directory.length) : (0, import_node_path.relative)(workingDirectory(), fullPath(path));
+  const shown = fromHere2 === path || fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
+  const written2 = withSlashes(shown);
+  return written2.includes("::") && /^\s*::/.test(written2) ? `./${written2}` : written2;
+});
+// src/cli/read-file.ts
+var readAtOnce = (function readAtOnce(path, limit2, make) {
+  const file = open(path);
+  return isStream(file) ? readStream(file, limit2).then(make) : make(readOpened(file, limit2, shared));
+});
+var readRegularFile = (function readRegularFile(path, limit2) {
+  return readOpened(open(path), limit2);
+});
+var open = (function open(path) {
+  try {
+    const descriptor = (0, import_node_fs2.openSync)(path, FLAGS);
+    return { path, descriptor, stats: (0, import_node_fs2.fstatSync)(descriptor) };
+  } catch (error) {
+    const isSocket = error.code === "ENXIO" && statsOf(path)?.isSocket();
+    throw isSocket ? new UserError(SOCKET) : asUserError(error, path);
+  }
+});
+var isStream = (function isStream({ path, stats }) {
+  return stats.isFIFO() && isHandedOver(path);
+});
+var readOpened = (function readOpened({ descriptor, stats }, limit2, into) {
+  try {
+    if (stats.isCharacterDevice() && stats.rdev === statsOf("/dev/null")?.rdev) return Buffer.alloc(0);
+    const special = describeSpecial(stats);
+    if (special !== void 0) throw new UserError(special);
+    const most = limit2 ?? DEFAULT_FILE_SIZE;
+    if (stats.size > most) throw new UserError(tooLarge(limit2, stats.size));
+    const bytes = readToEnd(descriptor, stats.size, most, into);
+    if (bytes.length > most) throw new UserError(tooLarge(limit2));
+    const after = (0, import_node_fs2.fstatSync)(descriptor);
+    if (after.size !== stats.size || after.mtimeMs !== stats.mtimeMs)
+      throw new UserError("it was changed while it was read");
+    return bytes;
+  } catch (error) {
+    throw asUserError(error);
+  } finally {
+    close(descriptor);
+  }
+});
+var close = (function close(descriptor) {
+  try {
+    (0, import_node_fs2.closeSync)(descriptor);
+  } catch {
+  }
+});
+var readToEnd = (function readToEnd(descriptor, size, most, into) {
+  const room = Math.min(size === 0 ? CHUNK : size, most) + 1;
+  let bytes = into && into.length >= room ? into.subarray(0, room) : Buffer.allocUnsafe(room);
+  let length = 0;
+  for (; ; ) {
+    const count2 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
+    length += count2;
+    const isWhole = count2 === 0 || length === size && length < bytes.length;
+    if (isWhole || length > most) return bytes.subarray(0, length);
+    if (length < bytes.length) continue;
+    const larger = Buffer.allocUnsafe(Math.min(bytes.length * 2, most + 1));
+    bytes.copy(larger);
+    bytes = larger;
+  }
+});
+var describeSpecial = (function describeSpecial(stats) {
+  if (stats.isFile()) return void 0;
+  if (stats.isDirectory()) return "this is a directory";
+  if (stats.isFIFO()) return "this is a FIFO, and no regular file: hand it over as standard input";
+  if (stats.isSocket()) return SOCKET;
+  const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
+  return isDevice ? "this is a device, and no regular file" : "this is no regular file";
+});
+// src/cli/config-files.ts
+var configIn = (function configIn(directory) {
+  const start = withEnd(directory);
+  const found = CONFIG_NAMES.map((name) => start + name).filter(isThere);
+  const inPackage = start + PACKAGE;
+  if (isThere(inPackage) && holdsKey(inPackage)) found.push(inPackage);
+  const [first, second] = found;
+  if (first !== void 0 && second !== void 0)
+    throw new UserError(
+      `${fromHere(first)} and ${fromHere(second)} are both configurations of smtp-lint: keep one of them`
+    );
+  return first;
+});
+var isThere = (function isThere(path) {
+  try {
+    return (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+});
+var holdsKey = (function holdsKey(path) {
+  let text2;
+  try {
+    text2 = decode(readRegularFile(path)).text;
+  } catch {
+    return false;
+  }
+  if (!text2.includes(`"${PACKAGE_KEY}"`)) return false;
+  try {
+    const content = JSON.parse(text2);
+    return typeof content === "object" && content !== null && Object.hasOwn(content, PACKAGE_KEY);
+  } catch {
+    return new RegExp(`"${PACKAGE_KEY}"\\s*:\\s*\\{`).test(text2);
+  }
+});
+// src/cli/near-configs.ts
+var nearConfigsIn = (function nearConfigsIn(directory) {
+  const start = directory === "." ? "" : withEnd(directory);
+  return [...NEAR_NAMES].filter((name) => !CONFIG_NAMES.includes(name)).map((name) => start + name).filter(isThere);
+});
+// src/cli/find-files.ts
+var findFiles = (async function findFiles(paths, ignoredBy, forceExclude) {
+  const candidates = /* @__PURE__ */ new Map();
+  const ignored = /* @__PURE__ */ new Map();
+  const directories = [];
+  const nearConfigs = [];
+  const failures = [];
+  const alone = [];
+  const isAlone2 = paths.length === 1;
+  const add = (candidate) => {
+    if (isAlone2) {
+      alone.push(candidate);
+      return;
+    }
+    const key = fullPath(candidate.path);
+    if (candidate.isNamed || !candidates.has(key)) candidates.set(key, candidate);
+  };
+  const leaveOut = (path, reason) => ignored.set(fullPath(path), { path, reason });
+  const isLeftOutBy = (by, path, isDirectory) => {
+    const own = !isDirectory && configuresLinter(path) ? "configures smtp-lint" : void 0;
+    const reason = by === void 0 ? own : `ignored by ${by}`;
+    if (reason !== void 0) leaveOut(path, reason);
+    return reason !== void 0;
+  };
+  const isLeftOut = (path, isDirectory) => {
+    const by = ignoredBy(path, isDirectory);
+    return by ? by.then((one) => isLeftOutBy(one, path, isDirectory)) : isLeftOutBy(by, path, isDirectory);
+  };
+  for (const path of paths) {
+    try {
+      if ((0, import_node_fs4.statSync)(path).isDirectory()) {
+        directories.push(path);
+        await walk(path, { add, isLeftOut, leaveOut, nearConfigs, failures });
+      } else if (!forceExclude || !await isLeftOut(path, false)) add({ path, isNamed: true });
+    } catch (error) {
+      const message = describeFileError(error, path);
+      const matches2 = message === "no such file" && isPattern(path) ? await expand(path, failures) : [];
+      for (const match of matches2) if (!await isLeftOut(match, false)) add({ path: match, isNamed: true });
+      if (matches2.length > 0) continue;
+      failures.push({
+        path,
+        message: isPattern(path) && message === "no such file" ? UNMATCHED : message
+      });
+    }
+  }
+  const leftOut = [...ignored].filter(([key]) => !candidates.has(key)).map(([, one]) => one);
+  return {
+    candidates: isAlone2 ? alone : [...candidates.values()],
+    ignored: leftOut,
+    directories,
+    nearConfigs,
+    failures
+  };
+});
+// src/cli/fix-flags.ts
+var wantsFixes = (function wantsFixes({ fix, fixOnly, fixDryRun }) {
+  return fix === true || fixOnly === true || fixDryRun === true;
+});
+var reportIo = (function reportIo(io, flags, paths) {
+  const isTaken = flags.fixDryRun === true || wantsFixes(flags) && paths.includes("-");
+  return isTaken ? { stdout: io.stderr, stderr: io.stderr, stdin: io.stdin, env: io.env } : io;
+});
+// src/document/readers.ts
+var loadedPlainReader = (function loadedPlainReader(syntax2) {
+  return plainReaders.get(syntax2);
+});
+// src/document/read-text.ts
+var readText = (function readText(source, syntax2) {
+  const own = syntax2 ?? syntaxOf(source.path) ?? guessSyntax(source.text);
+  const readPlain = loadedPlainReader(own);
+  if (!readPlain) return loadPlainReader(own).then(() => readText(source, own));
+  const plain3 = readPlain(source);
+  if (plain3) return withoutNoise(plain3);
+  const read = loadedReader(own);
+  if (read) return withoutNoise(read(source));
+  return loadReader(own).then((loaded) => withoutNoise(loaded(source)));
+});
+var withoutNoise = (function withoutNoise(document) {
+  const at = document.source.text.indexOf("\0");
+  if (at === -1) return document;
+  const message = "the file holds a NUL character: it is binary, or UTF-16 without a byte order mark";
+  return { ...document, problems: [{ message, span: { start: at, end: at + 1 } }], incomplete: true };
+});
+// src/cli/input.ts
+var readDocument = (function readDocument(path, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
+  const text2 = readAtOnce(path, maxFileSize, decode);
+  if (text2 instanceof Promise) return text2.then((decoded) => parseText(decoded, shownPath2, syntax2));
+  return parseText(text2, shownPath2, syntax2);
+});
+var parseText = (function parseText({ text: text2, encoding }, path, syntax2) {
+  const document = readText(new SourceFile(path, text2), syntax2);
+  if (document instanceof Promise) return document.then((read) => withNote(read, encoding));
+  return withNote(document, encoding);
+});
+var withNote = (function withNote(document, encoding) {
+  if (document.syntax === "xml") return withNoteOnXml(document, encoding);
+  return { document, note: encoding === "windows-1252" ? "not UTF-8, read as Windows-1252" : void 0 };
+});
+// src/cli/check-run.ts
+var rulesOf = (function rulesOf(catalogs) {
+  const [first, ...further] = catalogs;
+  if (!first) return /* @__PURE__ */ new Map();
+  return further.length === 0 ? first.rules : new Map([...catalogs].flatMap(({ rules }) => [...rules]));
+});
+// src/cli/do-all.ts
+var doAll = (async function doAll(jobs) {
+  const errors = [];
+  for (const job of jobs) {
+    try {
+      await job();
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== "UserError") throw error;
+      errors.push(error);
+    }
+  }
+  const [first, ...others] = errors;
+  if (first) throw new UserError(first.sentence, [...first.further, ...others.flatMap(linesOf2)]);
+});
+// src/cli/deliver.ts
+var deliver = (async function deliver(report, { printed, files }, { stdout }) {
+  const toFiles = files.map(({ format, path }) => async () => {
+    const { writeFile } = await Promise.resolve().then(() => require("./cli-write-file.cjs"));
+    await writeFile(path, await report.render(format, false));
+  });
+  const toTerminal = async () => {
+    const text2 = printed === "sentence" ? report.sentence : await report.render(printed, true);
+    if (text2 !== "") stdout.write(text2);
+  };
+  await doAll([...toFiles, toTerminal]);
+});
+// src/catalog/catalog.ts
+var info = (function info(id, source) {
+  const { severity, summary, because, inferred } = source;
+  const off = "off" in source && source.off === true;
+  const isAboutText = "aboutText" in source && source.aboutText === true;
+  return { id, severity, off, isAboutText, summary, because, ...inferred && { inferred } };
+});
+var lookalike = (function lookalike(name, documented) {
+  if (name.length > 200) return name.startsWith(documented) ? "undocumented" : void 0;
+  const plain3 = /^[a-z-]*$/.test(name) ? name : plainName(name);
+  if (plain3 === documented) return "misspelt";
+  if (name.startsWith(documented)) return "undocumented";
+  const isNear = Math.abs(plain3.length - documented.length) <= MOST_SLIPS;
+  if (isNear && distance2(plain3, documented) <= MOST_SLIPS) return "misspelt";
+  return plain3.startsWith(documented) ? "undocumented" : void 0;
+});
+// src/catalog/builtin.ts
+var builtinCatalog = (function builtinCatalog(further = [], placeholders = []) {
+  const { files, engineRules } = JSON.parse(COMPILED_CATALOG);
+  return new Catalog([...files, ...further], engineRules, placeholders);
+});
+// src/cli/load-catalog.ts
+var loadCatalogs = (async function loadCatalogs(paths) {
+  if (paths.length === 0) return [];
+  const { loadUserCatalogs } = await Promise.resolve().then(() => require("./cli-user-catalogs.cjs"));
+  return await loadUserCatalogs(paths);
+});
+// src/cli/settings.ts
+var readRelease = (function readRelease(text2, flag = "--release") {
+  if (text2 === void 0 || isRelease(text2)) return text2;
+  throw new UserError(`${flag} ${text2} is no release; write it like 8.5.205.03`);
+});
+var readSeverities = (function readSeverities(settings, catalog) {
+  const severities = /* @__PURE__ */ new Map();
+  for (const setting of settings) {
+    const [, id, word] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
+    if (id === void 0 || word === void 0)
+      throw new UserError(`--rule ${setting}: write id=off, id=info, id=warning or id=error`);
+    if (!catalog.rules.has(id)) {
+      const hint = didYouMean(nearest(id, catalog.rules.keys())) ?? "; smtp-lint explain lists them";
+      throw new UserError(`--rule ${setting}: no rule is called ${id}${hint}`);
+    }
+    const severity = RULE_SEVERITIES.find((one) => one === word);
+    if (!severity) {
+      const hint = didYouMean(nearestChoice(word, RULE_SEVERITIES)) ?? "";
+      throw new UserError(`--rule ${setting}: expected off, info, warning or error behind =${hint}`);
+    }
+    severities.set(id, severity);
+  }
+  return severities;
+});
+// src/cli/file-settings.ts
+var findSettings = (async function findSettings(flags) {
+  const builtin = builtinCatalog();
+  const further = await loadCatalogs(flags.catalog ?? []);
+  const catalog = further.length > 0 ? builtinCatalog(further) : builtin;
+  const release2 = readRelease(flags.release);
+  const { failOn } = flags;
+  const files = new ConfigFiles();
+  const configs = /* @__PURE__ */ new Map();
+  const sources = /* @__PURE__ */ new Set();
+  const known3 = /* @__PURE__ */ new Map();
+  const unconfigured = /* @__PURE__ */ new Set();
+  return {
+    builtin,
+    of(path) {
+      const plain3 = known3.get(void 0);
+      const isKnown = plain3 && path !== void 0 && !flags.debug && unconfigured.has(fullDirectory(path));
+      return isKnown ? plain3 : find(path);
+    },
+    sources: () => [...sources],
+    ignoredBy(path, isDirectory = false) {
+      return unconfigured.has(fullDirectory(path)) ? void 0 : ignoredBy(fullPath(path), isDirectory);
+    }
+  };
+  async function find(path) {
+    const config = await configFor(path === void 0 ? void 0 : fullDirectory(path));
+    const settings = config?.settingsOf(path);
+    const found = known3.get(settings) ?? settingsBy(config, settings);
+    if (flags.debug) {
+      const { debugConfig, debugSettings } = await Promise.resolve().then(() => require("./cli-debug-settings.cjs"));
+      debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
+      if (!known3.has(settings)) debugSettings(flags.debug, found, flags);
+    }
+    known3.set(settings, found);
+    return found;
+  }
+  async function configFor(directory = workingDirectory()) {
+    const { config } = flags;
+    const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
+    const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
+    if (path !== void 0) return configs.get(path) ?? await load(path);
+    unconfigured.add(directory);
+    return void 0;
+  }
+  async function load(path) {
+    const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
+    const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
+    const { catalogPaths } = loaded.ok ? loaded.config : loaded;
+    for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
+    if (!loaded.ok) throw new UserError(loaded.message, loaded.further);
+    configs.set(path, loaded.config);
+    return loaded.config;
+  }
+  function settingsBy(config, settings) {
+    const placeholders = settings?.placeholders?.value ?? [];
+    const isPlain4 = placeholders.length === 0 && config?.catalogs.length === further.length;
+    const own = config && !isPlain4 ? builtinCatalog(config.catalogs, placeholders.map(placeholderPattern)) : catalog;
+    const configured = [...settings?.rules ?? []].map(([id, { value }]) => [id, value]);
+    return {
+      catalog: own,
+      lintOptions: {
+        release: release2 ?? settings?.release?.value,
+        severities: new Map([...configured, ...readSeverities(flags.rule ?? [], own)])
+      },
+      failOn: failOn ?? settings?.failOn?.value ?? "error",
+      maxFileSize: flags.maxFileSize ?? settings?.maxFileSize?.value ?? DEFAULT_FILE_SIZE,
+      documented: builtin.rules,
+      ...config && settings && { configured: { config, settings } }
+    };
+  }
+  async function ignoredBy(path, isDirectory) {
+    const parent = (0, import_node_path4.dirname)(path);
+    const config = parent === path ? void 0 : await configFor(parent);
+    if (!config) return void 0;
+    if (config.ignores(path, isDirectory)) return config.path;
+    return typeof flags.config === "string" ? void 0 : await ignoredBy(config.directory, true);
+  }
+});
+// src/cli/outputs.ts
+var planOutputs = (function planOutputs({ format: choices = [], output: named }, env) {
+  const output = named === "-" ? void 0 : named;
+  const usual = choices.length === 0 && env.GITHUB_ACTIONS === "true" ? "github" : void 0;
+  const bare = choices.filter(({ path }) => path === void 0).map(({ format }) => format);
+  if (bare.length > 1) {
+    throw new UsageError(
+      `only one format goes to standard output: write ${bare.slice(1).map((format) => `--format ${format}=FILE`).join(" and ")}`
+    );
+  }
+  if (output !== void 0 && choices.length > 0 && bare.length === 0)
+    throw new UsageError(`-o ${output} is for a format without a file of its own, and there is none`);
+  const files = choices.flatMap(({ format, path }) => {
+    return path === void 0 ? [] : [{ format, path, flag: `--format ${format}=${path}` }];
+  });
+  const [main] = bare;
+  if (output === void 0 && files.length === 0) return { printed: main ?? usual ?? "text", files };
+  if (output === void 0 && main !== void 0) return { printed: main, files: apart(files) };
+  const all = output === void 0 ? files : [{ format: main ?? "text", path: output, flag: `-o ${output}` }, ...files];
+  const isTextWritten = all.some(({ format }) => format === "text");
+  return { printed: usual ?? (isTextWritten ? "sentence" : "text"), files: apart(all) };
+});
+// src/cli/color.ts
+var wantsColor = (function wantsColor(choice2, stream, env) {
+  if (choice2 !== "auto") return choice2 === "always";
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  return env.TERM !== "dumb" && stream.isTTY === true;
+});
+var styleFor = (async function styleFor(choice2, stream, env) {
+  if (!wantsColor(choice2, stream, env)) return plainStyle;
+  const { Chalk } = await Promise.resolve().then(() => require("./cli-chalk.cjs"));
+  const chalk = new Chalk({ level: 1 });
+  return {
+    bold: (text2) => chalk.bold(text2),
+    dim: (text2) => chalk.dim(text2),
+    severity: (severity, text2) => chalk[PAINT[severity]](text2),
+    change: (kind, text2) => chalk[CHANGE_PAINT[kind]](text2)
+  };
+});
+// src/cli/text-width.ts
+var textWidth = (function textWidth({ isTTY, columns }) {
+  return isTTY ? Math.min(columns || 80, 110) : void 0;
+});
+// src/cli/render.ts
+var render = (async function render(report, { format, color, quiet }, io) {
+  if (format === "json") {
+    const { reportJson } = await Promise.resolve().then(() => require("./report-json.cjs"));
+    const since = report.since && (await Promise.resolve().then(() => require("./report-since-json.cjs"))).sinceObject(report.since);
+    return reportJson(report, since);
+  }
+  if (format === "markdown") {
+    const findings2 = (await Promise.resolve().then(() => require("./report-findings-markdown.cjs"))).findingsMarkdown(report);
+    if (!report.since) return findings2;
+    return `${findings2}
+${(await Promise.resolve().then(() => require("./report-since-markdown.cjs"))).sinceMarkdown(report.since)}`;
+  }
+  if (format !== "text" && format !== "concise")
+    return (await Promise.resolve().then(() => require("./cli-render-for-programs.cjs"))).renderForPrograms(report, format, !quiet, io);
+  const plain3 = format === "concise";
+  const style = plain3 ? plainStyle : await styleFor(color, io.stdout, io.env);
+  const width = plain3 ? void 0 : textWidth(io.stdout);
+  const findings = plain3 ? (await Promise.resolve().then(() => require("./report-concise.cjs"))).reportConcise(report) : textOrPraise(report, { style, width, summary: !quiet }, io);
+  if (!report.since) return findings;
+  const { sinceText } = await Promise.resolve().then(() => require("./report-since-text.cjs"));
+  return [findings, sinceText(report.since, { style, width })].filter((text2) => text2 !== "").join("\n");
+});
+var textOrPraise = (function textOrPraise(report, options, { stdout }) {
+  const text2 = reportText(report, options);
+  const isGood = text2 === "" && report.files.length > 0 && options.summary && stdout.isTTY;
+  return isGood ? `${summaryLine(summarize(report.files), options.style)}
+` : text2;
+});
+// src/cli/commands/check.ts
+var check = (async function check(paths, options, io, onSettings = () => {
+}) {
+  const failOn = readFailOn(options);
+  const outputs = planOutputs(options, io.env);
+  const settings = await findSettings({ ...options, failOn: failOn.severity });
+  onSettings(settings);
+  const baseline = await openBaseline(options, paths, outputs);
+  const run = new CheckRun(settings, options, io, baseline);
+  await run.read(paths, outputs.files);
+  const report = await run.report();
+  if (options.showFiles) run.printFiles();
+  const isEmpty = report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report);
+  if (isEmpty && options.errorOnUnmatched !== false) throw new UserError(run.nothingChecked(paths));
+  if (!options.showFiles) {
+    const isQuiet = options.quiet || options.fixDryRun || false;
+    await doAll([
+      () => baseline?.finish(io, isQuiet),
+      () => !options.fixOnly && print(report, outputs, options, reportIo(io, options, paths))
+    ]);
+  }
+  if (report.failures.length > 0) return ExitCode.trouble;
+  if (options.exitNonZeroOnFix && run.fixed > 0) return ExitCode.findings;
+  if (options.fixOnly) return ExitCode.clean;
+  return run.fails || hasChanges(report, failOn.moment) ? ExitCode.findings : ExitCode.clean;
+});
+var openBaseline = (async function openBaseline(options, paths, outputs) {
+  if ((options.baseline ?? options.writeBaseline) === void 0) return void 0;
+  const { openBaseline: open2 } = await Promise.resolve().then(() => require("./cli-baseline.cjs"));
+  return await open2(options, paths, outputs.files);
+});
+var readFailOn = (function readFailOn({ failOn = [], since }) {
+  const severity = failOn.findLast((one) => SEVERITIES.includes(one));
+  const moment = failOn.findLast((one) => THRESHOLDS.includes(one));
+  if (moment !== void 0 && since === void 0) throw new UsageError(`--fail-on ${moment} needs --since`);
+  if (since === "" || since?.startsWith("-"))
+    throw new UsageError(`--since: "${since}" is no revision of git`);
+  return { severity, moment };
+});
+var print = (async function print(report, outputs, options, io) {
+  const { color, quiet = false, summary } = options;
+  const deliverable = {
+    render: (form, isForTerminal) => render(report, { format: form, color: isForTerminal ? color : "never", quiet }, io),
+    sentence: quiet ? "" : `${summaryLine(summarize(report.files))}
+`
+  };
+  await doAll([
+    () => deliver(deliverable, outputs, io),
+    async () => summary && (await Promise.resolve().then(() => require("./cli-write-step-summary.cjs"))).writeStepSummary(report, io)
+  ]);
+});
+var COMPILED_CATALOG = '{"files":[{"section":"smtp-client","summary":"How E-mail Server sends mail to the corporate e-mail server.","source":"Genesys option reference, smtp-client section","required":true,"lookalikes":true,"conditions":{"smtp":{"meaning":"server-type is SMTP","when":{"server-type":"SMTP"}},"ews":{"meaning":"server-type is EWS","when":{"server-type":"EWS"}},"graph":{"meaning":"server-type is GRAPH","when":{"server-type":"GRAPH"}},"smtp-xoauth2":{"meaning":"server-type is SMTP and mail.smtp.auth.mechanisms includes XOAUTH2","when":{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"}},"xoauth2":{"meaning":"XOAUTH2 is the mechanism of the server type","when":{"any":[{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"oauth2":{"meaning":"OAuth 2.0 is in use","when":{"any":[{"server-type":"GRAPH"},{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"google-authority":{"meaning":"tenant-authority is Google\'s","when":{"tenant-authority":{"contains":"google"}}},"google-host":{"meaning":"server is a Google host","when":{"server":{"hostWithin":["gmail.com","googlemail.com","google.com"]}}},"office365-host":{"meaning":"server is an Office 365 host","when":{"any":[{"server":{"hostWithin":["office365.com","office.com","outlook.com"]}},{"server":{"urlHostWithin":["office365.com","office.com","outlook.com"]},"server-type":"EWS"}]}},"smtp-xoauth2-google":{"meaning":"server-type is SMTP, mail.smtp.auth.mechanisms includes XOAUTH2 and tenant-authority is Google\'s","when":{"all":["smtp-xoauth2","google-authority"]}},"microsoft":{"meaning":"OAuth 2.0 is in use with Microsoft","when":{"all":["oauth2",{"not":"google-authority"},{"not":"google-host"}]}}},"options":{"allow-delegate":{"type":"boolean","takesEffect":"restart","summary":"Sends e-mail on behalf of another account through the Graph API.","details":"The Exchange mailboxes must grant Send As, Send On Behalf, or both before this is switched on.","default":"false","usedWhen":"graph"},"client-id":{"type":"text","shapes":["guid",{"endsWith":".apps.googleusercontent.com"}],"takesEffect":"restart","summary":"Client ID of the application that was registered with Microsoft Azure or with Google.","details":"Azure shows it as application (client) ID, a GUID; Google\'s ends in .apps.googleusercontent.com.","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2","requiredWhen":"oauth2","inferred":"concluded from how Microsoft and Google write client IDs"},"cnx-check-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before it is checked ahead of its next use.","details":"The check is a NOOP command. 00:00:00 checks before every use, which costs time and which some SMTP servers take badly.","default":"00:00:30"},"cnx-max-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before E-mail Server closes it.","details":"Keep it below the time after which the SMTP server itself gives up.","default":"00:05:00"},"cnx-pool-size":{"type":"integer","min":1,"takesEffect":"restart","summary":"How many SMTP connections, and so messages sent at the same time, there may be.","default":"10"},"connect-timeout":{"type":"time","takesEffect":"immediately","summary":"How long opening a connection to the server may take.","details":"It also bounds the HTTP connections that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04"],"discontinued":"8.5.205.03","successor":"protocol-timeout","inferred":"that protocol-timeout is the option to look at is concluded from its description in the same release"},"directory-id":{"type":"text","shapes":["guid","domain-name"],"doubtful":["common","organizations","consumers"],"takesEffect":"restart","summary":"Directory (tenant) ID of the application that was registered with Microsoft Azure.","introduced":"8.5.107.06","modified":["8.5.202.02","8.5.205.03"],"usedWhen":"microsoft","requiredWhen":"microsoft","inferred":"concluded from Microsoft\'s identity platform pages, which name a tenant by GUID or domain name"},"enable-authentication":{"type":"boolean","takesEffect":"immediately","summary":"Logs in to the e-mail server with user and password.","default":"false"},"enable-debug":{"type":"boolean","takesEffect":"immediately","summary":"Writes the SMTP dialogue to the standard output of the server, passwords included.","details":"It also switches the logging of the Graph API.","default":"false","modified":["8.5.205.03"]},"exchange-version":{"type":"choice","values":["Exchange2010","Exchange2010_SP1","Exchange2010_SP2","Exchange2010_SP3","Exchange2013","Office365","Exchange2016"],"open":true,"instead":{"Exchange2019":"Exchange2016"},"takesEffect":"next-pop-cycle","summary":"Version of the Exchange server.","details":"For Exchange 2019 leave it empty or take Exchange2016.","default":"Exchange2010","emptyAllowed":true,"modified":["8.5.201.05","8.5.202.02"]},"grant-type":{"type":"choice","values":["client_credentials"],"takesEffect":"restart","summary":"How the OAuth 2.0 token is requested; empty means the password grant.","details":"client_credentials requests it in the name of the application. Supported for SMTP.","default":"","emptyAllowed":true,"introduced":"8.5.212.01","usedWhen":"smtp-xoauth2"},"password":{"type":"text","takesEffect":"restart","summary":"Password of the account, or what stands in its place with OAuth 2.0.","details":"With basic authentication and with the password grant it is the password of the mailbox, for Gmail with OAuth 2.0 the refresh token, for GRAPH and for client_credentials the secret of the Azure application.","modified":["8.5.201.05","8.5.205.03"],"secret":true,"usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}},"port":{"type":"integer","min":1,"max":65535,"takesEffect":"immediately","summary":"Port of the e-mail server.","default":"25"},"protocol-timeout":{"type":"time","takesEffect":"immediately","summary":"How long the e-mail server may take to answer.","details":"Sending a large message fails when this is too short. It also bounds the HTTP requests that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04","8.5.205.03"]},"scope":{"type":"choice","values":["https://outlook.office.com/.default","https://graph.microsoft.com/.default","https://outlook.office365.com/.default"],"takesEffect":"restart","summary":"Scope that the OAuth 2.0 token is requested for.","details":"The first is the scope of Office 365, the second that of the Graph API. Microsoft also writes the first with the host outlook.office365.com (Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth).","default":"https://outlook.office.com/.default","introduced":"8.5.107.06","modified":["8.5.205.03"],"usedWhen":"oauth2","inferred":"that it is used for SMTP is concluded from grant-type, which needs a scope; the reference names EWS and GRAPH"},"secret":{"type":"text","noBlanks":true,"takesEffect":"restart","summary":"Name of the section that holds the secret of the Google application, without its prefix secret-.","details":"Only for Gmail with OAuth 2.0.","default":"smtp","introduced":"8.5.201.05","mayHoldSecret":true,"usedWhen":"smtp-xoauth2-google"},"server":{"type":"host","numberBelongsIn":"port","takesEffect":"immediately","summary":"Host name or IP address of the SMTP server; for EWS its URL.","requiredWhen":{"server-type":["SMTP","EWS"]},"checkedWhen":"smtp"},"server-type":{"type":"choice","values":["SMTP","EWS","GRAPH"],"takesEffect":"next-cycle","summary":"Protocol that messages are sent by.","default":"SMTP","modified":["8.5.205.03"],"valuesIntroduced":{"GRAPH":{"release":"8.5.205.03","inferred":"concluded from the options that were modified for the Graph API in that release"}}},"smtp-connection-security":{"type":"choice","values":["none","start-tls","start-tls-required","ssl-tls"],"takesEffect":"restart","summary":"How the connection is encrypted.","details":"none does not encrypt, start-tls encrypts if the server offers it, start-tls-required insists on it, ssl-tls encrypts from the first byte.","default":"none","inferred":"what the four values do is concluded from their names and from JavaMail\'s properties"},"tenant-authority":{"type":"choice","values":["https://login.microsoftonline.com"],"orContaining":"google","pathBelongsIn":"directory-id","takesEffect":"restart","summary":"Authority that issues the OAuth 2.0 tokens, Microsoft\'s or Google\'s.","default":"https://login.microsoftonline.com","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2"},"token-expiry-margin-time":{"type":"time","below":"01:00:00","takesEffect":"unknown","summary":"How long before its access token expires a connection counts as expired.","details":"The reference does not say when a change takes effect.","default":"00:00:10","introduced":"8.5.107.06","modified":["8.5.202.02"],"usedWhen":"xoauth2","inferred":"the reference words this the other way round; what it must mean is concluded"},"user":{"type":"text","takesEffect":"immediately","summary":"Name to log in with.","usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}}},"families":{"mail.smtp.":{"summary":"Properties of JavaMail\'s SMTP transport.","takesEffect":"unknown","usedWhen":"smtp","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","options":{"user":{"type":"text","summary":"User name.","shadows":"user"},"host":{"type":"text","summary":"SMTP server.","shadows":"server"},"port":{"type":"integer","summary":"Port of the SMTP server.","default":"25","shadows":"port"},"connectiontimeout":{"type":"integer","summary":"Milliseconds for opening a connection.","shadows":"connect-timeout"},"timeout":{"type":"integer","summary":"Milliseconds for an answer.","shadows":"protocol-timeout"},"writetimeout":{"type":"integer","summary":"Milliseconds for a write."},"from":{"type":"text","summary":"Address for the SMTP command MAIL."},"localhost":{"type":"text","summary":"Host name for the commands HELO and EHLO."},"localaddress":{"type":"text","summary":"Local address to connect from."},"localport":{"type":"integer","summary":"Local port to connect from."},"ehlo":{"type":"boolean","summary":"Signs on with EHLO before HELO.","default":"true"},"auth":{"type":"boolean","summary":"Logs in with AUTH.","default":"false"},"auth.mechanisms":{"type":"mechanisms","values":["LOGIN","PLAIN","DIGEST-MD5","NTLM","XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanisms for AUTH, in order of preference.","details":"JavaMail splits at blanks, ignores case, and passes over what it does not know without a word.","default":"LOGIN PLAIN DIGEST-MD5 NTLM"},"auth.login.disable":{"type":"boolean","summary":"Does without LOGIN."},"auth.plain.disable":{"type":"boolean","summary":"Does without PLAIN."},"auth.digest-md5.disable":{"type":"boolean","summary":"Does without DIGEST-MD5."},"auth.ntlm.disable":{"type":"boolean","summary":"Does without NTLM."},"auth.ntlm.domain":{"type":"text","summary":"Domain for NTLM."},"auth.ntlm.flags":{"type":"integer","summary":"Flags for NTLM."},"auth.ntlm.lmcompat":{"type":"integer","summary":"Compatibility level of NTLM."},"auth.ntlm.unicode":{"type":"boolean","summary":"Uses Unicode in NTLM messages."},"auth.xoauth2.disable":{"type":"boolean","summary":"Does without XOAUTH2."},"submitter":{"type":"text","summary":"Submitter for the AUTH tag of the command MAIL."},"dsn.notify":{"type":"list","separator":"comma","values":["NEVER","SUCCESS","FAILURE","DELAY"],"summary":"When to report on delivery."},"dsn.ret":{"type":"choice","values":["FULL","HDRS"],"summary":"What a report on delivery returns."},"allow8bitmime":{"type":"boolean","summary":"Sends text in 8 bits if the server can."},"sendpartial":{"type":"boolean","summary":"Sends although some addresses are refused.","default":"false"},"sasl.enable":{"type":"boolean","summary":"Logs in by javax.security.sasl."},"sasl.mechanisms":{"type":"text","summary":"SASL mechanisms to try."},"sasl.authorizationid":{"type":"text","summary":"Authorization ID for SASL."},"sasl.realm":{"type":"text","summary":"Realm for DIGEST-MD5."},"sasl.usecanonicalhostname":{"type":"boolean","summary":"Takes the canonical host name for SASL."},"quitwait":{"type":"boolean","summary":"Waits for the answer to QUIT.","default":"true"},"reportsuccess":{"type":"boolean","summary":"Reports success for each address."},"socketFactory":{"type":"object","summary":"Socket factory."},"socketFactory.class":{"type":"text","summary":"Class of the socket factory."},"socketFactory.fallback":{"type":"boolean","summary":"Falls back to an ordinary socket.","default":"true"},"socketFactory.port":{"type":"integer","summary":"Port for the socket factory."},"ssl.enable":{"type":"boolean","summary":"Encrypts from the first byte.","shadows":"smtp-connection-security"},"ssl.checkserveridentity":{"type":"boolean","summary":"Compares the certificate with the host name.","default":"false"},"ssl.trust":{"type":"text","summary":"Hosts to trust without a check; * trusts all."},"ssl.socketFactory":{"type":"object","summary":"Socket factory for TLS."},"ssl.socketFactory.class":{"type":"text","summary":"Class of the socket factory for TLS."},"ssl.socketFactory.port":{"type":"integer","summary":"Port for the socket factory for TLS."},"ssl.protocols":{"type":"list","summary":"TLS versions that may be used."},"ssl.ciphersuites":{"type":"list","summary":"Cipher suites that may be used."},"starttls.enable":{"type":"boolean","summary":"Encrypts by STARTTLS if the server offers it.","default":"false","shadows":"smtp-connection-security"},"starttls.required":{"type":"boolean","summary":"Insists on STARTTLS.","default":"false","shadows":"smtp-connection-security"},"proxy.host":{"type":"text","summary":"HTTP proxy."},"proxy.port":{"type":"text","summary":"Port of the HTTP proxy.","default":"80"},"proxy.user":{"type":"text","summary":"User name for the HTTP proxy."},"proxy.password":{"type":"text","summary":"Password for the HTTP proxy.","secret":true},"socks.host":{"type":"text","summary":"SOCKS proxy."},"socks.port":{"type":"text","summary":"Port of the SOCKS proxy.","default":"1080"},"mailextension":{"type":"text","summary":"Extension of the command MAIL."},"userset":{"type":"boolean","summary":"Probes connections by RSET instead of NOOP."},"noop.strict":{"type":"boolean","summary":"Takes only 250 as the answer to NOOP.","default":"true"}}},"mail.smtps.":{"summary":"Properties of JavaMail\'s SMTP transport over TLS.","takesEffect":"unknown","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","sameAs":"mail.smtp."},"mail.ews.":{"summary":"Properties that E-mail Server reads itself for EWS.","takesEffect":"unknown","usedWhen":"ews","source":"Genesys option reference, smtp-client section, scope","unknownAs":"unknown-mail-property","options":{"auth.mechanisms":{"type":"mechanisms","values":["XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanism for EWS."}}},"mail.":{"summary":"Other properties of JavaMail.","takesEffect":"unknown","source":"JavaMail, package documentation of javax.mail","open":true,"options":{"debug":{"type":"boolean","summary":"Writes the dialogue with the server to standard output.","shadows":"enable-debug"}}}},"rules":{"implicit-tenant-authority":{"severity":"error","summary":"OAuth 2.0 is in use and tenant-authority is left to its default.","message":"{tenant-authority} although OAuth 2.0 is in use.","because":"OAuth 2.0 needs client-id and tenant-authority, and the default silently decides for Microsoft.","names":"tenant-authority","when":{"all":["oauth2",{"not":"google-host"}]},"expect":{"tenant-authority":{"set":true}},"fix":{"set":{"tenant-authority":{"defaultOf":"tenant-authority"}},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","tenant-authority":"https://login.microsoftonline.com"}},"oauth-without-authentication":{"severity":"error","summary":"OAuth 2.0 is in use while authentication is switched off.","message":"{enable-authentication} although OAuth 2.0 is in use.","because":"E-mail Server uses user and password, and so what OAuth 2.0 takes from them, only when it is true.","names":"enable-authentication","when":"oauth2","expect":{"enable-authentication":{"not":"false"}},"fix":{"set":{"enable-authentication":"true"},"applicability":"unsafe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","enable-authentication":"true"}},"graph-with-exchange-scope":{"severity":"error","summary":"The Graph API is used with the scope of Exchange Online.","message":"{scope} while {server-type}.","because":"The Graph API accepts only tokens that were requested for its own scope, and the default is another.","names":"scope","when":"graph","expect":{"scope":"https://graph.microsoft.com/.default"},"fix":{"set":{"scope":"https://graph.microsoft.com/.default"},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","scope":"https://graph.microsoft.com/.default"}},"exchange-with-graph-scope":{"severity":"error","summary":"Exchange is used with the scope of the Graph API.","message":"{scope} while {server-type}.","because":"A token for the Graph API opens neither SMTP nor EWS.","names":"scope","when":{"all":["xoauth2","microsoft"]},"expect":{"scope":{"not":"https://graph.microsoft.com/.default"}},"fix":{"set":{"scope":"https://outlook.office.com/.default"},"applicability":"unsafe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://graph.microsoft.com/.default"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://outlook.office.com/.default"}},"ews-server-not-url":{"severity":"error","summary":"For EWS, server is not a URL.","message":"{server} while {server-type}.","because":"For EWS, E-mail Server takes the URL of the service, not a host name or an address.","help":"Write the EWS URL of the Exchange server, beginning with https://.","names":"server","when":{"all":["ews",{"server":{"set":true}}]},"expect":{"server":{"isUrl":"http"}},"bad":{"server-type":"EWS","server":"exchange.example.com"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"server-is-url":{"severity":"error","summary":"For SMTP, server is a URL.","message":"{server} while {server-type}.","because":"For SMTP, E-mail Server takes a host name or an IP address.","names":"server","when":"smtp","expect":{"not":{"server":{"isUrl":"any"}}},"fix":{"set":{"server":{"hostOf":"server"}},"applicability":"unsafe"},"bad":{"server":"smtp://smtp.example.com"},"good":{"server":"smtp.example.com"}},"gmail-with-microsoft-authority":{"severity":"error","summary":"Gmail is asked to accept the tokens of Microsoft.","message":"{tenant-authority} while {server}.","because":"Gmail accepts only tokens that Google issued, and the default authority is Microsoft\'s.","help":"Set tenant-authority to Google\'s authority; any text that contains \\"google\\" is accepted.","names":"tenant-authority","when":{"all":["google-host","smtp-xoauth2"]},"expect":"google-authority","bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com","tenant-authority":"google"}},"office365-with-google-authority":{"severity":"error","summary":"Office 365 is asked to accept the tokens of Google.","message":"{tenant-authority} while {server}.","because":"Office 365 accepts only tokens that Microsoft issued.","names":"tenant-authority","when":{"all":["office365-host","xoauth2"]},"expect":{"not":"google-authority"},"fix":{"set":{"tenant-authority":"https://login.microsoftonline.com"},"applicability":"safe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"https://login.microsoftonline.com"}},"missing-secret-section":{"severity":"error","summary":"The section with the secret of the Google application is missing.","message":"{secret}, but the file holds no section [secret-{=secret}].","because":"For Gmail with OAuth 2.0, E-mail Server reads the secret of the Google application from that section.","help":"Add the section with its option password, or name another section.","names":"secret","when":"smtp-xoauth2-google","expect":{"secret":{"namesSection":"secret-"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","secret-smtp/password":"filled-in"}},"client-credentials-with-google":{"severity":"warning","summary":"Client credentials are requested from Google.","message":"{grant-type} while {tenant-authority}.","because":"The reference describes client credentials with the secret of an Azure application only.","help":"Leave grant-type empty for Gmail.","inferred":"concluded from the option reference, password, where Gmail takes a refresh token","names":"grant-type","when":"smtp-xoauth2-google","expect":{"grant-type":{"not":"client_credentials"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":"client_credentials"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":""}},"implicit-tls-port-without-tls":{"severity":"warning","summary":"Port 465 is used without TLS from the first byte.","message":"{smtp-connection-security} while {port}.","because":"On port 465 the server expects TLS from the first byte, so anything else hangs or is cut off.","inferred":"RFC 8314","names":"smtp-connection-security","when":{"port":"465","server-type":"SMTP"},"expect":{"smtp-connection-security":"ssl-tls"},"fix":{"set":{"smtp-connection-security":"ssl-tls"},"applicability":"unsafe"},"bad":{"port":"465"},"good":{"port":"465","smtp-connection-security":"ssl-tls"}},"tls-on-starttls-port":{"severity":"warning","summary":"TLS from the first byte is used on a port that begins in clear.","message":"{port} while {smtp-connection-security}.","because":"On ports 25 and 587 a server begins in clear and answers TLS only after STARTTLS.","help":"Use port 465, or set smtp-connection-security to start-tls-required.","inferred":"RFC 6409 and RFC 8314","names":"port","when":{"smtp-connection-security":"ssl-tls","server-type":"SMTP"},"expect":{"port":{"not":["25","587"]}},"bad":{"smtp-connection-security":"ssl-tls"},"good":{"smtp-connection-security":"ssl-tls","port":"465"}},"credentials-in-clear":{"severity":"warning","summary":"User name and password are sent without encryption.","message":"{smtp-connection-security} while {enable-authentication}.","because":"User name and password cross the network unencrypted.","inferred":"concluded from JavaMail, which sends AUTH over a plain connection as it is","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"none"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"downgradable-tls":{"severity":"info","summary":"User name and password are sent without encryption if the server does not offer it.","message":"{smtp-connection-security} while {enable-authentication}.","because":"Whoever hides STARTTLS from the dialogue gets user name and password in clear.","inferred":"JavaMail, mail.smtp.starttls.enable","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"start-tls"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true","smtp-connection-security":"start-tls"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"debug-exposes-password":{"severity":"warning","summary":"Debug output shows passwords.","message":"{enable-debug}: SMTP passwords are written to standard output.","because":"Whoever can read the standard output of E-mail Server, or the file it goes to, can read them.","names":"enable-debug","expect":{"enable-debug":{"not":"true"}},"fix":{"set":{"enable-debug":"false"},"applicability":"unsafe"},"bad":{"enable-debug":"true"},"good":{"enable-debug":"false"}},"idle-check-after-close":{"severity":"warning","summary":"Idle connections are closed before they would be checked.","message":"{cnx-check-idle-time} while {cnx-max-idle-time}: connections are closed before they are checked.","because":"A connection that is closed after cnx-max-idle-time never gets as old as the check demands.","help":"Keep cnx-check-idle-time below cnx-max-idle-time.","inferred":"concluded from the descriptions of the two options","names":["cnx-check-idle-time","cnx-max-idle-time"],"when":{"any":[{"cnx-check-idle-time":{"set":true}},{"cnx-max-idle-time":{"set":true}}]},"expect":{"cnx-check-idle-time":{"below":{"option":"cnx-max-idle-time"}}},"bad":{"cnx-check-idle-time":"00:05:00"},"good":{"cnx-check-idle-time":"00:01:00"}},"idle-check-on-every-send":{"severity":"warning","summary":"Every connection is checked before every use.","message":"{cnx-check-idle-time}: every connection is checked before every use.","because":"Each message then costs one more command, and some SMTP servers take that badly.","help":"Set a time above 00:00:00; the default is 00:00:30.","names":"cnx-check-idle-time","expect":{"cnx-check-idle-time":{"not":"00:00:00"}},"bad":{"cnx-check-idle-time":"00:00:00"},"good":{"cnx-check-idle-time":"00:00:30"}},"idle-limit-above-server-timeout":{"severity":"info","summary":"Connections may be idle longer than a server has to wait.","message":"{cnx-max-idle-time}, longer than an SMTP server has to wait.","because":"SMTP servers need wait no longer than five minutes for the next command, so a connection kept longer may be found closed.","help":"Keep it at 00:05:00 or below, unless the SMTP server is known to wait longer.","inferred":"RFC 5321 4.5.3.2.7","names":"cnx-max-idle-time","expect":{"not":{"cnx-max-idle-time":{"above":"00:05:00"}}},"bad":{"cnx-max-idle-time":"00:10:00"},"good":{"cnx-max-idle-time":"00:04:00"}},"trust-all-certificates":{"severity":"warning","summary":"Any certificate is trusted.","message":"{mail.smtp.ssl.trust}: any certificate is trusted.","because":"Any host can then pass itself off as the SMTP server and read user name and password.","help":"Name the host to trust, or import its certificate into the trust store of Java.","inferred":"JavaMail, mail.smtp.ssl.trust","names":"mail.smtp.ssl.trust","expect":{"mail.smtp.ssl.trust":{"not":"*"}},"bad":{"mail.smtp.ssl.trust":"*"},"good":{"mail.smtp.ssl.trust":"smtp.example.com"}},"unchecked-server-identity":{"severity":"warning","summary":"The host name in the certificate is not compared.","message":"{mail.smtp.ssl.checkserveridentity}: the host name in the certificate is not compared.","because":"A valid certificate of any other host is then accepted.","help":"Set it to true.","inferred":"JavaMail, mail.smtp.ssl.checkserveridentity","names":"mail.smtp.ssl.checkserveridentity","when":{"mail.smtp.ssl.checkserveridentity":{"set":true}},"expect":{"mail.smtp.ssl.checkserveridentity":{"not":"false"}},"bad":{"mail.smtp.ssl.checkserveridentity":"false"},"good":{"mail.smtp.ssl.checkserveridentity":"true"}},"obsolete-tls":{"severity":"warning","summary":"A TLS version is allowed that is no longer safe.","message":"{mail.smtp.ssl.protocols}: a version that is no longer safe is allowed.","because":"SSLv2, SSLv3, TLSv1 and TLSv1.1 are broken, and Exchange Online refuses them.","help":"Name TLSv1.2, TLSv1.3 or both.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"mail.smtp.ssl.protocols","expect":{"not":{"mail.smtp.ssl.protocols":{"includes":["SSLv2","SSLv3","TLSv1","TLSv1.1"]}}},"bad":{"mail.smtp.ssl.protocols":"TLSv1.1 TLSv1.2"},"good":{"mail.smtp.ssl.protocols":"TLSv1.2 TLSv1.3"}},"pool-exceeds-provider-limit":{"severity":"warning","summary":"More connections are opened than Exchange Online allows.","message":"{cnx-pool-size} while {server}.","because":"Exchange Online accepts three connections at a time for a mailbox and answers the next with 432 4.3.2 Concurrent connections limit exceeded.","help":"Set cnx-pool-size to 3 or less.","inferred":"Microsoft, improvements in SMTP authenticated submission","names":"cnx-pool-size","when":{"all":["office365-host","smtp"]},"expect":{"not":{"cnx-pool-size":{"above":"3"}}},"bad":{"server":"smtp.office365.com"},"good":{"server":"smtp.office365.com","cnx-pool-size":"3"}},"office365-basic-auth":{"severity":"warning","summary":"Office 365 is used with a password, which Microsoft is switching off.","message":"{server} with a password: XOAUTH2 is not in use.","because":"As of January 2026 Microsoft switches basic authentication for SMTP off by default at the end of December 2026; the server then answers 550 5.7.30.","help":"Set mail.smtp.auth.mechanisms to XOAUTH2 and register an application.","inferred":"Microsoft, Exchange Online SMTP AUTH basic authentication deprecation timeline, 27 January 2026","names":"server","when":{"all":["office365-host",{"enable-authentication":"true"},"smtp"]},"expect":"smtp-xoauth2","bad":{"server":"smtp.office365.com","enable-authentication":"true"},"good":{"server":"smtp.office365.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"gmail-basic-auth":{"severity":"info","summary":"Gmail is used with a password, which must be an app password.","message":"{server} with a password: XOAUTH2 is not in use.","because":"Since May 2025 Gmail refuses the password of an account; only app passwords still work.","help":"Use an app password, or set mail.smtp.auth.mechanisms to XOAUTH2.","inferred":"concluded from published Gmail SMTP settings","names":"server","when":{"all":["google-host",{"enable-authentication":"true"},"smtp"]},"expect":"smtp-xoauth2","bad":{"server":"smtp.gmail.com","enable-authentication":"true"},"good":{"server":"smtp.gmail.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"ews-retired":{"severity":"warning","summary":"EWS of Exchange Online is used, which Microsoft is switching off.","message":"{server-type} for Exchange Online.","because":"Microsoft blocks EWS in Exchange Online in stages from 1 October 2026 and ends it on 1 April 2027. Exchange servers of one\'s own are not concerned.","help":"Move to GRAPH, or to SMTP with XOAUTH2.","inferred":"Microsoft, message centre MC1227454","names":"server-type","when":{"any":["office365-host",{"exchange-version":"Office365"}]},"expect":{"server-type":{"not":"EWS"}},"bad":{"server-type":"EWS","server":"https://outlook.office365.com/EWS/Exchange.asmx"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"password-grant":{"severity":"info","summary":"Tokens are requested with the password of the mailbox.","message":"{grant-type}: tokens are requested with user and password.","because":"Microsoft advises against this grant; it fails for accounts with multi-factor authentication.","help":"Set grant-type to client_credentials and password to the secret of the application.","inferred":"Microsoft identity platform, resource owner password credentials","names":"grant-type","when":{"all":["smtp-xoauth2","microsoft"]},"expect":{"grant-type":{"not":""}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","grant-type":"client_credentials"}},"legacy-tls-endpoint":{"severity":"warning","summary":"The host for old TLS versions is used.","message":"{server}, the host for old TLS versions.","because":"Microsoft keeps this host for programs that know only TLS 1.0 and 1.1.","help":"Use smtp.office365.com.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"server","expect":{"not":{"server":{"hostIs":"smtp-legacy.office365.com"}}},"bad":{"server":"smtp-legacy.office365.com"},"good":{"server":"smtp.office365.com"}}},"changesTogether":{"login":{"options":["user","password"],"because":"Until then the server logs in with a user and a password that do not belong together."},"connection":{"options":["server","port","smtp-connection-security"],"because":"Until then the server calls the new host or port with the encryption that the old one needed."},"application":{"options":["client-id","directory-id","tenant-authority","password"],"because":"Until then the server requests tokens with parts of two registrations."},"protocol":{"options":["server-type","mail.smtp.auth.mechanisms","mail.ews.auth.mechanisms","scope"],"because":"Until then the server uses one protocol with tokens for the other."}}},{"section":"secret-*","summary":"The secret of a Google application, under the name that the option secret of another section gives.","source":"Genesys E-mail Server documentation, mailboxes with Gmail","options":{"password":{"type":"text","takesEffect":"restart","summary":"Secret of the Google application.","details":"For smtp-client a change takes effect at restart, for a pop-client at its next cycle.","introduced":"8.5.201.05","secret":true,"requiredWhen":true}}}],"engineRules":{"syntax":{"severity":"error","summary":"A line or a value that the syntax cannot read.","because":"What the server makes of it is not known; it is not what was meant.","bad":"[smtp-client]\\nserver: smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"duplicate-section":{"severity":"error","summary":"A section header given twice.","because":"Which of the two the server takes is not documented; a reader of the file sees only one.","bad":"[smtp-client]\\nserver = smtp.example.com\\n[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"duplicate-option":{"severity":"error","summary":"An option given twice in one section.","because":"The last one is taken to be in effect, and the other one misleads.","bad":"[smtp-client]\\nserver = smtp.example.com\\nport = 25\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"missing-section":{"severity":"error","summary":"A configuration without a section that it needs.","because":"Without this section the server has no settings to send by.","bad":"[log]\\nverbose = standard\\n","good":"[log]\\nverbose = standard\\n[smtp-client]\\nserver = smtp.example.com\\n"},"misspelt-section":{"severity":"error","summary":"A section whose name is almost that of a known one.","because":"The documentation knows only the exact name, and a section under another one may not be read at all.","bad":"[SMTP_Client]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"undocumented-section":{"severity":"warning","summary":"A section whose name is a known one with something behind it.","because":"The documentation knows one section of this kind, so the server may not read this one.","inferred":"concluded from the documentation, which speaks of one section throughout","bad":"[smtp-client-2]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"ambiguous-value":{"severity":"info","summary":"A value that other readers of INI files read otherwise.","because":"How the server reads this file is not published. Common INI readers cut a value at ; or # and take quotes away.","inferred":"checked against the ini package for Node.js","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales;support\\npassword = ${SMTP_PASSWORD}\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales-support\\npassword = ${SMTP_PASSWORD}\\n"},"invisible-character":{"severity":"warning","summary":"A character that is not seen in a name or a value, or that turns the direction of writing in a comment.","because":"What is read is not what is seen. Those that a language or an emoji is written with are no finding in a value.","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales\\u200b\\npassword = ${SMTP_PASSWORD}\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales\\npassword = ${SMTP_PASSWORD}\\n"},"unknown-option":{"severity":"error","summary":"A name that is no option of its section.","because":"The documentation knows no such option, so the one that was meant is left to its default.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprot = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unknown-mail-property":{"severity":"warning","summary":"A name that looks like a property of JavaMail and is none.","because":"JavaMail passes over properties that it does not know without a word.","inferred":"JavaMail, package documentation of com.sun.mail.smtp","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimout = 60000\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimeout = 60000\\n"},"invalid-value":{"severity":"error","summary":"A value that its option does not accept.","because":"It is none of the values that are documented for this option.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 5:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:05:00\\n"},"unrecognized-value":{"severity":"warning","summary":"A value of another kind than those the documentation names.","because":"It is none of the values, or has not the form, that is known to work.","bad":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2019\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2016\\n"},"value-case":{"severity":"warning","summary":"A legal value in other letters than the documented ones.","because":"Whether the server compares values with regard to case is not documented.","bad":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = smtp\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = SMTP\\n"},"quoted-value":{"severity":"error","summary":"A value in quotes.","because":"Quotes belong to the value here; those around values in the documentation are typography.","bad":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = \'start-tls\'\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = start-tls\\n"},"x0auth2":{"severity":"error","summary":"XOAUTH2 written with the digit zero.","because":"It is written with the digit zero, and no mechanism has this name, so login fails. The slip stands in the vendor\'s own description of the password option.","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = X0AUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"comma-separated-mechanisms":{"severity":"error","summary":"Mechanisms with commas between them.","because":"The list is split at blanks only, so the comma becomes a part of a name that nobody knows.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN,PLAIN\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"unknown-mechanism":{"severity":"warning","summary":"A mechanism that the mail library does not know.","because":"It is passed over without a word; if none is left, login fails.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN CRAM-MD5\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"xoauth2-not-alone":{"severity":"warning","summary":"XOAUTH2 beside other mechanisms.","because":"The mechanisms are tried in turn, and any other one would send the token as a password.","inferred":"concluded from the source of SMTPTransport in JavaMail","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN XOAUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"redundant-default":{"severity":"info","off":true,"aboutText":true,"summary":"A value that is the default anyway.","because":"The line changes nothing.","bad":"[smtp-client]\\nport = 25\\n","good":"[smtp-client]\\nport = 587\\n"},"missing-option":{"severity":"error","summary":"An option that the other settings call for is not set.","because":"It has no default, so the server has nothing to go by.","bad":"[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unused-option":{"severity":"warning","aboutText":true,"summary":"An option is set that has no effect here.","because":"Whoever reads the file believes that it works.","bad":"[smtp-client]\\nserver = smtp.example.com\\nallow-delegate = true\\n","good":"[smtp-client]\\nserver-type = GRAPH\\nallow-delegate = true\\n"},"not-yet-introduced":{"severity":"error","summary":"An option or a value that came after the target release.","because":"By the option reference the target release does not have it yet.","release":"8.5.205.03","bad":"[smtp-client]\\nserver = smtp.office365.com\\ngrant-type = client_credentials\\n","good":"[smtp-client]\\nserver = smtp.office365.com\\nscope = https://outlook.office.com/.default\\n"},"discontinued-option":{"severity":"warning","summary":"An option that the target release no longer has.","because":"By the option reference the target release no longer has it.","bad":"[smtp-client]\\nserver = smtp.example.com\\nconnect-timeout = 00:01:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:01:00\\n"},"javamail-shadows-option":{"severity":"warning","summary":"A raw property of JavaMail where a regular option does the same job.","because":"Two settings for one thing contradict each other sooner or later; which one wins is not documented.","inferred":"Genesys E-mail Server documentation, JavaMail properties","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.port = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"plain-secret":{"severity":"info","off":true,"aboutText":true,"summary":"A secret stands in the file as it is.","because":"Whoever can read the file can read the secret.","bad":"[smtp-client]\\nenable-authentication = true\\npassword = filled-in\\n","good":"[smtp-client]\\nenable-authentication = true\\npassword = ${SMTP_PASSWORD}\\n"},"split-change":{"severity":"warning","summary":"A change of options that make sense together only takes effect in parts.","because":"The options take effect at different moments after the change is saved, and in between the server runs with some of the new values and some of the old.","inferred":"concluded from the moments that it gives","before":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = old@example.com\\npassword = the-old-one\\n","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = new@example.com\\npassword = the-new-one\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = old@example.com\\npassword = the-new-one\\n"},"unused-suppression":{"severity":"warning","aboutText":true,"summary":"A comment that was meant to suppress findings and suppresses none.","because":"It misleads who reads the file, and would hide a mistake that is made later.","bad":"[smtp-client]\\n# smtp-lint-disable-next-line invalid-value -- the server takes it\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value -- a trial until the release is there\\nport = 99999\\n"},"suppression-without-reason":{"severity":"info","aboutText":true,"summary":"A comment that suppresses findings and does not say why.","because":"Whoever reads the file later cannot tell whether the reason still holds.","bad":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value\\nport = 99999\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value -- a trial until the release is there\\nport = 99999\\n"}}}';
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -33,6 +1241,155 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var mod_exports = {};
+__export(mod_exports, {
+  closest: () => closest,
+  distance: () => distance
+});
+var peq, myers_32, myers_x, distance, closest;
+var init_mod = __esm({
+  "node_modules/fastest-levenshtein/esm/mod.js"() {
+    peq = new Uint32Array(65536);
+    myers_32 = (a, b) => {
+      const n = a.length;
+      const m = b.length;
+      const lst = 1 << n - 1;
+      let pv = -1;
+      let mv = 0;
+      let sc = n;
+      let i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    myers_x = (b, a) => {
+      const n = a.length;
+      const m = b.length;
+      const mhc = [];
+      const phc = [];
+      const hsize = Math.ceil(n / 32);
+      const vsize = Math.ceil(m / 32);
+      for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      let j = 0;
+      for (; j < vsize - 1; j++) {
+        let mv2 = 0;
+        let pv2 = -1;
+        const start2 = j * 32;
+        const vlen2 = Math.min(32, m) + start2;
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+          const eq = peq[a.charCodeAt(i)];
+          const pb = phc[i / 32 | 0] >>> i & 1;
+          const mb = mhc[i / 32 | 0] >>> i & 1;
+          const xv = eq | mv2;
+          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+          let ph = mv2 | ~(xh | pv2);
+          let mh = pv2 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv2 = mh | ~(xv | ph);
+          mv2 = ph & xv;
+        }
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      let mv = 0;
+      let pv = -1;
+      const start = j * 32;
+      const vlen = Math.min(32, m - start) + start;
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      let score = m;
+      for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = phc[i / 32 | 0] >>> i & 1;
+        const mb = mhc[i / 32 | 0] >>> i & 1;
+        const xv = eq | mv;
+        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    distance = (a, b) => {
+      if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    closest = (str, arr) => {
+      let min_distance = Infinity;
+      let min_index = 0;
+      for (let i = 0; i < arr.length; i++) {
+        const dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+  }
+});
 
 // node_modules/ini/lib/ini.js
 var require_ini = __commonJS({
@@ -125,7 +1482,7 @@ var require_ini = __commonJS({
           continue;
         }
         if (match[1] !== void 0) {
-          section = unsafe(match[1]);
+          section = unsafe2(match[1]);
           if (section === "__proto__") {
             p = /* @__PURE__ */ Object.create(null);
             continue;
@@ -133,7 +1490,7 @@ var require_ini = __commonJS({
           p = out[section] = out[section] || /* @__PURE__ */ Object.create(null);
           continue;
         }
-        const keyRaw = unsafe(match[2]);
+        const keyRaw = unsafe2(match[2]);
         let isArray;
         if (opt.bracketedArray) {
           isArray = keyRaw.length > 2 && keyRaw.slice(-2) === "[]";
@@ -145,7 +1502,7 @@ var require_ini = __commonJS({
         if (key === "__proto__") {
           continue;
         }
-        const valueRaw = match[3] ? unsafe(match[4]) : true;
+        const valueRaw = match[3] ? unsafe2(match[4]) : true;
         const value = valueRaw === "true" || valueRaw === "false" || valueRaw === "null" ? JSON.parse(valueRaw) : valueRaw;
         if (isArray) {
           if (!hasOwnProperty.call(p, key)) {
@@ -198,7 +1555,7 @@ var require_ini = __commonJS({
       }
       return val.split(";").join("\\;").split("#").join("\\#");
     };
-    var unsafe = (val) => {
+    var unsafe2 = (val) => {
       val = (val || "").trim();
       if (isQuoted(val)) {
         if (val.charAt(0) === "'") {
@@ -241,7 +1598,7 @@ var require_ini = __commonJS({
       stringify: encode,
       encode,
       safe,
-      unsafe
+      unsafe: unsafe2
     };
   }
 });
@@ -261,26 +1618,14 @@ function isAtLeast(severity, threshold) {
 }
 
 // src/report/report.ts
-function summarize(files) {
-  const counts = { error: 0, warning: 0, info: 0 };
-  let fixable = 0;
-  let suppressed = 0;
-  for (const { diagnostics, suppressed: ofFile, more } of files) {
-    suppressed += ofFile.length + (more?.suppressed ?? 0);
-    fixable += more?.fixable ?? 0;
-    for (const severity of SEVERITIES) counts[severity] += more?.severities[severity] ?? 0;
-    for (const { severity, fix } of diagnostics) {
-      counts[severity]++;
-      if (fix) fixable++;
-    }
-  }
-  const { error: errors, warning: warnings, info: infos } = counts;
-  return { files: files.length, errors, warnings, infos, fixable, suppressed };
-}
+
+
+// src/text/late-pattern.ts
+
 
 // src/text/printable.ts
 function printable(text2) {
-  return isPlain(text2) ? text2 : text2.replace(UNSAFE, spellOut);
+  return isPlain(text2) ? text2 : text2.replace(unsafe(), spellOut);
 }
 function printableLine(text2) {
   return printable(text2).replace(/^(\s*):(?=:)/, "$1\\x3a");
@@ -289,7 +1634,10 @@ function isPlain(text2) {
   return /^[\x20-\x7e]*$/.test(text2) && !LOG_COMMAND.test(text2);
 }
 var LOG_COMMAND = /##[a-z]*\[/i;
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
+var unsafe = latePattern(
+  String.raw`(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)`,
+  "gu"
+);
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -322,7 +1670,7 @@ var RenderedLine = class {
     const behind = within(segments.behind, (one, room) => ({ ...one, end: one.start + room }));
     const from2 = before[0]?.start ?? mark;
     const to = behind.at(-1)?.end ?? mark;
-    if (from2 > line.start) this.#add(line.start, "…");
+    if (from2 > line.start) this.#add(line.start, "\u2026");
     let isHidden = false;
     for (const { kind, start, end } of [...before, ...behind]) {
       if (kind !== "hidden") this.#addVisible(source, start, end);
@@ -330,7 +1678,7 @@ var RenderedLine = class {
       isHidden = kind === "hidden";
       if (kind === "visible") this.showsSomething = true;
     }
-    if (to < line.end) this.#add(to, "…");
+    if (to < line.end) this.#add(to, "\u2026");
     this.#add(line.end, "");
   }
   /** The column, from 0, at which an offset of the file stands in the text. */
@@ -342,8 +1690,8 @@ var RenderedLine = class {
     }
     return found;
   }
-  #add(offset, text2, isPlain3 = false) {
-    this.#pieces.push({ offset, column: this.text.length, isPlain: isPlain3 });
+  #add(offset, text2, isPlain4 = false) {
+    this.#pieces.push({ offset, column: this.text.length, isPlain: isPlain4 });
     this.text += text2;
   }
   #addVisible(source, start, end) {
@@ -447,8 +1795,8 @@ function frameLine(source, line, marks, visible) {
   if (!rendered.showsSomething) return [];
   const surplus = Math.max(0, rendered.text.length - WIDTH);
   const from2 = Math.max(0, Math.min(rendered.column(main.span.start) - 40, surplus));
-  const head = from2 > 0 ? "…" : "";
-  const tail = from2 < surplus ? "…" : "";
+  const head = from2 > 0 ? "\u2026" : "";
+  const tail = from2 < surplus ? "\u2026" : "";
   const text2 = head + rendered.text.slice(from2, from2 + WIDTH) + tail;
   const lines = [{ type: "source", line, text: text2.trimEnd() }];
   for (const mark of marks) {
@@ -465,16 +1813,30 @@ function frameLine(source, line, marks, visible) {
 
 // src/diagnostics/heaviest.ts
 var MOST_SHOWN = 1e3;
-function heaviest(items, most, severityOf) {
-  if (items.length <= most) return items;
-  const room = { error: 0, warning: 0, info: 0 };
-  for (const item of items) room[severityOf(item)]++;
-  let left = most;
-  for (const severity of [...SEVERITIES].reverse()) {
-    room[severity] = Math.min(room[severity], left);
-    left -= room[severity];
+
+
+// src/diagnostics/shown.ts
+function shownOf({ findings, suppressed }, most) {
+  const diagnostics = heaviest(findings, most, ({ severity }) => severity);
+  const shown = heaviest(suppressed, most, ({ diagnostic }) => diagnostic.severity);
+  if (diagnostics === findings && shown === suppressed) return { diagnostics, suppressed };
+  const severities = { error: 0, warning: 0, info: 0 };
+  let fixable = 0;
+  const isShown2 = new Set(diagnostics);
+  for (const finding of findings) {
+    if (isShown2.has(finding)) continue;
+    severities[finding.severity]++;
+    if (finding.fix) fixable++;
   }
-  return items.filter((item) => room[severityOf(item)]-- > 0);
+  const more = { severities, fixable, suppressed: suppressed.length - shown.length };
+  return { diagnostics, suppressed: shown, more };
+}
+
+function reaches({ diagnostics, more }, threshold) {
+  if (diagnostics.some(({ severity }) => isAtLeast(severity, threshold))) return true;
+  return SEVERITIES.some(
+    (severity) => more && more.severities[severity] > 0 && isAtLeast(severity, threshold)
+  );
 }
 
 // src/text/wrap.ts
@@ -493,38 +1855,14 @@ function wrap(text2, width) {
 }
 
 // src/report/words.ts
-function count(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
+
 function wrapWithin(width, text2) {
   if (width === void 0) return [text2];
   return wrap(text2, Math.max(40, width - 2)).map(printableLine);
 }
 
 // src/report/shown.ts
-function shownOf({ findings, suppressed }, most) {
-  const diagnostics = heaviest(findings, most, ({ severity }) => severity);
-  const shown = heaviest(suppressed, most, ({ diagnostic }) => diagnostic.severity);
-  if (diagnostics === findings && shown === suppressed) return { diagnostics, suppressed };
-  const severities = { error: 0, warning: 0, info: 0 };
-  let fixable = 0;
-  const isShown2 = new Set(diagnostics);
-  for (const finding of findings) {
-    if (isShown2.has(finding)) continue;
-    severities[finding.severity]++;
-    if (finding.fix) fixable++;
-  }
-  const more = { severities, fixable, suppressed: suppressed.length - shown.length };
-  return { diagnostics, suppressed: shown, more };
-}
-function moreFindings({ more }) {
-  return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
-}
-function moreWords(file) {
-  const number = moreFindings(file);
-  if (!file.more || number === 0) return void 0;
-  return `and ${number} more: ${severityWords(file.more)}`;
-}
+
 function severityWords({ severities }) {
   const present = SEVERITIES.filter((severity) => severities[severity] > 0).reverse();
   return present.map((severity) => count(severities[severity], severity)).join(", ");
@@ -539,17 +1877,7 @@ var plainStyle = {
 };
 
 // src/report/text.ts
-function reportText({ files }, options = {}) {
-  const { style = plainStyle, width, summary = true } = options;
-  const blocks = files.flatMap((file) => {
-    return [...file.diagnostics.map((one) => block(file, one, style, width)), ...moreBlock(file, style)];
-  });
-  if (blocks.length === 0) return "";
-  const last = summary ? `${summaryLine(summarize(files), style)}
-` : "";
-  return `${blocks.join("\n")}
-${last}`;
-}
+
 function block(file, diagnostic, style, width) {
   const { rule, severity, message, because, help: help2, fix, span: span2 } = diagnostic;
   const { line, column } = file.source.position(span2.start);
@@ -565,12 +1893,7 @@ function block(file, diagnostic, style, width) {
   return `${lines.join("\n")}
 `;
 }
-function moreBlock(file, style) {
-  const words = moreWords(file);
-  if (words === void 0) return [];
-  return [`${style.bold(printable(file.source.path))} ${words}; --max-findings shows more of a file.
-`];
-}
+
 function drawFrame({ source, visible }, diagnostic, style) {
   const { span: span2, related: related2, severity } = diagnostic;
   const marks = [
@@ -578,8 +1901,8 @@ function drawFrame({ source, visible }, diagnostic, style) {
     ...related2.map((place) => ({ span: place.span, label: printable(place.message), isMain: false }))
   ];
   const lines = frame(source, marks, visible());
-  const numbers = lines.map((line) => line.type === "source" ? String(line.line).length : 0);
-  const gutter = Math.max(3, ...numbers);
+  const numbers2 = lines.map((line) => line.type === "source" ? String(line.line).length : 0);
+  const gutter = Math.max(3, ...numbers2);
   return lines.map((line) => `  ${drawLine(line, gutter, (text2) => style.severity(severity, text2), style)}`);
 }
 function drawLine(line, gutter, paint, style) {
@@ -591,22 +1914,12 @@ function drawLine(line, gutter, paint, style) {
     case "mark": {
       const { isMain, label } = line.mark;
       const under = (isMain ? "^" : "-").repeat(line.length);
-      const blank = " ".repeat(line.indent);
-      return `${style.dim(`${" ".repeat(gutter)} |`)} ${blank}${isMain ? paint(under) : style.dim(`${under} ${label}`)}`;
+      const blank2 = " ".repeat(line.indent);
+      return `${style.dim(`${" ".repeat(gutter)} |`)} ${blank2}${isMain ? paint(under) : style.dim(`${under} ${label}`)}`;
     }
   }
 }
-function summaryLine(summary, style = plainStyle) {
-  const { errors, warnings, infos, files, fixable, suppressed } = summary;
-  const parts = [
-    errors > 0 && style.severity("error", count(errors, "error")),
-    warnings > 0 && style.severity("warning", count(warnings, "warning")),
-    infos > 0 && style.severity("info", count(infos, "info"))
-  ].filter((part) => part !== false);
-  const found = parts.length > 0 ? parts.join(", ") : "No findings";
-  const further = [fixable > 0 && `${fixable} fixable`, suppressed > 0 && `${suppressed} suppressed`];
-  return `${[`${found} in ${count(files, "file")}`, ...further].filter((part) => part !== false).join(", ")}.`;
-}
+
 
 // src/effective/concerned.ts
 function isConcerned(configs, catalog) {
@@ -618,19 +1931,34 @@ function isConcerned(configs, catalog) {
 
 // src/effective/hide-aliases.ts
 function hideAliases(configurations, catalog) {
-  const entries = configurations.flatMap(({ sections }) => sections.flatMap((section) => section.entries));
-  if (!entries.some(({ origin }) => origin !== void 0)) return configurations;
+  if (!holdAliases(configurations)) return configurations;
   const shown = new Set(configurations.flatMap(({ sections }) => sections.flatMap(shownPlaces2)));
   const hide = (entry) => entry.origin === void 0 || shown.has(entry.origin.start) ? entry : { ...entry, isHidden: true };
   return configurations.map((configuration) => ({
     ...configuration,
     sections: configuration.sections.map((section) => ({ ...section, entries: section.entries.map(hide) }))
   }));
-  function shownPlaces2({ name, entries: entries2 }) {
+  function shownPlaces2({ name, entries }) {
     const described = catalog.describe(name)?.section;
-    return entries2.filter((entry) => described?.option(entry.name)?.isSecret === false).map(({ valueSpan }) => valueSpan.start);
+    return entries.filter((entry) => described?.option(entry.name)?.isSecret === false).map(({ valueSpan }) => valueSpan.start);
   }
 }
+function holdAliases(configurations) {
+  for (const { sections } of configurations) {
+    for (const { entries } of sections) {
+      for (const { origin } of entries) if (origin !== void 0) return true;
+    }
+  }
+  return false;
+}
+
+// src/catalog/numbers.ts
+var numbers = /* @__PURE__ */ new Map();
+var names = [];
+
+
+var conditions = 0;
+
 
 // src/values/host-name.ts
 var HOST_NAME = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/;
@@ -638,19 +1966,14 @@ var NUMBER_AT_END = /(?:^|\.)\d+\.?$/;
 var IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
 var IPV6_SIGNS = /^[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*$/;
 var SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
-function isHostName(text2) {
-  const isShort = text2.replace(/\.$/, "").length <= 253;
-  return isShort && HOST_NAME.test(text2) && !NUMBER_AT_END.test(text2);
-}
+
 function isIpv4(text2) {
   return IPV4.test(text2);
 }
 function isIpv6(text2) {
   return text2.length <= 45 && IPV6_SIGNS.test(text2) && URL.canParse(`http://[${text2}]/`);
 }
-function looksLikeUrl(text2) {
-  return SCHEME.test(text2);
-}
+
 function hostOfHttpUrl(text2) {
   return /^https?:\/\//i.test(text2) ? hostOfUrl(text2) : void 0;
 }
@@ -661,110 +1984,30 @@ function hostOfUrl(text2) {
   const host2 = new URL(url).hostname.replace(/^\[(.*)\]$/, "$1");
   return host2 === "" ? void 0 : host2;
 }
-function isWithin(host2, domains) {
-  const name = host2.toLowerCase().replace(/\.$/, "");
-  return domains.some((written2) => {
-    const domain = written2.toLowerCase();
-    return name === domain || name.endsWith(`.${domain}`);
-  });
-}
+
 
 // src/condition/evaluate.ts
-function evaluate(condition, facts) {
-  switch (condition.op) {
-    case "all":
-      return every(condition.of, facts, true);
-    case "any":
-      return every(condition.of, facts, false);
-    case "not":
-      return negate(evaluate(condition.of, facts));
-    case "named":
-      return evaluate(condition.of, facts);
-    case "test":
-      return evaluateTest(condition, facts);
-  }
-}
-function every(parts, facts, wanted) {
-  let unknown = false;
-  for (const part of parts) {
-    const truth = evaluate(part, facts);
-    if (truth === !wanted) return !wanted;
-    if (truth === void 0) unknown = true;
-  }
-  return unknown ? void 0 : wanted;
-}
-function negate(truth) {
-  return truth === void 0 ? void 0 : !truth;
-}
-function evaluateTest({ option, matcher }, facts) {
-  const fact = facts.fact(option);
-  if (matcher.op === "set") return fact.isSet === void 0 ? void 0 : fact.isSet === matcher.set;
-  if (!fact.known) return void 0;
-  return matches(fact.value, matcher, facts);
-}
-function matches(value, matcher, facts) {
-  switch (matcher.op) {
-    case "is":
-      return value !== void 0 && matcher.values.includes(value);
-    case "isNot":
-      return value === void 0 || !matcher.values.includes(value);
-    case "includes":
-      return Array.isArray(value) && value.some((word) => matcher.words.includes(word.toUpperCase()));
-    case "contains":
-      return typeof value === "string" && value.toLowerCase().includes(matcher.text);
-    case "above":
-    case "below":
-      return compare(value, matcher, facts);
-    case "hostWithin":
-      return typeof value === "string" && isWithin(value, matcher.domains);
-    case "urlHostWithin":
-      return typeof value === "string" && isWithin(hostOfHttpUrl(value) ?? "", matcher.domains);
-    case "hostIs":
-      return typeof value === "string" && value.toLowerCase().replace(/\.$/, "") === matcher.host;
-    case "isUrl":
-      if (typeof value !== "string") return false;
-      return matcher.scheme === "http" ? hostOfHttpUrl(value) !== void 0 : looksLikeUrl(value);
-    case "namesSection":
-      return typeof value === "string" && facts.hasSection(matcher.prefix + value);
-  }
-}
-function compare(value, { op, than }, facts) {
-  let limit2;
-  if ("option" in than) {
-    const other = facts.fact(than.option);
-    if (!other.known) return void 0;
-    limit2 = other.value;
-  } else {
-    limit2 = than.value;
-  }
-  if (typeof value !== "number" || typeof limit2 !== "number") return false;
-  return op === "above" ? value > limit2 : value < limit2;
-}
+
+
+
+
+
+
 
 // src/text/invisible.ts
-function invisibles(text2) {
-  if (isPlain2(text2)) return [];
-  const found = /* @__PURE__ */ new Map();
-  for (const { 0: character, index } of text2.matchAll(INVISIBLE)) {
-    const code = character.codePointAt(0) ?? 0;
-    const known2 = found.get(code);
-    if (known2) known2.count++;
-    else found.set(code, { code, at: index, count: 1 });
-  }
-  return [...found.values()];
-}
+
 function invisiblesOfValue(text2) {
   return isPlain2(text2) ? [] : invisibles(masked(text2));
 }
 function withoutInvisibles(text2) {
-  return isPlain2(text2) ? text2 : text2.replace(INVISIBLE, "");
+  return isPlain2(text2) ? text2 : text2.replace(invisible(), "");
 }
 function clearedValue(text2) {
   if (isPlain2(text2)) return text2;
   const mask = masked(text2);
   let cleared = "";
   let from2 = 0;
-  for (const { 0: character, index } of mask.matchAll(INVISIBLE)) {
+  for (const { 0: character, index } of mask.matchAll(invisible())) {
     const isBlank = kindOf(character.codePointAt(0) ?? 0) === "blank";
     cleared += text2.slice(from2, index) + (isBlank ? " " : "");
     from2 = index + character.length;
@@ -778,22 +2021,24 @@ function codePointName(code) {
 function kindOf(code) {
   const character = String.fromCodePoint(code);
   if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character)) return "direction";
-  if (new RegExp("\\p{Cc}", "u").test(character)) return "control";
-  if (new RegExp("\\p{Cs}", "u").test(character)) return "half";
-  return /[\p{Z}\u115f\u1160\u2800\u3164\uffa0]/u.test(character) ? "blank" : "hidden";
+  if (code < 32 || code >= 127 && code <= 159) return "control";
+  if (code >= 55296 && code <= 57343) return "half";
+  return blank().test(character) ? "blank" : "hidden";
 }
+var blank = latePattern(String.raw`[\p{Z}\u115f\u1160\u2800\u3164\uffa0]`, "u");
 var DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
-function isPlain2(text2) {
-  return /^[\t\n\x20-\x7e]*$/.test(text2);
-}
-var INVISIBLE = /(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]|[\t\n ]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+
+var invisible = latePattern(
+  String.raw`(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]|[\t\n ]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]`,
+  "gu"
+);
 function masked(text2) {
   needed ??= neededPattern();
   return text2.replace(needed, (found) => "x".repeat(found.length));
 }
 var needed;
 function neededPattern() {
-  const scripts = (names) => `[${names.replace(/\w+/g, "\\p{Script=$&}").replaceAll(" ", "")}]`;
+  const scripts = (names2) => `[${names2.replace(/\w+/g, "\\p{Script=$&}").replaceAll(" ", "")}]`;
   const joining = scripts(
     "Arabic Syriac Nko Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar"
   );
@@ -872,6 +2117,120 @@ var NAMES = {
   65440: "HALFWIDTH HANGUL FILLER"
 };
 
+// src/effective/entry-index.ts
+var FEW = 40;
+var SELDOM = 6;
+var EntryIndex = class {
+  #entries;
+  #asked = 0;
+  /** By the number of the option. */
+  #ofOptions;
+  #ofOthers;
+  /** The entries may still be read, one after the other; `add` is told of those that come late. */
+  constructor(entries) {
+    this.#entries = entries;
+  }
+  /** Whether a name stands in it twice. */
+  get hasDuplicates() {
+    const names2 = /* @__PURE__ */ new Set();
+    for (const read of this.#entries) {
+      if (!read) continue;
+      if (names2.has(read.entry.name)) return true;
+      names2.add(read.entry.name);
+    }
+    return false;
+  }
+  ofOption(number) {
+    if (!this.#ofOptions && this.#entries.length <= FEW && this.#asked++ < SELDOM) {
+      return this.#entries.findLast((read) => read?.option?.number === number);
+    }
+    this.#ofOptions ??= this.#makeIndex();
+    return this.#ofOptions[number];
+  }
+  /** Of a name that is no option. */
+  ofOther(name) {
+    this.#ofOptions ??= this.#makeIndex();
+    return this.#ofOthers?.get(name);
+  }
+  add(read) {
+    if (this.#ofOptions) this.#index(read, this.#ofOptions);
+  }
+  #makeIndex() {
+    const ofOptions = [];
+    for (const read of this.#entries) if (read) this.#index(read, ofOptions);
+    return ofOptions;
+  }
+  #index(read, ofOptions) {
+    const { option, entry } = read;
+    if (option) {
+      ofOptions[option.number] = read;
+      return;
+    }
+    this.#ofOthers ??= /* @__PURE__ */ new Map();
+    this.#ofOthers.set(entry.name, read);
+  }
+};
+
+// src/effective/read-entry.ts
+var ReadEntry = class {
+  entry;
+  /** The name as a report may show it. */
+  name;
+  lookup;
+  reading;
+  constructor(entry, name, lookup, reading) {
+    this.entry = entry;
+    this.name = name;
+    this.lookup = lookup;
+    this.reading = reading;
+  }
+  /** The option of this name, where the catalogue knows it. */
+  get option() {
+    return this.lookup.type === "option" ? this.lookup.option : void 0;
+  }
+  /** The value without the quotes that a .cfg should not have. */
+  get text() {
+    return this.reading.text;
+  }
+  get isQuoted() {
+    return this.reading.isQuoted;
+  }
+  get content() {
+    return this.reading.content;
+  }
+  /** What the entry makes known of its option, which it sets to more than nothing. */
+  get fact() {
+    return this.reading.fact;
+  }
+  /** Whether the value consists of visible ASCII characters that every reader of .cfg files reads alike. */
+  get isOrdinary() {
+    return this.reading.isOrdinary;
+  }
+};
+
+// src/effective/shown-name.ts
+var HIDDEN2 = "***";
+var LONGEST = 80;
+var nameLike = latePattern(String.raw`^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$`, "u");
+var nameAtStart = latePattern(String.raw`^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$`, "su");
+function shownName({ name, value, readable }, isBehindSecret) {
+  if (isToken(name, isBehindSecret)) return HIDDEN2;
+  if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
+  const [word = "", ...rest] = name.split(/\s+/, 2);
+  const isWord = readable && nameLike().test(word);
+  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed(word));
+  if (!isWord || isPadding) return HIDDEN2;
+  return word.length > LONGEST || rest.length > 0 ? `${word.slice(0, LONGEST)}\u2026` : word;
+}
+function isToken(name, isBehindSecret) {
+  if (name.length < (isBehindSecret ? 8 : 16)) return false;
+  const [word = ""] = name.split(/\s/, 1);
+  return word.length >= (isBehindSecret ? 8 : 16) && isMixed(word) && !/[.-]/.test(word);
+}
+function isMixed(word) {
+  return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+}
+
 // src/values/json-schema.ts
 var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
 function textLike(pattern) {
@@ -906,14 +2265,10 @@ function oneOf(words, write) {
 }
 
 // src/values/own-property.ts
-function ownProperty(record, name) {
-  return record && Object.hasOwn(record, name) ? record[name] : void 0;
-}
+
 
 // src/values/value.ts
-function legal(value) {
-  return { status: "legal", value };
-}
+
 function illegal(suggestion, reason) {
   return { status: "illegal", ...suggestion && { suggestion }, ...reason && { reason } };
 }
@@ -928,7 +2283,7 @@ var OTHER_WORDS = {
   "0": "false"
 };
 var boolean = {
-  read(text2) {
+  read: (function (text2) {
     if (text2 === "true" || text2 === "false") return legal(text2 === "true");
     const lower = text2.toLowerCase();
     if (lower === "true" || lower === "false") {
@@ -936,7 +2291,7 @@ var boolean = {
     }
     const meant = ownProperty(OTHER_WORDS, lower);
     return illegal(meant ? { text: meant, certain: true } : void 0);
-  },
+  }),
   accepts: () => "true or false",
   jsonSchemas: () => [{ type: "boolean" }, textLike(`^(?:${inAnyCase("true")}|${inAnyCase("false")})$`)],
   jsonSchemaOf: (value) => thisInAnyCase(String(value))
@@ -948,132 +2303,9 @@ function enumerate(words, conjunction) {
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
+// late:fastest-levenshtein
+var late;
+
 
 // src/values/nearest.ts
 function nearest(text2, candidates) {
@@ -1099,14 +2331,14 @@ function nearestChoice(word, choices) {
   return longer.length === 1 ? longer[0] : void 0;
 }
 function slips(one, other) {
-  const steps = distance(one, other);
+  const steps = distance2(one, other);
   return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
 }
 
 // src/values/choice.ts
-var LONGEST = 300;
+var LONGEST2 = 300;
 var choice = {
-  read(text2, spec) {
+  read: (function (text2, spec) {
     if (spec.values.includes(text2)) return legal(text2);
     const lower = text2.toLowerCase();
     const spelling = spec.values.find((value) => value.toLowerCase() === lower);
@@ -1117,7 +2349,7 @@ var choice = {
       const instead = ownProperty(spec.instead, text2);
       return { status: "unrecognized", value: text2, inferred: false, ...instead && { instead } };
     }
-    if (text2.length > LONGEST) return illegal();
+    if (text2.length > LONGEST2) return illegal();
     const same = spec.values.find((value) => plain(value) === plain(text2));
     if (same !== void 0) return illegal({ text: same, certain: true });
     const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
@@ -1132,7 +2364,7 @@ var choice = {
     }
     const close2 = nearest(text2, spec.values);
     return illegal(close2 ? { text: close2, certain: false } : void 0);
-  },
+  }),
   accepts({ values, open: open2, orContaining }) {
     const list2 = open2 ? `one of ${values.join(", ")}` : enumerate(values, "or");
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
@@ -1153,7 +2385,7 @@ function plain(text2) {
 
 // src/values/host.ts
 var host = {
-  read(text2, spec) {
+  read: (function (text2, spec) {
     if (isHost(text2) || looksLikeUrl(text2)) return legal(text2);
     const bracketed = /^\[(.*)\]$/.exec(text2)?.[1];
     if (bracketed !== void 0 && isIpv6(bracketed)) return illegal({ text: bracketed, certain: true });
@@ -1165,7 +2397,7 @@ var host = {
     }
     const trimmed = text2.trim();
     return illegal(trimmed !== text2 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0);
-  },
+  }),
   accepts: () => "a host name or an IP address",
   jsonSchemas: () => [
     { type: "string", pattern: HOST_NAME.source, not: textLike(NUMBER_AT_END.source) },
@@ -1179,9 +2411,7 @@ var host = {
 function isPort(digits2) {
   return Number(digits2) >= 1 && Number(digits2) <= 65535;
 }
-function isHost(text2) {
-  return isHostName(text2) || isIpv4(text2) || isIpv6(text2);
-}
+
 
 // src/values/digits-pattern.ts
 function upTo(most) {
@@ -1211,13 +2441,13 @@ function digits(limit2) {
 
 // src/values/integer.ts
 var integer = {
-  read(text2, spec) {
+  read: (function (text2, spec) {
     const pattern = spec.min === void 0 ? /^-?\d+$/ : /^\d+$/;
     if (!pattern.test(text2)) return illegal();
     const number = Number(text2);
     const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = spec;
     return number >= min && number <= max ? legal(number) : illegal();
-  },
+  }),
   accepts({ min, max }) {
     if (min !== void 0 && max !== void 0) return `a whole number from ${min} to ${max}`;
     if (min !== void 0) return `a whole number, ${min} or more, in decimal digits`;
@@ -1290,18 +2520,8 @@ var mechanisms = {
   },
   isCorrected: (text2, spec) => text2.includes(",") || readMechanisms(text2, spec).some((one) => one.isMisprint)
 };
-function readMechanisms(text2, spec) {
-  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written2) => {
-    const meant = meantBy(written2, spec);
-    const name = (meant ?? written2).toUpperCase();
-    const isKnown = spec.values.some((value) => value.toUpperCase() === name);
-    return { written: written2, name, isMisprint: meant !== void 0, isKnown };
-  });
-}
-function meantBy(written2, { misprints = {} }) {
-  const upper = written2.toUpperCase();
-  return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
-}
+
+
 
 // src/values/object.ts
 var object = {
@@ -1314,13 +2534,13 @@ var object = {
 // src/values/text.ts
 var GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 var text = {
-  read(written2, spec) {
+  read: (function (written2, spec) {
     if (spec.noBlanks && /\s/.test(written2)) return illegal();
     const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written2.toLowerCase()) ?? false;
     const fits = spec.shapes?.some((shape) => hasShape(written2, shape)) ?? true;
     if (fits && !doubtful) return legal(written2);
     return { status: "unrecognized", value: written2, inferred: true };
-  },
+  }),
   accepts({ noBlanks, shapes, doubtful }) {
     const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
     return doubtful ? `${base}, but none of ${doubtful.join(", ")}` : base;
@@ -1328,11 +2548,7 @@ var text = {
   jsonSchemas: ({ noBlanks }) => noBlanks ? [{ type: ["number", "boolean"] }, textLike("^\\S+$")] : [anyText],
   jsonSchemaOf: (value) => ({ enum: written(String(value)) })
 };
-function hasShape(written2, shape) {
-  if (shape === "guid") return GUID.test(written2);
-  if (shape === "domain-name") return written2.includes(".") && isHostName(written2);
-  return written2.length > shape.endsWith.length && written2.toLowerCase().endsWith(shape.endsWith.toLowerCase());
-}
+
 function describeShape(shape) {
   if (shape === "guid") return "a GUID";
   if (shape === "domain-name") return "a domain name";
@@ -1342,12 +2558,12 @@ function describeShape(shape) {
 // src/values/time.ts
 var UNITS = { s: 1, sec: 1, m: 60, min: 60, h: 3600 };
 var time = {
-  read(text2, spec) {
+  read: (function (text2, spec) {
     const seconds = readTime(text2);
     if (seconds !== void 0 && isBelow(seconds, spec)) return legal(seconds);
     if (seconds !== void 0) return illegal(void 0, "it is too long");
     return illegal(suggest(text2, spec));
-  },
+  }),
   accepts({ below: below2 }) {
     return below2 ? `a time below ${below2} as hh:mm:ss` : "a time as hh:mm:ss";
   },
@@ -1358,18 +2574,12 @@ var time = {
   },
   jsonSchemaOf: (value) => ({ const: writeTime(Number(value)) })
 };
-function readTime(text2) {
-  const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
-  if (hours === void 0) return void 0;
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-}
+
 function writeTime(seconds) {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
-function isBelow(seconds, { below: below2 }) {
-  return below2 === void 0 || seconds < (readTime(below2) ?? Number.POSITIVE_INFINITY);
-}
+
 function suggest(text2, spec) {
   const seconds = guess(text2);
   if (seconds === void 0 || seconds >= 100 * 3600 || !isBelow(seconds, spec)) return void 0;
@@ -1395,32 +2605,8 @@ var kinds = {
   mechanisms,
   object
 };
-function kindOf2(spec) {
-  return kinds[spec.type];
-}
-function readValue(text2, spec) {
-  const kind = kindOf2(spec);
-  const reading = kind.read(text2, spec);
-  if (reading.status !== "illegal" || reading.suggestion) return reading;
-  const bare = withoutQuotes(text2.trim()).trim();
-  const correction = bare === text2 ? void 0 : correct(bare);
-  if (correction !== void 0) {
-    const reason = clearedValue(text2) === text2 ? reading.reason : HOLDS_INVISIBLE;
-    return illegal({ text: correction, certain: true }, reason);
-  }
-  const seen = clearedValue(text2);
-  const cleared = seen === text2 ? void 0 : correct(seen);
-  if (cleared !== void 0) return illegal({ text: cleared, certain: false }, HOLDS_INVISIBLE);
-  const comment = text2.search(/\s[#;]/);
-  const uncommented = comment === -1 ? void 0 : correct(text2.slice(0, comment).trimEnd());
-  if (uncommented === void 0) return reading;
-  return illegal({ text: uncommented, certain: false }, "a comment needs a line of its own");
-  function correct(candidate) {
-    if (candidate === "") return void 0;
-    const read = kind.read(candidate, spec);
-    return read.status === "legal" ? read.spelling ?? candidate : void 0;
-  }
-}
+
+
 var HOLDS_INVISIBLE = "it holds an invisible character";
 function withoutQuotes(text2) {
   const isQuoted = text2.length > 1 && (text2[0] === '"' || text2[0] === "'") && text2.endsWith(text2[0]);
@@ -1430,61 +2616,87 @@ function accepts(spec) {
   return kindOf2(spec).accepts(spec);
 }
 
-// src/effective/shown-name.ts
-var HIDDEN2 = "***";
-var LONGEST2 = 80;
-function shownName({ name, value, readable }, isBehindSecret) {
-  if (isToken(name, isBehindSecret)) return HIDDEN2;
-  if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
-  const [word = "", ...rest] = name.split(/\s+/, 2);
-  const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
-  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed(word));
-  if (!isWord || isPadding) return HIDDEN2;
-  return word.length > LONGEST2 || rest.length > 0 ? `${word.slice(0, LONGEST2)}…` : word;
-}
-function isToken(name, isBehindSecret) {
-  const [word = ""] = name.split(/\s/, 1);
-  return isMixed(word) && !/[.-]/.test(word) && word.length >= (isBehindSecret ? 8 : 16);
-}
-function isMixed(word) {
-  return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+// src/effective/text-reader.ts
+var MOST_KEPT = 200;
+var LONGEST_KEPT = 100;
+var UNREADABLE = { type: "unknown", why: "unreadable" };
+var PLACEHOLDER = { type: "unknown", why: "placeholder" };
+var NOT_SET = { type: "not-set" };
+var EMPTY = { type: "value", value: "", reading: { status: "legal", value: "" } };
+var EMPTY_ILLEGAL = { type: "illegal", reading: { status: "illegal" } };
+var UNKNOWN = { known: false, isSet: true };
+var TextReader = class {
+  #section;
+  /** By the number of the option. */
+  #kept = [];
+  constructor(section) {
+    this.#section = section;
+  }
+  /** `isChecked` tells whether the condition holds under which the option's value is judged, if there is one. */
+  read(entry, option, syntax2, isChecked) {
+    const { value } = entry;
+    const isQuoted = syntax2 === "cfg" && standsInQuotes(value);
+    const text2 = isQuoted ? value.slice(1, -1) : value;
+    const readings = isQuoted || !entry.readable ? void 0 : this.#readingsOf(option, isChecked);
+    if (!readings || value.length > LONGEST_KEPT)
+      return this.#read(entry, text2, isQuoted, option, isChecked, false);
+    const kept = readings.get(value);
+    if (kept) return kept;
+    const copy = copyOf(value);
+    const isKept = readings.size < MOST_KEPT;
+    const reading = this.#read(entry, copy, false, option, isChecked, isKept);
+    if (isKept) readings.set(copy, reading);
+    return reading;
+  }
+  /** None of values that are not judged, and of secrets. */
+  #readingsOf(option, isChecked) {
+    if (!option || option.isSecret || !isChecked) return void 0;
+    let readings = this.#kept[option.number];
+    if (!readings) {
+      readings = /* @__PURE__ */ new Map();
+      this.#kept[option.number] = readings;
+    }
+    return readings;
+  }
+  #read(entry, text2, isQuoted, option, isChecked, isKept) {
+    const content = this.#contentOf(entry, text2, option, isChecked);
+    const fact = factOf(content, text2);
+    const valueClass = void 0;
+    return { text: text2, isQuoted, content, fact, isOrdinary: isOrdinary(entry.value), isKept, valueClass };
+  }
+  #contentOf({ readable }, text2, option, isChecked) {
+    if (!readable) return UNREADABLE;
+    if (this.#section.hasPlaceholder(text2)) return PLACEHOLDER;
+    if (text2 === "") return emptyContent(option);
+    const isJudged = option && isChecked;
+    const reading = isJudged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
+    return reading.status === "illegal" ? { type: "illegal", reading } : { type: "value", value: reading.value, reading };
+  }
+};
+var readers = /* @__PURE__ */ new WeakMap();
+
+function emptyContent(option) {
+  if (!option || option.facts.emptyAllowed) return EMPTY;
+  return option.default === void 0 && !option.isInFamily ? NOT_SET : EMPTY_ILLEGAL;
 }
 
-// src/effective/read-entry.ts
-function readEntry(entry, section, syntax2, isChecked, isBehindSecret) {
-  const lookup = section.lookup(entry.name);
-  const option = lookup.type === "option" ? lookup.option : void 0;
-  const isQuoted = syntax2 === "cfg" && /^(["']).*\1$/s.test(entry.value) && entry.value.length > 1;
-  const text2 = isQuoted ? entry.value.slice(1, -1) : entry.value;
-  const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
-  const isKnown = option || seen !== entry.name && section.option(seen);
-  const name = isKnown ? entry.name : shownName(entry, isBehindSecret);
-  return {
-    entry,
-    name,
-    lookup,
-    option,
-    text: text2,
-    isQuoted,
-    content: readContent(entry, text2, option, isChecked, section)
-  };
+var DOUBLE_QUOTE = 34;
+var SINGLE_QUOTE = 39;
+function standsInQuotes(value) {
+  const quote = value.charCodeAt(0);
+  if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) return false;
+  return value.length > 1 && value.charCodeAt(value.length - 1) === quote;
 }
-function readContent(entry, text2, option, isChecked, section) {
-  if (!entry.readable) return { type: "unknown", why: "unreadable" };
-  if (section.hasPlaceholder(text2)) return { type: "unknown", why: "placeholder" };
-  if (text2 === "") return readEmpty(option);
-  const judged = option && (!option.checkedWhen || isChecked(option));
-  const reading = judged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
-  return reading.status === "illegal" ? { type: "illegal", reading } : { type: "value", value: reading.value, reading };
-}
-function readEmpty(option) {
-  if (!option) return { type: "value", value: "", reading: { status: "legal", value: "" } };
-  if (option.facts.emptyAllowed) return { type: "value", value: "", reading: { status: "legal", value: "" } };
-  if (option.default === void 0 && !option.isInFamily) return { type: "not-set" };
-  return { type: "illegal", reading: { status: "illegal" } };
-}
+
+
 
 // src/effective/section-config.ts
+var NOWHERE = {
+  origin: "nowhere",
+  fact: { known: true, value: void 0, isSet: false },
+  read: void 0
+};
+var MAY_BE_SET = { origin: "nowhere", fact: { known: false, isSet: void 0 }, read: void 0 };
 var SectionConfig = class {
   /** As the file writes it. */
   name;
@@ -1497,116 +2709,120 @@ var SectionConfig = class {
   syntax;
   /** In source order, duplicates kept. */
   entries;
-  hasSection;
   /** True where options may stand in the section that the reader has missed: what is absent is then unknown. */
   isIncomplete;
-  #last = /* @__PURE__ */ new Map();
-  #settings = /* @__PURE__ */ new Map();
-  #truths = /* @__PURE__ */ new Map();
+  #index;
+  #hasSection;
+  #hasAskedForSections = false;
+  /** By the number of the option. */
+  #settings = [];
+  /** By the number of the condition. */
+  #truths = [];
   constructor(section, described, document, hasSection) {
     this.name = section.name;
     this.catalog = described.section;
     this.match = described.match;
     this.headers = section.headers;
     this.header = section.headers[0];
-    this.hasSection = hasSection;
+    this.#hasSection = hasSection;
     this.syntax = document.syntax;
     this.isIncomplete = document.incomplete || section.incomplete;
-    const later = [];
-    const entries = [];
-    const read = (at, isChecked) => {
-      const { [at - 1]: before, [at]: own } = section.entries;
-      const isBehindSecret = before !== void 0 && this.catalog.option(before.name)?.isSecret === true;
-      const entry = readEntry(own, this.catalog, document.syntax, isChecked, isBehindSecret);
-      entries[at] = entry;
-      return entry;
-    };
-    section.entries.forEach(({ name }, at) => {
-      if (this.catalog.option(name)?.checkedWhen) later.push(at);
-      else
-        this.#last.set(
-          name,
-          read(at, () => true)
-        );
-    });
-    for (const at of later) {
-      const entry = read(at, ({ checkedWhen }) => checkedWhen ? evaluate(checkedWhen, this) : true);
-      this.#last.set(entry.entry.name, entry);
-    }
+    const entries = new Array(section.entries.length);
+    this.#index = new EntryIndex(entries);
+    this.#read(section.entries, entries);
     this.entries = entries;
+  }
+  /** True where a name stands in it twice. */
+  get hasDuplicates() {
+    return this.#index.hasDuplicates;
   }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {
-    return this.#last.get(option);
+    const lookup = this.catalog.lookup(option);
+    return lookup.type === "option" ? this.#index.ofOption(lookup.option.number) : this.#index.ofOther(option);
   }
-  setting(option) {
-    let setting = this.#settings.get(option);
-    if (!setting) {
-      setting = this.#resolve(option);
-      this.#settings.set(option, setting);
-    }
+  setting(name) {
+    const lookup = this.catalog.lookup(name);
+    if (lookup.type !== "option") return this.#resolve(this.#index.ofOther(name), void 0);
+    return this.#settingOf(lookup.option.number);
+  }
+  #settingOf(number) {
+    const known3 = this.#settings[number];
+    if (known3) return known3;
+    const option = this.catalog.optionOf(number);
+    const read = option ? this.#index.ofOption(number) : this.#index.ofOther(nameOfNumber(number));
+    const setting = this.#resolve(read, option);
+    this.#settings[number] = setting;
     return setting;
+  }
+  hasSection(name) {
+    this.#hasAskedForSections = true;
+    return this.#hasSection(name);
+  }
+  /** Whether anything that was found out about the section hangs on what other sections there are. */
+  get hasAskedForSections() {
+    return this.#hasAskedForSections;
+  }
+  factOf(optionNumber) {
+    return this.#settingOf(optionNumber).fact;
   }
   fact(option) {
     return this.setting(option).fact;
   }
   holds(condition) {
-    if (this.#truths.has(condition)) return this.#truths.get(condition);
-    const truth = evaluate(condition, this);
-    this.#truths.set(condition, truth);
+    const { number } = condition;
+    const known3 = number === void 0 ? void 0 : this.#truths[number];
+    if (known3 !== void 0 && known3 !== null) return known3;
+    if (known3 === null) return void 0;
+    const truth = evaluate(condition.op === "named" ? condition.of : condition, this);
+    if (number !== void 0) this.#truths[number] = truth ?? null;
     return truth;
   }
-  #resolve(name) {
-    const read = this.#last.get(name);
-    const option = this.catalog.option(name);
-    if (read && read.content.type !== "not-set") {
-      const { content } = read;
-      if (content.type !== "value") return { origin: "file", fact: { known: false, isSet: true }, read };
-      const isSet2 = read.text !== "";
-      return { origin: "file", fact: { known: true, value: content.value, isSet: isSet2 }, read };
+  #read(entries, read) {
+    const { catalog } = this;
+    const reader = textReaderOf(catalog);
+    const later = [];
+    let isBehindSecret = false;
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at];
+      const lookup = catalog.lookup(entry.name);
+      const option = lookup.type === "option" ? lookup.option : void 0;
+      if (option?.checkedWhen) later.push(at);
+      else {
+        const text2 = reader.read(entry, option, this.syntax, true);
+        const name = option ? entry.name : this.#shownName(entry, isBehindSecret);
+        read[at] = new ReadEntry(entry, name, lookup, text2);
+      }
+      isBehindSecret = option?.isSecret === true;
     }
-    if (!read && this.isIncomplete)
-      return { origin: "nowhere", fact: { known: false, isSet: void 0 }, read };
-    if (!option?.default)
-      return { origin: "nowhere", fact: { known: true, value: void 0, isSet: false }, read };
-    return { origin: "default", fact: { known: true, value: option.default.value, isSet: false }, read };
+    for (const at of later) {
+      const entry = entries[at];
+      const lookup = catalog.lookup(entry.name);
+      const option = lookup.option;
+      const isChecked = evaluate(option.checkedWhen, this);
+      const text2 = reader.read(entry, option, this.syntax, isChecked);
+      const late3 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late3;
+      this.#index.add(late3);
+    }
+  }
+  /** A name that is known but for what is not seen is no part of a secret. */
+  #shownName(entry, isBehindSecret) {
+    const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
+    const isKnown = seen !== entry.name && this.catalog.option(seen);
+    return isKnown ? entry.name : shownName(entry, isBehindSecret);
+  }
+  #resolve(read, option) {
+    if (read && read.content.type !== "not-set") return { origin: "file", fact: read.fact, read };
+    if (!read && this.isIncomplete) return MAY_BE_SET;
+    if (!option?.default) return read ? { ...NOWHERE, read } : NOWHERE;
+    return { origin: "default", fact: option.absent, read };
   }
 };
 
 // src/effective/effective-config.ts
-function resolve(document, catalog) {
-  const all = hideAliases(document.configurations, catalog).map((configuration) => {
-    return resolveOne(document, configuration, catalog);
-  });
-  if (all.length < 2) return all;
-  const concerned = all.filter((config) => config.sections.length > 0 || config.configuration.isEmailServer);
-  return concerned.length > 0 ? concerned : all.slice(0, 1);
-}
-function resolveOne(document, configuration, catalog) {
-  let known2;
-  const hasSection = (name) => {
-    if (!known2) {
-      const names = new Set(configuration.sections.map((section2) => section2.name));
-      known2 = {
-        names,
-        areAll: !document.incomplete && ![...names].some((one) => catalog.hasPlaceholder(one))
-      };
-    }
-    if (known2.names.has(name)) return true;
-    return known2.areAll ? false : void 0;
-  };
-  const sections = [];
-  for (const section2 of configuration.sections) {
-    const described = catalog.describe(section2.name);
-    if (described) sections.push(new SectionConfig(section2, described, document, hasSection));
-  }
-  let byName;
-  const section = (name) => {
-    byName ??= new Map(sections.map((one) => [one.name, one]));
-    return byName.get(name);
-  };
-  return { document, configuration, catalog, sections, hasSection, section };
-}
+
+
 
 // src/diagnostics/show-value.ts
 var LONGEST3 = 60;
@@ -1616,57 +2832,29 @@ function showValue(text2) {
   if (shown === "") return "***";
   const bare = hasCredentials(shown) ? `***${shown.slice(shown.lastIndexOf("@"))}` : shown;
   const short = bare.length > LONGEST3 ? bare.slice(0, LONGEST3) : bare;
-  return short.length < bare.length || shown.length < text2.length ? `${short}…` : short;
+  return short.length < bare.length || shown.length < text2.length ? `${short}\u2026` : short;
 }
-function hasCredentials(text2) {
-  const at = text2.lastIndexOf("@");
-  return at > 0 && text2.lastIndexOf(":", at) !== -1;
-}
-function shownLength(text2) {
-  const query = text2.includes("://") ? text2.indexOf("?") : -1;
-  return Math.min(...[commentStart(text2), query, text2.length].filter((length) => length !== -1));
-}
-function hasComment(text2) {
-  return commentStart(text2) !== -1;
-}
-function commentStart(text2) {
-  return /^[#;]/.test(text2) ? 0 : text2.search(/\s[#;]/);
-}
+
+
+
+
 
 // src/effective/phrase.ts
 function phrase(section, option) {
   const { origin, read } = section.setting(option);
-  const known2 = section.catalog.option(option);
+  const known3 = section.catalog.option(option);
   if (origin === "nowhere") return `${option} is not set`;
-  if (origin === "default") return `${option} is ${showValue(known2?.default?.text ?? "")} by default`;
+  if (origin === "default") return `${option} is ${showValue(known3?.default?.text ?? "")} by default`;
   if (!isShown(read)) return `${option} is set`;
   return `${option} is ${showValue(read?.text ?? "")}`;
 }
-function isShown(read) {
-  if (read?.option === void 0 || !read.entry.readable || read.entry.isHidden) return false;
-  const { isSecret, facts } = read.option;
-  if (isSecret || hasCredentials(read.text) || hasDefault(read.text)) return false;
-  return !facts.mayHoldSecret || !looksLikeSecret(read.text);
-}
-function hasDefault(text2) {
-  const within2 = (opening, sign) => text2.match(opening)?.some((part) => sign.test(part));
-  return within2(/\$\{[^}]*/g, /[-=?+]/) || within2(/\{\{[^}]*/g, /[|('"]/) || false;
-}
+
+
 function looksLikeSecret(text2) {
   return text2.length > 30 || isMixed(text2);
 }
-function valuePlace(read) {
-  const { nameSpan, valueSpan } = read.entry;
-  if (!isShown(read) || valueSpan.end === valueSpan.start) return nameSpan;
-  const { start, end } = shownValue(read);
-  return { start, end: Math.max(end, start + 1) };
-}
-function shownValue({ entry: { value, valueSpan } }) {
-  const length = shownLength(value);
-  if (length === value.length) return valueSpan;
-  const isVerbatim = valueSpan.end - valueSpan.start === value.length;
-  return { start: valueSpan.start, end: isVerbatim ? valueSpan.start + length : valueSpan.start };
-}
+
+
 
 // src/effective/visible.ts
 function visibleSpans(configs) {
@@ -1682,12 +2870,17 @@ function findVisible(configs) {
     for (const span2 of structureOf(config)) spans.push(span2);
     for (const { headers, entries } of sections) {
       for (const header of headers) spans.push(header);
-      for (const read of entries) {
-        if (read.name === read.entry.name) spans.push(read.entry.nameSpan);
-        if (isShown(read)) spans.push(shownValue(read));
-      }
+      for (const read of entries) for (const span2 of placesOf(read)) spans.push(span2);
     }
   }
+  return withoutOverlap(spans);
+}
+function placesOf(read) {
+  const places = read.name === read.entry.name ? [read.entry.nameSpan] : [];
+  if (isShown(read)) places.push(shownValue(read));
+  return places;
+}
+function withoutOverlap(spans) {
   spans.sort((one, other) => one.start - other.start);
   return spans.filter(
     (span2, at) => span2.end > span2.start && (at === 0 || span2.start >= (spans[at - 1]?.end ?? 0))
@@ -1701,23 +2894,11 @@ function structureOf({
   const before = (end) => lowerBound(structure.length, (at) => structure[at].start < end);
   return structure.slice(before(extent.start), before(extent.end));
 }
-function shownPlaces(configs) {
-  const [first] = configs;
-  if (!first) return { cut: (place) => place, move: (place) => place };
-  const { source } = first.document;
-  const cut = (place) => cutPlace(place, source, visibleSpans(configs));
-  return {
-    cut,
-    move(place) {
-      const hidden = hiddenBefore(place.start, source, visibleSpans(configs));
-      return hidden === void 0 ? cut(place) : { start: hidden, end: hidden + 1 };
-    }
-  };
-}
+
 function cutPlace({ start, end }, { text: text2 }, visible) {
   let at = start;
-  for (let next = partAt(start, visible); at < end; next++) {
-    const part = visible[next];
+  for (let next2 = partAt(start, visible); at < end; next2++) {
+    const part = visible[next2];
     const stop = Math.min(part?.start ?? end, end);
     if (stop > at && !ONLY_SIGNS.test(text2.slice(at, stop))) return { start, end: Math.max(at, start + 1) };
     at = Math.min(part?.end ?? end, end);
@@ -1725,19 +2906,19 @@ function cutPlace({ start, end }, { text: text2 }, visible) {
   return { start, end };
 }
 function hiddenBefore(offset, source, visible) {
-  const next = partAt(offset, visible);
-  if ((visible[next]?.start ?? offset + 1) <= offset) return void 0;
+  const next2 = partAt(offset, visible);
+  if ((visible[next2]?.start ?? offset + 1) <= offset) return void 0;
   const line = source.lineSpan(source.position(offset).line);
-  const gap = Math.max(line.start, visible[next - 1]?.end ?? 0);
+  const gap = Math.max(line.start, visible[next2 - 1]?.end ?? 0);
   const hidden = behindNames(gap, source.text.slice(0, line.end));
   return hidden < offset ? hidden : void 0;
 }
 function behindNames(start, text2) {
   let at = start;
   for (; ; ) {
-    const signs = SIGNS.exec(text2.slice(at))?.[0] ?? "";
-    const mayBeName = at === start || /[{[]/.test(signs);
-    at += signs.length;
+    const signs2 = SIGNS.exec(text2.slice(at))?.[0] ?? "";
+    const mayBeName = at === start || /[{[]/.test(signs2);
+    at += signs2.length;
     const [name = "", word = ""] = mayBeName && NAME.exec(text2.slice(at)) || [];
     if (name === "" || isMixed(word)) return at;
     at += name.length;
@@ -1756,42 +2937,162 @@ function compareText(one, other) {
 }
 
 // src/diagnostics/order.ts
-function inOrder(diagnostics) {
-  const sorted = [...diagnostics].sort(
-    (one, other) => one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "")
-  );
-  return sorted.filter((diagnostic, at) => at === 0 || !isSame(diagnostic, sorted[at - 1]));
+
+function compare2(one, other) {
+  return one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "");
 }
 function isSame(one, other) {
   return one.span.start === other.span.start && one.rule === other.rule && one.option === other.option && one.message === other.message;
 }
 
+// src/diagnostics/most-shown.ts
+var MostShown = class {
+  #most;
+  #room;
+  #kept = [];
+  /** The last of the kept ones to be shown, where there is no place behind it. */
+  #worst;
+  #before;
+  #severities = { error: 0, warning: 0, info: 0 };
+  #fixable = 0;
+  #isCounted = false;
+  /** `room` is how many are kept before it is sorted out which. */
+  constructor(most, room = Math.max(2 * most, most + 1e3)) {
+    this.#most = most;
+    this.#room = Math.max(room, most + 1);
+  }
+  /** How many are kept. */
+  get size() {
+    return this.#kept.length;
+  }
+  /** Whether a finding may be one of those that are shown, and is to be kept. If not it is counted here. */
+  admits(finding, severity) {
+    const before = this.#before;
+    this.#before = finding;
+    if (before && isSame(finding, before)) return false;
+    if (!this.#worst || weigh(finding, severity, this.#worst) < 0) return true;
+    this.#count(finding, severity);
+    return false;
+  }
+  keep(finding) {
+    this.#kept.push(finding);
+    if (this.#kept.length >= this.#room) this.#prune();
+  }
+  /** All findings were told. */
+  shown() {
+    this.#prune();
+    const diagnostics = this.#kept;
+    if (!this.#isCounted) return { diagnostics, suppressed: NONE };
+    return {
+      diagnostics,
+      suppressed: NONE,
+      more: { severities: this.#severities, fixable: this.#fixable, suppressed: 0 }
+    };
+  }
+  #prune() {
+    const ordered = inOrder(this.#kept);
+    const kept = heaviest(ordered, this.#most, ({ severity }) => severity);
+    if (kept !== ordered) {
+      const isKept = new Set(kept);
+      for (const finding of ordered) if (!isKept.has(finding)) this.#count(finding, finding.severity);
+    }
+    this.#kept = [...kept];
+    if (kept.length < this.#most) return;
+    for (const severity of SEVERITIES) {
+      this.#worst = kept.findLast((one) => one.severity === severity);
+      if (this.#worst) return;
+    }
+  }
+  #count({ fix }, severity) {
+    this.#severities[severity]++;
+    if (fix) this.#fixable++;
+    this.#isCounted = true;
+  }
+};
+var NONE = [];
+function weigh(one, severity, other) {
+  if (severity === other.severity) return compare2(one, other);
+  return SEVERITIES.indexOf(other.severity) - SEVERITIES.indexOf(severity);
+}
+
+// src/effective/visible-around.ts
+function visibleAround({ document, sections }, places) {
+  const lines = linesOf(places, document.source);
+  const spans = [];
+  for (const { headers, entries } of sections) {
+    forEachWithin(
+      lines,
+      headers.length,
+      (at) => headers[at],
+      (at) => spans.push(headers[at])
+    );
+    const placeOf = (at) => entries[at].entry.nameSpan;
+    forEachWithin(lines, entries.length, placeOf, (at) => {
+      for (const span2 of placesOf(entries[at])) spans.push(span2);
+    });
+  }
+  return withoutOverlap(spans);
+}
+function linesOf(places, source) {
+  const lines = [];
+  for (const place of places.sort((one, other) => one.start - other.start)) {
+    const { start } = source.lineSpan(source.position(place.start).line);
+    const { end } = source.lineSpan(source.position(place.end).line);
+    const last = lines.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else lines.push({ start, end });
+  }
+  return lines;
+}
+function forEachWithin(lines, length, placeOf, found) {
+  if (length === 0) return;
+  const first = placeOf(0).start;
+  const last = placeOf(length - 1).start;
+  for (let next2 = lowerBound(lines.length, (at) => lines[at].end < first); next2 < lines.length; next2++) {
+    const { start, end } = lines[next2];
+    if (start > last) return;
+    for (let at = lowerBound(length, (one) => placeOf(one).start < start); at < length; at++) {
+      if (placeOf(at).start > end) break;
+      found(at);
+    }
+  }
+}
+
+// late:ini
+var late2;
+function parse(...given) {
+  late2 ??= require_ini().parse;
+  return late2(...given);
+}
+
 // src/rules/ambiguous-value.ts
-var import_ini = __toESM(require_ini(), 1);
 var SUSPICIOUS = /[;#"'\\\u2028\u2029]/;
 var ambiguousValue = {
   ids: ["ambiguous-value"],
-  check({ name: section, entries, syntax: syntax2 }, _target, report) {
+  check: (function ({ name: section, entries, syntax: syntax2 }, _target, report) {
     if (syntax2 !== "cfg") return;
     for (const read of entries) {
-      const { name, text: text2, content } = read;
+      if (read.isOrdinary) continue;
+      const { text: text2, content } = read;
       if (!SUSPICIOUS.test(text2) || content.type === "unknown") continue;
       const other = readByIni(text2);
-      if (other === text2) continue;
-      const shown = other !== void 0 && isShown(read) ? `: they read ${showValue(other)}` : "";
-      report({
-        rule: "ambiguous-value",
-        section,
-        option: name,
-        message: `common INI readers ${how(text2, other)}${shown}.`,
-        help: "If the value is right as it stands, make sure that nothing but the server reads it.",
-        span: valuePlace(read)
-      });
+      if (other !== text2) report(findingOf(section, read, other));
     }
-  }
+  })
 };
+function findingOf(section, read, other) {
+  const shown = other !== void 0 && isShown(read) ? `: they read ${showValue(other)}` : "";
+  return {
+    rule: "ambiguous-value",
+    section,
+    option: read.name,
+    message: `common INI readers ${how(read.text, other)}${shown}.`,
+    help: "If the value is right as it stands, make sure that nothing but the server reads it.",
+    span: valuePlace(read)
+  };
+}
 function readByIni(text2) {
-  const { value } = (0, import_ini.parse)(`value=${text2}`);
+  const { value } = parse(`value=${text2}`);
   if (value === void 0) return void 0;
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
@@ -1892,32 +3193,34 @@ function setOption(section, option, text2) {
 // src/rules/dependency.ts
 var dependency = {
   ids: [],
-  check(section, _target, report) {
+  check: (function (section, _target, report) {
     for (const rule of section.catalog.dependencies) {
-      if (rule.when && !section.holds(rule.when)) continue;
-      if (section.holds(rule.expect) !== false) continue;
-      const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
-      const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
-      const others = [...new Set(taking)].filter((name) => name !== option);
-      report({
-        rule: rule.id,
-        section: section.name,
-        option,
-        message: fillIn(rule.source.message, section),
-        help: rule.source.help,
-        span: anchor(section, option, others),
-        related: related(section, others, []),
-        fix: toFix(rule, section)
-      });
+      if (isOpen(rule, section) && section.holds(rule.expect) === false) report(findingOf2(rule, section));
     }
-  }
+  })
 };
+
+function findingOf2(rule, section) {
+  const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
+  const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
+  const others = [...new Set(taking)].filter((name) => name !== option);
+  return {
+    rule: rule.id,
+    section: section.name,
+    option,
+    message: fillIn(rule.source.message, section),
+    help: rule.source.help,
+    span: anchor(section, option, others),
+    related: related(section, others, []),
+    fix: toFix(rule, section)
+  };
+}
 function fillIn(template, section) {
   return template.replace(/\{(=?)([^}]+)\}/g, (_, bare, option) => {
     if (bare === "") return phrase(section, option);
     const { fact, origin, read } = section.setting(option);
     const isHidden = !fact.known || origin === "file" && !isShown(read);
-    return isHidden ? "…" : showValue(String(fact.value ?? ""));
+    return isHidden ? "\u2026" : showValue(String(fact.value ?? ""));
   });
 }
 function toFix({ source }, section) {
@@ -1943,74 +3246,80 @@ function computed(value, section) {
 // src/rules/duplicate-option.ts
 var duplicateOption = {
   ids: ["duplicate-option"],
-  check({ name: section, entries }, _target, report) {
-    const first = /* @__PURE__ */ new Map();
-    for (const read of entries) {
-      const { name, nameSpan, readable } = read.entry;
-      if (!readable) continue;
-      const earlier = first.get(name);
-      if (!earlier) {
-        first.set(name, read);
-        continue;
-      }
-      report({
-        rule: "duplicate-option",
-        section,
-        option: read.name,
-        message: `${read.name} is given again in [${section}].`,
-        help: "Keep the one that is meant.",
-        span: nameSpan,
-        related: [{ message: "it is first given here", span: earlier.entry.nameSpan }]
-      });
-    }
-  }
+  check: (function ({ name: section, entries, hasDuplicates }, _target, report) {
+    if (hasDuplicates) checkEntries(section, entries, report);
+  })
 };
+function checkEntries(section, entries, report) {
+  const first = /* @__PURE__ */ new Map();
+  for (const read of entries) {
+    const { name, readable } = read.entry;
+    if (!readable) continue;
+    const earlier = first.get(name);
+    if (earlier) report(findingOf3(section, read, earlier));
+    else first.set(name, read);
+  }
+}
+function findingOf3(section, { name, entry }, earlier) {
+  return {
+    rule: "duplicate-option",
+    section,
+    option: name,
+    message: `${name} is given again in [${section}].`,
+    help: "Keep the one that is meant.",
+    span: entry.nameSpan,
+    related: [{ message: "it is first given here", span: earlier.entry.nameSpan }]
+  };
+}
 
 // src/rules/duplicate-section.ts
 var duplicateSection = {
   ids: ["duplicate-section"],
-  check({ configuration, catalog }, report) {
+  check: (function ({ configuration, catalog }, report) {
     for (const { name, headers } of configuration.sections) {
       const [first, ...repeated] = headers;
       if (!first || repeated.length === 0 || !catalog.describe(name)) continue;
-      for (const span2 of repeated) {
-        report({
-          rule: "duplicate-section",
-          section: name,
-          message: `section [${name}] is given again.`,
-          help: "Put all its options under one header.",
-          span: span2,
-          related: [{ message: "it is first given here", span: first }]
-        });
-      }
+      for (const span2 of repeated) report(findingOf4(name, span2, first));
     }
-  }
+  })
 };
+function findingOf4(section, span2, first) {
+  return {
+    rule: "duplicate-section",
+    section,
+    message: `section [${section}] is given again.`,
+    help: "Put all its options under one header.",
+    span: span2,
+    related: [{ message: "it is first given here", span: first }]
+  };
+}
 
 // src/rules/invalid-value.ts
 var invalidValue = {
   ids: ["invalid-value"],
-  check(section, _target, report) {
+  check: (function (section, _target, report) {
     for (const read of section.entries) {
-      const { content, entry, option } = read;
-      if (content.type !== "illegal" || !option) continue;
-      const { reason } = content.reading;
-      const suggestion = option.isSecret || entry.isHidden ? void 0 : content.reading.suggestion;
-      const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
-      const why = reason ? `: ${reason}` : "";
-      const fix = suggestion && repair(section, read, suggestion);
-      report({
-        rule: "invalid-value",
-        section: section.name,
-        option: entry.name,
-        message: `${what}${why}; expected ${option.accepts}.`,
-        help: suggestion && !fix ? advise(entry.name, suggestion) : void 0,
-        span: valuePlace(read),
-        fix
-      });
+      const { content, option } = read;
+      if (content.type === "illegal" && option) report(findingOf5(section, read, option, content.reading));
     }
-  }
+  })
 };
+function findingOf5(section, read, option, reading) {
+  const { entry } = read;
+  const suggestion = option.isSecret || entry.isHidden ? void 0 : reading.suggestion;
+  const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
+  const why = reading.reason ? `: ${reading.reason}` : "";
+  const fix = suggestion && repair(section, read, suggestion);
+  return {
+    rule: "invalid-value",
+    section: section.name,
+    option: entry.name,
+    message: `${what}${why}; expected ${option.accepts}.`,
+    help: suggestion && !fix ? advise(entry.name, suggestion) : void 0,
+    span: valuePlace(read),
+    fix
+  };
+}
 function advise(option, { text: text2, alsoSet }) {
   const shown = showValue(text2);
   if (alsoSet) return `Set ${option} to ${shown} and ${alsoSet.option} to ${showValue(alsoSet.text)}.`;
@@ -2034,72 +3343,69 @@ function repair(section, read, suggestion) {
 var RULE = "invisible-character";
 var invisibleCharacter = {
   ids: [RULE],
-  check(config, report) {
-    if (config.document.source.text.includes("\0")) return;
+  check: (function (config, report) {
+    const { text: text2 } = config.document.source;
+    if (text2.includes("\0")) return;
     for (const section of config.sections) {
       checkSectionName(section, report);
       for (const read of section.entries) {
-        if (!read.entry.readable) continue;
+        if (!read.entry.readable || read.option && read.isOrdinary) continue;
         checkName(section, read, report);
         checkValue(section, read, report);
       }
     }
-    checkComments(config, report);
-  }
+    if (text2.search(DIRECTION_CONTROL) !== -1) checkComments(config, report);
+  })
 };
-function checkSectionName({ name, headers }, report) {
-  const found = invisibles(name);
-  if (found.length === 0) return;
+
+function inSectionName(name, found, span2) {
   const meant = withoutInvisibles(name);
   const help2 = meant === "" ? void 0 : `Without it the name is ${meant}.`;
-  for (const span2 of headers)
-    report({
-      rule: RULE,
-      section: name,
-      message: `the name of section [${name}] ${holds(found)}.`,
-      help: help2,
-      span: span2
-    });
+  const message = `the name of section [${name}] ${holds(found)}.`;
+  return { rule: RULE, section: name, message, help: help2, span: span2 };
 }
-function checkName({ name: section, catalog }, read, report) {
+function checkName(section, read, report) {
+  const found = read.option ? [] : invisibles(read.entry.name);
+  if (found.length > 0) report(inName(section, read, found));
+}
+function inName({ name: section, catalog }, read, found) {
   const { name, nameSpan } = read.entry;
-  const found = read.option ? [] : invisibles(name);
-  if (found.length === 0) return;
   const isNameShown = read.name === name;
   const meant = withoutInvisibles(name);
-  report({
+  return {
     rule: RULE,
     section,
     option: read.name,
     message: isNameShown ? `the name ${name} ${holds(found)}.` : `the name of an option in [${section}] holds an invisible character.`,
     help: catalog.option(meant) ? `Without it the name is ${meant}.` : void 0,
     span: nameSpan
-  });
+  };
 }
 function checkValue(section, read, report) {
+  const found = invisiblesOfValue(read.entry.value);
+  if (found.length > 0) report(inValue(section, read, found));
+}
+function inValue(section, read, found) {
   const { value, valueSpan } = read.entry;
-  const found = invisiblesOfValue(value);
-  if (found.length === 0) return;
   const at = { rule: RULE, section: section.name, option: read.name };
-  const isOpen = isShown(read);
-  const visible = found.filter((one) => isOpen && one.at < shownLength(value));
+  const isOpen2 = isShown(read);
+  const visible = found.filter((one) => isOpen2 && one.at < shownLength(value));
   const [first] = visible;
   const help2 = "Type the value anew, unless the character belongs to it.";
   if (!first) {
     const message = `the value of ${read.name} holds an invisible character.`;
-    report({ ...at, message, help: help2, span: valuePlace(read) });
-    return;
+    return { ...at, message, help: help2, span: valuePlace(read) };
   }
   const cleared = clearedValue(value);
   const isVerbatim = valueSpan.end - valueSpan.start === value.length;
   const start = valueSpan.start + first.at;
-  report({
+  return {
     ...at,
     message: `the value of ${read.name} ${holds(visible)}.`,
     help: cleared === "" ? help2 : void 0,
     span: isVerbatim ? { start, end: start + String.fromCodePoint(first.code).length } : valuePlace(read),
     fix: cleared === "" ? void 0 : clear(read, cleared)
-  });
+  };
 }
 function clear(read, cleared) {
   return {
@@ -2109,7 +3415,6 @@ function clear(read, cleared) {
   };
 }
 function checkComments({ document, configuration, catalog }, report) {
-  if (document.source.text.search(DIRECTION_CONTROL) === -1) return;
   const starts = configuration.sections.flatMap(({ name, headers }) => headers.map(({ start }) => ({ name, start }))).sort((one, other) => one.start - other.start);
   for (const { start, text: text2 } of document.comments()) {
     const section = starts[lowerBound(starts.length, (at) => (starts[at]?.start ?? 0) <= start) - 1]?.name;
@@ -2143,90 +3448,48 @@ var EFFECTS = {
 // src/rules/mechanisms.ts
 var mechanisms2 = {
   ids: ["x0auth2", "comma-separated-mechanisms", "unknown-mechanism", "xoauth2-not-alone"],
-  check({ name: section, entries }, _target, report) {
+  check: (function ({ name: section, entries }, _target, report) {
     for (const read of entries) {
       const spec = read.option?.spec;
-      if (spec?.type === "mechanisms" && read.content.type === "value") {
-        checkList(section, read, spec, report);
-      }
+      if (spec?.type !== "mechanisms" || read.content.type !== "value" || faultless.has(read.reading))
+        continue;
+      let isFaultless = true;
+      checkList(section, read, spec, (finding) => {
+        isFaultless = false;
+        report(finding);
+      });
+      if (isFaultless) faultless.add(read.reading);
     }
-  }
+  })
 };
-function checkList(section, read, spec, report) {
-  const { name } = read.entry;
-  const isCommented = hasComment(read.text);
-  const list2 = readMechanisms(read.text.slice(0, shownLength(read.text)), spec);
-  const at = { section, option: name, span: valuePlace(read) };
-  const fix = (title, text2, applicability) => {
-    return isCommented ? void 0 : { title, applicability, edits: [setValue(read, text2)] };
-  };
-  const misprint = list2.find((mechanism) => mechanism.isMisprint);
-  if (misprint) {
-    const corrected = read.text.replace(/[^\s,]+/g, (word) => meantBy(word, spec) ?? word);
-    report({
-      ...at,
-      rule: "x0auth2",
-      message: `${name} names ${misprint.written}, a misprint of ${misprint.name}.`,
-      fix: fix(`write ${misprint.name}`, corrected, "safe")
-    });
-  }
-  if (read.text.includes(",")) {
-    const written2 = list2.map((mechanism) => mechanism.written).join(" ");
-    report({
-      ...at,
-      rule: "comma-separated-mechanisms",
-      message: `${name} is split at blanks, not at commas.`,
-      fix: list2.length > 0 ? fix("put blanks between the mechanisms", written2, "safe") : void 0
-    });
-  }
-  const canShow = isShown(read);
-  for (const written2 of new Set(list2.filter(({ isKnown }) => !isKnown).map((one) => one.written))) {
-    const what = canShow ? showValue(written2) : "a word";
-    const message = `${name} names ${what}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
-    report({ ...at, rule: "unknown-mechanism", message });
-  }
-  if (isCommented) {
-    const message = `${name} goes on with a comment, of which each word is read as a mechanism.`;
-    report({ ...at, rule: "unknown-mechanism", message, help: "Put the comment on a line of its own." });
-  }
-  const lonely = list2.find((mechanism) => spec.alone?.includes(mechanism.name));
-  if (lonely && (isCommented || list2.some((mechanism) => mechanism.name !== lonely.name))) {
-    report({
-      ...at,
-      rule: "xoauth2-not-alone",
-      message: `${name} names other mechanisms beside ${lonely.name}.`,
-      fix: fix(`leave ${lonely.name} alone`, lonely.name, "unsafe")
-    });
-  }
-}
+var faultless = /* @__PURE__ */ new WeakSet();
+
 
 // src/rules/missing-option.ts
 var missingOption = {
   ids: ["missing-option"],
-  check(section, _target, report) {
-    for (const option of requiredOptions(section)) {
-      const { fact, read } = section.setting(option.name);
-      if (fact.isSet !== false) continue;
+  check: (function (section, _target, report) {
+    for (const option of section.catalog.requiredOptions()) {
       const { requiredWhen } = option;
-      const calling = requiredWhen === "always" || !requiredWhen ? [] : deciding(requiredWhen, section);
-      const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
-      const what = read ? "is empty" : "is missing";
-      report({
-        rule: "missing-option",
-        section: section.name,
-        option: option.name,
-        message: `${option.name} ${what} in [${section.name}]${why}.`,
-        help: `Set ${option.name}: ${lowerFirst(option.facts.summary)}`,
-        span: read ? read.entry.nameSpan : section.header,
-        related: related(section, calling, [option.name])
-      });
+      if (requiredWhen !== "always" && !(requiredWhen && section.holds(requiredWhen))) continue;
+      if (section.setting(option.name).fact.isSet === false) report(findingOf6(section, option));
     }
-  }
+  })
 };
-function requiredOptions(section) {
-  return section.catalog.requiredOptions().filter(({ requiredWhen }) => {
-    return requiredWhen === "always" || requiredWhen && section.holds(requiredWhen);
-  });
+function findingOf6(section, { name, requiredWhen, facts }) {
+  const { read } = section.setting(name);
+  const calling = requiredWhen && requiredWhen !== "always" ? deciding(requiredWhen, section) : [];
+  const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
+  const what = read ? "is empty" : "is missing";
+  return {
+    rule: "missing-option",
+    section: section.name,
+    option: name,
+    message: `${name} ${what} in [${section.name}]${why}.`,
+    help: `Set ${name}: ${lowerFirst(facts.summary)}`,
+    span: read ? read.entry.nameSpan : section.header,
+    related: related(section, calling, [name])
+  };
 }
 function lowerFirst(sentence) {
   return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
@@ -2235,69 +3498,73 @@ function lowerFirst(sentence) {
 // src/rules/missing-section.ts
 var missingSection = {
   ids: ["missing-section"],
-  check({ document, configuration, catalog, sections }, report) {
+  check: (function ({ document, configuration, catalog, sections }, report) {
     if (document.incomplete) return;
     for (const described of catalog.sections) {
       if (!described.required || sections.some((section) => section.catalog === described)) continue;
-      report({
-        rule: "missing-section",
-        section: described.name,
-        message: `section [${described.name}] is missing.`,
-        help: `Add [${described.name}] with its options.`,
-        span: configuration.anchor
-      });
+      report(findingOf7(described.name, configuration.anchor));
     }
-  }
+  })
 };
+function findingOf7(section, span2) {
+  return {
+    rule: "missing-section",
+    section,
+    message: `section [${section}] is missing.`,
+    help: `Add [${section}] with its options.`,
+    span: span2
+  };
+}
 
 // src/rules/plain-secret.ts
 var plainSecret = {
   ids: ["plain-secret"],
   check({ name: section, entries }, _target, report) {
-    for (const { option, entry, content, text: text2 } of entries) {
+    for (const read of entries) {
+      const { option, content, text: text2 } = read;
       if (!option?.isSecret || text2 === "" || content.type === "unknown") continue;
-      report({
-        rule: "plain-secret",
-        section,
-        option: entry.name,
-        message: `${entry.name} stands in the file as it is.`,
-        help: "Put a placeholder such as {{ NAME }} in its place, to be filled in when the file is deployed.",
-        span: entry.nameSpan
-      });
+      report(findingOf8(section, read));
     }
   }
 };
+function findingOf8(section, { entry }) {
+  return {
+    rule: "plain-secret",
+    section,
+    option: entry.name,
+    message: `${entry.name} stands in the file as it is.`,
+    help: "Put a placeholder such as {{ NAME }} in its place, to be filled in when the file is deployed.",
+    span: entry.nameSpan
+  };
+}
 
 // src/rules/quoted-value.ts
 var quotedValue = {
   ids: ["quoted-value"],
-  check({ name: section, entries }, _target, report) {
+  check: (function ({ name: section, entries }, _target, report) {
     for (const read of entries) {
-      if (!read.isQuoted) continue;
-      const { name } = read;
-      const edits = [setValue(read, read.text)];
-      const isSecret = read.option?.isSecret;
-      const mayBeSecret = isSecret ?? true;
-      report({
-        rule: "quoted-value",
-        section,
-        option: name,
-        message: `the value of ${name} is in quotes, which count as a part of it.`,
-        help: isSecret ? "Take the quotes away, unless they belong to the secret." : void 0,
-        span: valuePlace(read),
-        fix: mayBeSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
-      });
+      if (read.isQuoted) report(findingOf9(section, read));
     }
-  }
+  })
 };
+function findingOf9(section, read) {
+  const { name } = read;
+  const edits = [setValue(read, read.text)];
+  const isSecret = read.option?.isSecret;
+  const mayBeSecret = isSecret ?? true;
+  return {
+    rule: "quoted-value",
+    section,
+    option: name,
+    message: `the value of ${name} is in quotes, which count as a part of it.`,
+    help: isSecret ? "Take the quotes away, unless they belong to the secret." : void 0,
+    span: valuePlace(read),
+    fix: mayBeSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
+  };
+}
 
 // src/effective/is-default.ts
-function isDefault({ option, content }) {
-  if (option?.default === void 0) return false;
-  if (content.type !== "value") return void 0;
-  const { value } = option.default;
-  return Array.isArray(value) ? String(value) === String(content.value) : value === content.value;
-}
+
 
 // src/rules/redundant-default.ts
 var redundantDefault = {
@@ -2327,14 +3594,10 @@ function isDemanded(section, option) {
 }
 
 // src/catalog/release.ts
-function compareReleases(one, other) {
-  const [left, right] = [one.split(".").map(Number), other.split(".").map(Number)];
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const difference = (left[at] ?? 0) - (right[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
+
+var known2 = /* @__PURE__ */ new Map();
+var MOST_KNOWN = 1e3;
+
 function isRelease(text2) {
   return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text2);
 }
@@ -2342,66 +3605,50 @@ function isRelease(text2) {
 // src/rules/release.ts
 var release = {
   ids: ["not-yet-introduced", "discontinued-option"],
-  check({ name: section, entries }, target, report) {
+  check: (function ({ name: section, entries }, target, report) {
     for (const read of entries) {
       const { option, entry, content } = read;
-      if (!option || !entry.readable || content.type === "not-set") continue;
-      const { introduced, discontinued, successor, valuesIntroduced } = option.facts;
-      const at = { section, option: entry.name };
-      if (introduced !== void 0 && compareReleases(introduced, target.release) > 0) {
-        const message = `${entry.name} was introduced with ${introduced}; the target release is ${target.release}.`;
-        report({ ...at, rule: "not-yet-introduced", message, span: entry.nameSpan });
-      }
-      const value = content.type === "value" ? ownProperty(valuesIntroduced, String(content.value)) : void 0;
-      if (value && compareReleases(value.release, target.release) > 0) {
-        const message = `${entry.name} ${read.text} was introduced with ${value.release}; the target release is ${target.release}.`;
-        report({
-          ...at,
-          rule: "not-yet-introduced",
-          message,
-          span: valuePlace(read),
-          inferred: value.inferred
-        });
-      }
-      if (discontinued !== void 0 && compareReleases(discontinued, target.release) <= 0) {
-        const message = `${entry.name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
-        const help2 = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
-        report({ ...at, rule: "discontinued-option", message, help: help2, span: entry.nameSpan });
-      }
+      if (!option?.dependsOnRelease || !entry.readable || content.type === "not-set") continue;
+      checkEntry(section, read, option.facts, target, report);
     }
-  }
+  })
 };
+
 
 // src/rules/section-name.ts
 var sectionName = {
   ids: ["misspelt-section", "undocumented-section"],
-  check({ sections }, report) {
+  check: (function ({ sections }, report) {
     const taken = new Set(sections.map((section) => section.name));
     for (const section of sections) {
-      const { name, match, header } = section;
-      const known2 = section.catalog.name;
-      if (match === "undocumented") {
-        report({
-          rule: "undocumented-section",
-          section: name,
-          message: `the documentation knows [${known2}] but not [${name}].`,
-          help: `It is checked by the rules of [${known2}].`,
-          span: header
-        });
-      } else if (match === "misspelt") {
-        report({
-          rule: "misspelt-section",
-          section: name,
-          message: `[${name}] is no section of the server; did you mean [${known2}]?`,
-          help: taken.has(known2) ? `[${known2}] stands in the file too: put all options under it.` : void 0,
-          span: header,
-          fix: taken.has(known2) ? void 0 : rename(section, known2)
-        });
-        taken.add(known2);
-      }
+      const known3 = section.catalog.name;
+      if (section.match === "undocumented") report(undocumented(section, known3));
+      if (section.match !== "misspelt") continue;
+      report(misspelt(section, known3, taken.has(known3)));
+      taken.add(known3);
     }
-  }
+  })
 };
+function undocumented({ name, header }, known3) {
+  return {
+    rule: "undocumented-section",
+    section: name,
+    message: `the documentation knows [${known3}] but not [${name}].`,
+    help: `It is checked by the rules of [${known3}].`,
+    span: header
+  };
+}
+function misspelt(section, known3, isTaken) {
+  const { name, header } = section;
+  return {
+    rule: "misspelt-section",
+    section: name,
+    message: `[${name}] is no section of the server; did you mean [${known3}]?`,
+    help: isTaken ? `[${known3}] stands in the file too: put all options under it.` : void 0,
+    span: header,
+    fix: isTaken ? void 0 : rename(section, known3)
+  };
+}
 function rename({ headers }, to) {
   return {
     title: `rename the section to ${to}`,
@@ -2413,22 +3660,25 @@ function rename({ headers }, to) {
 // src/rules/shadowed-option.ts
 var shadowedOption = {
   ids: ["javamail-shadows-option"],
-  check(section, target, report) {
-    for (const { option, entry, content } of section.entries) {
-      const regular = option?.facts.shadows;
-      if (regular === void 0 || !entry.readable || content.type === "not-set") continue;
-      report({
-        rule: "javamail-shadows-option",
-        section: section.name,
-        option: entry.name,
-        message: `${entry.name} does the job of ${regular}.`,
-        help: `Use ${presentName(regular, section, target)} and remove ${entry.name}.`,
-        span: entry.nameSpan,
-        related: related(section, [regular], [])
-      });
+  check: (function (section, target, report) {
+    for (const read of section.entries) {
+      const regular = read.option?.facts.shadows;
+      if (regular === void 0 || !read.entry.readable || read.content.type === "not-set") continue;
+      report(findingOf10(section, read, regular, target));
     }
-  }
+  })
 };
+function findingOf10(section, { entry }, regular, target) {
+  return {
+    rule: "javamail-shadows-option",
+    section: section.name,
+    option: entry.name,
+    message: `${entry.name} does the job of ${regular}.`,
+    help: `Use ${presentName(regular, section, target)} and remove ${entry.name}.`,
+    span: entry.nameSpan,
+    related: related(section, [regular], [])
+  };
+}
 function presentName(regular, { catalog }, { release: release2 }) {
   const { discontinued, successor } = catalog.option(regular)?.facts ?? {};
   const isGone = discontinued !== void 0 && compareReleases(discontinued, release2) <= 0;
@@ -2439,7 +3689,7 @@ function presentName(regular, { catalog }, { release: release2 }) {
 var SYNTAX = "syntax";
 var syntax = {
   ids: [SYNTAX],
-  check({ document, catalog }, report) {
+  check: (function ({ document, catalog }, report) {
     for (const { message, help: help2, span: span2, section } of document.problems) {
       if (section !== void 0 && !catalog.describe(section)) continue;
       report({
@@ -2450,55 +3700,62 @@ var syntax = {
         span: span2
       });
     }
-  }
+  })
 };
 
 // src/rules/unknown-option.ts
 var unknownOption = {
   ids: ["unknown-option", "unknown-mail-property"],
-  check(section, _target, report) {
-    const nearestName = nameFinder(section);
-    const offered = /* @__PURE__ */ new Set();
-    for (const read of section.entries) {
-      const { name, nameSpan, readable } = read.entry;
-      const { lookup } = read;
-      const { type } = lookup;
-      if (!readable || type === "option" || type === "passes" || section.catalog.hasPlaceholder(name))
-        continue;
-      const isWhole = read.name === name;
-      const meant = nearestName(isWhole ? name : beginningOf(name));
-      const taken = meant === void 0 ? void 0 : section.entry(meant);
-      const hint = meant ? `; did you mean "${meant}"?` : ".";
-      const rule = lookup.type === "unknown-in-family" ? lookup.rule : "unknown-option";
-      const isProperty = rule !== "unknown-option";
-      const what = isProperty ? "unknown property" : "unknown option";
-      const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
-      const help2 = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
-      report({
-        rule,
-        section: section.name,
-        option: read.name,
-        message: `${what} "${read.name}" in [${section.name}]${hint}`,
-        help: help2,
-        span: nameSpan,
-        related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
-        fix: isWhole && meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
-      });
-      if (meant) offered.add(meant);
-    }
-  }
+  check: (function (section, _target, report) {
+    const unknown = section.entries.filter(({ entry: { name, readable }, lookup: { type } }) => {
+      return readable && type !== "option" && type !== "passes" && !section.catalog.hasPlaceholder(name);
+    });
+    if (unknown.length > 0) reportAll(unknown, section, report);
+  })
 };
-function beginningOf(name) {
-  return /^["']?([\p{L}_][\p{L}\p{M}\p{N}_.-]*)/u.exec(name)?.[1] ?? "";
+function reportAll(unknown, section, report) {
+  const nearestName = nameFinder(section);
+  const offered = /* @__PURE__ */ new Set();
+  for (const read of unknown) {
+    const {
+      lookup,
+      entry: { name, nameSpan }
+    } = read;
+    const isWhole = read.name === name;
+    const meant = nearestName(isWhole ? name : beginningOf(name));
+    const taken = meant === void 0 ? void 0 : section.entry(meant);
+    const hint = meant ? `; did you mean "${meant}"?` : ".";
+    const rule = lookup.type === "unknown-in-family" ? lookup.rule : "unknown-option";
+    const isProperty = rule !== "unknown-option";
+    const what = isProperty ? "unknown property" : "unknown option";
+    const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
+    const help2 = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
+    report({
+      rule,
+      section: section.name,
+      option: read.name,
+      message: `${what} "${read.name}" in [${section.name}]${hint}`,
+      help: help2,
+      span: nameSpan,
+      related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
+      fix: isWhole && meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
+    });
+    if (meant) offered.add(meant);
+  }
 }
+function beginningOf(name) {
+  if (/^[A-Za-z_][\w.-]*$/.test(name)) return name;
+  return nameAtStart2().exec(name)?.[1] ?? "";
+}
+var nameAtStart2 = latePattern(String.raw`^["']?([\p{L}_][\p{L}\p{M}\p{N}_.-]*)`, "u");
 function nameFinder(section) {
   const found = /* @__PURE__ */ new Map();
-  let names;
+  let names2;
   return (name) => {
     if (found.has(name)) return found.get(name);
-    names ??= [...section.catalog.allNames()];
+    names2 ??= [...section.catalog.allNames()];
     const seen = withoutInvisibles(name);
-    const meant = names.find((candidate) => plain2(candidate) === plain2(seen)) ?? nearest(seen, names);
+    const meant = names2.find((candidate) => plain2(candidate) === plain2(seen)) ?? nearest(seen, names2);
     found.set(name, meant);
     return meant;
   };
@@ -2515,102 +3772,49 @@ function plain2(name) {
 // src/rules/unrecognized-value.ts
 var unrecognizedValue = {
   ids: ["unrecognized-value"],
-  check({ name: section, entries }, _target, report) {
+  check: (function ({ name: section, entries }, _target, report) {
     for (const read of entries) {
-      const { content, entry, option } = read;
+      const { content } = read;
       if (content.type !== "value" || content.reading.status !== "unrecognized") continue;
-      const { instead, inferred } = content.reading;
-      const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
-      const edits = instead === void 0 ? [] : [setValue(read, instead)];
-      report({
-        rule: "unrecognized-value",
-        section,
-        option: entry.name,
-        message: `${value}; expected ${option?.accepts}.`,
-        help: instead === void 0 ? void 0 : `The reference says to use ${instead} or to leave it empty.`,
-        span: valuePlace(read),
-        fix: instead === void 0 ? void 0 : { title: `set ${entry.name} to ${instead}`, applicability: "unsafe", edits },
-        inferred: inferred ? option?.facts.inferred : void 0
-      });
+      report(findingOf11(section, read, content.reading));
     }
-  }
+  })
 };
+function findingOf11(section, read, { instead, inferred }) {
+  const { entry, option } = read;
+  const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
+  const edits = instead === void 0 ? [] : [setValue(read, instead)];
+  return {
+    rule: "unrecognized-value",
+    section,
+    option: entry.name,
+    message: `${value}; expected ${option?.accepts}.`,
+    help: instead === void 0 ? void 0 : `The reference says to use ${instead} or to leave it empty.`,
+    span: valuePlace(read),
+    fix: instead === void 0 ? void 0 : { title: `set ${entry.name} to ${instead}`, applicability: "unsafe", edits },
+    inferred: inferred ? option?.facts.inferred : void 0
+  };
+}
 
 // src/catalog/compile-condition.ts
-function compileCondition(source, scope) {
-  if (typeof source === "string") {
-    const named = scope.named(source);
-    if (!named) throw new Error(`no condition is called ${source}`);
-    return named;
-  }
-  if (isParts(source, "all"))
-    return { op: "all", of: source.all.map((part) => compileCondition(part, scope)) };
-  if (isParts(source, "any"))
-    return { op: "any", of: source.any.map((part) => compileCondition(part, scope)) };
-  if (isNot(source)) return { op: "not", of: compileCondition(source.not, scope) };
-  const tests2 = Object.entries(source).map(([option, matcher]) => {
-    return { op: "test", option, matcher: compileMatcher(matcher, scope.specOf(option)) };
-  });
-  const [only] = tests2;
-  return tests2.length === 1 && only ? only : { op: "all", of: tests2 };
-}
-function isParts(source, key) {
-  return key in source && Array.isArray(source[key]);
-}
-function isNot(source) {
-  return "not" in source;
-}
-function compileMatcher(source, spec) {
-  if (typeof source === "string" || Array.isArray(source)) return oneOf2("is", source, spec);
-  if ("not" in source) return oneOf2("isNot", source.not, spec);
-  if ("set" in source) return { op: "set", set: source.set };
-  if ("includes" in source) {
-    const texts = asList(source.includes);
-    return { op: "includes", words: texts.map((text2) => text2.toUpperCase()), texts };
-  }
-  if ("contains" in source) return { op: "contains", text: source.contains.toLowerCase() };
-  if ("above" in source) return { op: "above", than: limit(source.above, spec) };
-  if ("below" in source) return { op: "below", than: limit(source.below, spec) };
-  if ("hostWithin" in source) return { op: "hostWithin", domains: source.hostWithin };
-  if ("urlHostWithin" in source) return { op: "urlHostWithin", domains: source.urlHostWithin };
-  if ("hostIs" in source) return { op: "hostIs", host: source.hostIs.toLowerCase() };
-  if ("isUrl" in source) return { op: "isUrl", scheme: source.isUrl };
-  return { op: "namesSection", prefix: source.namesSection };
-}
-function oneOf2(op, source, spec) {
-  const texts = asList(source);
-  return { op, values: texts.map((text2) => literalValue(text2, spec)), texts };
-}
-function limit(source, spec) {
-  return typeof source === "string" ? { value: literalValue(source, spec), text: source } : source;
-}
-function literalValue(text2, spec) {
-  if (text2 === "" || !spec) return text2;
-  const reading = readValue(text2, spec);
-  return reading.status === "illegal" ? text2 : reading.value;
-}
-function asList(source) {
-  return typeof source === "string" ? [source] : source;
-}
+
+
+
+
+
+
+
+
 
 // src/catalog/placeholder.ts
 var LONGEST4 = 1e3;
-function hasPlaceholder(text2, further) {
-  const double = text2.indexOf("{{");
-  if (double !== -1 && text2.includes("}}", double + 2)) return true;
-  for (let at = text2.indexOf("${"); at !== -1; ) {
-    const close2 = text2.indexOf("}", at + 2);
-    if (close2 === -1) break;
-    if (close2 > at + 2) return true;
-    at = text2.indexOf("${", close2);
-  }
-  const looked = text2.length > LONGEST4 ? text2.slice(0, LONGEST4) : text2;
-  return further.some((pattern) => pattern.test(looked));
-}
+
 
 // src/catalog/section-catalog.ts
 var Option = class {
   name;
+  /** What is found of options is kept by it. */
+  number;
   spec;
   facts;
   takesEffect;
@@ -2619,42 +3823,90 @@ var Option = class {
   isInFamily;
   /** The default as text and as value; undefined where the option has none. */
   default;
+  /** What is known of it where it does not stand in the file. */
+  absent;
   /** Where the facts come from. */
   source;
   #conditions;
   #compile;
-  constructor(name, facts, around, compile, isInFamily) {
+  #usedWhen;
+  #requiredWhen;
+  #checkedWhen;
+  constructor(name, number, facts, around, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
+    this.number = number;
     this.spec = facts;
     this.facts = facts;
     this.takesEffect = around.takesEffect;
     this.isSecret = facts.secret ?? false;
     this.isInFamily = isInFamily;
     this.default = text2 === void 0 ? void 0 : { text: text2, value: literalValue(text2, facts) };
-    this.source = around.source;
+    this.absent = { known: true, value: this.default?.value, isSet: false };
+    this.source = source;
     this.#conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
     this.#compile = compile;
   }
+  /** Whether the server knows the option, or a value of it, in some releases only. */
+  get dependsOnRelease() {
+    const { introduced, discontinued, valuesIntroduced } = this.facts;
+    return introduced !== void 0 || discontinued !== void 0 || valuesIntroduced !== void 0;
+  }
   get usedWhen() {
-    return this.#compile(this.#conditions.usedWhen);
+    const { usedWhen } = this.#conditions;
+    if (usedWhen !== void 0) this.#usedWhen ??= this.#compile(usedWhen);
+    return this.#usedWhen;
   }
   get requiredWhen() {
     const { requiredWhen } = this.#conditions;
-    return requiredWhen === true ? "always" : this.#compile(requiredWhen);
+    if (requiredWhen === true) return "always";
+    if (requiredWhen !== void 0) this.#requiredWhen ??= this.#compile(requiredWhen);
+    return this.#requiredWhen;
   }
   get checkedWhen() {
-    return this.#compile(this.#conditions.checkedWhen);
+    const { checkedWhen } = this.#conditions;
+    if (checkedWhen !== void 0) this.#checkedWhen ??= this.#compile(checkedWhen);
+    return this.#checkedWhen;
   }
   /** What is accepted, in words. */
   get accepts() {
     return this.facts.emptyAllowed ? `${accepts(this.spec)}, or empty` : accepts(this.spec);
   }
 };
-function usedWhenOf(lookup) {
-  if (lookup.type === "option") return lookup.option.usedWhen;
-  return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
-}
+
+var Dependency = class {
+  id;
+  source;
+  names;
+  #compile;
+  #when;
+  #gates;
+  #expect;
+  constructor(id, source, compile) {
+    this.id = id;
+    this.source = source;
+    this.names = typeof source.names === "string" ? [source.names] : source.names;
+    this.#compile = compile;
+  }
+  get when() {
+    const { when } = this.source;
+    if (when !== void 0) this.#when ??= this.#compile(when);
+    return this.#when;
+  }
+  /** `when` as conditions that hold all together where it holds: most of them are shared by many dependencies. */
+  get gates() {
+    if (!this.#gates) {
+      const { when } = this;
+      this.#gates = when === void 0 ? [] : when.op === "all" ? when.of : [when];
+    }
+    return this.#gates;
+  }
+  get expect() {
+    this.#expect ??= this.#compile(this.source.expect);
+    return this.#expect;
+  }
+};
+var MOST_UNKNOWN = 1e4;
 var SectionCatalog = class {
   name;
   file;
@@ -2664,7 +3916,10 @@ var SectionCatalog = class {
   #placeholders;
   #lookups = /* @__PURE__ */ new Map();
   #conditions = /* @__PURE__ */ new Map();
+  #namedConditions = /* @__PURE__ */ new Map();
+  #unknown = 0;
   #dependencies;
+  #requiredOptions;
   constructor(file, placeholders = []) {
     this.file = file;
     this.#placeholders = placeholders;
@@ -2696,33 +3951,46 @@ var SectionCatalog = class {
     const lookup = this.lookup(name);
     return lookup.type === "option" ? lookup.option : void 0;
   }
+  /** The option of this number; undefined where the section has none of its name. */
+  optionOf(number) {
+    return this.option(nameOfNumber(number));
+  }
   lookup(name) {
     let lookup = this.#lookups.get(name);
     if (!lookup) {
       lookup = this.#find(name);
-      this.#lookups.set(name, lookup);
+      if (lookup.type === "option" || this.#unknown++ < MOST_UNKNOWN) this.#lookups.set(name, lookup);
     }
     return lookup;
   }
   get dependencies() {
-    const compile = (source) => this.compile(source);
-    this.#dependencies ??= this.dependencySources().map(([id, source]) => ({
-      id,
-      source,
-      names: typeof source.names === "string" ? [source.names] : source.names,
-      get when() {
-        return source.when === void 0 ? void 0 : compile(source.when);
-      },
-      get expect() {
-        return compile(source.expect);
-      }
-    }));
+    this.#dependencies ??= this.dependencySources().map(([id, source]) => {
+      return new Dependency(id, source, this.#compile);
+    });
     return this.#dependencies;
   }
   /** The options that are required somewhere. */
   requiredOptions() {
-    const names = this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0);
-    return names.map((name) => this.option(name)).filter((option) => option !== void 0);
+    this.#requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option) => option !== void 0);
+    return this.#requiredOptions;
+  }
+  /** All conditions by which anything of the section is judged, each once. */
+  allConditions() {
+    const { options, families = {}, rules = {} } = this.file;
+    const ofFamilies = Object.values(families).flatMap((family) => [
+      family,
+      ...Object.values(this.#familyOptions(family))
+    ]);
+    const sources = [
+      ...Object.values(rules).flatMap(({ when, expect }) => [when, expect]),
+      ...[...Object.values(options), ...ofFamilies].flatMap((one) => [
+        one.usedWhen,
+        one.requiredWhen,
+        one.checkedWhen
+      ])
+    ];
+    const conditions2 = sources.filter((source) => source !== void 0 && source !== true);
+    return new Set(conditions2.map(this.#compile));
   }
   dependencySources() {
     return Object.entries(this.file.rules ?? {});
@@ -2731,18 +3999,26 @@ var SectionCatalog = class {
   compile(source) {
     let condition = this.#conditions.get(source);
     if (!condition) {
-      condition = compileCondition(source, {
+      const made = compileCondition(source, {
         named: (name) => this.#named(name),
-        specOf: (option) => this.#specOf(option)
+        specOf: (option) => this.#specOf(option),
+        numberOf: (option) => this.#specOf(option) ? numberOfName(option) : void 0
       });
+      condition = made.number === void 0 ? { ...made, number: numberOfCondition() } : made;
       this.#conditions.set(source, condition);
     }
     return condition;
   }
   /** A condition with a name: all that refer to it share it. */
   #named(name) {
-    const named = ownProperty(this.file.conditions, name);
-    return named && { op: "named", meaning: named.meaning, of: this.compile(named.when) };
+    let condition = this.#namedConditions.get(name);
+    const named = condition ? void 0 : ownProperty(this.file.conditions, name);
+    if (named) {
+      const { meaning, when } = named;
+      condition = { op: "named", meaning, of: this.compile(when), number: numberOfCondition() };
+      this.#namedConditions.set(name, condition);
+    }
+    return condition;
   }
   /** Every release that a fact of the section mentions. */
   releases() {
@@ -2757,21 +4033,25 @@ var SectionCatalog = class {
     if (own)
       return {
         type: "option",
-        option: new Option(name, own, { ...own, source: this.file.source }, this.#compile, false)
+        option: this.#option(name, own, own, this.file.source, false)
       };
     const [prefix, family] = this.#familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
     const member = ownProperty(this.#familyOptions(family), name.slice(prefix.length));
     if (member) {
-      const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
+      const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: new Option(name, member, { takesEffect, source, usedWhen }, this.#compile, true)
+        option: this.#option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
       };
     }
     if (family.open) return { type: "passes" };
     const { unknownAs = "unknown-option" } = family;
-    return { type: "unknown-in-family", rule: unknownAs, usedWhen: this.#compile(family.usedWhen) };
+    const usedWhen = family.usedWhen === void 0 ? void 0 : this.compile(family.usedWhen);
+    return { type: "unknown-in-family", rule: unknownAs, usedWhen };
+  }
+  #option(name, facts, around, source, isInFamily) {
+    return new Option(name, numberOfName(name), facts, around, source, this.#compile, isInFamily);
   }
   /** The family of the longest prefix. */
   #familyOf(name) {
@@ -2796,9 +4076,7 @@ var SectionCatalog = class {
     const [prefix = "", family] = this.#familyOf(name) ?? [];
     return family && ownProperty(this.#familyOptions(family), name.slice(prefix.length));
   }
-  #compile = (source) => {
-    return source === void 0 ? void 0 : this.compile(source);
-  };
+  #compile = (source) => this.compile(source);
 };
 
 // src/condition/describe.ts
@@ -2845,7 +4123,7 @@ function describeMatcher(matcher) {
     case "isUrl":
       return matcher.scheme === "http" ? "is an http or https URL" : "is a URL";
     case "namesSection":
-      return `names a section ${matcher.prefix}… that stands in the file`;
+      return `names a section ${matcher.prefix}\u2026 that stands in the file`;
   }
 }
 function alternatives2(texts) {
@@ -2858,54 +4136,54 @@ function alternatives2(texts) {
 // src/rules/unused-option.ts
 var unusedOption = {
   ids: ["unused-option"],
-  check(section, _target, report) {
+  check: (function (section, _target, report) {
     for (const read of section.entries) {
       const { name } = read.entry;
       const usedWhen = usedWhenOf(read.lookup);
       if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
         continue;
-      const failing = deciding(usedWhen, section);
-      report({
-        rule: "unused-option",
-        section: section.name,
-        option: name,
-        message: `${name} has no effect: ${phrases(section, failing)}.`,
-        help: `It is used when ${describe(usedWhen, "spelled-out")}.`,
-        span: valuePlace(read),
-        related: related(section, failing, [name])
-      });
+      report(findingOf12(section, read, usedWhen));
     }
-  }
+  })
 };
-function isSet(read) {
-  if (read.content.type === "not-set" || !read.entry.readable) return false;
-  return isDefault(read) === false;
+function findingOf12(section, read, usedWhen) {
+  const { name } = read.entry;
+  const failing = deciding(usedWhen, section);
+  return {
+    rule: "unused-option",
+    section: section.name,
+    option: name,
+    message: `${name} has no effect: ${phrases(section, failing)}.`,
+    help: `It is used when ${describe(usedWhen, "spelled-out")}.`,
+    span: valuePlace(read),
+    related: related(section, failing, [name])
+  };
 }
+
 
 // src/rules/value-case.ts
 var valueCase = {
   ids: ["value-case"],
-  check({ name: section, entries }, _target, report) {
+  check: (function ({ name: section, entries }, _target, report) {
     for (const read of entries) {
-      const { content, entry } = read;
+      const { content } = read;
       if (content.type !== "value" || content.reading.status !== "legal") continue;
       const { spelling } = content.reading;
-      if (spelling === void 0) continue;
-      report({
-        rule: "value-case",
-        section,
-        option: entry.name,
-        message: `${entry.name} is ${read.text}; the documented spelling is ${spelling}.`,
-        span: valuePlace(read),
-        fix: {
-          title: `write ${spelling}`,
-          applicability: "safe",
-          edits: [setValue(read, spelling)]
-        }
-      });
+      if (spelling !== void 0) report(findingOf13(section, read, spelling));
     }
-  }
+  })
 };
+function findingOf13(section, read, spelling) {
+  const { name } = read.entry;
+  return {
+    rule: "value-case",
+    section,
+    option: name,
+    message: `${name} is ${read.text}; the documented spelling is ${spelling}.`,
+    span: valuePlace(read),
+    fix: { title: `write ${spelling}`, applicability: "safe", edits: [setValue(read, spelling)] }
+  };
+}
 
 // src/rules/index.ts
 var fileRules = [
@@ -2933,6 +4211,235 @@ var sectionRules = [
   dependency
 ];
 
+// src/effective/value-classes.ts
+var ValueClasses = class {
+  /** By the number of the option. */
+  #tests = [];
+  /** Options of which each value is a class of its own, by their numbers. */
+  #apart = /* @__PURE__ */ new Set();
+  /** By the number of the option, and then by what its tests come to. */
+  #classes = [];
+  #fact = { known: false, isSet: void 0 };
+  /** Those of the value that is looked at. */
+  #facts = { fact: () => this.#fact, hasSection: () => void 0 };
+  constructor(section) {
+    for (const condition of section.allConditions()) {
+      for (const test of tests(condition)) this.#add(test);
+    }
+  }
+  /** A number that is the same for all values of the class; undefined where what is read is not as it should be. */
+  of(read) {
+    const { reading, option } = read;
+    if (!option) return void 0;
+    reading.valueClass ??= this.#classOf(read, option);
+    return reading.valueClass === NONE2 ? void 0 : reading.valueClass;
+  }
+  #classOf(read, option) {
+    const { reading, content } = read;
+    if (content.type === "illegal" || content.type === "unknown" && content.why === "unreadable")
+      return NONE2;
+    if (!this.#isPlain(read, option)) return reading.isKept ? next++ : NONE2;
+    const result = this.#resultOf(read, option);
+    let classes = this.#classes[option.number];
+    if (!classes) {
+      classes = /* @__PURE__ */ new Map();
+      this.#classes[option.number] = classes;
+    }
+    let found = classes.get(result);
+    if (found === void 0) {
+      found = next++;
+      classes.set(result, found);
+    }
+    return found;
+  }
+  /** Whether nothing but conditions looks at the value, and these at nothing but the value. */
+  #isPlain({ content, isOrdinary: isOrdinary2, isQuoted }, { number, spec, facts }) {
+    if (isQuoted || !isOrdinary2 || spec.type === "mechanisms" || facts.valuesIntroduced) return false;
+    if (this.#apart.has(number) || (this.#tests[number]?.length ?? 0) > MOST_TESTS) return false;
+    if (content.type !== "value") return true;
+    return content.reading.status === "legal" && content.reading.spelling === void 0;
+  }
+  #resultOf(read, { number }) {
+    const { content, fact, text: text2 } = read;
+    this.#fact = fact;
+    let result = KINDS.indexOf(content.type) * 4 + (isDefault(read) ? 2 : 0) + (text2 === "" ? 1 : 0);
+    for (const test of this.#tests[number] ?? []) {
+      const truth = evaluate(test, this.#facts);
+      result = result * 3 + (truth === void 0 ? 2 : truth ? 1 : 0);
+    }
+    return result;
+  }
+  #add(test) {
+    const { matcher, optionNumber: number } = test;
+    if (number === void 0) return;
+    const known3 = this.#tests[number] ?? [];
+    const isNew = !known3.some((one) => JSON.stringify(one.matcher) === JSON.stringify(matcher));
+    this.#tests[number] = isNew ? [...known3, test] : known3;
+    if (matcher.op === "namesSection") this.#apart.add(number);
+    if (matcher.op !== "above" && matcher.op !== "below" || !("option" in matcher.than)) return;
+    this.#apart.add(number);
+    this.#apart.add(numberOfName(matcher.than.option));
+  }
+};
+var NONE2 = 0;
+var next = 1;
+var MOST_TESTS = 30;
+var KINDS = ["value", "unknown", "not-set"];
+
+// src/rules/sound-sections.ts
+var FIRST = 10;
+var MOST_PLACES = 5e4;
+var SoundSections = class {
+  #known = /* @__PURE__ */ new Map();
+  #places = 0;
+  /** Where a section ends; undefined where it cannot be compared with others. */
+  placeOf(section) {
+    const { catalog, entries, syntax: syntax2, match, isIncomplete } = section;
+    const known3 = this.#knownOf(catalog);
+    if (known3.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
+    known3.classes ??= new ValueClasses(catalog);
+    let place = known3.starts.get(syntax2);
+    if (!place) {
+      place = { isSound: false, next: void 0 };
+      known3.starts.set(syntax2, place);
+    }
+    for (let at = 0; at < entries.length; at++) {
+      const valueClass = known3.classes.of(entries[at]);
+      if (valueClass === void 0) return void 0;
+      const next2 = place.next?.get(valueClass) ?? this.#add(place, valueClass);
+      if (!next2) return void 0;
+      place = next2;
+    }
+    return place;
+  }
+  #add(place, valueClass) {
+    if (this.#places++ >= MOST_PLACES) return void 0;
+    const added = { isSound: false, next: void 0 };
+    place.next ??= /* @__PURE__ */ new Map();
+    place.next.set(valueClass, added);
+    return added;
+  }
+  #knownOf(catalog) {
+    let known3 = this.#known.get(catalog);
+    if (!known3) {
+      known3 = { seen: 0, classes: void 0, starts: /* @__PURE__ */ new Map() };
+      this.#known.set(catalog, known3);
+    }
+    return known3;
+  }
+};
+
+// src/source/span.ts
+function span(start, end) {
+  return { start, end };
+}
+
+// src/suppress/directive.ts
+var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
+var NAME2 = /smtp[-_ ]?lint/i;
+var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
+var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
+var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
+var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
+function hyphensOf({ syntax: syntax2 }) {
+  return syntax2 === "xml" ? "-" : "--";
+}
+var NAMED = /^[#;\s]*smtp[-_ ]?lint(?:-(?:dis|en)able)?/i;
+function help(hyphens) {
+  return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
+}
+
+function readDirectives(document, known3) {
+  const directives = [];
+  if (!mayHoldDirectives(document)) return { directives, misreadings: [] };
+  const misreadings = [...misreadValues(document)];
+  for (const comment of document.comments()) {
+    if (!isMeant(comment.text)) continue;
+    const { directive, misreading } = readComment(comment, document, known3);
+    if (directive) directives.push(directive);
+    if (misreading) misreadings.push(misreading);
+  }
+  return { directives, misreadings };
+}
+function isMeant(comment) {
+  if (MEANT.test(comment)) return true;
+  const [, word = ""] = HYPHENED.exec(comment) ?? [];
+  return word !== "" && nearest(word.replaceAll("_", "-"), DIRECTIVES) !== void 0;
+}
+function* misreadValues({ syntax: syntax2, configurations }) {
+  if (syntax2 !== "cfg") return;
+  for (const { value, nameSpan } of configurations.flatMap(
+    ({ sections }) => sections.flatMap(({ entries }) => entries)
+  )) {
+    const at = value.search(/(?:^|\s)[#;]\s*smtp-lint/i);
+    if (at === -1 || !isMeant(value.slice(at).trim())) continue;
+    const message = "this value ends in a comment that was meant to suppress findings.";
+    yield {
+      message,
+      help: `${OWN_LINE} Put it above the option, as smtp-lint-disable-next-line.`,
+      span: nameSpan
+    };
+  }
+}
+var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
+function readComment(comment, document, known3) {
+  const { start, end, text: text2, textStart } = comment;
+  const upTo2 = (length) => span(start, textStart + length);
+  const whole = upTo2(NAMED.exec(text2)?.[0].length ?? 0);
+  const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
+  const type = DIRECTIVES.find((one) => one === word);
+  const hyphens = hyphensOf(document);
+  if (!type) return { misreading: misreadDirective(text2, whole, hyphens) };
+  if (type === "disable-line" && isAlone(comment, document)) {
+    const message = "this comment suppresses nothing: nothing else stands on its line.";
+    const help2 = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
+    return { misreading: { message, help: help2, span: whole } };
+  }
+  const dashes = (hyphens === "-" ? /(?:^|\s)--?(?=\s|$)/ : /(?:^|\s)--(?=\s|$)/).exec(rest);
+  const words = rest.slice(0, dashes?.index).split(/[\s,]+/).filter((one) => one !== "");
+  const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
+  const directive = {
+    type,
+    rules: [...new Set(words)].filter((one) => known3.has(one)),
+    isForAll: words.length === 0,
+    ...reason !== "" && { reason },
+    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known3)),
+    end
+  };
+  const unknown = words.find((one) => !known3.has(one));
+  if (unknown === void 0) return { directive };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known3, directive.span, hyphens) };
+}
+function endOfIds(text2, from2, words, known3) {
+  let end = from2;
+  for (const word of words) {
+    if (!known3.has(word)) break;
+    end = text2.indexOf(word, end) + word.length;
+  }
+  return end;
+}
+function misreadDirective(text2, span2, hyphens) {
+  const [, word = ""] = WORD.exec(text2) ?? [];
+  const meant = nearest(word.replaceAll("_", "-"), DIRECTIVES);
+  const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
+  return { message: "this comment suppresses nothing.", help: advice, span: span2 };
+}
+function misreadRule(word, hasDashes, known3, span2, hyphens) {
+  const message = "this comment names a rule that does not exist.";
+  const [before = "", behind] = word.split("--", 2);
+  if (behind !== void 0 && (before === "" || known3.has(before)))
+    return { message, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span: span2 };
+  const meant = nearest(word, known3.keys());
+  if (meant) return { message, help: `Did you mean ${meant}?`, span: span2 };
+  const advice = hasDashes ? "smtp-lint explain lists the rules." : `${help(hyphens)} smtp-lint explain lists the rules.`;
+  return { message, help: advice, span: span2 };
+}
+function isAlone({ start, end }, { source }) {
+  const before = source.text.slice(source.lineSpan(source.position(start).line).start, start);
+  const behind = source.text.slice(end, source.lineSpan(source.position(end).line).end);
+  return (before + behind).trim() === "";
+}
+
 // src/suppress/is-among-all.ts
 function isAmongAll(rule) {
   return rule !== "syntax";
@@ -2959,10 +4466,10 @@ var Blocks = class {
     return this.#idleEnds;
   }
   #advance(offset) {
-    for (let next = this.#waiting.at(-1); next && next.span.start <= offset; next = this.#waiting.at(-1)) {
+    for (let next2 = this.#waiting.at(-1); next2 && next2.span.start <= offset; next2 = this.#waiting.at(-1)) {
       this.#waiting.pop();
-      if (next.type === "disable") this.#begin(next);
-      else if (!this.#end(next)) this.#idleEnds.push(next);
+      if (next2.type === "disable") this.#begin(next2);
+      else if (!this.#end(next2)) this.#idleEnds.push(next2);
     }
   }
   #begin(directive) {
@@ -2974,10 +4481,10 @@ var Blocks = class {
   /** Whether there was anything to end. */
   #end({ rules, isForAll }) {
     if (isForAll) {
-      const isOpen = this.#open.size > 0 || this.#openForAll !== void 0;
+      const isOpen2 = this.#open.size > 0 || this.#openForAll !== void 0;
       this.#open.clear();
       this.#openForAll = void 0;
-      return isOpen;
+      return isOpen2;
     }
     let hasEnded = rules.length === 0;
     for (const rule of rules) {
@@ -3022,11 +4529,11 @@ var LineDirectives = class {
     this.#document = document;
     const ofLines = directives.filter(({ type }) => type === "disable-line" || type === "disable-next-line");
     this.#entries = ofLines.length > 0 ? extentsOf(document) : [];
-    const next = new NextLines(document);
+    const next2 = new NextLines(document);
     for (const directive of ofLines.reverse()) {
       const own = this.#lineOf(directive.span.start);
       const last = this.#lineOf(directive.end);
-      if (directive.type === "disable-next-line") this.#add(next.after(last), directive);
+      if (directive.type === "disable-next-line") this.#add(next2.after(last), directive);
       else for (const line of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line, directive);
     }
   }
@@ -3069,8 +4576,8 @@ var NextLines = class {
     for (const comment of document.comments()) {
       const last = source.position(comment.end).line;
       for (let line = source.position(comment.start).line; line <= last; line++) {
-        const known2 = this.#comments.get(line);
-        if (known2) known2.push(comment);
+        const known3 = this.#comments.get(line);
+        if (known3) known3.push(comment);
         else this.#comments.set(line, [comment]);
       }
     }
@@ -3079,17 +4586,17 @@ var NextLines = class {
   after(line) {
     const { source } = this.#document;
     const last = source.position(source.text.length).line;
-    let next = line + 1;
-    while (next <= last && this.#isIdle(next)) {
-      const known2 = this.#known.get(next);
-      if (known2 !== void 0) {
-        next = known2;
+    let next2 = line + 1;
+    while (next2 <= last && this.#isIdle(next2)) {
+      const known3 = this.#known.get(next2);
+      if (known3 !== void 0) {
+        next2 = known3;
         break;
       }
-      next++;
+      next2++;
     }
-    this.#known.set(line, next);
-    return next;
+    this.#known.set(line, next2);
+    return next2;
   }
   #isIdle(line) {
     const { source } = this.#document;
@@ -3123,116 +4630,6 @@ var Coverage = class {
   }
 };
 
-// src/source/span.ts
-function span(start, end) {
-  return { start, end };
-}
-
-// src/suppress/directive.ts
-var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
-var NAME2 = /smtp[-_ ]?lint/i;
-var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
-var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
-var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
-var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
-function hyphensOf({ syntax: syntax2 }) {
-  return syntax2 === "xml" ? "-" : "--";
-}
-var NAMED = /^[#;\s]*smtp[-_ ]?lint(?:-(?:dis|en)able)?/i;
-function help(hyphens) {
-  return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
-}
-function readDirectives(document, known2) {
-  const directives = [];
-  if (!NAME2.test(document.source.text)) return { directives, misreadings: [] };
-  const misreadings = [...misreadValues(document)];
-  for (const comment of document.comments()) {
-    if (!isMeant(comment.text)) continue;
-    const { directive, misreading } = readComment(comment, document, known2);
-    if (directive) directives.push(directive);
-    if (misreading) misreadings.push(misreading);
-  }
-  return { directives, misreadings };
-}
-function isMeant(comment) {
-  if (MEANT.test(comment)) return true;
-  const [, word = ""] = HYPHENED.exec(comment) ?? [];
-  return word !== "" && nearest(word.replaceAll("_", "-"), DIRECTIVES) !== void 0;
-}
-function* misreadValues({ syntax: syntax2, configurations }) {
-  if (syntax2 !== "cfg") return;
-  for (const { value, nameSpan } of configurations.flatMap(
-    ({ sections }) => sections.flatMap(({ entries }) => entries)
-  )) {
-    const at = value.search(/(?:^|\s)[#;]\s*smtp-lint/i);
-    if (at === -1 || !isMeant(value.slice(at).trim())) continue;
-    const message = "this value ends in a comment that was meant to suppress findings.";
-    yield {
-      message,
-      help: `${OWN_LINE} Put it above the option, as smtp-lint-disable-next-line.`,
-      span: nameSpan
-    };
-  }
-}
-var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
-function readComment(comment, document, known2) {
-  const { start, end, text: text2, textStart } = comment;
-  const upTo2 = (length) => span(start, textStart + length);
-  const whole = upTo2(NAMED.exec(text2)?.[0].length ?? 0);
-  const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
-  const type = DIRECTIVES.find((one) => one === word);
-  const hyphens = hyphensOf(document);
-  if (!type) return { misreading: misreadDirective(text2, whole, hyphens) };
-  if (type === "disable-line" && isAlone(comment, document)) {
-    const message = "this comment suppresses nothing: nothing else stands on its line.";
-    const help2 = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
-    return { misreading: { message, help: help2, span: whole } };
-  }
-  const dashes = (hyphens === "-" ? /(?:^|\s)--?(?=\s|$)/ : /(?:^|\s)--(?=\s|$)/).exec(rest);
-  const words = rest.slice(0, dashes?.index).split(/[\s,]+/).filter((one) => one !== "");
-  const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
-  const directive = {
-    type,
-    rules: [...new Set(words)].filter((one) => known2.has(one)),
-    isForAll: words.length === 0,
-    ...reason !== "" && { reason },
-    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known2)),
-    end
-  };
-  const unknown = words.find((one) => !known2.has(one));
-  if (unknown === void 0) return { directive };
-  return { directive, misreading: misreadRule(unknown, dashes !== null, known2, directive.span, hyphens) };
-}
-function endOfIds(text2, from2, words, known2) {
-  let end = from2;
-  for (const word of words) {
-    if (!known2.has(word)) break;
-    end = text2.indexOf(word, end) + word.length;
-  }
-  return end;
-}
-function misreadDirective(text2, span2, hyphens) {
-  const [, word = ""] = WORD.exec(text2) ?? [];
-  const meant = nearest(word.replaceAll("_", "-"), DIRECTIVES);
-  const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
-  return { message: "this comment suppresses nothing.", help: advice, span: span2 };
-}
-function misreadRule(word, hasDashes, known2, span2, hyphens) {
-  const message = "this comment names a rule that does not exist.";
-  const [before = "", behind] = word.split("--", 2);
-  if (behind !== void 0 && (before === "" || known2.has(before)))
-    return { message, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span: span2 };
-  const meant = nearest(word, known2.keys());
-  if (meant) return { message, help: `Did you mean ${meant}?`, span: span2 };
-  const advice = hasDashes ? "smtp-lint explain lists the rules." : `${help(hyphens)} smtp-lint explain lists the rules.`;
-  return { message, help: advice, span: span2 };
-}
-function isAlone({ start, end }, { source }) {
-  const before = source.text.slice(source.lineSpan(source.position(start).line).start, start);
-  const behind = source.text.slice(end, source.lineSpan(source.position(end).line).end);
-  return (before + behind).trim() === "";
-}
-
 // src/suppress/reason.ts
 var SHORTEST = 4;
 function reasonShower(configs) {
@@ -3263,10 +4660,12 @@ function hiddenTexts(configs) {
 }
 function wordsOf(text2) {
   const words = text2.toLowerCase().split(/\s+/);
-  const bare = words.map((word) => word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, ""));
-  const parts = words.flatMap((word) => word.split(/[\p{P}\p{S}]+/u));
+  const bare = words.map((word) => word.replace(signsAround(), ""));
+  const parts = words.flatMap((word) => word.split(signs()));
   return [...words, ...bare, ...parts].filter((word) => word.length >= SHORTEST);
 }
+var signs = latePattern(String.raw`[\p{P}\p{S}]+`, "u");
+var signsAround = latePattern(String.raw`^[\p{P}\p{S}]+|[\p{P}\p{S}]+$`, "gu");
 
 // src/suppress/suppress.ts
 var UNUSED_SUPPRESSION = "unused-suppression";
@@ -3274,8 +4673,10 @@ var SUPPRESSION_WITHOUT_REASON = "suppression-without-reason";
 var REMOVE = "Remove it.";
 function suppress(configs, diagnostics, severityOf) {
   const [first] = configs;
-  if (!first) return { diagnostics, suppressed: [], findings: [] };
-  const { document, catalog } = first;
+  if (!first || !mayHoldDirectives(first.document)) return { diagnostics, suppressed: [], findings: [] };
+  return sift(first, configs, diagnostics, severityOf);
+}
+function sift({ document, catalog }, configs, diagnostics, severityOf) {
   const { directives, misreadings } = readDirectives(document, catalog.rules);
   const findings = misreadings.map(({ message, help: help2, span: span2 }) => {
     return { rule: UNUSED_SUPPRESSION, message, help: help2, span: span2 };
@@ -3348,39 +4749,26 @@ function lintConfigs(configs, catalog, options = {}) {
   const findings = further.length > 0 ? inOrder([...diagnostics, ...further]) : diagnostics;
   return { findings, suppressed };
 }
+var NOTHING_SHOWN = { diagnostics: [], suppressed: [], visible: [] };
+
+
 function applyRules(configs, catalog, options = {}) {
   const diagnostics = [];
-  const target = { release: options.release ?? catalog.newestRelease };
-  const severityOf = severityTable(catalog, options);
-  const report = (finding) => {
-    const severity = severityOf(finding.rule);
-    if (severity !== "off") diagnostics.push(toDiagnostic(finding, severity, catalog));
-  };
-  const isOn = (ids) => ids.length === 0 || ids.some((id) => severityOf(id) !== "off");
-  const activeFileRules = fileRules.filter((rule) => isOn(rule.ids));
-  const activeSectionRules = sectionRules.filter((rule) => isOn(rule.ids));
-  for (const config of configs) {
-    for (const rule of activeFileRules) rule.check(config, report);
-    for (const section of config.sections) {
-      for (const rule of activeSectionRules) rule.check(section, target, report);
-    }
-  }
+  applyEach(configs, catalog, options, (finding, severity) => {
+    diagnostics.push(toDiagnostic(finding, severity, catalog));
+  });
   const shown = shownPlaces(configs);
   return inOrder(diagnostics.map((diagnostic) => withPlaces(diagnostic, shown)));
 }
+
+var latest;
+
 function withPlaces(diagnostic, { cut, move }) {
   const related2 = diagnostic.related.map((place) => ({ ...place, span: cut(place.span) }));
   const shown = diagnostic.rule === SYNTAX ? move : cut;
   return { ...diagnostic, span: shown(diagnostic.span), related: related2 };
 }
-function severityTable(catalog, { severities }) {
-  return (id) => {
-    const own = severities?.get(id);
-    if (own) return own;
-    const rule = catalog.rules.get(id);
-    return !rule || rule.off ? "off" : rule.severity;
-  };
-}
+
 function toDiagnostic(finding, severity, catalog) {
   const info2 = catalog.rules.get(finding.rule);
   const {
@@ -3413,24 +4801,107 @@ function withSource(because, inferred) {
   return inferred ? `${because} (Not in the option reference: ${inferred}.)` : because;
 }
 
+// src/source/source-file.ts
+var SourceFile = class {
+  path;
+  text;
+  #lineStarts;
+  constructor(path, text2) {
+    this.path = path;
+    this.text = text2;
+  }
+  position(offset) {
+    const starts = this.#starts();
+    const index = lowerBound(starts.length, (at) => starts[at] <= offset) - 1;
+    return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
+  }
+  /** The span of a 1-based line, without its line break. */
+  lineSpan(line) {
+    const starts = this.#starts();
+    const start = starts[line - 1] ?? this.text.length;
+    let end = starts[line] ?? this.text.length;
+    while (end > start && isLineBreak(this.text.charCodeAt(end - 1))) end--;
+    return { start, end };
+  }
+  #starts() {
+    this.#lineStarts ??= findLineStarts(this.text);
+    return this.#lineStarts;
+  }
+};
+var LF = 10;
+var CR = 13;
+function isLineBreak(code) {
+  return code === LF || code === CR;
+}
+function findLineStarts(text2) {
+  let starts = new Int32Array(64 + (text2.length >> 5));
+  let count2 = 1;
+  const add = (start) => {
+    if (count2 === starts.length) {
+      const longer = new Int32Array(count2 * 2);
+      longer.set(starts);
+      starts = longer;
+    }
+    starts[count2++] = start;
+  };
+  if (!text2.includes("\r"))
+    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) add(at + 1);
+  else
+    for (let at = 0; at < text2.length; at++) {
+      const code = text2.charCodeAt(at);
+      if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) add(at + 1);
+    }
+  return starts.subarray(0, count2);
+}
+
+// src/report/clean-file.ts
+var CleanFile = class {
+  #path;
+  #checked;
+  constructor(path, checked) {
+    this.#path = path;
+    this.#checked = checked;
+  }
+  get source() {
+    return new SourceFile(this.#path, "");
+  }
+  get syntax() {
+    return this.#checked.syntax;
+  }
+  get release() {
+    return this.#checked.release;
+  }
+  get failOn() {
+    return this.#checked.failOn;
+  }
+  get diagnostics() {
+    return NONE3;
+  }
+  get suppressed() {
+    return NONE3;
+  }
+  get visible() {
+    return nothing;
+  }
+};
+var NONE3 = [];
+var nothing = () => NONE3;
+
 // src/cli/find-files.ts
 var import_node_fs4 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_path3 = require("node:path");
 
 // src/document/choose-syntax.ts
-var BY_EXTENSION = {
-  cfg: "cfg",
-  conf: "cfg",
-  ini: "cfg",
-  yaml: "yaml",
-  yml: "yaml",
-  json: "json",
-  xml: "xml"
-};
-function syntaxOf(path) {
-  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
-  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : void 0;
-}
+var BY_EXTENSION = /* @__PURE__ */ new Map([
+  ["cfg", "cfg"],
+  ["conf", "cfg"],
+  ["ini", "cfg"],
+  ["yaml", "yaml"],
+  ["yml", "yaml"],
+  ["json", "json"],
+  ["xml", "xml"]
+]);
+
 function guessSyntax(text2) {
   if (/^\s*(?:\{|\[\s*\{)/.test(text2)) return "json";
   if (/^\s*<(?:[?!]|[\w:]+[\s/>])/.test(text2)) return "xml";
@@ -3443,24 +4914,10 @@ var import_node_fs3 = require("node:fs");
 var import_node_path2 = require("node:path");
 
 // src/source/decode.ts
-function decode(bytes) {
-  const marked = markedEncoding(bytes);
-  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
-  try {
-    const text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { text: text2, encoding: "utf-8", byteOrderMark: false };
-  } catch {
-    return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
-  }
-}
-function markedEncoding(bytes) {
-  const [first, second, third] = bytes;
-  if (first === 239 && second === 187 && third === 191) return "utf-8";
-  if (first === 255 && second === 254) return "utf-16le";
-  if (first === 254 && second === 255) return "utf-16be";
-  return void 0;
-}
-var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+
+var utf8 = new TextDecoder("utf-8", { fatal: true });
+
+var WINDOWS_1252 = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
 function decodeWindows1252(bytes) {
   const latin1 = new TextDecoder("latin1").decode(bytes);
   return latin1.replace(
@@ -3471,28 +4928,22 @@ function decodeWindows1252(bytes) {
 
 // src/cli/paths.ts
 var import_node_path = require("node:path");
-function workingDirectory() {
-  try {
-    return process.cwd();
-  } catch {
-    return import_node_path.sep;
-  }
-}
+
 function fullPath(path) {
-  return (0, import_node_path.resolve)(workingDirectory(), path);
+  const directory = directoryOf(path);
+  return directory ? directory.full + path.slice(directory.length) : (0, import_node_path.resolve)(workingDirectory(), path);
 }
-function withSlashes(path) {
-  return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
-}
+
+var latest2;
+
+
+var DOT = 46;
+
+
 function fromHere(path) {
   return withSlashes((0, import_node_path.relative)(workingDirectory(), path)) || ".";
 }
-function shownPath(path) {
-  const fromHere2 = (0, import_node_path.relative)(workingDirectory(), fullPath(path));
-  const shown = fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
-  const written2 = withSlashes(shown);
-  return /^\s*::/.test(written2) ? `./${written2}` : written2;
-}
+
 
 // src/cli/read-file.ts
 var import_node_fs2 = require("node:fs");
@@ -3535,7 +4986,7 @@ var SENTENCES = {
   ERR_STRING_TOO_LONG: "the file is too large"
 };
 var NOT_UTF8 = "the name is not UTF-8, and so the file cannot be opened: give it another name";
-var REPLACED = "�";
+var REPLACED = "\uFFFD";
 function mayBeReplaced(path) {
   return path.includes(REPLACED);
 }
@@ -3568,7 +5019,7 @@ var UserError = class extends Error {
     this.further = further;
   }
 };
-function linesOf({ sentence, further }) {
+function linesOf2({ sentence, further }) {
   return [sentence, ...further];
 }
 var UsageError = class extends UserError {
@@ -3581,13 +5032,11 @@ var SOCKET = "this is a socket, and no regular file";
 var CHUNK = 64 * 1024;
 async function readFile(path, limit2) {
   const file = open(path);
-  if (!file.stats.isFIFO() || !isHandedOver(path)) return readOpened(file, limit2);
-  const { Socket } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
-  return await collect(new Socket({ fd: file.descriptor, readable: true, writable: false }), limit2);
+  return isStream(file) ? await readStream(file, limit2) : readOpened(file, limit2);
 }
-function readRegularFile(path, limit2) {
-  return readOpened(open(path), limit2);
-}
+
+var shared = Buffer.allocUnsafeSlow(CHUNK);
+
 async function collect(stream, limit2) {
   const chunks = [];
   let size = 0;
@@ -3613,65 +5062,19 @@ function waysToRaise(size) {
   const enough = sufficientSize(size);
   return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
 }
-function open(path) {
-  try {
-    const descriptor = (0, import_node_fs2.openSync)(path, FLAGS);
-    return { path, descriptor, stats: (0, import_node_fs2.fstatSync)(descriptor) };
-  } catch (error) {
-    const isSocket = error.code === "ENXIO" && statsOf(path)?.isSocket();
-    throw isSocket ? new UserError(SOCKET) : asUserError(error, path);
-  }
-}
+
 function isHandedOver(path) {
   return /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|thread-self|\d+)\/fd\/\d+)$/.test(fullPath(path));
 }
-function readOpened({ descriptor, stats }, limit2) {
-  try {
-    if (stats.isCharacterDevice() && stats.rdev === statsOf("/dev/null")?.rdev) return Buffer.alloc(0);
-    const special = describeSpecial(stats);
-    if (special !== void 0) throw new UserError(special);
-    const most = limit2 ?? DEFAULT_FILE_SIZE;
-    if (stats.size > most) throw new UserError(tooLarge(limit2, stats.size));
-    const bytes = readToEnd(descriptor, stats.size, most);
-    if (bytes.length > most) throw new UserError(tooLarge(limit2));
-    const after = (0, import_node_fs2.fstatSync)(descriptor);
-    if (after.size !== stats.size || after.mtimeMs !== stats.mtimeMs)
-      throw new UserError("it was changed while it was read");
-    return bytes;
-  } catch (error) {
-    throw asUserError(error);
-  } finally {
-    close(descriptor);
-  }
+
+async function readStream({ descriptor }, limit2) {
+  const { Socket } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
+  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit2);
 }
-function close(descriptor) {
-  try {
-    (0, import_node_fs2.closeSync)(descriptor);
-  } catch {
-  }
-}
-function readToEnd(descriptor, size, most) {
-  let bytes = Buffer.allocUnsafe(Math.min(size === 0 ? CHUNK : size, most) + 1);
-  let length = 0;
-  for (; ; ) {
-    const count2 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
-    length += count2;
-    const isWhole = count2 === 0 || length === size && length < bytes.length;
-    if (isWhole || length > most) return bytes.subarray(0, length);
-    if (length < bytes.length) continue;
-    const larger = Buffer.allocUnsafe(Math.min(bytes.length * 2, most + 1));
-    bytes.copy(larger);
-    bytes = larger;
-  }
-}
-function describeSpecial(stats) {
-  if (stats.isFile()) return void 0;
-  if (stats.isDirectory()) return "this is a directory";
-  if (stats.isFIFO()) return "this is a FIFO, and no regular file: hand it over as standard input";
-  if (stats.isSocket()) return SOCKET;
-  const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
-  return isDevice ? "this is a device, and no regular file" : "this is no regular file";
-}
+
+
+
+
 function asUserError(error, path) {
   return error instanceof UserError ? error : new UserError(describeFileError(error, path));
 }
@@ -3692,47 +5095,17 @@ var ConfigFiles = class {
   }
 };
 function configuresLinter(path) {
-  return CONFIG_NAMES.includes((0, import_node_path2.basename)(path)) || isPackage(path) && holdsKey(path);
+  const name = (0, import_node_path2.basename)(path);
+  return mayConfigureLinter(name) && (name !== PACKAGE || holdsKey(path));
 }
-function isPackage(path) {
-  return (0, import_node_path2.basename)(path) === PACKAGE;
-}
-function configIn(directory) {
-  const found = CONFIG_NAMES.map((name) => (0, import_node_path2.join)(directory, name)).filter(isThere);
-  const inPackage = (0, import_node_path2.join)(directory, PACKAGE);
-  if (holdsKey(inPackage)) found.push(inPackage);
-  const [first, second] = found;
-  if (first !== void 0 && second !== void 0)
-    throw new UserError(
-      `${fromHere(first)} and ${fromHere(second)} are both configurations of smtp-lint: keep one of them`
-    );
-  return first;
-}
-function isThere(path) {
-  try {
-    return (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return false;
-  }
-}
-function holdsKey(path) {
-  let text2;
-  try {
-    text2 = decode(readRegularFile(path)).text;
-  } catch {
-    return false;
-  }
-  if (!text2.includes(`"${PACKAGE_KEY}"`)) return false;
-  try {
-    const content = JSON.parse(text2);
-    return typeof content === "object" && content !== null && Object.hasOwn(content, PACKAGE_KEY);
-  } catch {
-    return new RegExp(`"${PACKAGE_KEY}"\\s*:\\s*\\{`).test(text2);
-  }
+function mayConfigureLinter(name) {
+  return name === PACKAGE || CONFIG_NAMES.includes(name);
 }
 
+
+
+
 // src/cli/near-configs.ts
-var import_node_path3 = require("node:path");
 var NEAR_NAMES = /* @__PURE__ */ new Set([
   ...CONFIG_NAMES.flatMap((name) => [name, `.${name}`]),
   "smtp-lint.config.jsonc",
@@ -3746,11 +5119,9 @@ var NEAR_NAMES = /* @__PURE__ */ new Set([
   ".smtp-lintrc"
 ]);
 function isNearConfig(name) {
-  return !CONFIG_NAMES.includes(name) && NEAR_NAMES.has(name.toLowerCase());
+  return NEAR_NAMES.has(name.toLowerCase()) && !CONFIG_NAMES.includes(name);
 }
-function nearConfigsIn(directory) {
-  return [...NEAR_NAMES].filter((name) => !CONFIG_NAMES.includes(name)).map((name) => (0, import_node_path3.join)(directory, name)).filter(isThere);
-}
+
 function nearConfigNote(path) {
   const [first, ...others] = CONFIG_NAMES;
   const endings = others.map((name) => name.slice(name.lastIndexOf("."))).join(" or ");
@@ -3758,51 +5129,28 @@ function nearConfigNote(path) {
 }
 
 // src/cli/find-files.ts
+var FoundFile = class {
+  directory;
+  #name;
+  constructor(directory, name) {
+    this.directory = directory;
+    this.#name = name;
+  }
+  get path() {
+    return this.directory + this.#name;
+  }
+  get isNamed() {
+    return false;
+  }
+};
 var UNMATCHED = "no file matches this pattern";
 var CLOSED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-async function findFiles(paths, ignoredBy, forceExclude) {
-  const candidates = /* @__PURE__ */ new Map();
-  const ignored = /* @__PURE__ */ new Map();
-  const directories = [];
-  const nearConfigs = [];
-  const failures = [];
-  const add = (path, isNamed) => {
-    const key = fullPath(path);
-    if (!candidates.has(key) || isNamed) candidates.set(key, { path, isNamed });
-  };
-  const leaveOut = (path, reason) => ignored.set(fullPath(path), { path, reason });
-  const isLeftOut = async (path, isDirectory) => {
-    const by = await ignoredBy(path, isDirectory);
-    const own = !isDirectory && configuresLinter(path) ? "configures smtp-lint" : void 0;
-    const reason = by === void 0 ? own : `ignored by ${by}`;
-    if (reason !== void 0) leaveOut(path, reason);
-    return reason !== void 0;
-  };
-  for (const path of paths) {
-    try {
-      if ((0, import_node_fs4.statSync)(path).isDirectory()) {
-        directories.push(path);
-        await walk(path, { add: (file) => add(file, false), isLeftOut, leaveOut, nearConfigs, failures });
-      } else if (!forceExclude || !await isLeftOut(path, false)) add(path, true);
-    } catch (error) {
-      const message = describeFileError(error, path);
-      const matches2 = message === "no such file" && isPattern(path) ? await expand(path, failures) : [];
-      for (const match of matches2) if (!await isLeftOut(match, false)) add(match, true);
-      if (matches2.length > 0) continue;
-      failures.push({
-        path,
-        message: isPattern(path) && message === "no such file" ? UNMATCHED : message
-      });
-    }
-  }
-  const leftOut = [...ignored].filter(([key]) => !candidates.has(key)).map(([, one]) => one);
-  return { candidates: [...candidates.values()], ignored: leftOut, directories, nearConfigs, failures };
-}
+
 function isPattern(path) {
   return /[*?]|\[[^\]]+\]|\{[^}]*(?:,|\.\.)[^}]*\}|[!@+]\([^)]*\)/.test(path);
 }
 async function expand(pattern, failures) {
-  const { glob } = await Promise.resolve().then(() => __toESM(require("./cli-glob.cjs"), 1));
+  const { glob } = await Promise.resolve().then(() => require("./cli-glob.cjs"));
   const found = await glob(withSlashes(pattern));
   for (const { path, error } of found.unread) {
     failures.push({ path, message: describeFileError(error, path) });
@@ -3818,22 +5166,33 @@ async function walk(directory, into) {
     failures.push({ path: directory, message: describeFileError(error, directory) });
     return;
   }
-  entries.sort((one, other) => one.name < other.name ? -1 : 1);
+  entries = byName(entries);
+  const before = (0, import_node_path3.join)(directory, "_").slice(0, -1);
+  let isFree = false;
   for (const entry of entries) {
-    const path = (0, import_node_path4.join)(directory, entry.name);
-    if (isNearConfig(entry.name)) nearConfigs.push(path);
+    const { name } = entry;
+    if (isNearConfig(name)) nearConfigs.push(before + name);
     if (entry.isDirectory()) {
-      if (!CLOSED.has(entry.name) && !await isLeftOut(path, true)) await walk(path, into);
+      if (!CLOSED.has(name) && !await isLeftOut(before + name, true)) await walk(before + name, into);
       continue;
     }
-    const special = entry.isSymbolicLink() ? describeLink(path) : describeSpecial(entry);
-    const isConfiguration = syntaxOf(entry.name) !== void 0;
-    if (special === void 0) {
-      if (isConfiguration && !await isLeftOut(path, false)) add(path);
-    } else if (isConfiguration || special === TO_DIRECTORY) leaveOut(path, special);
+    const special = entry.isSymbolicLink() ? describeLink(before + name) : describeSpecial(entry);
+    const isConfiguration = syntaxOf(name) !== void 0;
+    if (special !== void 0) {
+      if (isConfiguration || special === TO_DIRECTORY) leaveOut(before + name, special);
+    } else if (isConfiguration) {
+      const isOut = isFree && !mayConfigureLinter(name) ? false : isLeftOut(before + name, false);
+      isFree = !(isOut instanceof Promise);
+      if (!(isOut instanceof Promise ? await isOut : isOut)) add(new FoundFile(before, name));
+    }
   }
 }
-var NOWHERE = ["no such file", "too many symbolic links"];
+function byName(entries) {
+  const named = new Map(entries.map((entry) => [entry.name, entry]));
+  if (named.size < entries.length) return entries.toSorted((one, other) => one.name < other.name ? -1 : 1);
+  return [...named.keys()].sort().map((name) => named.get(name));
+}
+var NOWHERE2 = ["no such file", "too many symbolic links"];
 var TO_DIRECTORY = "this is a link to a directory: name that, and it is looked into";
 function describeLink(path) {
   try {
@@ -3841,98 +5200,63 @@ function describeLink(path) {
     return stats.isDirectory() ? TO_DIRECTORY : describeSpecial(stats);
   } catch (error) {
     const why = describeFileError(error, path);
-    return NOWHERE.includes(why) ? `this link leads nowhere: ${why}` : void 0;
+    return NOWHERE2.includes(why) ? `this link leads nowhere: ${why}` : void 0;
   }
 }
 
 // src/cli/fix-flags.ts
-function wantsFixes({ fix, fixOnly, fixDryRun }) {
-  return fix === true || fixOnly === true || fixDryRun === true;
-}
-function reportIo(io, flags, paths) {
-  const isTaken = flags.fixDryRun === true || wantsFixes(flags) && paths.includes("-");
-  return isTaken ? { stdout: io.stderr, stderr: io.stderr, stdin: io.stdin, env: io.env } : io;
-}
+
+
 
 // src/cli/input.ts
 var import_node_fs5 = require("node:fs");
 
 // src/document/readers.ts
+var readers2 = /* @__PURE__ */ new Map();
+var plainReaders = /* @__PURE__ */ new Map([
+  ["cfg", () => void 0],
+  ["xml", () => void 0]
+]);
+function loadedReader(syntax2) {
+  return readers2.get(syntax2);
+}
 async function loadReader(syntax2) {
+  const reader = readers2.get(syntax2) ?? await importReader(syntax2);
+  readers2.set(syntax2, reader);
+  return reader;
+}
+
+async function loadPlainReader(syntax2) {
+  const reader = plainReaders.get(syntax2) ?? await importPlainReader(syntax2);
+  plainReaders.set(syntax2, reader);
+  return reader;
+}
+async function importReader(syntax2) {
   switch (syntax2) {
     case "cfg":
-      return (await Promise.resolve().then(() => __toESM(require("./document-cfg.cjs"), 1))).readCfg;
+      return (await Promise.resolve().then(() => require("./document-cfg.cjs"))).readCfg;
     case "yaml":
-      return (await Promise.resolve().then(() => __toESM(require("./document-yaml.cjs"), 1))).readYaml;
+      return (await Promise.resolve().then(() => require("./document-yaml.cjs"))).readYaml;
     case "json":
-      return (await Promise.resolve().then(() => __toESM(require("./document-json.cjs"), 1))).readJson;
+      return (await Promise.resolve().then(() => require("./document-json.cjs"))).readJson;
     case "xml":
-      return (await Promise.resolve().then(() => __toESM(require("./document-xml.cjs"), 1))).readXml;
+      return (await Promise.resolve().then(() => require("./document-xml.cjs"))).readXml;
   }
+}
+async function importPlainReader(syntax2) {
+  return syntax2 === "yaml" ? (await Promise.resolve().then(() => require("./document-plain-yaml.cjs"))).readPlainYaml : (await Promise.resolve().then(() => require("./document-plain-json.cjs"))).readPlainJson;
 }
 
 // src/document/read-text.ts
-async function readText(source, syntax2) {
-  const read = await loadReader(syntax2 ?? syntaxOf(source.path) ?? guessSyntax(source.text));
-  return withoutNoise(read(source));
-}
-function withoutNoise(document) {
-  const at = document.source.text.indexOf("\0");
-  if (at === -1) return document;
-  const message = "the file holds a NUL character: it is binary, or UTF-16 without a byte order mark";
-  return { ...document, problems: [{ message, span: { start: at, end: at + 1 } }], incomplete: true };
-}
 
-// src/source/source-file.ts
-var SourceFile = class {
-  path;
-  text;
-  #lineStarts;
-  constructor(path, text2) {
-    this.path = path;
-    this.text = text2;
-  }
-  position(offset) {
-    const starts = this.#starts();
-    const index = lowerBound(starts.length, (at) => starts[at] <= offset) - 1;
-    return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
-  }
-  /** The span of a 1-based line, without its line break. */
-  lineSpan(line) {
-    const starts = this.#starts();
-    const start = starts[line - 1] ?? this.text.length;
-    let end = starts[line] ?? this.text.length;
-    while (end > start && isLineBreak(this.text.charCodeAt(end - 1))) end--;
-    return { start, end };
-  }
-  #starts() {
-    this.#lineStarts ??= findLineStarts(this.text);
-    return this.#lineStarts;
-  }
-};
-var LF = 10;
-var CR = 13;
-function isLineBreak(code) {
-  return code === LF || code === CR;
-}
-function findLineStarts(text2) {
-  const starts = [0];
-  if (!text2.includes("\r")) {
-    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  for (let at = 0; at < text2.length; at++) {
-    const code = text2.charCodeAt(at);
-    if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) starts.push(at + 1);
-  }
-  return starts;
-}
+
 
 // src/cli/input.ts
 var STDIN = "<stdin>";
 async function readInput(path, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
   return parseBytes(await readFile(path, maxFileSize), shownPath2, syntax2);
 }
+
 async function readStdin(io, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
   if (io.stdin.isTTY) {
     throw new UserError("standard input is a terminal: send a configuration to it, or name a file");
@@ -3948,19 +5272,14 @@ var NAMES2 = {
   "windows-1252": "Windows-1252"
 };
 async function parseBytes(bytes, path, syntax2) {
-  const { text: text2, encoding } = decode(bytes);
-  const document = await readText(new SourceFile(path, text2), syntax2);
-  const note = await noteOn(document, encoding);
-  return { document, bytes, ...note !== void 0 && { note } };
+  return { ...await parseText(decode(bytes), path, syntax2), bytes };
 }
-async function noteOn({ syntax: syntax2, source }, encoding) {
-  if (syntax2 === "xml") {
-    const { declaresOtherwise } = await Promise.resolve().then(() => __toESM(require("./document-xml-encoding.cjs"), 1));
-    if (declaresOtherwise(source.text, encoding))
-      return `read as ${NAMES2[encoding]}, which it does not declare`;
-    return void 0;
-  }
-  return encoding === "windows-1252" ? "not UTF-8, read as Windows-1252" : void 0;
+
+
+async function withNoteOnXml(document, encoding) {
+  const { declaresOtherwise } = await Promise.resolve().then(() => require("./document-xml-encoding.cjs"));
+  const isOther = declaresOtherwise(document.source.text, encoding);
+  return { document, note: isOther ? `read as ${NAMES2[encoding]}, which it does not declare` : void 0 };
 }
 
 // src/cli/progress.ts
@@ -4022,6 +5341,7 @@ var CheckRun = class {
   #directories = [];
   #fails = false;
   #progress;
+  #checked;
   constructor(settings, options, io, baseline) {
     this.#settings = settings;
     this.#options = options;
@@ -4035,7 +5355,8 @@ var CheckRun = class {
   /** Throws a UsageError where one of the outputs would take the place of a file that is read. */
   async read(paths, outputs) {
     const files = paths.filter((path) => path !== "-");
-    const started = performance.now();
+    const isWatched = this.#io.stderr.isTTY === true && !this.#options.quiet;
+    const started = isWatched ? performance.now() : 0;
     const { since, forceExclude = false } = this.#options;
     const readsStdin = files.length < paths.length;
     if (readsStdin && since !== void 0)
@@ -4046,23 +5367,36 @@ var CheckRun = class {
     this.#directories = directories;
     for (const { path, reason } of ignored) this.#skipped.push({ path: shownPath(path), reason });
     const settings = [];
-    for (const { path } of candidates) settings.push(await this.#settings.of(path));
+    let directory;
+    for (const candidate of candidates) {
+      const latest3 = settings.at(-1);
+      if (latest3 && directory !== void 0 && candidate.directory === directory) {
+        settings.push(latest3);
+        continue;
+      }
+      const own = this.#settings.of(candidate.path);
+      directory = own instanceof Promise ? void 0 : candidate.directory;
+      settings.push(own instanceof Promise ? await own : own);
+    }
     const ofStdin = readsStdin ? [await this.#settings.of(this.#options.stdinFilename)] : [];
     this.#tellNearConfigs(found.nearConfigs, [...settings, ...ofStdin]);
     if (readsStdin) await this.#readStdin(forceExclude);
-    refuseOverwriting(
-      outputs,
-      candidates.map(({ path }) => path)
-    );
+    if (outputs.length > 0)
+      refuseOverwriting(
+        outputs,
+        candidates.map(({ path }) => path)
+      );
     for (const { path, message } of failures) {
       if (since === void 0) this.#failUnmatched(path, message);
       else if (!forceExclude || await ignoredBy(path) === void 0) this.#missing.push({ path, message });
     }
-    const progress = new Progress(this.#io.stderr, candidates.length, started);
-    if (!this.#options.quiet) this.#progress = progress;
+    if (isWatched) this.#progress = new Progress(this.#io.stderr, candidates.length, started);
+    const isPlain4 = this.#baseline === void 0 && !this.#options.debug && !wantsFixes(this.#options);
     for (const [at, candidate] of candidates.entries()) {
-      await this.#readFile(candidate, settings[at]);
-      this.#progress?.tell(at + 1, performance.now());
+      const own = settings[at];
+      const waiting = isPlain4 ? this.#checkFile(candidate, own) : this.#readFile(candidate, own);
+      if (waiting) await waiting;
+      if (isWatched) this.#progress?.tell(at + 1, performance.now());
     }
     this.#progress?.clear();
   }
@@ -4078,7 +5412,7 @@ var CheckRun = class {
     };
     const { since: revision, syntax: syntax2 } = this.#options;
     if (revision === void 0 || this.#options.showFiles) return report;
-    const { planSince } = await Promise.resolve().then(() => __toESM(require("./cli-since.cjs"), 1));
+    const { planSince } = await Promise.resolve().then(() => require("./cli-since.cjs"));
     const options = { revision, syntax: syntax2, settings: this.#settings, documented };
     const input = { files: this.#readFiles, missing: this.#missing, directories: this.#directories };
     const since = await planSince(input, options);
@@ -4126,6 +5460,22 @@ var CheckRun = class {
       else this.#check(path, input, settings, !this.#options.skipUnknown);
     });
   }
+  /** The usual way, where nothing is done with a file but to check it. */
+  #checkFile({ path, isNamed }, settings) {
+    const shown = shownPath(path);
+    const { syntax: syntax2, skipUnknown } = this.#options;
+    const inAnyCase2 = isNamed && !skipUnknown;
+    try {
+      const { maxFileSize } = settings;
+      const read = readDocument(path, { shownPath: shown, syntax: syntax2, maxFileSize });
+      if (read instanceof Promise)
+        return this.#try(shown, async () => this.#check(path, await read, settings, inAnyCase2));
+      this.#check(path, read, settings, inAnyCase2);
+    } catch (error) {
+      this.#failWith(shown, error);
+    }
+    return void 0;
+  }
   async #readFile({ path, isNamed }, settings) {
     const shown = shownPath(path);
     if (this.#baseline?.isAt(path)) {
@@ -4147,7 +5497,7 @@ var CheckRun = class {
     const { debug, syntax: syntax2 } = this.#options;
     if (!debug) return;
     this.#progress?.clear();
-    (await Promise.resolve().then(() => __toESM(require("./cli-debug-read.cjs"), 1))).debugRead(debug, input, syntax2);
+    (await Promise.resolve().then(() => require("./cli-debug-read.cjs"))).debugRead(debug, input, syntax2);
   }
   /** Fixes nothing in a file that is ignored; standard input goes to stdout all the same. */
   async #fix(input, { catalog, lintOptions }, ignored, path) {
@@ -4158,7 +5508,7 @@ var CheckRun = class {
       this.#note(input.document.source.path, `nothing is fixed: ${ignored} ignores this file`);
       return input;
     }
-    const { fixInput } = await Promise.resolve().then(() => __toESM(require("./cli-fix-input.cjs"), 1));
+    const { fixInput } = await Promise.resolve().then(() => require("./cli-fix-input.cjs"));
     const task = { ...lintOptions, ...path !== void 0 && { path }, flags };
     const outcome = await fixInput(input, { ...task, catalog, io: this.#io });
     if (outcome.failure !== void 0) throw new UserError(outcome.failure);
@@ -4170,9 +5520,12 @@ var CheckRun = class {
     try {
       await check2();
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      this.#fail(path, error.message);
+      this.#failWith(path, error);
     }
+  }
+  #failWith(path, error) {
+    if (!(error instanceof UserError)) throw error;
+    this.#fail(path, error.message);
   }
   /** Without `inAnyCase` the file is skipped where it holds no known section. */
   #check(path, { document, note }, settings, inAnyCase2) {
@@ -4184,33 +5537,43 @@ var CheckRun = class {
       this.#readFiles.push({ path, document, configs, settings, isChecked });
     if (!isChecked) {
       const isBroken = document.incomplete && !document.missing;
-      const reason = isBroken ? UNREADABLE : UNKNOWN;
+      const reason = isBroken ? UNREADABLE2 : UNKNOWN2;
       this.#skipped.push({ path: source.path, reason });
       if (isBroken) this.#note(source.path, `skipped: ${reason}`);
       else this.#baseline?.sift(path, configs, NOTHING, settings);
       return;
     }
     if (note) this.#note(source.path, note);
-    const found = this.#options.showFiles ? NOTHING : this.#lint(path, configs, settings);
-    const { findings, suppressed } = found;
-    this.#options.debug?.(`${source.path}: ${findings.length} findings, ${suppressed.length} suppressed`);
+    const shown = this.#options.showFiles ? CLEAN : this.#lint(path, configs, settings);
+    const { diagnostics, suppressed, more } = shown;
+    this.#options.debug?.(
+      `${source.path}: ${diagnostics.length + moreFindings(shown)} findings, ${suppressed.length + (more?.suppressed ?? 0)} suppressed`
+    );
     const release2 = lintOptions.release ?? catalog.newestRelease;
     const { failOn } = settings;
-    const report = {
-      source,
-      syntax: syntax2,
-      release: release2,
-      failOn,
-      ...shownOf(found, this.#options.maxFindings ?? MOST_SHOWN),
-      visible: () => visibleSpans(configs)
-    };
-    this.#files.push(report);
+    if (diagnostics.length === 0 && suppressed.length === 0 && !more)
+      this.#files.push(new CleanFile(source.path, this.#checkedBy(syntax2, release2, failOn)));
+    else {
+      const { visible } = shown;
+      this.#files.push({ source, syntax: syntax2, release: release2, failOn, ...shown, visible: () => visible });
+      if (reaches(shown, failOn)) this.#fails = true;
+    }
     this.#catalogs.add(catalog);
-    if (findings.some(({ severity }) => isAtLeast(severity, failOn))) this.#fails = true;
+  }
+  /** The same object for files that were checked alike. */
+  #checkedBy(syntax2, release2, failOn) {
+    const { syntax: before, release: ofRelease, failOn: from2 } = this.#checked ?? {};
+    if (!this.#checked || syntax2 !== before || release2 !== ofRelease || failOn !== from2)
+      this.#checked = { syntax: syntax2, release: release2, failOn };
+    return this.#checked;
   }
   #lint(path, configs, settings) {
-    const result = lintConfigs(configs, settings.catalog, settings.lintOptions);
-    return this.#baseline?.sift(path, configs, result, settings) ?? result;
+    const { catalog, lintOptions } = settings;
+    const most = this.#options.maxFindings ?? MOST_SHOWN;
+    if (!this.#baseline) return lintShown(configs, catalog, lintOptions, most);
+    const result = lintConfigs(configs, catalog, lintOptions);
+    const shown = shownOf(this.#baseline.sift(path, configs, result, settings), most);
+    return { ...shown, visible: visibleSpans(configs) };
   }
   /** A pattern that matches nothing may be all right; a file that is not there never is. */
   #failUnmatched(path, message) {
@@ -4234,56 +5597,33 @@ var CheckRun = class {
   }
 };
 var OF_WHOLE = /^(?:ignored by .*|configures smtp-lint|is the baseline)$/s;
-var UNKNOWN = "holds no known section";
-var UNREADABLE = "cannot be read, and names no known section";
+var UNKNOWN2 = "holds no known section";
+var UNREADABLE2 = "cannot be read, and names no known section";
 var NOTHING = { findings: [], suppressed: [] };
-function rulesOf(catalogs) {
-  const [first, ...further] = catalogs;
-  if (!first) return /* @__PURE__ */ new Map();
-  return further.length === 0 ? first.rules : new Map([...catalogs].flatMap(({ rules }) => [...rules]));
-}
+var CLEAN = { diagnostics: [], suppressed: [], visible: [] };
+
 
 // src/cli/do-all.ts
-async function doAll(jobs) {
-  const errors = [];
-  for (const job of jobs) {
-    try {
-      await job();
-    } catch (error) {
-      if (!(error instanceof Error) || error.name !== "UserError") throw error;
-      errors.push(error);
-    }
-  }
-  const [first, ...others] = errors;
-  if (first) throw new UserError(first.sentence, [...first.further, ...others.flatMap(linesOf)]);
-}
+
 
 // src/cli/deliver.ts
-async function deliver(report, { printed, files }, { stdout }) {
-  const toFiles = files.map(({ format, path }) => async () => {
-    const { writeFile } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
-    await writeFile(path, await report.render(format, false));
-  });
-  const toTerminal = async () => {
-    const text2 = printed === "sentence" ? report.sentence : await report.render(printed, true);
-    if (text2 !== "") stdout.write(text2);
-  };
-  await doAll([...toFiles, toTerminal]);
-}
+
 
 // src/cli/exit-code.ts
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
 
 // src/cli/file-settings.ts
-var import_node_path5 = require("node:path");
+var import_node_path4 = require("node:path");
 
 // src/catalog/catalog.ts
+var MOST_DESCRIBED = 1e3;
 var Catalog = class _Catalog {
   sections;
   engineRules;
   #placeholders;
   #rules;
   #newestRelease;
+  #described = /* @__PURE__ */ new Map();
   /** `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. */
   constructor(files, engineRules, placeholders = []) {
     this.sections = files.map((file) => new SectionCatalog(file, placeholders));
@@ -4324,6 +5664,12 @@ var Catalog = class _Catalog {
   }
   /** The description of a section by its name in the file; undefined for sections that are left alone. */
   describe(name) {
+    if (this.#described.has(name)) return this.#described.get(name);
+    const described = this.#describe(name);
+    if (this.#described.size < MOST_DESCRIBED) this.#described.set(name, described);
+    return described;
+  }
+  #describe(name) {
     const exact = this.sections.find((section) => section.isNamed(name));
     if (exact) return { section: exact, match: "exact" };
     for (const section of this.sections) {
@@ -4341,26 +5687,15 @@ var Catalog = class _Catalog {
     return rules;
   }
 };
-function info(id, source) {
-  const { severity, summary, because, inferred } = source;
-  const off = "off" in source && source.off === true;
-  const isAboutText = "aboutText" in source && source.aboutText === true;
-  return { id, severity, off, isAboutText, summary, because, ...inferred && { inferred } };
-}
-function lookalike(name, documented) {
-  if (name.length > 200) return name.startsWith(documented) ? "undocumented" : void 0;
-  const plain3 = withoutInvisibles(name.replace(/\s+/g, " ")).trim().toLowerCase().replace(/[_\s]+/g, "-");
-  if (plain3 === documented) return "misspelt";
-  if (name.startsWith(documented)) return "undocumented";
-  if (distance(plain3, documented) <= 2) return "misspelt";
-  return plain3.startsWith(documented) ? "undocumented" : void 0;
+
+
+var MOST_SLIPS = 2;
+function plainName(name) {
+  return withoutInvisibles(name.replace(/\s+/g, " ")).trim().toLowerCase().replace(/[_\s]+/g, "-");
 }
 
 // src/catalog/builtin.ts
-function builtinCatalog(further = [], placeholders = []) {
-  const { files, engineRules } = JSON.parse(`{"files":[{"section":"smtp-client","summary":"How E-mail Server sends mail to the corporate e-mail server.","source":"Genesys option reference, smtp-client section","required":true,"lookalikes":true,"conditions":{"smtp":{"meaning":"server-type is SMTP","when":{"server-type":"SMTP"}},"ews":{"meaning":"server-type is EWS","when":{"server-type":"EWS"}},"graph":{"meaning":"server-type is GRAPH","when":{"server-type":"GRAPH"}},"smtp-xoauth2":{"meaning":"server-type is SMTP and mail.smtp.auth.mechanisms includes XOAUTH2","when":{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"}},"xoauth2":{"meaning":"XOAUTH2 is the mechanism of the server type","when":{"any":[{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"oauth2":{"meaning":"OAuth 2.0 is in use","when":{"any":[{"server-type":"GRAPH"},{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"google-authority":{"meaning":"tenant-authority is Google's","when":{"tenant-authority":{"contains":"google"}}},"google-host":{"meaning":"server is a Google host","when":{"server":{"hostWithin":["gmail.com","googlemail.com","google.com"]}}},"office365-host":{"meaning":"server is an Office 365 host","when":{"any":[{"server":{"hostWithin":["office365.com","office.com","outlook.com"]}},{"server":{"urlHostWithin":["office365.com","office.com","outlook.com"]},"server-type":"EWS"}]}},"smtp-xoauth2-google":{"meaning":"server-type is SMTP, mail.smtp.auth.mechanisms includes XOAUTH2 and tenant-authority is Google's","when":{"all":["smtp-xoauth2","google-authority"]}},"microsoft":{"meaning":"OAuth 2.0 is in use with Microsoft","when":{"all":["oauth2",{"not":"google-authority"},{"not":"google-host"}]}}},"options":{"allow-delegate":{"type":"boolean","takesEffect":"restart","summary":"Sends e-mail on behalf of another account through the Graph API.","details":"The Exchange mailboxes must grant Send As, Send On Behalf, or both before this is switched on.","default":"false","usedWhen":"graph"},"client-id":{"type":"text","shapes":["guid",{"endsWith":".apps.googleusercontent.com"}],"takesEffect":"restart","summary":"Client ID of the application that was registered with Microsoft Azure or with Google.","details":"Azure shows it as application (client) ID, a GUID; Google's ends in .apps.googleusercontent.com.","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2","requiredWhen":"oauth2","inferred":"concluded from how Microsoft and Google write client IDs"},"cnx-check-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before it is checked ahead of its next use.","details":"The check is a NOOP command. 00:00:00 checks before every use, which costs time and which some SMTP servers take badly.","default":"00:00:30"},"cnx-max-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before E-mail Server closes it.","details":"Keep it below the time after which the SMTP server itself gives up.","default":"00:05:00"},"cnx-pool-size":{"type":"integer","min":1,"takesEffect":"restart","summary":"How many SMTP connections, and so messages sent at the same time, there may be.","default":"10"},"connect-timeout":{"type":"time","takesEffect":"immediately","summary":"How long opening a connection to the server may take.","details":"It also bounds the HTTP connections that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04"],"discontinued":"8.5.205.03","successor":"protocol-timeout","inferred":"that protocol-timeout is the option to look at is concluded from its description in the same release"},"directory-id":{"type":"text","shapes":["guid","domain-name"],"doubtful":["common","organizations","consumers"],"takesEffect":"restart","summary":"Directory (tenant) ID of the application that was registered with Microsoft Azure.","introduced":"8.5.107.06","modified":["8.5.202.02","8.5.205.03"],"usedWhen":"microsoft","requiredWhen":"microsoft","inferred":"concluded from Microsoft's identity platform pages, which name a tenant by GUID or domain name"},"enable-authentication":{"type":"boolean","takesEffect":"immediately","summary":"Logs in to the e-mail server with user and password.","default":"false"},"enable-debug":{"type":"boolean","takesEffect":"immediately","summary":"Writes the SMTP dialogue to the standard output of the server, passwords included.","details":"It also switches the logging of the Graph API.","default":"false","modified":["8.5.205.03"]},"exchange-version":{"type":"choice","values":["Exchange2010","Exchange2010_SP1","Exchange2010_SP2","Exchange2010_SP3","Exchange2013","Office365","Exchange2016"],"open":true,"instead":{"Exchange2019":"Exchange2016"},"takesEffect":"next-pop-cycle","summary":"Version of the Exchange server.","details":"For Exchange 2019 leave it empty or take Exchange2016.","default":"Exchange2010","emptyAllowed":true,"modified":["8.5.201.05","8.5.202.02"]},"grant-type":{"type":"choice","values":["client_credentials"],"takesEffect":"restart","summary":"How the OAuth 2.0 token is requested; empty means the password grant.","details":"client_credentials requests it in the name of the application. Supported for SMTP.","default":"","emptyAllowed":true,"introduced":"8.5.212.01","usedWhen":"smtp-xoauth2"},"password":{"type":"text","takesEffect":"restart","summary":"Password of the account, or what stands in its place with OAuth 2.0.","details":"With basic authentication and with the password grant it is the password of the mailbox, for Gmail with OAuth 2.0 the refresh token, for GRAPH and for client_credentials the secret of the Azure application.","modified":["8.5.201.05","8.5.205.03"],"secret":true,"usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}},"port":{"type":"integer","min":1,"max":65535,"takesEffect":"immediately","summary":"Port of the e-mail server.","default":"25"},"protocol-timeout":{"type":"time","takesEffect":"immediately","summary":"How long the e-mail server may take to answer.","details":"Sending a large message fails when this is too short. It also bounds the HTTP requests that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04","8.5.205.03"]},"scope":{"type":"choice","values":["https://outlook.office.com/.default","https://graph.microsoft.com/.default","https://outlook.office365.com/.default"],"takesEffect":"restart","summary":"Scope that the OAuth 2.0 token is requested for.","details":"The first is the scope of Office 365, the second that of the Graph API. Microsoft also writes the first with the host outlook.office365.com (Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth).","default":"https://outlook.office.com/.default","introduced":"8.5.107.06","modified":["8.5.205.03"],"usedWhen":"oauth2","inferred":"that it is used for SMTP is concluded from grant-type, which needs a scope; the reference names EWS and GRAPH"},"secret":{"type":"text","noBlanks":true,"takesEffect":"restart","summary":"Name of the section that holds the secret of the Google application, without its prefix secret-.","details":"Only for Gmail with OAuth 2.0.","default":"smtp","introduced":"8.5.201.05","mayHoldSecret":true,"usedWhen":"smtp-xoauth2-google"},"server":{"type":"host","numberBelongsIn":"port","takesEffect":"immediately","summary":"Host name or IP address of the SMTP server; for EWS its URL.","requiredWhen":{"server-type":["SMTP","EWS"]},"checkedWhen":"smtp"},"server-type":{"type":"choice","values":["SMTP","EWS","GRAPH"],"takesEffect":"next-cycle","summary":"Protocol that messages are sent by.","default":"SMTP","modified":["8.5.205.03"],"valuesIntroduced":{"GRAPH":{"release":"8.5.205.03","inferred":"concluded from the options that were modified for the Graph API in that release"}}},"smtp-connection-security":{"type":"choice","values":["none","start-tls","start-tls-required","ssl-tls"],"takesEffect":"restart","summary":"How the connection is encrypted.","details":"none does not encrypt, start-tls encrypts if the server offers it, start-tls-required insists on it, ssl-tls encrypts from the first byte.","default":"none","inferred":"what the four values do is concluded from their names and from JavaMail's properties"},"tenant-authority":{"type":"choice","values":["https://login.microsoftonline.com"],"orContaining":"google","pathBelongsIn":"directory-id","takesEffect":"restart","summary":"Authority that issues the OAuth 2.0 tokens, Microsoft's or Google's.","default":"https://login.microsoftonline.com","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2"},"token-expiry-margin-time":{"type":"time","below":"01:00:00","takesEffect":"unknown","summary":"How long before its access token expires a connection counts as expired.","details":"The reference does not say when a change takes effect.","default":"00:00:10","introduced":"8.5.107.06","modified":["8.5.202.02"],"usedWhen":"xoauth2","inferred":"the reference words this the other way round; what it must mean is concluded"},"user":{"type":"text","takesEffect":"immediately","summary":"Name to log in with.","usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}}},"families":{"mail.smtp.":{"summary":"Properties of JavaMail's SMTP transport.","takesEffect":"unknown","usedWhen":"smtp","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","options":{"user":{"type":"text","summary":"User name.","shadows":"user"},"host":{"type":"text","summary":"SMTP server.","shadows":"server"},"port":{"type":"integer","summary":"Port of the SMTP server.","default":"25","shadows":"port"},"connectiontimeout":{"type":"integer","summary":"Milliseconds for opening a connection.","shadows":"connect-timeout"},"timeout":{"type":"integer","summary":"Milliseconds for an answer.","shadows":"protocol-timeout"},"writetimeout":{"type":"integer","summary":"Milliseconds for a write."},"from":{"type":"text","summary":"Address for the SMTP command MAIL."},"localhost":{"type":"text","summary":"Host name for the commands HELO and EHLO."},"localaddress":{"type":"text","summary":"Local address to connect from."},"localport":{"type":"integer","summary":"Local port to connect from."},"ehlo":{"type":"boolean","summary":"Signs on with EHLO before HELO.","default":"true"},"auth":{"type":"boolean","summary":"Logs in with AUTH.","default":"false"},"auth.mechanisms":{"type":"mechanisms","values":["LOGIN","PLAIN","DIGEST-MD5","NTLM","XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanisms for AUTH, in order of preference.","details":"JavaMail splits at blanks, ignores case, and passes over what it does not know without a word.","default":"LOGIN PLAIN DIGEST-MD5 NTLM"},"auth.login.disable":{"type":"boolean","summary":"Does without LOGIN."},"auth.plain.disable":{"type":"boolean","summary":"Does without PLAIN."},"auth.digest-md5.disable":{"type":"boolean","summary":"Does without DIGEST-MD5."},"auth.ntlm.disable":{"type":"boolean","summary":"Does without NTLM."},"auth.ntlm.domain":{"type":"text","summary":"Domain for NTLM."},"auth.ntlm.flags":{"type":"integer","summary":"Flags for NTLM."},"auth.ntlm.lmcompat":{"type":"integer","summary":"Compatibility level of NTLM."},"auth.ntlm.unicode":{"type":"boolean","summary":"Uses Unicode in NTLM messages."},"auth.xoauth2.disable":{"type":"boolean","summary":"Does without XOAUTH2."},"submitter":{"type":"text","summary":"Submitter for the AUTH tag of the command MAIL."},"dsn.notify":{"type":"list","separator":"comma","values":["NEVER","SUCCESS","FAILURE","DELAY"],"summary":"When to report on delivery."},"dsn.ret":{"type":"choice","values":["FULL","HDRS"],"summary":"What a report on delivery returns."},"allow8bitmime":{"type":"boolean","summary":"Sends text in 8 bits if the server can."},"sendpartial":{"type":"boolean","summary":"Sends although some addresses are refused.","default":"false"},"sasl.enable":{"type":"boolean","summary":"Logs in by javax.security.sasl."},"sasl.mechanisms":{"type":"text","summary":"SASL mechanisms to try."},"sasl.authorizationid":{"type":"text","summary":"Authorization ID for SASL."},"sasl.realm":{"type":"text","summary":"Realm for DIGEST-MD5."},"sasl.usecanonicalhostname":{"type":"boolean","summary":"Takes the canonical host name for SASL."},"quitwait":{"type":"boolean","summary":"Waits for the answer to QUIT.","default":"true"},"reportsuccess":{"type":"boolean","summary":"Reports success for each address."},"socketFactory":{"type":"object","summary":"Socket factory."},"socketFactory.class":{"type":"text","summary":"Class of the socket factory."},"socketFactory.fallback":{"type":"boolean","summary":"Falls back to an ordinary socket.","default":"true"},"socketFactory.port":{"type":"integer","summary":"Port for the socket factory."},"ssl.enable":{"type":"boolean","summary":"Encrypts from the first byte.","shadows":"smtp-connection-security"},"ssl.checkserveridentity":{"type":"boolean","summary":"Compares the certificate with the host name.","default":"false"},"ssl.trust":{"type":"text","summary":"Hosts to trust without a check; * trusts all."},"ssl.socketFactory":{"type":"object","summary":"Socket factory for TLS."},"ssl.socketFactory.class":{"type":"text","summary":"Class of the socket factory for TLS."},"ssl.socketFactory.port":{"type":"integer","summary":"Port for the socket factory for TLS."},"ssl.protocols":{"type":"list","summary":"TLS versions that may be used."},"ssl.ciphersuites":{"type":"list","summary":"Cipher suites that may be used."},"starttls.enable":{"type":"boolean","summary":"Encrypts by STARTTLS if the server offers it.","default":"false","shadows":"smtp-connection-security"},"starttls.required":{"type":"boolean","summary":"Insists on STARTTLS.","default":"false","shadows":"smtp-connection-security"},"proxy.host":{"type":"text","summary":"HTTP proxy."},"proxy.port":{"type":"text","summary":"Port of the HTTP proxy.","default":"80"},"proxy.user":{"type":"text","summary":"User name for the HTTP proxy."},"proxy.password":{"type":"text","summary":"Password for the HTTP proxy.","secret":true},"socks.host":{"type":"text","summary":"SOCKS proxy."},"socks.port":{"type":"text","summary":"Port of the SOCKS proxy.","default":"1080"},"mailextension":{"type":"text","summary":"Extension of the command MAIL."},"userset":{"type":"boolean","summary":"Probes connections by RSET instead of NOOP."},"noop.strict":{"type":"boolean","summary":"Takes only 250 as the answer to NOOP.","default":"true"}}},"mail.smtps.":{"summary":"Properties of JavaMail's SMTP transport over TLS.","takesEffect":"unknown","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","sameAs":"mail.smtp."},"mail.ews.":{"summary":"Properties that E-mail Server reads itself for EWS.","takesEffect":"unknown","usedWhen":"ews","source":"Genesys option reference, smtp-client section, scope","unknownAs":"unknown-mail-property","options":{"auth.mechanisms":{"type":"mechanisms","values":["XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanism for EWS."}}},"mail.":{"summary":"Other properties of JavaMail.","takesEffect":"unknown","source":"JavaMail, package documentation of javax.mail","open":true,"options":{"debug":{"type":"boolean","summary":"Writes the dialogue with the server to standard output.","shadows":"enable-debug"}}}},"rules":{"implicit-tenant-authority":{"severity":"error","summary":"OAuth 2.0 is in use and tenant-authority is left to its default.","message":"{tenant-authority} although OAuth 2.0 is in use.","because":"OAuth 2.0 needs client-id and tenant-authority, and the default silently decides for Microsoft.","names":"tenant-authority","when":{"all":["oauth2",{"not":"google-host"}]},"expect":{"tenant-authority":{"set":true}},"fix":{"set":{"tenant-authority":{"defaultOf":"tenant-authority"}},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","tenant-authority":"https://login.microsoftonline.com"}},"oauth-without-authentication":{"severity":"error","summary":"OAuth 2.0 is in use while authentication is switched off.","message":"{enable-authentication} although OAuth 2.0 is in use.","because":"E-mail Server uses user and password, and so what OAuth 2.0 takes from them, only when it is true.","names":"enable-authentication","when":"oauth2","expect":{"enable-authentication":{"not":"false"}},"fix":{"set":{"enable-authentication":"true"},"applicability":"unsafe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","enable-authentication":"true"}},"graph-with-exchange-scope":{"severity":"error","summary":"The Graph API is used with the scope of Exchange Online.","message":"{scope} while {server-type}.","because":"The Graph API accepts only tokens that were requested for its own scope, and the default is another.","names":"scope","when":"graph","expect":{"scope":"https://graph.microsoft.com/.default"},"fix":{"set":{"scope":"https://graph.microsoft.com/.default"},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","scope":"https://graph.microsoft.com/.default"}},"exchange-with-graph-scope":{"severity":"error","summary":"Exchange is used with the scope of the Graph API.","message":"{scope} while {server-type}.","because":"A token for the Graph API opens neither SMTP nor EWS.","names":"scope","when":{"all":["xoauth2","microsoft"]},"expect":{"scope":{"not":"https://graph.microsoft.com/.default"}},"fix":{"set":{"scope":"https://outlook.office.com/.default"},"applicability":"unsafe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://graph.microsoft.com/.default"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://outlook.office.com/.default"}},"ews-server-not-url":{"severity":"error","summary":"For EWS, server is not a URL.","message":"{server} while {server-type}.","because":"For EWS, E-mail Server takes the URL of the service, not a host name or an address.","help":"Write the EWS URL of the Exchange server, beginning with https://.","names":"server","when":{"all":["ews",{"server":{"set":true}}]},"expect":{"server":{"isUrl":"http"}},"bad":{"server-type":"EWS","server":"exchange.example.com"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"server-is-url":{"severity":"error","summary":"For SMTP, server is a URL.","message":"{server} while {server-type}.","because":"For SMTP, E-mail Server takes a host name or an IP address.","names":"server","when":"smtp","expect":{"not":{"server":{"isUrl":"any"}}},"fix":{"set":{"server":{"hostOf":"server"}},"applicability":"unsafe"},"bad":{"server":"smtp://smtp.example.com"},"good":{"server":"smtp.example.com"}},"gmail-with-microsoft-authority":{"severity":"error","summary":"Gmail is asked to accept the tokens of Microsoft.","message":"{tenant-authority} while {server}.","because":"Gmail accepts only tokens that Google issued, and the default authority is Microsoft's.","help":"Set tenant-authority to Google's authority; any text that contains \\"google\\" is accepted.","names":"tenant-authority","when":{"all":["google-host","smtp-xoauth2"]},"expect":"google-authority","bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com","tenant-authority":"google"}},"office365-with-google-authority":{"severity":"error","summary":"Office 365 is asked to accept the tokens of Google.","message":"{tenant-authority} while {server}.","because":"Office 365 accepts only tokens that Microsoft issued.","names":"tenant-authority","when":{"all":["office365-host","xoauth2"]},"expect":{"not":"google-authority"},"fix":{"set":{"tenant-authority":"https://login.microsoftonline.com"},"applicability":"safe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"https://login.microsoftonline.com"}},"missing-secret-section":{"severity":"error","summary":"The section with the secret of the Google application is missing.","message":"{secret}, but the file holds no section [secret-{=secret}].","because":"For Gmail with OAuth 2.0, E-mail Server reads the secret of the Google application from that section.","help":"Add the section with its option password, or name another section.","names":"secret","when":"smtp-xoauth2-google","expect":{"secret":{"namesSection":"secret-"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","secret-smtp/password":"filled-in"}},"client-credentials-with-google":{"severity":"warning","summary":"Client credentials are requested from Google.","message":"{grant-type} while {tenant-authority}.","because":"The reference describes client credentials with the secret of an Azure application only.","help":"Leave grant-type empty for Gmail.","inferred":"concluded from the option reference, password, where Gmail takes a refresh token","names":"grant-type","when":"smtp-xoauth2-google","expect":{"grant-type":{"not":"client_credentials"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":"client_credentials"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":""}},"implicit-tls-port-without-tls":{"severity":"warning","summary":"Port 465 is used without TLS from the first byte.","message":"{smtp-connection-security} while {port}.","because":"On port 465 the server expects TLS from the first byte, so anything else hangs or is cut off.","inferred":"RFC 8314","names":"smtp-connection-security","when":{"port":"465","server-type":"SMTP"},"expect":{"smtp-connection-security":"ssl-tls"},"fix":{"set":{"smtp-connection-security":"ssl-tls"},"applicability":"unsafe"},"bad":{"port":"465"},"good":{"port":"465","smtp-connection-security":"ssl-tls"}},"tls-on-starttls-port":{"severity":"warning","summary":"TLS from the first byte is used on a port that begins in clear.","message":"{port} while {smtp-connection-security}.","because":"On ports 25 and 587 a server begins in clear and answers TLS only after STARTTLS.","help":"Use port 465, or set smtp-connection-security to start-tls-required.","inferred":"RFC 6409 and RFC 8314","names":"port","when":{"smtp-connection-security":"ssl-tls","server-type":"SMTP"},"expect":{"port":{"not":["25","587"]}},"bad":{"smtp-connection-security":"ssl-tls"},"good":{"smtp-connection-security":"ssl-tls","port":"465"}},"credentials-in-clear":{"severity":"warning","summary":"User name and password are sent without encryption.","message":"{smtp-connection-security} while {enable-authentication}.","because":"User name and password cross the network unencrypted.","inferred":"concluded from JavaMail, which sends AUTH over a plain connection as it is","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"none"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"downgradable-tls":{"severity":"info","summary":"User name and password are sent without encryption if the server does not offer it.","message":"{smtp-connection-security} while {enable-authentication}.","because":"Whoever hides STARTTLS from the dialogue gets user name and password in clear.","inferred":"JavaMail, mail.smtp.starttls.enable","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"start-tls"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true","smtp-connection-security":"start-tls"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"debug-exposes-password":{"severity":"warning","summary":"Debug output shows passwords.","message":"{enable-debug}: SMTP passwords are written to standard output.","because":"Whoever can read the standard output of E-mail Server, or the file it goes to, can read them.","names":"enable-debug","expect":{"enable-debug":{"not":"true"}},"fix":{"set":{"enable-debug":"false"},"applicability":"unsafe"},"bad":{"enable-debug":"true"},"good":{"enable-debug":"false"}},"idle-check-after-close":{"severity":"warning","summary":"Idle connections are closed before they would be checked.","message":"{cnx-check-idle-time} while {cnx-max-idle-time}: connections are closed before they are checked.","because":"A connection that is closed after cnx-max-idle-time never gets as old as the check demands.","help":"Keep cnx-check-idle-time below cnx-max-idle-time.","inferred":"concluded from the descriptions of the two options","names":["cnx-check-idle-time","cnx-max-idle-time"],"when":{"any":[{"cnx-check-idle-time":{"set":true}},{"cnx-max-idle-time":{"set":true}}]},"expect":{"cnx-check-idle-time":{"below":{"option":"cnx-max-idle-time"}}},"bad":{"cnx-check-idle-time":"00:05:00"},"good":{"cnx-check-idle-time":"00:01:00"}},"idle-check-on-every-send":{"severity":"warning","summary":"Every connection is checked before every use.","message":"{cnx-check-idle-time}: every connection is checked before every use.","because":"Each message then costs one more command, and some SMTP servers take that badly.","help":"Set a time above 00:00:00; the default is 00:00:30.","names":"cnx-check-idle-time","expect":{"cnx-check-idle-time":{"not":"00:00:00"}},"bad":{"cnx-check-idle-time":"00:00:00"},"good":{"cnx-check-idle-time":"00:00:30"}},"idle-limit-above-server-timeout":{"severity":"info","summary":"Connections may be idle longer than a server has to wait.","message":"{cnx-max-idle-time}, longer than an SMTP server has to wait.","because":"SMTP servers need wait no longer than five minutes for the next command, so a connection kept longer may be found closed.","help":"Keep it at 00:05:00 or below, unless the SMTP server is known to wait longer.","inferred":"RFC 5321 4.5.3.2.7","names":"cnx-max-idle-time","expect":{"not":{"cnx-max-idle-time":{"above":"00:05:00"}}},"bad":{"cnx-max-idle-time":"00:10:00"},"good":{"cnx-max-idle-time":"00:04:00"}},"trust-all-certificates":{"severity":"warning","summary":"Any certificate is trusted.","message":"{mail.smtp.ssl.trust}: any certificate is trusted.","because":"Any host can then pass itself off as the SMTP server and read user name and password.","help":"Name the host to trust, or import its certificate into the trust store of Java.","inferred":"JavaMail, mail.smtp.ssl.trust","names":"mail.smtp.ssl.trust","expect":{"mail.smtp.ssl.trust":{"not":"*"}},"bad":{"mail.smtp.ssl.trust":"*"},"good":{"mail.smtp.ssl.trust":"smtp.example.com"}},"unchecked-server-identity":{"severity":"warning","summary":"The host name in the certificate is not compared.","message":"{mail.smtp.ssl.checkserveridentity}: the host name in the certificate is not compared.","because":"A valid certificate of any other host is then accepted.","help":"Set it to true.","inferred":"JavaMail, mail.smtp.ssl.checkserveridentity","names":"mail.smtp.ssl.checkserveridentity","when":{"mail.smtp.ssl.checkserveridentity":{"set":true}},"expect":{"mail.smtp.ssl.checkserveridentity":{"not":"false"}},"bad":{"mail.smtp.ssl.checkserveridentity":"false"},"good":{"mail.smtp.ssl.checkserveridentity":"true"}},"obsolete-tls":{"severity":"warning","summary":"A TLS version is allowed that is no longer safe.","message":"{mail.smtp.ssl.protocols}: a version that is no longer safe is allowed.","because":"SSLv2, SSLv3, TLSv1 and TLSv1.1 are broken, and Exchange Online refuses them.","help":"Name TLSv1.2, TLSv1.3 or both.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"mail.smtp.ssl.protocols","expect":{"not":{"mail.smtp.ssl.protocols":{"includes":["SSLv2","SSLv3","TLSv1","TLSv1.1"]}}},"bad":{"mail.smtp.ssl.protocols":"TLSv1.1 TLSv1.2"},"good":{"mail.smtp.ssl.protocols":"TLSv1.2 TLSv1.3"}},"pool-exceeds-provider-limit":{"severity":"warning","summary":"More connections are opened than Exchange Online allows.","message":"{cnx-pool-size} while {server}.","because":"Exchange Online accepts three connections at a time for a mailbox and answers the next with 432 4.3.2 Concurrent connections limit exceeded.","help":"Set cnx-pool-size to 3 or less.","inferred":"Microsoft, improvements in SMTP authenticated submission","names":"cnx-pool-size","when":{"all":["office365-host","smtp"]},"expect":{"not":{"cnx-pool-size":{"above":"3"}}},"bad":{"server":"smtp.office365.com"},"good":{"server":"smtp.office365.com","cnx-pool-size":"3"}},"office365-basic-auth":{"severity":"warning","summary":"Office 365 is used with a password, which Microsoft is switching off.","message":"{server} with a password: XOAUTH2 is not in use.","because":"As of January 2026 Microsoft switches basic authentication for SMTP off by default at the end of December 2026; the server then answers 550 5.7.30.","help":"Set mail.smtp.auth.mechanisms to XOAUTH2 and register an application.","inferred":"Microsoft, Exchange Online SMTP AUTH basic authentication deprecation timeline, 27 January 2026","names":"server","when":{"all":["office365-host",{"enable-authentication":"true"},"smtp"]},"expect":"smtp-xoauth2","bad":{"server":"smtp.office365.com","enable-authentication":"true"},"good":{"server":"smtp.office365.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"gmail-basic-auth":{"severity":"info","summary":"Gmail is used with a password, which must be an app password.","message":"{server} with a password: XOAUTH2 is not in use.","because":"Since May 2025 Gmail refuses the password of an account; only app passwords still work.","help":"Use an app password, or set mail.smtp.auth.mechanisms to XOAUTH2.","inferred":"concluded from published Gmail SMTP settings","names":"server","when":{"all":["google-host",{"enable-authentication":"true"},"smtp"]},"expect":"smtp-xoauth2","bad":{"server":"smtp.gmail.com","enable-authentication":"true"},"good":{"server":"smtp.gmail.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"ews-retired":{"severity":"warning","summary":"EWS of Exchange Online is used, which Microsoft is switching off.","message":"{server-type} for Exchange Online.","because":"Microsoft blocks EWS in Exchange Online in stages from 1 October 2026 and ends it on 1 April 2027. Exchange servers of one's own are not concerned.","help":"Move to GRAPH, or to SMTP with XOAUTH2.","inferred":"Microsoft, message centre MC1227454","names":"server-type","when":{"any":["office365-host",{"exchange-version":"Office365"}]},"expect":{"server-type":{"not":"EWS"}},"bad":{"server-type":"EWS","server":"https://outlook.office365.com/EWS/Exchange.asmx"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"password-grant":{"severity":"info","summary":"Tokens are requested with the password of the mailbox.","message":"{grant-type}: tokens are requested with user and password.","because":"Microsoft advises against this grant; it fails for accounts with multi-factor authentication.","help":"Set grant-type to client_credentials and password to the secret of the application.","inferred":"Microsoft identity platform, resource owner password credentials","names":"grant-type","when":{"all":["smtp-xoauth2","microsoft"]},"expect":{"grant-type":{"not":""}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","grant-type":"client_credentials"}},"legacy-tls-endpoint":{"severity":"warning","summary":"The host for old TLS versions is used.","message":"{server}, the host for old TLS versions.","because":"Microsoft keeps this host for programs that know only TLS 1.0 and 1.1.","help":"Use smtp.office365.com.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"server","expect":{"not":{"server":{"hostIs":"smtp-legacy.office365.com"}}},"bad":{"server":"smtp-legacy.office365.com"},"good":{"server":"smtp.office365.com"}}},"changesTogether":{"login":{"options":["user","password"],"because":"Until then the server logs in with a user and a password that do not belong together."},"connection":{"options":["server","port","smtp-connection-security"],"because":"Until then the server calls the new host or port with the encryption that the old one needed."},"application":{"options":["client-id","directory-id","tenant-authority","password"],"because":"Until then the server requests tokens with parts of two registrations."},"protocol":{"options":["server-type","mail.smtp.auth.mechanisms","mail.ews.auth.mechanisms","scope"],"because":"Until then the server uses one protocol with tokens for the other."}}},{"section":"secret-*","summary":"The secret of a Google application, under the name that the option secret of another section gives.","source":"Genesys E-mail Server documentation, mailboxes with Gmail","options":{"password":{"type":"text","takesEffect":"restart","summary":"Secret of the Google application.","details":"For smtp-client a change takes effect at restart, for a pop-client at its next cycle.","introduced":"8.5.201.05","secret":true,"requiredWhen":true}}}],"engineRules":{"syntax":{"severity":"error","summary":"A line or a value that the syntax cannot read.","because":"What the server makes of it is not known; it is not what was meant.","bad":"[smtp-client]\\nserver: smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"duplicate-section":{"severity":"error","summary":"A section header given twice.","because":"Which of the two the server takes is not documented; a reader of the file sees only one.","bad":"[smtp-client]\\nserver = smtp.example.com\\n[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"duplicate-option":{"severity":"error","summary":"An option given twice in one section.","because":"The last one is taken to be in effect, and the other one misleads.","bad":"[smtp-client]\\nserver = smtp.example.com\\nport = 25\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"missing-section":{"severity":"error","summary":"A configuration without a section that it needs.","because":"Without this section the server has no settings to send by.","bad":"[log]\\nverbose = standard\\n","good":"[log]\\nverbose = standard\\n[smtp-client]\\nserver = smtp.example.com\\n"},"misspelt-section":{"severity":"error","summary":"A section whose name is almost that of a known one.","because":"The documentation knows only the exact name, and a section under another one may not be read at all.","bad":"[SMTP_Client]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"undocumented-section":{"severity":"warning","summary":"A section whose name is a known one with something behind it.","because":"The documentation knows one section of this kind, so the server may not read this one.","inferred":"concluded from the documentation, which speaks of one section throughout","bad":"[smtp-client-2]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"ambiguous-value":{"severity":"info","summary":"A value that other readers of INI files read otherwise.","because":"How the server reads this file is not published. Common INI readers cut a value at ; or # and take quotes away.","inferred":"checked against the ini package for Node.js","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales;support\\npassword = \${SMTP_PASSWORD}\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales-support\\npassword = \${SMTP_PASSWORD}\\n"},"invisible-character":{"severity":"warning","summary":"A character that is not seen in a name or a value, or that turns the direction of writing in a comment.","because":"What is read is not what is seen. Those that a language or an emoji is written with are no finding in a value.","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales​\\npassword = \${SMTP_PASSWORD}\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales\\npassword = \${SMTP_PASSWORD}\\n"},"unknown-option":{"severity":"error","summary":"A name that is no option of its section.","because":"The documentation knows no such option, so the one that was meant is left to its default.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprot = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unknown-mail-property":{"severity":"warning","summary":"A name that looks like a property of JavaMail and is none.","because":"JavaMail passes over properties that it does not know without a word.","inferred":"JavaMail, package documentation of com.sun.mail.smtp","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimout = 60000\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimeout = 60000\\n"},"invalid-value":{"severity":"error","summary":"A value that its option does not accept.","because":"It is none of the values that are documented for this option.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 5:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:05:00\\n"},"unrecognized-value":{"severity":"warning","summary":"A value of another kind than those the documentation names.","because":"It is none of the values, or has not the form, that is known to work.","bad":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2019\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2016\\n"},"value-case":{"severity":"warning","summary":"A legal value in other letters than the documented ones.","because":"Whether the server compares values with regard to case is not documented.","bad":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = smtp\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = SMTP\\n"},"quoted-value":{"severity":"error","summary":"A value in quotes.","because":"Quotes belong to the value here; those around values in the documentation are typography.","bad":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = 'start-tls'\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = start-tls\\n"},"x0auth2":{"severity":"error","summary":"XOAUTH2 written with the digit zero.","because":"It is written with the digit zero, and no mechanism has this name, so login fails. The slip stands in the vendor's own description of the password option.","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = X0AUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"comma-separated-mechanisms":{"severity":"error","summary":"Mechanisms with commas between them.","because":"The list is split at blanks only, so the comma becomes a part of a name that nobody knows.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN,PLAIN\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"unknown-mechanism":{"severity":"warning","summary":"A mechanism that the mail library does not know.","because":"It is passed over without a word; if none is left, login fails.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN CRAM-MD5\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"xoauth2-not-alone":{"severity":"warning","summary":"XOAUTH2 beside other mechanisms.","because":"The mechanisms are tried in turn, and any other one would send the token as a password.","inferred":"concluded from the source of SMTPTransport in JavaMail","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN XOAUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"redundant-default":{"severity":"info","off":true,"aboutText":true,"summary":"A value that is the default anyway.","because":"The line changes nothing.","bad":"[smtp-client]\\nport = 25\\n","good":"[smtp-client]\\nport = 587\\n"},"missing-option":{"severity":"error","summary":"An option that the other settings call for is not set.","because":"It has no default, so the server has nothing to go by.","bad":"[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unused-option":{"severity":"warning","aboutText":true,"summary":"An option is set that has no effect here.","because":"Whoever reads the file believes that it works.","bad":"[smtp-client]\\nserver = smtp.example.com\\nallow-delegate = true\\n","good":"[smtp-client]\\nserver-type = GRAPH\\nallow-delegate = true\\n"},"not-yet-introduced":{"severity":"error","summary":"An option or a value that came after the target release.","because":"By the option reference the target release does not have it yet.","release":"8.5.205.03","bad":"[smtp-client]\\nserver = smtp.office365.com\\ngrant-type = client_credentials\\n","good":"[smtp-client]\\nserver = smtp.office365.com\\nscope = https://outlook.office.com/.default\\n"},"discontinued-option":{"severity":"warning","summary":"An option that the target release no longer has.","because":"By the option reference the target release no longer has it.","bad":"[smtp-client]\\nserver = smtp.example.com\\nconnect-timeout = 00:01:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:01:00\\n"},"javamail-shadows-option":{"severity":"warning","summary":"A raw property of JavaMail where a regular option does the same job.","because":"Two settings for one thing contradict each other sooner or later; which one wins is not documented.","inferred":"Genesys E-mail Server documentation, JavaMail properties","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.port = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"plain-secret":{"severity":"info","off":true,"aboutText":true,"summary":"A secret stands in the file as it is.","because":"Whoever can read the file can read the secret.","bad":"[smtp-client]\\nenable-authentication = true\\npassword = filled-in\\n","good":"[smtp-client]\\nenable-authentication = true\\npassword = \${SMTP_PASSWORD}\\n"},"split-change":{"severity":"warning","summary":"A change of options that make sense together only takes effect in parts.","because":"The options take effect at different moments after the change is saved, and in between the server runs with some of the new values and some of the old.","inferred":"concluded from the moments that it gives","before":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = old@example.com\\npassword = the-old-one\\n","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = new@example.com\\npassword = the-new-one\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = old@example.com\\npassword = the-new-one\\n"},"unused-suppression":{"severity":"warning","aboutText":true,"summary":"A comment that was meant to suppress findings and suppresses none.","because":"It misleads who reads the file, and would hide a mistake that is made later.","bad":"[smtp-client]\\n# smtp-lint-disable-next-line invalid-value -- the server takes it\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value -- a trial until the release is there\\nport = 99999\\n"},"suppression-without-reason":{"severity":"info","aboutText":true,"summary":"A comment that suppresses findings and does not say why.","because":"Whoever reads the file later cannot tell whether the reason still holds.","bad":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value\\nport = 99999\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value -- a trial until the release is there\\nport = 99999\\n"}}}`);
-  return new Catalog([...files, ...further], engineRules, placeholders);
-}
+
 
 // src/config/placeholder-pattern.ts
 function placeholderPattern(text2) {
@@ -4368,135 +5703,23 @@ function placeholderPattern(text2) {
 }
 
 // src/cli/load-catalog.ts
-async function loadCatalogs(paths) {
-  if (paths.length === 0) return [];
-  const { loadUserCatalogs } = await Promise.resolve().then(() => __toESM(require("./cli-user-catalogs.cjs"), 1));
-  return await loadUserCatalogs(paths);
-}
+
 
 // src/cli/settings.ts
 var RULE_SEVERITIES = ["off", "info", "warning", "error"];
-function readRelease(text2, flag = "--release") {
-  if (text2 === void 0 || isRelease(text2)) return text2;
-  throw new UserError(`${flag} ${text2} is no release; write it like 8.5.205.03`);
-}
-function readSeverities(settings, catalog) {
-  const severities = /* @__PURE__ */ new Map();
-  for (const setting of settings) {
-    const [, id, word] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
-    if (id === void 0 || word === void 0)
-      throw new UserError(`--rule ${setting}: write id=off, id=info, id=warning or id=error`);
-    if (!catalog.rules.has(id)) {
-      const hint = didYouMean(nearest(id, catalog.rules.keys())) ?? "; smtp-lint explain lists them";
-      throw new UserError(`--rule ${setting}: no rule is called ${id}${hint}`);
-    }
-    const severity = RULE_SEVERITIES.find((one) => one === word);
-    if (!severity) {
-      const hint = didYouMean(nearestChoice(word, RULE_SEVERITIES)) ?? "";
-      throw new UserError(`--rule ${setting}: expected off, info, warning or error behind =${hint}`);
-    }
-    severities.set(id, severity);
-  }
-  return severities;
-}
+
+
 function didYouMean(meant) {
   return meant === void 0 ? void 0 : `; did you mean ${meant}?`;
 }
 
 // src/cli/file-settings.ts
-async function findSettings(flags) {
-  const builtin = builtinCatalog();
-  const further = await loadCatalogs(flags.catalog ?? []);
-  const catalog = further.length > 0 ? builtinCatalog(further) : builtin;
-  const release2 = readRelease(flags.release);
-  const { failOn } = flags;
-  const files = new ConfigFiles();
-  const configs = /* @__PURE__ */ new Map();
-  const sources = /* @__PURE__ */ new Set();
-  const known2 = /* @__PURE__ */ new Map();
-  return {
-    builtin,
-    async of(path) {
-      const config = await configFor(path === void 0 ? void 0 : (0, import_node_path5.dirname)(fullPath(path)));
-      const settings = config?.settingsOf(path);
-      const found = known2.get(settings) ?? settingsBy(config, settings);
-      if (flags.debug) {
-        const { debugConfig, debugSettings } = await Promise.resolve().then(() => __toESM(require("./cli-debug-settings.cjs"), 1));
-        debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
-        if (!known2.has(settings)) debugSettings(flags.debug, found, flags);
-      }
-      known2.set(settings, found);
-      return found;
-    },
-    sources: () => [...sources],
-    ignoredBy: async (path, isDirectory = false) => await ignoredBy(fullPath(path), isDirectory)
-  };
-  async function configFor(directory = workingDirectory()) {
-    const { config } = flags;
-    if (config === false) return void 0;
-    const nearest2 = typeof config === "string" ? void 0 : files.nearest(directory);
-    const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    return path === void 0 ? void 0 : configs.get(path) ?? await load(path);
-  }
-  async function load(path) {
-    const { loadConfig } = await Promise.resolve().then(() => __toESM(require("./cli-load-config.cjs"), 1));
-    const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
-    const { catalogPaths } = loaded.ok ? loaded.config : loaded;
-    for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
-    if (!loaded.ok) throw new UserError(loaded.message, loaded.further);
-    configs.set(path, loaded.config);
-    return loaded.config;
-  }
-  function settingsBy(config, settings) {
-    const placeholders = settings?.placeholders?.value ?? [];
-    const isPlain3 = placeholders.length === 0 && config?.catalogs.length === further.length;
-    const own = config && !isPlain3 ? builtinCatalog(config.catalogs, placeholders.map(placeholderPattern)) : catalog;
-    const configured = [...settings?.rules ?? []].map(([id, { value }]) => [id, value]);
-    return {
-      catalog: own,
-      lintOptions: {
-        release: release2 ?? settings?.release?.value,
-        severities: new Map([...configured, ...readSeverities(flags.rule ?? [], own)])
-      },
-      failOn: failOn ?? settings?.failOn?.value ?? "error",
-      maxFileSize: flags.maxFileSize ?? settings?.maxFileSize?.value ?? DEFAULT_FILE_SIZE,
-      documented: builtin.rules,
-      ...config && settings && { configured: { config, settings } }
-    };
-  }
-  async function ignoredBy(path, isDirectory) {
-    const parent = (0, import_node_path5.dirname)(path);
-    const config = parent === path ? void 0 : await configFor(parent);
-    if (!config) return void 0;
-    if (config.ignores(path, isDirectory)) return config.path;
-    return typeof flags.config === "string" ? void 0 : await ignoredBy(config.directory, true);
-  }
-}
+
 
 // src/cli/outputs.ts
 var import_node_fs6 = require("node:fs");
-var import_node_path6 = require("node:path");
-function planOutputs({ format: choices = [], output: named }, env) {
-  const output = named === "-" ? void 0 : named;
-  const usual = choices.length === 0 && env.GITHUB_ACTIONS === "true" ? "github" : void 0;
-  const bare = choices.filter(({ path }) => path === void 0).map(({ format }) => format);
-  if (bare.length > 1) {
-    throw new UsageError(
-      `only one format goes to standard output: write ${bare.slice(1).map((format) => `--format ${format}=FILE`).join(" and ")}`
-    );
-  }
-  if (output !== void 0 && choices.length > 0 && bare.length === 0)
-    throw new UsageError(`-o ${output} is for a format without a file of its own, and there is none`);
-  const files = choices.flatMap(({ format, path }) => {
-    return path === void 0 ? [] : [{ format, path, flag: `--format ${format}=${path}` }];
-  });
-  const [main] = bare;
-  if (output === void 0 && files.length === 0) return { printed: main ?? usual ?? "text", files };
-  if (output === void 0 && main !== void 0) return { printed: main, files: apart(files) };
-  const all = output === void 0 ? files : [{ format: main ?? "text", path: output, flag: `-o ${output}` }, ...files];
-  const isTextWritten = all.some(({ format }) => format === "text");
-  return { printed: usual ?? (isTextWritten ? "sentence" : "text"), files: apart(all) };
-}
+var import_node_path5 = require("node:path");
+
 function apart(files) {
   const flags = /* @__PURE__ */ new Map();
   for (const { path, flag } of files) {
@@ -4514,7 +5737,7 @@ function identify(path) {
   if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : void 0;
   const full = fullPath(path);
   try {
-    return (0, import_node_path6.join)((0, import_node_fs6.realpathSync)((0, import_node_path6.dirname)(full)), (0, import_node_path6.basename)(full));
+    return (0, import_node_path5.join)((0, import_node_fs6.realpathSync)((0, import_node_path5.dirname)(full)), (0, import_node_path5.basename)(full));
   } catch {
     return full;
   }
@@ -4531,7 +5754,7 @@ function isAtLeast2(moment, other) {
 
 // src/cli/plan-options.ts
 var THRESHOLDS = ["restart", "next-pop-cycle", "next-cycle", "immediate"];
-function reaches(changes, threshold) {
+function reaches2(changes, threshold) {
   const moment = threshold === "immediate" ? "immediately" : threshold;
   return changes.some(({ isUsed, takesEffect }) => {
     if (!isUsed) return false;
@@ -4540,117 +5763,28 @@ function reaches(changes, threshold) {
 }
 
 // src/cli/color.ts
-function wantsColor(choice2, stream, env) {
-  if (choice2 !== "auto") return choice2 === "always";
-  if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
-  return env.TERM !== "dumb" && stream.isTTY === true;
-}
+
 var CHANGE_PAINT = { added: "green", removed: "red", changed: "yellow" };
 var PAINT = { error: "red", warning: "yellow", info: "blue" };
-async function styleFor(choice2, stream, env) {
-  if (!wantsColor(choice2, stream, env)) return plainStyle;
-  const { Chalk } = await Promise.resolve().then(() => __toESM(require("./cli-chalk.cjs"), 1));
-  const chalk = new Chalk({ level: 1 });
-  return {
-    bold: (text2) => chalk.bold(text2),
-    dim: (text2) => chalk.dim(text2),
-    severity: (severity, text2) => chalk[PAINT[severity]](text2),
-    change: (kind, text2) => chalk[CHANGE_PAINT[kind]](text2)
-  };
-}
+
 
 // src/cli/text-width.ts
-function textWidth({ isTTY, columns }) {
-  return isTTY ? Math.min(columns || 80, 110) : void 0;
-}
+
 
 // src/cli/render.ts
-async function render(report, { format, color, quiet }, io) {
-  if (format === "json") {
-    const { reportJson } = await Promise.resolve().then(() => __toESM(require("./report-json.cjs"), 1));
-    const since = report.since && (await Promise.resolve().then(() => __toESM(require("./report-since-json.cjs"), 1))).sinceObject(report.since);
-    return reportJson(report, since);
-  }
-  if (format === "markdown") {
-    const findings2 = (await Promise.resolve().then(() => __toESM(require("./report-findings-markdown.cjs"), 1))).findingsMarkdown(report);
-    if (!report.since) return findings2;
-    return `${findings2}
-${(await Promise.resolve().then(() => __toESM(require("./report-since-markdown.cjs"), 1))).sinceMarkdown(report.since)}`;
-  }
-  if (format !== "text" && format !== "concise")
-    return (await Promise.resolve().then(() => __toESM(require("./cli-render-for-programs.cjs"), 1))).renderForPrograms(report, format, !quiet, io);
-  const plain3 = format === "concise";
-  const style = plain3 ? plainStyle : await styleFor(color, io.stdout, io.env);
-  const width = plain3 ? void 0 : textWidth(io.stdout);
-  const findings = plain3 ? (await Promise.resolve().then(() => __toESM(require("./report-concise.cjs"), 1))).reportConcise(report) : textOrPraise(report, { style, width, summary: !quiet }, io);
-  if (!report.since) return findings;
-  const { sinceText } = await Promise.resolve().then(() => __toESM(require("./report-since-text.cjs"), 1));
-  return [findings, sinceText(report.since, { style, width })].filter((text2) => text2 !== "").join("\n");
-}
-function textOrPraise(report, options, { stdout }) {
-  const text2 = reportText(report, options);
-  const isGood = text2 === "" && report.files.length > 0 && options.summary && stdout.isTTY;
-  return isGood ? `${summaryLine(summarize(report.files), options.style)}
-` : text2;
-}
+
+
 
 // src/cli/commands/check.ts
-async function check(paths, options, io, onSettings = () => {
-}) {
-  const failOn = readFailOn(options);
-  const outputs = planOutputs(options, io.env);
-  const settings = await findSettings({ ...options, failOn: failOn.severity });
-  onSettings(settings);
-  const baseline = await openBaseline(options, paths, outputs);
-  const run = new CheckRun(settings, options, io, baseline);
-  await run.read(paths, outputs.files);
-  const report = await run.report();
-  if (options.showFiles) run.printFiles();
-  const isEmpty = report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report);
-  if (isEmpty && options.errorOnUnmatched !== false) throw new UserError(run.nothingChecked(paths));
-  if (!options.showFiles) {
-    const isQuiet = options.quiet || options.fixDryRun || false;
-    await doAll([
-      () => baseline?.finish(io, isQuiet),
-      () => !options.fixOnly && print(report, outputs, options, reportIo(io, options, paths))
-    ]);
-  }
-  if (report.failures.length > 0) return ExitCode.trouble;
-  if (options.exitNonZeroOnFix && run.fixed > 0) return ExitCode.findings;
-  if (options.fixOnly) return ExitCode.clean;
-  return run.fails || hasChanges(report, failOn.moment) ? ExitCode.findings : ExitCode.clean;
-}
-async function openBaseline(options, paths, outputs) {
-  if ((options.baseline ?? options.writeBaseline) === void 0) return void 0;
-  const { openBaseline: open2 } = await Promise.resolve().then(() => __toESM(require("./cli-baseline.cjs"), 1));
-  return await open2(options, paths, outputs.files);
-}
-function readFailOn({ failOn = [], since }) {
-  const severity = failOn.findLast((one) => SEVERITIES.includes(one));
-  const moment = failOn.findLast((one) => THRESHOLDS.includes(one));
-  if (moment !== void 0 && since === void 0) throw new UsageError(`--fail-on ${moment} needs --since`);
-  if (since === "" || since?.startsWith("-"))
-    throw new UsageError(`--since: "${since}" is no revision of git`);
-  return { severity, moment };
-}
-async function print(report, outputs, options, io) {
-  const { color, quiet = false, summary } = options;
-  const deliverable = {
-    render: (form, isForTerminal) => render(report, { format: form, color: isForTerminal ? color : "never", quiet }, io),
-    sentence: quiet ? "" : `${summaryLine(summarize(report.files))}
-`
-  };
-  await doAll([
-    () => deliver(deliverable, outputs, io),
-    async () => summary && (await Promise.resolve().then(() => __toESM(require("./cli-write-step-summary.cjs"), 1))).writeStepSummary(report, io)
-  ]);
-}
+
+
+
+
 function hasSomethingSince({ since }) {
   return since !== void 0 && (since.notes.length > 0 || since.plans.length > 0);
 }
 function hasChanges({ since }, threshold) {
-  return threshold !== void 0 && (since?.plans ?? []).some(({ plan }) => reaches(plan.changes, threshold));
+  return threshold !== void 0 && (since?.plans ?? []).some(({ plan }) => reaches2(plan.changes, threshold));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -1,10 +1,19 @@
 "use strict";
+var COMPILED_CATALOG = '{"files":[{"section":"smtp-client","summary":"How E-mail Server sends mail to the corporate e-mail server.","source":"Genesys option reference, smtp-client section","required":true,"lookalikes":true,"conditions":{"smtp":{"meaning":"server-type is SMTP","when":{"server-type":"SMTP"}},"ews":{"meaning":"server-type is EWS","when":{"server-type":"EWS"}},"graph":{"meaning":"server-type is GRAPH","when":{"server-type":"GRAPH"}},"smtp-xoauth2":{"meaning":"server-type is SMTP and mail.smtp.auth.mechanisms includes XOAUTH2","when":{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"}},"xoauth2":{"meaning":"XOAUTH2 is the mechanism of the server type","when":{"any":[{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"oauth2":{"meaning":"OAuth 2.0 is in use","when":{"any":[{"server-type":"GRAPH"},{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"google-authority":{"meaning":"tenant-authority is Google\'s","when":{"tenant-authority":{"contains":"google"}}},"google-host":{"meaning":"server is a Google host","when":{"server":{"hostWithin":["gmail.com","googlemail.com","google.com"]}}},"office365-host":{"meaning":"server is an Office 365 host","when":{"any":[{"server":{"hostWithin":["office365.com","office.com","outlook.com"]}},{"server":{"urlHostWithin":["office365.com","office.com","outlook.com"]},"server-type":"EWS"}]}},"smtp-xoauth2-google":{"meaning":"server-type is SMTP, mail.smtp.auth.mechanisms includes XOAUTH2 and tenant-authority is Google\'s","when":{"all":["smtp-xoauth2","google-authority"]}},"microsoft":{"meaning":"OAuth 2.0 is in use with Microsoft","when":{"all":["oauth2",{"not":"google-authority"},{"not":"google-host"}]}}},"options":{"allow-delegate":{"type":"boolean","takesEffect":"restart","summary":"Sends e-mail on behalf of another account through the Graph API.","details":"The Exchange mailboxes must grant Send As, Send On Behalf, or both before this is switched on.","default":"false","usedWhen":"graph"},"client-id":{"type":"text","shapes":["guid",{"endsWith":".apps.googleusercontent.com"}],"takesEffect":"restart","summary":"Client ID of the application that was registered with Microsoft Azure or with Google.","details":"Azure shows it as application (client) ID, a GUID; Google\'s ends in .apps.googleusercontent.com.","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2","requiredWhen":"oauth2","inferred":"concluded from how Microsoft and Google write client IDs"},"cnx-check-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before it is checked ahead of its next use.","details":"The check is a NOOP command. 00:00:00 checks before every use, which costs time and which some SMTP servers take badly.","default":"00:00:30"},"cnx-max-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before E-mail Server closes it.","details":"Keep it below the time after which the SMTP server itself gives up.","default":"00:05:00"},"cnx-pool-size":{"type":"integer","min":1,"takesEffect":"restart","summary":"How many SMTP connections, and so messages sent at the same time, there may be.","default":"10"},"connect-timeout":{"type":"time","takesEffect":"immediately","summary":"How long opening a connection to the server may take.","details":"It also bounds the HTTP connections that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04"],"discontinued":"8.5.205.03","successor":"protocol-timeout","inferred":"that protocol-timeout is the option to look at is concluded from its description in the same release"},"directory-id":{"type":"text","shapes":["guid","domain-name"],"doubtful":["common","organizations","consumers"],"takesEffect":"restart","summary":"Directory (tenant) ID of the application that was registered with Microsoft Azure.","introduced":"8.5.107.06","modified":["8.5.202.02","8.5.205.03"],"usedWhen":"microsoft","requiredWhen":"microsoft","inferred":"concluded from Microsoft\'s identity platform pages, which name a tenant by GUID or domain name"},"enable-authentication":{"type":"boolean","takesEffect":"immediately","summary":"Logs in to the e-mail server with user and password.","default":"false"},"enable-debug":{"type":"boolean","takesEffect":"immediately","summary":"Writes the SMTP dialogue to the standard output of the server, passwords included.","details":"It also switches the logging of the Graph API.","default":"false","modified":["8.5.205.03"]},"exchange-version":{"type":"choice","values":["Exchange2010","Exchange2010_SP1","Exchange2010_SP2","Exchange2010_SP3","Exchange2013","Office365","Exchange2016"],"open":true,"instead":{"Exchange2019":"Exchange2016"},"takesEffect":"next-pop-cycle","summary":"Version of the Exchange server.","details":"For Exchange 2019 leave it empty or take Exchange2016.","default":"Exchange2010","emptyAllowed":true,"modified":["8.5.201.05","8.5.202.02"]},"grant-type":{"type":"choice","values":["client_credentials"],"takesEffect":"restart","summary":"How the OAuth 2.0 token is requested; empty means the password grant.","details":"client_credentials requests it in the name of the application. Supported for SMTP.","default":"","emptyAllowed":true,"introduced":"8.5.212.01","usedWhen":"smtp-xoauth2"},"password":{"type":"text","takesEffect":"restart","summary":"Password of the account, or what stands in its place with OAuth 2.0.","details":"With basic authentication and with the password grant it is the password of the mailbox, for Gmail with OAuth 2.0 the refresh token, for GRAPH and for client_credentials the secret of the Azure application.","modified":["8.5.201.05","8.5.205.03"],"secret":true,"usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}},"port":{"type":"integer","min":1,"max":65535,"takesEffect":"immediately","summary":"Port of the e-mail server.","default":"25"},"protocol-timeout":{"type":"time","takesEffect":"immediately","summary":"How long the e-mail server may take to answer.","details":"Sending a large message fails when this is too short. It also bounds the HTTP requests that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04","8.5.205.03"]},"scope":{"type":"choice","values":["https://outlook.office.com/.default","https://graph.microsoft.com/.default","https://outlook.office365.com/.default"],"takesEffect":"restart","summary":"Scope that the OAuth 2.0 token is requested for.","details":"The first is the scope of Office 365, the second that of the Graph API. Microsoft also writes the first with the host outlook.office365.com (Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth).","default":"https://outlook.office.com/.default","introduced":"8.5.107.06","modified":["8.5.205.03"],"usedWhen":"oauth2","inferred":"that it is used for SMTP is concluded from grant-type, which needs a scope; the reference names EWS and GRAPH"},"secret":{"type":"text","noBlanks":true,"takesEffect":"restart","summary":"Name of the section that holds the secret of the Google application, without its prefix secret-.","details":"Only for Gmail with OAuth 2.0.","default":"smtp","introduced":"8.5.201.05","mayHoldSecret":true,"usedWhen":"smtp-xoauth2-google"},"server":{"type":"host","numberBelongsIn":"port","takesEffect":"immediately","summary":"Host name or IP address of the SMTP server; for EWS its URL.","requiredWhen":{"server-type":["SMTP","EWS"]},"checkedWhen":"smtp"},"server-type":{"type":"choice","values":["SMTP","EWS","GRAPH"],"takesEffect":"next-cycle","summary":"Protocol that messages are sent by.","default":"SMTP","modified":["8.5.205.03"],"valuesIntroduced":{"GRAPH":{"release":"8.5.205.03","inferred":"concluded from the options that were modified for the Graph API in that release"}}},"smtp-connection-security":{"type":"choice","values":["none","start-tls","start-tls-required","ssl-tls"],"takesEffect":"restart","summary":"How the connection is encrypted.","details":"none does not encrypt, start-tls encrypts if the server offers it, start-tls-required insists on it, ssl-tls encrypts from the first byte.","default":"none","inferred":"what the four values do is concluded from their names and from JavaMail\'s properties"},"tenant-authority":{"type":"choice","values":["https://login.microsoftonline.com"],"orContaining":"google","pathBelongsIn":"directory-id","takesEffect":"restart","summary":"Authority that issues the OAuth 2.0 tokens, Microsoft\'s or Google\'s.","default":"https://login.microsoftonline.com","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2"},"token-expiry-margin-time":{"type":"time","below":"01:00:00","takesEffect":"unknown","summary":"How long before its access token expires a connection counts as expired.","details":"The reference does not say when a change takes effect.","default":"00:00:10","introduced":"8.5.107.06","modified":["8.5.202.02"],"usedWhen":"xoauth2","inferred":"the reference words this the other way round; what it must mean is concluded"},"user":{"type":"text","takesEffect":"immediately","summary":"Name to log in with.","usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}}},"families":{"mail.smtp.":{"summary":"Properties of JavaMail\'s SMTP transport.","takesEffect":"unknown","usedWhen":"smtp","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","options":{"user":{"type":"text","summary":"User name.","shadows":"user"},"host":{"type":"text","summary":"SMTP server.","shadows":"server"},"port":{"type":"integer","summary":"Port of the SMTP server.","default":"25","shadows":"port"},"connectiontimeout":{"type":"integer","summary":"Milliseconds for opening a connection.","shadows":"connect-timeout"},"timeout":{"type":"integer","summary":"Milliseconds for an answer.","shadows":"protocol-timeout"},"writetimeout":{"type":"integer","summary":"Milliseconds for a write."},"from":{"type":"text","summary":"Address for the SMTP command MAIL."},"localhost":{"type":"text","summary":"Host name for the commands HELO and EHLO."},"localaddress":{"type":"text","summary":"Local address to connect from."},"localport":{"type":"integer","summary":"Local port to connect from."},"ehlo":{"type":"boolean","summary":"Signs on with EHLO before HELO.","default":"true"},"auth":{"type":"boolean","summary":"Logs in with AUTH.","default":"false"},"auth.mechanisms":{"type":"mechanisms","values":["LOGIN","PLAIN","DIGEST-MD5","NTLM","XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanisms for AUTH, in order of preference.","details":"JavaMail splits at blanks, ignores case, and passes over what it does not know without a word.","default":"LOGIN PLAIN DIGEST-MD5 NTLM"},"auth.login.disable":{"type":"boolean","summary":"Does without LOGIN."},"auth.plain.disable":{"type":"boolean","summary":"Does without PLAIN."},"auth.digest-md5.disable":{"type":"boolean","summary":"Does without DIGEST-MD5."},"auth.ntlm.disable":{"type":"boolean","summary":"Does without NTLM."},"auth.ntlm.domain":{"type":"text","summary":"Domain for NTLM."},"auth.ntlm.flags":{"type":"integer","summary":"Flags for NTLM."},"auth.ntlm.lmcompat":{"type":"integer","summary":"Compatibility level of NTLM."},"auth.ntlm.unicode":{"type":"boolean","summary":"Uses Unicode in NTLM messages."},"auth.xoauth2.disable":{"type":"boolean","summary":"Does without XOAUTH2."},"submitter":{"type":"text","summary":"Submitter for the AUTH tag of the command MAIL."},"dsn.notify":{"type":"list","separator":"comma","values":["NEVER","SUCCESS","FAILURE","DELAY"],"summary":"When to report on delivery."},"dsn.ret":{"type":"choice","values":["FULL","HDRS"],"summary":"What a report on delivery returns."},"allow8bitmime":{"type":"boolean","summary":"Sends text in 8 bits if the server can."},"sendpartial":{"type":"boolean","summary":"Sends although some addresses are refused.","default":"false"},"sasl.enable":{"type":"boolean","summary":"Logs in by javax.security.sasl."},"sasl.mechanisms":{"type":"text","summary":"SASL mechanisms to try."},"sasl.authorizationid":{"type":"text","summary":"Authorization ID for SASL."},"sasl.realm":{"type":"text","summary":"Realm for DIGEST-MD5."},"sasl.usecanonicalhostname":{"type":"boolean","summary":"Takes the canonical host name for SASL."},"quitwait":{"type":"boolean","summary":"Waits for the answer to QUIT.","default":"true"},"reportsuccess":{"type":"boolean","summary":"Reports success for each address."},"socketFactory":{"type":"object","summary":"Socket factory."},"socketFactory.class":{"type":"text","summary":"Class of the socket factory."},"socketFactory.fallback":{"type":"boolean","summary":"Falls back to an ordinary socket.","default":"true"},"socketFactory.port":{"type":"integer","summary":"Port for the socket factory."},"ssl.enable":{"type":"boolean","summary":"Encrypts from the first byte.","shadows":"smtp-connection-security"},"ssl.checkserveridentity":{"type":"boolean","summary":"Compares the certificate with the host name.","default":"false"},"ssl.trust":{"type":"text","summary":"Hosts to trust without a check; * trusts all."},"ssl.socketFactory":{"type":"object","summary":"Socket factory for TLS."},"ssl.socketFactory.class":{"type":"text","summary":"Class of the socket factory for TLS."},"ssl.socketFactory.port":{"type":"integer","summary":"Port for the socket factory for TLS."},"ssl.protocols":{"type":"list","summary":"TLS versions that may be used."},"ssl.ciphersuites":{"type":"list","summary":"Cipher suites that may be used."},"starttls.enable":{"type":"boolean","summary":"Encrypts by STARTTLS if the server offers it.","default":"false","shadows":"smtp-connection-security"},"starttls.required":{"type":"boolean","summary":"Insists on STARTTLS.","default":"false","shadows":"smtp-connection-security"},"proxy.host":{"type":"text","summary":"HTTP proxy."},"proxy.port":{"type":"text","summary":"Port of the HTTP proxy.","default":"80"},"proxy.user":{"type":"text","summary":"User name for the HTTP proxy."},"proxy.password":{"type":"text","summary":"Password for the HTTP proxy.","secret":true},"socks.host":{"type":"text","summary":"SOCKS proxy."},"socks.port":{"type":"text","summary":"Port of the SOCKS proxy.","default":"1080"},"mailextension":{"type":"text","summary":"Extension of the command MAIL."},"userset":{"type":"boolean","summary":"Probes connections by RSET instead of NOOP."},"noop.strict":{"type":"boolean","summary":"Takes only 250 as the answer to NOOP.","default":"true"}}},"mail.smtps.":{"summary":"Properties of JavaMail\'s SMTP transport over TLS.","takesEffect":"unknown","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","sameAs":"mail.smtp."},"mail.ews.":{"summary":"Properties that E-mail Server reads itself for EWS.","takesEffect":"unknown","usedWhen":"ews","source":"Genesys option reference, smtp-client section, scope","unknownAs":"unknown-mail-property","options":{"auth.mechanisms":{"type":"mechanisms","values":["XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanism for EWS."}}},"mail.":{"summary":"Other properties of JavaMail.","takesEffect":"unknown","source":"JavaMail, package documentation of javax.mail","open":true,"options":{"debug":{"type":"boolean","summary":"Writes the dialogue with the server to standard output.","shadows":"enable-debug"}}}},"rules":{"implicit-tenant-authority":{"severity":"error","summary":"OAuth 2.0 is in use and tenant-authority is left to its default.","message":"{tenant-authority} although OAuth 2.0 is in use.","because":"OAuth 2.0 needs client-id and tenant-authority, and the default silently decides for Microsoft.","names":"tenant-authority","when":{"all":["oauth2",{"not":"google-host"}]},"expect":{"tenant-authority":{"set":true}},"fix":{"set":{"tenant-authority":{"defaultOf":"tenant-authority"}},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","tenant-authority":"https://login.microsoftonline.com"}},"oauth-without-authentication":{"severity":"error","summary":"OAuth 2.0 is in use while authentication is switched off.","message":"{enable-authentication} although OAuth 2.0 is in use.","because":"E-mail Server uses user and password, and so what OAuth 2.0 takes from them, only when it is true.","names":"enable-authentication","when":"oauth2","expect":{"enable-authentication":{"not":"false"}},"fix":{"set":{"enable-authentication":"true"},"applicability":"unsafe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","enable-authentication":"true"}},"graph-with-exchange-scope":{"severity":"error","summary":"The Graph API is used with the scope of Exchange Online.","message":"{scope} while {server-type}.","because":"The Graph API accepts only tokens that were requested for its own scope, and the default is another.","names":"scope","when":"graph","expect":{"scope":"https://graph.microsoft.com/.default"},"fix":{"set":{"scope":"https://graph.microsoft.com/.default"},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","scope":"https://graph.microsoft.com/.default"}},"exchange-with-graph-scope":{"severity":"error","summary":"Exchange is used with the scope of the Graph API.","message":"{scope} while {server-type}.","because":"A token for the Graph API opens neither SMTP nor EWS.","names":"scope","when":{"all":["xoauth2","microsoft"]},"expect":{"scope":{"not":"https://graph.microsoft.com/.default"}},"fix":{"set":{"scope":"https://outlook.office.com/.default"},"applicability":"unsafe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://graph.microsoft.com/.default"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://outlook.office.com/.default"}},"ews-server-not-url":{"severity":"error","summary":"For EWS, server is not a URL.","message":"{server} while {server-type}.","because":"For EWS, E-mail Server takes the URL of the service, not a host name or an address.","help":"Write the EWS URL of the Exchange server, beginning with https://.","names":"server","when":{"all":["ews",{"server":{"set":true}}]},"expect":{"server":{"isUrl":"http"}},"bad":{"server-type":"EWS","server":"exchange.example.com"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"server-is-url":{"severity":"error","summary":"For SMTP, server is a URL.","message":"{server} while {server-type}.","because":"For SMTP, E-mail Server takes a host name or an IP address.","names":"server","when":"smtp","expect":{"not":{"server":{"isUrl":"any"}}},"fix":{"set":{"server":{"hostOf":"server"}},"applicability":"unsafe"},"bad":{"server":"smtp://smtp.example.com"},"good":{"server":"smtp.example.com"}},"gmail-with-microsoft-authority":{"severity":"error","summary":"Gmail is asked to accept the tokens of Microsoft.","message":"{tenant-authority} while {server}.","because":"Gmail accepts only tokens that Google issued, and the default authority is Microsoft\'s.","help":"Set tenant-authority to Google\'s authority; any text that contains \\"google\\" is accepted.","names":"tenant-authority","when":{"all":["google-host","smtp-xoauth2"]},"expect":"google-authority","bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com","tenant-authority":"google"}},"office365-with-google-authority":{"severity":"error","summary":"Office 365 is asked to accept the tokens of Google.","message":"{tenant-authority} while {server}.","because":"Office 365 accepts only tokens that Microsoft issued.","names":"tenant-authority","when":{"all":["office365-host","xoauth2"]},"expect":{"not":"google-authority"},"fix":{"set":{"tenant-authority":"https://login.microsoftonline.com"},"applicability":"safe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"https://login.microsoftonline.com"}},"missing-secret-section":{"severity":"error","summary":"The section with the secret of the Google application is missing.","message":"{secret}, but the file holds no section [secret-{=secret}].","because":"For Gmail with OAuth 2.0, E-mail Server reads the secret of the Google application from that section.","help":"Add the section with its option password, or name another section.","names":"secret","when":"smtp-xoauth2-google","expect":{"secret":{"namesSection":"secret-"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","secret-smtp/password":"filled-in"}},"client-credentials-with-google":{"severity":"warning","summary":"Client credentials are requested from Google.","message":"{grant-type} while {tenant-authority}.","because":"The reference describes client credentials with the secret of an Azure application only.","help":"Leave grant-type empty for Gmail.","inferred":"concluded from the option reference, password, where Gmail takes a refresh token","names":"grant-type","when":"smtp-xoauth2-google","expect":{"grant-type":{"not":"client_credentials"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":"client_credentials"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":""}},"implicit-tls-port-without-tls":{"severity":"warning","summary":"Port 465 is used without TLS from the first byte.","message":"{smtp-connection-security} while {port}.","because":"On port 465 the server expects TLS from the first byte, so anything else hangs or is cut off.","inferred":"RFC 8314","names":"smtp-connection-security","when":{"port":"465","server-type":"SMTP"},"expect":{"smtp-connection-security":"ssl-tls"},"fix":{"set":{"smtp-connection-security":"ssl-tls"},"applicability":"unsafe"},"bad":{"port":"465"},"good":{"port":"465","smtp-connection-security":"ssl-tls"}},"tls-on-starttls-port":{"severity":"warning","summary":"TLS from the first byte is used on a port that begins in clear.","message":"{port} while {smtp-connection-security}.","because":"On ports 25 and 587 a server begins in clear and answers TLS only after STARTTLS.","help":"Use port 465, or set smtp-connection-security to start-tls-required.","inferred":"RFC 6409 and RFC 8314","names":"port","when":{"smtp-connection-security":"ssl-tls","server-type":"SMTP"},"expect":{"port":{"not":["25","587"]}},"bad":{"smtp-connection-security":"ssl-tls"},"good":{"smtp-connection-security":"ssl-tls","port":"465"}},"credentials-in-clear":{"severity":"warning","summary":"User name and password are sent without encryption.","message":"{smtp-connection-security} while {enable-authentication}.","because":"User name and password cross the network unencrypted.","inferred":"concluded from JavaMail, which sends AUTH over a plain connection as it is","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"none"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"downgradable-tls":{"severity":"info","summary":"User name and password are sent without encryption if the server does not offer it.","message":"{smtp-connection-security} while {enable-authentication}.","because":"Whoever hides STARTTLS from the dialogue gets user name and password in clear.","inferred":"JavaMail, mail.smtp.starttls.enable","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"start-tls"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true","smtp-connection-security":"start-tls"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"debug-exposes-password":{"severity":"warning","summary":"Debug output shows passwords.","message":"{enable-debug}: SMTP passwords are written to standard output.","because":"Whoever can read the standard output of E-mail Server, or the file it goes to, can read them.","names":"enable-debug","expect":{"enable-debug":{"not":"true"}},"fix":{"set":{"enable-debug":"false"},"applicability":"unsafe"},"bad":{"enable-debug":"true"},"good":{"enable-debug":"false"}},"idle-check-after-close":{"severity":"warning","summary":"Idle connections are closed before they would be checked.","message":"{cnx-check-idle-time} while {cnx-max-idle-time}: connections are closed before they are checked.","because":"A connection that is closed after cnx-max-idle-time never gets as old as the check demands.","help":"Keep cnx-check-idle-time below cnx-max-idle-time.","inferred":"concluded from the descriptions of the two options","names":["cnx-check-idle-time","cnx-max-idle-time"],"when":{"any":[{"cnx-check-idle-time":{"set":true}},{"cnx-max-idle-time":{"set":true}}]},"expect":{"cnx-check-idle-time":{"below":{"option":"cnx-max-idle-time"}}},"bad":{"cnx-check-idle-time":"00:05:00"},"good":{"cnx-check-idle-time":"00:01:00"}},"idle-check-on-every-send":{"severity":"warning","summary":"Every connection is checked before every use.","message":"{cnx-check-idle-time}: every connection is checked before every use.","because":"Each message then costs one more command, and some SMTP servers take that badly.","help":"Set a time above 00:00:00; the default is 00:00:30.","names":"cnx-check-idle-time","expect":{"cnx-check-idle-time":{"not":"00:00:00"}},"bad":{"cnx-check-idle-time":"00:00:00"},"good":{"cnx-check-idle-time":"00:00:30"}},"idle-limit-above-server-timeout":{"severity":"info","summary":"Connections may be idle longer than a server has to wait.","message":"{cnx-max-idle-time}, longer than an SMTP server has to wait.","because":"SMTP servers need wait no longer than five minutes for the next command, so a connection kept longer may be found closed.","help":"Keep it at 00:05:00 or below, unless the SMTP server is known to wait longer.","inferred":"RFC 5321 4.5.3.2.7","names":"cnx-max-idle-time","expect":{"not":{"cnx-max-idle-time":{"above":"00:05:00"}}},"bad":{"cnx-max-idle-time":"00:10:00"},"good":{"cnx-max-idle-time":"00:04:00"}},"trust-all-certificates":{"severity":"warning","summary":"Any certificate is trusted.","message":"{mail.smtp.ssl.trust}: any certificate is trusted.","because":"Any host can then pass itself off as the SMTP server and read user name and password.","help":"Name the host to trust, or import its certificate into the trust store of Java.","inferred":"JavaMail, mail.smtp.ssl.trust","names":"mail.smtp.ssl.trust","expect":{"mail.smtp.ssl.trust":{"not":"*"}},"bad":{"mail.smtp.ssl.trust":"*"},"good":{"mail.smtp.ssl.trust":"smtp.example.com"}},"unchecked-server-identity":{"severity":"warning","summary":"The host name in the certificate is not compared.","message":"{mail.smtp.ssl.checkserveridentity}: the host name in the certificate is not compared.","because":"A valid certificate of any other host is then accepted.","help":"Set it to true.","inferred":"JavaMail, mail.smtp.ssl.checkserveridentity","names":"mail.smtp.ssl.checkserveridentity","when":{"mail.smtp.ssl.checkserveridentity":{"set":true}},"expect":{"mail.smtp.ssl.checkserveridentity":{"not":"false"}},"bad":{"mail.smtp.ssl.checkserveridentity":"false"},"good":{"mail.smtp.ssl.checkserveridentity":"true"}},"obsolete-tls":{"severity":"warning","summary":"A TLS version is allowed that is no longer safe.","message":"{mail.smtp.ssl.protocols}: a version that is no longer safe is allowed.","because":"SSLv2, SSLv3, TLSv1 and TLSv1.1 are broken, and Exchange Online refuses them.","help":"Name TLSv1.2, TLSv1.3 or both.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"mail.smtp.ssl.protocols","expect":{"not":{"mail.smtp.ssl.protocols":{"includes":["SSLv2","SSLv3","TLSv1","TLSv1.1"]}}},"bad":{"mail.smtp.ssl.protocols":"TLSv1.1 TLSv1.2"},"good":{"mail.smtp.ssl.protocols":"TLSv1.2 TLSv1.3"}},"pool-exceeds-provider-limit":{"severity":"warning","summary":"More connections are opened than Exchange Online allows.","message":"{cnx-pool-size} while {server}.","because":"Exchange Online accepts three connections at a time for a mailbox and answers the next with 432 4.3.2 Concurrent connections limit exceeded.","help":"Set cnx-pool-size to 3 or less.","inferred":"Microsoft, improvements in SMTP authenticated submission","names":"cnx-pool-size","when":{"all":["office365-host","smtp"]},"expect":{"not":{"cnx-pool-size":{"above":"3"}}},"bad":{"server":"smtp.office365.com"},"good":{"server":"smtp.office365.com","cnx-pool-size":"3"}},"office365-basic-auth":{"severity":"warning","summary":"Office 365 is used with a password, which Microsoft is switching off.","message":"{server} with a password: XOAUTH2 is not in use.","because":"As of January 2026 Microsoft switches basic authentication for SMTP off by default at the end of December 2026; the server then answers 550 5.7.30.","help":"Set mail.smtp.auth.mechanisms to XOAUTH2 and register an application.","inferred":"Microsoft, Exchange Online SMTP AUTH basic authentication deprecation timeline, 27 January 2026","names":"server","when":{"all":["office365-host",{"enable-authentication":"true"},"smtp"]},"expect":"smtp-xoauth2","bad":{"server":"smtp.office365.com","enable-authentication":"true"},"good":{"server":"smtp.office365.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"gmail-basic-auth":{"severity":"info","summary":"Gmail is used with a password, which must be an app password.","message":"{server} with a password: XOAUTH2 is not in use.","because":"Since May 2025 Gmail refuses the password of an account; only app passwords still work.","help":"Use an app password, or set mail.smtp.auth.mechanisms to XOAUTH2.","inferred":"concluded from published Gmail SMTP settings","names":"server","when":{"all":["google-host",{"enable-authentication":"true"},"smtp"]},"expect":"smtp-xoauth2","bad":{"server":"smtp.gmail.com","enable-authentication":"true"},"good":{"server":"smtp.gmail.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"ews-retired":{"severity":"warning","summary":"EWS of Exchange Online is used, which Microsoft is switching off.","message":"{server-type} for Exchange Online.","because":"Microsoft blocks EWS in Exchange Online in stages from 1 October 2026 and ends it on 1 April 2027. Exchange servers of one\'s own are not concerned.","help":"Move to GRAPH, or to SMTP with XOAUTH2.","inferred":"Microsoft, message centre MC1227454","names":"server-type","when":{"any":["office365-host",{"exchange-version":"Office365"}]},"expect":{"server-type":{"not":"EWS"}},"bad":{"server-type":"EWS","server":"https://outlook.office365.com/EWS/Exchange.asmx"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"password-grant":{"severity":"info","summary":"Tokens are requested with the password of the mailbox.","message":"{grant-type}: tokens are requested with user and password.","because":"Microsoft advises against this grant; it fails for accounts with multi-factor authentication.","help":"Set grant-type to client_credentials and password to the secret of the application.","inferred":"Microsoft identity platform, resource owner password credentials","names":"grant-type","when":{"all":["smtp-xoauth2","microsoft"]},"expect":{"grant-type":{"not":""}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","grant-type":"client_credentials"}},"legacy-tls-endpoint":{"severity":"warning","summary":"The host for old TLS versions is used.","message":"{server}, the host for old TLS versions.","because":"Microsoft keeps this host for programs that know only TLS 1.0 and 1.1.","help":"Use smtp.office365.com.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"server","expect":{"not":{"server":{"hostIs":"smtp-legacy.office365.com"}}},"bad":{"server":"smtp-legacy.office365.com"},"good":{"server":"smtp.office365.com"}}},"changesTogether":{"login":{"options":["user","password"],"because":"Until then the server logs in with a user and a password that do not belong together."},"connection":{"options":["server","port","smtp-connection-security"],"because":"Until then the server calls the new host or port with the encryption that the old one needed."},"application":{"options":["client-id","directory-id","tenant-authority","password"],"because":"Until then the server requests tokens with parts of two registrations."},"protocol":{"options":["server-type","mail.smtp.auth.mechanisms","mail.ews.auth.mechanisms","scope"],"because":"Until then the server uses one protocol with tokens for the other."}}},{"section":"secret-*","summary":"The secret of a Google application, under the name that the option secret of another section gives.","source":"Genesys E-mail Server documentation, mailboxes with Gmail","options":{"password":{"type":"text","takesEffect":"restart","summary":"Secret of the Google application.","details":"For smtp-client a change takes effect at restart, for a pop-client at its next cycle.","introduced":"8.5.201.05","secret":true,"requiredWhen":true}}}],"engineRules":{"syntax":{"severity":"error","summary":"A line or a value that the syntax cannot read.","because":"What the server makes of it is not known; it is not what was meant.","bad":"[smtp-client]\\nserver: smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"duplicate-section":{"severity":"error","summary":"A section header given twice.","because":"Which of the two the server takes is not documented; a reader of the file sees only one.","bad":"[smtp-client]\\nserver = smtp.example.com\\n[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"duplicate-option":{"severity":"error","summary":"An option given twice in one section.","because":"The last one is taken to be in effect, and the other one misleads.","bad":"[smtp-client]\\nserver = smtp.example.com\\nport = 25\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"missing-section":{"severity":"error","summary":"A configuration without a section that it needs.","because":"Without this section the server has no settings to send by.","bad":"[log]\\nverbose = standard\\n","good":"[log]\\nverbose = standard\\n[smtp-client]\\nserver = smtp.example.com\\n"},"misspelt-section":{"severity":"error","summary":"A section whose name is almost that of a known one.","because":"The documentation knows only the exact name, and a section under another one may not be read at all.","bad":"[SMTP_Client]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"undocumented-section":{"severity":"warning","summary":"A section whose name is a known one with something behind it.","because":"The documentation knows one section of this kind, so the server may not read this one.","inferred":"concluded from the documentation, which speaks of one section throughout","bad":"[smtp-client-2]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"ambiguous-value":{"severity":"info","summary":"A value that other readers of INI files read otherwise.","because":"How the server reads this file is not published. Common INI readers cut a value at ; or # and take quotes away.","inferred":"checked against the ini package for Node.js","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales;support\\npassword = ${SMTP_PASSWORD}\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales-support\\npassword = ${SMTP_PASSWORD}\\n"},"invisible-character":{"severity":"warning","summary":"A character that is not seen in a name or a value, or that turns the direction of writing in a comment.","because":"What is read is not what is seen. Those that a language or an emoji is written with are no finding in a value.","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales\\u200b\\npassword = ${SMTP_PASSWORD}\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales\\npassword = ${SMTP_PASSWORD}\\n"},"unknown-option":{"severity":"error","summary":"A name that is no option of its section.","because":"The documentation knows no such option, so the one that was meant is left to its default.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprot = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unknown-mail-property":{"severity":"warning","summary":"A name that looks like a property of JavaMail and is none.","because":"JavaMail passes over properties that it does not know without a word.","inferred":"JavaMail, package documentation of com.sun.mail.smtp","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimout = 60000\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimeout = 60000\\n"},"invalid-value":{"severity":"error","summary":"A value that its option does not accept.","because":"It is none of the values that are documented for this option.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 5:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:05:00\\n"},"unrecognized-value":{"severity":"warning","summary":"A value of another kind than those the documentation names.","because":"It is none of the values, or has not the form, that is known to work.","bad":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2019\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2016\\n"},"value-case":{"severity":"warning","summary":"A legal value in other letters than the documented ones.","because":"Whether the server compares values with regard to case is not documented.","bad":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = smtp\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = SMTP\\n"},"quoted-value":{"severity":"error","summary":"A value in quotes.","because":"Quotes belong to the value here; those around values in the documentation are typography.","bad":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = \'start-tls\'\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = start-tls\\n"},"x0auth2":{"severity":"error","summary":"XOAUTH2 written with the digit zero.","because":"It is written with the digit zero, and no mechanism has this name, so login fails. The slip stands in the vendor\'s own description of the password option.","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = X0AUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"comma-separated-mechanisms":{"severity":"error","summary":"Mechanisms with commas between them.","because":"The list is split at blanks only, so the comma becomes a part of a name that nobody knows.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN,PLAIN\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"unknown-mechanism":{"severity":"warning","summary":"A mechanism that the mail library does not know.","because":"It is passed over without a word; if none is left, login fails.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN CRAM-MD5\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"xoauth2-not-alone":{"severity":"warning","summary":"XOAUTH2 beside other mechanisms.","because":"The mechanisms are tried in turn, and any other one would send the token as a password.","inferred":"concluded from the source of SMTPTransport in JavaMail","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN XOAUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"redundant-default":{"severity":"info","off":true,"aboutText":true,"summary":"A value that is the default anyway.","because":"The line changes nothing.","bad":"[smtp-client]\\nport = 25\\n","good":"[smtp-client]\\nport = 587\\n"},"missing-option":{"severity":"error","summary":"An option that the other settings call for is not set.","because":"It has no default, so the server has nothing to go by.","bad":"[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unused-option":{"severity":"warning","aboutText":true,"summary":"An option is set that has no effect here.","because":"Whoever reads the file believes that it works.","bad":"[smtp-client]\\nserver = smtp.example.com\\nallow-delegate = true\\n","good":"[smtp-client]\\nserver-type = GRAPH\\nallow-delegate = true\\n"},"not-yet-introduced":{"severity":"error","summary":"An option or a value that came after the target release.","because":"By the option reference the target release does not have it yet.","release":"8.5.205.03","bad":"[smtp-client]\\nserver = smtp.office365.com\\ngrant-type = client_credentials\\n","good":"[smtp-client]\\nserver = smtp.office365.com\\nscope = https://outlook.office.com/.default\\n"},"discontinued-option":{"severity":"warning","summary":"An option that the target release no longer has.","because":"By the option reference the target release no longer has it.","bad":"[smtp-client]\\nserver = smtp.example.com\\nconnect-timeout = 00:01:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:01:00\\n"},"javamail-shadows-option":{"severity":"warning","summary":"A raw property of JavaMail where a regular option does the same job.","because":"Two settings for one thing contradict each other sooner or later; which one wins is not documented.","inferred":"Genesys E-mail Server documentation, JavaMail properties","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.port = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"plain-secret":{"severity":"info","off":true,"aboutText":true,"summary":"A secret stands in the file as it is.","because":"Whoever can read the file can read the secret.","bad":"[smtp-client]\\nenable-authentication = true\\npassword = filled-in\\n","good":"[smtp-client]\\nenable-authentication = true\\npassword = ${SMTP_PASSWORD}\\n"},"split-change":{"severity":"warning","summary":"A change of options that make sense together only takes effect in parts.","because":"The options take effect at different moments after the change is saved, and in between the server runs with some of the new values and some of the old.","inferred":"concluded from the moments that it gives","before":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = old@example.com\\npassword = the-old-one\\n","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = new@example.com\\npassword = the-new-one\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = old@example.com\\npassword = the-new-one\\n"},"unused-suppression":{"severity":"warning","aboutText":true,"summary":"A comment that was meant to suppress findings and suppresses none.","because":"It misleads who reads the file, and would hide a mistake that is made later.","bad":"[smtp-client]\\n# smtp-lint-disable-next-line invalid-value -- the server takes it\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value -- a trial until the release is there\\nport = 99999\\n"},"suppression-without-reason":{"severity":"info","aboutText":true,"summary":"A comment that suppresses findings and does not say why.","because":"Whoever reads the file later cannot tell whether the reason still holds.","bad":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value\\nport = 99999\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value -- a trial until the release is there\\nport = 99999\\n"}}}';
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -33,6 +42,155 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var mod_exports = {};
+__export(mod_exports, {
+  closest: () => closest,
+  distance: () => distance
+});
+var peq, myers_32, myers_x, distance, closest;
+var init_mod = __esm({
+  "node_modules/fastest-levenshtein/esm/mod.js"() {
+    peq = new Uint32Array(65536);
+    myers_32 = (a, b) => {
+      const n = a.length;
+      const m = b.length;
+      const lst = 1 << n - 1;
+      let pv = -1;
+      let mv = 0;
+      let sc = n;
+      let i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    myers_x = (b, a) => {
+      const n = a.length;
+      const m = b.length;
+      const mhc = [];
+      const phc = [];
+      const hsize = Math.ceil(n / 32);
+      const vsize = Math.ceil(m / 32);
+      for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      let j = 0;
+      for (; j < vsize - 1; j++) {
+        let mv2 = 0;
+        let pv2 = -1;
+        const start2 = j * 32;
+        const vlen2 = Math.min(32, m) + start2;
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+          const eq = peq[a.charCodeAt(i)];
+          const pb = phc[i / 32 | 0] >>> i & 1;
+          const mb = mhc[i / 32 | 0] >>> i & 1;
+          const xv = eq | mv2;
+          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+          let ph = mv2 | ~(xh | pv2);
+          let mh = pv2 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv2 = mh | ~(xv | ph);
+          mv2 = ph & xv;
+        }
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      let mv = 0;
+      let pv = -1;
+      const start = j * 32;
+      const vlen = Math.min(32, m - start) + start;
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      let score = m;
+      for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = phc[i / 32 | 0] >>> i & 1;
+        const mb = mhc[i / 32 | 0] >>> i & 1;
+        const xv = eq | mv;
+        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    distance = (a, b) => {
+      if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    closest = (str, arr) => {
+      let min_distance = Infinity;
+      let min_index = 0;
+      for (let i = 0; i < arr.length; i++) {
+        const dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+  }
+});
 
 // node_modules/ini/lib/ini.js
 var require_ini = __commonJS({
@@ -125,7 +283,7 @@ var require_ini = __commonJS({
           continue;
         }
         if (match[1] !== void 0) {
-          section = unsafe(match[1]);
+          section = unsafe2(match[1]);
           if (section === "__proto__") {
             p = /* @__PURE__ */ Object.create(null);
             continue;
@@ -133,7 +291,7 @@ var require_ini = __commonJS({
           p = out[section] = out[section] || /* @__PURE__ */ Object.create(null);
           continue;
         }
-        const keyRaw = unsafe(match[2]);
+        const keyRaw = unsafe2(match[2]);
         let isArray;
         if (opt.bracketedArray) {
           isArray = keyRaw.length > 2 && keyRaw.slice(-2) === "[]";
@@ -145,7 +303,7 @@ var require_ini = __commonJS({
         if (key === "__proto__") {
           continue;
         }
-        const valueRaw = match[3] ? unsafe(match[4]) : true;
+        const valueRaw = match[3] ? unsafe2(match[4]) : true;
         const value = valueRaw === "true" || valueRaw === "false" || valueRaw === "null" ? JSON.parse(valueRaw) : valueRaw;
         if (isArray) {
           if (!hasOwnProperty.call(p, key)) {
@@ -198,7 +356,7 @@ var require_ini = __commonJS({
       }
       return val.split(";").join("\\;").split("#").join("\\#");
     };
-    var unsafe = (val) => {
+    var unsafe2 = (val) => {
       val = (val || "").trim();
       if (isQuoted(val)) {
         if (val.charAt(0) === "'") {
@@ -241,7 +399,7 @@ var require_ini = __commonJS({
       stringify: encode,
       encode,
       safe,
-      unsafe
+      unsafe: unsafe2
     };
   }
 });
@@ -255,18 +413,44 @@ module.exports = __toCommonJS(diff_exports);
 
 // src/effective/hide-aliases.ts
 function hideAliases(configurations, catalog) {
-  const entries = configurations.flatMap(({ sections }) => sections.flatMap((section) => section.entries));
-  if (!entries.some(({ origin }) => origin !== void 0)) return configurations;
+  if (!holdAliases(configurations)) return configurations;
   const shown = new Set(configurations.flatMap(({ sections }) => sections.flatMap(shownPlaces2)));
   const hide = (entry) => entry.origin === void 0 || shown.has(entry.origin.start) ? entry : { ...entry, isHidden: true };
   return configurations.map((configuration) => ({
     ...configuration,
     sections: configuration.sections.map((section) => ({ ...section, entries: section.entries.map(hide) }))
   }));
-  function shownPlaces2({ name, entries: entries2 }) {
+  function shownPlaces2({ name, entries }) {
     const described = catalog.describe(name)?.section;
-    return entries2.filter((entry) => described?.option(entry.name)?.isSecret === false).map(({ valueSpan }) => valueSpan.start);
+    return entries.filter((entry) => described?.option(entry.name)?.isSecret === false).map(({ valueSpan }) => valueSpan.start);
   }
+}
+function holdAliases(configurations) {
+  for (const { sections } of configurations) {
+    for (const { entries } of sections) {
+      for (const { origin } of entries) if (origin !== void 0) return true;
+    }
+  }
+  return false;
+}
+
+// src/catalog/numbers.ts
+var numbers = /* @__PURE__ */ new Map();
+var names = [];
+function numberOfName(name) {
+  let number = numbers.get(name);
+  if (number === void 0) {
+    number = names.push(name) - 1;
+    numbers.set(name, number);
+  }
+  return number;
+}
+function nameOfNumber(number) {
+  return names[number];
+}
+var conditions = 0;
+function numberOfCondition() {
+  return conditions++;
 }
 
 // src/values/host-name.ts
@@ -302,7 +486,8 @@ function isWithin(host2, domains) {
   const name = host2.toLowerCase().replace(/\.$/, "");
   return domains.some((written2) => {
     const domain = written2.toLowerCase();
-    return name === domain || name.endsWith(`.${domain}`);
+    const isSame2 = name.length === domain.length;
+    return name.endsWith(domain) && (isSame2 || name[name.length - domain.length - 1] === ".");
   });
 }
 
@@ -316,7 +501,7 @@ function evaluate(condition, facts) {
     case "not":
       return negate(evaluate(condition.of, facts));
     case "named":
-      return evaluate(condition.of, facts);
+      return facts.holds ? facts.holds(condition) : evaluate(condition.of, facts);
     case "test":
       return evaluateTest(condition, facts);
   }
@@ -333,8 +518,8 @@ function every(parts, facts, wanted) {
 function negate(truth) {
   return truth === void 0 ? void 0 : !truth;
 }
-function evaluateTest({ option, matcher }, facts) {
-  const fact = facts.fact(option);
+function evaluateTest({ option, optionNumber, matcher }, facts) {
+  const fact = facts.factOf && optionNumber !== void 0 ? facts.factOf(optionNumber) : facts.fact(option);
   if (matcher.op === "set") return fact.isSet === void 0 ? void 0 : fact.isSet === matcher.set;
   if (!fact.known) return void 0;
   return matches(fact.value, matcher, facts);
@@ -378,14 +563,23 @@ function compare(value, { op, than }, facts) {
   return op === "above" ? value > limit2 : value < limit2;
 }
 
+// src/text/late-pattern.ts
+function latePattern(source, flags) {
+  let pattern;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+}
+
 // src/text/invisible.ts
 function invisibles(text2) {
   if (isPlain(text2)) return [];
   const found = /* @__PURE__ */ new Map();
-  for (const { 0: character, index } of text2.matchAll(INVISIBLE)) {
+  for (const { 0: character, index } of text2.matchAll(invisible())) {
     const code = character.codePointAt(0) ?? 0;
-    const known2 = found.get(code);
-    if (known2) known2.count++;
+    const known3 = found.get(code);
+    if (known3) known3.count++;
     else found.set(code, { code, at: index, count: 1 });
   }
   return [...found.values()];
@@ -394,14 +588,14 @@ function invisiblesOfValue(text2) {
   return isPlain(text2) ? [] : invisibles(masked(text2));
 }
 function withoutInvisibles(text2) {
-  return isPlain(text2) ? text2 : text2.replace(INVISIBLE, "");
+  return isPlain(text2) ? text2 : text2.replace(invisible(), "");
 }
 function clearedValue(text2) {
   if (isPlain(text2)) return text2;
   const mask = masked(text2);
   let cleared = "";
   let from2 = 0;
-  for (const { 0: character, index } of mask.matchAll(INVISIBLE)) {
+  for (const { 0: character, index } of mask.matchAll(invisible())) {
     const isBlank = kindOf(character.codePointAt(0) ?? 0) === "blank";
     cleared += text2.slice(from2, index) + (isBlank ? " " : "");
     from2 = index + character.length;
@@ -415,22 +609,26 @@ function codePointName(code) {
 function kindOf(code) {
   const character = String.fromCodePoint(code);
   if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character)) return "direction";
-  if (new RegExp("\\p{Cc}", "u").test(character)) return "control";
-  if (new RegExp("\\p{Cs}", "u").test(character)) return "half";
-  return /[\p{Z}\u115f\u1160\u2800\u3164\uffa0]/u.test(character) ? "blank" : "hidden";
+  if (code < 32 || code >= 127 && code <= 159) return "control";
+  if (code >= 55296 && code <= 57343) return "half";
+  return blank().test(character) ? "blank" : "hidden";
 }
+var blank = latePattern(String.raw`[\p{Z}\u115f\u1160\u2800\u3164\uffa0]`, "u");
 var DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
 function isPlain(text2) {
   return /^[\t\n\x20-\x7e]*$/.test(text2);
 }
-var INVISIBLE = /(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]|[\t\n ]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+var invisible = latePattern(
+  String.raw`(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]|[\t\n ]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]`,
+  "gu"
+);
 function masked(text2) {
   needed ??= neededPattern();
   return text2.replace(needed, (found) => "x".repeat(found.length));
 }
 var needed;
 function neededPattern() {
-  const scripts = (names2) => `[${names2.replace(/\w+/g, "\\p{Script=$&}").replaceAll(" ", "")}]`;
+  const scripts = (names3) => `[${names3.replace(/\w+/g, "\\p{Script=$&}").replaceAll(" ", "")}]`;
   const joining = scripts(
     "Arabic Syriac Nko Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar"
   );
@@ -509,6 +707,125 @@ var NAMES = {
   65440: "HALFWIDTH HANGUL FILLER"
 };
 
+// src/effective/entry-index.ts
+var FEW = 40;
+var SELDOM = 6;
+var EntryIndex = class {
+  #entries;
+  #asked = 0;
+  /** By the number of the option. */
+  #ofOptions;
+  #ofOthers;
+  /** The entries may still be read, one after the other; `add` is told of those that come late. */
+  constructor(entries) {
+    this.#entries = entries;
+  }
+  /** Whether a name stands in it twice. */
+  get hasDuplicates() {
+    const names3 = /* @__PURE__ */ new Set();
+    for (const read of this.#entries) {
+      if (!read) continue;
+      if (names3.has(read.entry.name)) return true;
+      names3.add(read.entry.name);
+    }
+    return false;
+  }
+  ofOption(number) {
+    if (!this.#ofOptions && this.#entries.length <= FEW && this.#asked++ < SELDOM) {
+      return this.#entries.findLast((read) => read?.option?.number === number);
+    }
+    this.#ofOptions ??= this.#makeIndex();
+    return this.#ofOptions[number];
+  }
+  /** Of a name that is no option. */
+  ofOther(name) {
+    this.#ofOptions ??= this.#makeIndex();
+    return this.#ofOthers?.get(name);
+  }
+  add(read) {
+    if (this.#ofOptions) this.#index(read, this.#ofOptions);
+  }
+  #makeIndex() {
+    const ofOptions = [];
+    for (const read of this.#entries) if (read) this.#index(read, ofOptions);
+    return ofOptions;
+  }
+  #index(read, ofOptions) {
+    const { option, entry } = read;
+    if (option) {
+      ofOptions[option.number] = read;
+      return;
+    }
+    this.#ofOthers ??= /* @__PURE__ */ new Map();
+    this.#ofOthers.set(entry.name, read);
+  }
+};
+
+// src/effective/read-entry.ts
+var ReadEntry = class {
+  entry;
+  /** The name as a report may show it. */
+  name;
+  lookup;
+  reading;
+  constructor(entry, name, lookup, reading) {
+    this.entry = entry;
+    this.name = name;
+    this.lookup = lookup;
+    this.reading = reading;
+  }
+  /** The option of this name, where the catalogue knows it. */
+  get option() {
+    return this.lookup.type === "option" ? this.lookup.option : void 0;
+  }
+  /** The value without the quotes that a .cfg should not have. */
+  get text() {
+    return this.reading.text;
+  }
+  get isQuoted() {
+    return this.reading.isQuoted;
+  }
+  get content() {
+    return this.reading.content;
+  }
+  /** What the entry makes known of its option, which it sets to more than nothing. */
+  get fact() {
+    return this.reading.fact;
+  }
+  /** Whether the value consists of visible ASCII characters that every reader of .cfg files reads alike. */
+  get isOrdinary() {
+    return this.reading.isOrdinary;
+  }
+};
+
+// src/effective/shown-name.ts
+var HIDDEN = "***";
+var LONGEST = 80;
+var nameLike = latePattern(String.raw`^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$`, "u");
+var nameAtStart = latePattern(String.raw`^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$`, "su");
+function shownName({ name, value, readable }, isBehindSecret) {
+  if (isToken(name, isBehindSecret)) return HIDDEN;
+  if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
+  const [word = "", ...rest] = name.split(/\s+/, 2);
+  const isWord = readable && nameLike().test(word);
+  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed(word));
+  if (!isWord || isPadding) return HIDDEN;
+  return word.length > LONGEST || rest.length > 0 ? `${word.slice(0, LONGEST)}\u2026` : word;
+}
+function shownSection(name) {
+  const [, word = "", rest = ""] = nameAtStart().exec(name) ?? [];
+  if (word === "" || isToken(word, true)) return HIDDEN;
+  return rest === "" ? word : `${word}\u2026`;
+}
+function isToken(name, isBehindSecret) {
+  if (name.length < (isBehindSecret ? 8 : 16)) return false;
+  const [word = ""] = name.split(/\s/, 1);
+  return word.length >= (isBehindSecret ? 8 : 16) && isMixed(word) && !/[.-]/.test(word);
+}
+function isMixed(word) {
+  return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+}
+
 // src/values/json-schema.ts
 var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
 function textLike(pattern) {
@@ -585,132 +902,12 @@ function enumerate(words, conjunction) {
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
+// late:fastest-levenshtein
+var late;
+function distance2(...given) {
+  late ??= (init_mod(), __toCommonJS(mod_exports)).distance;
+  return late(...given);
+}
 
 // src/values/nearest.ts
 function nearest(text2, candidates) {
@@ -736,12 +933,12 @@ function nearestChoice(word, choices) {
   return longer.length === 1 ? longer[0] : void 0;
 }
 function slips(one, other) {
-  const steps = distance(one, other);
+  const steps = distance2(one, other);
   return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
 }
 
 // src/values/choice.ts
-var LONGEST = 300;
+var LONGEST2 = 300;
 var choice = {
   read(text2, spec) {
     if (spec.values.includes(text2)) return legal(text2);
@@ -754,7 +951,7 @@ var choice = {
       const instead = ownProperty(spec.instead, text2);
       return { status: "unrecognized", value: text2, inferred: false, ...instead && { instead } };
     }
-    if (text2.length > LONGEST) return illegal();
+    if (text2.length > LONGEST2) return illegal();
     const same = spec.values.find((value) => plain(value) === plain(text2));
     if (same !== void 0) return illegal({ text: same, certain: true });
     const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
@@ -1077,66 +1274,100 @@ function isCorrectedText(text2, spec) {
   return kindOf2(spec).isCorrected?.(text2, spec) ?? false;
 }
 
-// src/effective/shown-name.ts
-var HIDDEN = "***";
-var LONGEST2 = 80;
-function shownName({ name, value, readable }, isBehindSecret) {
-  if (isToken(name, isBehindSecret)) return HIDDEN;
-  if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
-  const [word = "", ...rest] = name.split(/\s+/, 2);
-  const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
-  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed(word));
-  if (!isWord || isPadding) return HIDDEN;
-  return word.length > LONGEST2 || rest.length > 0 ? `${word.slice(0, LONGEST2)}…` : word;
+// src/effective/text-reader.ts
+var MOST_KEPT = 200;
+var LONGEST_KEPT = 100;
+var UNREADABLE = { type: "unknown", why: "unreadable" };
+var PLACEHOLDER = { type: "unknown", why: "placeholder" };
+var NOT_SET = { type: "not-set" };
+var EMPTY = { type: "value", value: "", reading: { status: "legal", value: "" } };
+var EMPTY_ILLEGAL = { type: "illegal", reading: { status: "illegal" } };
+var UNKNOWN = { known: false, isSet: true };
+var TextReader = class {
+  #section;
+  /** By the number of the option. */
+  #kept = [];
+  constructor(section) {
+    this.#section = section;
+  }
+  /** `isChecked` tells whether the condition holds under which the option's value is judged, if there is one. */
+  read(entry, option, syntax2, isChecked) {
+    const { value } = entry;
+    const isQuoted = syntax2 === "cfg" && standsInQuotes(value);
+    const text2 = isQuoted ? value.slice(1, -1) : value;
+    const readings = isQuoted || !entry.readable ? void 0 : this.#readingsOf(option, isChecked);
+    if (!readings || value.length > LONGEST_KEPT)
+      return this.#read(entry, text2, isQuoted, option, isChecked, false);
+    const kept = readings.get(value);
+    if (kept) return kept;
+    const copy = copyOf(value);
+    const isKept = readings.size < MOST_KEPT;
+    const reading = this.#read(entry, copy, false, option, isChecked, isKept);
+    if (isKept) readings.set(copy, reading);
+    return reading;
+  }
+  /** None of values that are not judged, and of secrets. */
+  #readingsOf(option, isChecked) {
+    if (!option || option.isSecret || !isChecked) return void 0;
+    let readings = this.#kept[option.number];
+    if (!readings) {
+      readings = /* @__PURE__ */ new Map();
+      this.#kept[option.number] = readings;
+    }
+    return readings;
+  }
+  #read(entry, text2, isQuoted, option, isChecked, isKept) {
+    const content2 = this.#contentOf(entry, text2, option, isChecked);
+    const fact = factOf(content2, text2);
+    const valueClass = void 0;
+    return { text: text2, isQuoted, content: content2, fact, isOrdinary: isOrdinary(entry.value), isKept, valueClass };
+  }
+  #contentOf({ readable }, text2, option, isChecked) {
+    if (!readable) return UNREADABLE;
+    if (this.#section.hasPlaceholder(text2)) return PLACEHOLDER;
+    if (text2 === "") return emptyContent(option);
+    const isJudged = option && isChecked;
+    const reading = isJudged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
+    return reading.status === "illegal" ? { type: "illegal", reading } : { type: "value", value: reading.value, reading };
+  }
+};
+var readers = /* @__PURE__ */ new WeakMap();
+function textReaderOf(section) {
+  let reader = readers.get(section);
+  if (!reader) {
+    reader = new TextReader(section);
+    readers.set(section, reader);
+  }
+  return reader;
 }
-function shownSection(name) {
-  const [, word = "", rest = ""] = /^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$/su.exec(name) ?? [];
-  if (word === "" || isToken(word, true)) return HIDDEN;
-  return rest === "" ? word : `${word}…`;
+function emptyContent(option) {
+  if (!option || option.facts.emptyAllowed) return EMPTY;
+  return option.default === void 0 && !option.isInFamily ? NOT_SET : EMPTY_ILLEGAL;
 }
-function isToken(name, isBehindSecret) {
-  const [word = ""] = name.split(/\s/, 1);
-  return isMixed(word) && !/[.-]/.test(word) && word.length >= (isBehindSecret ? 8 : 16);
+function factOf(content2, text2) {
+  return content2.type === "value" ? { known: true, value: content2.value, isSet: text2 !== "" } : UNKNOWN;
 }
-function isMixed(word) {
-  return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+var DOUBLE_QUOTE = 34;
+var SINGLE_QUOTE = 39;
+function standsInQuotes(value) {
+  const quote = value.charCodeAt(0);
+  if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) return false;
+  return value.length > 1 && value.charCodeAt(value.length - 1) === quote;
 }
-
-// src/effective/read-entry.ts
-function readEntry(entry, section, syntax2, isChecked, isBehindSecret) {
-  const lookup = section.lookup(entry.name);
-  const option = lookup.type === "option" ? lookup.option : void 0;
-  const isQuoted = syntax2 === "cfg" && /^(["']).*\1$/s.test(entry.value) && entry.value.length > 1;
-  const text2 = isQuoted ? entry.value.slice(1, -1) : entry.value;
-  const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
-  const isKnown = option || seen !== entry.name && section.option(seen);
-  const name = isKnown ? entry.name : shownName(entry, isBehindSecret);
-  return {
-    entry,
-    name,
-    lookup,
-    option,
-    text: text2,
-    isQuoted,
-    content: readContent(entry, text2, option, isChecked, section)
-  };
+function isOrdinary(value) {
+  return /^[\t\n\x20!$-&(-:<-[\]-~]*$/.test(value);
 }
-function readContent(entry, text2, option, isChecked, section) {
-  if (!entry.readable) return { type: "unknown", why: "unreadable" };
-  if (section.hasPlaceholder(text2)) return { type: "unknown", why: "placeholder" };
-  if (text2 === "") return readEmpty(option);
-  const judged = option && (!option.checkedWhen || isChecked(option));
-  const reading = judged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
-  return reading.status === "illegal" ? { type: "illegal", reading } : { type: "value", value: reading.value, reading };
-}
-function readEmpty(option) {
-  if (!option) return { type: "value", value: "", reading: { status: "legal", value: "" } };
-  if (option.facts.emptyAllowed) return { type: "value", value: "", reading: { status: "legal", value: "" } };
-  if (option.default === void 0 && !option.isInFamily) return { type: "not-set" };
-  return { type: "illegal", reading: { status: "illegal" } };
+function copyOf(text2) {
+  return ` ${text2}`.slice(1);
 }
 
 // src/effective/section-config.ts
+var NOWHERE = {
+  origin: "nowhere",
+  fact: { known: true, value: void 0, isSet: false },
+  read: void 0
+};
+var MAY_BE_SET = { origin: "nowhere", fact: { known: false, isSet: void 0 }, read: void 0 };
 var SectionConfig = class {
   /** As the file writes it. */
   name;
@@ -1149,85 +1380,122 @@ var SectionConfig = class {
   syntax;
   /** In source order, duplicates kept. */
   entries;
-  hasSection;
   /** True where options may stand in the section that the reader has missed: what is absent is then unknown. */
   isIncomplete;
-  #last = /* @__PURE__ */ new Map();
-  #settings = /* @__PURE__ */ new Map();
-  #truths = /* @__PURE__ */ new Map();
+  #index;
+  #hasSection;
+  #hasAskedForSections = false;
+  /** By the number of the option. */
+  #settings = [];
+  /** By the number of the condition. */
+  #truths = [];
   constructor(section, described, document, hasSection) {
     this.name = section.name;
     this.catalog = described.section;
     this.match = described.match;
     this.headers = section.headers;
     this.header = section.headers[0];
-    this.hasSection = hasSection;
+    this.#hasSection = hasSection;
     this.syntax = document.syntax;
     this.isIncomplete = document.incomplete || section.incomplete;
-    const later = [];
-    const entries = [];
-    const read = (at, isChecked) => {
-      const { [at - 1]: before, [at]: own } = section.entries;
-      const isBehindSecret = before !== void 0 && this.catalog.option(before.name)?.isSecret === true;
-      const entry = readEntry(own, this.catalog, document.syntax, isChecked, isBehindSecret);
-      entries[at] = entry;
-      return entry;
-    };
-    section.entries.forEach(({ name }, at) => {
-      if (this.catalog.option(name)?.checkedWhen) later.push(at);
-      else
-        this.#last.set(
-          name,
-          read(at, () => true)
-        );
-    });
-    for (const at of later) {
-      const entry = read(at, ({ checkedWhen }) => checkedWhen ? evaluate(checkedWhen, this) : true);
-      this.#last.set(entry.entry.name, entry);
-    }
+    const entries = new Array(section.entries.length);
+    this.#index = new EntryIndex(entries);
+    this.#read(section.entries, entries);
     this.entries = entries;
+  }
+  /** True where a name stands in it twice. */
+  get hasDuplicates() {
+    return this.#index.hasDuplicates;
   }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {
-    return this.#last.get(option);
+    const lookup = this.catalog.lookup(option);
+    return lookup.type === "option" ? this.#index.ofOption(lookup.option.number) : this.#index.ofOther(option);
   }
-  setting(option) {
-    let setting = this.#settings.get(option);
-    if (!setting) {
-      setting = this.#resolve(option);
-      this.#settings.set(option, setting);
-    }
+  setting(name) {
+    const lookup = this.catalog.lookup(name);
+    if (lookup.type !== "option") return this.#resolve(this.#index.ofOther(name), void 0);
+    return this.#settingOf(lookup.option.number);
+  }
+  #settingOf(number) {
+    const known3 = this.#settings[number];
+    if (known3) return known3;
+    const option = this.catalog.optionOf(number);
+    const read = option ? this.#index.ofOption(number) : this.#index.ofOther(nameOfNumber(number));
+    const setting = this.#resolve(read, option);
+    this.#settings[number] = setting;
     return setting;
+  }
+  hasSection(name) {
+    this.#hasAskedForSections = true;
+    return this.#hasSection(name);
+  }
+  /** Whether anything that was found out about the section hangs on what other sections there are. */
+  get hasAskedForSections() {
+    return this.#hasAskedForSections;
+  }
+  factOf(optionNumber) {
+    return this.#settingOf(optionNumber).fact;
   }
   fact(option) {
     return this.setting(option).fact;
   }
   holds(condition) {
-    if (this.#truths.has(condition)) return this.#truths.get(condition);
-    const truth = evaluate(condition, this);
-    this.#truths.set(condition, truth);
+    const { number } = condition;
+    const known3 = number === void 0 ? void 0 : this.#truths[number];
+    if (known3 !== void 0 && known3 !== null) return known3;
+    if (known3 === null) return void 0;
+    const truth = evaluate(condition.op === "named" ? condition.of : condition, this);
+    if (number !== void 0) this.#truths[number] = truth ?? null;
     return truth;
   }
-  #resolve(name) {
-    const read = this.#last.get(name);
-    const option = this.catalog.option(name);
-    if (read && read.content.type !== "not-set") {
-      const { content: content2 } = read;
-      if (content2.type !== "value") return { origin: "file", fact: { known: false, isSet: true }, read };
-      const isSet2 = read.text !== "";
-      return { origin: "file", fact: { known: true, value: content2.value, isSet: isSet2 }, read };
+  #read(entries, read) {
+    const { catalog } = this;
+    const reader = textReaderOf(catalog);
+    const later = [];
+    let isBehindSecret = false;
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at];
+      const lookup = catalog.lookup(entry.name);
+      const option = lookup.type === "option" ? lookup.option : void 0;
+      if (option?.checkedWhen) later.push(at);
+      else {
+        const text2 = reader.read(entry, option, this.syntax, true);
+        const name = option ? entry.name : this.#shownName(entry, isBehindSecret);
+        read[at] = new ReadEntry(entry, name, lookup, text2);
+      }
+      isBehindSecret = option?.isSecret === true;
     }
-    if (!read && this.isIncomplete)
-      return { origin: "nowhere", fact: { known: false, isSet: void 0 }, read };
-    if (!option?.default)
-      return { origin: "nowhere", fact: { known: true, value: void 0, isSet: false }, read };
-    return { origin: "default", fact: { known: true, value: option.default.value, isSet: false }, read };
+    for (const at of later) {
+      const entry = entries[at];
+      const lookup = catalog.lookup(entry.name);
+      const option = lookup.option;
+      const isChecked = evaluate(option.checkedWhen, this);
+      const text2 = reader.read(entry, option, this.syntax, isChecked);
+      const late3 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late3;
+      this.#index.add(late3);
+    }
+  }
+  /** A name that is known but for what is not seen is no part of a secret. */
+  #shownName(entry, isBehindSecret) {
+    const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
+    const isKnown = seen !== entry.name && this.catalog.option(seen);
+    return isKnown ? entry.name : shownName(entry, isBehindSecret);
+  }
+  #resolve(read, option) {
+    if (read && read.content.type !== "not-set") return { origin: "file", fact: read.fact, read };
+    if (!read && this.isIncomplete) return MAY_BE_SET;
+    if (!option?.default) return read ? { ...NOWHERE, read } : NOWHERE;
+    return { origin: "default", fact: option.absent, read };
   }
 };
 
 // src/effective/effective-config.ts
 function resolve(document, catalog) {
-  const all = hideAliases(document.configurations, catalog).map((configuration) => {
+  const { syntax: syntax2, configurations } = document;
+  const shown = syntax2 === "yaml" ? hideAliases(configurations, catalog) : configurations;
+  const all = shown.map((configuration) => {
     return resolveOne(document, configuration, catalog);
   });
   if (all.length < 2) return all;
@@ -1235,17 +1503,17 @@ function resolve(document, catalog) {
   return concerned.length > 0 ? concerned : all.slice(0, 1);
 }
 function resolveOne(document, configuration, catalog) {
-  let known2;
+  let known3;
   const hasSection = (name) => {
-    if (!known2) {
-      const names2 = new Set(configuration.sections.map((section2) => section2.name));
-      known2 = {
-        names: names2,
-        areAll: !document.incomplete && ![...names2].some((one) => catalog.hasPlaceholder(one))
+    if (!known3) {
+      const names3 = new Set(configuration.sections.map((section2) => section2.name));
+      known3 = {
+        names: names3,
+        areAll: !document.incomplete && ![...names3].some((one) => catalog.hasPlaceholder(one))
       };
     }
-    if (known2.names.has(name)) return true;
-    return known2.areAll ? false : void 0;
+    if (known3.names.has(name)) return true;
+    return known3.areAll ? false : void 0;
   };
   const sections = [];
   for (const section2 of configuration.sections) {
@@ -1278,18 +1546,18 @@ function pairApplications(before, after) {
   return pairs.length > 0 ? { ok: true, pairs, singles } : { ok: false, message: unpaired(before, after) };
 }
 function byName(configs) {
-  const names2 = /* @__PURE__ */ new Map();
+  const names3 = /* @__PURE__ */ new Map();
   for (const config of configs) {
     const { name } = config.configuration;
-    if (name === void 0 || names2.has(name)) return void 0;
-    names2.set(name, config);
+    if (name === void 0 || names3.has(name)) return void 0;
+    names3.set(name, config);
   }
-  return names2;
+  return names3;
 }
 function unpaired(before, after) {
-  return `which applications belong together cannot be told, for they have no common names (before: ${names(before)}; after: ${names(after)}): export the one to compare alone`;
+  return `which applications belong together cannot be told, for they have no common names (before: ${names2(before)}; after: ${names2(after)}): export the one to compare alone`;
 }
-function names(configs) {
+function names2(configs) {
   return configs.map(({ configuration: { name } }) => name === void 0 ? "without a name" : JSON.stringify(name)).join(", ");
 }
 
@@ -1300,10 +1568,12 @@ function compareText(one, other) {
 
 // src/diagnostics/order.ts
 function inOrder(diagnostics) {
-  const sorted = [...diagnostics].sort(
-    (one, other) => one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "")
-  );
+  if (diagnostics.length < 2) return diagnostics;
+  const sorted = [...diagnostics].sort(compare2);
   return sorted.filter((diagnostic, at) => at === 0 || !isSame(diagnostic, sorted[at - 1]));
+}
+function compare2(one, other) {
+  return one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "");
 }
 function isSame(one, other) {
   return one.span.start === other.span.start && one.rule === other.rule && one.option === other.option && one.message === other.message;
@@ -1329,7 +1599,7 @@ function showValue(text2) {
   if (shown === "") return "***";
   const bare = hasCredentials(shown) ? `***${shown.slice(shown.lastIndexOf("@"))}` : shown;
   const short = bare.length > LONGEST3 ? bare.slice(0, LONGEST3) : bare;
-  return short.length < bare.length || shown.length < text2.length ? `${short}…` : short;
+  return short.length < bare.length || shown.length < text2.length ? `${short}\u2026` : short;
 }
 function hasCredentials(text2) {
   const at = text2.lastIndexOf("@");
@@ -1349,9 +1619,9 @@ function commentStart(text2) {
 // src/effective/phrase.ts
 function phrase(section, option) {
   const { origin, read } = section.setting(option);
-  const known2 = section.catalog.option(option);
+  const known3 = section.catalog.option(option);
   if (origin === "nowhere") return `${option} is not set`;
-  if (origin === "default") return `${option} is ${showValue(known2?.default?.text ?? "")} by default`;
+  if (origin === "default") return `${option} is ${showValue(known3?.default?.text ?? "")} by default`;
   if (!isShown(read)) return `${option} is set`;
   return `${option} is ${showValue(read?.text ?? "")}`;
 }
@@ -1395,12 +1665,17 @@ function findVisible(configs) {
     for (const span2 of structureOf(config)) spans.push(span2);
     for (const { headers, entries } of sections) {
       for (const header of headers) spans.push(header);
-      for (const read of entries) {
-        if (read.name === read.entry.name) spans.push(read.entry.nameSpan);
-        if (isShown(read)) spans.push(shownValue(read));
-      }
+      for (const read of entries) for (const span2 of placesOf(read)) spans.push(span2);
     }
   }
+  return withoutOverlap(spans);
+}
+function placesOf(read) {
+  const places = read.name === read.entry.name ? [read.entry.nameSpan] : [];
+  if (isShown(read)) places.push(shownValue(read));
+  return places;
+}
+function withoutOverlap(spans) {
   spans.sort((one, other) => one.start - other.start);
   return spans.filter(
     (span2, at) => span2.end > span2.start && (at === 0 || span2.start >= (spans[at - 1]?.end ?? 0))
@@ -1414,23 +1689,23 @@ function structureOf({
   const before = (end) => lowerBound(structure.length, (at) => structure[at].start < end);
   return structure.slice(before(extent.start), before(extent.end));
 }
-function shownPlaces(configs) {
+function shownPlaces(configs, visible = () => visibleSpans(configs)) {
   const [first] = configs;
   if (!first) return { cut: (place) => place, move: (place) => place };
   const { source } = first.document;
-  const cut = (place) => cutPlace(place, source, visibleSpans(configs));
+  const cut = (place) => cutPlace(place, source, visible());
   return {
     cut,
     move(place) {
-      const hidden = hiddenBefore(place.start, source, visibleSpans(configs));
+      const hidden = hiddenBefore(place.start, source, visible());
       return hidden === void 0 ? cut(place) : { start: hidden, end: hidden + 1 };
     }
   };
 }
 function cutPlace({ start, end }, { text: text2 }, visible) {
   let at = start;
-  for (let next = partAt(start, visible); at < end; next++) {
-    const part = visible[next];
+  for (let next2 = partAt(start, visible); at < end; next2++) {
+    const part = visible[next2];
     const stop = Math.min(part?.start ?? end, end);
     if (stop > at && !ONLY_SIGNS.test(text2.slice(at, stop))) return { start, end: Math.max(at, start + 1) };
     at = Math.min(part?.end ?? end, end);
@@ -1438,19 +1713,19 @@ function cutPlace({ start, end }, { text: text2 }, visible) {
   return { start, end };
 }
 function hiddenBefore(offset, source, visible) {
-  const next = partAt(offset, visible);
-  if ((visible[next]?.start ?? offset + 1) <= offset) return void 0;
+  const next2 = partAt(offset, visible);
+  if ((visible[next2]?.start ?? offset + 1) <= offset) return void 0;
   const line = source.lineSpan(source.position(offset).line);
-  const gap = Math.max(line.start, visible[next - 1]?.end ?? 0);
+  const gap = Math.max(line.start, visible[next2 - 1]?.end ?? 0);
   const hidden = behindNames(gap, source.text.slice(0, line.end));
   return hidden < offset ? hidden : void 0;
 }
 function behindNames(start, text2) {
   let at = start;
   for (; ; ) {
-    const signs = SIGNS.exec(text2.slice(at))?.[0] ?? "";
-    const mayBeName = at === start || /[{[]/.test(signs);
-    at += signs.length;
+    const signs2 = SIGNS.exec(text2.slice(at))?.[0] ?? "";
+    const mayBeName = at === start || /[{[]/.test(signs2);
+    at += signs2.length;
     const [name = "", word = ""] = mayBeName && NAME.exec(text2.slice(at)) || [];
     if (name === "" || isMixed(word)) return at;
     at += name.length;
@@ -1463,32 +1738,41 @@ var SIGNS = /^[\s=:,{}[\]-]*/;
 var ONLY_SIGNS = /^[\s=:,{}[\]-]*$/;
 var NAME = /^["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*/;
 
+// late:ini
+var late2;
+function parse(...given) {
+  late2 ??= require_ini().parse;
+  return late2(...given);
+}
+
 // src/rules/ambiguous-value.ts
-var import_ini = __toESM(require_ini(), 1);
 var SUSPICIOUS = /[;#"'\\\u2028\u2029]/;
 var ambiguousValue = {
   ids: ["ambiguous-value"],
   check({ name: section, entries, syntax: syntax2 }, _target, report) {
     if (syntax2 !== "cfg") return;
     for (const read of entries) {
-      const { name, text: text2, content: content2 } = read;
+      if (read.isOrdinary) continue;
+      const { text: text2, content: content2 } = read;
       if (!SUSPICIOUS.test(text2) || content2.type === "unknown") continue;
       const other = readByIni(text2);
-      if (other === text2) continue;
-      const shown = other !== void 0 && isShown(read) ? `: they read ${showValue(other)}` : "";
-      report({
-        rule: "ambiguous-value",
-        section,
-        option: name,
-        message: `common INI readers ${how(text2, other)}${shown}.`,
-        help: "If the value is right as it stands, make sure that nothing but the server reads it.",
-        span: valuePlace(read)
-      });
+      if (other !== text2) report(findingOf(section, read, other));
     }
   }
 };
+function findingOf(section, read, other) {
+  const shown = other !== void 0 && isShown(read) ? `: they read ${showValue(other)}` : "";
+  return {
+    rule: "ambiguous-value",
+    section,
+    option: read.name,
+    message: `common INI readers ${how(read.text, other)}${shown}.`,
+    help: "If the value is right as it stands, make sure that nothing but the server reads it.",
+    span: valuePlace(read)
+  };
+}
 function readByIni(text2) {
-  const { value } = (0, import_ini.parse)(`value=${text2}`);
+  const { value } = parse(`value=${text2}`);
   if (value === void 0) return void 0;
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
@@ -1591,30 +1875,35 @@ var dependency = {
   ids: [],
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
-      if (rule.when && !section.holds(rule.when)) continue;
-      if (section.holds(rule.expect) !== false) continue;
-      const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
-      const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
-      const others = [...new Set(taking)].filter((name) => name !== option);
-      report({
-        rule: rule.id,
-        section: section.name,
-        option,
-        message: fillIn(rule.source.message, section),
-        help: rule.source.help,
-        span: anchor(section, option, others),
-        related: related(section, others, []),
-        fix: toFix(rule, section)
-      });
+      if (isOpen(rule, section) && section.holds(rule.expect) === false) report(findingOf2(rule, section));
     }
   }
 };
+function isOpen({ gates }, section) {
+  for (let at = 0; at < gates.length; at++) if (!section.holds(gates[at])) return false;
+  return true;
+}
+function findingOf2(rule, section) {
+  const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
+  const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
+  const others = [...new Set(taking)].filter((name) => name !== option);
+  return {
+    rule: rule.id,
+    section: section.name,
+    option,
+    message: fillIn(rule.source.message, section),
+    help: rule.source.help,
+    span: anchor(section, option, others),
+    related: related(section, others, []),
+    fix: toFix(rule, section)
+  };
+}
 function fillIn(template, section) {
   return template.replace(/\{(=?)([^}]+)\}/g, (_, bare, option) => {
     if (bare === "") return phrase(section, option);
     const { fact, origin, read } = section.setting(option);
     const isHidden = !fact.known || origin === "file" && !isShown(read);
-    return isHidden ? "…" : showValue(String(fact.value ?? ""));
+    return isHidden ? "\u2026" : showValue(String(fact.value ?? ""));
   });
 }
 function toFix({ source }, section) {
@@ -1640,28 +1929,31 @@ function computed(value, section) {
 // src/rules/duplicate-option.ts
 var duplicateOption = {
   ids: ["duplicate-option"],
-  check({ name: section, entries }, _target, report) {
-    const first = /* @__PURE__ */ new Map();
-    for (const read of entries) {
-      const { name, nameSpan, readable } = read.entry;
-      if (!readable) continue;
-      const earlier = first.get(name);
-      if (!earlier) {
-        first.set(name, read);
-        continue;
-      }
-      report({
-        rule: "duplicate-option",
-        section,
-        option: read.name,
-        message: `${read.name} is given again in [${section}].`,
-        help: "Keep the one that is meant.",
-        span: nameSpan,
-        related: [{ message: "it is first given here", span: earlier.entry.nameSpan }]
-      });
-    }
+  check({ name: section, entries, hasDuplicates }, _target, report) {
+    if (hasDuplicates) checkEntries(section, entries, report);
   }
 };
+function checkEntries(section, entries, report) {
+  const first = /* @__PURE__ */ new Map();
+  for (const read of entries) {
+    const { name, readable } = read.entry;
+    if (!readable) continue;
+    const earlier = first.get(name);
+    if (earlier) report(findingOf3(section, read, earlier));
+    else first.set(name, read);
+  }
+}
+function findingOf3(section, { name, entry }, earlier) {
+  return {
+    rule: "duplicate-option",
+    section,
+    option: name,
+    message: `${name} is given again in [${section}].`,
+    help: "Keep the one that is meant.",
+    span: entry.nameSpan,
+    related: [{ message: "it is first given here", span: earlier.entry.nameSpan }]
+  };
+}
 
 // src/rules/duplicate-section.ts
 var duplicateSection = {
@@ -1670,44 +1962,47 @@ var duplicateSection = {
     for (const { name, headers } of configuration.sections) {
       const [first, ...repeated] = headers;
       if (!first || repeated.length === 0 || !catalog.describe(name)) continue;
-      for (const span2 of repeated) {
-        report({
-          rule: "duplicate-section",
-          section: name,
-          message: `section [${name}] is given again.`,
-          help: "Put all its options under one header.",
-          span: span2,
-          related: [{ message: "it is first given here", span: first }]
-        });
-      }
+      for (const span2 of repeated) report(findingOf4(name, span2, first));
     }
   }
 };
+function findingOf4(section, span2, first) {
+  return {
+    rule: "duplicate-section",
+    section,
+    message: `section [${section}] is given again.`,
+    help: "Put all its options under one header.",
+    span: span2,
+    related: [{ message: "it is first given here", span: first }]
+  };
+}
 
 // src/rules/invalid-value.ts
 var invalidValue = {
   ids: ["invalid-value"],
   check(section, _target, report) {
     for (const read of section.entries) {
-      const { content: content2, entry, option } = read;
-      if (content2.type !== "illegal" || !option) continue;
-      const { reason } = content2.reading;
-      const suggestion = option.isSecret || entry.isHidden ? void 0 : content2.reading.suggestion;
-      const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
-      const why = reason ? `: ${reason}` : "";
-      const fix = suggestion && repair(section, read, suggestion);
-      report({
-        rule: "invalid-value",
-        section: section.name,
-        option: entry.name,
-        message: `${what}${why}; expected ${option.accepts}.`,
-        help: suggestion && !fix ? advise(entry.name, suggestion) : void 0,
-        span: valuePlace(read),
-        fix
-      });
+      const { content: content2, option } = read;
+      if (content2.type === "illegal" && option) report(findingOf5(section, read, option, content2.reading));
     }
   }
 };
+function findingOf5(section, read, option, reading) {
+  const { entry } = read;
+  const suggestion = option.isSecret || entry.isHidden ? void 0 : reading.suggestion;
+  const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
+  const why = reading.reason ? `: ${reading.reason}` : "";
+  const fix = suggestion && repair(section, read, suggestion);
+  return {
+    rule: "invalid-value",
+    section: section.name,
+    option: entry.name,
+    message: `${what}${why}; expected ${option.accepts}.`,
+    help: suggestion && !fix ? advise(entry.name, suggestion) : void 0,
+    span: valuePlace(read),
+    fix
+  };
+}
 function advise(option, { text: text2, alsoSet }) {
   const shown = showValue(text2);
   if (alsoSet) return `Set ${option} to ${shown} and ${alsoSet.option} to ${showValue(alsoSet.text)}.`;
@@ -1732,71 +2027,72 @@ var RULE = "invisible-character";
 var invisibleCharacter = {
   ids: [RULE],
   check(config, report) {
-    if (config.document.source.text.includes("\0")) return;
+    const { text: text2 } = config.document.source;
+    if (text2.includes("\0")) return;
     for (const section of config.sections) {
       checkSectionName(section, report);
       for (const read of section.entries) {
-        if (!read.entry.readable) continue;
+        if (!read.entry.readable || read.option && read.isOrdinary) continue;
         checkName(section, read, report);
         checkValue(section, read, report);
       }
     }
-    checkComments(config, report);
+    if (text2.search(DIRECTION_CONTROL) !== -1) checkComments(config, report);
   }
 };
 function checkSectionName({ name, headers }, report) {
   const found = invisibles(name);
   if (found.length === 0) return;
+  for (const span2 of headers) report(inSectionName(name, found, span2));
+}
+function inSectionName(name, found, span2) {
   const meant = withoutInvisibles(name);
   const help2 = meant === "" ? void 0 : `Without it the name is ${meant}.`;
-  for (const span2 of headers)
-    report({
-      rule: RULE,
-      section: name,
-      message: `the name of section [${name}] ${holds(found)}.`,
-      help: help2,
-      span: span2
-    });
+  const message2 = `the name of section [${name}] ${holds(found)}.`;
+  return { rule: RULE, section: name, message: message2, help: help2, span: span2 };
 }
-function checkName({ name: section, catalog }, read, report) {
+function checkName(section, read, report) {
+  const found = read.option ? [] : invisibles(read.entry.name);
+  if (found.length > 0) report(inName(section, read, found));
+}
+function inName({ name: section, catalog }, read, found) {
   const { name, nameSpan } = read.entry;
-  const found = read.option ? [] : invisibles(name);
-  if (found.length === 0) return;
   const isNameShown = read.name === name;
   const meant = withoutInvisibles(name);
-  report({
+  return {
     rule: RULE,
     section,
     option: read.name,
     message: isNameShown ? `the name ${name} ${holds(found)}.` : `the name of an option in [${section}] holds an invisible character.`,
     help: catalog.option(meant) ? `Without it the name is ${meant}.` : void 0,
     span: nameSpan
-  });
+  };
 }
 function checkValue(section, read, report) {
+  const found = invisiblesOfValue(read.entry.value);
+  if (found.length > 0) report(inValue(section, read, found));
+}
+function inValue(section, read, found) {
   const { value, valueSpan } = read.entry;
-  const found = invisiblesOfValue(value);
-  if (found.length === 0) return;
   const at = { rule: RULE, section: section.name, option: read.name };
-  const isOpen = isShown(read);
-  const visible = found.filter((one) => isOpen && one.at < shownLength(value));
+  const isOpen2 = isShown(read);
+  const visible = found.filter((one) => isOpen2 && one.at < shownLength(value));
   const [first] = visible;
   const help2 = "Type the value anew, unless the character belongs to it.";
   if (!first) {
     const message2 = `the value of ${read.name} holds an invisible character.`;
-    report({ ...at, message: message2, help: help2, span: valuePlace(read) });
-    return;
+    return { ...at, message: message2, help: help2, span: valuePlace(read) };
   }
   const cleared = clearedValue(value);
   const isVerbatim = valueSpan.end - valueSpan.start === value.length;
   const start = valueSpan.start + first.at;
-  report({
+  return {
     ...at,
     message: `the value of ${read.name} ${holds(visible)}.`,
     help: cleared === "" ? help2 : void 0,
     span: isVerbatim ? { start, end: start + String.fromCodePoint(first.code).length } : valuePlace(read),
     fix: cleared === "" ? void 0 : clear(read, cleared)
-  });
+  };
 }
 function clear(read, cleared) {
   return {
@@ -1806,7 +2102,6 @@ function clear(read, cleared) {
   };
 }
 function checkComments({ document, configuration, catalog }, report) {
-  if (document.source.text.search(DIRECTION_CONTROL) === -1) return;
   const starts = configuration.sections.flatMap(({ name, headers }) => headers.map(({ start }) => ({ name, start }))).sort((one, other) => one.start - other.start);
   for (const { start, text: text2 } of document.comments()) {
     const section = starts[lowerBound(starts.length, (at) => (starts[at]?.start ?? 0) <= start) - 1]?.name;
@@ -1843,12 +2138,18 @@ var mechanisms2 = {
   check({ name: section, entries }, _target, report) {
     for (const read of entries) {
       const spec = read.option?.spec;
-      if (spec?.type === "mechanisms" && read.content.type === "value") {
-        checkList(section, read, spec, report);
-      }
+      if (spec?.type !== "mechanisms" || read.content.type !== "value" || faultless.has(read.reading))
+        continue;
+      let isFaultless = true;
+      checkList(section, read, spec, (finding) => {
+        isFaultless = false;
+        report(finding);
+      });
+      if (isFaultless) faultless.add(read.reading);
     }
   }
 };
+var faultless = /* @__PURE__ */ new WeakSet();
 function checkList(section, read, spec, report) {
   const { name } = read.entry;
   const isCommented = hasComment(read.text);
@@ -1901,29 +2202,27 @@ function checkList(section, read, spec, report) {
 var missingOption = {
   ids: ["missing-option"],
   check(section, _target, report) {
-    for (const option of requiredOptions(section)) {
-      const { fact, read } = section.setting(option.name);
-      if (fact.isSet !== false) continue;
+    for (const option of section.catalog.requiredOptions()) {
       const { requiredWhen } = option;
-      const calling = requiredWhen === "always" || !requiredWhen ? [] : deciding(requiredWhen, section);
-      const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
-      const what = read ? "is empty" : "is missing";
-      report({
-        rule: "missing-option",
-        section: section.name,
-        option: option.name,
-        message: `${option.name} ${what} in [${section.name}]${why}.`,
-        help: `Set ${option.name}: ${lowerFirst(option.facts.summary)}`,
-        span: read ? read.entry.nameSpan : section.header,
-        related: related(section, calling, [option.name])
-      });
+      if (requiredWhen !== "always" && !(requiredWhen && section.holds(requiredWhen))) continue;
+      if (section.setting(option.name).fact.isSet === false) report(findingOf6(section, option));
     }
   }
 };
-function requiredOptions(section) {
-  return section.catalog.requiredOptions().filter(({ requiredWhen }) => {
-    return requiredWhen === "always" || requiredWhen && section.holds(requiredWhen);
-  });
+function findingOf6(section, { name, requiredWhen, facts }) {
+  const { read } = section.setting(name);
+  const calling = requiredWhen && requiredWhen !== "always" ? deciding(requiredWhen, section) : [];
+  const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
+  const what = read ? "is empty" : "is missing";
+  return {
+    rule: "missing-option",
+    section: section.name,
+    option: name,
+    message: `${name} ${what} in [${section.name}]${why}.`,
+    help: `Set ${name}: ${lowerFirst(facts.summary)}`,
+    span: read ? read.entry.nameSpan : section.header,
+    related: related(section, calling, [name])
+  };
 }
 function lowerFirst(sentence) {
   return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
@@ -1936,57 +2235,66 @@ var missingSection = {
     if (document.incomplete) return;
     for (const described of catalog.sections) {
       if (!described.required || sections.some((section) => section.catalog === described)) continue;
-      report({
-        rule: "missing-section",
-        section: described.name,
-        message: `section [${described.name}] is missing.`,
-        help: `Add [${described.name}] with its options.`,
-        span: configuration.anchor
-      });
+      report(findingOf7(described.name, configuration.anchor));
     }
   }
 };
+function findingOf7(section, span2) {
+  return {
+    rule: "missing-section",
+    section,
+    message: `section [${section}] is missing.`,
+    help: `Add [${section}] with its options.`,
+    span: span2
+  };
+}
 
 // src/rules/plain-secret.ts
 var plainSecret = {
   ids: ["plain-secret"],
   check({ name: section, entries }, _target, report) {
-    for (const { option, entry, content: content2, text: text2 } of entries) {
+    for (const read of entries) {
+      const { option, content: content2, text: text2 } = read;
       if (!option?.isSecret || text2 === "" || content2.type === "unknown") continue;
-      report({
-        rule: "plain-secret",
-        section,
-        option: entry.name,
-        message: `${entry.name} stands in the file as it is.`,
-        help: "Put a placeholder such as {{ NAME }} in its place, to be filled in when the file is deployed.",
-        span: entry.nameSpan
-      });
+      report(findingOf8(section, read));
     }
   }
 };
+function findingOf8(section, { entry }) {
+  return {
+    rule: "plain-secret",
+    section,
+    option: entry.name,
+    message: `${entry.name} stands in the file as it is.`,
+    help: "Put a placeholder such as {{ NAME }} in its place, to be filled in when the file is deployed.",
+    span: entry.nameSpan
+  };
+}
 
 // src/rules/quoted-value.ts
 var quotedValue = {
   ids: ["quoted-value"],
   check({ name: section, entries }, _target, report) {
     for (const read of entries) {
-      if (!read.isQuoted) continue;
-      const { name } = read;
-      const edits = [setValue(read, read.text)];
-      const isSecret = read.option?.isSecret;
-      const mayBeSecret = isSecret ?? true;
-      report({
-        rule: "quoted-value",
-        section,
-        option: name,
-        message: `the value of ${name} is in quotes, which count as a part of it.`,
-        help: isSecret ? "Take the quotes away, unless they belong to the secret." : void 0,
-        span: valuePlace(read),
-        fix: mayBeSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
-      });
+      if (read.isQuoted) report(findingOf9(section, read));
     }
   }
 };
+function findingOf9(section, read) {
+  const { name } = read;
+  const edits = [setValue(read, read.text)];
+  const isSecret = read.option?.isSecret;
+  const mayBeSecret = isSecret ?? true;
+  return {
+    rule: "quoted-value",
+    section,
+    option: name,
+    message: `the value of ${name} is in quotes, which count as a part of it.`,
+    help: isSecret ? "Take the quotes away, unless they belong to the secret." : void 0,
+    span: valuePlace(read),
+    fix: mayBeSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
+  };
+}
 
 // src/effective/is-default.ts
 function isDefault({ option, content: content2 }) {
@@ -2025,12 +2333,22 @@ function isDemanded(section, option) {
 
 // src/catalog/release.ts
 function compareReleases(one, other) {
-  const [left, right] = [one.split(".").map(Number), other.split(".").map(Number)];
+  const [left, right] = [numbersOf(one), numbersOf(other)];
   for (let at = 0; at < Math.max(left.length, right.length); at++) {
     const difference = (left[at] ?? 0) - (right[at] ?? 0);
     if (difference !== 0) return difference;
   }
   return 0;
+}
+var known2 = /* @__PURE__ */ new Map();
+var MOST_KNOWN = 1e3;
+function numbersOf(release2) {
+  let numbers2 = known2.get(release2);
+  if (!numbers2) {
+    numbers2 = release2.split(".").map(Number);
+    if (known2.size < MOST_KNOWN) known2.set(release2, numbers2);
+  }
+  return numbers2;
 }
 function isRelease(text2) {
   return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text2);
@@ -2042,32 +2360,36 @@ var release = {
   check({ name: section, entries }, target, report) {
     for (const read of entries) {
       const { option, entry, content: content2 } = read;
-      if (!option || !entry.readable || content2.type === "not-set") continue;
-      const { introduced, discontinued, successor, valuesIntroduced } = option.facts;
-      const at = { section, option: entry.name };
-      if (introduced !== void 0 && compareReleases(introduced, target.release) > 0) {
-        const message2 = `${entry.name} was introduced with ${introduced}; the target release is ${target.release}.`;
-        report({ ...at, rule: "not-yet-introduced", message: message2, span: entry.nameSpan });
-      }
-      const value = content2.type === "value" ? ownProperty(valuesIntroduced, String(content2.value)) : void 0;
-      if (value && compareReleases(value.release, target.release) > 0) {
-        const message2 = `${entry.name} ${read.text} was introduced with ${value.release}; the target release is ${target.release}.`;
-        report({
-          ...at,
-          rule: "not-yet-introduced",
-          message: message2,
-          span: valuePlace(read),
-          inferred: value.inferred
-        });
-      }
-      if (discontinued !== void 0 && compareReleases(discontinued, target.release) <= 0) {
-        const message2 = `${entry.name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
-        const help2 = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
-        report({ ...at, rule: "discontinued-option", message: message2, help: help2, span: entry.nameSpan });
-      }
+      if (!option?.dependsOnRelease || !entry.readable || content2.type === "not-set") continue;
+      checkEntry(section, read, option.facts, target, report);
     }
   }
 };
+function checkEntry(section, read, facts, target, report) {
+  const { entry, content: content2 } = read;
+  const { introduced, discontinued, successor, valuesIntroduced } = facts;
+  const at = { section, option: entry.name };
+  if (introduced !== void 0 && compareReleases(introduced, target.release) > 0) {
+    const message2 = `${entry.name} was introduced with ${introduced}; the target release is ${target.release}.`;
+    report({ ...at, rule: "not-yet-introduced", message: message2, span: entry.nameSpan });
+  }
+  const value = content2.type === "value" ? ownProperty(valuesIntroduced, String(content2.value)) : void 0;
+  if (value && compareReleases(value.release, target.release) > 0) {
+    const message2 = `${entry.name} ${read.text} was introduced with ${value.release}; the target release is ${target.release}.`;
+    report({
+      ...at,
+      rule: "not-yet-introduced",
+      message: message2,
+      span: valuePlace(read),
+      inferred: value.inferred
+    });
+  }
+  if (discontinued !== void 0 && compareReleases(discontinued, target.release) <= 0) {
+    const message2 = `${entry.name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
+    const help2 = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
+    report({ ...at, rule: "discontinued-option", message: message2, help: help2, span: entry.nameSpan });
+  }
+}
 
 // src/rules/section-name.ts
 var sectionName = {
@@ -2075,30 +2397,34 @@ var sectionName = {
   check({ sections }, report) {
     const taken = new Set(sections.map((section) => section.name));
     for (const section of sections) {
-      const { name, match, header } = section;
-      const known2 = section.catalog.name;
-      if (match === "undocumented") {
-        report({
-          rule: "undocumented-section",
-          section: name,
-          message: `the documentation knows [${known2}] but not [${name}].`,
-          help: `It is checked by the rules of [${known2}].`,
-          span: header
-        });
-      } else if (match === "misspelt") {
-        report({
-          rule: "misspelt-section",
-          section: name,
-          message: `[${name}] is no section of the server; did you mean [${known2}]?`,
-          help: taken.has(known2) ? `[${known2}] stands in the file too: put all options under it.` : void 0,
-          span: header,
-          fix: taken.has(known2) ? void 0 : rename(section, known2)
-        });
-        taken.add(known2);
-      }
+      const known3 = section.catalog.name;
+      if (section.match === "undocumented") report(undocumented(section, known3));
+      if (section.match !== "misspelt") continue;
+      report(misspelt(section, known3, taken.has(known3)));
+      taken.add(known3);
     }
   }
 };
+function undocumented({ name, header }, known3) {
+  return {
+    rule: "undocumented-section",
+    section: name,
+    message: `the documentation knows [${known3}] but not [${name}].`,
+    help: `It is checked by the rules of [${known3}].`,
+    span: header
+  };
+}
+function misspelt(section, known3, isTaken) {
+  const { name, header } = section;
+  return {
+    rule: "misspelt-section",
+    section: name,
+    message: `[${name}] is no section of the server; did you mean [${known3}]?`,
+    help: isTaken ? `[${known3}] stands in the file too: put all options under it.` : void 0,
+    span: header,
+    fix: isTaken ? void 0 : rename(section, known3)
+  };
+}
 function rename({ headers }, to) {
   return {
     title: `rename the section to ${to}`,
@@ -2111,21 +2437,24 @@ function rename({ headers }, to) {
 var shadowedOption = {
   ids: ["javamail-shadows-option"],
   check(section, target, report) {
-    for (const { option, entry, content: content2 } of section.entries) {
-      const regular = option?.facts.shadows;
-      if (regular === void 0 || !entry.readable || content2.type === "not-set") continue;
-      report({
-        rule: "javamail-shadows-option",
-        section: section.name,
-        option: entry.name,
-        message: `${entry.name} does the job of ${regular}.`,
-        help: `Use ${presentName(regular, section, target)} and remove ${entry.name}.`,
-        span: entry.nameSpan,
-        related: related(section, [regular], [])
-      });
+    for (const read of section.entries) {
+      const regular = read.option?.facts.shadows;
+      if (regular === void 0 || !read.entry.readable || read.content.type === "not-set") continue;
+      report(findingOf10(section, read, regular, target));
     }
   }
 };
+function findingOf10(section, { entry }, regular, target) {
+  return {
+    rule: "javamail-shadows-option",
+    section: section.name,
+    option: entry.name,
+    message: `${entry.name} does the job of ${regular}.`,
+    help: `Use ${presentName(regular, section, target)} and remove ${entry.name}.`,
+    span: entry.nameSpan,
+    related: related(section, [regular], [])
+  };
+}
 function presentName(regular, { catalog }, { release: release2 }) {
   const { discontinued, successor } = catalog.option(regular)?.facts ?? {};
   const isGone = discontinued !== void 0 && compareReleases(discontinued, release2) <= 0;
@@ -2154,48 +2483,55 @@ var syntax = {
 var unknownOption = {
   ids: ["unknown-option", "unknown-mail-property"],
   check(section, _target, report) {
-    const nearestName = nameFinder(section);
-    const offered = /* @__PURE__ */ new Set();
-    for (const read of section.entries) {
-      const { name, nameSpan, readable } = read.entry;
-      const { lookup } = read;
-      const { type } = lookup;
-      if (!readable || type === "option" || type === "passes" || section.catalog.hasPlaceholder(name))
-        continue;
-      const isWhole = read.name === name;
-      const meant = nearestName(isWhole ? name : beginningOf(name));
-      const taken = meant === void 0 ? void 0 : section.entry(meant);
-      const hint = meant ? `; did you mean "${meant}"?` : ".";
-      const rule = lookup.type === "unknown-in-family" ? lookup.rule : "unknown-option";
-      const isProperty = rule !== "unknown-option";
-      const what = isProperty ? "unknown property" : "unknown option";
-      const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
-      const help2 = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
-      report({
-        rule,
-        section: section.name,
-        option: read.name,
-        message: `${what} "${read.name}" in [${section.name}]${hint}`,
-        help: help2,
-        span: nameSpan,
-        related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
-        fix: isWhole && meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
-      });
-      if (meant) offered.add(meant);
-    }
+    const unknown = section.entries.filter(({ entry: { name, readable }, lookup: { type } }) => {
+      return readable && type !== "option" && type !== "passes" && !section.catalog.hasPlaceholder(name);
+    });
+    if (unknown.length > 0) reportAll(unknown, section, report);
   }
 };
-function beginningOf(name) {
-  return /^["']?([\p{L}_][\p{L}\p{M}\p{N}_.-]*)/u.exec(name)?.[1] ?? "";
+function reportAll(unknown, section, report) {
+  const nearestName = nameFinder(section);
+  const offered = /* @__PURE__ */ new Set();
+  for (const read of unknown) {
+    const {
+      lookup,
+      entry: { name, nameSpan }
+    } = read;
+    const isWhole = read.name === name;
+    const meant = nearestName(isWhole ? name : beginningOf(name));
+    const taken = meant === void 0 ? void 0 : section.entry(meant);
+    const hint = meant ? `; did you mean "${meant}"?` : ".";
+    const rule = lookup.type === "unknown-in-family" ? lookup.rule : "unknown-option";
+    const isProperty = rule !== "unknown-option";
+    const what = isProperty ? "unknown property" : "unknown option";
+    const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
+    const help2 = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
+    report({
+      rule,
+      section: section.name,
+      option: read.name,
+      message: `${what} "${read.name}" in [${section.name}]${hint}`,
+      help: help2,
+      span: nameSpan,
+      related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
+      fix: isWhole && meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
+    });
+    if (meant) offered.add(meant);
+  }
 }
+function beginningOf(name) {
+  if (/^[A-Za-z_][\w.-]*$/.test(name)) return name;
+  return nameAtStart2().exec(name)?.[1] ?? "";
+}
+var nameAtStart2 = latePattern(String.raw`^["']?([\p{L}_][\p{L}\p{M}\p{N}_.-]*)`, "u");
 function nameFinder(section) {
   const found = /* @__PURE__ */ new Map();
-  let names2;
+  let names3;
   return (name) => {
     if (found.has(name)) return found.get(name);
-    names2 ??= [...section.catalog.allNames()];
+    names3 ??= [...section.catalog.allNames()];
     const seen = withoutInvisibles(name);
-    const meant = names2.find((candidate) => plain2(candidate) === plain2(seen)) ?? nearest(seen, names2);
+    const meant = names3.find((candidate) => plain2(candidate) === plain2(seen)) ?? nearest(seen, names3);
     found.set(name, meant);
     return meant;
   };
@@ -2214,24 +2550,27 @@ var unrecognizedValue = {
   ids: ["unrecognized-value"],
   check({ name: section, entries }, _target, report) {
     for (const read of entries) {
-      const { content: content2, entry, option } = read;
+      const { content: content2 } = read;
       if (content2.type !== "value" || content2.reading.status !== "unrecognized") continue;
-      const { instead, inferred } = content2.reading;
-      const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
-      const edits = instead === void 0 ? [] : [setValue(read, instead)];
-      report({
-        rule: "unrecognized-value",
-        section,
-        option: entry.name,
-        message: `${value}; expected ${option?.accepts}.`,
-        help: instead === void 0 ? void 0 : `The reference says to use ${instead} or to leave it empty.`,
-        span: valuePlace(read),
-        fix: instead === void 0 ? void 0 : { title: `set ${entry.name} to ${instead}`, applicability: "unsafe", edits },
-        inferred: inferred ? option?.facts.inferred : void 0
-      });
+      report(findingOf11(section, read, content2.reading));
     }
   }
 };
+function findingOf11(section, read, { instead, inferred }) {
+  const { entry, option } = read;
+  const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
+  const edits = instead === void 0 ? [] : [setValue(read, instead)];
+  return {
+    rule: "unrecognized-value",
+    section,
+    option: entry.name,
+    message: `${value}; expected ${option?.accepts}.`,
+    help: instead === void 0 ? void 0 : `The reference says to use ${instead} or to leave it empty.`,
+    span: valuePlace(read),
+    fix: instead === void 0 ? void 0 : { title: `set ${entry.name} to ${instead}`, applicability: "unsafe", edits },
+    inferred: inferred ? option?.facts.inferred : void 0
+  };
+}
 
 // src/catalog/compile-condition.ts
 function compileCondition(source, scope) {
@@ -2246,7 +2585,13 @@ function compileCondition(source, scope) {
     return { op: "any", of: source.any.map((part) => compileCondition(part, scope)) };
   if (isNot(source)) return { op: "not", of: compileCondition(source.not, scope) };
   const tests2 = Object.entries(source).map(([option, matcher]) => {
-    return { op: "test", option, matcher: compileMatcher(matcher, scope.specOf(option)) };
+    const spec = scope.specOf(option);
+    return {
+      op: "test",
+      option,
+      optionNumber: scope.numberOf?.(option),
+      matcher: compileMatcher(matcher, spec)
+    };
   });
   const [only] = tests2;
   return tests2.length === 1 && only ? only : { op: "all", of: tests2 };
@@ -2308,6 +2653,8 @@ function hasPlaceholder(text2, further) {
 // src/catalog/section-catalog.ts
 var Option = class {
   name;
+  /** What is found of options is kept by it. */
+  number;
   spec;
   facts;
   takesEffect;
@@ -2316,32 +2663,50 @@ var Option = class {
   isInFamily;
   /** The default as text and as value; undefined where the option has none. */
   default;
+  /** What is known of it where it does not stand in the file. */
+  absent;
   /** Where the facts come from. */
   source;
   #conditions;
   #compile;
-  constructor(name, facts, around, compile, isInFamily) {
+  #usedWhen;
+  #requiredWhen;
+  #checkedWhen;
+  constructor(name, number, facts, around, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
+    this.number = number;
     this.spec = facts;
     this.facts = facts;
     this.takesEffect = around.takesEffect;
     this.isSecret = facts.secret ?? false;
     this.isInFamily = isInFamily;
     this.default = text2 === void 0 ? void 0 : { text: text2, value: literalValue(text2, facts) };
-    this.source = around.source;
+    this.absent = { known: true, value: this.default?.value, isSet: false };
+    this.source = source;
     this.#conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
     this.#compile = compile;
   }
+  /** Whether the server knows the option, or a value of it, in some releases only. */
+  get dependsOnRelease() {
+    const { introduced, discontinued, valuesIntroduced } = this.facts;
+    return introduced !== void 0 || discontinued !== void 0 || valuesIntroduced !== void 0;
+  }
   get usedWhen() {
-    return this.#compile(this.#conditions.usedWhen);
+    const { usedWhen } = this.#conditions;
+    if (usedWhen !== void 0) this.#usedWhen ??= this.#compile(usedWhen);
+    return this.#usedWhen;
   }
   get requiredWhen() {
     const { requiredWhen } = this.#conditions;
-    return requiredWhen === true ? "always" : this.#compile(requiredWhen);
+    if (requiredWhen === true) return "always";
+    if (requiredWhen !== void 0) this.#requiredWhen ??= this.#compile(requiredWhen);
+    return this.#requiredWhen;
   }
   get checkedWhen() {
-    return this.#compile(this.#conditions.checkedWhen);
+    const { checkedWhen } = this.#conditions;
+    if (checkedWhen !== void 0) this.#checkedWhen ??= this.#compile(checkedWhen);
+    return this.#checkedWhen;
   }
   /** What is accepted, in words. */
   get accepts() {
@@ -2352,6 +2717,39 @@ function usedWhenOf(lookup) {
   if (lookup.type === "option") return lookup.option.usedWhen;
   return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
 }
+var Dependency = class {
+  id;
+  source;
+  names;
+  #compile;
+  #when;
+  #gates;
+  #expect;
+  constructor(id, source, compile) {
+    this.id = id;
+    this.source = source;
+    this.names = typeof source.names === "string" ? [source.names] : source.names;
+    this.#compile = compile;
+  }
+  get when() {
+    const { when } = this.source;
+    if (when !== void 0) this.#when ??= this.#compile(when);
+    return this.#when;
+  }
+  /** `when` as conditions that hold all together where it holds: most of them are shared by many dependencies. */
+  get gates() {
+    if (!this.#gates) {
+      const { when } = this;
+      this.#gates = when === void 0 ? [] : when.op === "all" ? when.of : [when];
+    }
+    return this.#gates;
+  }
+  get expect() {
+    this.#expect ??= this.#compile(this.source.expect);
+    return this.#expect;
+  }
+};
+var MOST_UNKNOWN = 1e4;
 var SectionCatalog = class {
   name;
   file;
@@ -2361,7 +2759,10 @@ var SectionCatalog = class {
   #placeholders;
   #lookups = /* @__PURE__ */ new Map();
   #conditions = /* @__PURE__ */ new Map();
+  #namedConditions = /* @__PURE__ */ new Map();
+  #unknown = 0;
   #dependencies;
+  #requiredOptions;
   constructor(file, placeholders = []) {
     this.file = file;
     this.#placeholders = placeholders;
@@ -2393,33 +2794,46 @@ var SectionCatalog = class {
     const lookup = this.lookup(name);
     return lookup.type === "option" ? lookup.option : void 0;
   }
+  /** The option of this number; undefined where the section has none of its name. */
+  optionOf(number) {
+    return this.option(nameOfNumber(number));
+  }
   lookup(name) {
     let lookup = this.#lookups.get(name);
     if (!lookup) {
       lookup = this.#find(name);
-      this.#lookups.set(name, lookup);
+      if (lookup.type === "option" || this.#unknown++ < MOST_UNKNOWN) this.#lookups.set(name, lookup);
     }
     return lookup;
   }
   get dependencies() {
-    const compile = (source) => this.compile(source);
-    this.#dependencies ??= this.dependencySources().map(([id, source]) => ({
-      id,
-      source,
-      names: typeof source.names === "string" ? [source.names] : source.names,
-      get when() {
-        return source.when === void 0 ? void 0 : compile(source.when);
-      },
-      get expect() {
-        return compile(source.expect);
-      }
-    }));
+    this.#dependencies ??= this.dependencySources().map(([id, source]) => {
+      return new Dependency(id, source, this.#compile);
+    });
     return this.#dependencies;
   }
   /** The options that are required somewhere. */
   requiredOptions() {
-    const names2 = this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0);
-    return names2.map((name) => this.option(name)).filter((option) => option !== void 0);
+    this.#requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option) => option !== void 0);
+    return this.#requiredOptions;
+  }
+  /** All conditions by which anything of the section is judged, each once. */
+  allConditions() {
+    const { options, families = {}, rules = {} } = this.file;
+    const ofFamilies = Object.values(families).flatMap((family) => [
+      family,
+      ...Object.values(this.#familyOptions(family))
+    ]);
+    const sources = [
+      ...Object.values(rules).flatMap(({ when, expect }) => [when, expect]),
+      ...[...Object.values(options), ...ofFamilies].flatMap((one) => [
+        one.usedWhen,
+        one.requiredWhen,
+        one.checkedWhen
+      ])
+    ];
+    const conditions2 = sources.filter((source) => source !== void 0 && source !== true);
+    return new Set(conditions2.map(this.#compile));
   }
   dependencySources() {
     return Object.entries(this.file.rules ?? {});
@@ -2428,18 +2842,26 @@ var SectionCatalog = class {
   compile(source) {
     let condition = this.#conditions.get(source);
     if (!condition) {
-      condition = compileCondition(source, {
+      const made = compileCondition(source, {
         named: (name) => this.#named(name),
-        specOf: (option) => this.#specOf(option)
+        specOf: (option) => this.#specOf(option),
+        numberOf: (option) => this.#specOf(option) ? numberOfName(option) : void 0
       });
+      condition = made.number === void 0 ? { ...made, number: numberOfCondition() } : made;
       this.#conditions.set(source, condition);
     }
     return condition;
   }
   /** A condition with a name: all that refer to it share it. */
   #named(name) {
-    const named = ownProperty(this.file.conditions, name);
-    return named && { op: "named", meaning: named.meaning, of: this.compile(named.when) };
+    let condition = this.#namedConditions.get(name);
+    const named = condition ? void 0 : ownProperty(this.file.conditions, name);
+    if (named) {
+      const { meaning, when } = named;
+      condition = { op: "named", meaning, of: this.compile(when), number: numberOfCondition() };
+      this.#namedConditions.set(name, condition);
+    }
+    return condition;
   }
   /** Every release that a fact of the section mentions. */
   releases() {
@@ -2454,21 +2876,25 @@ var SectionCatalog = class {
     if (own)
       return {
         type: "option",
-        option: new Option(name, own, { ...own, source: this.file.source }, this.#compile, false)
+        option: this.#option(name, own, own, this.file.source, false)
       };
     const [prefix, family] = this.#familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
     const member = ownProperty(this.#familyOptions(family), name.slice(prefix.length));
     if (member) {
-      const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
+      const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: new Option(name, member, { takesEffect, source, usedWhen }, this.#compile, true)
+        option: this.#option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
       };
     }
     if (family.open) return { type: "passes" };
     const { unknownAs = "unknown-option" } = family;
-    return { type: "unknown-in-family", rule: unknownAs, usedWhen: this.#compile(family.usedWhen) };
+    const usedWhen = family.usedWhen === void 0 ? void 0 : this.compile(family.usedWhen);
+    return { type: "unknown-in-family", rule: unknownAs, usedWhen };
+  }
+  #option(name, facts, around, source, isInFamily) {
+    return new Option(name, numberOfName(name), facts, around, source, this.#compile, isInFamily);
   }
   /** The family of the longest prefix. */
   #familyOf(name) {
@@ -2493,9 +2919,7 @@ var SectionCatalog = class {
     const [prefix = "", family] = this.#familyOf(name) ?? [];
     return family && ownProperty(this.#familyOptions(family), name.slice(prefix.length));
   }
-  #compile = (source) => {
-    return source === void 0 ? void 0 : this.compile(source);
-  };
+  #compile = (source) => this.compile(source);
 };
 
 // src/condition/describe.ts
@@ -2542,7 +2966,7 @@ function describeMatcher(matcher) {
     case "isUrl":
       return matcher.scheme === "http" ? "is an http or https URL" : "is a URL";
     case "namesSection":
-      return `names a section ${matcher.prefix}… that stands in the file`;
+      return `names a section ${matcher.prefix}\u2026 that stands in the file`;
   }
 }
 function alternatives2(texts) {
@@ -2561,19 +2985,23 @@ var unusedOption = {
       const usedWhen = usedWhenOf(read.lookup);
       if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
         continue;
-      const failing = deciding(usedWhen, section);
-      report({
-        rule: "unused-option",
-        section: section.name,
-        option: name,
-        message: `${name} has no effect: ${phrases(section, failing)}.`,
-        help: `It is used when ${describe(usedWhen, "spelled-out")}.`,
-        span: valuePlace(read),
-        related: related(section, failing, [name])
-      });
+      report(findingOf12(section, read, usedWhen));
     }
   }
 };
+function findingOf12(section, read, usedWhen) {
+  const { name } = read.entry;
+  const failing = deciding(usedWhen, section);
+  return {
+    rule: "unused-option",
+    section: section.name,
+    option: name,
+    message: `${name} has no effect: ${phrases(section, failing)}.`,
+    help: `It is used when ${describe(usedWhen, "spelled-out")}.`,
+    span: valuePlace(read),
+    related: related(section, failing, [name])
+  };
+}
 function isSet(read) {
   if (read.content.type === "not-set" || !read.entry.readable) return false;
   return isDefault(read) === false;
@@ -2584,25 +3012,24 @@ var valueCase = {
   ids: ["value-case"],
   check({ name: section, entries }, _target, report) {
     for (const read of entries) {
-      const { content: content2, entry } = read;
+      const { content: content2 } = read;
       if (content2.type !== "value" || content2.reading.status !== "legal") continue;
       const { spelling } = content2.reading;
-      if (spelling === void 0) continue;
-      report({
-        rule: "value-case",
-        section,
-        option: entry.name,
-        message: `${entry.name} is ${read.text}; the documented spelling is ${spelling}.`,
-        span: valuePlace(read),
-        fix: {
-          title: `write ${spelling}`,
-          applicability: "safe",
-          edits: [setValue(read, spelling)]
-        }
-      });
+      if (spelling !== void 0) report(findingOf13(section, read, spelling));
     }
   }
 };
+function findingOf13(section, read, spelling) {
+  const { name } = read.entry;
+  return {
+    rule: "value-case",
+    section,
+    option: name,
+    message: `${name} is ${read.text}; the documented spelling is ${spelling}.`,
+    span: valuePlace(read),
+    fix: { title: `write ${spelling}`, applicability: "safe", edits: [setValue(read, spelling)] }
+  };
+}
 
 // src/rules/index.ts
 var fileRules = [
@@ -2630,6 +3057,237 @@ var sectionRules = [
   dependency
 ];
 
+// src/effective/value-classes.ts
+var ValueClasses = class {
+  /** By the number of the option. */
+  #tests = [];
+  /** Options of which each value is a class of its own, by their numbers. */
+  #apart = /* @__PURE__ */ new Set();
+  /** By the number of the option, and then by what its tests come to. */
+  #classes = [];
+  #fact = { known: false, isSet: void 0 };
+  /** Those of the value that is looked at. */
+  #facts = { fact: () => this.#fact, hasSection: () => void 0 };
+  constructor(section) {
+    for (const condition of section.allConditions()) {
+      for (const test of tests(condition)) this.#add(test);
+    }
+  }
+  /** A number that is the same for all values of the class; undefined where what is read is not as it should be. */
+  of(read) {
+    const { reading, option } = read;
+    if (!option) return void 0;
+    reading.valueClass ??= this.#classOf(read, option);
+    return reading.valueClass === NONE ? void 0 : reading.valueClass;
+  }
+  #classOf(read, option) {
+    const { reading, content: content2 } = read;
+    if (content2.type === "illegal" || content2.type === "unknown" && content2.why === "unreadable")
+      return NONE;
+    if (!this.#isPlain(read, option)) return reading.isKept ? next++ : NONE;
+    const result = this.#resultOf(read, option);
+    let classes = this.#classes[option.number];
+    if (!classes) {
+      classes = /* @__PURE__ */ new Map();
+      this.#classes[option.number] = classes;
+    }
+    let found = classes.get(result);
+    if (found === void 0) {
+      found = next++;
+      classes.set(result, found);
+    }
+    return found;
+  }
+  /** Whether nothing but conditions looks at the value, and these at nothing but the value. */
+  #isPlain({ content: content2, isOrdinary: isOrdinary2, isQuoted }, { number, spec, facts }) {
+    if (isQuoted || !isOrdinary2 || spec.type === "mechanisms" || facts.valuesIntroduced) return false;
+    if (this.#apart.has(number) || (this.#tests[number]?.length ?? 0) > MOST_TESTS) return false;
+    if (content2.type !== "value") return true;
+    return content2.reading.status === "legal" && content2.reading.spelling === void 0;
+  }
+  #resultOf(read, { number }) {
+    const { content: content2, fact, text: text2 } = read;
+    this.#fact = fact;
+    let result = KINDS.indexOf(content2.type) * 4 + (isDefault(read) ? 2 : 0) + (text2 === "" ? 1 : 0);
+    for (const test of this.#tests[number] ?? []) {
+      const truth = evaluate(test, this.#facts);
+      result = result * 3 + (truth === void 0 ? 2 : truth ? 1 : 0);
+    }
+    return result;
+  }
+  #add(test) {
+    const { matcher, optionNumber: number } = test;
+    if (number === void 0) return;
+    const known3 = this.#tests[number] ?? [];
+    const isNew = !known3.some((one) => JSON.stringify(one.matcher) === JSON.stringify(matcher));
+    this.#tests[number] = isNew ? [...known3, test] : known3;
+    if (matcher.op === "namesSection") this.#apart.add(number);
+    if (matcher.op !== "above" && matcher.op !== "below" || !("option" in matcher.than)) return;
+    this.#apart.add(number);
+    this.#apart.add(numberOfName(matcher.than.option));
+  }
+};
+var NONE = 0;
+var next = 1;
+var MOST_TESTS = 30;
+var KINDS = ["value", "unknown", "not-set"];
+
+// src/rules/sound-sections.ts
+var FIRST = 10;
+var MOST_PLACES = 5e4;
+var SoundSections = class {
+  #known = /* @__PURE__ */ new Map();
+  #places = 0;
+  /** Where a section ends; undefined where it cannot be compared with others. */
+  placeOf(section) {
+    const { catalog, entries, syntax: syntax2, match, isIncomplete } = section;
+    const known3 = this.#knownOf(catalog);
+    if (known3.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
+    known3.classes ??= new ValueClasses(catalog);
+    let place = known3.starts.get(syntax2);
+    if (!place) {
+      place = { isSound: false, next: void 0 };
+      known3.starts.set(syntax2, place);
+    }
+    for (let at = 0; at < entries.length; at++) {
+      const valueClass = known3.classes.of(entries[at]);
+      if (valueClass === void 0) return void 0;
+      const next2 = place.next?.get(valueClass) ?? this.#add(place, valueClass);
+      if (!next2) return void 0;
+      place = next2;
+    }
+    return place;
+  }
+  #add(place, valueClass) {
+    if (this.#places++ >= MOST_PLACES) return void 0;
+    const added = { isSound: false, next: void 0 };
+    place.next ??= /* @__PURE__ */ new Map();
+    place.next.set(valueClass, added);
+    return added;
+  }
+  #knownOf(catalog) {
+    let known3 = this.#known.get(catalog);
+    if (!known3) {
+      known3 = { seen: 0, classes: void 0, starts: /* @__PURE__ */ new Map() };
+      this.#known.set(catalog, known3);
+    }
+    return known3;
+  }
+};
+
+// src/source/span.ts
+function span(start, end) {
+  return { start, end };
+}
+
+// src/suppress/directive.ts
+var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
+var NAME2 = /smtp[-_ ]?lint/i;
+var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
+var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
+var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
+var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
+function hyphensOf({ syntax: syntax2 }) {
+  return syntax2 === "xml" ? "-" : "--";
+}
+var NAMED = /^[#;\s]*smtp[-_ ]?lint(?:-(?:dis|en)able)?/i;
+function help(hyphens) {
+  return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
+}
+function mayHoldDirectives({ source }) {
+  return NAME2.test(source.text);
+}
+function readDirectives(document, known3) {
+  const directives = [];
+  if (!mayHoldDirectives(document)) return { directives, misreadings: [] };
+  const misreadings = [...misreadValues(document)];
+  for (const comment of document.comments()) {
+    if (!isMeant(comment.text)) continue;
+    const { directive, misreading } = readComment(comment, document, known3);
+    if (directive) directives.push(directive);
+    if (misreading) misreadings.push(misreading);
+  }
+  return { directives, misreadings };
+}
+function isMeant(comment) {
+  if (MEANT.test(comment)) return true;
+  const [, word = ""] = HYPHENED.exec(comment) ?? [];
+  return word !== "" && nearest(word.replaceAll("_", "-"), DIRECTIVES) !== void 0;
+}
+function* misreadValues({ syntax: syntax2, configurations }) {
+  if (syntax2 !== "cfg") return;
+  for (const { value, nameSpan } of configurations.flatMap(
+    ({ sections }) => sections.flatMap(({ entries }) => entries)
+  )) {
+    const at = value.search(/(?:^|\s)[#;]\s*smtp-lint/i);
+    if (at === -1 || !isMeant(value.slice(at).trim())) continue;
+    const message2 = "this value ends in a comment that was meant to suppress findings.";
+    yield {
+      message: message2,
+      help: `${OWN_LINE} Put it above the option, as smtp-lint-disable-next-line.`,
+      span: nameSpan
+    };
+  }
+}
+var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
+function readComment(comment, document, known3) {
+  const { start, end, text: text2, textStart } = comment;
+  const upTo2 = (length) => span(start, textStart + length);
+  const whole = upTo2(NAMED.exec(text2)?.[0].length ?? 0);
+  const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
+  const type = DIRECTIVES.find((one) => one === word);
+  const hyphens = hyphensOf(document);
+  if (!type) return { misreading: misreadDirective(text2, whole, hyphens) };
+  if (type === "disable-line" && isAlone(comment, document)) {
+    const message2 = "this comment suppresses nothing: nothing else stands on its line.";
+    const help2 = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
+    return { misreading: { message: message2, help: help2, span: whole } };
+  }
+  const dashes = (hyphens === "-" ? /(?:^|\s)--?(?=\s|$)/ : /(?:^|\s)--(?=\s|$)/).exec(rest);
+  const words = rest.slice(0, dashes?.index).split(/[\s,]+/).filter((one) => one !== "");
+  const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
+  const directive = {
+    type,
+    rules: [...new Set(words)].filter((one) => known3.has(one)),
+    isForAll: words.length === 0,
+    ...reason !== "" && { reason },
+    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known3)),
+    end
+  };
+  const unknown = words.find((one) => !known3.has(one));
+  if (unknown === void 0) return { directive };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known3, directive.span, hyphens) };
+}
+function endOfIds(text2, from2, words, known3) {
+  let end = from2;
+  for (const word of words) {
+    if (!known3.has(word)) break;
+    end = text2.indexOf(word, end) + word.length;
+  }
+  return end;
+}
+function misreadDirective(text2, span2, hyphens) {
+  const [, word = ""] = WORD.exec(text2) ?? [];
+  const meant = nearest(word.replaceAll("_", "-"), DIRECTIVES);
+  const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
+  return { message: "this comment suppresses nothing.", help: advice, span: span2 };
+}
+function misreadRule(word, hasDashes, known3, span2, hyphens) {
+  const message2 = "this comment names a rule that does not exist.";
+  const [before = "", behind] = word.split("--", 2);
+  if (behind !== void 0 && (before === "" || known3.has(before)))
+    return { message: message2, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span: span2 };
+  const meant = nearest(word, known3.keys());
+  if (meant) return { message: message2, help: `Did you mean ${meant}?`, span: span2 };
+  const advice = hasDashes ? "smtp-lint explain lists the rules." : `${help(hyphens)} smtp-lint explain lists the rules.`;
+  return { message: message2, help: advice, span: span2 };
+}
+function isAlone({ start, end }, { source }) {
+  const before = source.text.slice(source.lineSpan(source.position(start).line).start, start);
+  const behind = source.text.slice(end, source.lineSpan(source.position(end).line).end);
+  return (before + behind).trim() === "";
+}
+
 // src/suppress/is-among-all.ts
 function isAmongAll(rule) {
   return rule !== "syntax";
@@ -2656,10 +3314,10 @@ var Blocks = class {
     return this.#idleEnds;
   }
   #advance(offset) {
-    for (let next = this.#waiting.at(-1); next && next.span.start <= offset; next = this.#waiting.at(-1)) {
+    for (let next2 = this.#waiting.at(-1); next2 && next2.span.start <= offset; next2 = this.#waiting.at(-1)) {
       this.#waiting.pop();
-      if (next.type === "disable") this.#begin(next);
-      else if (!this.#end(next)) this.#idleEnds.push(next);
+      if (next2.type === "disable") this.#begin(next2);
+      else if (!this.#end(next2)) this.#idleEnds.push(next2);
     }
   }
   #begin(directive) {
@@ -2671,10 +3329,10 @@ var Blocks = class {
   /** Whether there was anything to end. */
   #end({ rules, isForAll }) {
     if (isForAll) {
-      const isOpen = this.#open.size > 0 || this.#openForAll !== void 0;
+      const isOpen2 = this.#open.size > 0 || this.#openForAll !== void 0;
       this.#open.clear();
       this.#openForAll = void 0;
-      return isOpen;
+      return isOpen2;
     }
     let hasEnded = rules.length === 0;
     for (const rule of rules) {
@@ -2719,11 +3377,11 @@ var LineDirectives = class {
     this.#document = document;
     const ofLines = directives.filter(({ type }) => type === "disable-line" || type === "disable-next-line");
     this.#entries = ofLines.length > 0 ? extentsOf(document) : [];
-    const next = new NextLines(document);
+    const next2 = new NextLines(document);
     for (const directive of ofLines.reverse()) {
       const own = this.#lineOf(directive.span.start);
       const last = this.#lineOf(directive.end);
-      if (directive.type === "disable-next-line") this.#add(next.after(last), directive);
+      if (directive.type === "disable-next-line") this.#add(next2.after(last), directive);
       else for (const line of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line, directive);
     }
   }
@@ -2766,8 +3424,8 @@ var NextLines = class {
     for (const comment of document.comments()) {
       const last = source.position(comment.end).line;
       for (let line = source.position(comment.start).line; line <= last; line++) {
-        const known2 = this.#comments.get(line);
-        if (known2) known2.push(comment);
+        const known3 = this.#comments.get(line);
+        if (known3) known3.push(comment);
         else this.#comments.set(line, [comment]);
       }
     }
@@ -2776,17 +3434,17 @@ var NextLines = class {
   after(line) {
     const { source } = this.#document;
     const last = source.position(source.text.length).line;
-    let next = line + 1;
-    while (next <= last && this.#isIdle(next)) {
-      const known2 = this.#known.get(next);
-      if (known2 !== void 0) {
-        next = known2;
+    let next2 = line + 1;
+    while (next2 <= last && this.#isIdle(next2)) {
+      const known3 = this.#known.get(next2);
+      if (known3 !== void 0) {
+        next2 = known3;
         break;
       }
-      next++;
+      next2++;
     }
-    this.#known.set(line, next);
-    return next;
+    this.#known.set(line, next2);
+    return next2;
   }
   #isIdle(line) {
     const { source } = this.#document;
@@ -2820,116 +3478,6 @@ var Coverage = class {
   }
 };
 
-// src/source/span.ts
-function span(start, end) {
-  return { start, end };
-}
-
-// src/suppress/directive.ts
-var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
-var NAME2 = /smtp[-_ ]?lint/i;
-var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
-var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
-var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
-var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
-function hyphensOf({ syntax: syntax2 }) {
-  return syntax2 === "xml" ? "-" : "--";
-}
-var NAMED = /^[#;\s]*smtp[-_ ]?lint(?:-(?:dis|en)able)?/i;
-function help(hyphens) {
-  return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
-}
-function readDirectives(document, known2) {
-  const directives = [];
-  if (!NAME2.test(document.source.text)) return { directives, misreadings: [] };
-  const misreadings = [...misreadValues(document)];
-  for (const comment of document.comments()) {
-    if (!isMeant(comment.text)) continue;
-    const { directive, misreading } = readComment(comment, document, known2);
-    if (directive) directives.push(directive);
-    if (misreading) misreadings.push(misreading);
-  }
-  return { directives, misreadings };
-}
-function isMeant(comment) {
-  if (MEANT.test(comment)) return true;
-  const [, word = ""] = HYPHENED.exec(comment) ?? [];
-  return word !== "" && nearest(word.replaceAll("_", "-"), DIRECTIVES) !== void 0;
-}
-function* misreadValues({ syntax: syntax2, configurations }) {
-  if (syntax2 !== "cfg") return;
-  for (const { value, nameSpan } of configurations.flatMap(
-    ({ sections }) => sections.flatMap(({ entries }) => entries)
-  )) {
-    const at = value.search(/(?:^|\s)[#;]\s*smtp-lint/i);
-    if (at === -1 || !isMeant(value.slice(at).trim())) continue;
-    const message2 = "this value ends in a comment that was meant to suppress findings.";
-    yield {
-      message: message2,
-      help: `${OWN_LINE} Put it above the option, as smtp-lint-disable-next-line.`,
-      span: nameSpan
-    };
-  }
-}
-var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
-function readComment(comment, document, known2) {
-  const { start, end, text: text2, textStart } = comment;
-  const upTo2 = (length) => span(start, textStart + length);
-  const whole = upTo2(NAMED.exec(text2)?.[0].length ?? 0);
-  const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
-  const type = DIRECTIVES.find((one) => one === word);
-  const hyphens = hyphensOf(document);
-  if (!type) return { misreading: misreadDirective(text2, whole, hyphens) };
-  if (type === "disable-line" && isAlone(comment, document)) {
-    const message2 = "this comment suppresses nothing: nothing else stands on its line.";
-    const help2 = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
-    return { misreading: { message: message2, help: help2, span: whole } };
-  }
-  const dashes = (hyphens === "-" ? /(?:^|\s)--?(?=\s|$)/ : /(?:^|\s)--(?=\s|$)/).exec(rest);
-  const words = rest.slice(0, dashes?.index).split(/[\s,]+/).filter((one) => one !== "");
-  const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
-  const directive = {
-    type,
-    rules: [...new Set(words)].filter((one) => known2.has(one)),
-    isForAll: words.length === 0,
-    ...reason !== "" && { reason },
-    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known2)),
-    end
-  };
-  const unknown = words.find((one) => !known2.has(one));
-  if (unknown === void 0) return { directive };
-  return { directive, misreading: misreadRule(unknown, dashes !== null, known2, directive.span, hyphens) };
-}
-function endOfIds(text2, from2, words, known2) {
-  let end = from2;
-  for (const word of words) {
-    if (!known2.has(word)) break;
-    end = text2.indexOf(word, end) + word.length;
-  }
-  return end;
-}
-function misreadDirective(text2, span2, hyphens) {
-  const [, word = ""] = WORD.exec(text2) ?? [];
-  const meant = nearest(word.replaceAll("_", "-"), DIRECTIVES);
-  const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
-  return { message: "this comment suppresses nothing.", help: advice, span: span2 };
-}
-function misreadRule(word, hasDashes, known2, span2, hyphens) {
-  const message2 = "this comment names a rule that does not exist.";
-  const [before = "", behind] = word.split("--", 2);
-  if (behind !== void 0 && (before === "" || known2.has(before)))
-    return { message: message2, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span: span2 };
-  const meant = nearest(word, known2.keys());
-  if (meant) return { message: message2, help: `Did you mean ${meant}?`, span: span2 };
-  const advice = hasDashes ? "smtp-lint explain lists the rules." : `${help(hyphens)} smtp-lint explain lists the rules.`;
-  return { message: message2, help: advice, span: span2 };
-}
-function isAlone({ start, end }, { source }) {
-  const before = source.text.slice(source.lineSpan(source.position(start).line).start, start);
-  const behind = source.text.slice(end, source.lineSpan(source.position(end).line).end);
-  return (before + behind).trim() === "";
-}
-
 // src/suppress/reason.ts
 var SHORTEST = 4;
 function reasonShower(configs) {
@@ -2960,10 +3508,12 @@ function hiddenTexts(configs) {
 }
 function wordsOf(text2) {
   const words = text2.toLowerCase().split(/\s+/);
-  const bare = words.map((word) => word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, ""));
-  const parts = words.flatMap((word) => word.split(/[\p{P}\p{S}]+/u));
+  const bare = words.map((word) => word.replace(signsAround(), ""));
+  const parts = words.flatMap((word) => word.split(signs()));
   return [...words, ...bare, ...parts].filter((word) => word.length >= SHORTEST);
 }
+var signs = latePattern(String.raw`[\p{P}\p{S}]+`, "u");
+var signsAround = latePattern(String.raw`^[\p{P}\p{S}]+|[\p{P}\p{S}]+$`, "gu");
 
 // src/suppress/suppress.ts
 var UNUSED_SUPPRESSION = "unused-suppression";
@@ -2971,8 +3521,10 @@ var SUPPRESSION_WITHOUT_REASON = "suppression-without-reason";
 var REMOVE = "Remove it.";
 function suppress(configs, diagnostics, severityOf) {
   const [first] = configs;
-  if (!first) return { diagnostics, suppressed: [], findings: [] };
-  const { document, catalog } = first;
+  if (!first || !mayHoldDirectives(first.document)) return { diagnostics, suppressed: [], findings: [] };
+  return sift(first, configs, diagnostics, severityOf);
+}
+function sift({ document, catalog }, configs, diagnostics, severityOf) {
   const { directives, misreadings } = readDirectives(document, catalog.rules);
   const findings = misreadings.map(({ message: message2, help: help2, span: span2 }) => {
     return { rule: UNUSED_SUPPRESSION, message: message2, help: help2, span: span2 };
@@ -3047,23 +3599,42 @@ function lintConfigs(configs, catalog, options = {}) {
 }
 function applyRules(configs, catalog, options = {}) {
   const diagnostics = [];
-  const target = { release: options.release ?? catalog.newestRelease };
-  const severityOf = severityTable(catalog, options);
-  const report = (finding) => {
-    const severity = severityOf(finding.rule);
-    if (severity !== "off") diagnostics.push(toDiagnostic(finding, severity, catalog));
-  };
-  const isOn = (ids) => ids.length === 0 || ids.some((id) => severityOf(id) !== "off");
-  const activeFileRules = fileRules.filter((rule) => isOn(rule.ids));
-  const activeSectionRules = sectionRules.filter((rule) => isOn(rule.ids));
-  for (const config of configs) {
-    for (const rule of activeFileRules) rule.check(config, report);
-    for (const section of config.sections) {
-      for (const rule of activeSectionRules) rule.check(section, target, report);
-    }
-  }
+  applyEach(configs, catalog, options, (finding, severity) => {
+    diagnostics.push(toDiagnostic(finding, severity, catalog));
+  });
   const shown = shownPlaces(configs);
   return inOrder(diagnostics.map((diagnostic) => withPlaces(diagnostic, shown)));
+}
+function applyEach(configs, catalog, options, tell) {
+  const { target, severityOf, ofFiles, ofSections, sound } = activeRules(catalog, options);
+  let told = 0;
+  const report = (finding) => {
+    const severity = severityOf(finding.rule);
+    if (severity === "off") return;
+    told++;
+    tell(finding, severity);
+  };
+  for (const config of configs) {
+    for (const rule of ofFiles) rule.check(config, report);
+    for (const section of config.sections) {
+      const place = sound.placeOf(section);
+      if (place?.isSound) continue;
+      const before = told;
+      for (const rule of ofSections) rule.check(section, target, report);
+      if (place) place.isSound = told === before && !section.hasAskedForSections;
+    }
+  }
+}
+var latest;
+function activeRules(catalog, options) {
+  if (latest?.catalog === catalog && latest.options === options) return latest;
+  const severityOf = severityTable(catalog, options);
+  const isOn = ({ ids }) => ids.length === 0 || ids.some((id) => severityOf(id) !== "off");
+  const target = { release: options.release ?? catalog.newestRelease };
+  const ofFiles = fileRules.filter(isOn);
+  const ofSections = sectionRules.filter(isOn);
+  latest = { catalog, options, target, severityOf, ofFiles, ofSections, sound: new SoundSections() };
+  return latest;
 }
 function withPlaces(diagnostic, { cut, move }) {
   const related2 = diagnostic.related.map((place) => ({ ...place, span: cut(place.span) }));
@@ -3223,7 +3794,7 @@ function sideOf({ origin, fact, read }, option) {
 }
 function shownPart(text2) {
   const length = shownLength(text2);
-  return length < text2.length ? `${text2.slice(0, length)}…` : text2;
+  return length < text2.length ? `${text2.slice(0, length)}\u2026` : text2;
 }
 function isSameSetting(old, present, option, documents) {
   if (option?.facts.shadows !== void 0 && old.origin !== present.origin) return false;
@@ -3241,8 +3812,8 @@ function hasSameText(old, present, { before, after }) {
 }
 
 // src/plan/interim.ts
-function interimFindings(states, known2, catalog, options) {
-  const isKnown = new Set(known2.map(identity));
+function interimFindings(states, known3, catalog, options) {
+  const isKnown = new Set(known3.map(identity));
   const findings = /* @__PURE__ */ new Map();
   for (const { config, from: from2, until, placeOf: placeOf2 } of states) {
     for (const diagnostic of applyRules([config], catalog, options)) {
@@ -3266,8 +3837,8 @@ function identity({ rule, section, option }) {
 // src/plan/other-sections.ts
 function otherSections(before, after) {
   const [old, present] = [undescribed(before), undescribed(after)];
-  const names2 = /* @__PURE__ */ new Set([...present.keys(), ...old.keys()]);
-  const differing = [...names2].filter((name) => {
+  const names3 = /* @__PURE__ */ new Set([...present.keys(), ...old.keys()]);
+  const differing = [...names3].filter((name) => {
     return content(old.get(name), before.document) !== content(present.get(name), after.document);
   });
   return [...new Set(differing.map(shownSection))];
@@ -3291,8 +3862,8 @@ function content(section, document) {
 
 // src/plan/section-pairs.ts
 function sectionPairs(before, after, application) {
-  const names2 = new Set([...after.sections, ...before.sections].map((section) => section.name));
-  return [...names2].map((name) => ({
+  const names3 = new Set([...after.sections, ...before.sections].map((section) => section.name));
+  return [...names3].map((name) => ({
     application,
     name,
     before: sectionIn(before, name),
@@ -3381,9 +3952,9 @@ function splitChange({ because }, changes, severity, catalog) {
 }
 function message(changes, moments) {
   const parts = moments.map((moment, at) => {
-    const names2 = changes.filter((one) => one.moment === moment).map(({ change }) => change.option);
-    const verb = at > 0 ? " only" : names2.length > 1 ? " change" : " changes";
-    return `${enumerate(names2, "and")}${verb} ${TAKES_EFFECT[moment]}`;
+    const names3 = changes.filter((one) => one.moment === moment).map(({ change }) => change.option);
+    const verb = at > 0 ? " only" : names3.length > 1 ? " change" : " changes";
+    return `${enumerate(names3, "and")}${verb} ${TAKES_EFFECT[moment]}`;
   });
   return parts.join(", ");
 }
@@ -3426,16 +3997,24 @@ function isLineBreak(code) {
   return code === LF || code === CR;
 }
 function findLineStarts(text2) {
-  const starts = [0];
-  if (!text2.includes("\r")) {
-    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  for (let at = 0; at < text2.length; at++) {
-    const code = text2.charCodeAt(at);
-    if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) starts.push(at + 1);
-  }
-  return starts;
+  let starts = new Int32Array(64 + (text2.length >> 5));
+  let count = 1;
+  const add = (start) => {
+    if (count === starts.length) {
+      const longer = new Int32Array(count * 2);
+      longer.set(starts);
+      starts = longer;
+    }
+    starts[count++] = start;
+  };
+  if (!text2.includes("\r"))
+    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) add(at + 1);
+  else
+    for (let at = 0; at < text2.length; at++) {
+      const code = text2.charCodeAt(at);
+      if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) add(at + 1);
+    }
+  return starts.subarray(0, count);
 }
 
 // src/plan/state-between.ts
@@ -3445,13 +4024,13 @@ function statesBetween(sides) {
   return moments.slice(0, -1).map((from2, at) => ({ from: from2, until: moments[at + 1], ...mix(sides, from2) }));
 }
 function mix({ before, after, pairs, changes }, from2) {
-  const distance2 = before.document.source.text.length + 1;
-  const moved = ({ start, end }) => span(start + distance2, end + distance2);
+  const distance3 = before.document.source.text.length + 1;
+  const moved = ({ start, end }) => span(start + distance3, end + distance3);
   const byPair = new Map(pairs.map((pair) => [pair, /* @__PURE__ */ new Map()]));
   for (const change of changes) byPair.get(change.pair)?.set(nameOf(change), change);
   const sections = [...byPair].flatMap(([pair, own]) => mixSection(pair, own, from2, moved) ?? []);
-  const names2 = new Set(pairs.map((pair) => pair.name));
-  const others = [...after.configuration.sections, ...before.configuration.sections].filter(({ name }) => !names2.has(name)).map(({ name }) => ({ name, headers: [span(0, 0)], entries: [], incomplete: false }));
+  const names3 = new Set(pairs.map((pair) => pair.name));
+  const others = [...after.configuration.sections, ...before.configuration.sections].filter(({ name }) => !names3.has(name)).map(({ name }) => ({ name, headers: [span(0, 0)], entries: [], incomplete: false }));
   const document = {
     source: new SourceFile("", ""),
     // Quotes that a .cfg should not have are gone from the values.
@@ -3466,10 +4045,10 @@ function mix({ before, after, pairs, changes }, from2) {
   };
   return {
     config: resolve(document, after.catalog)[0],
-    placeOf: ({ start, end }) => start < distance2 ? { side: "before", span: span(start, end) } : { side: "after", span: span(start - distance2, end - distance2) }
+    placeOf: ({ start, end }) => start < distance3 ? { side: "before", span: span(start, end) } : { side: "after", span: span(start - distance3, end - distance3) }
   };
 }
-var UNKNOWN = "{{ unknown }}";
+var UNKNOWN2 = "{{ unknown }}";
 function mixSection({ name, before, after, isIn }, changes, from2, moved) {
   const entries = [];
   for (const option of optionsOf(before, after)) {
@@ -3479,7 +4058,7 @@ function mixSection({ name, before, after, isIn }, changes, from2, moved) {
     const entry = !change || isLive(change, from2) ? present : old;
     if (change?.takesEffect === "unknown") {
       const either = present ?? old;
-      if (either) entries.push({ ...either, value: UNKNOWN });
+      if (either) entries.push({ ...either, value: UNKNOWN2 });
     } else if (entry) entries.push(entry);
   }
   const isThere2 = isIn.before || entries.length > 0;
@@ -3488,8 +4067,8 @@ function mixSection({ name, before, after, isIn }, changes, from2, moved) {
   return { name, headers, entries, incomplete: before.isIncomplete || after.isIncomplete };
 }
 function optionsOf(...sections) {
-  const known2 = sections.flatMap((section) => section.entries.filter(({ option }) => option !== void 0));
-  return new Set(known2.map(({ entry }) => entry.name));
+  const known3 = sections.flatMap((section) => section.entries.filter(({ option }) => option !== void 0));
+  return new Set(known3.map(({ entry }) => entry.name));
 }
 function entryOf(section, option, move) {
   const { origin, read } = section.setting(option);
@@ -3505,10 +4084,10 @@ function isLive({ takesEffect }, from2) {
 }
 
 // src/plan/steps.ts
-function stepsFor({ takesEffect, isOpen }, isWrongBetween) {
+function stepsFor({ takesEffect, isOpen: isOpen2 }, isWrongBetween) {
   if (isWrongBetween) return ["Stop E-mail Server.", "Save the change.", "Start E-mail Server."];
   if (takesEffect === "restart") return ["Save the change.", "Restart E-mail Server at once."];
-  if (isOpen) return ["Save the change.", "Restart E-mail Server to be sure that all of it is in effect."];
+  if (isOpen2) return ["Save the change.", "Restart E-mail Server to be sure that all of it is in effect."];
   return isMoment(takesEffect) ? [`Save the change: it takes effect ${TAKES_EFFECT[takesEffect]}.`] : [];
 }
 
@@ -3570,10 +4149,10 @@ function planPair({ before, after, name }, catalog, options) {
 function findBetween(sides, found, catalog, options) {
   const states = statesBetween(sides);
   if (states.length === 0) return [];
-  const known2 = [...found, ...applyRules([sides.before], catalog, options)];
+  const known3 = [...found, ...applyRules([sides.before], catalog, options)];
   const severity = severityTable(catalog, options)(SPLIT_CHANGE);
   const all = [
-    ...interimFindings(states, known2, catalog, options),
+    ...interimFindings(states, known3, catalog, options),
     ...severity === "off" ? [] : splitChanges(sides, states, severity, catalog)
   ];
   return all.filter(({ diagnostic }) => diagnostic.severity !== "info");
@@ -3616,15 +4195,15 @@ function verdictSentence({ changes, otherSections: otherSections2, verdict, inte
   });
   return `${clauses.join(", ")}: ${conclusion(verdict, interim.length > 0)}.`;
 }
-function conclusion({ takesEffect, isCertain, isOpen }, isWrongBetween) {
+function conclusion({ takesEffect, isCertain, isOpen: isOpen2 }, isWrongBetween) {
   if (takesEffect === "restart")
     return isCertain ? "restart E-mail Server" : "at least restart E-mail Server";
   if (isWrongBetween) {
     const but = "E-mail Server must not run while only a part of it is in effect";
-    return isOpen ? `at least for this, ${but}` : but;
+    return isOpen2 ? `at least for this, ${but}` : but;
   }
   if (takesEffect === "nothing") return isCertain ? "nothing to do" : "at least for this, nothing to do";
-  if (isOpen) return "at least no restart is known to be needed";
+  if (isOpen2) return "at least no restart is known to be needed";
   return isCertain ? "no restart is needed" : "no restart is needed, at least for what is known";
 }
 
@@ -3670,7 +4249,7 @@ function outputsOf(format, output) {
 }
 async function deliver(report, { printed, files }, { stdout }) {
   const toFiles = files.map(({ format, path }) => async () => {
-    const { writeFile } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
+    const { writeFile } = await Promise.resolve().then(() => require("./cli-write-file.cjs"));
     await writeFile(path, await report.render(format, false));
   });
   const toTerminal = async () => {
@@ -3687,12 +4266,14 @@ var ExitCode = { clean: 0, findings: 1, trouble: 2 };
 var import_node_path3 = require("node:path");
 
 // src/catalog/catalog.ts
+var MOST_DESCRIBED = 1e3;
 var Catalog = class _Catalog {
   sections;
   engineRules;
   #placeholders;
   #rules;
   #newestRelease;
+  #described = /* @__PURE__ */ new Map();
   /** `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. */
   constructor(files, engineRules, placeholders = []) {
     this.sections = files.map((file) => new SectionCatalog(file, placeholders));
@@ -3733,6 +4314,12 @@ var Catalog = class _Catalog {
   }
   /** The description of a section by its name in the file; undefined for sections that are left alone. */
   describe(name) {
+    if (this.#described.has(name)) return this.#described.get(name);
+    const described = this.#describe(name);
+    if (this.#described.size < MOST_DESCRIBED) this.#described.set(name, described);
+    return described;
+  }
+  #describe(name) {
     const exact = this.sections.find((section) => section.isNamed(name));
     if (exact) return { section: exact, match: "exact" };
     for (const section of this.sections) {
@@ -3758,16 +4345,21 @@ function info(id, source) {
 }
 function lookalike(name, documented) {
   if (name.length > 200) return name.startsWith(documented) ? "undocumented" : void 0;
-  const plain3 = withoutInvisibles(name.replace(/\s+/g, " ")).trim().toLowerCase().replace(/[_\s]+/g, "-");
+  const plain3 = /^[a-z-]*$/.test(name) ? name : plainName(name);
   if (plain3 === documented) return "misspelt";
   if (name.startsWith(documented)) return "undocumented";
-  if (distance(plain3, documented) <= 2) return "misspelt";
+  const isNear = Math.abs(plain3.length - documented.length) <= MOST_SLIPS;
+  if (isNear && distance2(plain3, documented) <= MOST_SLIPS) return "misspelt";
   return plain3.startsWith(documented) ? "undocumented" : void 0;
+}
+var MOST_SLIPS = 2;
+function plainName(name) {
+  return withoutInvisibles(name.replace(/\s+/g, " ")).trim().toLowerCase().replace(/[_\s]+/g, "-");
 }
 
 // src/catalog/builtin.ts
 function builtinCatalog(further = [], placeholders = []) {
-  const { files, engineRules } = JSON.parse(`{"files":[{"section":"smtp-client","summary":"How E-mail Server sends mail to the corporate e-mail server.","source":"Genesys option reference, smtp-client section","required":true,"lookalikes":true,"conditions":{"smtp":{"meaning":"server-type is SMTP","when":{"server-type":"SMTP"}},"ews":{"meaning":"server-type is EWS","when":{"server-type":"EWS"}},"graph":{"meaning":"server-type is GRAPH","when":{"server-type":"GRAPH"}},"smtp-xoauth2":{"meaning":"server-type is SMTP and mail.smtp.auth.mechanisms includes XOAUTH2","when":{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"}},"xoauth2":{"meaning":"XOAUTH2 is the mechanism of the server type","when":{"any":[{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"oauth2":{"meaning":"OAuth 2.0 is in use","when":{"any":[{"server-type":"GRAPH"},{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"google-authority":{"meaning":"tenant-authority is Google's","when":{"tenant-authority":{"contains":"google"}}},"google-host":{"meaning":"server is a Google host","when":{"server":{"hostWithin":["gmail.com","googlemail.com","google.com"]}}},"office365-host":{"meaning":"server is an Office 365 host","when":{"any":[{"server":{"hostWithin":["office365.com","office.com","outlook.com"]}},{"server":{"urlHostWithin":["office365.com","office.com","outlook.com"]},"server-type":"EWS"}]}},"smtp-xoauth2-google":{"meaning":"server-type is SMTP, mail.smtp.auth.mechanisms includes XOAUTH2 and tenant-authority is Google's","when":{"all":["smtp-xoauth2","google-authority"]}},"microsoft":{"meaning":"OAuth 2.0 is in use with Microsoft","when":{"all":["oauth2",{"not":"google-authority"},{"not":"google-host"}]}}},"options":{"allow-delegate":{"type":"boolean","takesEffect":"restart","summary":"Sends e-mail on behalf of another account through the Graph API.","details":"The Exchange mailboxes must grant Send As, Send On Behalf, or both before this is switched on.","default":"false","usedWhen":"graph"},"client-id":{"type":"text","shapes":["guid",{"endsWith":".apps.googleusercontent.com"}],"takesEffect":"restart","summary":"Client ID of the application that was registered with Microsoft Azure or with Google.","details":"Azure shows it as application (client) ID, a GUID; Google's ends in .apps.googleusercontent.com.","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2","requiredWhen":"oauth2","inferred":"concluded from how Microsoft and Google write client IDs"},"cnx-check-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before it is checked ahead of its next use.","details":"The check is a NOOP command. 00:00:00 checks before every use, which costs time and which some SMTP servers take badly.","default":"00:00:30"},"cnx-max-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before E-mail Server closes it.","details":"Keep it below the time after which the SMTP server itself gives up.","default":"00:05:00"},"cnx-pool-size":{"type":"integer","min":1,"takesEffect":"restart","summary":"How many SMTP connections, and so messages sent at the same time, there may be.","default":"10"},"connect-timeout":{"type":"time","takesEffect":"immediately","summary":"How long opening a connection to the server may take.","details":"It also bounds the HTTP connections that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04"],"discontinued":"8.5.205.03","successor":"protocol-timeout","inferred":"that protocol-timeout is the option to look at is concluded from its description in the same release"},"directory-id":{"type":"text","shapes":["guid","domain-name"],"doubtful":["common","organizations","consumers"],"takesEffect":"restart","summary":"Directory (tenant) ID of the application that was registered with Microsoft Azure.","introduced":"8.5.107.06","modified":["8.5.202.02","8.5.205.03"],"usedWhen":"microsoft","requiredWhen":"microsoft","inferred":"concluded from Microsoft's identity platform pages, which name a tenant by GUID or domain name"},"enable-authentication":{"type":"boolean","takesEffect":"immediately","summary":"Logs in to the e-mail server with user and password.","default":"false"},"enable-debug":{"type":"boolean","takesEffect":"immediately","summary":"Writes the SMTP dialogue to the standard output of the server, passwords included.","details":"It also switches the logging of the Graph API.","default":"false","modified":["8.5.205.03"]},"exchange-version":{"type":"choice","values":["Exchange2010","Exchange2010_SP1","Exchange2010_SP2","Exchange2010_SP3","Exchange2013","Office365","Exchange2016"],"open":true,"instead":{"Exchange2019":"Exchange2016"},"takesEffect":"next-pop-cycle","summary":"Version of the Exchange server.","details":"For Exchange 2019 leave it empty or take Exchange2016.","default":"Exchange2010","emptyAllowed":true,"modified":["8.5.201.05","8.5.202.02"]},"grant-type":{"type":"choice","values":["client_credentials"],"takesEffect":"restart","summary":"How the OAuth 2.0 token is requested; empty means the password grant.","details":"client_credentials requests it in the name of the application. Supported for SMTP.","default":"","emptyAllowed":true,"introduced":"8.5.212.01","usedWhen":"smtp-xoauth2"},"password":{"type":"text","takesEffect":"restart","summary":"Password of the account, or what stands in its place with OAuth 2.0.","details":"With basic authentication and with the password grant it is the password of the mailbox, for Gmail with OAuth 2.0 the refresh token, for GRAPH and for client_credentials the secret of the Azure application.","modified":["8.5.201.05","8.5.205.03"],"secret":true,"usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}},"port":{"type":"integer","min":1,"max":65535,"takesEffect":"immediately","summary":"Port of the e-mail server.","default":"25"},"protocol-timeout":{"type":"time","takesEffect":"immediately","summary":"How long the e-mail server may take to answer.","details":"Sending a large message fails when this is too short. It also bounds the HTTP requests that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04","8.5.205.03"]},"scope":{"type":"choice","values":["https://outlook.office.com/.default","https://graph.microsoft.com/.default","https://outlook.office365.com/.default"],"takesEffect":"restart","summary":"Scope that the OAuth 2.0 token is requested for.","details":"The first is the scope of Office 365, the second that of the Graph API. Microsoft also writes the first with the host outlook.office365.com (Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth).","default":"https://outlook.office.com/.default","introduced":"8.5.107.06","modified":["8.5.205.03"],"usedWhen":"oauth2","inferred":"that it is used for SMTP is concluded from grant-type, which needs a scope; the reference names EWS and GRAPH"},"secret":{"type":"text","noBlanks":true,"takesEffect":"restart","summary":"Name of the section that holds the secret of the Google application, without its prefix secret-.","details":"Only for Gmail with OAuth 2.0.","default":"smtp","introduced":"8.5.201.05","mayHoldSecret":true,"usedWhen":"smtp-xoauth2-google"},"server":{"type":"host","numberBelongsIn":"port","takesEffect":"immediately","summary":"Host name or IP address of the SMTP server; for EWS its URL.","requiredWhen":{"server-type":["SMTP","EWS"]},"checkedWhen":"smtp"},"server-type":{"type":"choice","values":["SMTP","EWS","GRAPH"],"takesEffect":"next-cycle","summary":"Protocol that messages are sent by.","default":"SMTP","modified":["8.5.205.03"],"valuesIntroduced":{"GRAPH":{"release":"8.5.205.03","inferred":"concluded from the options that were modified for the Graph API in that release"}}},"smtp-connection-security":{"type":"choice","values":["none","start-tls","start-tls-required","ssl-tls"],"takesEffect":"restart","summary":"How the connection is encrypted.","details":"none does not encrypt, start-tls encrypts if the server offers it, start-tls-required insists on it, ssl-tls encrypts from the first byte.","default":"none","inferred":"what the four values do is concluded from their names and from JavaMail's properties"},"tenant-authority":{"type":"choice","values":["https://login.microsoftonline.com"],"orContaining":"google","pathBelongsIn":"directory-id","takesEffect":"restart","summary":"Authority that issues the OAuth 2.0 tokens, Microsoft's or Google's.","default":"https://login.microsoftonline.com","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2"},"token-expiry-margin-time":{"type":"time","below":"01:00:00","takesEffect":"unknown","summary":"How long before its access token expires a connection counts as expired.","details":"The reference does not say when a change takes effect.","default":"00:00:10","introduced":"8.5.107.06","modified":["8.5.202.02"],"usedWhen":"xoauth2","inferred":"the reference words this the other way round; what it must mean is concluded"},"user":{"type":"text","takesEffect":"immediately","summary":"Name to log in with.","usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}}},"families":{"mail.smtp.":{"summary":"Properties of JavaMail's SMTP transport.","takesEffect":"unknown","usedWhen":"smtp","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","options":{"user":{"type":"text","summary":"User name.","shadows":"user"},"host":{"type":"text","summary":"SMTP server.","shadows":"server"},"port":{"type":"integer","summary":"Port of the SMTP server.","default":"25","shadows":"port"},"connectiontimeout":{"type":"integer","summary":"Milliseconds for opening a connection.","shadows":"connect-timeout"},"timeout":{"type":"integer","summary":"Milliseconds for an answer.","shadows":"protocol-timeout"},"writetimeout":{"type":"integer","summary":"Milliseconds for a write."},"from":{"type":"text","summary":"Address for the SMTP command MAIL."},"localhost":{"type":"text","summary":"Host name for the commands HELO and EHLO."},"localaddress":{"type":"text","summary":"Local address to connect from."},"localport":{"type":"integer","summary":"Local port to connect from."},"ehlo":{"type":"boolean","summary":"Signs on with EHLO before HELO.","default":"true"},"auth":{"type":"boolean","summary":"Logs in with AUTH.","default":"false"},"auth.mechanisms":{"type":"mechanisms","values":["LOGIN","PLAIN","DIGEST-MD5","NTLM","XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanisms for AUTH, in order of preference.","details":"JavaMail splits at blanks, ignores case, and passes over what it does not know without a word.","default":"LOGIN PLAIN DIGEST-MD5 NTLM"},"auth.login.disable":{"type":"boolean","summary":"Does without LOGIN."},"auth.plain.disable":{"type":"boolean","summary":"Does without PLAIN."},"auth.digest-md5.disable":{"type":"boolean","summary":"Does without DIGEST-MD5."},"auth.ntlm.disable":{"type":"boolean","summary":"Does without NTLM."},"auth.ntlm.domain":{"type":"text","summary":"Domain for NTLM."},"auth.ntlm.flags":{"type":"integer","summary":"Flags for NTLM."},"auth.ntlm.lmcompat":{"type":"integer","summary":"Compatibility level of NTLM."},"auth.ntlm.unicode":{"type":"boolean","summary":"Uses Unicode in NTLM messages."},"auth.xoauth2.disable":{"type":"boolean","summary":"Does without XOAUTH2."},"submitter":{"type":"text","summary":"Submitter for the AUTH tag of the command MAIL."},"dsn.notify":{"type":"list","separator":"comma","values":["NEVER","SUCCESS","FAILURE","DELAY"],"summary":"When to report on delivery."},"dsn.ret":{"type":"choice","values":["FULL","HDRS"],"summary":"What a report on delivery returns."},"allow8bitmime":{"type":"boolean","summary":"Sends text in 8 bits if the server can."},"sendpartial":{"type":"boolean","summary":"Sends although some addresses are refused.","default":"false"},"sasl.enable":{"type":"boolean","summary":"Logs in by javax.security.sasl."},"sasl.mechanisms":{"type":"text","summary":"SASL mechanisms to try."},"sasl.authorizationid":{"type":"text","summary":"Authorization ID for SASL."},"sasl.realm":{"type":"text","summary":"Realm for DIGEST-MD5."},"sasl.usecanonicalhostname":{"type":"boolean","summary":"Takes the canonical host name for SASL."},"quitwait":{"type":"boolean","summary":"Waits for the answer to QUIT.","default":"true"},"reportsuccess":{"type":"boolean","summary":"Reports success for each address."},"socketFactory":{"type":"object","summary":"Socket factory."},"socketFactory.class":{"type":"text","summary":"Class of the socket factory."},"socketFactory.fallback":{"type":"boolean","summary":"Falls back to an ordinary socket.","default":"true"},"socketFactory.port":{"type":"integer","summary":"Port for the socket factory."},"ssl.enable":{"type":"boolean","summary":"Encrypts from the first byte.","shadows":"smtp-connection-security"},"ssl.checkserveridentity":{"type":"boolean","summary":"Compares the certificate with the host name.","default":"false"},"ssl.trust":{"type":"text","summary":"Hosts to trust without a check; * trusts all."},"ssl.socketFactory":{"type":"object","summary":"Socket factory for TLS."},"ssl.socketFactory.class":{"type":"text","summary":"Class of the socket factory for TLS."},"ssl.socketFactory.port":{"type":"integer","summary":"Port for the socket factory for TLS."},"ssl.protocols":{"type":"list","summary":"TLS versions that may be used."},"ssl.ciphersuites":{"type":"list","summary":"Cipher suites that may be used."},"starttls.enable":{"type":"boolean","summary":"Encrypts by STARTTLS if the server offers it.","default":"false","shadows":"smtp-connection-security"},"starttls.required":{"type":"boolean","summary":"Insists on STARTTLS.","default":"false","shadows":"smtp-connection-security"},"proxy.host":{"type":"text","summary":"HTTP proxy."},"proxy.port":{"type":"text","summary":"Port of the HTTP proxy.","default":"80"},"proxy.user":{"type":"text","summary":"User name for the HTTP proxy."},"proxy.password":{"type":"text","summary":"Password for the HTTP proxy.","secret":true},"socks.host":{"type":"text","summary":"SOCKS proxy."},"socks.port":{"type":"text","summary":"Port of the SOCKS proxy.","default":"1080"},"mailextension":{"type":"text","summary":"Extension of the command MAIL."},"userset":{"type":"boolean","summary":"Probes connections by RSET instead of NOOP."},"noop.strict":{"type":"boolean","summary":"Takes only 250 as the answer to NOOP.","default":"true"}}},"mail.smtps.":{"summary":"Properties of JavaMail's SMTP transport over TLS.","takesEffect":"unknown","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","sameAs":"mail.smtp."},"mail.ews.":{"summary":"Properties that E-mail Server reads itself for EWS.","takesEffect":"unknown","usedWhen":"ews","source":"Genesys option reference, smtp-client section, scope","unknownAs":"unknown-mail-property","options":{"auth.mechanisms":{"type":"mechanisms","values":["XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanism for EWS."}}},"mail.":{"summary":"Other properties of JavaMail.","takesEffect":"unknown","source":"JavaMail, package documentation of javax.mail","open":true,"options":{"debug":{"type":"boolean","summary":"Writes the dialogue with the server to standard output.","shadows":"enable-debug"}}}},"rules":{"implicit-tenant-authority":{"severity":"error","summary":"OAuth 2.0 is in use and tenant-authority is left to its default.","message":"{tenant-authority} although OAuth 2.0 is in use.","because":"OAuth 2.0 needs client-id and tenant-authority, and the default silently decides for Microsoft.","names":"tenant-authority","when":{"all":["oauth2",{"not":"google-host"}]},"expect":{"tenant-authority":{"set":true}},"fix":{"set":{"tenant-authority":{"defaultOf":"tenant-authority"}},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","tenant-authority":"https://login.microsoftonline.com"}},"oauth-without-authentication":{"severity":"error","summary":"OAuth 2.0 is in use while authentication is switched off.","message":"{enable-authentication} although OAuth 2.0 is in use.","because":"E-mail Server uses user and password, and so what OAuth 2.0 takes from them, only when it is true.","names":"enable-authentication","when":"oauth2","expect":{"enable-authentication":{"not":"false"}},"fix":{"set":{"enable-authentication":"true"},"applicability":"unsafe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","enable-authentication":"true"}},"graph-with-exchange-scope":{"severity":"error","summary":"The Graph API is used with the scope of Exchange Online.","message":"{scope} while {server-type}.","because":"The Graph API accepts only tokens that were requested for its own scope, and the default is another.","names":"scope","when":"graph","expect":{"scope":"https://graph.microsoft.com/.default"},"fix":{"set":{"scope":"https://graph.microsoft.com/.default"},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","scope":"https://graph.microsoft.com/.default"}},"exchange-with-graph-scope":{"severity":"error","summary":"Exchange is used with the scope of the Graph API.","message":"{scope} while {server-type}.","because":"A token for the Graph API opens neither SMTP nor EWS.","names":"scope","when":{"all":["xoauth2","microsoft"]},"expect":{"scope":{"not":"https://graph.microsoft.com/.default"}},"fix":{"set":{"scope":"https://outlook.office.com/.default"},"applicability":"unsafe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://graph.microsoft.com/.default"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://outlook.office.com/.default"}},"ews-server-not-url":{"severity":"error","summary":"For EWS, server is not a URL.","message":"{server} while {server-type}.","because":"For EWS, E-mail Server takes the URL of the service, not a host name or an address.","help":"Write the EWS URL of the Exchange server, beginning with https://.","names":"server","when":{"all":["ews",{"server":{"set":true}}]},"expect":{"server":{"isUrl":"http"}},"bad":{"server-type":"EWS","server":"exchange.example.com"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"server-is-url":{"severity":"error","summary":"For SMTP, server is a URL.","message":"{server} while {server-type}.","because":"For SMTP, E-mail Server takes a host name or an IP address.","names":"server","when":"smtp","expect":{"not":{"server":{"isUrl":"any"}}},"fix":{"set":{"server":{"hostOf":"server"}},"applicability":"unsafe"},"bad":{"server":"smtp://smtp.example.com"},"good":{"server":"smtp.example.com"}},"gmail-with-microsoft-authority":{"severity":"error","summary":"Gmail is asked to accept the tokens of Microsoft.","message":"{tenant-authority} while {server}.","because":"Gmail accepts only tokens that Google issued, and the default authority is Microsoft's.","help":"Set tenant-authority to Google's authority; any text that contains \\"google\\" is accepted.","names":"tenant-authority","when":{"all":["google-host","smtp-xoauth2"]},"expect":"google-authority","bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com","tenant-authority":"google"}},"office365-with-google-authority":{"severity":"error","summary":"Office 365 is asked to accept the tokens of Google.","message":"{tenant-authority} while {server}.","because":"Office 365 accepts only tokens that Microsoft issued.","names":"tenant-authority","when":{"all":["office365-host","xoauth2"]},"expect":{"not":"google-authority"},"fix":{"set":{"tenant-authority":"https://login.microsoftonline.com"},"applicability":"safe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"https://login.microsoftonline.com"}},"missing-secret-section":{"severity":"error","summary":"The section with the secret of the Google application is missing.","message":"{secret}, but the file holds no section [secret-{=secret}].","because":"For Gmail with OAuth 2.0, E-mail Server reads the secret of the Google application from that section.","help":"Add the section with its option password, or name another section.","names":"secret","when":"smtp-xoauth2-google","expect":{"secret":{"namesSection":"secret-"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","secret-smtp/password":"filled-in"}},"client-credentials-with-google":{"severity":"warning","summary":"Client credentials are requested from Google.","message":"{grant-type} while {tenant-authority}.","because":"The reference describes client credentials with the secret of an Azure application only.","help":"Leave grant-type empty for Gmail.","inferred":"concluded from the option reference, password, where Gmail takes a refresh token","names":"grant-type","when":"smtp-xoauth2-google","expect":{"grant-type":{"not":"client_credentials"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":"client_credentials"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":""}},"implicit-tls-port-without-tls":{"severity":"warning","summary":"Port 465 is used without TLS from the first byte.","message":"{smtp-connection-security} while {port}.","because":"On port 465 the server expects TLS from the first byte, so anything else hangs or is cut off.","inferred":"RFC 8314","names":"smtp-connection-security","when":{"port":"465","server-type":"SMTP"},"expect":{"smtp-connection-security":"ssl-tls"},"fix":{"set":{"smtp-connection-security":"ssl-tls"},"applicability":"unsafe"},"bad":{"port":"465"},"good":{"port":"465","smtp-connection-security":"ssl-tls"}},"tls-on-starttls-port":{"severity":"warning","summary":"TLS from the first byte is used on a port that begins in clear.","message":"{port} while {smtp-connection-security}.","because":"On ports 25 and 587 a server begins in clear and answers TLS only after STARTTLS.","help":"Use port 465, or set smtp-connection-security to start-tls-required.","inferred":"RFC 6409 and RFC 8314","names":"port","when":{"smtp-connection-security":"ssl-tls","server-type":"SMTP"},"expect":{"port":{"not":["25","587"]}},"bad":{"smtp-connection-security":"ssl-tls"},"good":{"smtp-connection-security":"ssl-tls","port":"465"}},"credentials-in-clear":{"severity":"warning","summary":"User name and password are sent without encryption.","message":"{smtp-connection-security} while {enable-authentication}.","because":"User name and password cross the network unencrypted.","inferred":"concluded from JavaMail, which sends AUTH over a plain connection as it is","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"none"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"downgradable-tls":{"severity":"info","summary":"User name and password are sent without encryption if the server does not offer it.","message":"{smtp-connection-security} while {enable-authentication}.","because":"Whoever hides STARTTLS from the dialogue gets user name and password in clear.","inferred":"JavaMail, mail.smtp.starttls.enable","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"start-tls"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true","smtp-connection-security":"start-tls"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"debug-exposes-password":{"severity":"warning","summary":"Debug output shows passwords.","message":"{enable-debug}: SMTP passwords are written to standard output.","because":"Whoever can read the standard output of E-mail Server, or the file it goes to, can read them.","names":"enable-debug","expect":{"enable-debug":{"not":"true"}},"fix":{"set":{"enable-debug":"false"},"applicability":"unsafe"},"bad":{"enable-debug":"true"},"good":{"enable-debug":"false"}},"idle-check-after-close":{"severity":"warning","summary":"Idle connections are closed before they would be checked.","message":"{cnx-check-idle-time} while {cnx-max-idle-time}: connections are closed before they are checked.","because":"A connection that is closed after cnx-max-idle-time never gets as old as the check demands.","help":"Keep cnx-check-idle-time below cnx-max-idle-time.","inferred":"concluded from the descriptions of the two options","names":["cnx-check-idle-time","cnx-max-idle-time"],"when":{"any":[{"cnx-check-idle-time":{"set":true}},{"cnx-max-idle-time":{"set":true}}]},"expect":{"cnx-check-idle-time":{"below":{"option":"cnx-max-idle-time"}}},"bad":{"cnx-check-idle-time":"00:05:00"},"good":{"cnx-check-idle-time":"00:01:00"}},"idle-check-on-every-send":{"severity":"warning","summary":"Every connection is checked before every use.","message":"{cnx-check-idle-time}: every connection is checked before every use.","because":"Each message then costs one more command, and some SMTP servers take that badly.","help":"Set a time above 00:00:00; the default is 00:00:30.","names":"cnx-check-idle-time","expect":{"cnx-check-idle-time":{"not":"00:00:00"}},"bad":{"cnx-check-idle-time":"00:00:00"},"good":{"cnx-check-idle-time":"00:00:30"}},"idle-limit-above-server-timeout":{"severity":"info","summary":"Connections may be idle longer than a server has to wait.","message":"{cnx-max-idle-time}, longer than an SMTP server has to wait.","because":"SMTP servers need wait no longer than five minutes for the next command, so a connection kept longer may be found closed.","help":"Keep it at 00:05:00 or below, unless the SMTP server is known to wait longer.","inferred":"RFC 5321 4.5.3.2.7","names":"cnx-max-idle-time","expect":{"not":{"cnx-max-idle-time":{"above":"00:05:00"}}},"bad":{"cnx-max-idle-time":"00:10:00"},"good":{"cnx-max-idle-time":"00:04:00"}},"trust-all-certificates":{"severity":"warning","summary":"Any certificate is trusted.","message":"{mail.smtp.ssl.trust}: any certificate is trusted.","because":"Any host can then pass itself off as the SMTP server and read user name and password.","help":"Name the host to trust, or import its certificate into the trust store of Java.","inferred":"JavaMail, mail.smtp.ssl.trust","names":"mail.smtp.ssl.trust","expect":{"mail.smtp.ssl.trust":{"not":"*"}},"bad":{"mail.smtp.ssl.trust":"*"},"good":{"mail.smtp.ssl.trust":"smtp.example.com"}},"unchecked-server-identity":{"severity":"warning","summary":"The host name in the certificate is not compared.","message":"{mail.smtp.ssl.checkserveridentity}: the host name in the certificate is not compared.","because":"A valid certificate of any other host is then accepted.","help":"Set it to true.","inferred":"JavaMail, mail.smtp.ssl.checkserveridentity","names":"mail.smtp.ssl.checkserveridentity","when":{"mail.smtp.ssl.checkserveridentity":{"set":true}},"expect":{"mail.smtp.ssl.checkserveridentity":{"not":"false"}},"bad":{"mail.smtp.ssl.checkserveridentity":"false"},"good":{"mail.smtp.ssl.checkserveridentity":"true"}},"obsolete-tls":{"severity":"warning","summary":"A TLS version is allowed that is no longer safe.","message":"{mail.smtp.ssl.protocols}: a version that is no longer safe is allowed.","because":"SSLv2, SSLv3, TLSv1 and TLSv1.1 are broken, and Exchange Online refuses them.","help":"Name TLSv1.2, TLSv1.3 or both.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"mail.smtp.ssl.protocols","expect":{"not":{"mail.smtp.ssl.protocols":{"includes":["SSLv2","SSLv3","TLSv1","TLSv1.1"]}}},"bad":{"mail.smtp.ssl.protocols":"TLSv1.1 TLSv1.2"},"good":{"mail.smtp.ssl.protocols":"TLSv1.2 TLSv1.3"}},"pool-exceeds-provider-limit":{"severity":"warning","summary":"More connections are opened than Exchange Online allows.","message":"{cnx-pool-size} while {server}.","because":"Exchange Online accepts three connections at a time for a mailbox and answers the next with 432 4.3.2 Concurrent connections limit exceeded.","help":"Set cnx-pool-size to 3 or less.","inferred":"Microsoft, improvements in SMTP authenticated submission","names":"cnx-pool-size","when":{"all":["office365-host","smtp"]},"expect":{"not":{"cnx-pool-size":{"above":"3"}}},"bad":{"server":"smtp.office365.com"},"good":{"server":"smtp.office365.com","cnx-pool-size":"3"}},"office365-basic-auth":{"severity":"warning","summary":"Office 365 is used with a password, which Microsoft is switching off.","message":"{server} with a password: XOAUTH2 is not in use.","because":"As of January 2026 Microsoft switches basic authentication for SMTP off by default at the end of December 2026; the server then answers 550 5.7.30.","help":"Set mail.smtp.auth.mechanisms to XOAUTH2 and register an application.","inferred":"Microsoft, Exchange Online SMTP AUTH basic authentication deprecation timeline, 27 January 2026","names":"server","when":{"all":["office365-host",{"enable-authentication":"true"},"smtp"]},"expect":"smtp-xoauth2","bad":{"server":"smtp.office365.com","enable-authentication":"true"},"good":{"server":"smtp.office365.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"gmail-basic-auth":{"severity":"info","summary":"Gmail is used with a password, which must be an app password.","message":"{server} with a password: XOAUTH2 is not in use.","because":"Since May 2025 Gmail refuses the password of an account; only app passwords still work.","help":"Use an app password, or set mail.smtp.auth.mechanisms to XOAUTH2.","inferred":"concluded from published Gmail SMTP settings","names":"server","when":{"all":["google-host",{"enable-authentication":"true"},"smtp"]},"expect":"smtp-xoauth2","bad":{"server":"smtp.gmail.com","enable-authentication":"true"},"good":{"server":"smtp.gmail.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"ews-retired":{"severity":"warning","summary":"EWS of Exchange Online is used, which Microsoft is switching off.","message":"{server-type} for Exchange Online.","because":"Microsoft blocks EWS in Exchange Online in stages from 1 October 2026 and ends it on 1 April 2027. Exchange servers of one's own are not concerned.","help":"Move to GRAPH, or to SMTP with XOAUTH2.","inferred":"Microsoft, message centre MC1227454","names":"server-type","when":{"any":["office365-host",{"exchange-version":"Office365"}]},"expect":{"server-type":{"not":"EWS"}},"bad":{"server-type":"EWS","server":"https://outlook.office365.com/EWS/Exchange.asmx"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"password-grant":{"severity":"info","summary":"Tokens are requested with the password of the mailbox.","message":"{grant-type}: tokens are requested with user and password.","because":"Microsoft advises against this grant; it fails for accounts with multi-factor authentication.","help":"Set grant-type to client_credentials and password to the secret of the application.","inferred":"Microsoft identity platform, resource owner password credentials","names":"grant-type","when":{"all":["smtp-xoauth2","microsoft"]},"expect":{"grant-type":{"not":""}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","grant-type":"client_credentials"}},"legacy-tls-endpoint":{"severity":"warning","summary":"The host for old TLS versions is used.","message":"{server}, the host for old TLS versions.","because":"Microsoft keeps this host for programs that know only TLS 1.0 and 1.1.","help":"Use smtp.office365.com.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"server","expect":{"not":{"server":{"hostIs":"smtp-legacy.office365.com"}}},"bad":{"server":"smtp-legacy.office365.com"},"good":{"server":"smtp.office365.com"}}},"changesTogether":{"login":{"options":["user","password"],"because":"Until then the server logs in with a user and a password that do not belong together."},"connection":{"options":["server","port","smtp-connection-security"],"because":"Until then the server calls the new host or port with the encryption that the old one needed."},"application":{"options":["client-id","directory-id","tenant-authority","password"],"because":"Until then the server requests tokens with parts of two registrations."},"protocol":{"options":["server-type","mail.smtp.auth.mechanisms","mail.ews.auth.mechanisms","scope"],"because":"Until then the server uses one protocol with tokens for the other."}}},{"section":"secret-*","summary":"The secret of a Google application, under the name that the option secret of another section gives.","source":"Genesys E-mail Server documentation, mailboxes with Gmail","options":{"password":{"type":"text","takesEffect":"restart","summary":"Secret of the Google application.","details":"For smtp-client a change takes effect at restart, for a pop-client at its next cycle.","introduced":"8.5.201.05","secret":true,"requiredWhen":true}}}],"engineRules":{"syntax":{"severity":"error","summary":"A line or a value that the syntax cannot read.","because":"What the server makes of it is not known; it is not what was meant.","bad":"[smtp-client]\\nserver: smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"duplicate-section":{"severity":"error","summary":"A section header given twice.","because":"Which of the two the server takes is not documented; a reader of the file sees only one.","bad":"[smtp-client]\\nserver = smtp.example.com\\n[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"duplicate-option":{"severity":"error","summary":"An option given twice in one section.","because":"The last one is taken to be in effect, and the other one misleads.","bad":"[smtp-client]\\nserver = smtp.example.com\\nport = 25\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"missing-section":{"severity":"error","summary":"A configuration without a section that it needs.","because":"Without this section the server has no settings to send by.","bad":"[log]\\nverbose = standard\\n","good":"[log]\\nverbose = standard\\n[smtp-client]\\nserver = smtp.example.com\\n"},"misspelt-section":{"severity":"error","summary":"A section whose name is almost that of a known one.","because":"The documentation knows only the exact name, and a section under another one may not be read at all.","bad":"[SMTP_Client]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"undocumented-section":{"severity":"warning","summary":"A section whose name is a known one with something behind it.","because":"The documentation knows one section of this kind, so the server may not read this one.","inferred":"concluded from the documentation, which speaks of one section throughout","bad":"[smtp-client-2]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"ambiguous-value":{"severity":"info","summary":"A value that other readers of INI files read otherwise.","because":"How the server reads this file is not published. Common INI readers cut a value at ; or # and take quotes away.","inferred":"checked against the ini package for Node.js","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales;support\\npassword = \${SMTP_PASSWORD}\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales-support\\npassword = \${SMTP_PASSWORD}\\n"},"invisible-character":{"severity":"warning","summary":"A character that is not seen in a name or a value, or that turns the direction of writing in a comment.","because":"What is read is not what is seen. Those that a language or an emoji is written with are no finding in a value.","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales​\\npassword = \${SMTP_PASSWORD}\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales\\npassword = \${SMTP_PASSWORD}\\n"},"unknown-option":{"severity":"error","summary":"A name that is no option of its section.","because":"The documentation knows no such option, so the one that was meant is left to its default.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprot = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unknown-mail-property":{"severity":"warning","summary":"A name that looks like a property of JavaMail and is none.","because":"JavaMail passes over properties that it does not know without a word.","inferred":"JavaMail, package documentation of com.sun.mail.smtp","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimout = 60000\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimeout = 60000\\n"},"invalid-value":{"severity":"error","summary":"A value that its option does not accept.","because":"It is none of the values that are documented for this option.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 5:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:05:00\\n"},"unrecognized-value":{"severity":"warning","summary":"A value of another kind than those the documentation names.","because":"It is none of the values, or has not the form, that is known to work.","bad":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2019\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2016\\n"},"value-case":{"severity":"warning","summary":"A legal value in other letters than the documented ones.","because":"Whether the server compares values with regard to case is not documented.","bad":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = smtp\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = SMTP\\n"},"quoted-value":{"severity":"error","summary":"A value in quotes.","because":"Quotes belong to the value here; those around values in the documentation are typography.","bad":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = 'start-tls'\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = start-tls\\n"},"x0auth2":{"severity":"error","summary":"XOAUTH2 written with the digit zero.","because":"It is written with the digit zero, and no mechanism has this name, so login fails. The slip stands in the vendor's own description of the password option.","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = X0AUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"comma-separated-mechanisms":{"severity":"error","summary":"Mechanisms with commas between them.","because":"The list is split at blanks only, so the comma becomes a part of a name that nobody knows.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN,PLAIN\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"unknown-mechanism":{"severity":"warning","summary":"A mechanism that the mail library does not know.","because":"It is passed over without a word; if none is left, login fails.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN CRAM-MD5\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"xoauth2-not-alone":{"severity":"warning","summary":"XOAUTH2 beside other mechanisms.","because":"The mechanisms are tried in turn, and any other one would send the token as a password.","inferred":"concluded from the source of SMTPTransport in JavaMail","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN XOAUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"redundant-default":{"severity":"info","off":true,"aboutText":true,"summary":"A value that is the default anyway.","because":"The line changes nothing.","bad":"[smtp-client]\\nport = 25\\n","good":"[smtp-client]\\nport = 587\\n"},"missing-option":{"severity":"error","summary":"An option that the other settings call for is not set.","because":"It has no default, so the server has nothing to go by.","bad":"[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unused-option":{"severity":"warning","aboutText":true,"summary":"An option is set that has no effect here.","because":"Whoever reads the file believes that it works.","bad":"[smtp-client]\\nserver = smtp.example.com\\nallow-delegate = true\\n","good":"[smtp-client]\\nserver-type = GRAPH\\nallow-delegate = true\\n"},"not-yet-introduced":{"severity":"error","summary":"An option or a value that came after the target release.","because":"By the option reference the target release does not have it yet.","release":"8.5.205.03","bad":"[smtp-client]\\nserver = smtp.office365.com\\ngrant-type = client_credentials\\n","good":"[smtp-client]\\nserver = smtp.office365.com\\nscope = https://outlook.office.com/.default\\n"},"discontinued-option":{"severity":"warning","summary":"An option that the target release no longer has.","because":"By the option reference the target release no longer has it.","bad":"[smtp-client]\\nserver = smtp.example.com\\nconnect-timeout = 00:01:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:01:00\\n"},"javamail-shadows-option":{"severity":"warning","summary":"A raw property of JavaMail where a regular option does the same job.","because":"Two settings for one thing contradict each other sooner or later; which one wins is not documented.","inferred":"Genesys E-mail Server documentation, JavaMail properties","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.port = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"plain-secret":{"severity":"info","off":true,"aboutText":true,"summary":"A secret stands in the file as it is.","because":"Whoever can read the file can read the secret.","bad":"[smtp-client]\\nenable-authentication = true\\npassword = filled-in\\n","good":"[smtp-client]\\nenable-authentication = true\\npassword = \${SMTP_PASSWORD}\\n"},"split-change":{"severity":"warning","summary":"A change of options that make sense together only takes effect in parts.","because":"The options take effect at different moments after the change is saved, and in between the server runs with some of the new values and some of the old.","inferred":"concluded from the moments that it gives","before":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = old@example.com\\npassword = the-old-one\\n","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = new@example.com\\npassword = the-new-one\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = old@example.com\\npassword = the-new-one\\n"},"unused-suppression":{"severity":"warning","aboutText":true,"summary":"A comment that was meant to suppress findings and suppresses none.","because":"It misleads who reads the file, and would hide a mistake that is made later.","bad":"[smtp-client]\\n# smtp-lint-disable-next-line invalid-value -- the server takes it\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value -- a trial until the release is there\\nport = 99999\\n"},"suppression-without-reason":{"severity":"info","aboutText":true,"summary":"A comment that suppresses findings and does not say why.","because":"Whoever reads the file later cannot tell whether the reason still holds.","bad":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value\\nport = 99999\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value -- a trial until the release is there\\nport = 99999\\n"}}}`);
+  const { files, engineRules } = JSON.parse(COMPILED_CATALOG);
   return new Catalog([...files, ...further], engineRules, placeholders);
 }
 
@@ -3799,20 +4391,20 @@ function decode(bytes) {
   const marked = markedEncoding(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
   try {
-    const text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text2 = utf8.decode(bytes);
     return { text: text2, encoding: "utf-8", byteOrderMark: false };
   } catch {
     return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
   }
 }
-function markedEncoding(bytes) {
-  const [first, second, third] = bytes;
+var utf8 = new TextDecoder("utf-8", { fatal: true });
+function markedEncoding({ 0: first, 1: second, 2: third }) {
   if (first === 239 && second === 187 && third === 191) return "utf-8";
   if (first === 255 && second === 254) return "utf-16le";
   if (first === 254 && second === 255) return "utf-16be";
   return void 0;
 }
-var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+var WINDOWS_1252 = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
 function decodeWindows1252(bytes) {
   const latin1 = new TextDecoder("latin1").decode(bytes);
   return latin1.replace(
@@ -3831,7 +4423,32 @@ function workingDirectory() {
   }
 }
 function fullPath(path) {
-  return (0, import_node_path.resolve)(workingDirectory(), path);
+  const directory = directoryOf(path);
+  return directory ? directory.full + path.slice(directory.length) : (0, import_node_path.resolve)(workingDirectory(), path);
+}
+function fullDirectory(path) {
+  return directoryOf(path)?.own ?? (0, import_node_path.dirname)(fullPath(path));
+}
+var latest2;
+function directoryOf(path) {
+  const length = path.lastIndexOf("/") + 1;
+  const here = workingDirectory();
+  if (latest2?.length === length && latest2.here === here && path.startsWith(latest2.written) && isPlain2(path, length))
+    return latest2;
+  if (import_node_path.sep !== "/" || !isPlain2(path, length)) return void 0;
+  const written2 = path.slice(0, length);
+  const own = (0, import_node_path.resolve)(here, written2);
+  const way = (0, import_node_path.relative)(here, own);
+  latest2 = { here, written: written2, length, own, full: withEnd(own), way: way === "" ? way : withEnd(way) };
+  return latest2;
+}
+function isPlain2(path, start) {
+  if (path.length === start) return false;
+  return path.charCodeAt(start) !== DOT || !/^\.\.?$/.test(path.slice(start));
+}
+var DOT = 46;
+function withEnd(directory) {
+  return directory.endsWith(import_node_path.sep) ? directory : directory + import_node_path.sep;
 }
 function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
@@ -3840,10 +4457,11 @@ function fromHere(path) {
   return withSlashes((0, import_node_path.relative)(workingDirectory(), path)) || ".";
 }
 function shownPath(path) {
-  const fromHere2 = (0, import_node_path.relative)(workingDirectory(), fullPath(path));
-  const shown = fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
+  const directory = directoryOf(path);
+  const fromHere2 = directory ? directory.way + path.slice(directory.length) : (0, import_node_path.relative)(workingDirectory(), fullPath(path));
+  const shown = fromHere2 === path || fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
   const written2 = withSlashes(shown);
-  return /^\s*::/.test(written2) ? `./${written2}` : written2;
+  return written2.includes("::") && /^\s*::/.test(written2) ? `./${written2}` : written2;
 }
 
 // src/cli/read-file.ts
@@ -3873,7 +4491,7 @@ var SENTENCES = {
   ERR_STRING_TOO_LONG: "the file is too large"
 };
 var NOT_UTF8 = "the name is not UTF-8, and so the file cannot be opened: give it another name";
-var REPLACED = "�";
+var REPLACED = "\uFFFD";
 function mayBeReplaced(path) {
   return path.includes(REPLACED);
 }
@@ -3900,10 +4518,9 @@ var SOCKET = "this is a socket, and no regular file";
 var CHUNK = 64 * 1024;
 async function readFile(path, limit2) {
   const file = open(path);
-  if (!file.stats.isFIFO() || !isHandedOver(path)) return readOpened(file, limit2);
-  const { Socket } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
-  return await collect(new Socket({ fd: file.descriptor, readable: true, writable: false }), limit2);
+  return isStream(file) ? await readStream(file, limit2) : readOpened(file, limit2);
 }
+var shared = Buffer.allocUnsafeSlow(CHUNK);
 function readRegularFile(path, limit2) {
   return readOpened(open(path), limit2);
 }
@@ -3944,14 +4561,21 @@ function open(path) {
 function isHandedOver(path) {
   return /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|thread-self|\d+)\/fd\/\d+)$/.test(fullPath(path));
 }
-function readOpened({ descriptor, stats }, limit2) {
+function isStream({ path, stats }) {
+  return stats.isFIFO() && isHandedOver(path);
+}
+async function readStream({ descriptor }, limit2) {
+  const { Socket } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
+  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit2);
+}
+function readOpened({ descriptor, stats }, limit2, into) {
   try {
     if (stats.isCharacterDevice() && stats.rdev === statsOf("/dev/null")?.rdev) return Buffer.alloc(0);
     const special = describeSpecial(stats);
     if (special !== void 0) throw new UserError(special);
     const most = limit2 ?? DEFAULT_FILE_SIZE;
     if (stats.size > most) throw new UserError(tooLarge(limit2, stats.size));
-    const bytes = readToEnd(descriptor, stats.size, most);
+    const bytes = readToEnd(descriptor, stats.size, most, into);
     if (bytes.length > most) throw new UserError(tooLarge(limit2));
     const after = (0, import_node_fs2.fstatSync)(descriptor);
     if (after.size !== stats.size || after.mtimeMs !== stats.mtimeMs)
@@ -3969,8 +4593,9 @@ function close(descriptor) {
   } catch {
   }
 }
-function readToEnd(descriptor, size, most) {
-  let bytes = Buffer.allocUnsafe(Math.min(size === 0 ? CHUNK : size, most) + 1);
+function readToEnd(descriptor, size, most, into) {
+  const room = Math.min(size === 0 ? CHUNK : size, most) + 1;
+  let bytes = into && into.length >= room ? into.subarray(0, room) : Buffer.allocUnsafe(room);
   let length = 0;
   for (; ; ) {
     const count = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
@@ -4011,9 +4636,10 @@ var ConfigFiles = class {
   }
 };
 function configIn(directory) {
-  const found = CONFIG_NAMES.map((name) => (0, import_node_path2.join)(directory, name)).filter(isThere);
-  const inPackage = (0, import_node_path2.join)(directory, PACKAGE);
-  if (holdsKey(inPackage)) found.push(inPackage);
+  const start = withEnd(directory);
+  const found = CONFIG_NAMES.map((name) => start + name).filter(isThere);
+  const inPackage = start + PACKAGE;
+  if (isThere(inPackage) && holdsKey(inPackage)) found.push(inPackage);
   const [first, second] = found;
   if (first !== void 0 && second !== void 0)
     throw new UserError(
@@ -4047,7 +4673,7 @@ function holdsKey(path) {
 // src/cli/load-catalog.ts
 async function loadCatalogs(paths) {
   if (paths.length === 0) return [];
-  const { loadUserCatalogs } = await Promise.resolve().then(() => __toESM(require("./cli-user-catalogs.cjs"), 1));
+  const { loadUserCatalogs } = await Promise.resolve().then(() => require("./cli-user-catalogs.cjs"));
   return await loadUserCatalogs(paths);
 }
 
@@ -4090,33 +4716,42 @@ async function findSettings(flags) {
   const files = new ConfigFiles();
   const configs = /* @__PURE__ */ new Map();
   const sources = /* @__PURE__ */ new Set();
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
+  const unconfigured = /* @__PURE__ */ new Set();
   return {
     builtin,
-    async of(path) {
-      const config = await configFor(path === void 0 ? void 0 : (0, import_node_path3.dirname)(fullPath(path)));
-      const settings = config?.settingsOf(path);
-      const found = known2.get(settings) ?? settingsBy(config, settings);
-      if (flags.debug) {
-        const { debugConfig, debugSettings } = await Promise.resolve().then(() => __toESM(require("./cli-debug-settings.cjs"), 1));
-        debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
-        if (!known2.has(settings)) debugSettings(flags.debug, found, flags);
-      }
-      known2.set(settings, found);
-      return found;
+    of(path) {
+      const plain3 = known3.get(void 0);
+      const isKnown = plain3 && path !== void 0 && !flags.debug && unconfigured.has(fullDirectory(path));
+      return isKnown ? plain3 : find(path);
     },
     sources: () => [...sources],
-    ignoredBy: async (path, isDirectory = false) => await ignoredBy(fullPath(path), isDirectory)
+    ignoredBy(path, isDirectory = false) {
+      return unconfigured.has(fullDirectory(path)) ? void 0 : ignoredBy(fullPath(path), isDirectory);
+    }
   };
+  async function find(path) {
+    const config = await configFor(path === void 0 ? void 0 : fullDirectory(path));
+    const settings = config?.settingsOf(path);
+    const found = known3.get(settings) ?? settingsBy(config, settings);
+    if (flags.debug) {
+      const { debugConfig, debugSettings } = await Promise.resolve().then(() => require("./cli-debug-settings.cjs"));
+      debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
+      if (!known3.has(settings)) debugSettings(flags.debug, found, flags);
+    }
+    known3.set(settings, found);
+    return found;
+  }
   async function configFor(directory = workingDirectory()) {
     const { config } = flags;
-    if (config === false) return void 0;
-    const nearest2 = typeof config === "string" ? void 0 : files.nearest(directory);
+    const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    return path === void 0 ? void 0 : configs.get(path) ?? await load(path);
+    if (path !== void 0) return configs.get(path) ?? await load(path);
+    unconfigured.add(directory);
+    return void 0;
   }
   async function load(path) {
-    const { loadConfig } = await Promise.resolve().then(() => __toESM(require("./cli-load-config.cjs"), 1));
+    const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
     for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
@@ -4126,8 +4761,8 @@ async function findSettings(flags) {
   }
   function settingsBy(config, settings) {
     const placeholders = settings?.placeholders?.value ?? [];
-    const isPlain3 = placeholders.length === 0 && config?.catalogs.length === further.length;
-    const own = config && !isPlain3 ? builtinCatalog(config.catalogs, placeholders.map(placeholderPattern)) : catalog;
+    const isPlain4 = placeholders.length === 0 && config?.catalogs.length === further.length;
+    const own = config && !isPlain4 ? builtinCatalog(config.catalogs, placeholders.map(placeholderPattern)) : catalog;
     const configured = [...settings?.rules ?? []].map(([id, { value }]) => [id, value]);
     return {
       catalog: own,
@@ -4174,13 +4809,16 @@ function missingPart({ incomplete, missing, problems }) {
 
 // src/text/printable.ts
 function printable(text2) {
-  return isPlain2(text2) ? text2 : text2.replace(UNSAFE, spellOut);
+  return isPlain3(text2) ? text2 : text2.replace(unsafe(), spellOut);
 }
-function isPlain2(text2) {
+function isPlain3(text2) {
   return /^[\x20-\x7e]*$/.test(text2) && !LOG_COMMAND.test(text2);
 }
 var LOG_COMMAND = /##[a-z]*\[/i;
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
+var unsafe = latePattern(
+  String.raw`(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)`,
+  "gu"
+);
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -4190,18 +4828,18 @@ function spellOut(character) {
 var import_node_fs4 = require("node:fs");
 
 // src/document/choose-syntax.ts
-var BY_EXTENSION = {
-  cfg: "cfg",
-  conf: "cfg",
-  ini: "cfg",
-  yaml: "yaml",
-  yml: "yaml",
-  json: "json",
-  xml: "xml"
-};
+var BY_EXTENSION = /* @__PURE__ */ new Map([
+  ["cfg", "cfg"],
+  ["conf", "cfg"],
+  ["ini", "cfg"],
+  ["yaml", "yaml"],
+  ["yml", "yaml"],
+  ["json", "json"],
+  ["xml", "xml"]
+]);
 function syntaxOf(path) {
-  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
-  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : void 0;
+  const dot = path.lastIndexOf(".");
+  return dot === -1 ? void 0 : BY_EXTENSION.get(path.slice(dot + 1).toLowerCase());
 }
 function guessSyntax(text2) {
   if (/^\s*(?:\{|\[\s*\{)/.test(text2)) return "json";
@@ -4211,23 +4849,53 @@ function guessSyntax(text2) {
 }
 
 // src/document/readers.ts
+var readers2 = /* @__PURE__ */ new Map();
+var plainReaders = /* @__PURE__ */ new Map([
+  ["cfg", () => void 0],
+  ["xml", () => void 0]
+]);
+function loadedReader(syntax2) {
+  return readers2.get(syntax2);
+}
 async function loadReader(syntax2) {
+  const reader = readers2.get(syntax2) ?? await importReader(syntax2);
+  readers2.set(syntax2, reader);
+  return reader;
+}
+function loadedPlainReader(syntax2) {
+  return plainReaders.get(syntax2);
+}
+async function loadPlainReader(syntax2) {
+  const reader = plainReaders.get(syntax2) ?? await importPlainReader(syntax2);
+  plainReaders.set(syntax2, reader);
+  return reader;
+}
+async function importReader(syntax2) {
   switch (syntax2) {
     case "cfg":
-      return (await Promise.resolve().then(() => __toESM(require("./document-cfg.cjs"), 1))).readCfg;
+      return (await Promise.resolve().then(() => require("./document-cfg.cjs"))).readCfg;
     case "yaml":
-      return (await Promise.resolve().then(() => __toESM(require("./document-yaml.cjs"), 1))).readYaml;
+      return (await Promise.resolve().then(() => require("./document-yaml.cjs"))).readYaml;
     case "json":
-      return (await Promise.resolve().then(() => __toESM(require("./document-json.cjs"), 1))).readJson;
+      return (await Promise.resolve().then(() => require("./document-json.cjs"))).readJson;
     case "xml":
-      return (await Promise.resolve().then(() => __toESM(require("./document-xml.cjs"), 1))).readXml;
+      return (await Promise.resolve().then(() => require("./document-xml.cjs"))).readXml;
   }
+}
+async function importPlainReader(syntax2) {
+  return syntax2 === "yaml" ? (await Promise.resolve().then(() => require("./document-plain-yaml.cjs"))).readPlainYaml : (await Promise.resolve().then(() => require("./document-plain-json.cjs"))).readPlainJson;
 }
 
 // src/document/read-text.ts
-async function readText(source, syntax2) {
-  const read = await loadReader(syntax2 ?? syntaxOf(source.path) ?? guessSyntax(source.text));
-  return withoutNoise(read(source));
+function readText(source, syntax2) {
+  const own = syntax2 ?? syntaxOf(source.path) ?? guessSyntax(source.text);
+  const readPlain = loadedPlainReader(own);
+  if (!readPlain) return loadPlainReader(own).then(() => readText(source, own));
+  const plain3 = readPlain(source);
+  if (plain3) return withoutNoise(plain3);
+  const read = loadedReader(own);
+  if (read) return withoutNoise(read(source));
+  return loadReader(own).then((loaded) => withoutNoise(loaded(source)));
 }
 function withoutNoise(document) {
   const at = document.source.text.indexOf("\0");
@@ -4256,19 +4924,21 @@ var NAMES2 = {
   "windows-1252": "Windows-1252"
 };
 async function parseBytes(bytes, path, syntax2) {
-  const { text: text2, encoding } = decode(bytes);
-  const document = await readText(new SourceFile(path, text2), syntax2);
-  const note = await noteOn(document, encoding);
-  return { document, bytes, ...note !== void 0 && { note } };
+  return { ...await parseText(decode(bytes), path, syntax2), bytes };
 }
-async function noteOn({ syntax: syntax2, source }, encoding) {
-  if (syntax2 === "xml") {
-    const { declaresOtherwise } = await Promise.resolve().then(() => __toESM(require("./document-xml-encoding.cjs"), 1));
-    if (declaresOtherwise(source.text, encoding))
-      return `read as ${NAMES2[encoding]}, which it does not declare`;
-    return void 0;
-  }
-  return encoding === "windows-1252" ? "not UTF-8, read as Windows-1252" : void 0;
+function parseText({ text: text2, encoding }, path, syntax2) {
+  const document = readText(new SourceFile(path, text2), syntax2);
+  if (document instanceof Promise) return document.then((read) => withNote(read, encoding));
+  return withNote(document, encoding);
+}
+function withNote(document, encoding) {
+  if (document.syntax === "xml") return withNoteOnXml(document, encoding);
+  return { document, note: encoding === "windows-1252" ? "not UTF-8, read as Windows-1252" : void 0 };
+}
+async function withNoteOnXml(document, encoding) {
+  const { declaresOtherwise } = await Promise.resolve().then(() => require("./document-xml-encoding.cjs"));
+  const isOther = declaresOtherwise(document.source.text, encoding);
+  return { document, note: isOther ? `read as ${NAMES2[encoding]}, which it does not declare` : void 0 };
 }
 
 // src/cli/read-one.ts
@@ -4280,7 +4950,7 @@ async function readOne(path, options, io) {
     const input = await (path === "-" ? readStdin(io, reading) : readInput(path, reading));
     if (input.note) io.stderr.write(`smtp-lint: ${printable(shown)}: ${input.note}
 `);
-    if (options.debug) (await Promise.resolve().then(() => __toESM(require("./cli-debug-read.cjs"), 1))).debugRead(options.debug, input, syntax2);
+    if (options.debug) (await Promise.resolve().then(() => require("./cli-debug-read.cjs"))).debugRead(options.debug, input, syntax2);
     return input;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -4344,7 +5014,7 @@ var CHANGE_PAINT = { added: "green", removed: "red", changed: "yellow" };
 var PAINT = { error: "red", warning: "yellow", info: "blue" };
 async function styleFor(choice2, stream, env) {
   if (!wantsColor(choice2, stream, env)) return plainStyle;
-  const { Chalk } = await Promise.resolve().then(() => __toESM(require("./cli-chalk.cjs"), 1));
+  const { Chalk } = await Promise.resolve().then(() => require("./cli-chalk.cjs"));
   const chalk = new Chalk({ level: 1 });
   return {
     bold: (text2) => chalk.bold(text2),
@@ -4363,14 +5033,14 @@ function textWidth({ isTTY, columns }) {
 async function renderPlan(report, { format, color }, io) {
   switch (format) {
     case "text": {
-      const { planText } = await Promise.resolve().then(() => __toESM(require("./report-plan-text.cjs"), 1));
+      const { planText } = await Promise.resolve().then(() => require("./report-plan-text.cjs"));
       const style = await styleFor(color, io.stdout, io.env);
       return planText(report, { style, width: textWidth(io.stdout) });
     }
     case "json":
-      return (await Promise.resolve().then(() => __toESM(require("./report-plan-json.cjs"), 1))).planJson(report);
+      return (await Promise.resolve().then(() => require("./report-plan-json.cjs"))).planJson(report);
     case "markdown":
-      return (await Promise.resolve().then(() => __toESM(require("./report-plan-markdown.cjs"), 1))).planMarkdown(report);
+      return (await Promise.resolve().then(() => require("./report-plan-markdown.cjs"))).planMarkdown(report);
   }
 }
 

@@ -5,6 +5,14 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -33,6 +41,155 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var mod_exports = {};
+__export(mod_exports, {
+  closest: () => closest,
+  distance: () => distance
+});
+var peq, myers_32, myers_x, distance, closest;
+var init_mod = __esm({
+  "node_modules/fastest-levenshtein/esm/mod.js"() {
+    peq = new Uint32Array(65536);
+    myers_32 = (a, b) => {
+      const n = a.length;
+      const m = b.length;
+      const lst = 1 << n - 1;
+      let pv = -1;
+      let mv = 0;
+      let sc = n;
+      let i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    myers_x = (b, a) => {
+      const n = a.length;
+      const m = b.length;
+      const mhc = [];
+      const phc = [];
+      const hsize = Math.ceil(n / 32);
+      const vsize = Math.ceil(m / 32);
+      for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      let j = 0;
+      for (; j < vsize - 1; j++) {
+        let mv2 = 0;
+        let pv2 = -1;
+        const start2 = j * 32;
+        const vlen2 = Math.min(32, m) + start2;
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+          const eq = peq[a.charCodeAt(i)];
+          const pb = phc[i / 32 | 0] >>> i & 1;
+          const mb = mhc[i / 32 | 0] >>> i & 1;
+          const xv = eq | mv2;
+          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+          let ph = mv2 | ~(xh | pv2);
+          let mh = pv2 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv2 = mh | ~(xv | ph);
+          mv2 = ph & xv;
+        }
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      let mv = 0;
+      let pv = -1;
+      const start = j * 32;
+      const vlen = Math.min(32, m - start) + start;
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      let score = m;
+      for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = phc[i / 32 | 0] >>> i & 1;
+        const mb = mhc[i / 32 | 0] >>> i & 1;
+        const xv = eq | mv;
+        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    distance = (a, b) => {
+      if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    closest = (str, arr) => {
+      let min_distance = Infinity;
+      let min_index = 0;
+      for (let i = 0; i < arr.length; i++) {
+        const dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+  }
+});
 
 // node_modules/ini/lib/ini.js
 var require_ini = __commonJS({
@@ -125,7 +282,7 @@ var require_ini = __commonJS({
           continue;
         }
         if (match[1] !== void 0) {
-          section = unsafe(match[1]);
+          section = unsafe2(match[1]);
           if (section === "__proto__") {
             p = /* @__PURE__ */ Object.create(null);
             continue;
@@ -133,7 +290,7 @@ var require_ini = __commonJS({
           p = out[section] = out[section] || /* @__PURE__ */ Object.create(null);
           continue;
         }
-        const keyRaw = unsafe(match[2]);
+        const keyRaw = unsafe2(match[2]);
         let isArray;
         if (opt.bracketedArray) {
           isArray = keyRaw.length > 2 && keyRaw.slice(-2) === "[]";
@@ -145,7 +302,7 @@ var require_ini = __commonJS({
         if (key === "__proto__") {
           continue;
         }
-        const valueRaw = match[3] ? unsafe(match[4]) : true;
+        const valueRaw = match[3] ? unsafe2(match[4]) : true;
         const value = valueRaw === "true" || valueRaw === "false" || valueRaw === "null" ? JSON.parse(valueRaw) : valueRaw;
         if (isArray) {
           if (!hasOwnProperty.call(p, key)) {
@@ -198,7 +355,7 @@ var require_ini = __commonJS({
       }
       return val.split(";").join("\\;").split("#").join("\\#");
     };
-    var unsafe = (val) => {
+    var unsafe2 = (val) => {
       val = (val || "").trim();
       if (isQuoted(val)) {
         if (val.charAt(0) === "'") {
@@ -241,7 +398,7 @@ var require_ini = __commonJS({
       stringify: encode,
       encode,
       safe,
-      unsafe
+      unsafe: unsafe2
     };
   }
 });
@@ -255,18 +412,40 @@ module.exports = __toCommonJS(explain_in_file_exports);
 
 // src/effective/hide-aliases.ts
 function hideAliases(configurations, catalog) {
-  const entries = configurations.flatMap(({ sections }) => sections.flatMap((section) => section.entries));
-  if (!entries.some(({ origin }) => origin !== void 0)) return configurations;
+  if (!holdAliases(configurations)) return configurations;
   const shown = new Set(configurations.flatMap(({ sections }) => sections.flatMap(shownPlaces2)));
   const hide = (entry) => entry.origin === void 0 || shown.has(entry.origin.start) ? entry : { ...entry, isHidden: true };
   return configurations.map((configuration) => ({
     ...configuration,
     sections: configuration.sections.map((section) => ({ ...section, entries: section.entries.map(hide) }))
   }));
-  function shownPlaces2({ name, entries: entries2 }) {
+  function shownPlaces2({ name, entries }) {
     const described = catalog.describe(name)?.section;
-    return entries2.filter((entry) => described?.option(entry.name)?.isSecret === false).map(({ valueSpan }) => valueSpan.start);
+    return entries.filter((entry) => described?.option(entry.name)?.isSecret === false).map(({ valueSpan }) => valueSpan.start);
   }
+}
+function holdAliases(configurations) {
+  for (const { sections } of configurations) {
+    for (const { entries } of sections) {
+      for (const { origin } of entries) if (origin !== void 0) return true;
+    }
+  }
+  return false;
+}
+
+// src/catalog/numbers.ts
+var numbers = /* @__PURE__ */ new Map();
+var names = [];
+function numberOfName(name) {
+  let number = numbers.get(name);
+  if (number === void 0) {
+    number = names.push(name) - 1;
+    numbers.set(name, number);
+  }
+  return number;
+}
+function nameOfNumber(number) {
+  return names[number];
 }
 
 // src/values/host-name.ts
@@ -302,7 +481,8 @@ function isWithin(host2, domains) {
   const name = host2.toLowerCase().replace(/\.$/, "");
   return domains.some((written2) => {
     const domain = written2.toLowerCase();
-    return name === domain || name.endsWith(`.${domain}`);
+    const isSame2 = name.length === domain.length;
+    return name.endsWith(domain) && (isSame2 || name[name.length - domain.length - 1] === ".");
   });
 }
 
@@ -316,7 +496,7 @@ function evaluate(condition, facts) {
     case "not":
       return negate(evaluate(condition.of, facts));
     case "named":
-      return evaluate(condition.of, facts);
+      return facts.holds ? facts.holds(condition) : evaluate(condition.of, facts);
     case "test":
       return evaluateTest(condition, facts);
   }
@@ -333,8 +513,8 @@ function every(parts, facts, wanted) {
 function negate(truth) {
   return truth === void 0 ? void 0 : !truth;
 }
-function evaluateTest({ option, matcher }, facts) {
-  const fact = facts.fact(option);
+function evaluateTest({ option, optionNumber, matcher }, facts) {
+  const fact = facts.factOf && optionNumber !== void 0 ? facts.factOf(optionNumber) : facts.fact(option);
   if (matcher.op === "set") return fact.isSet === void 0 ? void 0 : fact.isSet === matcher.set;
   if (!fact.known) return void 0;
   return matches(fact.value, matcher, facts);
@@ -378,14 +558,23 @@ function compare(value, { op, than }, facts) {
   return op === "above" ? value > limit : value < limit;
 }
 
+// src/text/late-pattern.ts
+function latePattern(source, flags) {
+  let pattern;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+}
+
 // src/text/invisible.ts
 function invisibles(text2) {
   if (isPlain(text2)) return [];
   const found = /* @__PURE__ */ new Map();
-  for (const { 0: character, index } of text2.matchAll(INVISIBLE)) {
+  for (const { 0: character, index } of text2.matchAll(invisible())) {
     const code = character.codePointAt(0) ?? 0;
-    const known2 = found.get(code);
-    if (known2) known2.count++;
+    const known3 = found.get(code);
+    if (known3) known3.count++;
     else found.set(code, { code, at: index, count: 1 });
   }
   return [...found.values()];
@@ -394,14 +583,14 @@ function invisiblesOfValue(text2) {
   return isPlain(text2) ? [] : invisibles(masked(text2));
 }
 function withoutInvisibles(text2) {
-  return isPlain(text2) ? text2 : text2.replace(INVISIBLE, "");
+  return isPlain(text2) ? text2 : text2.replace(invisible(), "");
 }
 function clearedValue(text2) {
   if (isPlain(text2)) return text2;
   const mask = masked(text2);
   let cleared = "";
   let from2 = 0;
-  for (const { 0: character, index } of mask.matchAll(INVISIBLE)) {
+  for (const { 0: character, index } of mask.matchAll(invisible())) {
     const isBlank = kindOf(character.codePointAt(0) ?? 0) === "blank";
     cleared += text2.slice(from2, index) + (isBlank ? " " : "");
     from2 = index + character.length;
@@ -415,22 +604,26 @@ function codePointName(code) {
 function kindOf(code) {
   const character = String.fromCodePoint(code);
   if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character)) return "direction";
-  if (new RegExp("\\p{Cc}", "u").test(character)) return "control";
-  if (new RegExp("\\p{Cs}", "u").test(character)) return "half";
-  return /[\p{Z}\u115f\u1160\u2800\u3164\uffa0]/u.test(character) ? "blank" : "hidden";
+  if (code < 32 || code >= 127 && code <= 159) return "control";
+  if (code >= 55296 && code <= 57343) return "half";
+  return blank().test(character) ? "blank" : "hidden";
 }
+var blank = latePattern(String.raw`[\p{Z}\u115f\u1160\u2800\u3164\uffa0]`, "u");
 var DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
 function isPlain(text2) {
   return /^[\t\n\x20-\x7e]*$/.test(text2);
 }
-var INVISIBLE = /(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]|[\t\n ]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+var invisible = latePattern(
+  String.raw`(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]|[\t\n ]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]`,
+  "gu"
+);
 function masked(text2) {
   needed ??= neededPattern();
   return text2.replace(needed, (found) => "x".repeat(found.length));
 }
 var needed;
 function neededPattern() {
-  const scripts = (names) => `[${names.replace(/\w+/g, "\\p{Script=$&}").replaceAll(" ", "")}]`;
+  const scripts = (names2) => `[${names2.replace(/\w+/g, "\\p{Script=$&}").replaceAll(" ", "")}]`;
   const joining = scripts(
     "Arabic Syriac Nko Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar"
   );
@@ -509,6 +702,120 @@ var NAMES = {
   65440: "HALFWIDTH HANGUL FILLER"
 };
 
+// src/effective/entry-index.ts
+var FEW = 40;
+var SELDOM = 6;
+var EntryIndex = class {
+  #entries;
+  #asked = 0;
+  /** By the number of the option. */
+  #ofOptions;
+  #ofOthers;
+  /** The entries may still be read, one after the other; `add` is told of those that come late. */
+  constructor(entries) {
+    this.#entries = entries;
+  }
+  /** Whether a name stands in it twice. */
+  get hasDuplicates() {
+    const names2 = /* @__PURE__ */ new Set();
+    for (const read of this.#entries) {
+      if (!read) continue;
+      if (names2.has(read.entry.name)) return true;
+      names2.add(read.entry.name);
+    }
+    return false;
+  }
+  ofOption(number) {
+    if (!this.#ofOptions && this.#entries.length <= FEW && this.#asked++ < SELDOM) {
+      return this.#entries.findLast((read) => read?.option?.number === number);
+    }
+    this.#ofOptions ??= this.#makeIndex();
+    return this.#ofOptions[number];
+  }
+  /** Of a name that is no option. */
+  ofOther(name) {
+    this.#ofOptions ??= this.#makeIndex();
+    return this.#ofOthers?.get(name);
+  }
+  add(read) {
+    if (this.#ofOptions) this.#index(read, this.#ofOptions);
+  }
+  #makeIndex() {
+    const ofOptions = [];
+    for (const read of this.#entries) if (read) this.#index(read, ofOptions);
+    return ofOptions;
+  }
+  #index(read, ofOptions) {
+    const { option, entry } = read;
+    if (option) {
+      ofOptions[option.number] = read;
+      return;
+    }
+    this.#ofOthers ??= /* @__PURE__ */ new Map();
+    this.#ofOthers.set(entry.name, read);
+  }
+};
+
+// src/effective/read-entry.ts
+var ReadEntry = class {
+  entry;
+  /** The name as a report may show it. */
+  name;
+  lookup;
+  reading;
+  constructor(entry, name, lookup, reading) {
+    this.entry = entry;
+    this.name = name;
+    this.lookup = lookup;
+    this.reading = reading;
+  }
+  /** The option of this name, where the catalogue knows it. */
+  get option() {
+    return this.lookup.type === "option" ? this.lookup.option : void 0;
+  }
+  /** The value without the quotes that a .cfg should not have. */
+  get text() {
+    return this.reading.text;
+  }
+  get isQuoted() {
+    return this.reading.isQuoted;
+  }
+  get content() {
+    return this.reading.content;
+  }
+  /** What the entry makes known of its option, which it sets to more than nothing. */
+  get fact() {
+    return this.reading.fact;
+  }
+  /** Whether the value consists of visible ASCII characters that every reader of .cfg files reads alike. */
+  get isOrdinary() {
+    return this.reading.isOrdinary;
+  }
+};
+
+// src/effective/shown-name.ts
+var HIDDEN = "***";
+var LONGEST = 80;
+var nameLike = latePattern(String.raw`^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$`, "u");
+var nameAtStart = latePattern(String.raw`^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$`, "su");
+function shownName({ name, value, readable }, isBehindSecret) {
+  if (isToken(name, isBehindSecret)) return HIDDEN;
+  if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
+  const [word = "", ...rest] = name.split(/\s+/, 2);
+  const isWord = readable && nameLike().test(word);
+  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed(word));
+  if (!isWord || isPadding) return HIDDEN;
+  return word.length > LONGEST || rest.length > 0 ? `${word.slice(0, LONGEST)}\u2026` : word;
+}
+function isToken(name, isBehindSecret) {
+  if (name.length < (isBehindSecret ? 8 : 16)) return false;
+  const [word = ""] = name.split(/\s/, 1);
+  return word.length >= (isBehindSecret ? 8 : 16) && isMixed(word) && !/[.-]/.test(word);
+}
+function isMixed(word) {
+  return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+}
+
 // src/values/json-schema.ts
 var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
 function textLike(pattern) {
@@ -585,132 +892,12 @@ function enumerate(words, conjunction) {
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
+// late:fastest-levenshtein
+var late;
+function distance2(...given) {
+  late ??= (init_mod(), __toCommonJS(mod_exports)).distance;
+  return late(...given);
+}
 
 // src/values/nearest.ts
 function nearest(text2, candidates) {
@@ -730,12 +917,12 @@ function nearest(text2, candidates) {
   return best;
 }
 function slips(one, other) {
-  const steps = distance(one, other);
+  const steps = distance2(one, other);
   return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
 }
 
 // src/values/choice.ts
-var LONGEST = 300;
+var LONGEST2 = 300;
 var choice = {
   read(text2, spec) {
     if (spec.values.includes(text2)) return legal(text2);
@@ -748,7 +935,7 @@ var choice = {
       const instead = ownProperty(spec.instead, text2);
       return { status: "unrecognized", value: text2, inferred: false, ...instead && { instead } };
     }
-    if (text2.length > LONGEST) return illegal();
+    if (text2.length > LONGEST2) return illegal();
     const same = spec.values.find((value) => plain(value) === plain(text2));
     if (same !== void 0) return illegal({ text: same, certain: true });
     const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
@@ -1058,61 +1245,100 @@ function withoutQuotes(text2) {
   return isQuoted ? text2.slice(1, -1) : text2;
 }
 
-// src/effective/shown-name.ts
-var HIDDEN = "***";
-var LONGEST2 = 80;
-function shownName({ name, value, readable }, isBehindSecret) {
-  if (isToken(name, isBehindSecret)) return HIDDEN;
-  if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
-  const [word = "", ...rest] = name.split(/\s+/, 2);
-  const isWord = readable && /^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$/u.test(word);
-  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed(word));
-  if (!isWord || isPadding) return HIDDEN;
-  return word.length > LONGEST2 || rest.length > 0 ? `${word.slice(0, LONGEST2)}…` : word;
+// src/effective/text-reader.ts
+var MOST_KEPT = 200;
+var LONGEST_KEPT = 100;
+var UNREADABLE = { type: "unknown", why: "unreadable" };
+var PLACEHOLDER = { type: "unknown", why: "placeholder" };
+var NOT_SET = { type: "not-set" };
+var EMPTY = { type: "value", value: "", reading: { status: "legal", value: "" } };
+var EMPTY_ILLEGAL = { type: "illegal", reading: { status: "illegal" } };
+var UNKNOWN = { known: false, isSet: true };
+var TextReader = class {
+  #section;
+  /** By the number of the option. */
+  #kept = [];
+  constructor(section) {
+    this.#section = section;
+  }
+  /** `isChecked` tells whether the condition holds under which the option's value is judged, if there is one. */
+  read(entry, option, syntax2, isChecked) {
+    const { value } = entry;
+    const isQuoted = syntax2 === "cfg" && standsInQuotes(value);
+    const text2 = isQuoted ? value.slice(1, -1) : value;
+    const readings = isQuoted || !entry.readable ? void 0 : this.#readingsOf(option, isChecked);
+    if (!readings || value.length > LONGEST_KEPT)
+      return this.#read(entry, text2, isQuoted, option, isChecked, false);
+    const kept = readings.get(value);
+    if (kept) return kept;
+    const copy = copyOf(value);
+    const isKept = readings.size < MOST_KEPT;
+    const reading = this.#read(entry, copy, false, option, isChecked, isKept);
+    if (isKept) readings.set(copy, reading);
+    return reading;
+  }
+  /** None of values that are not judged, and of secrets. */
+  #readingsOf(option, isChecked) {
+    if (!option || option.isSecret || !isChecked) return void 0;
+    let readings = this.#kept[option.number];
+    if (!readings) {
+      readings = /* @__PURE__ */ new Map();
+      this.#kept[option.number] = readings;
+    }
+    return readings;
+  }
+  #read(entry, text2, isQuoted, option, isChecked, isKept) {
+    const content = this.#contentOf(entry, text2, option, isChecked);
+    const fact = factOf(content, text2);
+    const valueClass = void 0;
+    return { text: text2, isQuoted, content, fact, isOrdinary: isOrdinary(entry.value), isKept, valueClass };
+  }
+  #contentOf({ readable }, text2, option, isChecked) {
+    if (!readable) return UNREADABLE;
+    if (this.#section.hasPlaceholder(text2)) return PLACEHOLDER;
+    if (text2 === "") return emptyContent(option);
+    const isJudged = option && isChecked;
+    const reading = isJudged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
+    return reading.status === "illegal" ? { type: "illegal", reading } : { type: "value", value: reading.value, reading };
+  }
+};
+var readers = /* @__PURE__ */ new WeakMap();
+function textReaderOf(section) {
+  let reader = readers.get(section);
+  if (!reader) {
+    reader = new TextReader(section);
+    readers.set(section, reader);
+  }
+  return reader;
 }
-function isToken(name, isBehindSecret) {
-  const [word = ""] = name.split(/\s/, 1);
-  return isMixed(word) && !/[.-]/.test(word) && word.length >= (isBehindSecret ? 8 : 16);
+function emptyContent(option) {
+  if (!option || option.facts.emptyAllowed) return EMPTY;
+  return option.default === void 0 && !option.isInFamily ? NOT_SET : EMPTY_ILLEGAL;
 }
-function isMixed(word) {
-  return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
+function factOf(content, text2) {
+  return content.type === "value" ? { known: true, value: content.value, isSet: text2 !== "" } : UNKNOWN;
 }
-
-// src/effective/read-entry.ts
-function readEntry(entry, section, syntax2, isChecked, isBehindSecret) {
-  const lookup = section.lookup(entry.name);
-  const option = lookup.type === "option" ? lookup.option : void 0;
-  const isQuoted = syntax2 === "cfg" && /^(["']).*\1$/s.test(entry.value) && entry.value.length > 1;
-  const text2 = isQuoted ? entry.value.slice(1, -1) : entry.value;
-  const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
-  const isKnown = option || seen !== entry.name && section.option(seen);
-  const name = isKnown ? entry.name : shownName(entry, isBehindSecret);
-  return {
-    entry,
-    name,
-    lookup,
-    option,
-    text: text2,
-    isQuoted,
-    content: readContent(entry, text2, option, isChecked, section)
-  };
+var DOUBLE_QUOTE = 34;
+var SINGLE_QUOTE = 39;
+function standsInQuotes(value) {
+  const quote = value.charCodeAt(0);
+  if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) return false;
+  return value.length > 1 && value.charCodeAt(value.length - 1) === quote;
 }
-function readContent(entry, text2, option, isChecked, section) {
-  if (!entry.readable) return { type: "unknown", why: "unreadable" };
-  if (section.hasPlaceholder(text2)) return { type: "unknown", why: "placeholder" };
-  if (text2 === "") return readEmpty(option);
-  const judged = option && (!option.checkedWhen || isChecked(option));
-  const reading = judged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
-  return reading.status === "illegal" ? { type: "illegal", reading } : { type: "value", value: reading.value, reading };
+function isOrdinary(value) {
+  return /^[\t\n\x20!$-&(-:<-[\]-~]*$/.test(value);
 }
-function readEmpty(option) {
-  if (!option) return { type: "value", value: "", reading: { status: "legal", value: "" } };
-  if (option.facts.emptyAllowed) return { type: "value", value: "", reading: { status: "legal", value: "" } };
-  if (option.default === void 0 && !option.isInFamily) return { type: "not-set" };
-  return { type: "illegal", reading: { status: "illegal" } };
+function copyOf(text2) {
+  return ` ${text2}`.slice(1);
 }
 
 // src/effective/section-config.ts
+var NOWHERE = {
+  origin: "nowhere",
+  fact: { known: true, value: void 0, isSet: false },
+  read: void 0
+};
+var MAY_BE_SET = { origin: "nowhere", fact: { known: false, isSet: void 0 }, read: void 0 };
 var SectionConfig = class {
   /** As the file writes it. */
   name;
@@ -1125,85 +1351,122 @@ var SectionConfig = class {
   syntax;
   /** In source order, duplicates kept. */
   entries;
-  hasSection;
   /** True where options may stand in the section that the reader has missed: what is absent is then unknown. */
   isIncomplete;
-  #last = /* @__PURE__ */ new Map();
-  #settings = /* @__PURE__ */ new Map();
-  #truths = /* @__PURE__ */ new Map();
+  #index;
+  #hasSection;
+  #hasAskedForSections = false;
+  /** By the number of the option. */
+  #settings = [];
+  /** By the number of the condition. */
+  #truths = [];
   constructor(section, described, document, hasSection) {
     this.name = section.name;
     this.catalog = described.section;
     this.match = described.match;
     this.headers = section.headers;
     this.header = section.headers[0];
-    this.hasSection = hasSection;
+    this.#hasSection = hasSection;
     this.syntax = document.syntax;
     this.isIncomplete = document.incomplete || section.incomplete;
-    const later = [];
-    const entries = [];
-    const read = (at, isChecked) => {
-      const { [at - 1]: before, [at]: own } = section.entries;
-      const isBehindSecret = before !== void 0 && this.catalog.option(before.name)?.isSecret === true;
-      const entry = readEntry(own, this.catalog, document.syntax, isChecked, isBehindSecret);
-      entries[at] = entry;
-      return entry;
-    };
-    section.entries.forEach(({ name }, at) => {
-      if (this.catalog.option(name)?.checkedWhen) later.push(at);
-      else
-        this.#last.set(
-          name,
-          read(at, () => true)
-        );
-    });
-    for (const at of later) {
-      const entry = read(at, ({ checkedWhen }) => checkedWhen ? evaluate(checkedWhen, this) : true);
-      this.#last.set(entry.entry.name, entry);
-    }
+    const entries = new Array(section.entries.length);
+    this.#index = new EntryIndex(entries);
+    this.#read(section.entries, entries);
     this.entries = entries;
+  }
+  /** True where a name stands in it twice. */
+  get hasDuplicates() {
+    return this.#index.hasDuplicates;
   }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {
-    return this.#last.get(option);
+    const lookup = this.catalog.lookup(option);
+    return lookup.type === "option" ? this.#index.ofOption(lookup.option.number) : this.#index.ofOther(option);
   }
-  setting(option) {
-    let setting = this.#settings.get(option);
-    if (!setting) {
-      setting = this.#resolve(option);
-      this.#settings.set(option, setting);
-    }
+  setting(name) {
+    const lookup = this.catalog.lookup(name);
+    if (lookup.type !== "option") return this.#resolve(this.#index.ofOther(name), void 0);
+    return this.#settingOf(lookup.option.number);
+  }
+  #settingOf(number) {
+    const known3 = this.#settings[number];
+    if (known3) return known3;
+    const option = this.catalog.optionOf(number);
+    const read = option ? this.#index.ofOption(number) : this.#index.ofOther(nameOfNumber(number));
+    const setting = this.#resolve(read, option);
+    this.#settings[number] = setting;
     return setting;
+  }
+  hasSection(name) {
+    this.#hasAskedForSections = true;
+    return this.#hasSection(name);
+  }
+  /** Whether anything that was found out about the section hangs on what other sections there are. */
+  get hasAskedForSections() {
+    return this.#hasAskedForSections;
+  }
+  factOf(optionNumber) {
+    return this.#settingOf(optionNumber).fact;
   }
   fact(option) {
     return this.setting(option).fact;
   }
   holds(condition) {
-    if (this.#truths.has(condition)) return this.#truths.get(condition);
-    const truth = evaluate(condition, this);
-    this.#truths.set(condition, truth);
+    const { number } = condition;
+    const known3 = number === void 0 ? void 0 : this.#truths[number];
+    if (known3 !== void 0 && known3 !== null) return known3;
+    if (known3 === null) return void 0;
+    const truth = evaluate(condition.op === "named" ? condition.of : condition, this);
+    if (number !== void 0) this.#truths[number] = truth ?? null;
     return truth;
   }
-  #resolve(name) {
-    const read = this.#last.get(name);
-    const option = this.catalog.option(name);
-    if (read && read.content.type !== "not-set") {
-      const { content } = read;
-      if (content.type !== "value") return { origin: "file", fact: { known: false, isSet: true }, read };
-      const isSet2 = read.text !== "";
-      return { origin: "file", fact: { known: true, value: content.value, isSet: isSet2 }, read };
+  #read(entries, read) {
+    const { catalog } = this;
+    const reader = textReaderOf(catalog);
+    const later = [];
+    let isBehindSecret = false;
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at];
+      const lookup = catalog.lookup(entry.name);
+      const option = lookup.type === "option" ? lookup.option : void 0;
+      if (option?.checkedWhen) later.push(at);
+      else {
+        const text2 = reader.read(entry, option, this.syntax, true);
+        const name = option ? entry.name : this.#shownName(entry, isBehindSecret);
+        read[at] = new ReadEntry(entry, name, lookup, text2);
+      }
+      isBehindSecret = option?.isSecret === true;
     }
-    if (!read && this.isIncomplete)
-      return { origin: "nowhere", fact: { known: false, isSet: void 0 }, read };
-    if (!option?.default)
-      return { origin: "nowhere", fact: { known: true, value: void 0, isSet: false }, read };
-    return { origin: "default", fact: { known: true, value: option.default.value, isSet: false }, read };
+    for (const at of later) {
+      const entry = entries[at];
+      const lookup = catalog.lookup(entry.name);
+      const option = lookup.option;
+      const isChecked = evaluate(option.checkedWhen, this);
+      const text2 = reader.read(entry, option, this.syntax, isChecked);
+      const late3 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late3;
+      this.#index.add(late3);
+    }
+  }
+  /** A name that is known but for what is not seen is no part of a secret. */
+  #shownName(entry, isBehindSecret) {
+    const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
+    const isKnown = seen !== entry.name && this.catalog.option(seen);
+    return isKnown ? entry.name : shownName(entry, isBehindSecret);
+  }
+  #resolve(read, option) {
+    if (read && read.content.type !== "not-set") return { origin: "file", fact: read.fact, read };
+    if (!read && this.isIncomplete) return MAY_BE_SET;
+    if (!option?.default) return read ? { ...NOWHERE, read } : NOWHERE;
+    return { origin: "default", fact: option.absent, read };
   }
 };
 
 // src/effective/effective-config.ts
 function resolve(document, catalog) {
-  const all = hideAliases(document.configurations, catalog).map((configuration) => {
+  const { syntax: syntax2, configurations } = document;
+  const shown = syntax2 === "yaml" ? hideAliases(configurations, catalog) : configurations;
+  const all = shown.map((configuration) => {
     return resolveOne(document, configuration, catalog);
   });
   if (all.length < 2) return all;
@@ -1211,17 +1474,17 @@ function resolve(document, catalog) {
   return concerned.length > 0 ? concerned : all.slice(0, 1);
 }
 function resolveOne(document, configuration, catalog) {
-  let known2;
+  let known3;
   const hasSection = (name) => {
-    if (!known2) {
-      const names = new Set(configuration.sections.map((section2) => section2.name));
-      known2 = {
-        names,
-        areAll: !document.incomplete && ![...names].some((one) => catalog.hasPlaceholder(one))
+    if (!known3) {
+      const names2 = new Set(configuration.sections.map((section2) => section2.name));
+      known3 = {
+        names: names2,
+        areAll: !document.incomplete && ![...names2].some((one) => catalog.hasPlaceholder(one))
       };
     }
-    if (known2.names.has(name)) return true;
-    return known2.areAll ? false : void 0;
+    if (known3.names.has(name)) return true;
+    return known3.areAll ? false : void 0;
   };
   const sections = [];
   for (const section2 of configuration.sections) {
@@ -1295,7 +1558,7 @@ function describeMatcher(matcher) {
     case "isUrl":
       return matcher.scheme === "http" ? "is an http or https URL" : "is a URL";
     case "namesSection":
-      return `names a section ${matcher.prefix}… that stands in the file`;
+      return `names a section ${matcher.prefix}\u2026 that stands in the file`;
   }
 }
 function alternatives2(texts) {
@@ -1362,8 +1625,8 @@ function holdingParts(condition, facts) {
 // src/generate/accepts.ts
 function acceptsOf(option) {
   const { accepts, checkedWhen, spec } = option;
-  const isOpen2 = spec.type === "choice" && spec.open === true;
-  const others = isOpen2 ? "; other values may be valid" : "";
+  const isOpen3 = spec.type === "choice" && spec.open === true;
+  const others = isOpen3 ? "; other values may be valid" : "";
   return `${accepts}${others}${checkedWhen ? `, judged when ${describe(checkedWhen, "spelled-out")}` : ""}`;
 }
 
@@ -1415,8 +1678,8 @@ function isShadowed(name, section) {
 function isOpen(spec) {
   return spec.type === "text" ? spec.shapes !== void 0 : spec.type === "choice" && spec.open === true;
 }
-function speaksOf({ names, when, expect }, option) {
-  return names.includes(option) || mentions(expect).includes(option) || (when ? mentions(when).includes(option) : false);
+function speaksOf({ names: names2, when, expect }, option) {
+  return names2.includes(option) || mentions(expect).includes(option) || (when ? mentions(when).includes(option) : false);
 }
 
 // src/inspect/findings-about.ts
@@ -1449,10 +1712,10 @@ var Index = class {
   /** The owner is undefined where it is not known. */
   #byName = /* @__PURE__ */ new Map();
   #byPlace = /* @__PURE__ */ new Map();
-  constructor(items, findingOf, owners) {
+  constructor(items, findingOf14, owners) {
     this.#items = items;
     for (const [at, item] of items.entries()) {
-      const { section, option, span: span2, related: related2 } = findingOf(item);
+      const { section, option, span: span2, related: related2 } = findingOf14(item);
       if (section !== void 0 && option !== void 0) {
         const owner = owners.get(span2.start);
         const byName = this.#byName.get(owner) ?? /* @__PURE__ */ new Map();
@@ -1489,7 +1752,7 @@ function showValue(text2) {
   if (shown === "") return "***";
   const bare = hasCredentials(shown) ? `***${shown.slice(shown.lastIndexOf("@"))}` : shown;
   const short = bare.length > LONGEST3 ? bare.slice(0, LONGEST3) : bare;
-  return short.length < bare.length || shown.length < text2.length ? `${short}…` : short;
+  return short.length < bare.length || shown.length < text2.length ? `${short}\u2026` : short;
 }
 function hasCredentials(text2) {
   const at = text2.lastIndexOf("@");
@@ -1509,9 +1772,9 @@ function commentStart(text2) {
 // src/effective/phrase.ts
 function phrase(section, option) {
   const { origin, read } = section.setting(option);
-  const known2 = section.catalog.option(option);
+  const known3 = section.catalog.option(option);
   if (origin === "nowhere") return `${option} is not set`;
-  if (origin === "default") return `${option} is ${showValue(known2?.default?.text ?? "")} by default`;
+  if (origin === "default") return `${option} is ${showValue(known3?.default?.text ?? "")} by default`;
   if (!isShown(read)) return `${option} is set`;
   return `${option} is ${showValue(read?.text ?? "")}`;
 }
@@ -1717,13 +1980,16 @@ var TAKES_EFFECT = {
 
 // src/text/printable.ts
 function printable(text2) {
-  return isPlain2(text2) ? text2 : text2.replace(UNSAFE, spellOut);
+  return isPlain2(text2) ? text2 : text2.replace(unsafe(), spellOut);
 }
 function isPlain2(text2) {
   return /^[\x20-\x7e]*$/.test(text2) && !LOG_COMMAND.test(text2);
 }
 var LOG_COMMAND = /##[a-z]*\[/i;
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
+var unsafe = latePattern(
+  String.raw`(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)`,
+  "gu"
+);
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -1849,10 +2115,12 @@ function compareText(one, other) {
 
 // src/diagnostics/order.ts
 function inOrder(diagnostics) {
-  const sorted = [...diagnostics].sort(
-    (one, other) => one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "")
-  );
+  if (diagnostics.length < 2) return diagnostics;
+  const sorted = [...diagnostics].sort(compare2);
   return sorted.filter((diagnostic, at) => at === 0 || !isSame(diagnostic, sorted[at - 1]));
+}
+function compare2(one, other) {
+  return one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "");
 }
 function isSame(one, other) {
   return one.span.start === other.span.start && one.rule === other.rule && one.option === other.option && one.message === other.message;
@@ -1884,12 +2152,17 @@ function findVisible(configs) {
     for (const span2 of structureOf(config)) spans.push(span2);
     for (const { headers, entries } of sections) {
       for (const header of headers) spans.push(header);
-      for (const read of entries) {
-        if (read.name === read.entry.name) spans.push(read.entry.nameSpan);
-        if (isShown(read)) spans.push(shownValue(read));
-      }
+      for (const read of entries) for (const span2 of placesOf(read)) spans.push(span2);
     }
   }
+  return withoutOverlap(spans);
+}
+function placesOf(read) {
+  const places = read.name === read.entry.name ? [read.entry.nameSpan] : [];
+  if (isShown(read)) places.push(shownValue(read));
+  return places;
+}
+function withoutOverlap(spans) {
   spans.sort((one, other) => one.start - other.start);
   return spans.filter(
     (span2, at) => span2.end > span2.start && (at === 0 || span2.start >= (spans[at - 1]?.end ?? 0))
@@ -1903,23 +2176,23 @@ function structureOf({
   const before = (end) => lowerBound(structure.length, (at) => structure[at].start < end);
   return structure.slice(before(extent.start), before(extent.end));
 }
-function shownPlaces(configs) {
+function shownPlaces(configs, visible = () => visibleSpans(configs)) {
   const [first] = configs;
   if (!first) return { cut: (place) => place, move: (place) => place };
   const { source } = first.document;
-  const cut = (place) => cutPlace(place, source, visibleSpans(configs));
+  const cut = (place) => cutPlace(place, source, visible());
   return {
     cut,
     move(place) {
-      const hidden = hiddenBefore(place.start, source, visibleSpans(configs));
+      const hidden = hiddenBefore(place.start, source, visible());
       return hidden === void 0 ? cut(place) : { start: hidden, end: hidden + 1 };
     }
   };
 }
 function cutPlace({ start, end }, { text: text2 }, visible) {
   let at = start;
-  for (let next = partAt(start, visible); at < end; next++) {
-    const part = visible[next];
+  for (let next2 = partAt(start, visible); at < end; next2++) {
+    const part = visible[next2];
     const stop = Math.min(part?.start ?? end, end);
     if (stop > at && !ONLY_SIGNS.test(text2.slice(at, stop))) return { start, end: Math.max(at, start + 1) };
     at = Math.min(part?.end ?? end, end);
@@ -1927,19 +2200,19 @@ function cutPlace({ start, end }, { text: text2 }, visible) {
   return { start, end };
 }
 function hiddenBefore(offset, source, visible) {
-  const next = partAt(offset, visible);
-  if ((visible[next]?.start ?? offset + 1) <= offset) return void 0;
+  const next2 = partAt(offset, visible);
+  if ((visible[next2]?.start ?? offset + 1) <= offset) return void 0;
   const line = source.lineSpan(source.position(offset).line);
-  const gap = Math.max(line.start, visible[next - 1]?.end ?? 0);
+  const gap = Math.max(line.start, visible[next2 - 1]?.end ?? 0);
   const hidden = behindNames(gap, source.text.slice(0, line.end));
   return hidden < offset ? hidden : void 0;
 }
 function behindNames(start, text2) {
   let at = start;
   for (; ; ) {
-    const signs = SIGNS.exec(text2.slice(at))?.[0] ?? "";
-    const mayBeName = at === start || /[{[]/.test(signs);
-    at += signs.length;
+    const signs2 = SIGNS.exec(text2.slice(at))?.[0] ?? "";
+    const mayBeName = at === start || /[{[]/.test(signs2);
+    at += signs2.length;
     const [name = "", word = ""] = mayBeName && NAME.exec(text2.slice(at)) || [];
     if (name === "" || isMixed(word)) return at;
     at += name.length;
@@ -1952,32 +2225,41 @@ var SIGNS = /^[\s=:,{}[\]-]*/;
 var ONLY_SIGNS = /^[\s=:,{}[\]-]*$/;
 var NAME = /^["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*/;
 
+// late:ini
+var late2;
+function parse(...given) {
+  late2 ??= require_ini().parse;
+  return late2(...given);
+}
+
 // src/rules/ambiguous-value.ts
-var import_ini = __toESM(require_ini(), 1);
 var SUSPICIOUS = /[;#"'\\\u2028\u2029]/;
 var ambiguousValue = {
   ids: ["ambiguous-value"],
   check({ name: section, entries, syntax: syntax2 }, _target, report) {
     if (syntax2 !== "cfg") return;
     for (const read of entries) {
-      const { name, text: text2, content } = read;
+      if (read.isOrdinary) continue;
+      const { text: text2, content } = read;
       if (!SUSPICIOUS.test(text2) || content.type === "unknown") continue;
       const other = readByIni(text2);
-      if (other === text2) continue;
-      const shown = other !== void 0 && isShown(read) ? `: they read ${showValue(other)}` : "";
-      report({
-        rule: "ambiguous-value",
-        section,
-        option: name,
-        message: `common INI readers ${how(text2, other)}${shown}.`,
-        help: "If the value is right as it stands, make sure that nothing but the server reads it.",
-        span: valuePlace(read)
-      });
+      if (other !== text2) report(findingOf(section, read, other));
     }
   }
 };
+function findingOf(section, read, other) {
+  const shown = other !== void 0 && isShown(read) ? `: they read ${showValue(other)}` : "";
+  return {
+    rule: "ambiguous-value",
+    section,
+    option: read.name,
+    message: `common INI readers ${how(read.text, other)}${shown}.`,
+    help: "If the value is right as it stands, make sure that nothing but the server reads it.",
+    span: valuePlace(read)
+  };
+}
 function readByIni(text2) {
-  const { value } = (0, import_ini.parse)(`value=${text2}`);
+  const { value } = parse(`value=${text2}`);
   if (value === void 0) return void 0;
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
@@ -2001,30 +2283,35 @@ var dependency = {
   ids: [],
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
-      if (rule.when && !section.holds(rule.when)) continue;
-      if (section.holds(rule.expect) !== false) continue;
-      const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
-      const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
-      const others = [...new Set(taking)].filter((name) => name !== option);
-      report({
-        rule: rule.id,
-        section: section.name,
-        option,
-        message: fillIn(rule.source.message, section),
-        help: rule.source.help,
-        span: anchor(section, option, others),
-        related: related(section, others, []),
-        fix: toFix(rule, section)
-      });
+      if (isOpen2(rule, section) && section.holds(rule.expect) === false) report(findingOf2(rule, section));
     }
   }
 };
+function isOpen2({ gates }, section) {
+  for (let at = 0; at < gates.length; at++) if (!section.holds(gates[at])) return false;
+  return true;
+}
+function findingOf2(rule, section) {
+  const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
+  const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
+  const others = [...new Set(taking)].filter((name) => name !== option);
+  return {
+    rule: rule.id,
+    section: section.name,
+    option,
+    message: fillIn(rule.source.message, section),
+    help: rule.source.help,
+    span: anchor(section, option, others),
+    related: related(section, others, []),
+    fix: toFix(rule, section)
+  };
+}
 function fillIn(template, section) {
   return template.replace(/\{(=?)([^}]+)\}/g, (_, bare, option) => {
     if (bare === "") return phrase(section, option);
     const { fact, origin, read } = section.setting(option);
     const isHidden = !fact.known || origin === "file" && !isShown(read);
-    return isHidden ? "…" : showValue(String(fact.value ?? ""));
+    return isHidden ? "\u2026" : showValue(String(fact.value ?? ""));
   });
 }
 function toFix({ source }, section) {
@@ -2050,28 +2337,31 @@ function computed(value, section) {
 // src/rules/duplicate-option.ts
 var duplicateOption = {
   ids: ["duplicate-option"],
-  check({ name: section, entries }, _target, report) {
-    const first = /* @__PURE__ */ new Map();
-    for (const read of entries) {
-      const { name, nameSpan, readable } = read.entry;
-      if (!readable) continue;
-      const earlier = first.get(name);
-      if (!earlier) {
-        first.set(name, read);
-        continue;
-      }
-      report({
-        rule: "duplicate-option",
-        section,
-        option: read.name,
-        message: `${read.name} is given again in [${section}].`,
-        help: "Keep the one that is meant.",
-        span: nameSpan,
-        related: [{ message: "it is first given here", span: earlier.entry.nameSpan }]
-      });
-    }
+  check({ name: section, entries, hasDuplicates }, _target, report) {
+    if (hasDuplicates) checkEntries(section, entries, report);
   }
 };
+function checkEntries(section, entries, report) {
+  const first = /* @__PURE__ */ new Map();
+  for (const read of entries) {
+    const { name, readable } = read.entry;
+    if (!readable) continue;
+    const earlier = first.get(name);
+    if (earlier) report(findingOf3(section, read, earlier));
+    else first.set(name, read);
+  }
+}
+function findingOf3(section, { name, entry }, earlier) {
+  return {
+    rule: "duplicate-option",
+    section,
+    option: name,
+    message: `${name} is given again in [${section}].`,
+    help: "Keep the one that is meant.",
+    span: entry.nameSpan,
+    related: [{ message: "it is first given here", span: earlier.entry.nameSpan }]
+  };
+}
 
 // src/rules/duplicate-section.ts
 var duplicateSection = {
@@ -2080,44 +2370,47 @@ var duplicateSection = {
     for (const { name, headers } of configuration.sections) {
       const [first, ...repeated] = headers;
       if (!first || repeated.length === 0 || !catalog.describe(name)) continue;
-      for (const span2 of repeated) {
-        report({
-          rule: "duplicate-section",
-          section: name,
-          message: `section [${name}] is given again.`,
-          help: "Put all its options under one header.",
-          span: span2,
-          related: [{ message: "it is first given here", span: first }]
-        });
-      }
+      for (const span2 of repeated) report(findingOf4(name, span2, first));
     }
   }
 };
+function findingOf4(section, span2, first) {
+  return {
+    rule: "duplicate-section",
+    section,
+    message: `section [${section}] is given again.`,
+    help: "Put all its options under one header.",
+    span: span2,
+    related: [{ message: "it is first given here", span: first }]
+  };
+}
 
 // src/rules/invalid-value.ts
 var invalidValue = {
   ids: ["invalid-value"],
   check(section, _target, report) {
     for (const read of section.entries) {
-      const { content, entry, option } = read;
-      if (content.type !== "illegal" || !option) continue;
-      const { reason } = content.reading;
-      const suggestion = option.isSecret || entry.isHidden ? void 0 : content.reading.suggestion;
-      const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
-      const why = reason ? `: ${reason}` : "";
-      const fix = suggestion && repair(section, read, suggestion);
-      report({
-        rule: "invalid-value",
-        section: section.name,
-        option: entry.name,
-        message: `${what}${why}; expected ${option.accepts}.`,
-        help: suggestion && !fix ? advise(entry.name, suggestion) : void 0,
-        span: valuePlace(read),
-        fix
-      });
+      const { content, option } = read;
+      if (content.type === "illegal" && option) report(findingOf5(section, read, option, content.reading));
     }
   }
 };
+function findingOf5(section, read, option, reading) {
+  const { entry } = read;
+  const suggestion = option.isSecret || entry.isHidden ? void 0 : reading.suggestion;
+  const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
+  const why = reading.reason ? `: ${reading.reason}` : "";
+  const fix = suggestion && repair(section, read, suggestion);
+  return {
+    rule: "invalid-value",
+    section: section.name,
+    option: entry.name,
+    message: `${what}${why}; expected ${option.accepts}.`,
+    help: suggestion && !fix ? advise(entry.name, suggestion) : void 0,
+    span: valuePlace(read),
+    fix
+  };
+}
 function advise(option, { text: text2, alsoSet }) {
   const shown = showValue(text2);
   if (alsoSet) return `Set ${option} to ${shown} and ${alsoSet.option} to ${showValue(alsoSet.text)}.`;
@@ -2142,71 +2435,72 @@ var RULE = "invisible-character";
 var invisibleCharacter = {
   ids: [RULE],
   check(config, report) {
-    if (config.document.source.text.includes("\0")) return;
+    const { text: text2 } = config.document.source;
+    if (text2.includes("\0")) return;
     for (const section of config.sections) {
       checkSectionName(section, report);
       for (const read of section.entries) {
-        if (!read.entry.readable) continue;
+        if (!read.entry.readable || read.option && read.isOrdinary) continue;
         checkName(section, read, report);
         checkValue(section, read, report);
       }
     }
-    checkComments(config, report);
+    if (text2.search(DIRECTION_CONTROL) !== -1) checkComments(config, report);
   }
 };
 function checkSectionName({ name, headers }, report) {
   const found = invisibles(name);
   if (found.length === 0) return;
+  for (const span2 of headers) report(inSectionName(name, found, span2));
+}
+function inSectionName(name, found, span2) {
   const meant = withoutInvisibles(name);
   const help2 = meant === "" ? void 0 : `Without it the name is ${meant}.`;
-  for (const span2 of headers)
-    report({
-      rule: RULE,
-      section: name,
-      message: `the name of section [${name}] ${holds(found)}.`,
-      help: help2,
-      span: span2
-    });
+  const message = `the name of section [${name}] ${holds(found)}.`;
+  return { rule: RULE, section: name, message, help: help2, span: span2 };
 }
-function checkName({ name: section, catalog }, read, report) {
+function checkName(section, read, report) {
+  const found = read.option ? [] : invisibles(read.entry.name);
+  if (found.length > 0) report(inName(section, read, found));
+}
+function inName({ name: section, catalog }, read, found) {
   const { name, nameSpan } = read.entry;
-  const found = read.option ? [] : invisibles(name);
-  if (found.length === 0) return;
   const isNameShown = read.name === name;
   const meant = withoutInvisibles(name);
-  report({
+  return {
     rule: RULE,
     section,
     option: read.name,
     message: isNameShown ? `the name ${name} ${holds(found)}.` : `the name of an option in [${section}] holds an invisible character.`,
     help: catalog.option(meant) ? `Without it the name is ${meant}.` : void 0,
     span: nameSpan
-  });
+  };
 }
 function checkValue(section, read, report) {
+  const found = invisiblesOfValue(read.entry.value);
+  if (found.length > 0) report(inValue(section, read, found));
+}
+function inValue(section, read, found) {
   const { value, valueSpan } = read.entry;
-  const found = invisiblesOfValue(value);
-  if (found.length === 0) return;
   const at = { rule: RULE, section: section.name, option: read.name };
-  const isOpen2 = isShown(read);
-  const visible = found.filter((one) => isOpen2 && one.at < shownLength(value));
+  const isOpen3 = isShown(read);
+  const visible = found.filter((one) => isOpen3 && one.at < shownLength(value));
   const [first] = visible;
   const help2 = "Type the value anew, unless the character belongs to it.";
   if (!first) {
     const message = `the value of ${read.name} holds an invisible character.`;
-    report({ ...at, message, help: help2, span: valuePlace(read) });
-    return;
+    return { ...at, message, help: help2, span: valuePlace(read) };
   }
   const cleared = clearedValue(value);
   const isVerbatim = valueSpan.end - valueSpan.start === value.length;
   const start = valueSpan.start + first.at;
-  report({
+  return {
     ...at,
     message: `the value of ${read.name} ${holds(visible)}.`,
     help: cleared === "" ? help2 : void 0,
     span: isVerbatim ? { start, end: start + String.fromCodePoint(first.code).length } : valuePlace(read),
     fix: cleared === "" ? void 0 : clear(read, cleared)
-  });
+  };
 }
 function clear(read, cleared) {
   return {
@@ -2216,7 +2510,6 @@ function clear(read, cleared) {
   };
 }
 function checkComments({ document, configuration, catalog }, report) {
-  if (document.source.text.search(DIRECTION_CONTROL) === -1) return;
   const starts = configuration.sections.flatMap(({ name, headers }) => headers.map(({ start }) => ({ name, start }))).sort((one, other) => one.start - other.start);
   for (const { start, text: text2 } of document.comments()) {
     const section = starts[lowerBound(starts.length, (at) => (starts[at]?.start ?? 0) <= start) - 1]?.name;
@@ -2253,12 +2546,18 @@ var mechanisms2 = {
   check({ name: section, entries }, _target, report) {
     for (const read of entries) {
       const spec = read.option?.spec;
-      if (spec?.type === "mechanisms" && read.content.type === "value") {
-        checkList(section, read, spec, report);
-      }
+      if (spec?.type !== "mechanisms" || read.content.type !== "value" || faultless.has(read.reading))
+        continue;
+      let isFaultless = true;
+      checkList(section, read, spec, (finding) => {
+        isFaultless = false;
+        report(finding);
+      });
+      if (isFaultless) faultless.add(read.reading);
     }
   }
 };
+var faultless = /* @__PURE__ */ new WeakSet();
 function checkList(section, read, spec, report) {
   const { name } = read.entry;
   const isCommented = hasComment(read.text);
@@ -2311,29 +2610,27 @@ function checkList(section, read, spec, report) {
 var missingOption = {
   ids: ["missing-option"],
   check(section, _target, report) {
-    for (const option of requiredOptions(section)) {
-      const { fact, read } = section.setting(option.name);
-      if (fact.isSet !== false) continue;
+    for (const option of section.catalog.requiredOptions()) {
       const { requiredWhen } = option;
-      const calling = requiredWhen === "always" || !requiredWhen ? [] : deciding(requiredWhen, section);
-      const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
-      const what = read ? "is empty" : "is missing";
-      report({
-        rule: "missing-option",
-        section: section.name,
-        option: option.name,
-        message: `${option.name} ${what} in [${section.name}]${why}.`,
-        help: `Set ${option.name}: ${lowerFirst(option.facts.summary)}`,
-        span: read ? read.entry.nameSpan : section.header,
-        related: related(section, calling, [option.name])
-      });
+      if (requiredWhen !== "always" && !(requiredWhen && section.holds(requiredWhen))) continue;
+      if (section.setting(option.name).fact.isSet === false) report(findingOf6(section, option));
     }
   }
 };
-function requiredOptions(section) {
-  return section.catalog.requiredOptions().filter(({ requiredWhen }) => {
-    return requiredWhen === "always" || requiredWhen && section.holds(requiredWhen);
-  });
+function findingOf6(section, { name, requiredWhen, facts }) {
+  const { read } = section.setting(name);
+  const calling = requiredWhen && requiredWhen !== "always" ? deciding(requiredWhen, section) : [];
+  const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
+  const what = read ? "is empty" : "is missing";
+  return {
+    rule: "missing-option",
+    section: section.name,
+    option: name,
+    message: `${name} ${what} in [${section.name}]${why}.`,
+    help: `Set ${name}: ${lowerFirst(facts.summary)}`,
+    span: read ? read.entry.nameSpan : section.header,
+    related: related(section, calling, [name])
+  };
 }
 function lowerFirst(sentence) {
   return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
@@ -2346,57 +2643,66 @@ var missingSection = {
     if (document.incomplete) return;
     for (const described of catalog.sections) {
       if (!described.required || sections.some((section) => section.catalog === described)) continue;
-      report({
-        rule: "missing-section",
-        section: described.name,
-        message: `section [${described.name}] is missing.`,
-        help: `Add [${described.name}] with its options.`,
-        span: configuration.anchor
-      });
+      report(findingOf7(described.name, configuration.anchor));
     }
   }
 };
+function findingOf7(section, span2) {
+  return {
+    rule: "missing-section",
+    section,
+    message: `section [${section}] is missing.`,
+    help: `Add [${section}] with its options.`,
+    span: span2
+  };
+}
 
 // src/rules/plain-secret.ts
 var plainSecret = {
   ids: ["plain-secret"],
   check({ name: section, entries }, _target, report) {
-    for (const { option, entry, content, text: text2 } of entries) {
+    for (const read of entries) {
+      const { option, content, text: text2 } = read;
       if (!option?.isSecret || text2 === "" || content.type === "unknown") continue;
-      report({
-        rule: "plain-secret",
-        section,
-        option: entry.name,
-        message: `${entry.name} stands in the file as it is.`,
-        help: "Put a placeholder such as {{ NAME }} in its place, to be filled in when the file is deployed.",
-        span: entry.nameSpan
-      });
+      report(findingOf8(section, read));
     }
   }
 };
+function findingOf8(section, { entry }) {
+  return {
+    rule: "plain-secret",
+    section,
+    option: entry.name,
+    message: `${entry.name} stands in the file as it is.`,
+    help: "Put a placeholder such as {{ NAME }} in its place, to be filled in when the file is deployed.",
+    span: entry.nameSpan
+  };
+}
 
 // src/rules/quoted-value.ts
 var quotedValue = {
   ids: ["quoted-value"],
   check({ name: section, entries }, _target, report) {
     for (const read of entries) {
-      if (!read.isQuoted) continue;
-      const { name } = read;
-      const edits = [setValue(read, read.text)];
-      const isSecret = read.option?.isSecret;
-      const mayBeSecret = isSecret ?? true;
-      report({
-        rule: "quoted-value",
-        section,
-        option: name,
-        message: `the value of ${name} is in quotes, which count as a part of it.`,
-        help: isSecret ? "Take the quotes away, unless they belong to the secret." : void 0,
-        span: valuePlace(read),
-        fix: mayBeSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
-      });
+      if (read.isQuoted) report(findingOf9(section, read));
     }
   }
 };
+function findingOf9(section, read) {
+  const { name } = read;
+  const edits = [setValue(read, read.text)];
+  const isSecret = read.option?.isSecret;
+  const mayBeSecret = isSecret ?? true;
+  return {
+    rule: "quoted-value",
+    section,
+    option: name,
+    message: `the value of ${name} is in quotes, which count as a part of it.`,
+    help: isSecret ? "Take the quotes away, unless they belong to the secret." : void 0,
+    span: valuePlace(read),
+    fix: mayBeSecret ? void 0 : { title: `take the quotes away from ${name}`, applicability: "safe", edits }
+  };
+}
 
 // src/effective/is-default.ts
 function isDefault({ option, content }) {
@@ -2435,12 +2741,22 @@ function isDemanded(section, option) {
 
 // src/catalog/release.ts
 function compareReleases(one, other) {
-  const [left, right] = [one.split(".").map(Number), other.split(".").map(Number)];
+  const [left, right] = [numbersOf(one), numbersOf(other)];
   for (let at = 0; at < Math.max(left.length, right.length); at++) {
     const difference = (left[at] ?? 0) - (right[at] ?? 0);
     if (difference !== 0) return difference;
   }
   return 0;
+}
+var known2 = /* @__PURE__ */ new Map();
+var MOST_KNOWN = 1e3;
+function numbersOf(release2) {
+  let numbers2 = known2.get(release2);
+  if (!numbers2) {
+    numbers2 = release2.split(".").map(Number);
+    if (known2.size < MOST_KNOWN) known2.set(release2, numbers2);
+  }
+  return numbers2;
 }
 
 // src/rules/release.ts
@@ -2449,32 +2765,36 @@ var release = {
   check({ name: section, entries }, target, report) {
     for (const read of entries) {
       const { option, entry, content } = read;
-      if (!option || !entry.readable || content.type === "not-set") continue;
-      const { introduced, discontinued, successor, valuesIntroduced } = option.facts;
-      const at = { section, option: entry.name };
-      if (introduced !== void 0 && compareReleases(introduced, target.release) > 0) {
-        const message = `${entry.name} was introduced with ${introduced}; the target release is ${target.release}.`;
-        report({ ...at, rule: "not-yet-introduced", message, span: entry.nameSpan });
-      }
-      const value = content.type === "value" ? ownProperty(valuesIntroduced, String(content.value)) : void 0;
-      if (value && compareReleases(value.release, target.release) > 0) {
-        const message = `${entry.name} ${read.text} was introduced with ${value.release}; the target release is ${target.release}.`;
-        report({
-          ...at,
-          rule: "not-yet-introduced",
-          message,
-          span: valuePlace(read),
-          inferred: value.inferred
-        });
-      }
-      if (discontinued !== void 0 && compareReleases(discontinued, target.release) <= 0) {
-        const message = `${entry.name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
-        const help2 = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
-        report({ ...at, rule: "discontinued-option", message, help: help2, span: entry.nameSpan });
-      }
+      if (!option?.dependsOnRelease || !entry.readable || content.type === "not-set") continue;
+      checkEntry(section, read, option.facts, target, report);
     }
   }
 };
+function checkEntry(section, read, facts, target, report) {
+  const { entry, content } = read;
+  const { introduced, discontinued, successor, valuesIntroduced } = facts;
+  const at = { section, option: entry.name };
+  if (introduced !== void 0 && compareReleases(introduced, target.release) > 0) {
+    const message = `${entry.name} was introduced with ${introduced}; the target release is ${target.release}.`;
+    report({ ...at, rule: "not-yet-introduced", message, span: entry.nameSpan });
+  }
+  const value = content.type === "value" ? ownProperty(valuesIntroduced, String(content.value)) : void 0;
+  if (value && compareReleases(value.release, target.release) > 0) {
+    const message = `${entry.name} ${read.text} was introduced with ${value.release}; the target release is ${target.release}.`;
+    report({
+      ...at,
+      rule: "not-yet-introduced",
+      message,
+      span: valuePlace(read),
+      inferred: value.inferred
+    });
+  }
+  if (discontinued !== void 0 && compareReleases(discontinued, target.release) <= 0) {
+    const message = `${entry.name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
+    const help2 = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
+    report({ ...at, rule: "discontinued-option", message, help: help2, span: entry.nameSpan });
+  }
+}
 
 // src/rules/section-name.ts
 var sectionName = {
@@ -2482,30 +2802,34 @@ var sectionName = {
   check({ sections }, report) {
     const taken = new Set(sections.map((section) => section.name));
     for (const section of sections) {
-      const { name, match, header } = section;
-      const known2 = section.catalog.name;
-      if (match === "undocumented") {
-        report({
-          rule: "undocumented-section",
-          section: name,
-          message: `the documentation knows [${known2}] but not [${name}].`,
-          help: `It is checked by the rules of [${known2}].`,
-          span: header
-        });
-      } else if (match === "misspelt") {
-        report({
-          rule: "misspelt-section",
-          section: name,
-          message: `[${name}] is no section of the server; did you mean [${known2}]?`,
-          help: taken.has(known2) ? `[${known2}] stands in the file too: put all options under it.` : void 0,
-          span: header,
-          fix: taken.has(known2) ? void 0 : rename(section, known2)
-        });
-        taken.add(known2);
-      }
+      const known3 = section.catalog.name;
+      if (section.match === "undocumented") report(undocumented(section, known3));
+      if (section.match !== "misspelt") continue;
+      report(misspelt(section, known3, taken.has(known3)));
+      taken.add(known3);
     }
   }
 };
+function undocumented({ name, header }, known3) {
+  return {
+    rule: "undocumented-section",
+    section: name,
+    message: `the documentation knows [${known3}] but not [${name}].`,
+    help: `It is checked by the rules of [${known3}].`,
+    span: header
+  };
+}
+function misspelt(section, known3, isTaken) {
+  const { name, header } = section;
+  return {
+    rule: "misspelt-section",
+    section: name,
+    message: `[${name}] is no section of the server; did you mean [${known3}]?`,
+    help: isTaken ? `[${known3}] stands in the file too: put all options under it.` : void 0,
+    span: header,
+    fix: isTaken ? void 0 : rename(section, known3)
+  };
+}
 function rename({ headers }, to) {
   return {
     title: `rename the section to ${to}`,
@@ -2518,21 +2842,24 @@ function rename({ headers }, to) {
 var shadowedOption = {
   ids: ["javamail-shadows-option"],
   check(section, target, report) {
-    for (const { option, entry, content } of section.entries) {
-      const regular = option?.facts.shadows;
-      if (regular === void 0 || !entry.readable || content.type === "not-set") continue;
-      report({
-        rule: "javamail-shadows-option",
-        section: section.name,
-        option: entry.name,
-        message: `${entry.name} does the job of ${regular}.`,
-        help: `Use ${presentName(regular, section, target)} and remove ${entry.name}.`,
-        span: entry.nameSpan,
-        related: related(section, [regular], [])
-      });
+    for (const read of section.entries) {
+      const regular = read.option?.facts.shadows;
+      if (regular === void 0 || !read.entry.readable || read.content.type === "not-set") continue;
+      report(findingOf10(section, read, regular, target));
     }
   }
 };
+function findingOf10(section, { entry }, regular, target) {
+  return {
+    rule: "javamail-shadows-option",
+    section: section.name,
+    option: entry.name,
+    message: `${entry.name} does the job of ${regular}.`,
+    help: `Use ${presentName(regular, section, target)} and remove ${entry.name}.`,
+    span: entry.nameSpan,
+    related: related(section, [regular], [])
+  };
+}
 function presentName(regular, { catalog }, { release: release2 }) {
   const { discontinued, successor } = catalog.option(regular)?.facts ?? {};
   const isGone = discontinued !== void 0 && compareReleases(discontinued, release2) <= 0;
@@ -2561,48 +2888,55 @@ var syntax = {
 var unknownOption = {
   ids: ["unknown-option", "unknown-mail-property"],
   check(section, _target, report) {
-    const nearestName = nameFinder(section);
-    const offered = /* @__PURE__ */ new Set();
-    for (const read of section.entries) {
-      const { name, nameSpan, readable } = read.entry;
-      const { lookup } = read;
-      const { type } = lookup;
-      if (!readable || type === "option" || type === "passes" || section.catalog.hasPlaceholder(name))
-        continue;
-      const isWhole = read.name === name;
-      const meant = nearestName(isWhole ? name : beginningOf(name));
-      const taken = meant === void 0 ? void 0 : section.entry(meant);
-      const hint = meant ? `; did you mean "${meant}"?` : ".";
-      const rule = lookup.type === "unknown-in-family" ? lookup.rule : "unknown-option";
-      const isProperty = rule !== "unknown-option";
-      const what = isProperty ? "unknown property" : "unknown option";
-      const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
-      const help2 = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
-      report({
-        rule,
-        section: section.name,
-        option: read.name,
-        message: `${what} "${read.name}" in [${section.name}]${hint}`,
-        help: help2,
-        span: nameSpan,
-        related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
-        fix: isWhole && meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
-      });
-      if (meant) offered.add(meant);
-    }
+    const unknown = section.entries.filter(({ entry: { name, readable }, lookup: { type } }) => {
+      return readable && type !== "option" && type !== "passes" && !section.catalog.hasPlaceholder(name);
+    });
+    if (unknown.length > 0) reportAll(unknown, section, report);
   }
 };
-function beginningOf(name) {
-  return /^["']?([\p{L}_][\p{L}\p{M}\p{N}_.-]*)/u.exec(name)?.[1] ?? "";
+function reportAll(unknown, section, report) {
+  const nearestName = nameFinder(section);
+  const offered = /* @__PURE__ */ new Set();
+  for (const read of unknown) {
+    const {
+      lookup,
+      entry: { name, nameSpan }
+    } = read;
+    const isWhole = read.name === name;
+    const meant = nearestName(isWhole ? name : beginningOf(name));
+    const taken = meant === void 0 ? void 0 : section.entry(meant);
+    const hint = meant ? `; did you mean "${meant}"?` : ".";
+    const rule = lookup.type === "unknown-in-family" ? lookup.rule : "unknown-option";
+    const isProperty = rule !== "unknown-option";
+    const what = isProperty ? "unknown property" : "unknown option";
+    const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
+    const help2 = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
+    report({
+      rule,
+      section: section.name,
+      option: read.name,
+      message: `${what} "${read.name}" in [${section.name}]${hint}`,
+      help: help2,
+      span: nameSpan,
+      related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
+      fix: isWhole && meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
+    });
+    if (meant) offered.add(meant);
+  }
 }
+function beginningOf(name) {
+  if (/^[A-Za-z_][\w.-]*$/.test(name)) return name;
+  return nameAtStart2().exec(name)?.[1] ?? "";
+}
+var nameAtStart2 = latePattern(String.raw`^["']?([\p{L}_][\p{L}\p{M}\p{N}_.-]*)`, "u");
 function nameFinder(section) {
   const found = /* @__PURE__ */ new Map();
-  let names;
+  let names2;
   return (name) => {
     if (found.has(name)) return found.get(name);
-    names ??= [...section.catalog.allNames()];
+    names2 ??= [...section.catalog.allNames()];
     const seen = withoutInvisibles(name);
-    const meant = names.find((candidate) => plain2(candidate) === plain2(seen)) ?? nearest(seen, names);
+    const meant = names2.find((candidate) => plain2(candidate) === plain2(seen)) ?? nearest(seen, names2);
     found.set(name, meant);
     return meant;
   };
@@ -2621,24 +2955,27 @@ var unrecognizedValue = {
   ids: ["unrecognized-value"],
   check({ name: section, entries }, _target, report) {
     for (const read of entries) {
-      const { content, entry, option } = read;
+      const { content } = read;
       if (content.type !== "value" || content.reading.status !== "unrecognized") continue;
-      const { instead, inferred } = content.reading;
-      const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
-      const edits = instead === void 0 ? [] : [setValue(read, instead)];
-      report({
-        rule: "unrecognized-value",
-        section,
-        option: entry.name,
-        message: `${value}; expected ${option?.accepts}.`,
-        help: instead === void 0 ? void 0 : `The reference says to use ${instead} or to leave it empty.`,
-        span: valuePlace(read),
-        fix: instead === void 0 ? void 0 : { title: `set ${entry.name} to ${instead}`, applicability: "unsafe", edits },
-        inferred: inferred ? option?.facts.inferred : void 0
-      });
+      report(findingOf11(section, read, content.reading));
     }
   }
 };
+function findingOf11(section, read, { instead, inferred }) {
+  const { entry, option } = read;
+  const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
+  const edits = instead === void 0 ? [] : [setValue(read, instead)];
+  return {
+    rule: "unrecognized-value",
+    section,
+    option: entry.name,
+    message: `${value}; expected ${option?.accepts}.`,
+    help: instead === void 0 ? void 0 : `The reference says to use ${instead} or to leave it empty.`,
+    span: valuePlace(read),
+    fix: instead === void 0 ? void 0 : { title: `set ${entry.name} to ${instead}`, applicability: "unsafe", edits },
+    inferred: inferred ? option?.facts.inferred : void 0
+  };
+}
 
 // src/catalog/section-catalog.ts
 function usedWhenOf(lookup) {
@@ -2655,19 +2992,23 @@ var unusedOption = {
       const usedWhen = usedWhenOf(read.lookup);
       if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
         continue;
-      const failing = deciding(usedWhen, section);
-      report({
-        rule: "unused-option",
-        section: section.name,
-        option: name,
-        message: `${name} has no effect: ${phrases(section, failing)}.`,
-        help: `It is used when ${describe(usedWhen, "spelled-out")}.`,
-        span: valuePlace(read),
-        related: related(section, failing, [name])
-      });
+      report(findingOf12(section, read, usedWhen));
     }
   }
 };
+function findingOf12(section, read, usedWhen) {
+  const { name } = read.entry;
+  const failing = deciding(usedWhen, section);
+  return {
+    rule: "unused-option",
+    section: section.name,
+    option: name,
+    message: `${name} has no effect: ${phrases(section, failing)}.`,
+    help: `It is used when ${describe(usedWhen, "spelled-out")}.`,
+    span: valuePlace(read),
+    related: related(section, failing, [name])
+  };
+}
 function isSet(read) {
   if (read.content.type === "not-set" || !read.entry.readable) return false;
   return isDefault(read) === false;
@@ -2678,25 +3019,24 @@ var valueCase = {
   ids: ["value-case"],
   check({ name: section, entries }, _target, report) {
     for (const read of entries) {
-      const { content, entry } = read;
+      const { content } = read;
       if (content.type !== "value" || content.reading.status !== "legal") continue;
       const { spelling } = content.reading;
-      if (spelling === void 0) continue;
-      report({
-        rule: "value-case",
-        section,
-        option: entry.name,
-        message: `${entry.name} is ${read.text}; the documented spelling is ${spelling}.`,
-        span: valuePlace(read),
-        fix: {
-          title: `write ${spelling}`,
-          applicability: "safe",
-          edits: [setValue(read, spelling)]
-        }
-      });
+      if (spelling !== void 0) report(findingOf13(section, read, spelling));
     }
   }
 };
+function findingOf13(section, read, spelling) {
+  const { name } = read.entry;
+  return {
+    rule: "value-case",
+    section,
+    option: name,
+    message: `${name} is ${read.text}; the documented spelling is ${spelling}.`,
+    span: valuePlace(read),
+    fix: { title: `write ${spelling}`, applicability: "safe", edits: [setValue(read, spelling)] }
+  };
+}
 
 // src/rules/index.ts
 var fileRules = [
@@ -2724,6 +3064,237 @@ var sectionRules = [
   dependency
 ];
 
+// src/effective/value-classes.ts
+var ValueClasses = class {
+  /** By the number of the option. */
+  #tests = [];
+  /** Options of which each value is a class of its own, by their numbers. */
+  #apart = /* @__PURE__ */ new Set();
+  /** By the number of the option, and then by what its tests come to. */
+  #classes = [];
+  #fact = { known: false, isSet: void 0 };
+  /** Those of the value that is looked at. */
+  #facts = { fact: () => this.#fact, hasSection: () => void 0 };
+  constructor(section) {
+    for (const condition of section.allConditions()) {
+      for (const test of tests(condition)) this.#add(test);
+    }
+  }
+  /** A number that is the same for all values of the class; undefined where what is read is not as it should be. */
+  of(read) {
+    const { reading, option } = read;
+    if (!option) return void 0;
+    reading.valueClass ??= this.#classOf(read, option);
+    return reading.valueClass === NONE ? void 0 : reading.valueClass;
+  }
+  #classOf(read, option) {
+    const { reading, content } = read;
+    if (content.type === "illegal" || content.type === "unknown" && content.why === "unreadable")
+      return NONE;
+    if (!this.#isPlain(read, option)) return reading.isKept ? next++ : NONE;
+    const result = this.#resultOf(read, option);
+    let classes = this.#classes[option.number];
+    if (!classes) {
+      classes = /* @__PURE__ */ new Map();
+      this.#classes[option.number] = classes;
+    }
+    let found = classes.get(result);
+    if (found === void 0) {
+      found = next++;
+      classes.set(result, found);
+    }
+    return found;
+  }
+  /** Whether nothing but conditions looks at the value, and these at nothing but the value. */
+  #isPlain({ content, isOrdinary: isOrdinary2, isQuoted }, { number, spec, facts }) {
+    if (isQuoted || !isOrdinary2 || spec.type === "mechanisms" || facts.valuesIntroduced) return false;
+    if (this.#apart.has(number) || (this.#tests[number]?.length ?? 0) > MOST_TESTS) return false;
+    if (content.type !== "value") return true;
+    return content.reading.status === "legal" && content.reading.spelling === void 0;
+  }
+  #resultOf(read, { number }) {
+    const { content, fact, text: text2 } = read;
+    this.#fact = fact;
+    let result = KINDS.indexOf(content.type) * 4 + (isDefault(read) ? 2 : 0) + (text2 === "" ? 1 : 0);
+    for (const test of this.#tests[number] ?? []) {
+      const truth = evaluate(test, this.#facts);
+      result = result * 3 + (truth === void 0 ? 2 : truth ? 1 : 0);
+    }
+    return result;
+  }
+  #add(test) {
+    const { matcher, optionNumber: number } = test;
+    if (number === void 0) return;
+    const known3 = this.#tests[number] ?? [];
+    const isNew = !known3.some((one) => JSON.stringify(one.matcher) === JSON.stringify(matcher));
+    this.#tests[number] = isNew ? [...known3, test] : known3;
+    if (matcher.op === "namesSection") this.#apart.add(number);
+    if (matcher.op !== "above" && matcher.op !== "below" || !("option" in matcher.than)) return;
+    this.#apart.add(number);
+    this.#apart.add(numberOfName(matcher.than.option));
+  }
+};
+var NONE = 0;
+var next = 1;
+var MOST_TESTS = 30;
+var KINDS = ["value", "unknown", "not-set"];
+
+// src/rules/sound-sections.ts
+var FIRST = 10;
+var MOST_PLACES = 5e4;
+var SoundSections = class {
+  #known = /* @__PURE__ */ new Map();
+  #places = 0;
+  /** Where a section ends; undefined where it cannot be compared with others. */
+  placeOf(section) {
+    const { catalog, entries, syntax: syntax2, match, isIncomplete } = section;
+    const known3 = this.#knownOf(catalog);
+    if (known3.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
+    known3.classes ??= new ValueClasses(catalog);
+    let place = known3.starts.get(syntax2);
+    if (!place) {
+      place = { isSound: false, next: void 0 };
+      known3.starts.set(syntax2, place);
+    }
+    for (let at = 0; at < entries.length; at++) {
+      const valueClass = known3.classes.of(entries[at]);
+      if (valueClass === void 0) return void 0;
+      const next2 = place.next?.get(valueClass) ?? this.#add(place, valueClass);
+      if (!next2) return void 0;
+      place = next2;
+    }
+    return place;
+  }
+  #add(place, valueClass) {
+    if (this.#places++ >= MOST_PLACES) return void 0;
+    const added = { isSound: false, next: void 0 };
+    place.next ??= /* @__PURE__ */ new Map();
+    place.next.set(valueClass, added);
+    return added;
+  }
+  #knownOf(catalog) {
+    let known3 = this.#known.get(catalog);
+    if (!known3) {
+      known3 = { seen: 0, classes: void 0, starts: /* @__PURE__ */ new Map() };
+      this.#known.set(catalog, known3);
+    }
+    return known3;
+  }
+};
+
+// src/source/span.ts
+function span(start, end) {
+  return { start, end };
+}
+
+// src/suppress/directive.ts
+var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
+var NAME2 = /smtp[-_ ]?lint/i;
+var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
+var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
+var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
+var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
+function hyphensOf({ syntax: syntax2 }) {
+  return syntax2 === "xml" ? "-" : "--";
+}
+var NAMED = /^[#;\s]*smtp[-_ ]?lint(?:-(?:dis|en)able)?/i;
+function help(hyphens) {
+  return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
+}
+function mayHoldDirectives({ source }) {
+  return NAME2.test(source.text);
+}
+function readDirectives(document, known3) {
+  const directives = [];
+  if (!mayHoldDirectives(document)) return { directives, misreadings: [] };
+  const misreadings = [...misreadValues(document)];
+  for (const comment of document.comments()) {
+    if (!isMeant(comment.text)) continue;
+    const { directive, misreading } = readComment(comment, document, known3);
+    if (directive) directives.push(directive);
+    if (misreading) misreadings.push(misreading);
+  }
+  return { directives, misreadings };
+}
+function isMeant(comment) {
+  if (MEANT.test(comment)) return true;
+  const [, word = ""] = HYPHENED.exec(comment) ?? [];
+  return word !== "" && nearest(word.replaceAll("_", "-"), DIRECTIVES) !== void 0;
+}
+function* misreadValues({ syntax: syntax2, configurations }) {
+  if (syntax2 !== "cfg") return;
+  for (const { value, nameSpan } of configurations.flatMap(
+    ({ sections }) => sections.flatMap(({ entries }) => entries)
+  )) {
+    const at = value.search(/(?:^|\s)[#;]\s*smtp-lint/i);
+    if (at === -1 || !isMeant(value.slice(at).trim())) continue;
+    const message = "this value ends in a comment that was meant to suppress findings.";
+    yield {
+      message,
+      help: `${OWN_LINE} Put it above the option, as smtp-lint-disable-next-line.`,
+      span: nameSpan
+    };
+  }
+}
+var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
+function readComment(comment, document, known3) {
+  const { start, end, text: text2, textStart } = comment;
+  const upTo2 = (length) => span(start, textStart + length);
+  const whole = upTo2(NAMED.exec(text2)?.[0].length ?? 0);
+  const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
+  const type = DIRECTIVES.find((one) => one === word);
+  const hyphens = hyphensOf(document);
+  if (!type) return { misreading: misreadDirective(text2, whole, hyphens) };
+  if (type === "disable-line" && isAlone(comment, document)) {
+    const message = "this comment suppresses nothing: nothing else stands on its line.";
+    const help2 = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
+    return { misreading: { message, help: help2, span: whole } };
+  }
+  const dashes = (hyphens === "-" ? /(?:^|\s)--?(?=\s|$)/ : /(?:^|\s)--(?=\s|$)/).exec(rest);
+  const words = rest.slice(0, dashes?.index).split(/[\s,]+/).filter((one) => one !== "");
+  const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
+  const directive = {
+    type,
+    rules: [...new Set(words)].filter((one) => known3.has(one)),
+    isForAll: words.length === 0,
+    ...reason !== "" && { reason },
+    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known3)),
+    end
+  };
+  const unknown = words.find((one) => !known3.has(one));
+  if (unknown === void 0) return { directive };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known3, directive.span, hyphens) };
+}
+function endOfIds(text2, from2, words, known3) {
+  let end = from2;
+  for (const word of words) {
+    if (!known3.has(word)) break;
+    end = text2.indexOf(word, end) + word.length;
+  }
+  return end;
+}
+function misreadDirective(text2, span2, hyphens) {
+  const [, word = ""] = WORD.exec(text2) ?? [];
+  const meant = nearest(word.replaceAll("_", "-"), DIRECTIVES);
+  const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
+  return { message: "this comment suppresses nothing.", help: advice, span: span2 };
+}
+function misreadRule(word, hasDashes, known3, span2, hyphens) {
+  const message = "this comment names a rule that does not exist.";
+  const [before = "", behind] = word.split("--", 2);
+  if (behind !== void 0 && (before === "" || known3.has(before)))
+    return { message, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span: span2 };
+  const meant = nearest(word, known3.keys());
+  if (meant) return { message, help: `Did you mean ${meant}?`, span: span2 };
+  const advice = hasDashes ? "smtp-lint explain lists the rules." : `${help(hyphens)} smtp-lint explain lists the rules.`;
+  return { message, help: advice, span: span2 };
+}
+function isAlone({ start, end }, { source }) {
+  const before = source.text.slice(source.lineSpan(source.position(start).line).start, start);
+  const behind = source.text.slice(end, source.lineSpan(source.position(end).line).end);
+  return (before + behind).trim() === "";
+}
+
 // src/suppress/is-among-all.ts
 function isAmongAll(rule) {
   return rule !== "syntax";
@@ -2750,10 +3321,10 @@ var Blocks = class {
     return this.#idleEnds;
   }
   #advance(offset) {
-    for (let next = this.#waiting.at(-1); next && next.span.start <= offset; next = this.#waiting.at(-1)) {
+    for (let next2 = this.#waiting.at(-1); next2 && next2.span.start <= offset; next2 = this.#waiting.at(-1)) {
       this.#waiting.pop();
-      if (next.type === "disable") this.#begin(next);
-      else if (!this.#end(next)) this.#idleEnds.push(next);
+      if (next2.type === "disable") this.#begin(next2);
+      else if (!this.#end(next2)) this.#idleEnds.push(next2);
     }
   }
   #begin(directive) {
@@ -2765,10 +3336,10 @@ var Blocks = class {
   /** Whether there was anything to end. */
   #end({ rules, isForAll }) {
     if (isForAll) {
-      const isOpen2 = this.#open.size > 0 || this.#openForAll !== void 0;
+      const isOpen3 = this.#open.size > 0 || this.#openForAll !== void 0;
       this.#open.clear();
       this.#openForAll = void 0;
-      return isOpen2;
+      return isOpen3;
     }
     let hasEnded = rules.length === 0;
     for (const rule of rules) {
@@ -2813,11 +3384,11 @@ var LineDirectives = class {
     this.#document = document;
     const ofLines = directives.filter(({ type }) => type === "disable-line" || type === "disable-next-line");
     this.#entries = ofLines.length > 0 ? extentsOf(document) : [];
-    const next = new NextLines(document);
+    const next2 = new NextLines(document);
     for (const directive of ofLines.reverse()) {
       const own = this.#lineOf(directive.span.start);
       const last = this.#lineOf(directive.end);
-      if (directive.type === "disable-next-line") this.#add(next.after(last), directive);
+      if (directive.type === "disable-next-line") this.#add(next2.after(last), directive);
       else for (const line of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line, directive);
     }
   }
@@ -2860,8 +3431,8 @@ var NextLines = class {
     for (const comment of document.comments()) {
       const last = source.position(comment.end).line;
       for (let line = source.position(comment.start).line; line <= last; line++) {
-        const known2 = this.#comments.get(line);
-        if (known2) known2.push(comment);
+        const known3 = this.#comments.get(line);
+        if (known3) known3.push(comment);
         else this.#comments.set(line, [comment]);
       }
     }
@@ -2870,17 +3441,17 @@ var NextLines = class {
   after(line) {
     const { source } = this.#document;
     const last = source.position(source.text.length).line;
-    let next = line + 1;
-    while (next <= last && this.#isIdle(next)) {
-      const known2 = this.#known.get(next);
-      if (known2 !== void 0) {
-        next = known2;
+    let next2 = line + 1;
+    while (next2 <= last && this.#isIdle(next2)) {
+      const known3 = this.#known.get(next2);
+      if (known3 !== void 0) {
+        next2 = known3;
         break;
       }
-      next++;
+      next2++;
     }
-    this.#known.set(line, next);
-    return next;
+    this.#known.set(line, next2);
+    return next2;
   }
   #isIdle(line) {
     const { source } = this.#document;
@@ -2914,116 +3485,6 @@ var Coverage = class {
   }
 };
 
-// src/source/span.ts
-function span(start, end) {
-  return { start, end };
-}
-
-// src/suppress/directive.ts
-var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
-var NAME2 = /smtp[-_ ]?lint/i;
-var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
-var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
-var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
-var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
-function hyphensOf({ syntax: syntax2 }) {
-  return syntax2 === "xml" ? "-" : "--";
-}
-var NAMED = /^[#;\s]*smtp[-_ ]?lint(?:-(?:dis|en)able)?/i;
-function help(hyphens) {
-  return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
-}
-function readDirectives(document, known2) {
-  const directives = [];
-  if (!NAME2.test(document.source.text)) return { directives, misreadings: [] };
-  const misreadings = [...misreadValues(document)];
-  for (const comment of document.comments()) {
-    if (!isMeant(comment.text)) continue;
-    const { directive, misreading } = readComment(comment, document, known2);
-    if (directive) directives.push(directive);
-    if (misreading) misreadings.push(misreading);
-  }
-  return { directives, misreadings };
-}
-function isMeant(comment) {
-  if (MEANT.test(comment)) return true;
-  const [, word = ""] = HYPHENED.exec(comment) ?? [];
-  return word !== "" && nearest(word.replaceAll("_", "-"), DIRECTIVES) !== void 0;
-}
-function* misreadValues({ syntax: syntax2, configurations }) {
-  if (syntax2 !== "cfg") return;
-  for (const { value, nameSpan } of configurations.flatMap(
-    ({ sections }) => sections.flatMap(({ entries }) => entries)
-  )) {
-    const at = value.search(/(?:^|\s)[#;]\s*smtp-lint/i);
-    if (at === -1 || !isMeant(value.slice(at).trim())) continue;
-    const message = "this value ends in a comment that was meant to suppress findings.";
-    yield {
-      message,
-      help: `${OWN_LINE} Put it above the option, as smtp-lint-disable-next-line.`,
-      span: nameSpan
-    };
-  }
-}
-var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
-function readComment(comment, document, known2) {
-  const { start, end, text: text2, textStart } = comment;
-  const upTo2 = (length) => span(start, textStart + length);
-  const whole = upTo2(NAMED.exec(text2)?.[0].length ?? 0);
-  const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
-  const type = DIRECTIVES.find((one) => one === word);
-  const hyphens = hyphensOf(document);
-  if (!type) return { misreading: misreadDirective(text2, whole, hyphens) };
-  if (type === "disable-line" && isAlone(comment, document)) {
-    const message = "this comment suppresses nothing: nothing else stands on its line.";
-    const help2 = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
-    return { misreading: { message, help: help2, span: whole } };
-  }
-  const dashes = (hyphens === "-" ? /(?:^|\s)--?(?=\s|$)/ : /(?:^|\s)--(?=\s|$)/).exec(rest);
-  const words = rest.slice(0, dashes?.index).split(/[\s,]+/).filter((one) => one !== "");
-  const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
-  const directive = {
-    type,
-    rules: [...new Set(words)].filter((one) => known2.has(one)),
-    isForAll: words.length === 0,
-    ...reason !== "" && { reason },
-    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known2)),
-    end
-  };
-  const unknown = words.find((one) => !known2.has(one));
-  if (unknown === void 0) return { directive };
-  return { directive, misreading: misreadRule(unknown, dashes !== null, known2, directive.span, hyphens) };
-}
-function endOfIds(text2, from2, words, known2) {
-  let end = from2;
-  for (const word of words) {
-    if (!known2.has(word)) break;
-    end = text2.indexOf(word, end) + word.length;
-  }
-  return end;
-}
-function misreadDirective(text2, span2, hyphens) {
-  const [, word = ""] = WORD.exec(text2) ?? [];
-  const meant = nearest(word.replaceAll("_", "-"), DIRECTIVES);
-  const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
-  return { message: "this comment suppresses nothing.", help: advice, span: span2 };
-}
-function misreadRule(word, hasDashes, known2, span2, hyphens) {
-  const message = "this comment names a rule that does not exist.";
-  const [before = "", behind] = word.split("--", 2);
-  if (behind !== void 0 && (before === "" || known2.has(before)))
-    return { message, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span: span2 };
-  const meant = nearest(word, known2.keys());
-  if (meant) return { message, help: `Did you mean ${meant}?`, span: span2 };
-  const advice = hasDashes ? "smtp-lint explain lists the rules." : `${help(hyphens)} smtp-lint explain lists the rules.`;
-  return { message, help: advice, span: span2 };
-}
-function isAlone({ start, end }, { source }) {
-  const before = source.text.slice(source.lineSpan(source.position(start).line).start, start);
-  const behind = source.text.slice(end, source.lineSpan(source.position(end).line).end);
-  return (before + behind).trim() === "";
-}
-
 // src/suppress/reason.ts
 var SHORTEST = 4;
 function reasonShower(configs) {
@@ -3054,10 +3515,12 @@ function hiddenTexts(configs) {
 }
 function wordsOf(text2) {
   const words = text2.toLowerCase().split(/\s+/);
-  const bare = words.map((word) => word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, ""));
-  const parts = words.flatMap((word) => word.split(/[\p{P}\p{S}]+/u));
+  const bare = words.map((word) => word.replace(signsAround(), ""));
+  const parts = words.flatMap((word) => word.split(signs()));
   return [...words, ...bare, ...parts].filter((word) => word.length >= SHORTEST);
 }
+var signs = latePattern(String.raw`[\p{P}\p{S}]+`, "u");
+var signsAround = latePattern(String.raw`^[\p{P}\p{S}]+|[\p{P}\p{S}]+$`, "gu");
 
 // src/suppress/suppress.ts
 var UNUSED_SUPPRESSION = "unused-suppression";
@@ -3065,8 +3528,10 @@ var SUPPRESSION_WITHOUT_REASON = "suppression-without-reason";
 var REMOVE = "Remove it.";
 function suppress(configs, diagnostics, severityOf) {
   const [first] = configs;
-  if (!first) return { diagnostics, suppressed: [], findings: [] };
-  const { document, catalog } = first;
+  if (!first || !mayHoldDirectives(first.document)) return { diagnostics, suppressed: [], findings: [] };
+  return sift(first, configs, diagnostics, severityOf);
+}
+function sift({ document, catalog }, configs, diagnostics, severityOf) {
   const { directives, misreadings } = readDirectives(document, catalog.rules);
   const findings = misreadings.map(({ message, help: help2, span: span2 }) => {
     return { rule: UNUSED_SUPPRESSION, message, help: help2, span: span2 };
@@ -3141,23 +3606,42 @@ function lintConfigs(configs, catalog, options = {}) {
 }
 function applyRules(configs, catalog, options = {}) {
   const diagnostics = [];
-  const target = { release: options.release ?? catalog.newestRelease };
-  const severityOf = severityTable(catalog, options);
-  const report = (finding) => {
-    const severity = severityOf(finding.rule);
-    if (severity !== "off") diagnostics.push(toDiagnostic(finding, severity, catalog));
-  };
-  const isOn = (ids) => ids.length === 0 || ids.some((id) => severityOf(id) !== "off");
-  const activeFileRules = fileRules.filter((rule) => isOn(rule.ids));
-  const activeSectionRules = sectionRules.filter((rule) => isOn(rule.ids));
-  for (const config of configs) {
-    for (const rule of activeFileRules) rule.check(config, report);
-    for (const section of config.sections) {
-      for (const rule of activeSectionRules) rule.check(section, target, report);
-    }
-  }
+  applyEach(configs, catalog, options, (finding, severity) => {
+    diagnostics.push(toDiagnostic(finding, severity, catalog));
+  });
   const shown = shownPlaces(configs);
   return inOrder(diagnostics.map((diagnostic) => withPlaces(diagnostic, shown)));
+}
+function applyEach(configs, catalog, options, tell) {
+  const { target, severityOf, ofFiles, ofSections, sound } = activeRules(catalog, options);
+  let told = 0;
+  const report = (finding) => {
+    const severity = severityOf(finding.rule);
+    if (severity === "off") return;
+    told++;
+    tell(finding, severity);
+  };
+  for (const config of configs) {
+    for (const rule of ofFiles) rule.check(config, report);
+    for (const section of config.sections) {
+      const place = sound.placeOf(section);
+      if (place?.isSound) continue;
+      const before = told;
+      for (const rule of ofSections) rule.check(section, target, report);
+      if (place) place.isSound = told === before && !section.hasAskedForSections;
+    }
+  }
+}
+var latest;
+function activeRules(catalog, options) {
+  if (latest?.catalog === catalog && latest.options === options) return latest;
+  const severityOf = severityTable(catalog, options);
+  const isOn = ({ ids }) => ids.length === 0 || ids.some((id) => severityOf(id) !== "off");
+  const target = { release: options.release ?? catalog.newestRelease };
+  const ofFiles = fileRules.filter(isOn);
+  const ofSections = sectionRules.filter(isOn);
+  latest = { catalog, options, target, severityOf, ofFiles, ofSections, sound: new SoundSections() };
+  return latest;
 }
 function withPlaces(diagnostic, { cut, move }) {
   const related2 = diagnostic.related.map((place) => ({ ...place, span: cut(place.span) }));
@@ -3223,7 +3707,7 @@ var CHANGE_PAINT = { added: "green", removed: "red", changed: "yellow" };
 var PAINT = { error: "red", warning: "yellow", info: "blue" };
 async function styleFor(choice2, stream, env) {
   if (!wantsColor(choice2, stream, env)) return plainStyle;
-  const { Chalk } = await Promise.resolve().then(() => __toESM(require("./cli-chalk.cjs"), 1));
+  const { Chalk } = await Promise.resolve().then(() => require("./cli-chalk.cjs"));
   const chalk = new Chalk({ level: 1 });
   return {
     bold: (text2) => chalk.bold(text2),
@@ -3240,18 +3724,18 @@ var ExitCode = { clean: 0, findings: 1, trouble: 2 };
 var import_node_fs3 = require("node:fs");
 
 // src/document/choose-syntax.ts
-var BY_EXTENSION = {
-  cfg: "cfg",
-  conf: "cfg",
-  ini: "cfg",
-  yaml: "yaml",
-  yml: "yaml",
-  json: "json",
-  xml: "xml"
-};
+var BY_EXTENSION = /* @__PURE__ */ new Map([
+  ["cfg", "cfg"],
+  ["conf", "cfg"],
+  ["ini", "cfg"],
+  ["yaml", "yaml"],
+  ["yml", "yaml"],
+  ["json", "json"],
+  ["xml", "xml"]
+]);
 function syntaxOf(path) {
-  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
-  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : void 0;
+  const dot = path.lastIndexOf(".");
+  return dot === -1 ? void 0 : BY_EXTENSION.get(path.slice(dot + 1).toLowerCase());
 }
 function guessSyntax(text2) {
   if (/^\s*(?:\{|\[\s*\{)/.test(text2)) return "json";
@@ -3261,23 +3745,53 @@ function guessSyntax(text2) {
 }
 
 // src/document/readers.ts
+var readers2 = /* @__PURE__ */ new Map();
+var plainReaders = /* @__PURE__ */ new Map([
+  ["cfg", () => void 0],
+  ["xml", () => void 0]
+]);
+function loadedReader(syntax2) {
+  return readers2.get(syntax2);
+}
 async function loadReader(syntax2) {
+  const reader = readers2.get(syntax2) ?? await importReader(syntax2);
+  readers2.set(syntax2, reader);
+  return reader;
+}
+function loadedPlainReader(syntax2) {
+  return plainReaders.get(syntax2);
+}
+async function loadPlainReader(syntax2) {
+  const reader = plainReaders.get(syntax2) ?? await importPlainReader(syntax2);
+  plainReaders.set(syntax2, reader);
+  return reader;
+}
+async function importReader(syntax2) {
   switch (syntax2) {
     case "cfg":
-      return (await Promise.resolve().then(() => __toESM(require("./document-cfg.cjs"), 1))).readCfg;
+      return (await Promise.resolve().then(() => require("./document-cfg.cjs"))).readCfg;
     case "yaml":
-      return (await Promise.resolve().then(() => __toESM(require("./document-yaml.cjs"), 1))).readYaml;
+      return (await Promise.resolve().then(() => require("./document-yaml.cjs"))).readYaml;
     case "json":
-      return (await Promise.resolve().then(() => __toESM(require("./document-json.cjs"), 1))).readJson;
+      return (await Promise.resolve().then(() => require("./document-json.cjs"))).readJson;
     case "xml":
-      return (await Promise.resolve().then(() => __toESM(require("./document-xml.cjs"), 1))).readXml;
+      return (await Promise.resolve().then(() => require("./document-xml.cjs"))).readXml;
   }
+}
+async function importPlainReader(syntax2) {
+  return syntax2 === "yaml" ? (await Promise.resolve().then(() => require("./document-plain-yaml.cjs"))).readPlainYaml : (await Promise.resolve().then(() => require("./document-plain-json.cjs"))).readPlainJson;
 }
 
 // src/document/read-text.ts
-async function readText(source, syntax2) {
-  const read = await loadReader(syntax2 ?? syntaxOf(source.path) ?? guessSyntax(source.text));
-  return withoutNoise(read(source));
+function readText(source, syntax2) {
+  const own = syntax2 ?? syntaxOf(source.path) ?? guessSyntax(source.text);
+  const readPlain = loadedPlainReader(own);
+  if (!readPlain) return loadPlainReader(own).then(() => readText(source, own));
+  const plain3 = readPlain(source);
+  if (plain3) return withoutNoise(plain3);
+  const read = loadedReader(own);
+  if (read) return withoutNoise(read(source));
+  return loadReader(own).then((loaded) => withoutNoise(loaded(source)));
 }
 function withoutNoise(document) {
   const at = document.source.text.indexOf("\0");
@@ -3291,20 +3805,20 @@ function decode(bytes) {
   const marked = markedEncoding(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
   try {
-    const text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text2 = utf8.decode(bytes);
     return { text: text2, encoding: "utf-8", byteOrderMark: false };
   } catch {
     return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
   }
 }
-function markedEncoding(bytes) {
-  const [first, second, third] = bytes;
+var utf8 = new TextDecoder("utf-8", { fatal: true });
+function markedEncoding({ 0: first, 1: second, 2: third }) {
   if (first === 239 && second === 187 && third === 191) return "utf-8";
   if (first === 255 && second === 254) return "utf-16le";
   if (first === 254 && second === 255) return "utf-16be";
   return void 0;
 }
-var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+var WINDOWS_1252 = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
 function decodeWindows1252(bytes) {
   const latin1 = new TextDecoder("latin1").decode(bytes);
   return latin1.replace(
@@ -3346,16 +3860,24 @@ function isLineBreak(code) {
   return code === LF || code === CR;
 }
 function findLineStarts(text2) {
-  const starts = [0];
-  if (!text2.includes("\r")) {
-    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  for (let at = 0; at < text2.length; at++) {
-    const code = text2.charCodeAt(at);
-    if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) starts.push(at + 1);
-  }
-  return starts;
+  let starts = new Int32Array(64 + (text2.length >> 5));
+  let count = 1;
+  const add = (start) => {
+    if (count === starts.length) {
+      const longer = new Int32Array(count * 2);
+      longer.set(starts);
+      starts = longer;
+    }
+    starts[count++] = start;
+  };
+  if (!text2.includes("\r"))
+    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) add(at + 1);
+  else
+    for (let at = 0; at < text2.length; at++) {
+      const code = text2.charCodeAt(at);
+      if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) add(at + 1);
+    }
+  return starts.subarray(0, count);
 }
 
 // src/cli/read-file.ts
@@ -3399,7 +3921,7 @@ var SENTENCES = {
   ERR_STRING_TOO_LONG: "the file is too large"
 };
 var NOT_UTF8 = "the name is not UTF-8, and so the file cannot be opened: give it another name";
-var REPLACED = "�";
+var REPLACED = "\uFFFD";
 function mayBeReplaced(path) {
   return path.includes(REPLACED);
 }
@@ -3420,16 +3942,39 @@ function workingDirectory() {
   }
 }
 function fullPath(path) {
-  return (0, import_node_path.resolve)(workingDirectory(), path);
+  const directory = directoryOf(path);
+  return directory ? directory.full + path.slice(directory.length) : (0, import_node_path.resolve)(workingDirectory(), path);
+}
+var latest2;
+function directoryOf(path) {
+  const length = path.lastIndexOf("/") + 1;
+  const here = workingDirectory();
+  if (latest2?.length === length && latest2.here === here && path.startsWith(latest2.written) && isPlain3(path, length))
+    return latest2;
+  if (import_node_path.sep !== "/" || !isPlain3(path, length)) return void 0;
+  const written2 = path.slice(0, length);
+  const own = (0, import_node_path.resolve)(here, written2);
+  const way = (0, import_node_path.relative)(here, own);
+  latest2 = { here, written: written2, length, own, full: withEnd(own), way: way === "" ? way : withEnd(way) };
+  return latest2;
+}
+function isPlain3(path, start) {
+  if (path.length === start) return false;
+  return path.charCodeAt(start) !== DOT || !/^\.\.?$/.test(path.slice(start));
+}
+var DOT = 46;
+function withEnd(directory) {
+  return directory.endsWith(import_node_path.sep) ? directory : directory + import_node_path.sep;
 }
 function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
 }
 function shownPath(path) {
-  const fromHere = (0, import_node_path.relative)(workingDirectory(), fullPath(path));
-  const shown = fromHere === "" || fromHere.startsWith("..") ? path : fromHere;
+  const directory = directoryOf(path);
+  const fromHere = directory ? directory.way + path.slice(directory.length) : (0, import_node_path.relative)(workingDirectory(), fullPath(path));
+  const shown = fromHere === path || fromHere === "" || fromHere.startsWith("..") ? path : fromHere;
   const written2 = withSlashes(shown);
-  return /^\s*::/.test(written2) ? `./${written2}` : written2;
+  return written2.includes("::") && /^\s*::/.test(written2) ? `./${written2}` : written2;
 }
 
 // src/cli/stats.ts
@@ -3461,10 +4006,9 @@ var SOCKET = "this is a socket, and no regular file";
 var CHUNK = 64 * 1024;
 async function readFile(path, limit) {
   const file = open(path);
-  if (!file.stats.isFIFO() || !isHandedOver(path)) return readOpened(file, limit);
-  const { Socket } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
-  return await collect(new Socket({ fd: file.descriptor, readable: true, writable: false }), limit);
+  return isStream(file) ? await readStream(file, limit) : readOpened(file, limit);
 }
+var shared = Buffer.allocUnsafeSlow(CHUNK);
 async function collect(stream, limit) {
   const chunks = [];
   let size = 0;
@@ -3502,14 +4046,21 @@ function open(path) {
 function isHandedOver(path) {
   return /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|thread-self|\d+)\/fd\/\d+)$/.test(fullPath(path));
 }
-function readOpened({ descriptor, stats }, limit) {
+function isStream({ path, stats }) {
+  return stats.isFIFO() && isHandedOver(path);
+}
+async function readStream({ descriptor }, limit) {
+  const { Socket } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
+  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit);
+}
+function readOpened({ descriptor, stats }, limit, into) {
   try {
     if (stats.isCharacterDevice() && stats.rdev === statsOf("/dev/null")?.rdev) return Buffer.alloc(0);
     const special = describeSpecial(stats);
     if (special !== void 0) throw new UserError(special);
     const most = limit ?? DEFAULT_FILE_SIZE;
     if (stats.size > most) throw new UserError(tooLarge(limit, stats.size));
-    const bytes = readToEnd(descriptor, stats.size, most);
+    const bytes = readToEnd(descriptor, stats.size, most, into);
     if (bytes.length > most) throw new UserError(tooLarge(limit));
     const after = (0, import_node_fs2.fstatSync)(descriptor);
     if (after.size !== stats.size || after.mtimeMs !== stats.mtimeMs)
@@ -3527,8 +4078,9 @@ function close(descriptor) {
   } catch {
   }
 }
-function readToEnd(descriptor, size, most) {
-  let bytes = Buffer.allocUnsafe(Math.min(size === 0 ? CHUNK : size, most) + 1);
+function readToEnd(descriptor, size, most, into) {
+  const room = Math.min(size === 0 ? CHUNK : size, most) + 1;
+  let bytes = into && into.length >= room ? into.subarray(0, room) : Buffer.allocUnsafe(room);
   let length = 0;
   for (; ; ) {
     const count = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - length, null);
@@ -3573,19 +4125,21 @@ var NAMES2 = {
   "windows-1252": "Windows-1252"
 };
 async function parseBytes(bytes, path, syntax2) {
-  const { text: text2, encoding } = decode(bytes);
-  const document = await readText(new SourceFile(path, text2), syntax2);
-  const note = await noteOn(document, encoding);
-  return { document, bytes, ...note !== void 0 && { note } };
+  return { ...await parseText(decode(bytes), path, syntax2), bytes };
 }
-async function noteOn({ syntax: syntax2, source }, encoding) {
-  if (syntax2 === "xml") {
-    const { declaresOtherwise } = await Promise.resolve().then(() => __toESM(require("./document-xml-encoding.cjs"), 1));
-    if (declaresOtherwise(source.text, encoding))
-      return `read as ${NAMES2[encoding]}, which it does not declare`;
-    return void 0;
-  }
-  return encoding === "windows-1252" ? "not UTF-8, read as Windows-1252" : void 0;
+function parseText({ text: text2, encoding }, path, syntax2) {
+  const document = readText(new SourceFile(path, text2), syntax2);
+  if (document instanceof Promise) return document.then((read) => withNote(read, encoding));
+  return withNote(document, encoding);
+}
+function withNote(document, encoding) {
+  if (document.syntax === "xml") return withNoteOnXml(document, encoding);
+  return { document, note: encoding === "windows-1252" ? "not UTF-8, read as Windows-1252" : void 0 };
+}
+async function withNoteOnXml(document, encoding) {
+  const { declaresOtherwise } = await Promise.resolve().then(() => require("./document-xml-encoding.cjs"));
+  const isOther = declaresOtherwise(document.source.text, encoding);
+  return { document, note: isOther ? `read as ${NAMES2[encoding]}, which it does not declare` : void 0 };
 }
 
 // src/cli/read-one.ts
@@ -3597,7 +4151,7 @@ async function readOne(path, options, io) {
     const input = await (path === "-" ? readStdin(io, reading) : readInput(path, reading));
     if (input.note) io.stderr.write(`smtp-lint: ${printable(shown)}: ${input.note}
 `);
-    if (options.debug) (await Promise.resolve().then(() => __toESM(require("./cli-debug-read.cjs"), 1))).debugRead(options.debug, input, syntax2);
+    if (options.debug) (await Promise.resolve().then(() => require("./cli-debug-read.cjs"))).debugRead(options.debug, input, syntax2);
     return input;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -3611,8 +4165,8 @@ function unknownName(name, catalog) {
   const described = name.includes("/") ? void 0 : catalog.describe(name);
   if (described) return `${name} is a section: smtp-lint explain lists its options`;
   if ((0, import_node_fs4.existsSync)(name)) return `${name} is a file: write ${name}:LINE, or --file ${name} with an option`;
-  const names = [...catalog.sections.flatMap((section) => [...section.allNames()]), ...catalog.rules.keys()];
-  const meant = nearest(name.slice(name.indexOf("/") + 1), names);
+  const names2 = [...catalog.sections.flatMap((section) => [...section.allNames()]), ...catalog.rules.keys()];
+  const meant = nearest(name.slice(name.indexOf("/") + 1), names2);
   const hint = meant ? `; did you mean ${meant}?` : "; smtp-lint explain lists them";
   return `no option and no rule is called ${name}${hint}`;
 }

@@ -5,6 +5,14 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -161,8 +169,8 @@ var require_ignore = __commonJS({
       `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
       "g"
     );
-    var TRAILING_WILDCARD = "";
-    var TRAILING_DOUBLESTAR = "";
+    var TRAILING_WILDCARD = "\uE000";
+    var TRAILING_DOUBLESTAR = "\uE001";
     var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
     var extractBrackets = (pattern) => {
       const sources = [];
@@ -895,6 +903,155 @@ var require_ignore = __commonJS({
     factory.default = factory;
     module2.exports.isPathValid = isPathValid;
     define(module2.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
+  }
+});
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var mod_exports = {};
+__export(mod_exports, {
+  closest: () => closest,
+  distance: () => distance
+});
+var peq, myers_32, myers_x, distance, closest;
+var init_mod = __esm({
+  "node_modules/fastest-levenshtein/esm/mod.js"() {
+    peq = new Uint32Array(65536);
+    myers_32 = (a, b) => {
+      const n = a.length;
+      const m = b.length;
+      const lst = 1 << n - 1;
+      let pv = -1;
+      let mv = 0;
+      let sc = n;
+      let i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    myers_x = (b, a) => {
+      const n = a.length;
+      const m = b.length;
+      const mhc = [];
+      const phc = [];
+      const hsize = Math.ceil(n / 32);
+      const vsize = Math.ceil(m / 32);
+      for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      let j = 0;
+      for (; j < vsize - 1; j++) {
+        let mv2 = 0;
+        let pv2 = -1;
+        const start2 = j * 32;
+        const vlen2 = Math.min(32, m) + start2;
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+          const eq = peq[a.charCodeAt(i)];
+          const pb = phc[i / 32 | 0] >>> i & 1;
+          const mb = mhc[i / 32 | 0] >>> i & 1;
+          const xv = eq | mv2;
+          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+          let ph = mv2 | ~(xh | pv2);
+          let mh = pv2 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv2 = mh | ~(xv | ph);
+          mv2 = ph & xv;
+        }
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      let mv = 0;
+      let pv = -1;
+      const start = j * 32;
+      const vlen = Math.min(32, m - start) + start;
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      let score = m;
+      for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = phc[i / 32 | 0] >>> i & 1;
+        const mb = mhc[i / 32 | 0] >>> i & 1;
+        const xv = eq | mv;
+        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    distance = (a, b) => {
+      if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    closest = (str, arr) => {
+      let min_distance = Infinity;
+      let min_index = 0;
+      for (let i = 0; i < arr.length; i++) {
+        const dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
   }
 });
 
@@ -7580,132 +7737,12 @@ var configFile = strictObject({
   ).optional().describe("Settings of some of the files; of several that concern a file the later one wins.")
 }).describe("How smtp-lint checks the files in this directory and below it.");
 
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
+// late:fastest-levenshtein
+var late;
+function distance2(...given) {
+  late ??= (init_mod(), __toCommonJS(mod_exports)).distance;
+  return late(...given);
+}
 
 // src/values/nearest.ts
 function nearest(text, candidates) {
@@ -7736,7 +7773,7 @@ function nearestChoice(word, choices) {
   return longer.length === 1 ? longer[0] : void 0;
 }
 function slips(one, other) {
-  const steps = distance(one, other);
+  const steps = distance2(one, other);
   return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
 }
 
@@ -7777,8 +7814,8 @@ function choiceHint({ input, values }) {
 }
 function wrongType(expected, input) {
   if (input === void 0) return `a ${expected} is missing`;
-  const isPlain = typeof input === "number" || typeof input === "boolean";
-  return `expected a ${expected}${expected === "text" && isPlain ? ": put it in quotes" : ""}`;
+  const isPlain2 = typeof input === "number" || typeof input === "boolean";
+  return `expected a ${expected}${expected === "text" && isPlain2 ? ": put it in quotes" : ""}`;
 }
 var WORDS = {
   object: "map",
@@ -7833,20 +7870,20 @@ function decode2(bytes) {
   const marked = markedEncoding(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = utf8.decode(bytes);
     return { text, encoding: "utf-8", byteOrderMark: false };
   } catch {
     return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
   }
 }
-function markedEncoding(bytes) {
-  const [first, second, third] = bytes;
+var utf8 = new TextDecoder("utf-8", { fatal: true });
+function markedEncoding({ 0: first, 1: second, 2: third }) {
   if (first === 239 && second === 187 && third === 191) return "utf-8";
   if (first === 255 && second === 254) return "utf-16le";
   if (first === 254 && second === 255) return "utf-16be";
   return void 0;
 }
-var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+var WINDOWS_1252 = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
 function decodeWindows1252(bytes) {
   const latin1 = new TextDecoder("latin1").decode(bytes);
   return latin1.replace(
@@ -7900,16 +7937,24 @@ function isLineBreak(code) {
   return code === LF || code === CR;
 }
 function findLineStarts(text) {
-  const starts = [0];
-  if (!text.includes("\r")) {
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LF || code === CR && text.charCodeAt(at + 1) !== LF) starts.push(at + 1);
-  }
-  return starts;
+  let starts = new Int32Array(64 + (text.length >> 5));
+  let count = 1;
+  const add = (start) => {
+    if (count === starts.length) {
+      const longer = new Int32Array(count * 2);
+      longer.set(starts);
+      starts = longer;
+    }
+    starts[count++] = start;
+  };
+  if (!text.includes("\r"))
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) add(at + 1);
+  else
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === LF || code === CR && text.charCodeAt(at + 1) !== LF) add(at + 1);
+    }
+  return starts.subarray(0, count);
 }
 
 // src/text/at-most.ts
@@ -7969,7 +8014,29 @@ function workingDirectory() {
   }
 }
 function fullPath(path) {
-  return (0, import_node_path.resolve)(workingDirectory(), path);
+  const directory = directoryOf(path);
+  return directory ? directory.full + path.slice(directory.length) : (0, import_node_path.resolve)(workingDirectory(), path);
+}
+var latest;
+function directoryOf(path) {
+  const length = path.lastIndexOf("/") + 1;
+  const here = workingDirectory();
+  if (latest?.length === length && latest.here === here && path.startsWith(latest.written) && isPlain(path, length))
+    return latest;
+  if (import_node_path.sep !== "/" || !isPlain(path, length)) return void 0;
+  const written = path.slice(0, length);
+  const own2 = (0, import_node_path.resolve)(here, written);
+  const way = (0, import_node_path.relative)(here, own2);
+  latest = { here, written, length, own: own2, full: withEnd(own2), way: way === "" ? way : withEnd(way) };
+  return latest;
+}
+function isPlain(path, start) {
+  if (path.length === start) return false;
+  return path.charCodeAt(start) !== DOT || !/^\.\.?$/.test(path.slice(start));
+}
+var DOT = 46;
+function withEnd(directory) {
+  return directory.endsWith(import_node_path.sep) ? directory : directory + import_node_path.sep;
 }
 function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
@@ -7982,10 +8049,11 @@ function wayDown(directory, path) {
   return way === ".." || way.startsWith(`..${import_node_path.sep}`) || (0, import_node_path.isAbsolute)(way) ? void 0 : withSlashes(way);
 }
 function shownPath(path) {
-  const fromHere2 = (0, import_node_path.relative)(workingDirectory(), fullPath(path));
-  const shown = fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
+  const directory = directoryOf(path);
+  const fromHere2 = directory ? directory.way + path.slice(directory.length) : (0, import_node_path.relative)(workingDirectory(), fullPath(path));
+  const shown = fromHere2 === path || fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
   const written = withSlashes(shown);
-  return /^\s*::/.test(written) ? `./${written}` : written;
+  return written.includes("::") && /^\s*::/.test(written) ? `./${written}` : written;
 }
 
 // src/cli/real-path.ts
@@ -8062,7 +8130,7 @@ var SENTENCES = {
   ERR_STRING_TOO_LONG: "the file is too large"
 };
 var NOT_UTF8 = "the name is not UTF-8, and so the file cannot be opened: give it another name";
-var REPLACED = "�";
+var REPLACED = "\uFFFD";
 function mayBeReplaced(path) {
   return path.includes(REPLACED);
 }
@@ -8102,10 +8170,9 @@ var SOCKET = "this is a socket, and no regular file";
 var CHUNK = 64 * 1024;
 async function readFile(path, limit) {
   const file = open2(path);
-  if (!file.stats.isFIFO() || !isHandedOver(path)) return readOpened(file, limit);
-  const { Socket } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
-  return await collect(new Socket({ fd: file.descriptor, readable: true, writable: false }), limit);
+  return isStream(file) ? await readStream(file, limit) : readOpened(file, limit);
 }
+var shared = Buffer.allocUnsafeSlow(CHUNK);
 async function collect(stream, limit) {
   const chunks = [];
   let size = 0;
@@ -8143,14 +8210,21 @@ function open2(path) {
 function isHandedOver(path) {
   return /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|thread-self|\d+)\/fd\/\d+)$/.test(fullPath(path));
 }
-function readOpened({ descriptor, stats }, limit) {
+function isStream({ path, stats }) {
+  return stats.isFIFO() && isHandedOver(path);
+}
+async function readStream({ descriptor }, limit) {
+  const { Socket } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
+  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit);
+}
+function readOpened({ descriptor, stats }, limit, into) {
   try {
     if (stats.isCharacterDevice() && stats.rdev === statsOf("/dev/null")?.rdev) return Buffer.alloc(0);
     const special = describeSpecial(stats);
     if (special !== void 0) throw new UserError(special);
     const most = limit ?? DEFAULT_FILE_SIZE;
     if (stats.size > most) throw new UserError(tooLarge(limit, stats.size));
-    const bytes = readToEnd(descriptor, stats.size, most);
+    const bytes = readToEnd(descriptor, stats.size, most, into);
     if (bytes.length > most) throw new UserError(tooLarge(limit));
     const after = (0, import_node_fs3.fstatSync)(descriptor);
     if (after.size !== stats.size || after.mtimeMs !== stats.mtimeMs)
@@ -8168,8 +8242,9 @@ function close(descriptor) {
   } catch {
   }
 }
-function readToEnd(descriptor, size, most) {
-  let bytes = Buffer.allocUnsafe(Math.min(size === 0 ? CHUNK : size, most) + 1);
+function readToEnd(descriptor, size, most, into) {
+  const room = Math.min(size === 0 ? CHUNK : size, most) + 1;
+  let bytes = into && into.length >= room ? into.subarray(0, room) : Buffer.allocUnsafe(room);
   let length = 0;
   for (; ; ) {
     const count = (0, import_node_fs3.readSync)(descriptor, bytes, length, bytes.length - length, null);
@@ -8238,10 +8313,10 @@ async function loadConfig(file, additions) {
 }
 async function parse3(file, source) {
   if ((0, import_node_path4.extname)(file) === ".json") {
-    const { parseJsonFile } = await Promise.resolve().then(() => __toESM(require("./format-json.cjs"), 1));
+    const { parseJsonFile } = await Promise.resolve().then(() => require("./format-json.cjs"));
     return parseJsonFile(source, isPackage(file) ? PACKAGE_KEY : void 0);
   }
-  const { parseYamlFile } = await Promise.resolve().then(() => __toESM(require("./format-yaml.cjs"), 1));
+  const { parseYamlFile } = await Promise.resolve().then(() => require("./format-yaml.cjs"));
   const parsed = parseYamlFile(source);
   return parsed.ok ? { ...parsed, value: parsed.value ?? {} } : parsed;
 }
@@ -8261,7 +8336,7 @@ async function readCatalogs(named, directory, further, complain) {
   for (const path of further) if (!paths.has((0, import_node_path4.resolve)(here, path))) paths.set((0, import_node_path4.resolve)(here, path), path);
   const used = [...own2.keys()];
   if (paths.size === 0) return { files: [], paths: used, problems: [] };
-  const { checkCatalogs } = await Promise.resolve().then(() => __toESM(require("./cli-user-catalogs.cjs"), 1));
+  const { checkCatalogs } = await Promise.resolve().then(() => require("./cli-user-catalogs.cjs"));
   const files = [];
   const problems = [];
   for (const [at, checked] of (await checkCatalogs([...paths.values()])).entries()) {

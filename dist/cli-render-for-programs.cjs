@@ -37,15 +37,32 @@ module.exports = __toCommonJS(render_for_programs_exports);
 // src/diagnostics/diagnostic.ts
 var SEVERITIES = ["info", "warning", "error"];
 
+// src/diagnostics/shown.ts
+function moreFindings({ more }) {
+  return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
+}
+
+// src/text/late-pattern.ts
+function latePattern(source, flags) {
+  let pattern;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+}
+
 // src/text/printable.ts
 function printable(text) {
-  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+  return isPlain(text) ? text : text.replace(unsafe(), spellOut);
 }
 function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
 }
 var LOG_COMMAND = /##[a-z]*\[/i;
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
+var unsafe = latePattern(
+  String.raw`(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)`,
+  "gu"
+);
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -57,9 +74,6 @@ function count(number, noun) {
 }
 
 // src/report/shown.ts
-function moreFindings({ more }) {
-  return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
-}
 function moreWords(file) {
   const number = moreFindings(file);
   if (!file.more || number === 0) return void 0;
@@ -84,7 +98,29 @@ function workingDirectory() {
   }
 }
 function fullPath(path) {
-  return (0, import_node_path.resolve)(workingDirectory(), path);
+  const directory = directoryOf(path);
+  return directory ? directory.full + path.slice(directory.length) : (0, import_node_path.resolve)(workingDirectory(), path);
+}
+var latest;
+function directoryOf(path) {
+  const length = path.lastIndexOf("/") + 1;
+  const here = workingDirectory();
+  if (latest?.length === length && latest.here === here && path.startsWith(latest.written) && isPlain2(path, length))
+    return latest;
+  if (import_node_path.sep !== "/" || !isPlain2(path, length)) return void 0;
+  const written = path.slice(0, length);
+  const own = (0, import_node_path.resolve)(here, written);
+  const way = (0, import_node_path.relative)(here, own);
+  latest = { here, written, length, own, full: withEnd(own), way: way === "" ? way : withEnd(way) };
+  return latest;
+}
+function isPlain2(path, start) {
+  if (path.length === start) return false;
+  return path.charCodeAt(start) !== DOT || !/^\.\.?$/.test(path.slice(start));
+}
+var DOT = 46;
+function withEnd(directory) {
+  return directory.endsWith(import_node_path.sep) ? directory : directory + import_node_path.sep;
 }
 function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
@@ -137,29 +173,29 @@ async function renderForPrograms(report, format, summary, { env, stderr }) {
   switch (format) {
     case "ndjson":
       tellMore(report, stderr);
-      return (await Promise.resolve().then(() => __toESM(require("./report-ndjson.cjs"), 1))).reportNdjson(report);
+      return (await Promise.resolve().then(() => require("./report-ndjson.cjs"))).reportNdjson(report);
     case "github": {
-      const { reportGithub, inertLines } = await Promise.resolve().then(() => __toESM(require("./report-github.cjs"), 1));
+      const { reportGithub, inertLines } = await Promise.resolve().then(() => require("./report-github.cjs"));
       const findings = reportGithub(report, { locate: fromRepository(), summary });
       if (!report.since) return findings;
-      const { sinceText } = await Promise.resolve().then(() => __toESM(require("./report-since-text.cjs"), 1));
+      const { sinceText } = await Promise.resolve().then(() => require("./report-since-text.cjs"));
       return `${findings}${inertLines(sinceText(report.since))}`;
     }
     case "gitlab":
-      return (await Promise.resolve().then(() => __toESM(require("./report-gitlab.cjs"), 1))).reportGitlab(
+      return (await Promise.resolve().then(() => require("./report-gitlab.cjs"))).reportGitlab(
         report,
         sha256,
         from(env.CI_PROJECT_DIR || workingDirectory())
       );
     case "sarif":
-      return (await Promise.resolve().then(() => __toESM(require("./report-sarif.cjs"), 1))).reportSarif(report, "0.1.0", fromRepository());
+      return (await Promise.resolve().then(() => require("./report-sarif.cjs"))).reportSarif(report, "0.1.0", fromRepository());
     case "junit": {
-      const { junitTestsuites } = await Promise.resolve().then(() => __toESM(require("./report-junit.cjs"), 1));
-      return (await Promise.resolve().then(() => __toESM(require("./report-xml.cjs"), 1))).printXml("testsuites", junitTestsuites(report));
+      const { junitTestsuites } = await Promise.resolve().then(() => require("./report-junit.cjs"));
+      return (await Promise.resolve().then(() => require("./report-xml.cjs"))).printXml("testsuites", junitTestsuites(report));
     }
     case "checkstyle": {
-      const { checkstyle } = await Promise.resolve().then(() => __toESM(require("./report-checkstyle.cjs"), 1));
-      return (await Promise.resolve().then(() => __toESM(require("./report-xml.cjs"), 1))).printXml("checkstyle", checkstyle(report));
+      const { checkstyle } = await Promise.resolve().then(() => require("./report-checkstyle.cjs"));
+      return (await Promise.resolve().then(() => require("./report-xml.cjs"))).printXml("checkstyle", checkstyle(report));
     }
   }
 }

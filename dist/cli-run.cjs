@@ -1,4 +1,95 @@
 "use strict";
+// src/text/late-pattern.ts
+var latePattern = (function latePattern(source, flags) {
+  let pattern;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+});
+// src/cli/main.ts
+var main = (async function main(argv, io) {
+  try {
+    if (isVersionAsked(argv)) {
+      io.stdout.write(`${"0.1.0"}
+`);
+      return ExitCode.clean;
+    }
+    if (namesFilesOnly(argv)) {
+      const { check } = await Promise.resolve().then(() => require("./cli-commands-check.cjs"));
+      return await check(argv, CHECK_DEFAULTS, io);
+    }
+    const { runCommandLine } = await Promise.resolve().then(() => require("./cli-command-line.cjs"));
+    return await runCommandLine(argv, "0.1.0", io);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "UserError" && error.name !== "UsageError") throw error;
+    await tellTrouble(linesOf(error), io);
+    if (error.name === "UsageError") io.stderr.write("Run smtp-lint --help for examples and options.\n");
+    return ExitCode.trouble;
+  }
+});
+var isVersionAsked = (function isVersionAsked(argv) {
+  return argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V");
+});
+var namesFilesOnly = (function namesFilesOnly(argv) {
+  const [first] = argv;
+  if (first === void 0 || COMMANDS.includes(first)) return false;
+  return argv.every((word) => !word.startsWith("-")) && (0, import_node_fs.existsSync)(first);
+});
+// src/cli/standard-output.ts
+var isWrittenAtOnce = (function isWrittenAtOnce(descriptor) {
+  if (process.platform === "win32") return false;
+  try {
+    const stats = (0, import_node_fs2.fstatSync)(descriptor);
+    return stats.isFile() || stats.isFIFO() || stats.isSocket() || isNull(stats);
+  } catch {
+    return false;
+  }
+});
+// src/cli/run.ts
+var runAndExit = (async function runAndExit() {
+  const isAllWritten = await run();
+  if (isAllWritten) process.exit();
+});
+var run = (async function run(argv = process.argv.slice(2)) {
+  let isLost = false;
+  const lose = (error) => {
+    if (isReaderGone(error)) return false;
+    isLost = true;
+    process.exitCode = ExitCode.trouble;
+    return true;
+  };
+  const stderr = new StandardOutput(2, lose);
+  const stdout = new StandardOutput(1, (error) => {
+    if (lose(error)) stderr.write(`smtp-lint: the report cannot be written: ${describeFileError(error)}
+`);
+  });
+  const fail = (error) => {
+    process.exitCode = ExitCode.trouble;
+    tellInternalError(error, argv.includes("--debug"), stderr);
+  };
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error) => {
+      fail(error);
+      process.exit(ExitCode.trouble);
+    });
+  }
+  const io = {
+    stdout,
+    stderr,
+    get stdin() {
+      return process.stdin;
+    },
+    env: process.env
+  };
+  try {
+    const exitCode = await main(argv, io);
+    process.exitCode = isLost ? ExitCode.trouble : exitCode;
+  } catch (error) {
+    fail(error);
+  }
+  return stdout.isDone && stderr.isDone;
+});
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -30,7 +121,8 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/cli/run.ts
 var run_exports = {};
 __export(run_exports, {
-  run: () => run
+  run: () => run,
+  runAndExit: () => runAndExit
 });
 module.exports = __toCommonJS(run_exports);
 
@@ -61,7 +153,7 @@ var SENTENCES = {
   ERR_STRING_TOO_LONG: "the file is too large"
 };
 var NOT_UTF8 = "the name is not UTF-8, and so the file cannot be opened: give it another name";
-var REPLACED = "�";
+var REPLACED = "\uFFFD";
 function mayBeReplaced(path) {
   return path.includes(REPLACED);
 }
@@ -119,9 +211,12 @@ var COMMANDS = [
   "help"
 ];
 
+// src/text/late-pattern.ts
+
+
 // src/text/printable.ts
 function printable(text) {
-  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+  return isPlain(text) ? text : text.replace(unsafe(), spellOut);
 }
 function printableLine(text) {
   return printable(text).replace(/^(\s*):(?=:)/, "$1\\x3a");
@@ -130,7 +225,10 @@ function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
 }
 var LOG_COMMAND = /##[a-z]*\[/i;
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
+var unsafe = latePattern(
+  String.raw`(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)`,
+  "gu"
+);
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -144,7 +242,7 @@ async function tellTrouble(lines, io) {
 }
 async function annotateTrouble(lines, { stderr, env }) {
   if (env.GITHUB_ACTIONS !== "true") return;
-  const { troubleCommand } = await Promise.resolve().then(() => __toESM(require("./report-github.cjs"), 1));
+  const { troubleCommand } = await Promise.resolve().then(() => require("./report-github.cjs"));
   stderr.write(`${troubleCommand(lines)}
 `);
 }
@@ -155,26 +253,9 @@ function linesOf({ sentence, further }) {
 }
 
 // src/cli/main.ts
-async function main(argv, io) {
-  try {
-    if (namesFilesOnly(argv)) {
-      const { check } = await Promise.resolve().then(() => __toESM(require("./cli-commands-check.cjs"), 1));
-      return await check(argv, CHECK_DEFAULTS, io);
-    }
-    const { runCommandLine } = await Promise.resolve().then(() => __toESM(require("./cli-command-line.cjs"), 1));
-    return await runCommandLine(argv, "0.1.0", io);
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== "UserError" && error.name !== "UsageError") throw error;
-    await tellTrouble(linesOf(error), io);
-    if (error.name === "UsageError") io.stderr.write("Run smtp-lint --help for examples and options.\n");
-    return ExitCode.trouble;
-  }
-}
-function namesFilesOnly(argv) {
-  const [first] = argv;
-  if (first === void 0 || COMMANDS.includes(first)) return false;
-  return argv.every((word) => !word.startsWith("-")) && (0, import_node_fs.existsSync)(first);
-}
+
+
+
 
 // src/cli/reader-gone.ts
 function isReaderGone(error) {
@@ -182,38 +263,78 @@ function isReaderGone(error) {
   return error.code === "EPIPE" || error.code === "ECONNRESET";
 }
 
-// src/cli/run.ts
-async function run(argv = process.argv.slice(2), io = process) {
-  let isLost = false;
-  const fail = (error) => {
-    process.exitCode = ExitCode.trouble;
-    tellInternalError(error, argv.includes("--debug"), io.stderr);
-  };
-  for (const event of ["uncaughtException", "unhandledRejection"]) {
-    process.on(event, (error) => {
-      fail(error);
-      process.exit(ExitCode.trouble);
-    });
+// src/cli/standard-output.ts
+var import_node_fs2 = require("node:fs");
+var StandardOutput = class {
+  #descriptor;
+  #onError;
+  #stream;
+  #isDirect;
+  #hasFailed = false;
+  /** `onError` is told when something cannot be written. */
+  constructor(descriptor, onError) {
+    this.#descriptor = descriptor;
+    this.#onError = onError;
   }
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error) => {
-      if (isReaderGone(error)) return;
-      isLost = true;
-      process.exitCode = ExitCode.trouble;
-      if (stream === process.stdout) {
-        process.stderr.write(`smtp-lint: the report cannot be written: ${describeFileError(error)}
-`);
-      }
-    });
+  get isTTY() {
+    return this.#writesDirectly() ? void 0 : this.#asStream().isTTY;
   }
-  try {
-    const exitCode = await main(argv, io);
-    process.exitCode = isLost ? ExitCode.trouble : exitCode;
-  } catch (error) {
-    fail(error);
+  get columns() {
+    return this.#writesDirectly() ? void 0 : this.#asStream().columns;
   }
+  /** Whether all that was handed over is written, or has failed. */
+  get isDone() {
+    return this.#stream === void 0;
+  }
+  write(text) {
+    if (!this.#writesDirectly()) {
+      this.#asStream().write(text);
+      return;
+    }
+    if (this.#hasFailed) return;
+    const bytes = typeof text === "string" ? Buffer.from(text) : text;
+    let at = 0;
+    try {
+      while (at < bytes.length) at += (0, import_node_fs2.writeSync)(this.#descriptor, bytes, at);
+    } catch (error) {
+      if (isBusy(error)) this.#asStream().write(bytes.subarray(at));
+      else this.#fail(error);
+    }
+  }
+  /** Only a stream can tell of a reader that goes away while nothing is written. */
+  once(event, listener) {
+    this.#asStream().once(event, listener);
+  }
+  #writesDirectly() {
+    this.#isDirect ??= isWrittenAtOnce(this.#descriptor);
+    return this.#isDirect;
+  }
+  #asStream() {
+    this.#isDirect = false;
+    if (!this.#stream) {
+      this.#stream = this.#descriptor === 1 ? process.stdout : process.stderr;
+      this.#stream.on("error", this.#onError);
+    }
+    return this.#stream;
+  }
+  #fail(error) {
+    this.#hasFailed = true;
+    this.#onError(error);
+  }
+};
+
+function isNull(stats) {
+  return stats.isCharacterDevice() && stats.rdev === (0, import_node_fs2.statSync)("/dev/null").rdev;
 }
+function isBusy(error) {
+  return error instanceof Error && "code" in error && error.code === "EAGAIN";
+}
+
+// src/cli/run.ts
+
+
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  run
+  run,
+  runAndExit
 });

@@ -51,7 +51,7 @@ var SENTENCES = {
   ERR_STRING_TOO_LONG: "the file is too large"
 };
 var NOT_UTF8 = "the name is not UTF-8, and so the file cannot be opened: give it another name";
-var REPLACED = "�";
+var REPLACED = "\uFFFD";
 function mayBeReplaced(path) {
   return path.includes(REPLACED);
 }

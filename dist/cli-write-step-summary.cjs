@@ -47,15 +47,27 @@ function lowerBound(length, isBelow) {
   return low;
 }
 
+// src/text/late-pattern.ts
+function latePattern(source, flags) {
+  let pattern;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+}
+
 // src/text/printable.ts
 function printable(text) {
-  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+  return isPlain(text) ? text : text.replace(unsafe(), spellOut);
 }
 function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
 }
 var LOG_COMMAND = /##[a-z]*\[/i;
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
+var unsafe = latePattern(
+  String.raw`(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)`,
+  "gu"
+);
 function spellOut(character) {
   const code2 = character.codePointAt(0) ?? 0;
   return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
@@ -74,14 +86,14 @@ function longestRun(text) {
   return (text.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
 }
 function entity(sign) {
-  return `&#${sign.codePointAt(0)};${sign === "@" ? "​" : ""}`;
+  return `&#${sign.codePointAt(0)};${sign === "@" ? "\u200B" : ""}`;
 }
 function prose(text) {
   return printable(text).replace(SIGNS, (sign, at, whole) => {
-    if (sign === "@" || sign.toLowerCase() === "www") return `${sign}​`;
-    if (sign === "//") return "/​/";
+    if (sign === "@" || sign.toLowerCase() === "www") return `${sign}\u200B`;
+    if (sign === "//") return "/\u200B/";
     const escaped = /^[^!]$/.test(sign) ? `\\${sign}` : sign;
-    return /^(?:[#!&]|GH-)$/i.test(sign) && /\d/.test(whole[at + sign.length] ?? "") ? `${escaped}​` : escaped;
+    return /^(?:[#!&]|GH-)$/i.test(sign) && /\d/.test(whole[at + sign.length] ?? "") ? `${escaped}\u200B` : escaped;
   });
 }
 var SIGNS = /[\\`*_[\]<>|#~&$]|(?:!|\bGH-)(?=\d)|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
@@ -113,15 +125,17 @@ function sentencesOf({ message, because, help, fix }) {
   return [message, because, help, order].filter((text) => text !== void 0);
 }
 
+// src/diagnostics/shown.ts
+function moreFindings({ more }) {
+  return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
+}
+
 // src/report/words.ts
 function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 // src/report/shown.ts
-function moreFindings({ more }) {
-  return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
-}
 function moreWords(file) {
   const number = moreFindings(file);
   if (!file.more || number === 0) return void 0;
@@ -270,7 +284,7 @@ var SENTENCES = {
   ERR_STRING_TOO_LONG: "the file is too large"
 };
 var NOT_UTF8 = "the name is not UTF-8, and so the file cannot be opened: give it another name";
-var REPLACED = "�";
+var REPLACED = "\uFFFD";
 function mayBeReplaced(path) {
   return path.includes(REPLACED);
 }
@@ -300,7 +314,7 @@ async function writeStepSummary(report, { env }) {
   const path = env.GITHUB_STEP_SUMMARY;
   if (!path) return;
   const { since } = report;
-  const below = since ? (await Promise.resolve().then(() => __toESM(require("./report-since-markdown.cjs"), 1))).sinceMarkdown(since) : "";
+  const below = since ? (await Promise.resolve().then(() => require("./report-since-markdown.cjs"))).sinceMarkdown(since) : "";
   try {
     const size = (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
     const gap = size > 0 ? "\n" : "";

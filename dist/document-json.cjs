@@ -1011,7 +1011,8 @@ function readOption(member2, section, { problems }) {
   if (value.type === "text") {
     if (value.problem) problems.push({ message: value.problem, span: value.span, section });
     const { text, span: valueSpan, readable, origin } = value;
-    return { name, nameSpan, value: text, valueSpan, readable, ...origin && { origin } };
+    const entry = { name, nameSpan, value: text, valueSpan, readable };
+    return origin ? { ...entry, origin } : entry;
   }
   const what = value.type === "map" ? "a map" : "a list";
   const help = name === MERGE ? "Merge keys are not read: write the options out." : "Every option takes one value; write a list as one text.";

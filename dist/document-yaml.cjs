@@ -94,7 +94,8 @@ function readOption(member2, section, { problems }) {
   if (value.type === "text") {
     if (value.problem) problems.push({ message: value.problem, span: value.span, section });
     const { text, span: valueSpan, readable, origin } = value;
-    return { name, nameSpan, value: text, valueSpan, readable, ...origin && { origin } };
+    const entry = { name, nameSpan, value: text, valueSpan, readable };
+    return origin ? { ...entry, origin } : entry;
   }
   const what = value.type === "map" ? "a map" : "a list";
   const help = name === MERGE ? "Merge keys are not read: write the options out." : "Every option takes one value; write a list as one text.";
@@ -270,6 +271,12 @@ function tooDeep(source, syntax, span2) {
   return toDocument(source, syntax, void 0, [
     { message: `the file nests deeper than ${DEPTH} levels`, span: span2 }
   ]);
+}
+
+// src/document/yaml-comment.ts
+function toYamlComment(written, offset) {
+  const end = offset + written.trimEnd().length;
+  return { start: offset, end, text: written.slice(1), textStart: offset + 1 };
 }
 
 // src/document/yaml-problems.ts
@@ -492,14 +499,10 @@ function yamlComments(source) {
   const open = [...new import_yaml4.Parser().parse(withLineFeeds(source))];
   for (let next = open.pop(); next !== void 0; next = open.pop()) {
     if (typeof next !== "object" || next === null) continue;
-    if (isCommentToken(next)) comments.push(toComment(next));
+    if (isCommentToken(next)) comments.push(toYamlComment(next.source, next.offset));
     else for (const part of Object.values(next)) open.push(part);
   }
   return comments.sort((one, other) => one.start - other.start);
-}
-function toComment({ offset, source }) {
-  const end = offset + source.trimEnd().length;
-  return { start: offset, end, text: source.slice(1), textStart: offset + 1 };
 }
 function isCommentToken(token) {
   return "type" in token && token.type === "comment";

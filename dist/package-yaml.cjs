@@ -3718,15 +3718,15 @@ var require_errors = __commonJS({
       let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = "…" + lineStr.substring(trimStart);
+        lineStr = "\u2026" + lineStr.substring(trimStart);
         ci -= trimStart - 1;
       }
       if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + "…";
+        lineStr = lineStr.substring(0, 79) + "\u2026";
       if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-          prev = prev.substring(0, 79) + "…\n";
+          prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
@@ -4795,9 +4795,9 @@ var require_resolve_flow_scalar = __commonJS({
       // horizontal tab
       v: "\v",
       // vertical tab
-      N: "",
+      N: "\x85",
       // Unicode next line
-      _: " ",
+      _: "\xA0",
       // Unicode non-breaking space
       L: "\u2028",
       // Unicode line separator
@@ -5745,7 +5745,8 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source, incomplete = false) {
+      lex(source, incomplete = false) {
+        this.collected = [];
         if (source) {
           if (typeof source !== "string")
             throw TypeError("source is not a string");
@@ -5755,7 +5756,8 @@ var require_lexer = __commonJS({
         this.atEnd = !incomplete;
         let next = this.next ?? "stream";
         while (next && (incomplete || this.hasChars(1)))
-          next = yield* this.parseNext(next);
+          next = this.parseNext(next);
+        return this.collected;
       }
       atLineEnd() {
         let i = this.pos;
@@ -5816,32 +5818,32 @@ var require_lexer = __commonJS({
       peek(n) {
         return this.buffer.substr(this.pos, n);
       }
-      *parseNext(next) {
+      parseNext(next) {
         switch (next) {
           case "stream":
-            return yield* this.parseStream();
+            return this.parseStream();
           case "line-start":
-            return yield* this.parseLineStart();
+            return this.parseLineStart();
           case "block-start":
-            return yield* this.parseBlockStart();
+            return this.parseBlockStart();
           case "doc":
-            return yield* this.parseDocument();
+            return this.parseDocument();
           case "flow":
-            return yield* this.parseFlowCollection();
+            return this.parseFlowCollection();
           case "quoted-scalar":
-            return yield* this.parseQuotedScalar();
+            return this.parseQuotedScalar();
           case "block-scalar":
-            return yield* this.parseBlockScalar();
+            return this.parseBlockScalar();
           case "plain-scalar":
-            return yield* this.parsePlainScalar();
+            return this.parsePlainScalar();
         }
       }
-      *parseStream() {
+      parseStream() {
         let line = this.getLine();
         if (line === null)
           return this.setNext("stream");
         if (line[0] === cst2.BOM) {
-          yield* this.pushCount(1);
+          this.pushCount(1);
           line = line.substring(1);
         }
         if (line[0] === "%") {
@@ -5863,21 +5865,20 @@ var require_lexer = __commonJS({
             else
               break;
           }
-          const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line.length - n);
-          this.pushNewline();
+          const n = this.pushCount(dirEnd) + this.pushSpaces(true);
+          this.pushCount(line.length - n);
           return "stream";
         }
         if (this.atLineEnd()) {
-          const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line.length - sp);
-          yield* this.pushNewline();
+          const sp = this.pushSpaces(true);
+          this.pushCount(line.length - sp);
+          this.pushNewline();
           return "stream";
         }
-        yield cst2.DOCUMENT;
-        return yield* this.parseLineStart();
+        this.collected.push(cst2.DOCUMENT);
+        return this.parseLineStart();
       }
-      *parseLineStart() {
+      parseLineStart() {
         const ch = this.charAt(0);
         if (!ch && !this.atEnd)
           return this.setNext("line-start");
@@ -5886,81 +5887,81 @@ var require_lexer = __commonJS({
             return this.setNext("line-start");
           const s = this.peek(3);
           if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
-            yield* this.pushCount(3);
+            this.pushCount(3);
             this.indentValue = 0;
             this.indentNext = 0;
             return s === "---" ? "doc" : "stream";
           }
         }
-        this.indentValue = yield* this.pushSpaces(false);
+        this.indentValue = this.pushSpaces(false);
         if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
           this.indentNext = this.indentValue;
-        return yield* this.parseBlockStart();
+        return this.parseBlockStart();
       }
-      *parseBlockStart() {
+      parseBlockStart() {
         const [ch0, ch1] = this.peek(2);
         if (!ch1 && !this.atEnd)
           return this.setNext("block-start");
         if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-          const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+          const n = this.pushCount(1) + this.pushSpaces(true);
           this.indentNext = this.indentValue + 1;
           this.indentValue += n;
           return "block-start";
         }
         return "doc";
       }
-      *parseDocument() {
-        yield* this.pushSpaces(true);
+      parseDocument() {
+        this.pushSpaces(true);
         const line = this.getLine();
         if (line === null)
           return this.setNext("doc");
-        let n = yield* this.pushIndicators();
+        let n = this.pushIndicators();
         switch (line[n]) {
           case "#":
-            yield* this.pushCount(line.length - n);
+            this.pushCount(line.length - n);
           // fallthrough
           case void 0:
-            yield* this.pushNewline();
-            return yield* this.parseLineStart();
+            this.pushNewline();
+            return this.parseLineStart();
           case "{":
           case "[":
-            yield* this.pushCount(1);
+            this.pushCount(1);
             this.flowKey = false;
             this.flowLevel = 1;
             return "flow";
           case "}":
           case "]":
-            yield* this.pushCount(1);
+            this.pushCount(1);
             return "doc";
           case "*":
-            yield* this.pushUntil(isNotAnchorChar);
+            this.pushUntil(isNotAnchorChar);
             return "doc";
           case '"':
           case "'":
-            return yield* this.parseQuotedScalar();
+            return this.parseQuotedScalar();
           case "|":
           case ">":
-            n += yield* this.parseBlockScalarHeader();
-            n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - n);
-            yield* this.pushNewline();
-            return yield* this.parseBlockScalar();
+            n += this.parseBlockScalarHeader();
+            n += this.pushSpaces(true);
+            this.pushCount(line.length - n);
+            this.pushNewline();
+            return this.parseBlockScalar();
           default:
-            return yield* this.parsePlainScalar();
+            return this.parsePlainScalar();
         }
       }
-      *parseFlowCollection() {
+      parseFlowCollection() {
         let nl, sp;
         let indent = -1;
         do {
-          nl = yield* this.pushNewline();
+          nl = this.pushNewline();
           if (nl > 0) {
-            sp = yield* this.pushSpaces(false);
+            sp = this.pushSpaces(false);
             this.indentValue = indent = sp;
           } else {
             sp = 0;
           }
-          sp += yield* this.pushSpaces(true);
+          sp += this.pushSpaces(true);
         } while (nl + sp > 0);
         const line = this.getLine();
         if (line === null)
@@ -5969,58 +5970,58 @@ var require_lexer = __commonJS({
           const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
-            yield cst2.FLOW_END;
-            return yield* this.parseLineStart();
+            this.collected.push(cst2.FLOW_END);
+            return this.parseLineStart();
           }
         }
         let n = 0;
         while (line[n] === ",") {
-          n += yield* this.pushCount(1);
-          n += yield* this.pushSpaces(true);
+          n += this.pushCount(1);
+          n += this.pushSpaces(true);
           this.flowKey = false;
         }
-        n += yield* this.pushIndicators();
+        n += this.pushIndicators();
         switch (line[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line.length - n);
+            this.pushCount(line.length - n);
             return "flow";
           case "{":
           case "[":
-            yield* this.pushCount(1);
+            this.pushCount(1);
             this.flowKey = false;
             this.flowLevel += 1;
             return "flow";
           case "}":
           case "]":
-            yield* this.pushCount(1);
+            this.pushCount(1);
             this.flowKey = true;
             this.flowLevel -= 1;
             return this.flowLevel ? "flow" : "doc";
           case "*":
-            yield* this.pushUntil(isNotAnchorChar);
+            this.pushUntil(isNotAnchorChar);
             return "flow";
           case '"':
           case "'":
             this.flowKey = true;
-            return yield* this.parseQuotedScalar();
+            return this.parseQuotedScalar();
           case ":": {
             const next = this.charAt(1);
             if (this.flowKey || isEmpty(next) || next === ",") {
               this.flowKey = false;
-              yield* this.pushCount(1);
-              yield* this.pushSpaces(true);
+              this.pushCount(1);
+              this.pushSpaces(true);
               return "flow";
             }
           }
           // fallthrough
           default:
             this.flowKey = false;
-            return yield* this.parsePlainScalar();
+            return this.parsePlainScalar();
         }
       }
-      *parseQuotedScalar() {
+      parseQuotedScalar() {
         const quote = this.charAt(0);
         let end = this.buffer.indexOf(quote, this.pos + 1);
         if (quote === "'") {
@@ -6054,10 +6055,10 @@ var require_lexer = __commonJS({
             return this.setNext("quoted-scalar");
           end = this.buffer.length;
         }
-        yield* this.pushToIndex(end + 1, false);
+        this.pushToIndex(end + 1, false);
         return this.flowLevel ? "flow" : "doc";
       }
-      *parseBlockScalarHeader() {
+      parseBlockScalarHeader() {
         this.blockScalarIndent = -1;
         this.blockScalarKeep = false;
         let i = this.pos;
@@ -6070,9 +6071,9 @@ var require_lexer = __commonJS({
           else if (ch !== "-")
             break;
         }
-        return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+        return this.pushUntil((ch) => isEmpty(ch) || ch === "#");
       }
-      *parseBlockScalar() {
+      parseBlockScalar() {
         let nl = this.pos - 1;
         let indent = 0;
         let ch;
@@ -6140,11 +6141,11 @@ var require_lexer = __commonJS({
               break;
           } while (true);
         }
-        yield cst2.SCALAR;
-        yield* this.pushToIndex(nl + 1, true);
-        return yield* this.parseLineStart();
+        this.collected.push(cst2.SCALAR);
+        this.pushToIndex(nl + 1, true);
+        return this.parseLineStart();
       }
-      *parsePlainScalar() {
+      parsePlainScalar() {
         const inFlow = this.flowLevel > 0;
         let end = this.pos - 1;
         let i = this.pos - 1;
@@ -6181,39 +6182,39 @@ var require_lexer = __commonJS({
         }
         if (!ch && !this.atEnd)
           return this.setNext("plain-scalar");
-        yield cst2.SCALAR;
-        yield* this.pushToIndex(end + 1, true);
+        this.collected.push(cst2.SCALAR);
+        this.pushToIndex(end + 1, true);
         return inFlow ? "flow" : "doc";
       }
-      *pushCount(n) {
+      pushCount(n) {
         if (n > 0) {
-          yield this.buffer.substr(this.pos, n);
+          this.collected.push(this.buffer.substr(this.pos, n));
           this.pos += n;
           return n;
         }
         return 0;
       }
-      *pushToIndex(i, allowEmpty) {
+      pushToIndex(i, allowEmpty) {
         const s = this.buffer.slice(this.pos, i);
         if (s) {
-          yield s;
+          this.collected.push(s);
           this.pos += s.length;
           return s.length;
         } else if (allowEmpty)
-          yield "";
+          this.collected.push("");
         return 0;
       }
-      *pushIndicators() {
+      pushIndicators() {
         let n = 0;
         loop: while (true) {
           switch (this.charAt(0)) {
             case "!":
-              n += yield* this.pushTag();
-              n += yield* this.pushSpaces(true);
+              n += this.pushTag();
+              n += this.pushSpaces(true);
               continue loop;
             case "&":
-              n += yield* this.pushUntil(isNotAnchorChar);
-              n += yield* this.pushSpaces(true);
+              n += this.pushUntil(isNotAnchorChar);
+              n += this.pushSpaces(true);
               continue loop;
             case "-":
             // this is an error
@@ -6227,8 +6228,8 @@ var require_lexer = __commonJS({
                   this.indentNext = this.indentValue + 1;
                 else if (this.flowKey)
                   this.flowKey = false;
-                n += yield* this.pushCount(1);
-                n += yield* this.pushSpaces(true);
+                n += this.pushCount(1);
+                n += this.pushSpaces(true);
                 continue loop;
               }
             }
@@ -6237,13 +6238,13 @@ var require_lexer = __commonJS({
         }
         return n;
       }
-      *pushTag() {
+      pushTag() {
         if (this.charAt(1) === "<") {
           let i = this.pos + 2;
           let ch = this.buffer[i];
           while (!isEmpty(ch) && ch !== ">")
             ch = this.buffer[++i];
-          return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+          return this.pushToIndex(ch === ">" ? i + 1 : i, false);
         } else {
           let i = this.pos + 1;
           let ch = this.buffer[i];
@@ -6255,19 +6256,19 @@ var require_lexer = __commonJS({
             } else
               break;
           }
-          return yield* this.pushToIndex(i, false);
+          return this.pushToIndex(i, false);
         }
       }
-      *pushNewline() {
+      pushNewline() {
         const ch = this.buffer[this.pos];
         if (ch === "\n")
-          return yield* this.pushCount(1);
+          return this.pushCount(1);
         else if (ch === "\r" && this.charAt(1) === "\n")
-          return yield* this.pushCount(2);
+          return this.pushCount(2);
         else
           return 0;
       }
-      *pushSpaces(allowTabs) {
+      pushSpaces(allowTabs) {
         let i = this.pos - 1;
         let ch;
         do {
@@ -6275,17 +6276,17 @@ var require_lexer = __commonJS({
         } while (ch === " " || allowTabs && ch === "	");
         const n = i - this.pos;
         if (n > 0) {
-          yield this.buffer.substr(this.pos, n);
+          this.collected.push(this.buffer.substr(this.pos, n));
           this.pos = i;
         }
         return n;
       }
-      *pushUntil(test) {
+      pushUntil(test) {
         let i = this.pos;
         let ch = this.buffer[i];
         while (!test(ch))
           ch = this.buffer[++i];
-        return yield* this.pushToIndex(i, false);
+        return this.pushToIndex(i, false);
       }
     };
     exports2.Lexer = Lexer;
@@ -6445,31 +6446,33 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source, incomplete = false) {
+      parse(source, incomplete = false) {
+        this.collected = [];
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
         for (const lexeme of this.lexer.lex(source, incomplete))
-          yield* this.next(lexeme);
+          this.next(lexeme);
         if (!incomplete)
-          yield* this.end();
+          this.end();
+        return this.collected;
       }
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source) {
+      next(source) {
         this.source = source;
         if (node_process.env.LOG_TOKENS)
           console.log("|", cst2.prettyToken(source));
         if (this.atScalar) {
           this.atScalar = false;
-          yield* this.step();
+          this.step();
           this.offset += source.length;
           return;
         }
         const type = cst2.tokenType(source);
         if (!type) {
           const message = `Not a YAML token: ${source}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source });
+          this.pop({ type: "error", offset: this.offset, message, source });
           this.offset += source.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
@@ -6477,7 +6480,7 @@ var require_parser = __commonJS({
           this.type = "scalar";
         } else {
           this.type = type;
-          yield* this.step();
+          this.step();
           switch (type) {
             case "newline":
               this.atNewLine = true;
@@ -6505,9 +6508,9 @@ var require_parser = __commonJS({
         }
       }
       /** Call at end of input to push out any remaining constructions */
-      *end() {
+      end() {
         while (this.stack.length > 0)
-          yield* this.pop();
+          this.pop();
       }
       get sourceToken() {
         const st = {
@@ -6518,11 +6521,11 @@ var require_parser = __commonJS({
         };
         return st;
       }
-      *step() {
+      step() {
         const top = this.peek(1);
         if (this.type === "doc-end" && top?.type !== "doc-end") {
           while (this.stack.length > 0)
-            yield* this.pop();
+            this.pop();
           this.stack.push({
             type: "doc-end",
             offset: this.offset,
@@ -6531,38 +6534,38 @@ var require_parser = __commonJS({
           return;
         }
         if (!top)
-          return yield* this.stream();
+          return this.stream();
         switch (top.type) {
           case "document":
-            return yield* this.document(top);
+            return this.document(top);
           case "alias":
           case "scalar":
           case "single-quoted-scalar":
           case "double-quoted-scalar":
-            return yield* this.scalar(top);
+            return this.scalar(top);
           case "block-scalar":
-            return yield* this.blockScalar(top);
+            return this.blockScalar(top);
           case "block-map":
-            return yield* this.blockMap(top);
+            return this.blockMap(top);
           case "block-seq":
-            return yield* this.blockSequence(top);
+            return this.blockSequence(top);
           case "flow-collection":
-            return yield* this.flowCollection(top);
+            return this.flowCollection(top);
           case "doc-end":
-            return yield* this.documentEnd(top);
+            return this.documentEnd(top);
         }
-        yield* this.pop();
+        this.pop();
       }
       peek(n) {
         return this.stack[this.stack.length - n];
       }
-      *pop(error) {
+      pop(error) {
         const token = error ?? this.stack.pop();
         if (!token) {
           const message = "Tried to pop an empty stack";
-          yield { type: "error", offset: this.offset, source: "", message };
+          this.collected.push({ type: "error", offset: this.offset, source: "", message });
         } else if (this.stack.length === 0) {
-          yield token;
+          this.collected.push(token);
         } else {
           const top = this.peek(1);
           if (token.type === "block-scalar") {
@@ -6614,8 +6617,8 @@ var require_parser = __commonJS({
             }
             /* istanbul ignore next should not happen */
             default:
-              yield* this.pop();
-              yield* this.pop(token);
+              this.pop();
+              this.pop(token);
           }
           if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
             const last = token.items[token.items.length - 1];
@@ -6629,16 +6632,16 @@ var require_parser = __commonJS({
           }
         }
       }
-      *stream() {
+      stream() {
         switch (this.type) {
           case "directive-line":
-            yield { type: "directive", offset: this.offset, source: this.source };
+            this.collected.push({ type: "directive", offset: this.offset, source: this.source });
             return;
           case "byte-order-mark":
           case "space":
           case "comment":
           case "newline":
-            yield this.sourceToken;
+            this.collected.push(this.sourceToken);
             return;
           case "doc-mode":
           case "doc-start": {
@@ -6653,21 +6656,21 @@ var require_parser = __commonJS({
             return;
           }
         }
-        yield {
+        this.collected.push({
           type: "error",
           offset: this.offset,
           message: `Unexpected ${this.type} token in YAML stream`,
           source: this.source
-        };
+        });
       }
-      *document(doc) {
+      document(doc) {
         if (doc.value)
-          return yield* this.lineEnd(doc);
+          return this.lineEnd(doc);
         switch (this.type) {
           case "doc-start": {
             if (findNonEmptyIndex(doc.start) !== -1) {
-              yield* this.pop();
-              yield* this.step();
+              this.pop();
+              this.step();
             } else
               doc.start.push(this.sourceToken);
             return;
@@ -6684,15 +6687,15 @@ var require_parser = __commonJS({
         if (bv)
           this.stack.push(bv);
         else {
-          yield {
+          this.collected.push({
             type: "error",
             offset: this.offset,
             message: `Unexpected ${this.type} token in YAML document`,
             source: this.source
-          };
+          });
         }
       }
-      *scalar(scalar) {
+      scalar(scalar) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
@@ -6712,9 +6715,9 @@ var require_parser = __commonJS({
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
         } else
-          yield* this.lineEnd(scalar);
+          this.lineEnd(scalar);
       }
-      *blockScalar(scalar) {
+      blockScalar(scalar) {
         switch (this.type) {
           case "space":
           case "comment":
@@ -6732,15 +6735,15 @@ var require_parser = __commonJS({
                 nl = this.source.indexOf("\n", nl) + 1;
               }
             }
-            yield* this.pop();
+            this.pop();
             break;
           /* istanbul ignore next should not happen */
           default:
-            yield* this.pop();
-            yield* this.step();
+            this.pop();
+            this.step();
         }
       }
-      *blockMap(map) {
+      blockMap(map) {
         const it = map.items[map.items.length - 1];
         switch (this.type) {
           case "newline":
@@ -6914,7 +6917,7 @@ var require_parser = __commonJS({
               if (bv) {
                 if (bv.type === "block-seq") {
                   if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
-                    yield* this.pop({
+                    this.pop({
                       type: "error",
                       offset: this.offset,
                       message: "Unexpected block-seq-ind on same line with key",
@@ -6931,10 +6934,10 @@ var require_parser = __commonJS({
             }
           }
         }
-        yield* this.pop();
-        yield* this.step();
+        this.pop();
+        this.step();
       }
-      *blockSequence(seq) {
+      blockSequence(seq) {
         const it = seq.items[seq.items.length - 1];
         switch (this.type) {
           case "newline":
@@ -6988,15 +6991,15 @@ var require_parser = __commonJS({
             return;
           }
         }
-        yield* this.pop();
-        yield* this.step();
+        this.pop();
+        this.step();
       }
-      *flowCollection(fc) {
+      flowCollection(fc) {
         const it = fc.items[fc.items.length - 1];
         if (this.type === "flow-error-end") {
           let top;
           do {
-            yield* this.pop();
+            this.pop();
             top = this.peek(1);
           } while (top?.type === "flow-collection");
         } else if (fc.end.length === 0) {
@@ -7050,14 +7053,14 @@ var require_parser = __commonJS({
           if (bv)
             this.stack.push(bv);
           else {
-            yield* this.pop();
-            yield* this.step();
+            this.pop();
+            this.step();
           }
         } else {
           const parent = this.peek(2);
           if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
-            yield* this.pop();
-            yield* this.step();
+            this.pop();
+            this.step();
           } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
             const prev = getPrevProps(parent);
             const start = getFirstKeyStartProps(prev);
@@ -7073,7 +7076,7 @@ var require_parser = __commonJS({
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
           } else {
-            yield* this.lineEnd(fc);
+            this.lineEnd(fc);
           }
         }
       }
@@ -7157,17 +7160,17 @@ var require_parser = __commonJS({
           return false;
         return start.every((st) => st.type === "newline" || st.type === "space");
       }
-      *documentEnd(docEnd) {
+      documentEnd(docEnd) {
         if (this.type !== "doc-mode") {
           if (docEnd.end)
             docEnd.end.push(this.sourceToken);
           else
             docEnd.end = [this.sourceToken];
           if (this.type === "newline")
-            yield* this.pop();
+            this.pop();
         }
       }
-      *lineEnd(token) {
+      lineEnd(token) {
         switch (this.type) {
           case "comma":
           case "doc-start":
@@ -7175,8 +7178,8 @@ var require_parser = __commonJS({
           case "flow-seq-end":
           case "flow-map-end":
           case "map-value-ind":
-            yield* this.pop();
-            yield* this.step();
+            this.pop();
+            this.step();
             break;
           case "newline":
             this.onKeyLine = false;
@@ -7189,7 +7192,7 @@ var require_parser = __commonJS({
             else
               token.end = [this.sourceToken];
             if (this.type === "newline")
-              yield* this.pop();
+              this.pop();
         }
       }
     };

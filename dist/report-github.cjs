@@ -26,15 +26,27 @@ __export(github_exports, {
 });
 module.exports = __toCommonJS(github_exports);
 
+// src/text/late-pattern.ts
+function latePattern(source, flags) {
+  let pattern;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+}
+
 // src/text/printable.ts
 function printable(text) {
-  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+  return isPlain(text) ? text : text.replace(unsafe(), spellOut);
 }
 function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
 }
 var LOG_COMMAND = /##[a-z]*\[/i;
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
+var unsafe = latePattern(
+  String.raw`(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)`,
+  "gu"
+);
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -67,15 +79,17 @@ function sentencesOf({ message, because, help, fix }) {
   return [message, because, help, order].filter((text) => text !== void 0);
 }
 
+// src/diagnostics/shown.ts
+function moreFindings({ more }) {
+  return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
+}
+
 // src/report/words.ts
 function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 // src/report/shown.ts
-function moreFindings({ more }) {
-  return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
-}
 function moreWords(file) {
   const number = moreFindings(file);
   if (!file.more || number === 0) return void 0;

@@ -24,15 +24,27 @@ __export(matrix_text_exports, {
 });
 module.exports = __toCommonJS(matrix_text_exports);
 
+// src/text/late-pattern.ts
+function latePattern(source, flags) {
+  let pattern;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+}
+
 // src/text/printable.ts
 function printable(text) {
-  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+  return isPlain(text) ? text : text.replace(unsafe(), spellOut);
 }
 function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
 }
 var LOG_COMMAND = /##[a-z]*\[/i;
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
+var unsafe = latePattern(
+  String.raw`(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)`,
+  "gu"
+);
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -72,7 +84,7 @@ function sideText({ origin, text }) {
   return origin === "default" ? `${shown} (default)` : shown;
 }
 function shorten(text) {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}\u2026` : text;
 }
 function otherSectionsText(names) {
   const differ = names.length === 1 ? "other section differs" : "other sections differ";

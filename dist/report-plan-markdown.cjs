@@ -25,15 +25,27 @@ __export(plan_markdown_exports, {
 });
 module.exports = __toCommonJS(plan_markdown_exports);
 
+// src/text/late-pattern.ts
+function latePattern(source, flags) {
+  let pattern;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+}
+
 // src/text/printable.ts
 function printable(text) {
-  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+  return isPlain(text) ? text : text.replace(unsafe(), spellOut);
 }
 function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
 }
 var LOG_COMMAND = /##[a-z]*\[/i;
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
+var unsafe = latePattern(
+  String.raw`(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)`,
+  "gu"
+);
 function spellOut(character) {
   const code2 = character.codePointAt(0) ?? 0;
   return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
@@ -52,14 +64,14 @@ function longestRun(text) {
   return (text.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
 }
 function entity(sign) {
-  return `&#${sign.codePointAt(0)};${sign === "@" ? "​" : ""}`;
+  return `&#${sign.codePointAt(0)};${sign === "@" ? "\u200B" : ""}`;
 }
 function prose(text) {
   return printable(text).replace(SIGNS, (sign, at, whole) => {
-    if (sign === "@" || sign.toLowerCase() === "www") return `${sign}​`;
-    if (sign === "//") return "/​/";
+    if (sign === "@" || sign.toLowerCase() === "www") return `${sign}\u200B`;
+    if (sign === "//") return "/\u200B/";
     const escaped = /^[^!]$/.test(sign) ? `\\${sign}` : sign;
-    return /^(?:[#!&]|GH-)$/i.test(sign) && /\d/.test(whole[at + sign.length] ?? "") ? `${escaped}​` : escaped;
+    return /^(?:[#!&]|GH-)$/i.test(sign) && /\d/.test(whole[at + sign.length] ?? "") ? `${escaped}\u200B` : escaped;
   });
 }
 var SIGNS = /[\\`*_[\]<>|#~&$]|(?:!|\bGH-)(?=\d)|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
@@ -172,7 +184,7 @@ function errorsText(path, errors, paint = String) {
 // src/report/plan-markdown.ts
 function planMarkdown(report) {
   const { before, after } = report;
-  return `### ${code(before.path)} → ${code(after.path)}
+  return `### ${code(before.path)} \u2192 ${code(after.path)}
 
 ${planBody(report)}`;
 }

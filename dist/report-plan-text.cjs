@@ -66,9 +66,18 @@ function conclusion({ takesEffect, isCertain, isOpen }, isWrongBetween) {
   return isCertain ? "no restart is needed" : "no restart is needed, at least for what is known";
 }
 
+// src/text/late-pattern.ts
+function latePattern(source, flags) {
+  let pattern;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+}
+
 // src/text/printable.ts
 function printable(text) {
-  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+  return isPlain(text) ? text : text.replace(unsafe(), spellOut);
 }
 function printableLine(text) {
   return printable(text).replace(/^(\s*):(?=:)/, "$1\\x3a");
@@ -77,7 +86,10 @@ function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
 }
 var LOG_COMMAND = /##[a-z]*\[/i;
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
+var unsafe = latePattern(
+  String.raw`(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)`,
+  "gu"
+);
 function spellOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -149,14 +161,14 @@ function valuesText(values, kind) {
   if (isHidden(values)) return hiddenWord(kind);
   const { before, after } = values;
   if (kind === "added") return sideText(after);
-  return kind === "removed" ? sideText(before) : `${sideText(before)} → ${sideText(after)}`;
+  return kind === "removed" ? sideText(before) : `${sideText(before)} \u2192 ${sideText(after)}`;
 }
 function sideText({ origin, text }) {
   const shown = text === void 0 ? "(not set)" : text === "" ? "(empty)" : shorten(printable(text));
   return origin === "default" ? `${shown} (default)` : shown;
 }
 function shorten(text) {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}\u2026` : text;
 }
 function otherSectionsText(names) {
   const differ = names.length === 1 ? "other section differs" : "other sections differ";

@@ -24,15 +24,27 @@ __export(sarif_exports, {
 });
 module.exports = __toCommonJS(sarif_exports);
 
+// src/text/late-pattern.ts
+function latePattern(source, flags) {
+  let pattern;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+}
+
 // src/text/printable.ts
 function printable(text) {
-  return isPlain(text) ? text : text.replace(UNSAFE, spellOut);
+  return isPlain(text) ? text : text.replace(unsafe(), spellOut);
 }
 function isPlain(text) {
   return /^[\x20-\x7e]*$/.test(text) && !LOG_COMMAND.test(text);
 }
 var LOG_COMMAND = /##[a-z]*\[/i;
-var UNSAFE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)/gu;
+var unsafe = latePattern(
+  String.raw`(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)`,
+  "gu"
+);
 function spellOut(character) {
   const code2 = character.codePointAt(0) ?? 0;
   return code2 < 256 ? `\\x${code2.toString(16).padStart(2, "0")}` : `\\u{${code2.toString(16)}}`;
@@ -51,14 +63,14 @@ function longestRun(text) {
   return (text.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
 }
 function entity(sign) {
-  return `&#${sign.codePointAt(0)};${sign === "@" ? "​" : ""}`;
+  return `&#${sign.codePointAt(0)};${sign === "@" ? "\u200B" : ""}`;
 }
 function prose(text) {
   return printable(text).replace(SIGNS, (sign, at, whole) => {
-    if (sign === "@" || sign.toLowerCase() === "www") return `${sign}​`;
-    if (sign === "//") return "/​/";
+    if (sign === "@" || sign.toLowerCase() === "www") return `${sign}\u200B`;
+    if (sign === "//") return "/\u200B/";
     const escaped2 = /^[^!]$/.test(sign) ? `\\${sign}` : sign;
-    return /^(?:[#!&]|GH-)$/i.test(sign) && /\d/.test(whole[at + sign.length] ?? "") ? `${escaped2}​` : escaped2;
+    return /^(?:[#!&]|GH-)$/i.test(sign) && /\d/.test(whole[at + sign.length] ?? "") ? `${escaped2}\u200B` : escaped2;
   });
 }
 var SIGNS = /[\\`*_[\]<>|#~&$]|(?:!|\bGH-)(?=\d)|@(?=\w)|(?<=:)\/\/|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
@@ -86,15 +98,17 @@ function sentencesOf({ message, because, help, fix }) {
   return [message, because, help, order].filter((text) => text !== void 0);
 }
 
+// src/diagnostics/shown.ts
+function moreFindings({ more }) {
+  return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
+}
+
 // src/report/words.ts
 function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 // src/report/shown.ts
-function moreFindings({ more }) {
-  return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
-}
 function moreWords(file) {
   const number = moreFindings(file);
   if (!file.more || number === 0) return void 0;
@@ -184,7 +198,7 @@ function descriptor({ id, severity, off, summary, because, inferred }, documente
   };
 }
 function cut(text) {
-  return text.length > LONGEST_DESCRIPTION ? `${text.slice(0, LONGEST_DESCRIPTION - 1)}…` : text;
+  return text.length > LONGEST_DESCRIPTION ? `${text.slice(0, LONGEST_DESCRIPTION - 1)}\u2026` : text;
 }
 function resultsOf(file, locate, indexes) {
   const { source, diagnostics, suppressed } = file;
@@ -250,10 +264,10 @@ function artifact(path) {
   return { uri: encodePath(path), uriBaseId: ROOT };
 }
 function encodePath(path) {
-  return path.replace(new RegExp("\\p{Cs}", "gu"), "�").split("/").map(encodeURIComponent).join("/");
+  return path.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
 }
 function plain(text) {
-  return printable(text).replaceAll("](", "]​(");
+  return printable(text).replaceAll("](", "]\u200B(");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

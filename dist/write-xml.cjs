@@ -31,7 +31,7 @@ var NAME = new RegExp(`[${NAME_START}][${NAME_REST}]*`, "uy");
 var REFERENCE = new RegExp(`&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([${NAME_START}][${NAME_REST}]*));`, "uy");
 var ILLEGAL = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 function withoutIllegal(text) {
-  return canStandInXml(text) ? text : text.replace(new RegExp(ILLEGAL, "gu"), "�");
+  return canStandInXml(text) ? text : text.replace(new RegExp(ILLEGAL, "gu"), "\uFFFD");
 }
 function canStandInXml(text) {
   return !ILLEGAL.test(text);

@@ -1,4 +1,7 @@
 import {
+  CannotEdit
+} from "./chunk-MDE4CZYI.js";
+import {
   LineDirectives,
   SectionConfig,
   SourceFile,
@@ -26,14 +29,11 @@ import {
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-MTUE4E6M.js";
-import "./chunk-ROGQZLF7.js";
+} from "./chunk-IVGNGGSI.js";
+import "./chunk-AEE57734.js";
 import {
   lowerBound
 } from "./chunk-HIE3N5H6.js";
-import {
-  CannotEdit
-} from "./chunk-MDE4CZYI.js";
 import {
   span
 } from "./chunk-M5WMXSZ5.js";
@@ -93,18 +93,18 @@ function repetitionBy(text) {
 }
 
 // src/document/choose-syntax.ts
-var BY_EXTENSION = {
-  cfg: "cfg",
-  conf: "cfg",
-  ini: "cfg",
-  yaml: "yaml",
-  yml: "yaml",
-  json: "json",
-  xml: "xml"
-};
+var BY_EXTENSION = /* @__PURE__ */ new Map([
+  ["cfg", "cfg"],
+  ["conf", "cfg"],
+  ["ini", "cfg"],
+  ["yaml", "yaml"],
+  ["yml", "yaml"],
+  ["json", "json"],
+  ["xml", "xml"]
+]);
 function syntaxOf(path) {
-  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
-  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : void 0;
+  const dot = path.lastIndexOf(".");
+  return dot === -1 ? void 0 : BY_EXTENSION.get(path.slice(dot + 1).toLowerCase());
 }
 function guessSyntax(text) {
   if (/^\s*(?:\{|\[\s*\{)/.test(text)) return "json";
@@ -114,23 +114,53 @@ function guessSyntax(text) {
 }
 
 // src/document/readers.ts
+var readers = /* @__PURE__ */ new Map();
+var plainReaders = /* @__PURE__ */ new Map([
+  ["cfg", () => void 0],
+  ["xml", () => void 0]
+]);
+function loadedReader(syntax) {
+  return readers.get(syntax);
+}
 async function loadReader(syntax) {
+  const reader = readers.get(syntax) ?? await importReader(syntax);
+  readers.set(syntax, reader);
+  return reader;
+}
+function loadedPlainReader(syntax) {
+  return plainReaders.get(syntax);
+}
+async function loadPlainReader(syntax) {
+  const reader = plainReaders.get(syntax) ?? await importPlainReader(syntax);
+  plainReaders.set(syntax, reader);
+  return reader;
+}
+async function importReader(syntax) {
   switch (syntax) {
     case "cfg":
-      return (await import("./cfg-C5GJSJ56.js")).readCfg;
+      return (await import("./cfg-Z2OA3TYG.js")).readCfg;
     case "yaml":
-      return (await import("./yaml-VU2MTLMN.js")).readYaml;
+      return (await import("./yaml-V3D7B3GB.js")).readYaml;
     case "json":
-      return (await import("./json-NBKKSY34.js")).readJson;
+      return (await import("./json-TEQKETTF.js")).readJson;
     case "xml":
-      return (await import("./xml-YFXFWITK.js")).readXml;
+      return (await import("./xml-4JJ77A63.js")).readXml;
   }
+}
+async function importPlainReader(syntax) {
+  return syntax === "yaml" ? (await import("./plain-yaml-EBLT3T3O.js")).readPlainYaml : (await import("./plain-json-JRGGEJDF.js")).readPlainJson;
 }
 
 // src/document/read-text.ts
-async function readText(source, syntax) {
-  const read = await loadReader(syntax ?? syntaxOf(source.path) ?? guessSyntax(source.text));
-  return withoutNoise(read(source));
+function readText(source, syntax) {
+  const own = syntax ?? syntaxOf(source.path) ?? guessSyntax(source.text);
+  const readPlain = loadedPlainReader(own);
+  if (!readPlain) return loadPlainReader(own).then(() => readText(source, own));
+  const plain = readPlain(source);
+  if (plain) return withoutNoise(plain);
+  const read = loadedReader(own);
+  if (read) return withoutNoise(read(source));
+  return loadReader(own).then((loaded) => withoutNoise(loaded(source)));
 }
 function withoutNoise(document) {
   const at = document.source.text.indexOf("\0");
@@ -264,7 +294,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-2OA7GCRW.js");
+  const { checkCatalog } = await import("./check-catalog-2WUAB426.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {
@@ -385,11 +415,11 @@ async function loadEditor(syntax) {
     case "cfg":
       return (await import("./cfg-P6NUEXYU.js")).editCfg;
     case "yaml":
-      return (await import("./yaml-DH5ZRAV7.js")).editYaml;
+      return (await import("./yaml-7AS3Q2JA.js")).editYaml;
     case "json":
-      return (await import("./json-A57FJ3FX.js")).editJson;
+      return (await import("./json-GPS2FKLS.js")).editJson;
     case "xml":
-      return (await import("./xml-HZ65A6VT.js")).editXml;
+      return (await import("./xml-WHMZBS7G.js")).editXml;
   }
 }
 
@@ -1656,7 +1686,7 @@ async function loadWriter(syntax) {
     case "cfg":
       return (await import("./cfg-ZLOQLXI5.js")).writeCfg;
     case "yaml":
-      return (await import("./yaml-H3A57NQR.js")).writeYaml;
+      return (await import("./yaml-GGF5OBKA.js")).writeYaml;
     case "json":
       return (await import("./json-A574R36R.js")).writeJson;
     case "xml":
@@ -1705,14 +1735,14 @@ function decode(bytes) {
   const marked = markedEncoding(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = utf8.decode(bytes);
     return { text, encoding: "utf-8", byteOrderMark: false };
   } catch {
     return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
   }
 }
-function markedEncoding(bytes) {
-  const [first, second, third] = bytes;
+var utf8 = new TextDecoder("utf-8", { fatal: true });
+function markedEncoding({ 0: first, 1: second, 2: third }) {
   if (first === 239 && second === 187 && third === 191) return "utf-8";
   if (first === 255 && second === 254) return "utf-16le";
   if (first === 254 && second === 255) return "utf-16be";

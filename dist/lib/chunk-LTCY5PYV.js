@@ -1,0 +1,420 @@
+import {
+  canStandInXml,
+  illegalCharacters,
+  nameAt,
+  referenceAt
+} from "./chunk-AP2H5WWA.js";
+import {
+  DEPTH
+} from "./chunk-BDVETYTJ.js";
+import {
+  span
+} from "./chunk-M5WMXSZ5.js";
+
+// src/document/xml-node.ts
+function localName({ name }) {
+  return name.slice(name.indexOf(":") + 1);
+}
+function attributeOf({ attributes }, name) {
+  return attributes.find((attribute) => attribute.name === name);
+}
+function elementsIn({ children }) {
+  return children.filter((node) => node.type === "element");
+}
+
+// src/document/xml-parse.ts
+function parseXml(text) {
+  return new Parser(text).parse();
+}
+var BLANKS = /[ \t\r\n]*/y;
+var DECLARATION = /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.[0-9]+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][A-Za-z0-9._-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>/y;
+var NO_XML = "If it holds another syntax, give it by --syntax.";
+var ATTRIBUTE = 'An attribute is written name="value".';
+var KNOWN = /* @__PURE__ */ new Set([
+  "CfgData",
+  "CfgCreate",
+  "CfgApplication",
+  "options",
+  "list_pair",
+  "str_pair"
+]);
+var Parser = class {
+  children = [];
+  comments = [];
+  instructions = [];
+  problems = [];
+  tooDeepAt;
+  #text;
+  /** The elements that are not closed yet. */
+  #open = [];
+  #at = 0;
+  #hasRoot = false;
+  constructor(text) {
+    this.#text = text;
+  }
+  parse() {
+    const text = this.#text;
+    for (const at of illegalCharacters(text))
+      this.#tell("this character cannot stand in XML, not even escaped", at, at + 1, true, "Remove it.");
+    if (text.startsWith("\uFEFF")) this.#at = 1;
+    const start = this.#at;
+    if (/^<\?xml[ \t\r\n?]/.test(text.slice(start, start + 6))) this.#declaration();
+    while (this.#at < text.length && this.tooDeepAt === void 0) {
+      if (text[this.#at] === "<") this.#markup();
+      else this.#characters();
+    }
+    if (this.tooDeepAt !== void 0) return this;
+    this.#tellEnd();
+    if (!this.#hasRoot) this.#tell("no element stands in the file", 0, 1);
+    return this;
+  }
+  #declaration() {
+    DECLARATION.lastIndex = this.#at;
+    const whole = DECLARATION.exec(this.#text)?.[0];
+    if (whole !== void 0) {
+      this.#at += whole.length;
+      return;
+    }
+    const message = "this XML declaration is not complete, or holds something else";
+    const help = 'It is written <?xml version="1.0" encoding="utf-8"?>.';
+    this.#tell(message, this.#at, this.#at + 5, true, help);
+    this.#skipTo("?>", "this XML declaration is not closed");
+  }
+  #markup() {
+    const text = this.#text;
+    const start = this.#at;
+    if (text.startsWith("<!--", start)) this.#comment();
+    else if (text.startsWith("<![CDATA[", start)) this.#cdata();
+    else if (text.startsWith("<!DOCTYPE", start)) this.#doctype();
+    else if (text.startsWith("<?", start)) this.#instruction();
+    else if (text[start + 1] === "/") this.#endTag();
+    else if (nameAt(text, start + 1) !== "") this.#startTag();
+    else {
+      const help = "Write < as &lt; where it is meant as text.";
+      this.#tell("a < begins no element here", start, start + 1, false, help);
+      this.#at++;
+    }
+  }
+  #comment() {
+    const start = this.#at;
+    const from = start + 4;
+    const close = this.#skipTo("-->", "this comment is not closed", from);
+    const to = close ?? this.#text.length;
+    this.comments.push({ span: span(start, this.#at), contents: span(from, to) });
+    if (close === void 0) return;
+    const hyphens = this.#text.slice(from, close + 1).indexOf("--");
+    if (hyphens === -1) return;
+    const at = from + hyphens;
+    if (this.#text.startsWith("<!--", at - 2))
+      this.#tell("a comment begins in a comment", at, at + 2, false, "End the first one with -->.");
+    else {
+      const message = "two hyphens stand in a comment, which XML does not allow";
+      this.#tell(message, at, at + 2, true, "Write one hyphen, or put a blank between.");
+    }
+  }
+  #cdata() {
+    const start = this.#at;
+    const from = start + 9;
+    const close = this.#skipTo("]]>", "this CDATA section is not closed", from) ?? this.#text.length;
+    const written = this.#text.slice(from, close).replace(/\r\n?/g, "\n");
+    if (this.#open.length === 0) this.#tellOutside(start);
+    this.#put({ type: "text", text: written, span: span(start, this.#at), isCdata: true });
+  }
+  /** Skipped: what it defines could be anything, from other places or of any size. */
+  #doctype() {
+    const start = this.#at;
+    const message = "a document type declaration stands here: it is not read";
+    this.#tell(message, start, start + 9, false, "Remove it, and write out what it defines.");
+    let isInBrackets = false;
+    let at = start + 9;
+    for (; at < this.#text.length; at++) {
+      const character = this.#text[at];
+      if (character === '"' || character === "'") at = this.#endOf(character, at + 1);
+      else if (character === "<" && this.#text.startsWith("<!--", at)) at = this.#endOf("-->", at + 4);
+      else if (character === "<" && this.#text.startsWith("<?", at)) at = this.#endOf("?>", at + 2);
+      else if (character === "[") isInBrackets = true;
+      else if (character === "]") isInBrackets = false;
+      else if (character === ">" && !isInBrackets) break;
+    }
+    this.#at = Math.min(at + 1, this.#text.length);
+  }
+  /** The last character of what ends something. */
+  #endOf(end, from) {
+    const at = this.#text.indexOf(end, from);
+    return at === -1 ? this.#text.length : at + end.length - 1;
+  }
+  #instruction() {
+    const start = this.#at;
+    const target = nameAt(this.#text, start + 2);
+    const next = this.#text.slice(start + 2 + target.length, start + 4 + target.length);
+    if (target === "" || !(next === "?>" || /^[ \t\r\n]/.test(next)))
+      this.#tell("this processing instruction has no name", start, start + 2, true);
+    else if (/^xml$/i.test(target))
+      this.#tell(
+        "an XML declaration can stand at the very start of a file only",
+        start,
+        start + 5,
+        true,
+        "Remove it, or what stands before it."
+      );
+    this.#skipTo("?>", "this processing instruction is not closed", start + 2);
+    this.instructions.push(span(start, this.#at));
+  }
+  #endTag() {
+    const start = this.#at;
+    const name = nameAt(this.#text, start + 2);
+    this.#at = start + 2 + name.length;
+    this.#skipBlanks();
+    const isClosed = this.#text[this.#at] === ">";
+    if (isClosed) this.#at++;
+    else this.#tell("this end tag is not closed", start, start + 2 + name.length);
+    const at = this.#open.findLastIndex((element2) => element2.name === name);
+    if (at === -1) {
+      this.#tell("this end tag closes nothing", start, this.#at, false, this.#endTagHelp());
+      return;
+    }
+    for (const element2 of this.#open.splice(at + 1)) this.#tellUnclosed(element2);
+    const element = this.#open.pop();
+    element.endTag = span(start, this.#at);
+  }
+  #startTag() {
+    const start = this.#at;
+    const name = nameAt(this.#text, start + 1);
+    const nameSpan = span(start + 1, start + 1 + name.length);
+    if (this.#open.length === 0 && this.#hasRoot)
+      this.#tell("a second element stands at the top", start, nameSpan.end);
+    this.#at = nameSpan.end;
+    const attributes = [];
+    const end = this.#attributes(nameSpan, attributes);
+    const startTag = span(start, this.#at);
+    const element = {
+      type: "element",
+      name,
+      nameSpan,
+      startTag,
+      endTag: void 0,
+      attributes: this.#withoutDuplicates(attributes),
+      children: []
+    };
+    this.#put(element);
+    this.#hasRoot = true;
+    if (end === "empty") return;
+    if (this.#open.length >= DEPTH) this.tooDeepAt = start;
+    else this.#open.push(element);
+  }
+  /** Reads up to the end of a start tag. */
+  #attributes(owner, attributes) {
+    const text = this.#text;
+    let isQuoteMissing = false;
+    for (; ; ) {
+      const before = this.#at;
+      this.#skipBlanks();
+      const start = this.#at;
+      const character = text[start];
+      if (character === ">") {
+        this.#at++;
+        return "open";
+      }
+      if (character === "/" && text[start + 1] === ">") {
+        this.#at += 2;
+        return "empty";
+      }
+      if (character === "/" && /^[ \t\r\n]*>/.test(text.slice(start + 1, start + 80))) {
+        this.#tell("a blank stands between / and >", start, start + 1, false, "Write />.");
+        this.#at = text.indexOf(">", start) + 1;
+        return "empty";
+      }
+      if (character === void 0 || character === "<") {
+        if (isQuoteMissing)
+          return /\/>\s*$/.test(text.slice(owner.end, start).slice(-100)) ? "empty" : "open";
+        this.#tell("this tag is not closed", owner.start - 1, owner.end, false, "End the tag with > or />.");
+        return "open";
+      }
+      const name = nameAt(text, start);
+      if (name === "") {
+        this.#tell("this stands where an attribute belongs", start, start + 1, false, ATTRIBUTE);
+        this.#at = this.#endOfWord(start + 1);
+        continue;
+      }
+      if (before === start) this.#tell("a blank is missing before this attribute", start, start + 1);
+      const attribute = this.#attribute(name);
+      attributes.push(attribute);
+      isQuoteMissing = /^["']/.test(text[attribute.valueSpan.start] ?? "") && !attribute.readable;
+    }
+  }
+  /** Behind what is no attribute: where something else may begin. */
+  #endOfWord(from) {
+    const pattern = /[ \t\r\n<>]|\/>/g;
+    pattern.lastIndex = from;
+    return pattern.exec(this.#text)?.index ?? this.#text.length;
+  }
+  #attribute(name) {
+    const text = this.#text;
+    const nameSpan = span(this.#at, this.#at + name.length);
+    this.#at = nameSpan.end;
+    this.#skipBlanks();
+    if (text[this.#at] !== "=") {
+      this.#tell("this attribute has no value", nameSpan.start, nameSpan.end, false, ATTRIBUTE);
+      this.#at = nameSpan.end;
+      return { name, nameSpan, value: "", valueSpan: span(this.#at, this.#at), readable: false };
+    }
+    this.#at++;
+    this.#skipBlanks();
+    const start = this.#at;
+    const quote = text[start];
+    if (quote !== '"' && quote !== "'") {
+      this.#at = this.#endOfWord(start);
+      const message = "this attribute has no quotes around its value";
+      this.#tell(message, nameSpan.start, nameSpan.end, false, ATTRIBUTE);
+      return { name, nameSpan, value: "", valueSpan: span(start, this.#at), readable: false };
+    }
+    const close = this.#closingQuote(quote, start + 1);
+    if (close === void 0) {
+      const next = text.indexOf("<", start);
+      this.#at = next === -1 ? text.length : next;
+      this.#tell(
+        "this value is not closed: its closing quote is missing",
+        start,
+        start + 1,
+        false,
+        ATTRIBUTE
+      );
+      return { name, nameSpan, value: "", valueSpan: span(start, this.#at), readable: false };
+    }
+    this.#at = close + 1;
+    const { value, readable } = this.#value(start + 1, close);
+    return { name, nameSpan, value, valueSpan: span(start, this.#at), readable };
+  }
+  /** A < cannot stand in a value: behind one the quote is looked for on the same line only, for it may be missing. */
+  #closingQuote(quote, from) {
+    const pattern = quote === '"' ? /["<]/g : /['<]/g;
+    pattern.lastIndex = from;
+    const first = pattern.exec(this.#text);
+    if (!first) return void 0;
+    if (first[0] === quote) return first.index;
+    if (/[\r\n]/.test(this.#text.slice(from, first.index))) return void 0;
+    const onLine = quote === '"' ? /["\r\n]/g : /['\r\n]/g;
+    onLine.lastIndex = first.index;
+    const second = onLine.exec(this.#text);
+    return second?.[0] === quote ? second.index : void 0;
+  }
+  /** What an attribute says. */
+  #value(from, to) {
+    const before = this.problems.length;
+    const written = this.#text.slice(from, to);
+    for (const { index } of written.matchAll(/</g)) {
+      const help = "Write it as &lt;.";
+      this.#tell("a < stands in the value of an attribute", from + index, from + index + 1, true, help);
+    }
+    const value = this.#resolve(from, written, (piece) => piece.replace(/\r\n|[\t\r\n]/g, " "));
+    const isBroken = this.problems.length > before || !canStandInXml(written);
+    return { value, readable: !isBroken };
+  }
+  /** Puts characters in the place of references. */
+  #resolve(from, written, normalize) {
+    let resolved = "";
+    let done = 0;
+    for (let at = written.indexOf("&"); at !== -1; at = written.indexOf("&", done)) {
+      resolved += normalize(written.slice(done, at));
+      const reference = referenceAt(this.#text, from + at);
+      const length = reference?.length ?? 1;
+      if (reference?.text === void 0) {
+        const [message, help] = reference ? ["XML does not define this reference", "Write what it stands for, or & as &amp;."] : ["an & begins no reference here", "Write & as &amp; where it is meant as text."];
+        this.#tell(message, from + at, from + at + length, true, help);
+      }
+      resolved += reference?.text ?? written.slice(at, at + length);
+      done = at + length;
+    }
+    return resolved + normalize(written.slice(done));
+  }
+  #withoutDuplicates(attributes) {
+    const names = /* @__PURE__ */ new Set();
+    const again = /* @__PURE__ */ new Set();
+    for (const { name, nameSpan } of attributes) {
+      if (names.has(name)) {
+        again.add(name);
+        const help = "Keep the one that is meant.";
+        this.#tell("this attribute is given twice", nameSpan.start, nameSpan.end, true, help);
+      }
+      names.add(name);
+    }
+    if (again.size === 0) return attributes;
+    return attributes.map((one) => again.has(one.name) ? { ...one, readable: false } : one);
+  }
+  /** Text up to the next markup. */
+  #characters() {
+    const start = this.#at;
+    const next = this.#text.indexOf("<", start);
+    const end = next === -1 ? this.#text.length : next;
+    this.#at = end;
+    const written = this.#text.slice(start, end);
+    if (this.#open.length === 0) {
+      const first = written.search(/[^ \t\r\n]/);
+      if (first === -1) return;
+      this.#tellOutside(start + first);
+      this.#put({ type: "text", text: written, span: span(start, end), isCdata: false });
+      return;
+    }
+    for (const { index } of written.matchAll(/\]\]>/g)) {
+      this.#tell("the characters ]]> stand in a text", start + index, start + index + 3, true);
+    }
+    const text = this.#resolve(start, written, (piece) => piece.replace(/\r\n?/g, "\n"));
+    this.#put({ type: "text", text, span: span(start, end), isCdata: false });
+  }
+  #put(node) {
+    const parent = this.#open.at(-1);
+    (parent ?? this).children.push(node);
+  }
+  #skipBlanks() {
+    BLANKS.lastIndex = this.#at;
+    this.#at += BLANKS.exec(this.#text)?.[0].length ?? 0;
+  }
+  /** Goes on behind what ends something, and tells where it starts; undefined where the end is missing. */
+  #skipTo(end, message, from = this.#at) {
+    const start = this.#at;
+    const at = this.#text.indexOf(end, from);
+    if (at === -1) {
+      this.#tell(message, start, Math.min(from, this.#text.length));
+      this.#at = this.#text.length;
+      return void 0;
+    }
+    this.#at = at + end.length;
+    return at;
+  }
+  #tellOutside(at) {
+    const help = this.#hasRoot ? void 0 : NO_XML;
+    this.#tell("text stands outside of the element at the top", at, at + 1, false, help);
+  }
+  /** Where a file was cut off, no element above is to blame. */
+  #tellEnd() {
+    const last = this.#open.at(-1);
+    if (!last) return;
+    if (this.#open.length === 1) {
+      this.#tellUnclosed(last);
+      return;
+    }
+    const message = `the file ends within this element, and ${this.#open.length} elements are not closed`;
+    this.#tell(message, last.startTag.start, last.nameSpan.end, false, "Look whether the file is whole.");
+  }
+  #tellUnclosed({ name, startTag, nameSpan }) {
+    const message = "this element is not closed: its end tag is missing";
+    const help = name === "str_pair" ? "End the tag with />." : KNOWN.has(name) ? `Write </${name}>.` : void 0;
+    this.#tell(message, startTag.start, nameSpan.end, false, help);
+  }
+  #endTagHelp() {
+    const name = this.#open.at(-1)?.name ?? "";
+    return KNOWN.has(name) ? `Remove it, or write </${name}>.` : "Remove it.";
+  }
+  #tell(message, start, end, isLocal = false, help) {
+    const { length } = this.#text;
+    const at = span(Math.min(start, length), Math.min(end, length));
+    this.problems.push({ message, span: at, isLocal, ...help !== void 0 && { help } });
+  }
+};
+
+export {
+  localName,
+  attributeOf,
+  elementsIn,
+  parseXml
+};

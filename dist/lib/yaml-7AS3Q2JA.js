@@ -1,0 +1,426 @@
+import {
+  fillEmpty,
+  insertAfter,
+  removeItem
+} from "./chunk-5VTZJNUM.js";
+import {
+  hasLine,
+  insertBelow,
+  wholeLine
+} from "./chunk-BFKJIVTT.js";
+import {
+  CannotEdit
+} from "./chunk-MDE4CZYI.js";
+import {
+  Composer,
+  Parser,
+  Scalar,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  visit
+} from "./chunk-PPSYKY74.js";
+import {
+  span
+} from "./chunk-M5WMXSZ5.js";
+import "./chunk-CZ7CSFO4.js";
+
+// src/edit/yaml-nodes.ts
+var YamlNodes = class {
+  #words = /* @__PURE__ */ new Map();
+  #parents = /* @__PURE__ */ new Map();
+  #endsInBlock = false;
+  constructor(text) {
+    const composer = new Composer({
+      schema: "failsafe",
+      uniqueKeys: false,
+      prettyErrors: false,
+      keepSourceTokens: true
+    });
+    const feeds = text.replace(/\r(?!\n)/g, "\n");
+    const tokens = new Parser().parse(feeds);
+    const isFilled = ({ contents }) => contents !== null && !isNothing(contents);
+    const document = [...composer.compose(tokens)].find(isFilled);
+    if (!document) return;
+    visit(document, {
+      Pair: (_, pair, path) => {
+        const map = path.at(-1);
+        if (!isMap(map)) return;
+        const { key, value } = pair;
+        if (value) this.#parents.set(value, pair);
+        for (const node of [key, value]) {
+          if (!isScalar(node) || !node.range) continue;
+          this.#words.set(node.range[0], { node, pair, map, isName: node === key });
+        }
+      },
+      Scalar: (_, { srcToken, range }) => {
+        const isLast = range?.[1] === feeds.length && !feeds.endsWith("\n");
+        if (srcToken?.type === "block-scalar" && isLast) this.#endsInBlock = !isStripped(srcToken);
+      },
+      Seq: (_, seq) => {
+        for (const item of seq.items) this.#parents.set(item, seq);
+      }
+    });
+  }
+  /** Whether the text ends within a block scalar to which one more line break would belong. */
+  get endsInBlock() {
+    return this.#endsInBlock;
+  }
+  /** The name or value that starts at this place. */
+  word({ start }) {
+    const word = this.#words.get(start);
+    if (!word) throw new CannotEdit("no plain text stands there");
+    return word;
+  }
+  parent(node) {
+    return this.#parents.get(node);
+  }
+  /** The list of properties that an item of an export stands in. */
+  list(item) {
+    const parent = this.parent(item);
+    if (!isSeq(parent)) throw new CannotEdit("the property stands in no list");
+    return parent;
+  }
+};
+function extent(node, text) {
+  const [start = 0, end = 0] = node.range ?? [];
+  return span(start, start + text.slice(start, end).trimEnd().length);
+}
+function pairExtent(pair, text) {
+  const { start, end } = extent(pair.key, text);
+  const colon = colonOf(pair);
+  const value = pair.value && !isNothing(pair.value) ? extent(pair.value, text).end : 0;
+  return span(start, Math.max(end, colon === void 0 ? 0 : colon + 1, value));
+}
+function colonOf(pair) {
+  return sepOf(pair).find((token) => token.type === "map-value-ind")?.offset;
+}
+function checkPlain(pair) {
+  const tokens = [...sepOf(pair), ...pair.srcToken?.start ?? []];
+  for (const { type } of tokens) {
+    if (type === "anchor") throw new CannotEdit("an anchor stands there");
+    if (type === "tag") throw new CannotEdit("a tag stands there");
+    if (type === "explicit-key-ind") throw new CannotEdit("the name is marked by ?");
+  }
+}
+function sepOf(pair) {
+  return pair.srcToken?.sep ?? [];
+}
+function isStripped({ props, source }) {
+  const isMarked = props.some((token) => token.type === "block-scalar-header" && token.source.includes("-"));
+  return isMarked || source === "";
+}
+function isNothing(node) {
+  return isScalar(node) && node.type === "PLAIN" && node.source === "";
+}
+function memberOf(map, name) {
+  return map.items.findLast(({ key }) => isScalar(key) && String(key.value) === name);
+}
+
+// src/edit/yaml-scalar.ts
+function writeScalar(text, style) {
+  if (style === Scalar.PLAIN && isPlainSafe(text)) return text;
+  if (style === Scalar.QUOTE_SINGLE && /^[\x20-\x7e]*$/.test(text)) return `'${text.replaceAll("'", "''")}'`;
+  return JSON.stringify(text);
+}
+function isPlainSafe(text) {
+  if (/^(?:0|[1-9]\d*)$/.test(text)) return true;
+  return /^[A-Za-z/_][\w./@+-]*(?: [\w./@+-]+|:[\w./@+-]+)*$/.test(text) && !WORDS.test(text);
+}
+var WORDS = /^(?:[yYnN]|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|null|Null|NULL|True|TRUE|False|FALSE)$/;
+function styleOf(node) {
+  const { type } = node ?? {};
+  const isInline = type === Scalar.PLAIN || type === Scalar.QUOTE_SINGLE || type === Scalar.QUOTE_DOUBLE;
+  return isInline ? type : void 0;
+}
+
+// src/edit/yaml-properties.ts
+var YamlProperties = class {
+  #text;
+  #nodes;
+  constructor(text, nodes) {
+    this.#text = text;
+    this.#nodes = nodes;
+  }
+  /** New properties repeat one of the same section, with another key and another value. */
+  add({ map, node }, settings) {
+    const list = this.#nodes.list(map);
+    const section = String(node.value);
+    const index = list.items.findLastIndex(
+      (item, at) => this.#isPlain(item, section) && !this.#hasComment(item, this.#whole(list, at))
+    );
+    const like = list.items[index];
+    if (!like) throw new CannotEdit("no property of the section has the plain form to repeat");
+    const whole = this.#whole(list, index);
+    const added = settings.map((setting) => this.#writeLike(like, whole, setting));
+    if (list.flow) return insertAfter(this.#text.all, this.#text.brackets(list), index, added);
+    const indent = this.#text.indentOf(whole.start);
+    const lines = added.map((item) => indent + item);
+    return this.#text.insertBelow(whole.end - 1, lines);
+  }
+  remove(item) {
+    const list = this.#nodes.list(item);
+    const index = list.items.indexOf(item);
+    if (list.flow) return removeItem(this.#text.all, this.#text.brackets(list), index);
+    return this.#text.removeLines(this.#lines(list, index));
+  }
+  /** The section names of all properties of an application that name this section. */
+  sectionWords({ node, map }) {
+    return this.#nodes.list(map).items.flatMap((item) => {
+      const pair = isMap(item) ? memberOf(item, "section") : void 0;
+      const isSame = pair && isScalar(pair.value) && String(pair.value.value) === String(node.value);
+      return isSame ? [{ node: pair.value, pair }] : [];
+    });
+  }
+  /** Whether a property is made of section, key and value, each a text in one line. */
+  #isPlain(item, section) {
+    if (!isMap(item) || item.items.length !== 3 || item.anchor || item.tag) return false;
+    const values = ["section", "key", "value"].map((name) => memberOf(item, name)?.value);
+    const isInline = values.every((value) => {
+      const isText = isScalar(value) && !isNothing(value) && !value.anchor && !value.tag;
+      return isText && this.#text.isInline(value);
+    });
+    const [named] = values;
+    return isInline && isScalar(named) && String(named.value) === section;
+  }
+  /** Whether a comment stands between the parts of a property. */
+  #hasComment({ items }, whole) {
+    let at = whole.start;
+    return items.some(({ value }) => {
+      const { start, end } = this.#text.extent(value);
+      const before = this.#text.slice(at, start);
+      at = end;
+      return before.includes("#");
+    });
+  }
+  #writeLike(like, whole, setting) {
+    const written = /* @__PURE__ */ new Map([
+      ["key", setting.option],
+      ["value", setting.text]
+    ]);
+    let item = "";
+    let at = whole.start;
+    for (const { key, value } of like.items) {
+      const { start, end } = this.#text.extent(value);
+      const before = this.#text.slice(at, start);
+      const text = written.get(String(key.value));
+      const own = text === void 0 ? this.#text.slice(start, end) : writeScalar(text, styleOf(value));
+      item += before + own;
+      at = end;
+    }
+    return item + this.#text.slice(at, whole.end);
+  }
+  #whole(list, index) {
+    return list.flow ? this.#text.extent(list.items[index]) : this.#lines(list, index);
+  }
+  /** From the dash to the end of the last value. */
+  #lines(list, index) {
+    const token = list.srcToken;
+    const dash = token?.items[index]?.start.find(({ type }) => type === "seq-item-ind");
+    if (!dash) throw new CannotEdit("no dash stands before the property");
+    return span(dash.offset, this.#text.endOf(list.items[index]));
+  }
+};
+
+// src/edit/yaml-text.ts
+var YamlText = class {
+  all;
+  #source;
+  constructor(source) {
+    this.#source = source;
+    this.all = source.text;
+  }
+  slice(start, end) {
+    return this.all.slice(start, end);
+  }
+  extent(node) {
+    return extent(node, this.all);
+  }
+  pairExtent(pair) {
+    return pairExtent(pair, this.all);
+  }
+  brackets(node) {
+    const items = isMap(node) ? node.items.map((pair) => this.pairExtent(pair)) : node.items.map((item) => this.extent(item));
+    return { span: this.extent(node), items };
+  }
+  /** Where the last value of a map ends; comments behind it belong to no value. */
+  endOf(node) {
+    if (!isMap(node) || node.flow) return this.extent(node).end;
+    return Math.max(...node.items.map((pair) => this.pairExtent(pair).end));
+  }
+  isInline(node) {
+    const { start, end } = this.extent(node);
+    return styleOf(node) !== void 0 && !/[\r\n]/.test(this.slice(start, end));
+  }
+  /** Another text in the style of the present one. */
+  replace({ node, pair }, text) {
+    checkPlain(pair);
+    const style = styleOf(node);
+    if (style === void 0 || !this.isInline(node)) throw new CannotEdit("the text spans several lines");
+    return { span: this.extent(node), text: writeScalar(text, style) };
+  }
+  /** The blanks before what stands first in its line. */
+  indentOf(start) {
+    const before = this.slice(this.#lineAt(start).start, start);
+    if (/[^ ]/.test(before)) throw new CannotEdit("something else stands in its line");
+    return before;
+  }
+  column(offset) {
+    return this.#source.position(offset).column;
+  }
+  /** Puts lines below the line of an offset. */
+  insertBelow(offset, lines) {
+    return insertBelow(this.#source, this.#source.position(offset).line, lines);
+  }
+  /** The same, below the comments that follow and are indented like the new lines. */
+  insertBelowComments(offset, indent, lines) {
+    let { line } = this.#source.position(offset);
+    const startOf = (at) => this.#source.lineSpan(at).start;
+    while (hasLine(this.#source, line + 1) && this.all.startsWith(`${indent}#`, startOf(line + 1))) line++;
+    const indented = lines.map((text) => indent + text);
+    return insertBelow(this.#source, line, indented);
+  }
+  /** Takes away what stands alone in its lines. A comment behind it stays, on the line that is left. */
+  removeLines({ start, end }) {
+    this.indentOf(start);
+    const first = this.#source.position(start).line;
+    const last = this.#source.position(end - 1).line;
+    const [, before = "", comment] = /^([^#]*)(#?)/.exec(this.slice(end, this.#lineAt(end - 1).end)) ?? [];
+    if (before.trim() !== "") throw new CannotEdit("something else stands in its line");
+    if (first !== last && this.slice(start, end).includes("#"))
+      throw new CannotEdit("a comment stands within it");
+    if (comment) return { span: span(start, end + before.length), text: "" };
+    const whole = span(this.#lineAt(start).start, wholeLine(this.#source, last).end);
+    return { span: whole, text: "" };
+  }
+  #lineAt(offset) {
+    return this.#source.lineSpan(this.#source.position(offset).line);
+  }
+};
+
+// src/edit/yaml.ts
+function editYaml(document) {
+  return new YamlEditor(document);
+}
+var YamlEditor = class {
+  #text;
+  #nodes;
+  #properties;
+  constructor({ source }) {
+    this.#text = new YamlText(source);
+    this.#nodes = new YamlNodes(source.text);
+    this.#properties = new YamlProperties(this.#text, this.#nodes);
+  }
+  setValue({ entry }, text) {
+    const word = this.#nodes.word(entry.nameSpan);
+    const pair = word.isName ? word.pair : memberOf(word.map, "value");
+    return [pair ? this.#write(pair, text) : this.#addValue(word, text)];
+  }
+  addOptions({ headers }, settings) {
+    if (headers.length > 1) throw new CannotEdit("the section is given twice");
+    const word = this.#nodes.word(headers[0]);
+    if (!word.isName) return [this.#properties.add(word, settings)];
+    const { value } = word.pair;
+    if (!value || isNothing(value)) return [this.#fillSection(word, settings)];
+    if (!isMap(value)) throw new CannotEdit("the section holds no map of its own");
+    checkPlain(word.pair);
+    return [this.#append(value, settings)];
+  }
+  remove({ section, entry }) {
+    const word = this.#nodes.word(entry.nameSpan);
+    if (!word.isName) {
+      if (section.entries.length === 1) throw new CannotEdit("no option of the section would be left");
+      return [this.#properties.remove(word.map)];
+    }
+    const { map, pair } = word;
+    checkPlain(pair);
+    if (map.flow) return [removeItem(this.#text.all, this.#text.brackets(map), map.items.indexOf(pair))];
+    const lines = this.#text.removeLines(this.#text.pairExtent(pair));
+    return map.items.length > 1 ? [lines] : [lines, this.#emptyMap(map)];
+  }
+  renameOption({ entry }, to) {
+    return [this.#text.replace(this.#nodes.word(entry.nameSpan), to)];
+  }
+  renameSection({ headers }, to) {
+    return headers.flatMap((header) => {
+      const word = this.#nodes.word(header);
+      const words = word.isName ? [word] : this.#properties.sectionWords(word);
+      return words.map((one) => this.#text.replace(one, to));
+    });
+  }
+  #write(pair, text) {
+    const { key, value } = pair;
+    if (isAlias(value)) return { span: this.#text.extent(value), text: writeScalar(text, "PLAIN") };
+    if (value && !isScalar(value)) throw new CannotEdit("the value is a map or a list");
+    if (value && !isNothing(value)) return this.#text.replace({ node: value, pair }, text);
+    checkPlain(pair);
+    const colon = colonOf(pair);
+    const written = writeScalar(text, "PLAIN");
+    if (colon !== void 0) return { span: span(colon + 1, colon + 1), text: ` ${written}` };
+    const { end } = this.#text.extent(key);
+    return { span: span(end, end), text: `: ${written}` };
+  }
+  /** A property of an export without a value gets one behind its key. */
+  #addValue({ pair, map }, text) {
+    checkPlain(pair);
+    const { start, end } = this.#text.pairExtent(pair);
+    const added = `value: ${writeScalar(text, "PLAIN")}`;
+    if (map.flow) return { span: span(end, end), text: `, ${added}` };
+    return this.#text.insertBelow(start, [" ".repeat(this.#text.column(start) - 1) + added]);
+  }
+  #append(map, settings) {
+    const members = settings.map((setting) => writeLike(map, setting));
+    if (map.flow) {
+      const brackets = this.#text.brackets(map);
+      const last = brackets.items.length - 1;
+      if (last < 0) return fillEmpty(this.#text.all, brackets, members);
+      return insertAfter(this.#text.all, brackets, last, members);
+    }
+    const [first] = map.items;
+    const indent = this.#text.indentOf(this.#text.extent(first.key).start);
+    const edit = this.#text.insertBelowComments(this.#text.endOf(map) - 1, indent, members);
+    if (this.#nodes.endsInBlock && edit.span.start === this.#text.all.length)
+      throw new CannotEdit("the value above lacks its line break and would get one");
+    return edit;
+  }
+  /** A section of which only the name stands there. */
+  #fillSection({ pair, map, node }, settings) {
+    checkPlain(pair);
+    const colon = colonOf(pair);
+    if (map.flow || colon === void 0) throw new CannotEdit("the section holds no map");
+    const outer = this.#text.indentOf(this.#text.extent(node).start);
+    const indent = outer + " ".repeat(this.#step(map));
+    const lines = settings.map(({ option, text }) => {
+      return `${indent}${writeScalar(option, "PLAIN")}: ${writeScalar(text, "PLAIN")}`;
+    });
+    return this.#text.insertBelow(colon, lines);
+  }
+  /** How far another section indents its options. */
+  #step(sections) {
+    const columnOf = (node) => this.#text.column(this.#text.extent(node).start);
+    for (const { key, value } of sections.items) {
+      const [first] = isMap(value) && !value.flow ? value.items : [];
+      if (first) return columnOf(first.key) - columnOf(key);
+    }
+    return 2;
+  }
+  /** A map that loses its last option stays a map. */
+  #emptyMap(map) {
+    const parent = this.#nodes.parent(map);
+    const section = parent && "key" in parent ? parent : void 0;
+    const colon = section && colonOf(section);
+    if (!section || colon === void 0) throw new CannotEdit("no option of the section would be left");
+    checkPlain(section);
+    return { span: span(colon + 1, colon + 1), text: " {}" };
+  }
+};
+function writeLike({ items }, { option, text }) {
+  const styles = new Set(items.map(({ value }) => styleOf(value) ?? "PLAIN"));
+  const [style] = styles;
+  const name = writeScalar(option, styleOf(items.at(-1)?.key) ?? "PLAIN");
+  return `${name}: ${writeScalar(text, styles.size === 1 && style ? style : "PLAIN")}`;
+}
+export {
+  editYaml
+};
