@@ -24,18 +24,6 @@ var latePattern = (function latePattern(source, flags) {
     return pattern;
   };
 });
-// src/diagnostics/heaviest.ts
-var heaviest = (function heaviest(items, most, severityOf) {
-  if (items.length <= most) return items;
-  const room = { error: 0, warning: 0, info: 0 };
-  for (const item of items) room[severityOf(item)]++;
-  let left = most;
-  for (const severity of [...SEVERITIES].reverse()) {
-    room[severity] = Math.min(room[severity], left);
-    left -= room[severity];
-  }
-  return items.filter((item) => room[severityOf(item)]-- > 0);
-});
 // src/diagnostics/shown.ts
 var moreFindings = (function moreFindings({ more }) {
   return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
@@ -360,26 +348,6 @@ var shownValue = (function shownValue({ entry: { value, valueSpan } }) {
   const isVerbatim = valueSpan.end - valueSpan.start === value.length;
   return { start: valueSpan.start, end: isVerbatim ? valueSpan.start + length : valueSpan.start };
 });
-// src/effective/visible.ts
-var shownPlaces = (function shownPlaces(configs, visible = () => visibleSpans(configs)) {
-  const [first] = configs;
-  if (!first) return { cut: (place) => place, move: (place) => place };
-  const { source } = first.document;
-  const cut = (place) => cutPlace(place, source, visible());
-  return {
-    cut,
-    move(place) {
-      const hidden = hiddenBefore(place.start, source, visible());
-      return hidden === void 0 ? cut(place) : { start: hidden, end: hidden + 1 };
-    }
-  };
-});
-// src/diagnostics/order.ts
-var inOrder = (function inOrder(diagnostics) {
-  if (diagnostics.length < 2) return diagnostics;
-  const sorted = [...diagnostics].sort(compare2);
-  return sorted.filter((diagnostic, at) => at === 0 || !isSame(diagnostic, sorted[at - 1]));
-});
 // src/rules/dependency.ts
 var isOpen = (function isOpen({ gates }, section) {
   for (let at = 0; at < gates.length; at++) if (!section.holds(gates[at])) return false;
@@ -582,7 +550,9 @@ var mayHoldDirectives = (function mayHoldDirectives({ source }) {
 var lintShown = (function lintShown(configs, catalog, options, most) {
   const [config] = configs;
   if (!config || !isEachToldAtOnce(configs)) {
-    const shown2 = shownOf(lintConfigs(configs, catalog, options), most);
+    const result = lintConfigs(configs, catalog, options);
+    if (result === NOTHING) return NOTHING_SHOWN;
+    const shown2 = shownOf(result, most);
     return { ...shown2, visible: shown2.diagnostics.length > 0 ? visibleSpans(configs) : [] };
   }
   let shown;
@@ -1813,7 +1783,17 @@ function frameLine(source, line, marks, visible) {
 
 // src/diagnostics/heaviest.ts
 var MOST_SHOWN = 1e3;
-
+function heaviest(items, most, severityOf) {
+  if (items.length <= most) return items;
+  const room = { error: 0, warning: 0, info: 0 };
+  for (const item of items) room[severityOf(item)]++;
+  let left = most;
+  for (const severity of [...SEVERITIES].reverse()) {
+    room[severity] = Math.min(room[severity], left);
+    left -= room[severity];
+  }
+  return items.filter((item) => room[severityOf(item)]-- > 0);
+}
 
 // src/diagnostics/shown.ts
 function shownOf({ findings, suppressed }, most) {
@@ -2894,7 +2874,19 @@ function structureOf({
   const before = (end) => lowerBound(structure.length, (at) => structure[at].start < end);
   return structure.slice(before(extent.start), before(extent.end));
 }
-
+function shownPlaces(configs, visible = () => visibleSpans(configs)) {
+  const [first] = configs;
+  if (!first) return { cut: (place) => place, move: (place) => place };
+  const { source } = first.document;
+  const cut = (place) => cutPlace(place, source, visible());
+  return {
+    cut,
+    move(place) {
+      const hidden = hiddenBefore(place.start, source, visible());
+      return hidden === void 0 ? cut(place) : { start: hidden, end: hidden + 1 };
+    }
+  };
+}
 function cutPlace({ start, end }, { text: text2 }, visible) {
   let at = start;
   for (let next2 = partAt(start, visible); at < end; next2++) {
@@ -2937,7 +2929,11 @@ function compareText(one, other) {
 }
 
 // src/diagnostics/order.ts
-
+function inOrder(diagnostics) {
+  if (diagnostics.length < 2) return diagnostics;
+  const sorted = [...diagnostics].sort(compare2);
+  return sorted.filter((diagnostic, at) => at === 0 || !isSame(diagnostic, sorted[at - 1]));
+}
 function compare2(one, other) {
   return one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "");
 }
@@ -4739,8 +4735,11 @@ function idleIn({ type, rules, isForAll }, used, severityOf) {
 
 // src/lint.ts
 function lintConfigs(configs, catalog, options = {}) {
+  const told = applyRules(configs, catalog, options);
+  const document = configs[0]?.document;
+  if (told.length === 0 && !(document && mayHoldDirectives(document))) return NOTHING;
   const severityOf = severityTable(catalog, options);
-  const sifted = suppress(configs, applyRules(configs, catalog, options), severityOf);
+  const sifted = suppress(configs, told, severityOf);
   const { diagnostics, suppressed } = sifted;
   const further = sifted.findings.flatMap((finding) => {
     const severity = severityOf(finding.rule);
@@ -4749,6 +4748,7 @@ function lintConfigs(configs, catalog, options = {}) {
   const findings = further.length > 0 ? inOrder([...diagnostics, ...further]) : diagnostics;
   return { findings, suppressed };
 }
+var NOTHING = { findings: [], suppressed: [] };
 var NOTHING_SHOWN = { diagnostics: [], suppressed: [], visible: [] };
 
 
@@ -4757,6 +4757,7 @@ function applyRules(configs, catalog, options = {}) {
   applyEach(configs, catalog, options, (finding, severity) => {
     diagnostics.push(toDiagnostic(finding, severity, catalog));
   });
+  if (diagnostics.length === 0) return diagnostics;
   const shown = shownPlaces(configs);
   return inOrder(diagnostics.map((diagnostic) => withPlaces(diagnostic, shown)));
 }
@@ -5540,7 +5541,7 @@ var CheckRun = class {
       const reason = isBroken ? UNREADABLE2 : UNKNOWN2;
       this.#skipped.push({ path: source.path, reason });
       if (isBroken) this.#note(source.path, `skipped: ${reason}`);
-      else this.#baseline?.sift(path, configs, NOTHING, settings);
+      else this.#baseline?.sift(path, configs, NOTHING2, settings);
       return;
     }
     if (note) this.#note(source.path, note);
@@ -5599,7 +5600,7 @@ var CheckRun = class {
 var OF_WHOLE = /^(?:ignored by .*|configures smtp-lint|is the baseline)$/s;
 var UNKNOWN2 = "holds no known section";
 var UNREADABLE2 = "cannot be read, and names no known section";
-var NOTHING = { findings: [], suppressed: [] };
+var NOTHING2 = { findings: [], suppressed: [] };
 var CLEAN = { diagnostics: [], suppressed: [], visible: [] };
 
 

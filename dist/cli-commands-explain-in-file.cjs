@@ -3594,8 +3594,11 @@ function idleIn({ type, rules, isForAll }, used, severityOf) {
 
 // src/lint.ts
 function lintConfigs(configs, catalog, options = {}) {
+  const told = applyRules(configs, catalog, options);
+  const document = configs[0]?.document;
+  if (told.length === 0 && !(document && mayHoldDirectives(document))) return NOTHING;
   const severityOf = severityTable(catalog, options);
-  const sifted = suppress(configs, applyRules(configs, catalog, options), severityOf);
+  const sifted = suppress(configs, told, severityOf);
   const { diagnostics, suppressed } = sifted;
   const further = sifted.findings.flatMap((finding) => {
     const severity = severityOf(finding.rule);
@@ -3604,11 +3607,13 @@ function lintConfigs(configs, catalog, options = {}) {
   const findings = further.length > 0 ? inOrder([...diagnostics, ...further]) : diagnostics;
   return { findings, suppressed };
 }
+var NOTHING = { findings: [], suppressed: [] };
 function applyRules(configs, catalog, options = {}) {
   const diagnostics = [];
   applyEach(configs, catalog, options, (finding, severity) => {
     diagnostics.push(toDiagnostic(finding, severity, catalog));
   });
+  if (diagnostics.length === 0) return diagnostics;
   const shown = shownPlaces(configs);
   return inOrder(diagnostics.map((diagnostic) => withPlaces(diagnostic, shown)));
 }

@@ -15207,8 +15207,11 @@ function idleIn({ type, rules, isForAll }, used, severityOf) {
 
 // src/lint.ts
 function lintConfigs(configs, catalog, options2 = {}) {
+  const told = applyRules(configs, catalog, options2);
+  const document = configs[0]?.document;
+  if (told.length === 0 && !(document && mayHoldDirectives(document))) return NOTHING;
   const severityOf = severityTable(catalog, options2);
-  const sifted = suppress(configs, applyRules(configs, catalog, options2), severityOf);
+  const sifted = suppress(configs, told, severityOf);
   const { diagnostics, suppressed } = sifted;
   const further = sifted.findings.flatMap((finding) => {
     const severity = severityOf(finding.rule);
@@ -15217,11 +15220,13 @@ function lintConfigs(configs, catalog, options2 = {}) {
   const findings2 = further.length > 0 ? inOrder([...diagnostics, ...further]) : diagnostics;
   return { findings: findings2, suppressed };
 }
+var NOTHING = { findings: [], suppressed: [] };
 function applyRules(configs, catalog, options2 = {}) {
   const diagnostics = [];
   applyEach(configs, catalog, options2, (finding, severity) => {
     diagnostics.push(toDiagnostic(finding, severity, catalog));
   });
+  if (diagnostics.length === 0) return diagnostics;
   const shown = shownPlaces(configs);
   return inOrder(diagnostics.map((diagnostic) => withPlaces(diagnostic, shown)));
 }
@@ -15871,16 +15876,16 @@ function isConcerned(configs, catalog) {
 }
 
 // src/editor/edited-file.ts
-var NOTHING = { findings: [], suppressed: [] };
+var NOTHING2 = { findings: [], suppressed: [] };
 function editedFile(document, catalog, options2) {
   const configs = resolve2(document, catalog);
   const concerned = isConcerned(configs, catalog);
-  const result2 = concerned ? lintConfigs(configs, catalog, options2) : NOTHING;
+  const result2 = concerned ? lintConfigs(configs, catalog, options2) : NOTHING2;
   return { document, catalog, options: options2, configs, isConcerned: concerned, ...result2 };
 }
 function ignoredFile(document, catalog, options2) {
   const configs = resolve2(document, catalog);
-  return { document, catalog, options: options2, configs, isConcerned: isConcerned(configs, catalog), ...NOTHING };
+  return { document, catalog, options: options2, configs, isConcerned: isConcerned(configs, catalog), ...NOTHING2 };
 }
 
 // src/editor/suppression.ts

@@ -4136,8 +4136,11 @@ function lint(document, catalog, options = {}) {
   return lintConfigs(resolve(document, catalog), catalog, options);
 }
 function lintConfigs(configs, catalog, options = {}) {
+  const told = applyRules(configs, catalog, options);
+  const document = configs[0]?.document;
+  if (told.length === 0 && !(document && mayHoldDirectives(document))) return NOTHING;
   const severityOf2 = severityTable(catalog, options);
-  const sifted = suppress(configs, applyRules(configs, catalog, options), severityOf2);
+  const sifted = suppress(configs, told, severityOf2);
   const { diagnostics, suppressed } = sifted;
   const further = sifted.findings.flatMap((finding) => {
     const severity = severityOf2(finding.rule);
@@ -4146,11 +4149,13 @@ function lintConfigs(configs, catalog, options = {}) {
   const findings = further.length > 0 ? inOrder([...diagnostics, ...further]) : diagnostics;
   return { findings, suppressed };
 }
+var NOTHING = { findings: [], suppressed: [] };
 function applyRules(configs, catalog, options = {}) {
   const diagnostics = [];
   applyEach(configs, catalog, options, (finding, severity) => {
     diagnostics.push(toDiagnostic(finding, severity, catalog));
   });
+  if (diagnostics.length === 0) return diagnostics;
   const shown = shownPlaces(configs);
   return inOrder(diagnostics.map((diagnostic) => withPlaces(diagnostic, shown)));
 }

@@ -6402,8 +6402,11 @@ function idleIn({ type, rules, isForAll }, used, severityOf) {
 
 // src/lint.ts
 function lintConfigs(configs, catalog, options = {}) {
+  const told = applyRules(configs, catalog, options);
+  const document = configs[0]?.document;
+  if (told.length === 0 && !(document && mayHoldDirectives(document))) return NOTHING;
   const severityOf = severityTable(catalog, options);
-  const sifted = suppress(configs, applyRules(configs, catalog, options), severityOf);
+  const sifted = suppress(configs, told, severityOf);
   const { diagnostics, suppressed } = sifted;
   const further = sifted.findings.flatMap((finding) => {
     const severity = severityOf(finding.rule);
@@ -6412,11 +6415,14 @@ function lintConfigs(configs, catalog, options = {}) {
   const findings = further.length > 0 ? inOrder([...diagnostics, ...further]) : diagnostics;
   return { findings, suppressed };
 }
+var NOTHING = { findings: [], suppressed: [] };
 var NOTHING_SHOWN = { diagnostics: [], suppressed: [], visible: [] };
 function lintShown(configs, catalog, options, most) {
   const [config] = configs;
   if (!config || !isEachToldAtOnce(configs)) {
-    const shown2 = shownOf(lintConfigs(configs, catalog, options), most);
+    const result = lintConfigs(configs, catalog, options);
+    if (result === NOTHING) return NOTHING_SHOWN;
+    const shown2 = shownOf(result, most);
     return { ...shown2, visible: shown2.diagnostics.length > 0 ? visibleSpans(configs) : [] };
   }
   let shown;
@@ -6446,6 +6452,7 @@ function applyRules(configs, catalog, options = {}) {
   applyEach(configs, catalog, options, (finding, severity) => {
     diagnostics.push(toDiagnostic(finding, severity, catalog));
   });
+  if (diagnostics.length === 0) return diagnostics;
   const shown = shownPlaces(configs);
   return inOrder(diagnostics.map((diagnostic) => withPlaces(diagnostic, shown)));
 }
@@ -6979,7 +6986,7 @@ var CheckRun = class {
       const reason = isBroken ? UNREADABLE2 : UNKNOWN2;
       this.#skipped.push({ path: source.path, reason });
       if (isBroken) this.#note(source.path, `skipped: ${reason}`);
-      else this.#baseline?.sift(path, configs, NOTHING, settings);
+      else this.#baseline?.sift(path, configs, NOTHING2, settings);
       return;
     }
     if (note) this.#note(source.path, note);
@@ -7038,7 +7045,7 @@ var CheckRun = class {
 var OF_WHOLE = /^(?:ignored by .*|configures smtp-lint|is the baseline)$/s;
 var UNKNOWN2 = "holds no known section";
 var UNREADABLE2 = "cannot be read, and names no known section";
-var NOTHING = { findings: [], suppressed: [] };
+var NOTHING2 = { findings: [], suppressed: [] };
 var CLEAN = { diagnostics: [], suppressed: [], visible: [] };
 function rulesOf(catalogs) {
   const [first, ...further] = catalogs;
