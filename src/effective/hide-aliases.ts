@@ -27,10 +27,7 @@ export function hideAliases(
 }
 
 function holdAliases(configurations: readonly Configuration[]): boolean {
-  for (const { sections } of configurations) {
-    for (const { entries } of sections) {
-      for (const { origin } of entries) if (origin !== undefined) return true;
-    }
-  }
-  return false;
+  return configurations.some(({ sections }) =>
+    sections.some(({ entries }) => entries.some(({ origin }) => origin !== undefined)),
+  );
 }
