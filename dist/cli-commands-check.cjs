@@ -24,6 +24,18 @@ var latePattern = (function latePattern(source, flags) {
     return pattern;
   };
 });
+// src/diagnostics/heaviest.ts
+var heaviest = (function heaviest(items, most, severityOf) {
+  if (items.length <= most) return items;
+  const room = { error: 0, warning: 0, info: 0 };
+  for (const item of items) room[severityOf(item)]++;
+  let left = most;
+  for (const severity of [...SEVERITIES].reverse()) {
+    room[severity] = Math.min(room[severity], left);
+    left -= room[severity];
+  }
+  return items.filter((item) => room[severityOf(item)]-- > 0);
+});
 // src/diagnostics/shown.ts
 var moreFindings = (function moreFindings({ more }) {
   return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
@@ -548,9 +560,7 @@ var mayHoldDirectives = (function mayHoldDirectives({ source }) {
 var lintShown = (function lintShown(configs, catalog, options, most) {
   const [config] = configs;
   if (!config || !isEachToldAtOnce(configs)) {
-    const result = lintConfigs(configs, catalog, options);
-    if (result.findings.length + result.suppressed.length === 0) return NOTHING_SHOWN;
-    const shown2 = shownOf(result, most);
+    const shown2 = shownOf(lintConfigs(configs, catalog, options), most);
     return { ...shown2, visible: shown2.diagnostics.length > 0 ? visibleSpans(configs) : [] };
   }
   let shown;
@@ -1781,17 +1791,7 @@ function frameLine(source, line, marks, visible) {
 
 // src/diagnostics/heaviest.ts
 var MOST_SHOWN = 1e3;
-function heaviest(items, most, severityOf) {
-  if (items.length <= most) return items;
-  const room = { error: 0, warning: 0, info: 0 };
-  for (const item of items) room[severityOf(item)]++;
-  let left = most;
-  for (const severity of [...SEVERITIES].reverse()) {
-    room[severity] = Math.min(room[severity], left);
-    left -= room[severity];
-  }
-  return items.filter((item) => room[severityOf(item)]-- > 0);
-}
+
 
 // src/diagnostics/shown.ts
 function shownOf({ findings, suppressed }, most) {

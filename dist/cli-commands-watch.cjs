@@ -6392,9 +6392,7 @@ var NOTHING_SHOWN = { diagnostics: [], suppressed: [], visible: [] };
 function lintShown(configs, catalog, options, most) {
   const [config] = configs;
   if (!config || !isEachToldAtOnce(configs)) {
-    const result = lintConfigs(configs, catalog, options);
-    if (result.findings.length + result.suppressed.length === 0) return NOTHING_SHOWN;
-    const shown2 = shownOf(result, most);
+    const shown2 = shownOf(lintConfigs(configs, catalog, options), most);
     return { ...shown2, visible: shown2.diagnostics.length > 0 ? visibleSpans(configs) : [] };
   }
   let shown;

@@ -69,9 +69,7 @@ export function lintShown(
 ): ShownResult {
   const [config] = configs;
   if (!config || !isEachToldAtOnce(configs)) {
-    const result = lintConfigs(configs, catalog, options);
-    if (result.findings.length + result.suppressed.length === 0) return NOTHING_SHOWN;
-    const shown = shownOf(result, most);
+    const shown = shownOf(lintConfigs(configs, catalog, options), most);
     return { ...shown, visible: shown.diagnostics.length > 0 ? visibleSpans(configs) : [] };
   }
   // Most of many files have no findings, and nothing is made ready for them.
