@@ -24,18 +24,6 @@ var latePattern = (function latePattern(source, flags) {
     return pattern;
   };
 });
-// src/diagnostics/heaviest.ts
-var heaviest = (function heaviest(items, most, severityOf) {
-  if (items.length <= most) return items;
-  const room = { error: 0, warning: 0, info: 0 };
-  for (const item of items) room[severityOf(item)]++;
-  let left = most;
-  for (const severity of [...SEVERITIES].reverse()) {
-    room[severity] = Math.min(room[severity], left);
-    left -= room[severity];
-  }
-  return items.filter((item) => room[severityOf(item)]-- > 0);
-});
 // src/diagnostics/shown.ts
 var moreFindings = (function moreFindings({ more }) {
   return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
@@ -187,8 +175,8 @@ var invisibles = (function invisibles(text2) {
   const found = /* @__PURE__ */ new Map();
   for (const { 0: character, index } of text2.matchAll(invisible())) {
     const code = character.codePointAt(0) ?? 0;
-    const known2 = found.get(code);
-    if (known2) known2.count++;
+    const known3 = found.get(code);
+    if (known3) known3.count++;
     else found.set(code, { code, at: index, count: 1 });
   }
   return [...found.values()];
@@ -298,17 +286,17 @@ var resolve = (function resolve(document, catalog) {
   return concerned.length > 0 ? concerned : all.slice(0, 1);
 });
 var resolveOne = (function resolveOne(document, configuration, catalog) {
-  let known2;
+  let known3;
   const hasSection = (name) => {
-    if (!known2) {
+    if (!known3) {
       const names2 = new Set(configuration.sections.map((section2) => section2.name));
-      known2 = {
+      known3 = {
         names: names2,
         areAll: !document.incomplete && ![...names2].some((one) => catalog.hasPlaceholder(one))
       };
     }
-    if (known2.names.has(name)) return true;
-    return known2.areAll ? false : void 0;
+    if (known3.names.has(name)) return true;
+    return known3.areAll ? false : void 0;
   };
   const sections = [];
   for (const section2 of configuration.sections) {
@@ -359,6 +347,11 @@ var shownValue = (function shownValue({ entry: { value, valueSpan } }) {
   if (length === value.length) return valueSpan;
   const isVerbatim = valueSpan.end - valueSpan.start === value.length;
   return { start: valueSpan.start, end: isVerbatim ? valueSpan.start + length : valueSpan.start };
+});
+// src/rules/dependency.ts
+var isOpen = (function isOpen({ gates }, section) {
+  for (let at = 0; at < gates.length; at++) if (!section.holds(gates[at])) return false;
+  return true;
 });
 // src/rules/invisible-character.ts
 var checkSectionName = (function checkSectionName({ name, headers }, report) {
@@ -421,17 +414,6 @@ var isDefault = (function isDefault({ option, content }) {
   const { value } = option.default;
   return Array.isArray(value) ? String(value) === String(content.value) : value === content.value;
 });
-// src/catalog/remembering.ts
-var remembering = (function remembering(find, most) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (text2) => {
-    const before = known2.get(text2);
-    if (before !== void 0 || known2.has(text2)) return before;
-    const found = find(text2);
-    if (known2.size < most) known2.set(text2, found);
-    return found;
-  };
-});
 // src/catalog/release.ts
 var compareReleases = (function compareReleases(one, other) {
   const [left, right] = [numbersOf(one), numbersOf(other)];
@@ -440,6 +422,14 @@ var compareReleases = (function compareReleases(one, other) {
     if (difference !== 0) return difference;
   }
   return 0;
+});
+var numbersOf = (function numbersOf(release2) {
+  let numbers2 = known2.get(release2);
+  if (!numbers2) {
+    numbers2 = release2.split(".").map(Number);
+    if (known2.size < MOST_KNOWN) known2.set(release2, numbers2);
+  }
+  return numbers2;
 });
 // src/rules/release.ts
 var checkEntry = (function checkEntry(section, read, facts, target, report) {
@@ -484,7 +474,7 @@ var compileCondition = (function compileCondition(source, scope) {
     return {
       op: "test",
       option,
-      optionNumber: spec && numberOfName(option),
+      optionNumber: scope.numberOf?.(option),
       matcher: compileMatcher(matcher, spec)
     };
   });
@@ -560,7 +550,9 @@ var mayHoldDirectives = (function mayHoldDirectives({ source }) {
 var lintShown = (function lintShown(configs, catalog, options, most) {
   const [config] = configs;
   if (!config || !isEachToldAtOnce(configs)) {
-    const shown2 = shownOf(lintConfigs(configs, catalog, options), most);
+    const result = lintConfigs(configs, catalog, options);
+    if (result === NOTHING) return NOTHING_SHOWN;
+    const shown2 = shownOf(result, most);
     return { ...shown2, visible: shown2.diagnostics.length > 0 ? visibleSpans(configs) : [] };
   }
   let shown;
@@ -984,12 +976,12 @@ var findSettings = (async function findSettings(flags) {
   const files = new ConfigFiles();
   const configs = /* @__PURE__ */ new Map();
   const sources = /* @__PURE__ */ new Set();
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   const unconfigured = /* @__PURE__ */ new Set();
   return {
     builtin,
     of(path) {
-      const plain3 = known2.get(void 0);
+      const plain3 = known3.get(void 0);
       const isKnown = plain3 && path !== void 0 && !flags.debug && unconfigured.has(fullDirectory(path));
       return isKnown ? plain3 : find(path);
     },
@@ -1001,13 +993,13 @@ var findSettings = (async function findSettings(flags) {
   async function find(path) {
     const config = await configFor(path === void 0 ? void 0 : fullDirectory(path));
     const settings = config?.settingsOf(path);
-    const found = known2.get(settings) ?? settingsBy(config, settings);
+    const found = known3.get(settings) ?? settingsBy(config, settings);
     if (flags.debug) {
       const { debugConfig, debugSettings } = await Promise.resolve().then(() => require("./cli-debug-settings.cjs"));
       debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
-      if (!known2.has(settings)) debugSettings(flags.debug, found, flags);
+      if (!known3.has(settings)) debugSettings(flags.debug, found, flags);
     }
-    known2.set(settings, found);
+    known3.set(settings, found);
     return found;
   }
   async function configFor(directory = workingDirectory()) {
@@ -1791,7 +1783,17 @@ function frameLine(source, line, marks, visible) {
 
 // src/diagnostics/heaviest.ts
 var MOST_SHOWN = 1e3;
-
+function heaviest(items, most, severityOf) {
+  if (items.length <= most) return items;
+  const room = { error: 0, warning: 0, info: 0 };
+  for (const item of items) room[severityOf(item)]++;
+  let left = most;
+  for (const severity of [...SEVERITIES].reverse()) {
+    room[severity] = Math.min(room[severity], left);
+    left -= room[severity];
+  }
+  return items.filter((item) => room[severityOf(item)]-- > 0);
+}
 
 // src/diagnostics/shown.ts
 function shownOf({ findings, suppressed }, most) {
@@ -1922,9 +1924,12 @@ function hideAliases(configurations, catalog) {
   }
 }
 function holdAliases(configurations) {
-  return configurations.some(
-    ({ sections }) => sections.some(({ entries }) => entries.some(({ origin }) => origin !== void 0))
-  );
+  for (const { sections } of configurations) {
+    for (const { entries } of sections) {
+      for (const { origin } of entries) if (origin !== void 0) return true;
+    }
+  }
+  return false;
 }
 
 // src/catalog/numbers.ts
@@ -2104,6 +2109,16 @@ var EntryIndex = class {
   /** The entries may still be read, one after the other; `add` is told of those that come late. */
   constructor(entries) {
     this.#entries = entries;
+  }
+  /** Whether a name stands in it twice. */
+  get hasDuplicates() {
+    const names2 = /* @__PURE__ */ new Set();
+    for (const read of this.#entries) {
+      if (!read) continue;
+      if (names2.has(read.entry.name)) return true;
+      names2.add(read.entry.name);
+    }
+    return false;
   }
   ofOption(number) {
     if (!this.#ofOptions && this.#entries.length <= FEW && this.#asked++ < SELDOM) {
@@ -2697,6 +2712,10 @@ var SectionConfig = class {
     this.#read(section.entries, entries);
     this.entries = entries;
   }
+  /** True where a name stands in it twice. */
+  get hasDuplicates() {
+    return this.#index.hasDuplicates;
+  }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {
     const lookup = this.catalog.lookup(option);
@@ -2708,8 +2727,8 @@ var SectionConfig = class {
     return this.#settingOf(lookup.option.number);
   }
   #settingOf(number) {
-    const known2 = this.#settings[number];
-    if (known2) return known2;
+    const known3 = this.#settings[number];
+    if (known3) return known3;
     const option = this.catalog.optionOf(number);
     const read = option ? this.#index.ofOption(number) : this.#index.ofOther(nameOfNumber(number));
     const setting = this.#resolve(read, option);
@@ -2732,9 +2751,9 @@ var SectionConfig = class {
   }
   holds(condition) {
     const { number } = condition;
-    const known2 = number === void 0 ? void 0 : this.#truths[number];
-    if (known2 !== void 0 && known2 !== null) return known2;
-    if (known2 === null) return void 0;
+    const known3 = number === void 0 ? void 0 : this.#truths[number];
+    if (known3 !== void 0 && known3 !== null) return known3;
+    if (known3 === null) return void 0;
     const truth = evaluate(condition.op === "named" ? condition.of : condition, this);
     if (number !== void 0) this.#truths[number] = truth ?? null;
     return truth;
@@ -2803,9 +2822,9 @@ function showValue(text2) {
 // src/effective/phrase.ts
 function phrase(section, option) {
   const { origin, read } = section.setting(option);
-  const known2 = section.catalog.option(option);
+  const known3 = section.catalog.option(option);
   if (origin === "nowhere") return `${option} is not set`;
-  if (origin === "default") return `${option} is ${showValue(known2?.default?.text ?? "")} by default`;
+  if (origin === "default") return `${option} is ${showValue(known3?.default?.text ?? "")} by default`;
   if (!isShown(read)) return `${option} is set`;
   return `${option} is ${showValue(read?.text ?? "")}`;
 }
@@ -3172,11 +3191,11 @@ var dependency = {
   ids: [],
   check: (function (section, _target, report) {
     for (const rule of section.catalog.dependencies) {
-      const isOpen = rule.gates.every((gate) => section.holds(gate));
-      if (isOpen && section.holds(rule.expect) === false) report(findingOf2(rule, section));
+      if (isOpen(rule, section) && section.holds(rule.expect) === false) report(findingOf2(rule, section));
     }
   })
 };
+
 function findingOf2(rule, section) {
   const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
   const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
@@ -3223,17 +3242,20 @@ function computed(value, section) {
 // src/rules/duplicate-option.ts
 var duplicateOption = {
   ids: ["duplicate-option"],
-  check: (function ({ name: section, entries }, _target, report) {
-    const first = /* @__PURE__ */ new Map();
-    for (const read of entries) {
-      const { name, readable } = read.entry;
-      if (!readable) continue;
-      const earlier = first.get(name);
-      if (earlier) report(findingOf3(section, read, earlier));
-      else first.set(name, read);
-    }
+  check: (function ({ name: section, entries, hasDuplicates }, _target, report) {
+    if (hasDuplicates) checkEntries(section, entries, report);
   })
 };
+function checkEntries(section, entries, report) {
+  const first = /* @__PURE__ */ new Map();
+  for (const read of entries) {
+    const { name, readable } = read.entry;
+    if (!readable) continue;
+    const earlier = first.get(name);
+    if (earlier) report(findingOf3(section, read, earlier));
+    else first.set(name, read);
+  }
+}
 function findingOf3(section, { name, entry }, earlier) {
   return {
     rule: "duplicate-option",
@@ -3362,8 +3384,8 @@ function checkValue(section, read, report) {
 function inValue(section, read, found) {
   const { value, valueSpan } = read.entry;
   const at = { rule: RULE, section: section.name, option: read.name };
-  const isOpen = isShown(read);
-  const visible = found.filter((one) => isOpen && one.at < shownLength(value));
+  const isOpen2 = isShown(read);
+  const visible = found.filter((one) => isOpen2 && one.at < shownLength(value));
   const [first] = visible;
   const help2 = "Type the value anew, unless the character belongs to it.";
   if (!first) {
@@ -3567,12 +3589,11 @@ function isDemanded(section, option) {
   });
 }
 
-// src/catalog/remembering.ts
-
-
 // src/catalog/release.ts
 
-var numbersOf = remembering((release2) => release2.split(".").map(Number), 1e3);
+var known2 = /* @__PURE__ */ new Map();
+var MOST_KNOWN = 1e3;
+
 function isRelease(text2) {
   return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text2);
 }
@@ -3596,32 +3617,32 @@ var sectionName = {
   check: (function ({ sections }, report) {
     const taken = new Set(sections.map((section) => section.name));
     for (const section of sections) {
-      const known2 = section.catalog.name;
-      if (section.match === "undocumented") report(undocumented(section, known2));
+      const known3 = section.catalog.name;
+      if (section.match === "undocumented") report(undocumented(section, known3));
       if (section.match !== "misspelt") continue;
-      report(misspelt(section, known2, taken.has(known2)));
-      taken.add(known2);
+      report(misspelt(section, known3, taken.has(known3)));
+      taken.add(known3);
     }
   })
 };
-function undocumented({ name, header }, known2) {
+function undocumented({ name, header }, known3) {
   return {
     rule: "undocumented-section",
     section: name,
-    message: `the documentation knows [${known2}] but not [${name}].`,
-    help: `It is checked by the rules of [${known2}].`,
+    message: `the documentation knows [${known3}] but not [${name}].`,
+    help: `It is checked by the rules of [${known3}].`,
     span: header
   };
 }
-function misspelt(section, known2, isTaken) {
+function misspelt(section, known3, isTaken) {
   const { name, header } = section;
   return {
     rule: "misspelt-section",
     section: name,
-    message: `[${name}] is no section of the server; did you mean [${known2}]?`,
-    help: isTaken ? `[${known2}] stands in the file too: put all options under it.` : void 0,
+    message: `[${name}] is no section of the server; did you mean [${known3}]?`,
+    help: isTaken ? `[${known3}] stands in the file too: put all options under it.` : void 0,
     span: header,
-    fix: isTaken ? void 0 : rename(section, known2)
+    fix: isTaken ? void 0 : rename(section, known3)
   };
 }
 function rename({ headers }, to) {
@@ -3807,10 +3828,10 @@ var Option = class {
   #usedWhen;
   #requiredWhen;
   #checkedWhen;
-  constructor(name, facts, around, source, compile, isInFamily) {
+  constructor(name, number, facts, around, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
-    this.number = numberOfName(name);
+    this.number = number;
     this.spec = facts;
     this.facts = facts;
     this.takesEffect = around.takesEffect;
@@ -3976,7 +3997,8 @@ var SectionCatalog = class {
     if (!condition) {
       const made = compileCondition(source, {
         named: (name) => this.#named(name),
-        specOf: (option) => this.#specOf(option)
+        specOf: (option) => this.#specOf(option),
+        numberOf: (option) => this.#specOf(option) ? numberOfName(option) : void 0
       });
       condition = made.number === void 0 ? { ...made, number: numberOfCondition() } : made;
       this.#conditions.set(source, condition);
@@ -4007,7 +4029,7 @@ var SectionCatalog = class {
     if (own)
       return {
         type: "option",
-        option: new Option(name, own, own, this.file.source, this.#compile, false)
+        option: this.#option(name, own, own, this.file.source, false)
       };
     const [prefix, family] = this.#familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
@@ -4016,13 +4038,16 @@ var SectionCatalog = class {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: new Option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, this.#compile, true)
+        option: this.#option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
       };
     }
     if (family.open) return { type: "passes" };
     const { unknownAs = "unknown-option" } = family;
     const usedWhen = family.usedWhen === void 0 ? void 0 : this.compile(family.usedWhen);
     return { type: "unknown-in-family", rule: unknownAs, usedWhen };
+  }
+  #option(name, facts, around, source, isInFamily) {
+    return new Option(name, numberOfName(name), facts, around, source, this.#compile, isInFamily);
   }
   /** The family of the longest prefix. */
   #familyOf(name) {
@@ -4243,9 +4268,9 @@ var ValueClasses = class {
   #add(test) {
     const { matcher, optionNumber: number } = test;
     if (number === void 0) return;
-    const known2 = this.#tests[number] ?? [];
-    const isNew = !known2.some((one) => JSON.stringify(one.matcher) === JSON.stringify(matcher));
-    this.#tests[number] = isNew ? [...known2, test] : known2;
+    const known3 = this.#tests[number] ?? [];
+    const isNew = !known3.some((one) => JSON.stringify(one.matcher) === JSON.stringify(matcher));
+    this.#tests[number] = isNew ? [...known3, test] : known3;
     if (matcher.op === "namesSection") this.#apart.add(number);
     if (matcher.op !== "above" && matcher.op !== "below" || !("option" in matcher.than)) return;
     this.#apart.add(number);
@@ -4266,16 +4291,16 @@ var SoundSections = class {
   /** Where a section ends; undefined where it cannot be compared with others. */
   placeOf(section) {
     const { catalog, entries, syntax: syntax2, match, isIncomplete } = section;
-    const known2 = this.#knownOf(catalog);
-    if (known2.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
-    known2.classes ??= new ValueClasses(catalog);
-    let place = known2.starts.get(syntax2);
+    const known3 = this.#knownOf(catalog);
+    if (known3.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
+    known3.classes ??= new ValueClasses(catalog);
+    let place = known3.starts.get(syntax2);
     if (!place) {
       place = { isSound: false, next: void 0 };
-      known2.starts.set(syntax2, place);
+      known3.starts.set(syntax2, place);
     }
     for (let at = 0; at < entries.length; at++) {
-      const valueClass = known2.classes.of(entries[at]);
+      const valueClass = known3.classes.of(entries[at]);
       if (valueClass === void 0) return void 0;
       const next2 = place.next?.get(valueClass) ?? this.#add(place, valueClass);
       if (!next2) return void 0;
@@ -4291,12 +4316,12 @@ var SoundSections = class {
     return added;
   }
   #knownOf(catalog) {
-    let known2 = this.#known.get(catalog);
-    if (!known2) {
-      known2 = { seen: 0, classes: void 0, starts: /* @__PURE__ */ new Map() };
-      this.#known.set(catalog, known2);
+    let known3 = this.#known.get(catalog);
+    if (!known3) {
+      known3 = { seen: 0, classes: void 0, starts: /* @__PURE__ */ new Map() };
+      this.#known.set(catalog, known3);
     }
-    return known2;
+    return known3;
   }
 };
 
@@ -4320,13 +4345,13 @@ function help(hyphens) {
   return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
 }
 
-function readDirectives(document, known2) {
+function readDirectives(document, known3) {
   const directives = [];
   if (!mayHoldDirectives(document)) return { directives, misreadings: [] };
   const misreadings = [...misreadValues(document)];
   for (const comment of document.comments()) {
     if (!isMeant(comment.text)) continue;
-    const { directive, misreading } = readComment(comment, document, known2);
+    const { directive, misreading } = readComment(comment, document, known3);
     if (directive) directives.push(directive);
     if (misreading) misreadings.push(misreading);
   }
@@ -4353,7 +4378,7 @@ function* misreadValues({ syntax: syntax2, configurations }) {
   }
 }
 var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
-function readComment(comment, document, known2) {
+function readComment(comment, document, known3) {
   const { start, end, text: text2, textStart } = comment;
   const upTo2 = (length) => span(start, textStart + length);
   const whole = upTo2(NAMED.exec(text2)?.[0].length ?? 0);
@@ -4371,20 +4396,20 @@ function readComment(comment, document, known2) {
   const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
   const directive = {
     type,
-    rules: [...new Set(words)].filter((one) => known2.has(one)),
+    rules: [...new Set(words)].filter((one) => known3.has(one)),
     isForAll: words.length === 0,
     ...reason !== "" && { reason },
-    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known2)),
+    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known3)),
     end
   };
-  const unknown = words.find((one) => !known2.has(one));
+  const unknown = words.find((one) => !known3.has(one));
   if (unknown === void 0) return { directive };
-  return { directive, misreading: misreadRule(unknown, dashes !== null, known2, directive.span, hyphens) };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known3, directive.span, hyphens) };
 }
-function endOfIds(text2, from2, words, known2) {
+function endOfIds(text2, from2, words, known3) {
   let end = from2;
   for (const word of words) {
-    if (!known2.has(word)) break;
+    if (!known3.has(word)) break;
     end = text2.indexOf(word, end) + word.length;
   }
   return end;
@@ -4395,12 +4420,12 @@ function misreadDirective(text2, span2, hyphens) {
   const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
   return { message: "this comment suppresses nothing.", help: advice, span: span2 };
 }
-function misreadRule(word, hasDashes, known2, span2, hyphens) {
+function misreadRule(word, hasDashes, known3, span2, hyphens) {
   const message = "this comment names a rule that does not exist.";
   const [before = "", behind] = word.split("--", 2);
-  if (behind !== void 0 && (before === "" || known2.has(before)))
+  if (behind !== void 0 && (before === "" || known3.has(before)))
     return { message, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span: span2 };
-  const meant = nearest(word, known2.keys());
+  const meant = nearest(word, known3.keys());
   if (meant) return { message, help: `Did you mean ${meant}?`, span: span2 };
   const advice = hasDashes ? "smtp-lint explain lists the rules." : `${help(hyphens)} smtp-lint explain lists the rules.`;
   return { message, help: advice, span: span2 };
@@ -4452,10 +4477,10 @@ var Blocks = class {
   /** Whether there was anything to end. */
   #end({ rules, isForAll }) {
     if (isForAll) {
-      const isOpen = this.#open.size > 0 || this.#openForAll !== void 0;
+      const isOpen2 = this.#open.size > 0 || this.#openForAll !== void 0;
       this.#open.clear();
       this.#openForAll = void 0;
-      return isOpen;
+      return isOpen2;
     }
     let hasEnded = rules.length === 0;
     for (const rule of rules) {
@@ -4547,8 +4572,8 @@ var NextLines = class {
     for (const comment of document.comments()) {
       const last = source.position(comment.end).line;
       for (let line = source.position(comment.start).line; line <= last; line++) {
-        const known2 = this.#comments.get(line);
-        if (known2) known2.push(comment);
+        const known3 = this.#comments.get(line);
+        if (known3) known3.push(comment);
         else this.#comments.set(line, [comment]);
       }
     }
@@ -4559,9 +4584,9 @@ var NextLines = class {
     const last = source.position(source.text.length).line;
     let next2 = line + 1;
     while (next2 <= last && this.#isIdle(next2)) {
-      const known2 = this.#known.get(next2);
-      if (known2 !== void 0) {
-        next2 = known2;
+      const known3 = this.#known.get(next2);
+      if (known3 !== void 0) {
+        next2 = known3;
         break;
       }
       next2++;
@@ -4710,8 +4735,11 @@ function idleIn({ type, rules, isForAll }, used, severityOf) {
 
 // src/lint.ts
 function lintConfigs(configs, catalog, options = {}) {
-  const { severityOf } = activeRules(catalog, options);
-  const sifted = suppress(configs, applyRules(configs, catalog, options), severityOf);
+  const told = applyRules(configs, catalog, options);
+  const document = configs[0]?.document;
+  if (told.length === 0 && !(document && mayHoldDirectives(document))) return NOTHING;
+  const severityOf = severityTable(catalog, options);
+  const sifted = suppress(configs, told, severityOf);
   const { diagnostics, suppressed } = sifted;
   const further = sifted.findings.flatMap((finding) => {
     const severity = severityOf(finding.rule);
@@ -4720,6 +4748,7 @@ function lintConfigs(configs, catalog, options = {}) {
   const findings = further.length > 0 ? inOrder([...diagnostics, ...further]) : diagnostics;
   return { findings, suppressed };
 }
+var NOTHING = { findings: [], suppressed: [] };
 var NOTHING_SHOWN = { diagnostics: [], suppressed: [], visible: [] };
 
 
@@ -5512,11 +5541,11 @@ var CheckRun = class {
       const reason = isBroken ? UNREADABLE2 : UNKNOWN2;
       this.#skipped.push({ path: source.path, reason });
       if (isBroken) this.#note(source.path, `skipped: ${reason}`);
-      else this.#baseline?.sift(path, configs, NOTHING, settings);
+      else this.#baseline?.sift(path, configs, NOTHING2, settings);
       return;
     }
     if (note) this.#note(source.path, note);
-    const shown = this.#options.showFiles ? NOTHING_SHOWN : this.#lint(path, configs, settings);
+    const shown = this.#options.showFiles ? CLEAN : this.#lint(path, configs, settings);
     const { diagnostics, suppressed, more } = shown;
     this.#options.debug?.(
       `${source.path}: ${diagnostics.length + moreFindings(shown)} findings, ${suppressed.length + (more?.suppressed ?? 0)} suppressed`
@@ -5571,7 +5600,8 @@ var CheckRun = class {
 var OF_WHOLE = /^(?:ignored by .*|configures smtp-lint|is the baseline)$/s;
 var UNKNOWN2 = "holds no known section";
 var UNREADABLE2 = "cannot be read, and names no known section";
-var NOTHING = { findings: [], suppressed: [] };
+var NOTHING2 = { findings: [], suppressed: [] };
+var CLEAN = { diagnostics: [], suppressed: [], visible: [] };
 
 
 // src/cli/do-all.ts
@@ -5587,13 +5617,14 @@ var ExitCode = { clean: 0, findings: 1, trouble: 2 };
 var import_node_path4 = require("node:path");
 
 // src/catalog/catalog.ts
+var MOST_DESCRIBED = 1e3;
 var Catalog = class _Catalog {
   sections;
   engineRules;
   #placeholders;
   #rules;
   #newestRelease;
-  #described = remembering((name) => this.#describe(name), 1e3);
+  #described = /* @__PURE__ */ new Map();
   /** `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. */
   constructor(files, engineRules, placeholders = []) {
     this.sections = files.map((file) => new SectionCatalog(file, placeholders));
@@ -5634,7 +5665,10 @@ var Catalog = class _Catalog {
   }
   /** The description of a section by its name in the file; undefined for sections that are left alone. */
   describe(name) {
-    return this.#described(name);
+    if (this.#described.has(name)) return this.#described.get(name);
+    const described = this.#describe(name);
+    if (this.#described.size < MOST_DESCRIBED) this.#described.set(name, described);
+    return described;
   }
   #describe(name) {
     const exact = this.sections.find((section) => section.isNamed(name));

@@ -287,18 +287,6 @@ function hasPlaceholder(text2, further) {
   return further.some((pattern) => pattern.test(looked));
 }
 
-// src/catalog/remembering.ts
-function remembering(find, most) {
-  const known = /* @__PURE__ */ new Map();
-  return (text2) => {
-    const before = known.get(text2);
-    if (before !== void 0 || known.has(text2)) return before;
-    const found = find(text2);
-    if (known.size < most) known.set(text2, found);
-    return found;
-  };
-}
-
 // src/catalog/release.ts
 function compareReleases(one, other) {
   const [left, right] = [numbersOf(one), numbersOf(other)];
@@ -308,7 +296,16 @@ function compareReleases(one, other) {
   }
   return 0;
 }
-var numbersOf = remembering((release) => release.split(".").map(Number), 1e3);
+var known = /* @__PURE__ */ new Map();
+var MOST_KNOWN = 1e3;
+function numbersOf(release) {
+  let numbers2 = known.get(release);
+  if (!numbers2) {
+    numbers2 = release.split(".").map(Number);
+    if (known.size < MOST_KNOWN) known.set(release, numbers2);
+  }
+  return numbers2;
+}
 
 // src/values/json-schema.ts
 var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
@@ -755,25 +752,6 @@ function accepts(spec) {
   return kindOf2(spec).accepts(spec);
 }
 
-// src/catalog/numbers.ts
-var numbers = /* @__PURE__ */ new Map();
-var names = [];
-function numberOfName(name) {
-  let number = numbers.get(name);
-  if (number === void 0) {
-    number = names.push(name) - 1;
-    numbers.set(name, number);
-  }
-  return number;
-}
-function nameOfNumber(number) {
-  return names[number];
-}
-var conditions = 0;
-function numberOfCondition() {
-  return conditions++;
-}
-
 // src/catalog/compile-condition.ts
 function compileCondition(source, scope) {
   if (typeof source === "string") {
@@ -791,7 +769,7 @@ function compileCondition(source, scope) {
     return {
       op: "test",
       option,
-      optionNumber: spec && numberOfName(option),
+      optionNumber: scope.numberOf?.(option),
       matcher: compileMatcher(matcher, spec)
     };
   });
@@ -837,6 +815,25 @@ function asList(source) {
   return typeof source === "string" ? [source] : source;
 }
 
+// src/catalog/numbers.ts
+var numbers = /* @__PURE__ */ new Map();
+var names = [];
+function numberOfName(name) {
+  let number = numbers.get(name);
+  if (number === void 0) {
+    number = names.push(name) - 1;
+    numbers.set(name, number);
+  }
+  return number;
+}
+function nameOfNumber(number) {
+  return names[number];
+}
+var conditions = 0;
+function numberOfCondition() {
+  return conditions++;
+}
+
 // src/catalog/section-catalog.ts
 var Option = class {
   name;
@@ -859,10 +856,10 @@ var Option = class {
   #usedWhen;
   #requiredWhen;
   #checkedWhen;
-  constructor(name, facts, around, source, compile, isInFamily) {
+  constructor(name, number, facts, around, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
-    this.number = numberOfName(name);
+    this.number = number;
     this.spec = facts;
     this.facts = facts;
     this.takesEffect = around.takesEffect;
@@ -1027,7 +1024,8 @@ var SectionCatalog = class {
     if (!condition) {
       const made = compileCondition(source, {
         named: (name) => this.#named(name),
-        specOf: (option) => this.#specOf(option)
+        specOf: (option) => this.#specOf(option),
+        numberOf: (option) => this.#specOf(option) ? numberOfName(option) : void 0
       });
       condition = made.number === void 0 ? { ...made, number: numberOfCondition() } : made;
       this.#conditions.set(source, condition);
@@ -1058,7 +1056,7 @@ var SectionCatalog = class {
     if (own)
       return {
         type: "option",
-        option: new Option(name, own, own, this.file.source, this.#compile, false)
+        option: this.#option(name, own, own, this.file.source, false)
       };
     const [prefix, family] = this.#familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
@@ -1067,13 +1065,16 @@ var SectionCatalog = class {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: new Option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, this.#compile, true)
+        option: this.#option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
       };
     }
     if (family.open) return { type: "passes" };
     const { unknownAs = "unknown-option" } = family;
     const usedWhen = family.usedWhen === void 0 ? void 0 : this.compile(family.usedWhen);
     return { type: "unknown-in-family", rule: unknownAs, usedWhen };
+  }
+  #option(name, facts, around, source, isInFamily) {
+    return new Option(name, numberOfName(name), facts, around, source, this.#compile, isInFamily);
   }
   /** The family of the longest prefix. */
   #familyOf(name) {
@@ -1102,13 +1103,14 @@ var SectionCatalog = class {
 };
 
 // src/catalog/catalog.ts
+var MOST_DESCRIBED = 1e3;
 var Catalog = class _Catalog {
   sections;
   engineRules;
   #placeholders;
   #rules;
   #newestRelease;
-  #described = remembering((name) => this.#describe(name), 1e3);
+  #described = /* @__PURE__ */ new Map();
   /** `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. */
   constructor(files, engineRules, placeholders = []) {
     this.sections = files.map((file) => new SectionCatalog(file, placeholders));
@@ -1149,7 +1151,10 @@ var Catalog = class _Catalog {
   }
   /** The description of a section by its name in the file; undefined for sections that are left alone. */
   describe(name) {
-    return this.#described(name);
+    if (this.#described.has(name)) return this.#described.get(name);
+    const described = this.#describe(name);
+    if (this.#described.size < MOST_DESCRIBED) this.#described.set(name, described);
+    return described;
   }
   #describe(name) {
     const exact = this.sections.find((section) => section.isNamed(name));
@@ -1563,16 +1568,16 @@ var CONTENTS = {
 };
 var NOTHING = { words: [], files: false, tails: [] };
 var FILES = { words: [], files: true, tails: [] };
-function placeOf(placeholder, choices, known) {
+function placeOf(placeholder, choices, known2) {
   const [, name = "", optional, second] = /^([^[=]+)(\[)?(?:=([^\]]+)\]?)?$/.exec(placeholder) ?? [];
-  const first = choices ? listed(choices.map((choice2) => [choice2, ""])) : contentOf(name, known);
+  const first = choices ? listed(choices.map((choice2) => [choice2, ""])) : contentOf(name, known2);
   if (second === void 0) return { name, ...first };
-  const tail = { behind: "=", ...contentOf(second, known) };
+  const tail = { behind: "=", ...contentOf(second, known2) };
   const words = optional ? first.words : first.words.map(({ text: text2, about }) => ({ text: `${text2}=`, about }));
   return { name, ...first, words, tails: [tail] };
 }
-function contentOf(name, known) {
-  return ownProperty(CONTENTS, name)?.(known) ?? NOTHING;
+function contentOf(name, known2) {
+  return ownProperty(CONTENTS, name)?.(known2) ?? NOTHING;
 }
 function listed(words) {
   return { words: wordsOf(words), files: false, tails: [] };
@@ -1610,11 +1615,11 @@ function isTypeable(word) {
 }
 
 // src/cli/completion/grammar.ts
-function grammarOf(program, known) {
+function grammarOf(program, known2) {
   const help = program.createHelp();
   const commands = help.visibleCommands(program);
   const all = {
-    ...known,
+    ...known2,
     commands: commands.map((command) => [command.name(), command.description()])
   };
   const places = new Places(all);
@@ -1642,8 +1647,8 @@ function placeholderOf(taker) {
 var Places = class {
   all = [];
   #known;
-  constructor(known) {
-    this.#known = known;
+  constructor(known2) {
+    this.#known = known2;
   }
   of(taker) {
     return this.add(placeOf(placeholderOf(taker) ?? "", taker.argChoices, this.#known));
@@ -1797,8 +1802,8 @@ var SCRIPTS = {
   zsh: zshScript,
   fish: fishScript
 };
-function scriptFor(shell, program, known) {
-  return SCRIPTS[shell](grammarOf(program, known));
+function scriptFor(shell, program, known2) {
+  return SCRIPTS[shell](grammarOf(program, known2));
 }
 
 // src/cli/exit-code.ts

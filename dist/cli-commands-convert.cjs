@@ -641,18 +641,6 @@ function hasPlaceholder(text2, further) {
   return further.some((pattern) => pattern.test(looked));
 }
 
-// src/catalog/remembering.ts
-function remembering(find, most) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (text2) => {
-    const before = known2.get(text2);
-    if (before !== void 0 || known2.has(text2)) return before;
-    const found = find(text2);
-    if (known2.size < most) known2.set(text2, found);
-    return found;
-  };
-}
-
 // src/catalog/release.ts
 function compareReleases(one, other) {
   const [left, right] = [numbersOf(one), numbersOf(other)];
@@ -662,7 +650,16 @@ function compareReleases(one, other) {
   }
   return 0;
 }
-var numbersOf = remembering((release) => release.split(".").map(Number), 1e3);
+var known = /* @__PURE__ */ new Map();
+var MOST_KNOWN = 1e3;
+function numbersOf(release) {
+  let numbers2 = known.get(release);
+  if (!numbers2) {
+    numbers2 = release.split(".").map(Number);
+    if (known.size < MOST_KNOWN) known.set(release, numbers2);
+  }
+  return numbers2;
+}
 function isRelease(text2) {
   return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text2);
 }
@@ -1136,25 +1133,6 @@ function accepts(spec) {
   return kindOf2(spec).accepts(spec);
 }
 
-// src/catalog/numbers.ts
-var numbers = /* @__PURE__ */ new Map();
-var names = [];
-function numberOfName(name) {
-  let number = numbers.get(name);
-  if (number === void 0) {
-    number = names.push(name) - 1;
-    numbers.set(name, number);
-  }
-  return number;
-}
-function nameOfNumber(number) {
-  return names[number];
-}
-var conditions = 0;
-function numberOfCondition() {
-  return conditions++;
-}
-
 // src/catalog/compile-condition.ts
 function compileCondition(source, scope) {
   if (typeof source === "string") {
@@ -1172,7 +1150,7 @@ function compileCondition(source, scope) {
     return {
       op: "test",
       option,
-      optionNumber: spec && numberOfName(option),
+      optionNumber: scope.numberOf?.(option),
       matcher: compileMatcher(matcher, spec)
     };
   });
@@ -1218,6 +1196,25 @@ function asList(source) {
   return typeof source === "string" ? [source] : source;
 }
 
+// src/catalog/numbers.ts
+var numbers = /* @__PURE__ */ new Map();
+var names = [];
+function numberOfName(name) {
+  let number = numbers.get(name);
+  if (number === void 0) {
+    number = names.push(name) - 1;
+    numbers.set(name, number);
+  }
+  return number;
+}
+function nameOfNumber(number) {
+  return names[number];
+}
+var conditions = 0;
+function numberOfCondition() {
+  return conditions++;
+}
+
 // src/catalog/section-catalog.ts
 var Option = class {
   name;
@@ -1240,10 +1237,10 @@ var Option = class {
   #usedWhen;
   #requiredWhen;
   #checkedWhen;
-  constructor(name, facts, around, source, compile, isInFamily) {
+  constructor(name, number, facts, around, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
-    this.number = numberOfName(name);
+    this.number = number;
     this.spec = facts;
     this.facts = facts;
     this.takesEffect = around.takesEffect;
@@ -1408,7 +1405,8 @@ var SectionCatalog = class {
     if (!condition) {
       const made = compileCondition(source, {
         named: (name) => this.#named(name),
-        specOf: (option) => this.#specOf(option)
+        specOf: (option) => this.#specOf(option),
+        numberOf: (option) => this.#specOf(option) ? numberOfName(option) : void 0
       });
       condition = made.number === void 0 ? { ...made, number: numberOfCondition() } : made;
       this.#conditions.set(source, condition);
@@ -1439,7 +1437,7 @@ var SectionCatalog = class {
     if (own)
       return {
         type: "option",
-        option: new Option(name, own, own, this.file.source, this.#compile, false)
+        option: this.#option(name, own, own, this.file.source, false)
       };
     const [prefix, family] = this.#familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
@@ -1448,13 +1446,16 @@ var SectionCatalog = class {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: new Option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, this.#compile, true)
+        option: this.#option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
       };
     }
     if (family.open) return { type: "passes" };
     const { unknownAs = "unknown-option" } = family;
     const usedWhen = family.usedWhen === void 0 ? void 0 : this.compile(family.usedWhen);
     return { type: "unknown-in-family", rule: unknownAs, usedWhen };
+  }
+  #option(name, facts, around, source, isInFamily) {
+    return new Option(name, numberOfName(name), facts, around, source, this.#compile, isInFamily);
   }
   /** The family of the longest prefix. */
   #familyOf(name) {
@@ -1483,13 +1484,14 @@ var SectionCatalog = class {
 };
 
 // src/catalog/catalog.ts
+var MOST_DESCRIBED = 1e3;
 var Catalog = class _Catalog {
   sections;
   engineRules;
   #placeholders;
   #rules;
   #newestRelease;
-  #described = remembering((name) => this.#describe(name), 1e3);
+  #described = /* @__PURE__ */ new Map();
   /** `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. */
   constructor(files, engineRules, placeholders = []) {
     this.sections = files.map((file) => new SectionCatalog(file, placeholders));
@@ -1530,7 +1532,10 @@ var Catalog = class _Catalog {
   }
   /** The description of a section by its name in the file; undefined for sections that are left alone. */
   describe(name) {
-    return this.#described(name);
+    if (this.#described.has(name)) return this.#described.get(name);
+    const described = this.#describe(name);
+    if (this.#described.size < MOST_DESCRIBED) this.#described.set(name, described);
+    return described;
   }
   #describe(name) {
     const exact = this.sections.find((section) => section.isNamed(name));
@@ -1915,12 +1920,12 @@ async function findSettings(flags) {
   const files = new ConfigFiles();
   const configs = /* @__PURE__ */ new Map();
   const sources = /* @__PURE__ */ new Set();
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   const unconfigured = /* @__PURE__ */ new Set();
   return {
     builtin,
     of(path) {
-      const plain2 = known2.get(void 0);
+      const plain2 = known3.get(void 0);
       const isKnown = plain2 && path !== void 0 && !flags.debug && unconfigured.has(fullDirectory(path));
       return isKnown ? plain2 : find(path);
     },
@@ -1932,13 +1937,13 @@ async function findSettings(flags) {
   async function find(path) {
     const config = await configFor(path === void 0 ? void 0 : fullDirectory(path));
     const settings = config?.settingsOf(path);
-    const found = known2.get(settings) ?? settingsBy(config, settings);
+    const found = known3.get(settings) ?? settingsBy(config, settings);
     if (flags.debug) {
       const { debugConfig, debugSettings } = await Promise.resolve().then(() => require("./cli-debug-settings.cjs"));
       debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
-      if (!known2.has(settings)) debugSettings(flags.debug, found, flags);
+      if (!known3.has(settings)) debugSettings(flags.debug, found, flags);
     }
-    known2.set(settings, found);
+    known3.set(settings, found);
     return found;
   }
   async function configFor(directory = workingDirectory()) {
@@ -2102,9 +2107,12 @@ function hideAliases(configurations, catalog) {
   }
 }
 function holdAliases(configurations) {
-  return configurations.some(
-    ({ sections }) => sections.some(({ entries }) => entries.some(({ origin }) => origin !== void 0))
-  );
+  for (const { sections } of configurations) {
+    for (const { entries } of sections) {
+      for (const { origin } of entries) if (origin !== void 0) return true;
+    }
+  }
+  return false;
 }
 
 // src/condition/evaluate.ts
@@ -2191,6 +2199,16 @@ var EntryIndex = class {
   /** The entries may still be read, one after the other; `add` is told of those that come late. */
   constructor(entries) {
     this.#entries = entries;
+  }
+  /** Whether a name stands in it twice. */
+  get hasDuplicates() {
+    const names2 = /* @__PURE__ */ new Set();
+    for (const read of this.#entries) {
+      if (!read) continue;
+      if (names2.has(read.entry.name)) return true;
+      names2.add(read.entry.name);
+    }
+    return false;
   }
   ofOption(number) {
     if (!this.#ofOptions && this.#entries.length <= FEW && this.#asked++ < SELDOM) {
@@ -2389,6 +2407,10 @@ var SectionConfig = class {
     this.#read(section.entries, entries);
     this.entries = entries;
   }
+  /** True where a name stands in it twice. */
+  get hasDuplicates() {
+    return this.#index.hasDuplicates;
+  }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {
     const lookup = this.catalog.lookup(option);
@@ -2400,8 +2422,8 @@ var SectionConfig = class {
     return this.#settingOf(lookup.option.number);
   }
   #settingOf(number) {
-    const known2 = this.#settings[number];
-    if (known2) return known2;
+    const known3 = this.#settings[number];
+    if (known3) return known3;
     const option = this.catalog.optionOf(number);
     const read = option ? this.#index.ofOption(number) : this.#index.ofOther(nameOfNumber(number));
     const setting = this.#resolve(read, option);
@@ -2424,9 +2446,9 @@ var SectionConfig = class {
   }
   holds(condition) {
     const { number } = condition;
-    const known2 = number === void 0 ? void 0 : this.#truths[number];
-    if (known2 !== void 0 && known2 !== null) return known2;
-    if (known2 === null) return void 0;
+    const known3 = number === void 0 ? void 0 : this.#truths[number];
+    if (known3 !== void 0 && known3 !== null) return known3;
+    if (known3 === null) return void 0;
     const truth = evaluate(condition.op === "named" ? condition.of : condition, this);
     if (number !== void 0) this.#truths[number] = truth ?? null;
     return truth;
@@ -2485,17 +2507,17 @@ function resolve2(document, catalog) {
   return concerned.length > 0 ? concerned : all.slice(0, 1);
 }
 function resolveOne(document, configuration, catalog) {
-  let known2;
+  let known3;
   const hasSection = (name) => {
-    if (!known2) {
+    if (!known3) {
       const names2 = new Set(configuration.sections.map((section2) => section2.name));
-      known2 = {
+      known3 = {
         names: names2,
         areAll: !document.incomplete && ![...names2].some((one) => catalog.hasPlaceholder(one))
       };
     }
-    if (known2.names.has(name)) return true;
-    return known2.areAll ? false : void 0;
+    if (known3.names.has(name)) return true;
+    return known3.areAll ? false : void 0;
   };
   const sections = [];
   for (const section2 of configuration.sections) {
@@ -2546,11 +2568,11 @@ function shownValue({ entry: { value, valueSpan } }) {
 
 // src/effective/visible.ts
 function visibleSpans(configs) {
-  const spans = known.get(configs) ?? findVisible(configs);
-  known.set(configs, spans);
+  const spans = known2.get(configs) ?? findVisible(configs);
+  known2.set(configs, spans);
   return spans;
 }
-var known = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 function findVisible(configs) {
   const spans = [];
   for (const config of configs) {

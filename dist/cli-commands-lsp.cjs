@@ -9286,8 +9286,8 @@ function invisibles(text2) {
   const found2 = /* @__PURE__ */ new Map();
   for (const { 0: character, index } of text2.matchAll(invisible())) {
     const code2 = character.codePointAt(0) ?? 0;
-    const known2 = found2.get(code2);
-    if (known2) known2.count++;
+    const known3 = found2.get(code2);
+    if (known3) known3.count++;
     else found2.set(code2, { code: code2, at: index, count: 1 });
   }
   return [...found2.values()];
@@ -9430,18 +9430,6 @@ function hasPlaceholder(text2, further) {
   return further.some((pattern) => pattern.test(looked));
 }
 
-// src/catalog/remembering.ts
-function remembering(find, most) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (text2) => {
-    const before = known2.get(text2);
-    if (before !== void 0 || known2.has(text2)) return before;
-    const found2 = find(text2);
-    if (known2.size < most) known2.set(text2, found2);
-    return found2;
-  };
-}
-
 // src/catalog/release.ts
 function compareReleases(one, other) {
   const [left, right] = [numbersOf(one), numbersOf(other)];
@@ -9451,7 +9439,16 @@ function compareReleases(one, other) {
   }
   return 0;
 }
-var numbersOf = remembering((release2) => release2.split(".").map(Number), 1e3);
+var known = /* @__PURE__ */ new Map();
+var MOST_KNOWN = 1e3;
+function numbersOf(release2) {
+  let numbers2 = known.get(release2);
+  if (!numbers2) {
+    numbers2 = release2.split(".").map(Number);
+    if (known.size < MOST_KNOWN) known.set(release2, numbers2);
+  }
+  return numbers2;
+}
 function isRelease(text2) {
   return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text2);
 }
@@ -9925,25 +9922,6 @@ function accepts(spec) {
   return kindOf2(spec).accepts(spec);
 }
 
-// src/catalog/numbers.ts
-var numbers = /* @__PURE__ */ new Map();
-var names = [];
-function numberOfName(name) {
-  let number = numbers.get(name);
-  if (number === void 0) {
-    number = names.push(name) - 1;
-    numbers.set(name, number);
-  }
-  return number;
-}
-function nameOfNumber(number) {
-  return names[number];
-}
-var conditions = 0;
-function numberOfCondition() {
-  return conditions++;
-}
-
 // src/catalog/compile-condition.ts
 function compileCondition(source, scope) {
   if (typeof source === "string") {
@@ -9961,7 +9939,7 @@ function compileCondition(source, scope) {
     return {
       op: "test",
       option,
-      optionNumber: spec && numberOfName(option),
+      optionNumber: scope.numberOf?.(option),
       matcher: compileMatcher(matcher, spec)
     };
   });
@@ -10007,6 +9985,25 @@ function asList(source) {
   return typeof source === "string" ? [source] : source;
 }
 
+// src/catalog/numbers.ts
+var numbers = /* @__PURE__ */ new Map();
+var names = [];
+function numberOfName(name) {
+  let number = numbers.get(name);
+  if (number === void 0) {
+    number = names.push(name) - 1;
+    numbers.set(name, number);
+  }
+  return number;
+}
+function nameOfNumber(number) {
+  return names[number];
+}
+var conditions = 0;
+function numberOfCondition() {
+  return conditions++;
+}
+
 // src/catalog/section-catalog.ts
 var Option = class {
   name;
@@ -10029,10 +10026,10 @@ var Option = class {
   #usedWhen;
   #requiredWhen;
   #checkedWhen;
-  constructor(name, facts, around3, source, compile, isInFamily) {
+  constructor(name, number, facts, around3, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
-    this.number = numberOfName(name);
+    this.number = number;
     this.spec = facts;
     this.facts = facts;
     this.takesEffect = around3.takesEffect;
@@ -10201,7 +10198,8 @@ var SectionCatalog = class {
     if (!condition) {
       const made = compileCondition(source, {
         named: (name) => this.#named(name),
-        specOf: (option) => this.#specOf(option)
+        specOf: (option) => this.#specOf(option),
+        numberOf: (option) => this.#specOf(option) ? numberOfName(option) : void 0
       });
       condition = made.number === void 0 ? { ...made, number: numberOfCondition() } : made;
       this.#conditions.set(source, condition);
@@ -10232,7 +10230,7 @@ var SectionCatalog = class {
     if (own)
       return {
         type: "option",
-        option: new Option(name, own, own, this.file.source, this.#compile, false)
+        option: this.#option(name, own, own, this.file.source, false)
       };
     const [prefix, family] = this.#familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
@@ -10241,13 +10239,16 @@ var SectionCatalog = class {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: new Option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, this.#compile, true)
+        option: this.#option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
       };
     }
     if (family.open) return { type: "passes" };
     const { unknownAs = "unknown-option" } = family;
     const usedWhen = family.usedWhen === void 0 ? void 0 : this.compile(family.usedWhen);
     return { type: "unknown-in-family", rule: unknownAs, usedWhen };
+  }
+  #option(name, facts, around3, source, isInFamily) {
+    return new Option(name, numberOfName(name), facts, around3, source, this.#compile, isInFamily);
   }
   /** The family of the longest prefix. */
   #familyOf(name) {
@@ -10276,13 +10277,14 @@ var SectionCatalog = class {
 };
 
 // src/catalog/catalog.ts
+var MOST_DESCRIBED = 1e3;
 var Catalog = class _Catalog {
   sections;
   engineRules;
   #placeholders;
   #rules;
   #newestRelease;
-  #described = remembering((name) => this.#describe(name), 1e3);
+  #described = /* @__PURE__ */ new Map();
   /** `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. */
   constructor(files, engineRules, placeholders = []) {
     this.sections = files.map((file) => new SectionCatalog(file, placeholders));
@@ -10323,7 +10325,10 @@ var Catalog = class _Catalog {
   }
   /** The description of a section by its name in the file; undefined for sections that are left alone. */
   describe(name) {
-    return this.#described(name);
+    if (this.#described.has(name)) return this.#described.get(name);
+    const described = this.#describe(name);
+    if (this.#described.size < MOST_DESCRIBED) this.#described.set(name, described);
+    return described;
   }
   #describe(name) {
     const exact = this.sections.find((section) => section.isNamed(name));
@@ -10712,12 +10717,12 @@ async function findSettings(flags) {
   const files = new ConfigFiles();
   const configs = /* @__PURE__ */ new Map();
   const sources = /* @__PURE__ */ new Set();
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   const unconfigured = /* @__PURE__ */ new Set();
   return {
     builtin,
     of(path) {
-      const plain3 = known2.get(void 0);
+      const plain3 = known3.get(void 0);
       const isKnown = plain3 && path !== void 0 && !flags.debug && unconfigured.has(fullDirectory(path));
       return isKnown ? plain3 : find(path);
     },
@@ -10729,13 +10734,13 @@ async function findSettings(flags) {
   async function find(path) {
     const config = await configFor(path === void 0 ? void 0 : fullDirectory(path));
     const settings = config?.settingsOf(path);
-    const found2 = known2.get(settings) ?? settingsBy(config, settings);
+    const found2 = known3.get(settings) ?? settingsBy(config, settings);
     if (flags.debug) {
       const { debugConfig, debugSettings } = await Promise.resolve().then(() => require("./cli-debug-settings.cjs"));
       debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
-      if (!known2.has(settings)) debugSettings(flags.debug, found2, flags);
+      if (!known3.has(settings)) debugSettings(flags.debug, found2, flags);
     }
-    known2.set(settings, found2);
+    known3.set(settings, found2);
     return found2;
   }
   async function configFor(directory = workingDirectory()) {
@@ -11188,8 +11193,8 @@ function alternatives2(texts) {
 // src/generate/accepts.ts
 function acceptsOf(option) {
   const { accepts: accepts2, checkedWhen, spec } = option;
-  const isOpen2 = spec.type === "choice" && spec.open === true;
-  const others = isOpen2 ? "; other values may be valid" : "";
+  const isOpen3 = spec.type === "choice" && spec.open === true;
+  const others = isOpen3 ? "; other values may be valid" : "";
   return `${accepts2}${others}${checkedWhen ? `, judged when ${describe(checkedWhen, "spelled-out")}` : ""}`;
 }
 
@@ -12758,8 +12763,8 @@ Source: ${plainText(file.source)}.`,
 }
 function options(slot, section, release2) {
   const names2 = [...section.allNames()].filter((name) => !slot.present.has(name));
-  const known2 = names2.map((name) => section.option(name)).filter((option) => option !== void 0);
-  return known2.filter(({ facts: { introduced } }) => introduced === void 0 || !isBefore(release2, introduced)).map((option) => ({
+  const known3 = names2.map((name) => section.option(name)).filter((option) => option !== void 0);
+  return known3.filter(({ facts: { introduced } }) => introduced === void 0 || !isBefore(release2, introduced)).map((option) => ({
     ...writing(slot, option.name),
     detail: `${defaultOf(option)}; takes effect: ${TAKES_EFFECT[option.takesEffect]}`,
     documentation: documentationOf(option),
@@ -13120,9 +13125,9 @@ function isMixed(word) {
 // src/effective/phrase.ts
 function phrase(section, option) {
   const { origin, read } = section.setting(option);
-  const known2 = section.catalog.option(option);
+  const known3 = section.catalog.option(option);
   if (origin === "nowhere") return `${option} is not set`;
-  if (origin === "default") return `${option} is ${showValue(known2?.default?.text ?? "")} by default`;
+  if (origin === "default") return `${option} is ${showValue(known3?.default?.text ?? "")} by default`;
   if (!isShown(read)) return `${option} is set`;
   return `${option} is ${showValue(read?.text ?? "")}`;
 }
@@ -13394,9 +13399,12 @@ function hideAliases(configurations, catalog) {
   }
 }
 function holdAliases(configurations) {
-  return configurations.some(
-    ({ sections: sections2 }) => sections2.some(({ entries }) => entries.some(({ origin }) => origin !== void 0))
-  );
+  for (const { sections: sections2 } of configurations) {
+    for (const { entries } of sections2) {
+      for (const { origin } of entries) if (origin !== void 0) return true;
+    }
+  }
+  return false;
 }
 
 // src/effective/entry-index.ts
@@ -13411,6 +13419,16 @@ var EntryIndex = class {
   /** The entries may still be read, one after the other; `add` is told of those that come late. */
   constructor(entries) {
     this.#entries = entries;
+  }
+  /** Whether a name stands in it twice. */
+  get hasDuplicates() {
+    const names2 = /* @__PURE__ */ new Set();
+    for (const read of this.#entries) {
+      if (!read) continue;
+      if (names2.has(read.entry.name)) return true;
+      names2.add(read.entry.name);
+    }
+    return false;
   }
   ofOption(number) {
     if (!this.#ofOptions && this.#entries.length <= FEW && this.#asked++ < SELDOM) {
@@ -13609,6 +13627,10 @@ var SectionConfig = class {
     this.#read(section.entries, entries);
     this.entries = entries;
   }
+  /** True where a name stands in it twice. */
+  get hasDuplicates() {
+    return this.#index.hasDuplicates;
+  }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {
     const lookup = this.catalog.lookup(option);
@@ -13620,8 +13642,8 @@ var SectionConfig = class {
     return this.#settingOf(lookup.option.number);
   }
   #settingOf(number) {
-    const known2 = this.#settings[number];
-    if (known2) return known2;
+    const known3 = this.#settings[number];
+    if (known3) return known3;
     const option = this.catalog.optionOf(number);
     const read = option ? this.#index.ofOption(number) : this.#index.ofOther(nameOfNumber(number));
     const setting = this.#resolve(read, option);
@@ -13644,9 +13666,9 @@ var SectionConfig = class {
   }
   holds(condition) {
     const { number } = condition;
-    const known2 = number === void 0 ? void 0 : this.#truths[number];
-    if (known2 !== void 0 && known2 !== null) return known2;
-    if (known2 === null) return void 0;
+    const known3 = number === void 0 ? void 0 : this.#truths[number];
+    if (known3 !== void 0 && known3 !== null) return known3;
+    if (known3 === null) return void 0;
     const truth = evaluate(condition.op === "named" ? condition.of : condition, this);
     if (number !== void 0) this.#truths[number] = truth ?? null;
     return truth;
@@ -13705,17 +13727,17 @@ function resolve2(document, catalog) {
   return concerned.length > 0 ? concerned : all.slice(0, 1);
 }
 function resolveOne(document, configuration, catalog) {
-  let known2;
+  let known3;
   const hasSection = (name) => {
-    if (!known2) {
+    if (!known3) {
       const names2 = new Set(configuration.sections.map((section2) => section2.name));
-      known2 = {
+      known3 = {
         names: names2,
         areAll: !document.incomplete && ![...names2].some((one) => catalog.hasPlaceholder(one))
       };
     }
-    if (known2.names.has(name)) return true;
-    return known2.areAll ? false : void 0;
+    if (known3.names.has(name)) return true;
+    return known3.areAll ? false : void 0;
   };
   const sections2 = [];
   for (const section2 of configuration.sections) {
@@ -13762,11 +13784,11 @@ function lowerBound(length, isBelow2) {
 
 // src/effective/visible.ts
 function visibleSpans(configs) {
-  const spans = known.get(configs) ?? findVisible(configs);
-  known.set(configs, spans);
+  const spans = known2.get(configs) ?? findVisible(configs);
+  known2.set(configs, spans);
   return spans;
 }
-var known = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 function findVisible(configs) {
   const spans = [];
   for (const config of configs) {
@@ -13905,11 +13927,14 @@ var dependency = {
   ids: [],
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
-      const isOpen2 = rule.gates.every((gate) => section.holds(gate));
-      if (isOpen2 && section.holds(rule.expect) === false) report(findingOf2(rule, section));
+      if (isOpen2(rule, section) && section.holds(rule.expect) === false) report(findingOf2(rule, section));
     }
   }
 };
+function isOpen2({ gates }, section) {
+  for (let at = 0; at < gates.length; at++) if (!section.holds(gates[at])) return false;
+  return true;
+}
 function findingOf2(rule, section) {
   const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
   const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
@@ -13956,17 +13981,20 @@ function computed(value, section) {
 // src/rules/duplicate-option.ts
 var duplicateOption = {
   ids: ["duplicate-option"],
-  check({ name: section, entries }, _target, report) {
-    const first = /* @__PURE__ */ new Map();
-    for (const read of entries) {
-      const { name, readable } = read.entry;
-      if (!readable) continue;
-      const earlier = first.get(name);
-      if (earlier) report(findingOf3(section, read, earlier));
-      else first.set(name, read);
-    }
+  check({ name: section, entries, hasDuplicates }, _target, report) {
+    if (hasDuplicates) checkEntries(section, entries, report);
   }
 };
+function checkEntries(section, entries, report) {
+  const first = /* @__PURE__ */ new Map();
+  for (const read of entries) {
+    const { name, readable } = read.entry;
+    if (!readable) continue;
+    const earlier = first.get(name);
+    if (earlier) report(findingOf3(section, read, earlier));
+    else first.set(name, read);
+  }
+}
 function findingOf3(section, { name, entry }, earlier) {
   return {
     rule: "duplicate-option",
@@ -14099,8 +14127,8 @@ function checkValue(section, read, report) {
 function inValue(section, read, found2) {
   const { value, valueSpan } = read.entry;
   const at = { rule: RULE, section: section.name, option: read.name };
-  const isOpen2 = isShown(read);
-  const visible = found2.filter((one) => isOpen2 && one.at < shownLength(value));
+  const isOpen3 = isShown(read);
+  const visible = found2.filter((one) => isOpen3 && one.at < shownLength(value));
   const [first] = visible;
   const help2 = "Type the value anew, unless the character belongs to it.";
   if (!first) {
@@ -14398,32 +14426,32 @@ var sectionName = {
   check({ sections: sections2 }, report) {
     const taken = new Set(sections2.map((section) => section.name));
     for (const section of sections2) {
-      const known2 = section.catalog.name;
-      if (section.match === "undocumented") report(undocumented(section, known2));
+      const known3 = section.catalog.name;
+      if (section.match === "undocumented") report(undocumented(section, known3));
       if (section.match !== "misspelt") continue;
-      report(misspelt(section, known2, taken.has(known2)));
-      taken.add(known2);
+      report(misspelt(section, known3, taken.has(known3)));
+      taken.add(known3);
     }
   }
 };
-function undocumented({ name, header }, known2) {
+function undocumented({ name, header }, known3) {
   return {
     rule: "undocumented-section",
     section: name,
-    message: `the documentation knows [${known2}] but not [${name}].`,
-    help: `It is checked by the rules of [${known2}].`,
+    message: `the documentation knows [${known3}] but not [${name}].`,
+    help: `It is checked by the rules of [${known3}].`,
     span: header
   };
 }
-function misspelt(section, known2, isTaken) {
+function misspelt(section, known3, isTaken) {
   const { name, header } = section;
   return {
     rule: "misspelt-section",
     section: name,
-    message: `[${name}] is no section of the server; did you mean [${known2}]?`,
-    help: isTaken ? `[${known2}] stands in the file too: put all options under it.` : void 0,
+    message: `[${name}] is no section of the server; did you mean [${known3}]?`,
+    help: isTaken ? `[${known3}] stands in the file too: put all options under it.` : void 0,
     span: header,
-    fix: isTaken ? void 0 : rename(section, known2)
+    fix: isTaken ? void 0 : rename(section, known3)
   };
 }
 function rename({ headers }, to) {
@@ -14715,9 +14743,9 @@ var ValueClasses = class {
   #add(test) {
     const { matcher, optionNumber: number } = test;
     if (number === void 0) return;
-    const known2 = this.#tests[number] ?? [];
-    const isNew = !known2.some((one) => JSON.stringify(one.matcher) === JSON.stringify(matcher));
-    this.#tests[number] = isNew ? [...known2, test] : known2;
+    const known3 = this.#tests[number] ?? [];
+    const isNew = !known3.some((one) => JSON.stringify(one.matcher) === JSON.stringify(matcher));
+    this.#tests[number] = isNew ? [...known3, test] : known3;
     if (matcher.op === "namesSection") this.#apart.add(number);
     if (matcher.op !== "above" && matcher.op !== "below" || !("option" in matcher.than)) return;
     this.#apart.add(number);
@@ -14738,16 +14766,16 @@ var SoundSections = class {
   /** Where a section ends; undefined where it cannot be compared with others. */
   placeOf(section) {
     const { catalog, entries, syntax: syntax2, match, isIncomplete } = section;
-    const known2 = this.#knownOf(catalog);
-    if (known2.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
-    known2.classes ??= new ValueClasses(catalog);
-    let place = known2.starts.get(syntax2);
+    const known3 = this.#knownOf(catalog);
+    if (known3.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
+    known3.classes ??= new ValueClasses(catalog);
+    let place = known3.starts.get(syntax2);
     if (!place) {
       place = { isSound: false, next: void 0 };
-      known2.starts.set(syntax2, place);
+      known3.starts.set(syntax2, place);
     }
     for (let at = 0; at < entries.length; at++) {
-      const valueClass = known2.classes.of(entries[at]);
+      const valueClass = known3.classes.of(entries[at]);
       if (valueClass === void 0) return void 0;
       const next2 = place.next?.get(valueClass) ?? this.#add(place, valueClass);
       if (!next2) return void 0;
@@ -14763,12 +14791,12 @@ var SoundSections = class {
     return added;
   }
   #knownOf(catalog) {
-    let known2 = this.#known.get(catalog);
-    if (!known2) {
-      known2 = { seen: 0, classes: void 0, starts: /* @__PURE__ */ new Map() };
-      this.#known.set(catalog, known2);
+    let known3 = this.#known.get(catalog);
+    if (!known3) {
+      known3 = { seen: 0, classes: void 0, starts: /* @__PURE__ */ new Map() };
+      this.#known.set(catalog, known3);
     }
-    return known2;
+    return known3;
   }
 };
 
@@ -14789,13 +14817,13 @@ function help(hyphens) {
 function mayHoldDirectives({ source }) {
   return NAME3.test(source.text);
 }
-function readDirectives(document, known2) {
+function readDirectives(document, known3) {
   const directives = [];
   if (!mayHoldDirectives(document)) return { directives, misreadings: [] };
   const misreadings = [...misreadValues(document)];
   for (const comment of document.comments()) {
     if (!isMeant(comment.text)) continue;
-    const { directive, misreading } = readComment(comment, document, known2);
+    const { directive, misreading } = readComment(comment, document, known3);
     if (directive) directives.push(directive);
     if (misreading) misreadings.push(misreading);
   }
@@ -14822,7 +14850,7 @@ function* misreadValues({ syntax: syntax2, configurations }) {
   }
 }
 var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
-function readComment(comment, document, known2) {
+function readComment(comment, document, known3) {
   const { start, end, text: text2, textStart } = comment;
   const upTo2 = (length) => span(start, textStart + length);
   const whole = upTo2(NAMED.exec(text2)?.[0].length ?? 0);
@@ -14840,20 +14868,20 @@ function readComment(comment, document, known2) {
   const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
   const directive = {
     type,
-    rules: [...new Set(words)].filter((one) => known2.has(one)),
+    rules: [...new Set(words)].filter((one) => known3.has(one)),
     isForAll: words.length === 0,
     ...reason !== "" && { reason },
-    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known2)),
+    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known3)),
     end
   };
-  const unknown = words.find((one) => !known2.has(one));
+  const unknown = words.find((one) => !known3.has(one));
   if (unknown === void 0) return { directive };
-  return { directive, misreading: misreadRule(unknown, dashes !== null, known2, directive.span, hyphens) };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known3, directive.span, hyphens) };
 }
-function endOfIds(text2, from2, words, known2) {
+function endOfIds(text2, from2, words, known3) {
   let end = from2;
   for (const word of words) {
-    if (!known2.has(word)) break;
+    if (!known3.has(word)) break;
     end = text2.indexOf(word, end) + word.length;
   }
   return end;
@@ -14864,12 +14892,12 @@ function misreadDirective(text2, span2, hyphens) {
   const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
   return { message: "this comment suppresses nothing.", help: advice, span: span2 };
 }
-function misreadRule(word, hasDashes, known2, span2, hyphens) {
+function misreadRule(word, hasDashes, known3, span2, hyphens) {
   const message = "this comment names a rule that does not exist.";
   const [before = "", behind] = word.split("--", 2);
-  if (behind !== void 0 && (before === "" || known2.has(before)))
+  if (behind !== void 0 && (before === "" || known3.has(before)))
     return { message, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span: span2 };
-  const meant = nearest(word, known2.keys());
+  const meant = nearest(word, known3.keys());
   if (meant) return { message, help: `Did you mean ${meant}?`, span: span2 };
   const advice = hasDashes ? "smtp-lint explain lists the rules." : `${help(hyphens)} smtp-lint explain lists the rules.`;
   return { message, help: advice, span: span2 };
@@ -14921,10 +14949,10 @@ var Blocks = class {
   /** Whether there was anything to end. */
   #end({ rules, isForAll }) {
     if (isForAll) {
-      const isOpen2 = this.#open.size > 0 || this.#openForAll !== void 0;
+      const isOpen3 = this.#open.size > 0 || this.#openForAll !== void 0;
       this.#open.clear();
       this.#openForAll = void 0;
-      return isOpen2;
+      return isOpen3;
     }
     let hasEnded = rules.length === 0;
     for (const rule of rules) {
@@ -15016,8 +15044,8 @@ var NextLines = class {
     for (const comment of document.comments()) {
       const last = source.position(comment.end).line;
       for (let line = source.position(comment.start).line; line <= last; line++) {
-        const known2 = this.#comments.get(line);
-        if (known2) known2.push(comment);
+        const known3 = this.#comments.get(line);
+        if (known3) known3.push(comment);
         else this.#comments.set(line, [comment]);
       }
     }
@@ -15028,9 +15056,9 @@ var NextLines = class {
     const last = source.position(source.text.length).line;
     let next2 = line + 1;
     while (next2 <= last && this.#isIdle(next2)) {
-      const known2 = this.#known.get(next2);
-      if (known2 !== void 0) {
-        next2 = known2;
+      const known3 = this.#known.get(next2);
+      if (known3 !== void 0) {
+        next2 = known3;
         break;
       }
       next2++;
@@ -15179,8 +15207,11 @@ function idleIn({ type, rules, isForAll }, used, severityOf) {
 
 // src/lint.ts
 function lintConfigs(configs, catalog, options2 = {}) {
-  const { severityOf } = activeRules(catalog, options2);
-  const sifted = suppress(configs, applyRules(configs, catalog, options2), severityOf);
+  const told = applyRules(configs, catalog, options2);
+  const document = configs[0]?.document;
+  if (told.length === 0 && !(document && mayHoldDirectives(document))) return NOTHING;
+  const severityOf = severityTable(catalog, options2);
+  const sifted = suppress(configs, told, severityOf);
   const { diagnostics, suppressed } = sifted;
   const further = sifted.findings.flatMap((finding) => {
     const severity = severityOf(finding.rule);
@@ -15189,6 +15220,7 @@ function lintConfigs(configs, catalog, options2 = {}) {
   const findings2 = further.length > 0 ? inOrder([...diagnostics, ...further]) : diagnostics;
   return { findings: findings2, suppressed };
 }
+var NOTHING = { findings: [], suppressed: [] };
 function applyRules(configs, catalog, options2 = {}) {
   const diagnostics = [];
   applyEach(configs, catalog, options2, (finding, severity) => {
@@ -15351,10 +15383,10 @@ function isInsertion({ start, end }) {
 }
 
 // src/suppress/about-line.ts
-function aboutLine(document, known2) {
+function aboutLine(document, known3) {
   let lines;
   return (offset) => {
-    lines ??= new LineDirectives(document, readDirectives(document, known2).directives);
+    lines ??= new LineDirectives(document, readDirectives(document, known3).directives);
     return lines.at(offset) !== void 0;
   };
 }
@@ -15844,16 +15876,16 @@ function isConcerned(configs, catalog) {
 }
 
 // src/editor/edited-file.ts
-var NOTHING = { findings: [], suppressed: [] };
+var NOTHING2 = { findings: [], suppressed: [] };
 function editedFile(document, catalog, options2) {
   const configs = resolve2(document, catalog);
   const concerned = isConcerned(configs, catalog);
-  const result2 = concerned ? lintConfigs(configs, catalog, options2) : NOTHING;
+  const result2 = concerned ? lintConfigs(configs, catalog, options2) : NOTHING2;
   return { document, catalog, options: options2, configs, isConcerned: concerned, ...result2 };
 }
 function ignoredFile(document, catalog, options2) {
   const configs = resolve2(document, catalog);
-  return { document, catalog, options: options2, configs, isConcerned: isConcerned(configs, catalog), ...NOTHING };
+  return { document, catalog, options: options2, configs, isConcerned: isConcerned(configs, catalog), ...NOTHING2 };
 }
 
 // src/editor/suppression.ts
@@ -15906,9 +15938,9 @@ async function repairsWithin(file, span2) {
   return [...fixes, ...suppressions].filter((repair2) => repair2 !== void 0);
 }
 function fixAll(file) {
-  const known2 = allFixed.get(file) ?? makeAll(file);
-  allFixed.set(file, known2);
-  return known2;
+  const known3 = allFixed.get(file) ?? makeAll(file);
+  allFixed.set(file, known3);
+  return known3;
 }
 var allFixed = /* @__PURE__ */ new WeakMap();
 async function makeAll(file) {
@@ -16216,8 +16248,8 @@ var OpenFiles = class {
   }
   file(document) {
     const { uri, version } = document;
-    const known2 = this.#checked.get(uri);
-    if (known2?.version === version) return known2.file;
+    const known3 = this.#checked.get(uri);
+    if (known3?.version === version) return known3.file;
     const file = this.#check(uri, document.getText(), document.languageId);
     this.#checked.set(uri, { version, file });
     return file;

@@ -388,18 +388,6 @@ function hasPlaceholder(text2, further) {
   return further.some((pattern) => pattern.test(looked));
 }
 
-// src/catalog/remembering.ts
-function remembering(find, most) {
-  const known = /* @__PURE__ */ new Map();
-  return (text2) => {
-    const before = known.get(text2);
-    if (before !== void 0 || known.has(text2)) return before;
-    const found = find(text2);
-    if (known.size < most) known.set(text2, found);
-    return found;
-  };
-}
-
 // src/catalog/release.ts
 function compareReleases(one, other) {
   const [left, right] = [numbersOf(one), numbersOf(other)];
@@ -409,7 +397,16 @@ function compareReleases(one, other) {
   }
   return 0;
 }
-var numbersOf = remembering((release) => release.split(".").map(Number), 1e3);
+var known = /* @__PURE__ */ new Map();
+var MOST_KNOWN = 1e3;
+function numbersOf(release) {
+  let numbers2 = known.get(release);
+  if (!numbers2) {
+    numbers2 = release.split(".").map(Number);
+    if (known.size < MOST_KNOWN) known.set(release, numbers2);
+  }
+  return numbers2;
+}
 function isRelease(text2) {
   return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text2);
 }
@@ -865,25 +862,6 @@ function accepts(spec) {
   return kindOf2(spec).accepts(spec);
 }
 
-// src/catalog/numbers.ts
-var numbers = /* @__PURE__ */ new Map();
-var names = [];
-function numberOfName(name) {
-  let number = numbers.get(name);
-  if (number === void 0) {
-    number = names.push(name) - 1;
-    numbers.set(name, number);
-  }
-  return number;
-}
-function nameOfNumber(number) {
-  return names[number];
-}
-var conditions = 0;
-function numberOfCondition() {
-  return conditions++;
-}
-
 // src/catalog/compile-condition.ts
 function compileCondition(source, scope) {
   if (typeof source === "string") {
@@ -901,7 +879,7 @@ function compileCondition(source, scope) {
     return {
       op: "test",
       option,
-      optionNumber: spec && numberOfName(option),
+      optionNumber: scope.numberOf?.(option),
       matcher: compileMatcher(matcher, spec)
     };
   });
@@ -947,6 +925,25 @@ function asList(source) {
   return typeof source === "string" ? [source] : source;
 }
 
+// src/catalog/numbers.ts
+var numbers = /* @__PURE__ */ new Map();
+var names = [];
+function numberOfName(name) {
+  let number = numbers.get(name);
+  if (number === void 0) {
+    number = names.push(name) - 1;
+    numbers.set(name, number);
+  }
+  return number;
+}
+function nameOfNumber(number) {
+  return names[number];
+}
+var conditions = 0;
+function numberOfCondition() {
+  return conditions++;
+}
+
 // src/catalog/section-catalog.ts
 var Option = class {
   name;
@@ -969,10 +966,10 @@ var Option = class {
   #usedWhen;
   #requiredWhen;
   #checkedWhen;
-  constructor(name, facts, around, source, compile, isInFamily) {
+  constructor(name, number, facts, around, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
-    this.number = numberOfName(name);
+    this.number = number;
     this.spec = facts;
     this.facts = facts;
     this.takesEffect = around.takesEffect;
@@ -1137,7 +1134,8 @@ var SectionCatalog = class {
     if (!condition) {
       const made = compileCondition(source, {
         named: (name) => this.#named(name),
-        specOf: (option) => this.#specOf(option)
+        specOf: (option) => this.#specOf(option),
+        numberOf: (option) => this.#specOf(option) ? numberOfName(option) : void 0
       });
       condition = made.number === void 0 ? { ...made, number: numberOfCondition() } : made;
       this.#conditions.set(source, condition);
@@ -1168,7 +1166,7 @@ var SectionCatalog = class {
     if (own)
       return {
         type: "option",
-        option: new Option(name, own, own, this.file.source, this.#compile, false)
+        option: this.#option(name, own, own, this.file.source, false)
       };
     const [prefix, family] = this.#familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
@@ -1177,13 +1175,16 @@ var SectionCatalog = class {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: new Option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, this.#compile, true)
+        option: this.#option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
       };
     }
     if (family.open) return { type: "passes" };
     const { unknownAs = "unknown-option" } = family;
     const usedWhen = family.usedWhen === void 0 ? void 0 : this.compile(family.usedWhen);
     return { type: "unknown-in-family", rule: unknownAs, usedWhen };
+  }
+  #option(name, facts, around, source, isInFamily) {
+    return new Option(name, numberOfName(name), facts, around, source, this.#compile, isInFamily);
   }
   /** The family of the longest prefix. */
   #familyOf(name) {
@@ -1212,13 +1213,14 @@ var SectionCatalog = class {
 };
 
 // src/catalog/catalog.ts
+var MOST_DESCRIBED = 1e3;
 var Catalog = class _Catalog {
   sections;
   engineRules;
   #placeholders;
   #rules;
   #newestRelease;
-  #described = remembering((name) => this.#describe(name), 1e3);
+  #described = /* @__PURE__ */ new Map();
   /** `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. */
   constructor(files, engineRules, placeholders = []) {
     this.sections = files.map((file) => new SectionCatalog(file, placeholders));
@@ -1259,7 +1261,10 @@ var Catalog = class _Catalog {
   }
   /** The description of a section by its name in the file; undefined for sections that are left alone. */
   describe(name) {
-    return this.#described(name);
+    if (this.#described.has(name)) return this.#described.get(name);
+    const described = this.#describe(name);
+    if (this.#described.size < MOST_DESCRIBED) this.#described.set(name, described);
+    return described;
   }
   #describe(name) {
     const exact = this.sections.find((section) => section.isNamed(name));
@@ -1615,12 +1620,12 @@ async function findSettings(flags) {
   const files = new ConfigFiles();
   const configs = /* @__PURE__ */ new Map();
   const sources = /* @__PURE__ */ new Set();
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const unconfigured = /* @__PURE__ */ new Set();
   return {
     builtin,
     of(path) {
-      const plain2 = known.get(void 0);
+      const plain2 = known2.get(void 0);
       const isKnown = plain2 && path !== void 0 && !flags.debug && unconfigured.has(fullDirectory(path));
       return isKnown ? plain2 : find(path);
     },
@@ -1632,13 +1637,13 @@ async function findSettings(flags) {
   async function find(path) {
     const config = await configFor(path === void 0 ? void 0 : fullDirectory(path));
     const settings = config?.settingsOf(path);
-    const found = known.get(settings) ?? settingsBy(config, settings);
+    const found = known2.get(settings) ?? settingsBy(config, settings);
     if (flags.debug) {
       const { debugConfig, debugSettings } = await Promise.resolve().then(() => require("./cli-debug-settings.cjs"));
       debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
-      if (!known.has(settings)) debugSettings(flags.debug, found, flags);
+      if (!known2.has(settings)) debugSettings(flags.debug, found, flags);
     }
-    known.set(settings, found);
+    known2.set(settings, found);
     return found;
   }
   async function configFor(directory = workingDirectory()) {

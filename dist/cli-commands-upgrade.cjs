@@ -192,18 +192,6 @@ __export(upgrade_exports, {
 });
 module.exports = __toCommonJS(upgrade_exports);
 
-// src/catalog/remembering.ts
-function remembering(find, most) {
-  const known = /* @__PURE__ */ new Map();
-  return (text2) => {
-    const before = known.get(text2);
-    if (before !== void 0 || known.has(text2)) return before;
-    const found = find(text2);
-    if (known.size < most) known.set(text2, found);
-    return found;
-  };
-}
-
 // src/catalog/release.ts
 function compareReleases(one, other) {
   const [left, right] = [numbersOf(one), numbersOf(other)];
@@ -213,7 +201,16 @@ function compareReleases(one, other) {
   }
   return 0;
 }
-var numbersOf = remembering((release) => release.split(".").map(Number), 1e3);
+var known = /* @__PURE__ */ new Map();
+var MOST_KNOWN = 1e3;
+function numbersOf(release) {
+  let numbers2 = known.get(release);
+  if (!numbers2) {
+    numbers2 = release.split(".").map(Number);
+    if (known.size < MOST_KNOWN) known.set(release, numbers2);
+  }
+  return numbers2;
+}
 function isRelease(text2) {
   return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text2);
 }
@@ -233,9 +230,12 @@ function hideAliases(configurations, catalog) {
   }
 }
 function holdAliases(configurations) {
-  return configurations.some(
-    ({ sections }) => sections.some(({ entries }) => entries.some(({ origin }) => origin !== void 0))
-  );
+  for (const { sections } of configurations) {
+    for (const { entries } of sections) {
+      for (const { origin } of entries) if (origin !== void 0) return true;
+    }
+  }
+  return false;
 }
 
 // src/catalog/numbers.ts
@@ -452,6 +452,16 @@ var EntryIndex = class {
   /** The entries may still be read, one after the other; `add` is told of those that come late. */
   constructor(entries) {
     this.#entries = entries;
+  }
+  /** Whether a name stands in it twice. */
+  get hasDuplicates() {
+    const names2 = /* @__PURE__ */ new Set();
+    for (const read of this.#entries) {
+      if (!read) continue;
+      if (names2.has(read.entry.name)) return true;
+      names2.add(read.entry.name);
+    }
+    return false;
   }
   ofOption(number) {
     if (!this.#ofOptions && this.#entries.length <= FEW && this.#asked++ < SELDOM) {
@@ -1111,6 +1121,10 @@ var SectionConfig = class {
     this.#read(section.entries, entries);
     this.entries = entries;
   }
+  /** True where a name stands in it twice. */
+  get hasDuplicates() {
+    return this.#index.hasDuplicates;
+  }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {
     const lookup = this.catalog.lookup(option);
@@ -1122,8 +1136,8 @@ var SectionConfig = class {
     return this.#settingOf(lookup.option.number);
   }
   #settingOf(number) {
-    const known = this.#settings[number];
-    if (known) return known;
+    const known2 = this.#settings[number];
+    if (known2) return known2;
     const option = this.catalog.optionOf(number);
     const read = option ? this.#index.ofOption(number) : this.#index.ofOther(nameOfNumber(number));
     const setting = this.#resolve(read, option);
@@ -1146,9 +1160,9 @@ var SectionConfig = class {
   }
   holds(condition) {
     const { number } = condition;
-    const known = number === void 0 ? void 0 : this.#truths[number];
-    if (known !== void 0 && known !== null) return known;
-    if (known === null) return void 0;
+    const known2 = number === void 0 ? void 0 : this.#truths[number];
+    if (known2 !== void 0 && known2 !== null) return known2;
+    if (known2 === null) return void 0;
     const truth = evaluate(condition.op === "named" ? condition.of : condition, this);
     if (number !== void 0) this.#truths[number] = truth ?? null;
     return truth;
@@ -1207,17 +1221,17 @@ function resolve(document, catalog) {
   return concerned.length > 0 ? concerned : all.slice(0, 1);
 }
 function resolveOne(document, configuration, catalog) {
-  let known;
+  let known2;
   const hasSection = (name) => {
-    if (!known) {
+    if (!known2) {
       const names2 = new Set(configuration.sections.map((section2) => section2.name));
-      known = {
+      known2 = {
         names: names2,
         areAll: !document.incomplete && ![...names2].some((one) => catalog.hasPlaceholder(one))
       };
     }
-    if (known.names.has(name)) return true;
-    return known.areAll ? false : void 0;
+    if (known2.names.has(name)) return true;
+    return known2.areAll ? false : void 0;
   };
   const sections = [];
   for (const section2 of configuration.sections) {
@@ -1257,9 +1271,9 @@ function commentStart(text2) {
 // src/effective/phrase.ts
 function phrase(section, option) {
   const { origin, read } = section.setting(option);
-  const known = section.catalog.option(option);
+  const known2 = section.catalog.option(option);
   if (origin === "nowhere") return `${option} is not set`;
-  if (origin === "default") return `${option} is ${showValue(known?.default?.text ?? "")} by default`;
+  if (origin === "default") return `${option} is ${showValue(known2?.default?.text ?? "")} by default`;
   if (!isShown(read)) return `${option} is set`;
   return `${option} is ${showValue(read?.text ?? "")}`;
 }
@@ -1608,7 +1622,7 @@ function compileCondition(source, scope) {
     return {
       op: "test",
       option,
-      optionNumber: spec && numberOfName(option),
+      optionNumber: scope.numberOf?.(option),
       matcher: compileMatcher(matcher, spec)
     };
   });
@@ -1676,10 +1690,10 @@ var Option = class {
   #usedWhen;
   #requiredWhen;
   #checkedWhen;
-  constructor(name, facts, around, source, compile, isInFamily) {
+  constructor(name, number, facts, around, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
-    this.number = numberOfName(name);
+    this.number = number;
     this.spec = facts;
     this.facts = facts;
     this.takesEffect = around.takesEffect;
@@ -1844,7 +1858,8 @@ var SectionCatalog = class {
     if (!condition) {
       const made = compileCondition(source, {
         named: (name) => this.#named(name),
-        specOf: (option) => this.#specOf(option)
+        specOf: (option) => this.#specOf(option),
+        numberOf: (option) => this.#specOf(option) ? numberOfName(option) : void 0
       });
       condition = made.number === void 0 ? { ...made, number: numberOfCondition() } : made;
       this.#conditions.set(source, condition);
@@ -1875,7 +1890,7 @@ var SectionCatalog = class {
     if (own)
       return {
         type: "option",
-        option: new Option(name, own, own, this.file.source, this.#compile, false)
+        option: this.#option(name, own, own, this.file.source, false)
       };
     const [prefix, family] = this.#familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
@@ -1884,13 +1899,16 @@ var SectionCatalog = class {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: new Option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, this.#compile, true)
+        option: this.#option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
       };
     }
     if (family.open) return { type: "passes" };
     const { unknownAs = "unknown-option" } = family;
     const usedWhen = family.usedWhen === void 0 ? void 0 : this.compile(family.usedWhen);
     return { type: "unknown-in-family", rule: unknownAs, usedWhen };
+  }
+  #option(name, facts, around, source, isInFamily) {
+    return new Option(name, numberOfName(name), facts, around, source, this.#compile, isInFamily);
   }
   /** The family of the longest prefix. */
   #familyOf(name) {
@@ -1919,13 +1937,14 @@ var SectionCatalog = class {
 };
 
 // src/catalog/catalog.ts
+var MOST_DESCRIBED = 1e3;
 var Catalog = class _Catalog {
   sections;
   engineRules;
   #placeholders;
   #rules;
   #newestRelease;
-  #described = remembering((name) => this.#describe(name), 1e3);
+  #described = /* @__PURE__ */ new Map();
   /** `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. */
   constructor(files, engineRules, placeholders = []) {
     this.sections = files.map((file) => new SectionCatalog(file, placeholders));
@@ -1966,7 +1985,10 @@ var Catalog = class _Catalog {
   }
   /** The description of a section by its name in the file; undefined for sections that are left alone. */
   describe(name) {
-    return this.#described(name);
+    if (this.#described.has(name)) return this.#described.get(name);
+    const described = this.#describe(name);
+    if (this.#described.size < MOST_DESCRIBED) this.#described.set(name, described);
+    return described;
   }
   #describe(name) {
     const exact = this.sections.find((section) => section.isNamed(name));
@@ -2378,12 +2400,12 @@ async function findSettings(flags) {
   const files = new ConfigFiles();
   const configs = /* @__PURE__ */ new Map();
   const sources = /* @__PURE__ */ new Set();
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const unconfigured = /* @__PURE__ */ new Set();
   return {
     builtin,
     of(path) {
-      const plain2 = known.get(void 0);
+      const plain2 = known2.get(void 0);
       const isKnown = plain2 && path !== void 0 && !flags.debug && unconfigured.has(fullDirectory(path));
       return isKnown ? plain2 : find(path);
     },
@@ -2395,13 +2417,13 @@ async function findSettings(flags) {
   async function find(path) {
     const config = await configFor(path === void 0 ? void 0 : fullDirectory(path));
     const settings = config?.settingsOf(path);
-    const found = known.get(settings) ?? settingsBy(config, settings);
+    const found = known2.get(settings) ?? settingsBy(config, settings);
     if (flags.debug) {
       const { debugConfig, debugSettings } = await Promise.resolve().then(() => require("./cli-debug-settings.cjs"));
       debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
-      if (!known.has(settings)) debugSettings(flags.debug, found, flags);
+      if (!known2.has(settings)) debugSettings(flags.debug, found, flags);
     }
-    known.set(settings, found);
+    known2.set(settings, found);
     return found;
   }
   async function configFor(directory = workingDirectory()) {

@@ -448,9 +448,12 @@ function hideAliases(configurations, catalog) {
   }
 }
 function holdAliases(configurations) {
-  return configurations.some(
-    ({ sections }) => sections.some(({ entries }) => entries.some(({ origin }) => origin !== void 0))
-  );
+  for (const { sections } of configurations) {
+    for (const { entries } of sections) {
+      for (const { origin } of entries) if (origin !== void 0) return true;
+    }
+  }
+  return false;
 }
 
 // src/catalog/numbers.ts
@@ -593,8 +596,8 @@ function invisibles(text2) {
   const found = /* @__PURE__ */ new Map();
   for (const { 0: character, index } of text2.matchAll(invisible())) {
     const code = character.codePointAt(0) ?? 0;
-    const known2 = found.get(code);
-    if (known2) known2.count++;
+    const known3 = found.get(code);
+    if (known3) known3.count++;
     else found.set(code, { code, at: index, count: 1 });
   }
   return [...found.values()];
@@ -734,6 +737,16 @@ var EntryIndex = class {
   /** The entries may still be read, one after the other; `add` is told of those that come late. */
   constructor(entries) {
     this.#entries = entries;
+  }
+  /** Whether a name stands in it twice. */
+  get hasDuplicates() {
+    const names3 = /* @__PURE__ */ new Set();
+    for (const read of this.#entries) {
+      if (!read) continue;
+      if (names3.has(read.entry.name)) return true;
+      names3.add(read.entry.name);
+    }
+    return false;
   }
   ofOption(number) {
     if (!this.#ofOptions && this.#entries.length <= FEW && this.#asked++ < SELDOM) {
@@ -1399,6 +1412,10 @@ var SectionConfig = class {
     this.#read(section.entries, entries);
     this.entries = entries;
   }
+  /** True where a name stands in it twice. */
+  get hasDuplicates() {
+    return this.#index.hasDuplicates;
+  }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {
     const lookup = this.catalog.lookup(option);
@@ -1410,8 +1427,8 @@ var SectionConfig = class {
     return this.#settingOf(lookup.option.number);
   }
   #settingOf(number) {
-    const known2 = this.#settings[number];
-    if (known2) return known2;
+    const known3 = this.#settings[number];
+    if (known3) return known3;
     const option = this.catalog.optionOf(number);
     const read = option ? this.#index.ofOption(number) : this.#index.ofOther(nameOfNumber(number));
     const setting = this.#resolve(read, option);
@@ -1434,9 +1451,9 @@ var SectionConfig = class {
   }
   holds(condition) {
     const { number } = condition;
-    const known2 = number === void 0 ? void 0 : this.#truths[number];
-    if (known2 !== void 0 && known2 !== null) return known2;
-    if (known2 === null) return void 0;
+    const known3 = number === void 0 ? void 0 : this.#truths[number];
+    if (known3 !== void 0 && known3 !== null) return known3;
+    if (known3 === null) return void 0;
     const truth = evaluate(condition.op === "named" ? condition.of : condition, this);
     if (number !== void 0) this.#truths[number] = truth ?? null;
     return truth;
@@ -1495,17 +1512,17 @@ function resolve(document, catalog) {
   return concerned.length > 0 ? concerned : all.slice(0, 1);
 }
 function resolveOne(document, configuration, catalog) {
-  let known2;
+  let known3;
   const hasSection = (name) => {
-    if (!known2) {
+    if (!known3) {
       const names3 = new Set(configuration.sections.map((section2) => section2.name));
-      known2 = {
+      known3 = {
         names: names3,
         areAll: !document.incomplete && ![...names3].some((one) => catalog.hasPlaceholder(one))
       };
     }
-    if (known2.names.has(name)) return true;
-    return known2.areAll ? false : void 0;
+    if (known3.names.has(name)) return true;
+    return known3.areAll ? false : void 0;
   };
   const sections = [];
   for (const section2 of configuration.sections) {
@@ -1611,9 +1628,9 @@ function commentStart(text2) {
 // src/effective/phrase.ts
 function phrase(section, option) {
   const { origin, read } = section.setting(option);
-  const known2 = section.catalog.option(option);
+  const known3 = section.catalog.option(option);
   if (origin === "nowhere") return `${option} is not set`;
-  if (origin === "default") return `${option} is ${showValue(known2?.default?.text ?? "")} by default`;
+  if (origin === "default") return `${option} is ${showValue(known3?.default?.text ?? "")} by default`;
   if (!isShown(read)) return `${option} is set`;
   return `${option} is ${showValue(read?.text ?? "")}`;
 }
@@ -1867,11 +1884,14 @@ var dependency = {
   ids: [],
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
-      const isOpen = rule.gates.every((gate) => section.holds(gate));
-      if (isOpen && section.holds(rule.expect) === false) report(findingOf2(rule, section));
+      if (isOpen(rule, section) && section.holds(rule.expect) === false) report(findingOf2(rule, section));
     }
   }
 };
+function isOpen({ gates }, section) {
+  for (let at = 0; at < gates.length; at++) if (!section.holds(gates[at])) return false;
+  return true;
+}
 function findingOf2(rule, section) {
   const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
   const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
@@ -1918,17 +1938,20 @@ function computed(value, section) {
 // src/rules/duplicate-option.ts
 var duplicateOption = {
   ids: ["duplicate-option"],
-  check({ name: section, entries }, _target, report) {
-    const first = /* @__PURE__ */ new Map();
-    for (const read of entries) {
-      const { name, readable } = read.entry;
-      if (!readable) continue;
-      const earlier = first.get(name);
-      if (earlier) report(findingOf3(section, read, earlier));
-      else first.set(name, read);
-    }
+  check({ name: section, entries, hasDuplicates }, _target, report) {
+    if (hasDuplicates) checkEntries(section, entries, report);
   }
 };
+function checkEntries(section, entries, report) {
+  const first = /* @__PURE__ */ new Map();
+  for (const read of entries) {
+    const { name, readable } = read.entry;
+    if (!readable) continue;
+    const earlier = first.get(name);
+    if (earlier) report(findingOf3(section, read, earlier));
+    else first.set(name, read);
+  }
+}
 function findingOf3(section, { name, entry }, earlier) {
   return {
     rule: "duplicate-option",
@@ -2061,8 +2084,8 @@ function checkValue(section, read, report) {
 function inValue(section, read, found) {
   const { value, valueSpan } = read.entry;
   const at = { rule: RULE, section: section.name, option: read.name };
-  const isOpen = isShown(read);
-  const visible = found.filter((one) => isOpen && one.at < shownLength(value));
+  const isOpen2 = isShown(read);
+  const visible = found.filter((one) => isOpen2 && one.at < shownLength(value));
   const [first] = visible;
   const help2 = "Type the value anew, unless the character belongs to it.";
   if (!first) {
@@ -2317,18 +2340,6 @@ function isDemanded(section, option) {
   });
 }
 
-// src/catalog/remembering.ts
-function remembering(find, most) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (text2) => {
-    const before = known2.get(text2);
-    if (before !== void 0 || known2.has(text2)) return before;
-    const found = find(text2);
-    if (known2.size < most) known2.set(text2, found);
-    return found;
-  };
-}
-
 // src/catalog/release.ts
 function compareReleases(one, other) {
   const [left, right] = [numbersOf(one), numbersOf(other)];
@@ -2338,7 +2349,16 @@ function compareReleases(one, other) {
   }
   return 0;
 }
-var numbersOf = remembering((release2) => release2.split(".").map(Number), 1e3);
+var known2 = /* @__PURE__ */ new Map();
+var MOST_KNOWN = 1e3;
+function numbersOf(release2) {
+  let numbers2 = known2.get(release2);
+  if (!numbers2) {
+    numbers2 = release2.split(".").map(Number);
+    if (known2.size < MOST_KNOWN) known2.set(release2, numbers2);
+  }
+  return numbers2;
+}
 
 // src/rules/release.ts
 var release = {
@@ -2383,32 +2403,32 @@ var sectionName = {
   check({ sections }, report) {
     const taken = new Set(sections.map((section) => section.name));
     for (const section of sections) {
-      const known2 = section.catalog.name;
-      if (section.match === "undocumented") report(undocumented(section, known2));
+      const known3 = section.catalog.name;
+      if (section.match === "undocumented") report(undocumented(section, known3));
       if (section.match !== "misspelt") continue;
-      report(misspelt(section, known2, taken.has(known2)));
-      taken.add(known2);
+      report(misspelt(section, known3, taken.has(known3)));
+      taken.add(known3);
     }
   }
 };
-function undocumented({ name, header }, known2) {
+function undocumented({ name, header }, known3) {
   return {
     rule: "undocumented-section",
     section: name,
-    message: `the documentation knows [${known2}] but not [${name}].`,
-    help: `It is checked by the rules of [${known2}].`,
+    message: `the documentation knows [${known3}] but not [${name}].`,
+    help: `It is checked by the rules of [${known3}].`,
     span: header
   };
 }
-function misspelt(section, known2, isTaken) {
+function misspelt(section, known3, isTaken) {
   const { name, header } = section;
   return {
     rule: "misspelt-section",
     section: name,
-    message: `[${name}] is no section of the server; did you mean [${known2}]?`,
-    help: isTaken ? `[${known2}] stands in the file too: put all options under it.` : void 0,
+    message: `[${name}] is no section of the server; did you mean [${known3}]?`,
+    help: isTaken ? `[${known3}] stands in the file too: put all options under it.` : void 0,
     span: header,
-    fix: isTaken ? void 0 : rename(section, known2)
+    fix: isTaken ? void 0 : rename(section, known3)
   };
 }
 function rename({ headers }, to) {
@@ -2760,9 +2780,9 @@ var ValueClasses = class {
   #add(test) {
     const { matcher, optionNumber: number } = test;
     if (number === void 0) return;
-    const known2 = this.#tests[number] ?? [];
-    const isNew = !known2.some((one) => JSON.stringify(one.matcher) === JSON.stringify(matcher));
-    this.#tests[number] = isNew ? [...known2, test] : known2;
+    const known3 = this.#tests[number] ?? [];
+    const isNew = !known3.some((one) => JSON.stringify(one.matcher) === JSON.stringify(matcher));
+    this.#tests[number] = isNew ? [...known3, test] : known3;
     if (matcher.op === "namesSection") this.#apart.add(number);
     if (matcher.op !== "above" && matcher.op !== "below" || !("option" in matcher.than)) return;
     this.#apart.add(number);
@@ -2783,16 +2803,16 @@ var SoundSections = class {
   /** Where a section ends; undefined where it cannot be compared with others. */
   placeOf(section) {
     const { catalog, entries, syntax: syntax2, match, isIncomplete } = section;
-    const known2 = this.#knownOf(catalog);
-    if (known2.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
-    known2.classes ??= new ValueClasses(catalog);
-    let place = known2.starts.get(syntax2);
+    const known3 = this.#knownOf(catalog);
+    if (known3.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
+    known3.classes ??= new ValueClasses(catalog);
+    let place = known3.starts.get(syntax2);
     if (!place) {
       place = { isSound: false, next: void 0 };
-      known2.starts.set(syntax2, place);
+      known3.starts.set(syntax2, place);
     }
     for (let at = 0; at < entries.length; at++) {
-      const valueClass = known2.classes.of(entries[at]);
+      const valueClass = known3.classes.of(entries[at]);
       if (valueClass === void 0) return void 0;
       const next2 = place.next?.get(valueClass) ?? this.#add(place, valueClass);
       if (!next2) return void 0;
@@ -2808,12 +2828,12 @@ var SoundSections = class {
     return added;
   }
   #knownOf(catalog) {
-    let known2 = this.#known.get(catalog);
-    if (!known2) {
-      known2 = { seen: 0, classes: void 0, starts: /* @__PURE__ */ new Map() };
-      this.#known.set(catalog, known2);
+    let known3 = this.#known.get(catalog);
+    if (!known3) {
+      known3 = { seen: 0, classes: void 0, starts: /* @__PURE__ */ new Map() };
+      this.#known.set(catalog, known3);
     }
-    return known2;
+    return known3;
   }
 };
 
@@ -2839,13 +2859,13 @@ function help(hyphens) {
 function mayHoldDirectives({ source }) {
   return NAME2.test(source.text);
 }
-function readDirectives(document, known2) {
+function readDirectives(document, known3) {
   const directives = [];
   if (!mayHoldDirectives(document)) return { directives, misreadings: [] };
   const misreadings = [...misreadValues(document)];
   for (const comment of document.comments()) {
     if (!isMeant(comment.text)) continue;
-    const { directive, misreading } = readComment(comment, document, known2);
+    const { directive, misreading } = readComment(comment, document, known3);
     if (directive) directives.push(directive);
     if (misreading) misreadings.push(misreading);
   }
@@ -2872,7 +2892,7 @@ function* misreadValues({ syntax: syntax2, configurations }) {
   }
 }
 var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
-function readComment(comment, document, known2) {
+function readComment(comment, document, known3) {
   const { start, end, text: text2, textStart } = comment;
   const upTo2 = (length) => span(start, textStart + length);
   const whole = upTo2(NAMED.exec(text2)?.[0].length ?? 0);
@@ -2890,20 +2910,20 @@ function readComment(comment, document, known2) {
   const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
   const directive = {
     type,
-    rules: [...new Set(words)].filter((one) => known2.has(one)),
+    rules: [...new Set(words)].filter((one) => known3.has(one)),
     isForAll: words.length === 0,
     ...reason !== "" && { reason },
-    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known2)),
+    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known3)),
     end
   };
-  const unknown = words.find((one) => !known2.has(one));
+  const unknown = words.find((one) => !known3.has(one));
   if (unknown === void 0) return { directive };
-  return { directive, misreading: misreadRule(unknown, dashes !== null, known2, directive.span, hyphens) };
+  return { directive, misreading: misreadRule(unknown, dashes !== null, known3, directive.span, hyphens) };
 }
-function endOfIds(text2, from2, words, known2) {
+function endOfIds(text2, from2, words, known3) {
   let end = from2;
   for (const word of words) {
-    if (!known2.has(word)) break;
+    if (!known3.has(word)) break;
     end = text2.indexOf(word, end) + word.length;
   }
   return end;
@@ -2914,12 +2934,12 @@ function misreadDirective(text2, span2, hyphens) {
   const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
   return { message: "this comment suppresses nothing.", help: advice, span: span2 };
 }
-function misreadRule(word, hasDashes, known2, span2, hyphens) {
+function misreadRule(word, hasDashes, known3, span2, hyphens) {
   const message2 = "this comment names a rule that does not exist.";
   const [before = "", behind] = word.split("--", 2);
-  if (behind !== void 0 && (before === "" || known2.has(before)))
+  if (behind !== void 0 && (before === "" || known3.has(before)))
     return { message: message2, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span: span2 };
-  const meant = nearest(word, known2.keys());
+  const meant = nearest(word, known3.keys());
   if (meant) return { message: message2, help: `Did you mean ${meant}?`, span: span2 };
   const advice = hasDashes ? "smtp-lint explain lists the rules." : `${help(hyphens)} smtp-lint explain lists the rules.`;
   return { message: message2, help: advice, span: span2 };
@@ -2971,10 +2991,10 @@ var Blocks = class {
   /** Whether there was anything to end. */
   #end({ rules, isForAll }) {
     if (isForAll) {
-      const isOpen = this.#open.size > 0 || this.#openForAll !== void 0;
+      const isOpen2 = this.#open.size > 0 || this.#openForAll !== void 0;
       this.#open.clear();
       this.#openForAll = void 0;
-      return isOpen;
+      return isOpen2;
     }
     let hasEnded = rules.length === 0;
     for (const rule of rules) {
@@ -3066,8 +3086,8 @@ var NextLines = class {
     for (const comment of document.comments()) {
       const last = source.position(comment.end).line;
       for (let line2 = source.position(comment.start).line; line2 <= last; line2++) {
-        const known2 = this.#comments.get(line2);
-        if (known2) known2.push(comment);
+        const known3 = this.#comments.get(line2);
+        if (known3) known3.push(comment);
         else this.#comments.set(line2, [comment]);
       }
     }
@@ -3078,9 +3098,9 @@ var NextLines = class {
     const last = source.position(source.text.length).line;
     let next2 = line2 + 1;
     while (next2 <= last && this.#isIdle(next2)) {
-      const known2 = this.#known.get(next2);
-      if (known2 !== void 0) {
-        next2 = known2;
+      const known3 = this.#known.get(next2);
+      if (known3 !== void 0) {
+        next2 = known3;
         break;
       }
       next2++;
@@ -3229,8 +3249,11 @@ function idleIn({ type, rules, isForAll }, used, severityOf) {
 
 // src/lint.ts
 function lintConfigs(configs, catalog, options = {}) {
-  const { severityOf } = activeRules(catalog, options);
-  const sifted = suppress(configs, applyRules(configs, catalog, options), severityOf);
+  const told = applyRules(configs, catalog, options);
+  const document = configs[0]?.document;
+  if (told.length === 0 && !(document && mayHoldDirectives(document))) return NOTHING;
+  const severityOf = severityTable(catalog, options);
+  const sifted = suppress(configs, told, severityOf);
   const { diagnostics, suppressed } = sifted;
   const further = sifted.findings.flatMap((finding) => {
     const severity = severityOf(finding.rule);
@@ -3239,6 +3262,7 @@ function lintConfigs(configs, catalog, options = {}) {
   const findings = further.length > 0 ? inOrder([...diagnostics, ...further]) : diagnostics;
   return { findings, suppressed };
 }
+var NOTHING = { findings: [], suppressed: [] };
 function applyRules(configs, catalog, options = {}) {
   const diagnostics = [];
   applyEach(configs, catalog, options, (finding, severity) => {
@@ -3455,8 +3479,8 @@ function hasSameText(old, present, { before, after }) {
 }
 
 // src/plan/interim.ts
-function interimFindings(states, known2, catalog, options) {
-  const isKnown = new Set(known2.map(identity));
+function interimFindings(states, known3, catalog, options) {
+  const isKnown = new Set(known3.map(identity));
   const findings = /* @__PURE__ */ new Map();
   for (const { config, from: from2, until, placeOf: placeOf2 } of states) {
     for (const diagnostic of applyRules([config], catalog, options)) {
@@ -3710,8 +3734,8 @@ function mixSection({ name, before, after, isIn }, changes, from2, moved) {
   return { name, headers, entries, incomplete: before.isIncomplete || after.isIncomplete };
 }
 function optionsOf(...sections) {
-  const known2 = sections.flatMap((section) => section.entries.filter(({ option }) => option !== void 0));
-  return new Set(known2.map(({ entry }) => entry.name));
+  const known3 = sections.flatMap((section) => section.entries.filter(({ option }) => option !== void 0));
+  return new Set(known3.map(({ entry }) => entry.name));
 }
 function entryOf(section, option, move) {
   const { origin, read } = section.setting(option);
@@ -3727,10 +3751,10 @@ function isLive({ takesEffect }, from2) {
 }
 
 // src/plan/steps.ts
-function stepsFor({ takesEffect, isOpen }, isWrongBetween) {
+function stepsFor({ takesEffect, isOpen: isOpen2 }, isWrongBetween) {
   if (isWrongBetween) return ["Stop E-mail Server.", "Save the change.", "Start E-mail Server."];
   if (takesEffect === "restart") return ["Save the change.", "Restart E-mail Server at once."];
-  if (isOpen) return ["Save the change.", "Restart E-mail Server to be sure that all of it is in effect."];
+  if (isOpen2) return ["Save the change.", "Restart E-mail Server to be sure that all of it is in effect."];
   return isMoment(takesEffect) ? [`Save the change: it takes effect ${TAKES_EFFECT[takesEffect]}.`] : [];
 }
 
@@ -3802,10 +3826,10 @@ function planPair({ before, after, name }, catalog, options) {
 function findBetween(sides, found, catalog, options) {
   const states = statesBetween(sides);
   if (states.length === 0) return [];
-  const known2 = [...found, ...applyRules([sides.before], catalog, options)];
+  const known3 = [...found, ...applyRules([sides.before], catalog, options)];
   const severity = severityTable(catalog, options)(SPLIT_CHANGE);
   const all = [
-    ...interimFindings(states, known2, catalog, options),
+    ...interimFindings(states, known3, catalog, options),
     ...severity === "off" ? [] : splitChanges(sides, states, severity, catalog)
   ];
   return all.filter(({ diagnostic }) => diagnostic.severity !== "info");
@@ -4043,11 +4067,11 @@ var Revision = class _Revision {
   /** The revision by its name. Throws a UserError where git does not know it. */
   static find(name, root) {
     const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
-    const known2 = tryGit(root, args);
-    if (!known2.ok) {
+    const known3 = tryGit(root, args);
+    if (!known3.ok) {
       throw new UserError(`git knows no revision ${name} (a clone of CI may hold the newest commit only)`);
     }
-    return new _Revision(root, line(known2.stdout));
+    return new _Revision(root, line(known3.stdout));
   }
   /** Every file of the revision. */
   names() {
@@ -4384,8 +4408,8 @@ var Comparison = class {
   }
   result() {
     const changed = this.#plans.filter((report2) => !isEmpty(report2.plan));
-    const known2 = overall(changed.map((report2) => report2.plan.verdict));
-    const verdict = this.#failures.length > 0 ? { ...known2, isCertain: false } : known2;
+    const known3 = overall(changed.map((report2) => report2.plan.verdict));
+    const verdict = this.#failures.length > 0 ? { ...known3, isCertain: false } : known3;
     const { revision } = this.#options;
     const report = {
       revision,
@@ -4428,16 +4452,16 @@ var Comparison = class {
     return { at, name: nameIn(at.root, real) };
   }
   #revisionIn(directory) {
-    const known2 = this.#known.get(directory) ?? this.#findRevision(directory);
-    this.#known.set(directory, known2);
-    return known2;
+    const known3 = this.#known.get(directory) ?? this.#findRevision(directory);
+    this.#known.set(directory, known3);
+    return known3;
   }
   #findRevision(directory) {
     try {
       const root = Revision.rootOf(directory);
-      const known2 = this.#revisions.get(root) ?? Revision.find(this.#options.revision, root);
-      this.#revisions.set(root, known2);
-      return known2;
+      const known3 = this.#revisions.get(root) ?? Revision.find(this.#options.revision, root);
+      this.#revisions.set(root, known3);
+      return known3;
     } catch (error) {
       if (error instanceof UserError) return error;
       throw error;

@@ -499,8 +499,8 @@ function invisibles(text2) {
   const found = /* @__PURE__ */ new Map();
   for (const { 0: character, index } of text2.matchAll(invisible())) {
     const code = character.codePointAt(0) ?? 0;
-    const known2 = found.get(code);
-    if (known2) known2.count++;
+    const known3 = found.get(code);
+    if (known3) known3.count++;
     else found.set(code, { code, at: index, count: 1 });
   }
   return [...found.values()];
@@ -643,18 +643,6 @@ function hasPlaceholder(text2, further) {
   return further.some((pattern) => pattern.test(looked));
 }
 
-// src/catalog/remembering.ts
-function remembering(find, most) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (text2) => {
-    const before = known2.get(text2);
-    if (before !== void 0 || known2.has(text2)) return before;
-    const found = find(text2);
-    if (known2.size < most) known2.set(text2, found);
-    return found;
-  };
-}
-
 // src/catalog/release.ts
 function compareReleases(one, other) {
   const [left, right] = [numbersOf(one), numbersOf(other)];
@@ -664,7 +652,16 @@ function compareReleases(one, other) {
   }
   return 0;
 }
-var numbersOf = remembering((release3) => release3.split(".").map(Number), 1e3);
+var known = /* @__PURE__ */ new Map();
+var MOST_KNOWN = 1e3;
+function numbersOf(release3) {
+  let numbers2 = known.get(release3);
+  if (!numbers2) {
+    numbers2 = release3.split(".").map(Number);
+    if (known.size < MOST_KNOWN) known.set(release3, numbers2);
+  }
+  return numbers2;
+}
 
 // src/values/json-schema.ts
 var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
@@ -1107,25 +1104,6 @@ function accepts(spec) {
   return kindOf2(spec).accepts(spec);
 }
 
-// src/catalog/numbers.ts
-var numbers = /* @__PURE__ */ new Map();
-var names = [];
-function numberOfName(name) {
-  let number3 = numbers.get(name);
-  if (number3 === void 0) {
-    number3 = names.push(name) - 1;
-    numbers.set(name, number3);
-  }
-  return number3;
-}
-function nameOfNumber(number3) {
-  return names[number3];
-}
-var conditions = 0;
-function numberOfCondition() {
-  return conditions++;
-}
-
 // src/catalog/compile-condition.ts
 function compileCondition(source, scope) {
   if (typeof source === "string") {
@@ -1143,7 +1121,7 @@ function compileCondition(source, scope) {
     return {
       op: "test",
       option: option2,
-      optionNumber: spec && numberOfName(option2),
+      optionNumber: scope.numberOf?.(option2),
       matcher: compileMatcher(matcher2, spec)
     };
   });
@@ -1189,6 +1167,25 @@ function asList(source) {
   return typeof source === "string" ? [source] : source;
 }
 
+// src/catalog/numbers.ts
+var numbers = /* @__PURE__ */ new Map();
+var names = [];
+function numberOfName(name) {
+  let number3 = numbers.get(name);
+  if (number3 === void 0) {
+    number3 = names.push(name) - 1;
+    numbers.set(name, number3);
+  }
+  return number3;
+}
+function nameOfNumber(number3) {
+  return names[number3];
+}
+var conditions = 0;
+function numberOfCondition() {
+  return conditions++;
+}
+
 // src/catalog/section-catalog.ts
 var Option = class {
   name;
@@ -1211,10 +1208,10 @@ var Option = class {
   #usedWhen;
   #requiredWhen;
   #checkedWhen;
-  constructor(name, facts2, around, source, compile, isInFamily) {
+  constructor(name, number3, facts2, around, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts2;
     this.name = name;
-    this.number = numberOfName(name);
+    this.number = number3;
     this.spec = facts2;
     this.facts = facts2;
     this.takesEffect = around.takesEffect;
@@ -1383,7 +1380,8 @@ var SectionCatalog = class {
     if (!condition2) {
       const made = compileCondition(source, {
         named: (name) => this.#named(name),
-        specOf: (option2) => this.#specOf(option2)
+        specOf: (option2) => this.#specOf(option2),
+        numberOf: (option2) => this.#specOf(option2) ? numberOfName(option2) : void 0
       });
       condition2 = made.number === void 0 ? { ...made, number: numberOfCondition() } : made;
       this.#conditions.set(source, condition2);
@@ -1414,7 +1412,7 @@ var SectionCatalog = class {
     if (own2)
       return {
         type: "option",
-        option: new Option(name, own2, own2, this.file.source, this.#compile, false)
+        option: this.#option(name, own2, own2, this.file.source, false)
       };
     const [prefix, family2] = this.#familyOf(name) ?? [];
     if (prefix === void 0 || !family2) return { type: "unknown" };
@@ -1423,13 +1421,16 @@ var SectionCatalog = class {
       const { takesEffect: takesEffect2, source, usedWhen: usedWhen2 = family2.usedWhen } = { ...family2, ...member };
       return {
         type: "option",
-        option: new Option(name, member, { takesEffect: takesEffect2, usedWhen: usedWhen2 }, source, this.#compile, true)
+        option: this.#option(name, member, { takesEffect: takesEffect2, usedWhen: usedWhen2 }, source, true)
       };
     }
     if (family2.open) return { type: "passes" };
     const { unknownAs = "unknown-option" } = family2;
     const usedWhen = family2.usedWhen === void 0 ? void 0 : this.compile(family2.usedWhen);
     return { type: "unknown-in-family", rule: unknownAs, usedWhen };
+  }
+  #option(name, facts2, around, source, isInFamily) {
+    return new Option(name, numberOfName(name), facts2, around, source, this.#compile, isInFamily);
   }
   /** The family of the longest prefix. */
   #familyOf(name) {
@@ -1458,13 +1459,14 @@ var SectionCatalog = class {
 };
 
 // src/catalog/catalog.ts
+var MOST_DESCRIBED = 1e3;
 var Catalog = class _Catalog {
   sections;
   engineRules;
   #placeholders;
   #rules;
   #newestRelease;
-  #described = remembering((name) => this.#describe(name), 1e3);
+  #described = /* @__PURE__ */ new Map();
   /** `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. */
   constructor(files, engineRules, placeholders = []) {
     this.sections = files.map((file) => new SectionCatalog(file, placeholders));
@@ -1505,7 +1507,10 @@ var Catalog = class _Catalog {
   }
   /** The description of a section by its name in the file; undefined for sections that are left alone. */
   describe(name) {
-    return this.#described(name);
+    if (this.#described.has(name)) return this.#described.get(name);
+    const described = this.#describe(name);
+    if (this.#described.size < MOST_DESCRIBED) this.#described.set(name, described);
+    return described;
   }
   #describe(name) {
     const exact = this.sections.find((section) => section.isNamed(name));
@@ -7886,9 +7891,9 @@ function superRefine(fn, params) {
 // src/format/places.ts
 function placesOf(issue2, format, nearestKey) {
   if (issue2.code !== "unrecognized_keys") return [{ at: issue2.path, message: sentence(issue2) }];
-  const known2 = keysAt(format, issue2.path);
+  const known3 = keysAt(format, issue2.path);
   return issue2.keys.map((key) => {
-    const meant = nearestKey(key, known2);
+    const meant = nearestKey(key, known3);
     const isElsewhere = issue2.path.length > 0 && keysAt(format, []).includes(key);
     const hint = isElsewhere ? " here: it stands at the top of the file only" : "";
     const message = `there is no such key${meant ? `; did you mean ${meant}?` : hint}`;
@@ -8147,9 +8152,9 @@ function failed(message, at = span(0, 0)) {
 var Members = class {
   #byMap = /* @__PURE__ */ new Map();
   member(map, name) {
-    const known2 = this.#byMap.get(map) ?? membersOf(map);
-    this.#byMap.set(map, known2);
-    return known2.get(name);
+    const known3 = this.#byMap.get(map) ?? membersOf(map);
+    this.#byMap.set(map, known3);
+    return known3.get(name);
   }
 };
 function membersOf({ items }) {
@@ -8469,9 +8474,12 @@ function hideAliases(configurations, catalog) {
   }
 }
 function holdAliases(configurations) {
-  return configurations.some(
-    ({ sections }) => sections.some(({ entries }) => entries.some(({ origin }) => origin !== void 0))
-  );
+  for (const { sections } of configurations) {
+    for (const { entries } of sections) {
+      for (const { origin } of entries) if (origin !== void 0) return true;
+    }
+  }
+  return false;
 }
 
 // src/condition/evaluate.ts
@@ -8558,6 +8566,16 @@ var EntryIndex = class {
   /** The entries may still be read, one after the other; `add` is told of those that come late. */
   constructor(entries) {
     this.#entries = entries;
+  }
+  /** Whether a name stands in it twice. */
+  get hasDuplicates() {
+    const names2 = /* @__PURE__ */ new Set();
+    for (const read of this.#entries) {
+      if (!read) continue;
+      if (names2.has(read.entry.name)) return true;
+      names2.add(read.entry.name);
+    }
+    return false;
   }
   ofOption(number3) {
     if (!this.#ofOptions && this.#entries.length <= FEW && this.#asked++ < SELDOM) {
@@ -8779,6 +8797,10 @@ var SectionConfig = class {
     this.#read(section.entries, entries);
     this.entries = entries;
   }
+  /** True where a name stands in it twice. */
+  get hasDuplicates() {
+    return this.#index.hasDuplicates;
+  }
   /** The effective entry of an option: the last one of its name. */
   entry(option2) {
     const lookup = this.catalog.lookup(option2);
@@ -8790,8 +8812,8 @@ var SectionConfig = class {
     return this.#settingOf(lookup.option.number);
   }
   #settingOf(number3) {
-    const known2 = this.#settings[number3];
-    if (known2) return known2;
+    const known3 = this.#settings[number3];
+    if (known3) return known3;
     const option2 = this.catalog.optionOf(number3);
     const read = option2 ? this.#index.ofOption(number3) : this.#index.ofOther(nameOfNumber(number3));
     const setting = this.#resolve(read, option2);
@@ -8814,9 +8836,9 @@ var SectionConfig = class {
   }
   holds(condition2) {
     const { number: number3 } = condition2;
-    const known2 = number3 === void 0 ? void 0 : this.#truths[number3];
-    if (known2 !== void 0 && known2 !== null) return known2;
-    if (known2 === null) return void 0;
+    const known3 = number3 === void 0 ? void 0 : this.#truths[number3];
+    if (known3 !== void 0 && known3 !== null) return known3;
+    if (known3 === null) return void 0;
     const truth = evaluate(condition2.op === "named" ? condition2.of : condition2, this);
     if (number3 !== void 0) this.#truths[number3] = truth ?? null;
     return truth;
@@ -8875,17 +8897,17 @@ function resolve(document, catalog) {
   return concerned.length > 0 ? concerned : all.slice(0, 1);
 }
 function resolveOne(document, configuration, catalog) {
-  let known2;
+  let known3;
   const hasSection = (name) => {
-    if (!known2) {
+    if (!known3) {
       const names2 = new Set(configuration.sections.map((section2) => section2.name));
-      known2 = {
+      known3 = {
         names: names2,
         areAll: !document.incomplete && ![...names2].some((one) => catalog.hasPlaceholder(one))
       };
     }
-    if (known2.names.has(name)) return true;
-    return known2.areAll ? false : void 0;
+    if (known3.names.has(name)) return true;
+    return known3.areAll ? false : void 0;
   };
   const sections = [];
   for (const section2 of configuration.sections) {
@@ -8928,9 +8950,9 @@ function commentStart(text2) {
 // src/effective/phrase.ts
 function phrase(section, option2) {
   const { origin, read } = section.setting(option2);
-  const known2 = section.catalog.option(option2);
+  const known3 = section.catalog.option(option2);
   if (origin === "nowhere") return `${option2} is not set`;
-  if (origin === "default") return `${option2} is ${showValue(known2?.default?.text ?? "")} by default`;
+  if (origin === "default") return `${option2} is ${showValue(known3?.default?.text ?? "")} by default`;
   if (!isShown(read)) return `${option2} is set`;
   return `${option2} is ${showValue(read?.text ?? "")}`;
 }
@@ -8962,11 +8984,11 @@ function shownValue({ entry: { value, valueSpan } }) {
 
 // src/effective/visible.ts
 function visibleSpans(configs) {
-  const spans = known.get(configs) ?? findVisible(configs);
-  known.set(configs, spans);
+  const spans = known2.get(configs) ?? findVisible(configs);
+  known2.set(configs, spans);
   return spans;
 }
-var known = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 function findVisible(configs) {
   const spans = [];
   for (const config2 of configs) {
@@ -9184,11 +9206,14 @@ var dependency = {
   ids: [],
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
-      const isOpen = rule.gates.every((gate) => section.holds(gate));
-      if (isOpen && section.holds(rule.expect) === false) report(findingOf2(rule, section));
+      if (isOpen(rule, section) && section.holds(rule.expect) === false) report(findingOf2(rule, section));
     }
   }
 };
+function isOpen({ gates }, section) {
+  for (let at = 0; at < gates.length; at++) if (!section.holds(gates[at])) return false;
+  return true;
+}
 function findingOf2(rule, section) {
   const option2 = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
   const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
@@ -9235,17 +9260,20 @@ function computed(value, section) {
 // src/rules/duplicate-option.ts
 var duplicateOption = {
   ids: ["duplicate-option"],
-  check({ name: section, entries }, _target, report) {
-    const first = /* @__PURE__ */ new Map();
-    for (const read of entries) {
-      const { name, readable } = read.entry;
-      if (!readable) continue;
-      const earlier = first.get(name);
-      if (earlier) report(findingOf3(section, read, earlier));
-      else first.set(name, read);
-    }
+  check({ name: section, entries, hasDuplicates }, _target, report) {
+    if (hasDuplicates) checkEntries(section, entries, report);
   }
 };
+function checkEntries(section, entries, report) {
+  const first = /* @__PURE__ */ new Map();
+  for (const read of entries) {
+    const { name, readable } = read.entry;
+    if (!readable) continue;
+    const earlier = first.get(name);
+    if (earlier) report(findingOf3(section, read, earlier));
+    else first.set(name, read);
+  }
+}
 function findingOf3(section, { name, entry }, earlier) {
   return {
     rule: "duplicate-option",
@@ -9378,8 +9406,8 @@ function checkValue(section, read, report) {
 function inValue(section, read, found) {
   const { value, valueSpan } = read.entry;
   const at = { rule: RULE, section: section.name, option: read.name };
-  const isOpen = isShown(read);
-  const visible = found.filter((one) => isOpen && one.at < shownLength(value));
+  const isOpen2 = isShown(read);
+  const visible = found.filter((one) => isOpen2 && one.at < shownLength(value));
   const [first] = visible;
   const help2 = "Type the value anew, unless the character belongs to it.";
   if (!first) {
@@ -9677,32 +9705,32 @@ var sectionName = {
   check({ sections }, report) {
     const taken = new Set(sections.map((section) => section.name));
     for (const section of sections) {
-      const known2 = section.catalog.name;
-      if (section.match === "undocumented") report(undocumented(section, known2));
+      const known3 = section.catalog.name;
+      if (section.match === "undocumented") report(undocumented(section, known3));
       if (section.match !== "misspelt") continue;
-      report(misspelt(section, known2, taken.has(known2)));
-      taken.add(known2);
+      report(misspelt(section, known3, taken.has(known3)));
+      taken.add(known3);
     }
   }
 };
-function undocumented({ name, header }, known2) {
+function undocumented({ name, header }, known3) {
   return {
     rule: "undocumented-section",
     section: name,
-    message: `the documentation knows [${known2}] but not [${name}].`,
-    help: `It is checked by the rules of [${known2}].`,
+    message: `the documentation knows [${known3}] but not [${name}].`,
+    help: `It is checked by the rules of [${known3}].`,
     span: header
   };
 }
-function misspelt(section, known2, isTaken) {
+function misspelt(section, known3, isTaken) {
   const { name, header } = section;
   return {
     rule: "misspelt-section",
     section: name,
-    message: `[${name}] is no section of the server; did you mean [${known2}]?`,
-    help: isTaken ? `[${known2}] stands in the file too: put all options under it.` : void 0,
+    message: `[${name}] is no section of the server; did you mean [${known3}]?`,
+    help: isTaken ? `[${known3}] stands in the file too: put all options under it.` : void 0,
     span: header,
-    fix: isTaken ? void 0 : rename(section, known2)
+    fix: isTaken ? void 0 : rename(section, known3)
   };
 }
 function rename({ headers }, to) {
@@ -10048,9 +10076,9 @@ var ValueClasses = class {
   #add(test) {
     const { matcher: matcher2, optionNumber: number3 } = test;
     if (number3 === void 0) return;
-    const known2 = this.#tests[number3] ?? [];
-    const isNew = !known2.some((one) => JSON.stringify(one.matcher) === JSON.stringify(matcher2));
-    this.#tests[number3] = isNew ? [...known2, test] : known2;
+    const known3 = this.#tests[number3] ?? [];
+    const isNew = !known3.some((one) => JSON.stringify(one.matcher) === JSON.stringify(matcher2));
+    this.#tests[number3] = isNew ? [...known3, test] : known3;
     if (matcher2.op === "namesSection") this.#apart.add(number3);
     if (matcher2.op !== "above" && matcher2.op !== "below" || !("option" in matcher2.than)) return;
     this.#apart.add(number3);
@@ -10071,16 +10099,16 @@ var SoundSections = class {
   /** Where a section ends; undefined where it cannot be compared with others. */
   placeOf(section) {
     const { catalog, entries, syntax: syntax2, match, isIncomplete } = section;
-    const known2 = this.#knownOf(catalog);
-    if (known2.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
-    known2.classes ??= new ValueClasses(catalog);
-    let place = known2.starts.get(syntax2);
+    const known3 = this.#knownOf(catalog);
+    if (known3.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
+    known3.classes ??= new ValueClasses(catalog);
+    let place = known3.starts.get(syntax2);
     if (!place) {
       place = { isSound: false, next: void 0 };
-      known2.starts.set(syntax2, place);
+      known3.starts.set(syntax2, place);
     }
     for (let at = 0; at < entries.length; at++) {
-      const valueClass = known2.classes.of(entries[at]);
+      const valueClass = known3.classes.of(entries[at]);
       if (valueClass === void 0) return void 0;
       const next2 = place.next?.get(valueClass) ?? this.#add(place, valueClass);
       if (!next2) return void 0;
@@ -10096,12 +10124,12 @@ var SoundSections = class {
     return added;
   }
   #knownOf(catalog) {
-    let known2 = this.#known.get(catalog);
-    if (!known2) {
-      known2 = { seen: 0, classes: void 0, starts: /* @__PURE__ */ new Map() };
-      this.#known.set(catalog, known2);
+    let known3 = this.#known.get(catalog);
+    if (!known3) {
+      known3 = { seen: 0, classes: void 0, starts: /* @__PURE__ */ new Map() };
+      this.#known.set(catalog, known3);
     }
-    return known2;
+    return known3;
   }
 };
 
@@ -10122,13 +10150,13 @@ function help(hyphens) {
 function mayHoldDirectives({ source }) {
   return NAME2.test(source.text);
 }
-function readDirectives(document, known2) {
+function readDirectives(document, known3) {
   const directives = [];
   if (!mayHoldDirectives(document)) return { directives, misreadings: [] };
   const misreadings = [...misreadValues(document)];
   for (const comment of document.comments()) {
     if (!isMeant(comment.text)) continue;
-    const { directive, misreading } = readComment(comment, document, known2);
+    const { directive, misreading } = readComment(comment, document, known3);
     if (directive) directives.push(directive);
     if (misreading) misreadings.push(misreading);
   }
@@ -10155,7 +10183,7 @@ function* misreadValues({ syntax: syntax2, configurations }) {
   }
 }
 var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
-function readComment(comment, document, known2) {
+function readComment(comment, document, known3) {
   const { start, end, text: text2, textStart } = comment;
   const upTo2 = (length) => span(start, textStart + length);
   const whole = upTo2(NAMED.exec(text2)?.[0].length ?? 0);
@@ -10173,20 +10201,20 @@ function readComment(comment, document, known2) {
   const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
   const directive = {
     type,
-    rules: [...new Set(words)].filter((one) => known2.has(one)),
+    rules: [...new Set(words)].filter((one) => known3.has(one)),
     isForAll: words.length === 0,
     ...reason !== "" && { reason },
-    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known2)),
+    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known3)),
     end
   };
-  const unknown3 = words.find((one) => !known2.has(one));
+  const unknown3 = words.find((one) => !known3.has(one));
   if (unknown3 === void 0) return { directive };
-  return { directive, misreading: misreadRule(unknown3, dashes !== null, known2, directive.span, hyphens) };
+  return { directive, misreading: misreadRule(unknown3, dashes !== null, known3, directive.span, hyphens) };
 }
-function endOfIds(text2, from2, words, known2) {
+function endOfIds(text2, from2, words, known3) {
   let end = from2;
   for (const word of words) {
-    if (!known2.has(word)) break;
+    if (!known3.has(word)) break;
     end = text2.indexOf(word, end) + word.length;
   }
   return end;
@@ -10197,12 +10225,12 @@ function misreadDirective(text2, span2, hyphens) {
   const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
   return { message: "this comment suppresses nothing.", help: advice, span: span2 };
 }
-function misreadRule(word, hasDashes, known2, span2, hyphens) {
+function misreadRule(word, hasDashes, known3, span2, hyphens) {
   const message = "this comment names a rule that does not exist.";
   const [before = "", behind] = word.split("--", 2);
-  if (behind !== void 0 && (before === "" || known2.has(before)))
+  if (behind !== void 0 && (before === "" || known3.has(before)))
     return { message, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span: span2 };
-  const meant = nearest(word, known2.keys());
+  const meant = nearest(word, known3.keys());
   if (meant) return { message, help: `Did you mean ${meant}?`, span: span2 };
   const advice = hasDashes ? "smtp-lint explain lists the rules." : `${help(hyphens)} smtp-lint explain lists the rules.`;
   return { message, help: advice, span: span2 };
@@ -10254,10 +10282,10 @@ var Blocks = class {
   /** Whether there was anything to end. */
   #end({ rules, isForAll }) {
     if (isForAll) {
-      const isOpen = this.#open.size > 0 || this.#openForAll !== void 0;
+      const isOpen2 = this.#open.size > 0 || this.#openForAll !== void 0;
       this.#open.clear();
       this.#openForAll = void 0;
-      return isOpen;
+      return isOpen2;
     }
     let hasEnded = rules.length === 0;
     for (const rule of rules) {
@@ -10349,8 +10377,8 @@ var NextLines = class {
     for (const comment of document.comments()) {
       const last = source.position(comment.end).line;
       for (let line = source.position(comment.start).line; line <= last; line++) {
-        const known2 = this.#comments.get(line);
-        if (known2) known2.push(comment);
+        const known3 = this.#comments.get(line);
+        if (known3) known3.push(comment);
         else this.#comments.set(line, [comment]);
       }
     }
@@ -10361,9 +10389,9 @@ var NextLines = class {
     const last = source.position(source.text.length).line;
     let next2 = line + 1;
     while (next2 <= last && this.#isIdle(next2)) {
-      const known2 = this.#known.get(next2);
-      if (known2 !== void 0) {
-        next2 = known2;
+      const known3 = this.#known.get(next2);
+      if (known3 !== void 0) {
+        next2 = known3;
         break;
       }
       next2++;
@@ -10515,8 +10543,11 @@ function lint(document, catalog, options = {}) {
   return lintConfigs(resolve(document, catalog), catalog, options);
 }
 function lintConfigs(configs, catalog, options = {}) {
-  const { severityOf } = activeRules(catalog, options);
-  const sifted = suppress(configs, applyRules(configs, catalog, options), severityOf);
+  const told = applyRules(configs, catalog, options);
+  const document = configs[0]?.document;
+  if (told.length === 0 && !(document && mayHoldDirectives(document))) return NOTHING;
+  const severityOf = severityTable(catalog, options);
+  const sifted = suppress(configs, told, severityOf);
   const { diagnostics, suppressed } = sifted;
   const further = sifted.findings.flatMap((finding) => {
     const severity2 = severityOf(finding.rule);
@@ -10525,6 +10556,7 @@ function lintConfigs(configs, catalog, options = {}) {
   const findings = further.length > 0 ? inOrder([...diagnostics, ...further]) : diagnostics;
   return { findings, suppressed };
 }
+var NOTHING = { findings: [], suppressed: [] };
 function applyRules(configs, catalog, options = {}) {
   const diagnostics = [];
   applyEach(configs, catalog, options, (finding, severity2) => {
@@ -10758,8 +10790,8 @@ function* optionsOf(file) {
     }
   }
 }
-function unknown2(what, name, known2, find = nearest) {
-  const meant = find(name, known2);
+function unknown2(what, name, known3, find = nearest) {
+  const meant = find(name, known3);
   return `there is no ${what} ${name}${meant ? `; did you mean ${meant}?` : ""}`;
 }
 function verifyNoCircle(file, complain) {

@@ -40,8 +40,11 @@ export function lintConfigs(
   catalog: Catalog,
   options: LintOptions = {},
 ): LintResult {
-  const { severityOf } = activeRules(catalog, options);
-  const sifted = suppress(configs, applyRules(configs, catalog, options), severityOf);
+  const told = applyRules(configs, catalog, options);
+  const document = configs[0]?.document;
+  if (told.length === 0 && !(document && mayHoldDirectives(document))) return NOTHING;
+  const severityOf = severityTable(catalog, options);
+  const sifted = suppress(configs, told, severityOf);
   const { diagnostics, suppressed } = sifted;
   const further = sifted.findings.flatMap((finding) => {
     const severity = severityOf(finding.rule);
@@ -57,8 +60,8 @@ export interface ShownResult extends Shown {
   readonly visible: ReturnType<typeof visibleSpans>;
 }
 
-/** Of a file without findings. */
-export const NOTHING_SHOWN: ShownResult = { diagnostics: [], suppressed: [], visible: [] };
+const NOTHING: LintResult = { findings: [], suppressed: [] };
+const NOTHING_SHOWN: ShownResult = { diagnostics: [], suppressed: [], visible: [] };
 
 /** The same, of which no more is kept than reports show: at most so many findings. */
 export function lintShown(
@@ -69,7 +72,9 @@ export function lintShown(
 ): ShownResult {
   const [config] = configs;
   if (!config || !isEachToldAtOnce(configs)) {
-    const shown = shownOf(lintConfigs(configs, catalog, options), most);
+    const result = lintConfigs(configs, catalog, options);
+    if (result === NOTHING) return NOTHING_SHOWN;
+    const shown = shownOf(result, most);
     return { ...shown, visible: shown.diagnostics.length > 0 ? visibleSpans(configs) : [] };
   }
   // Most of many files have no findings, and nothing is made ready for them.

@@ -2,7 +2,6 @@ import { distance } from 'fastest-levenshtein';
 import { withoutInvisibles } from '../text/invisible.ts';
 import { hasPlaceholder } from './placeholder.ts';
 import { compareReleases } from './release.ts';
-import { remembering } from './remembering.ts';
 import type { CatalogFile, DependencyRuleSource, EngineRuleSource, Severity } from './schema.ts';
 import { SectionCatalog } from './section-catalog.ts';
 
@@ -28,6 +27,9 @@ export interface RuleInfo {
   readonly inferred?: string;
 }
 
+/** How many names of sections are kept with what they led to. */
+const MOST_DESCRIBED = 1000;
+
 /** Everything that is known of the server: sections, their options, and the rules. */
 export class Catalog {
   readonly sections: readonly SectionCatalog[];
@@ -35,7 +37,7 @@ export class Catalog {
   readonly #placeholders: readonly RegExp[];
   #rules: ReadonlyMap<string, RuleInfo> | undefined;
   #newestRelease: string | undefined;
-  readonly #described = remembering((name) => this.#describe(name), 1000);
+  readonly #described = new Map<string, DescribedSection | undefined>();
 
   /** `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. */
   constructor(
@@ -87,7 +89,10 @@ export class Catalog {
 
   /** The description of a section by its name in the file; undefined for sections that are left alone. */
   describe(name: string): DescribedSection | undefined {
-    return this.#described(name);
+    if (this.#described.has(name)) return this.#described.get(name);
+    const described = this.#describe(name);
+    if (this.#described.size < MOST_DESCRIBED) this.#described.set(name, described);
+    return described;
   }
 
   #describe(name: string): DescribedSection | undefined {

@@ -1,5 +1,3 @@
-import { remembering } from './remembering.ts';
-
 /** Compares releases such as 8.5.205.03 number by number; negative where the first is the older. */
 export function compareReleases(one: string, other: string): number {
   const [left, right] = [numbersOf(one), numbersOf(other)];
@@ -10,7 +8,18 @@ export function compareReleases(one: string, other: string): number {
   return 0;
 }
 
-const numbersOf = remembering((release): readonly number[] => release.split('.').map(Number), 1000);
+/** The catalogue names some dozens of releases, and each file is held against them. */
+const known = new Map<string, readonly number[]>();
+const MOST_KNOWN = 1000;
+
+function numbersOf(release: string): readonly number[] {
+  let numbers = known.get(release);
+  if (!numbers) {
+    numbers = release.split('.').map(Number);
+    if (known.size < MOST_KNOWN) known.set(release, numbers);
+  }
+  return numbers;
+}
 
 export function isRelease(text: string): boolean {
   return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text);

@@ -43,6 +43,7 @@ export class Option {
 
   constructor(
     name: string,
+    number: number,
     facts: FamilyOptionSource,
     around: Pick<FamilySource, 'takesEffect' | 'usedWhen'>,
     source: string,
@@ -51,7 +52,7 @@ export class Option {
   ) {
     const { default: text, requiredWhen, checkedWhen } = facts;
     this.name = name;
-    this.number = numberOfName(name);
+    this.number = number;
     this.spec = facts;
     this.facts = facts;
     this.takesEffect = around.takesEffect;
@@ -262,6 +263,7 @@ export class SectionCatalog {
       const made = compileCondition(source, {
         named: (name) => this.#named(name),
         specOf: (option) => this.#specOf(option),
+        numberOf: (option) => (this.#specOf(option) ? numberOfName(option) : undefined),
       });
       condition = made.number === undefined ? { ...made, number: numberOfCondition() } : made;
       this.#conditions.set(source, condition);
@@ -295,7 +297,7 @@ export class SectionCatalog {
     if (own)
       return {
         type: 'option',
-        option: new Option(name, own, own, this.file.source, this.#compile, false),
+        option: this.#option(name, own, own, this.file.source, false),
       };
     const [prefix, family] = this.#familyOf(name) ?? [];
     if (prefix === undefined || !family) return { type: 'unknown' };
@@ -304,13 +306,23 @@ export class SectionCatalog {
       const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
       return {
         type: 'option',
-        option: new Option(name, member, { takesEffect, usedWhen }, source, this.#compile, true),
+        option: this.#option(name, member, { takesEffect, usedWhen }, source, true),
       };
     }
     if (family.open) return { type: 'passes' };
     const { unknownAs = 'unknown-option' } = family;
     const usedWhen = family.usedWhen === undefined ? undefined : this.compile(family.usedWhen);
     return { type: 'unknown-in-family', rule: unknownAs, usedWhen };
+  }
+
+  #option(
+    name: string,
+    facts: FamilyOptionSource,
+    around: Pick<FamilySource, 'takesEffect' | 'usedWhen'>,
+    source: string,
+    isInFamily: boolean,
+  ): Option {
+    return new Option(name, numberOfName(name), facts, around, source, this.#compile, isInFamily);
   }
 
   /** The family of the longest prefix. */

@@ -6,7 +6,7 @@ import type { Syntax } from '../document/document.ts';
 import { isConcerned } from '../effective/concerned.ts';
 import { type EffectiveConfig, resolve } from '../effective/effective-config.ts';
 import { visibleSpans } from '../effective/visible.ts';
-import { type LintResult, lintConfigs, lintShown, NOTHING_SHOWN, type ShownResult } from '../lint.ts';
+import { type LintResult, lintConfigs, lintShown, type ShownResult } from '../lint.ts';
 import { type Checked, CleanFile } from '../report/clean-file.ts';
 import type { Failure, FileReport, RunReport } from '../report/report.ts';
 import { printable } from '../text/printable.ts';
@@ -272,7 +272,7 @@ export class CheckRun {
       return;
     }
     if (note) this.#note(source.path, note);
-    const shown = this.#options.showFiles ? NOTHING_SHOWN : this.#lint(path, configs, settings);
+    const shown = this.#options.showFiles ? CLEAN : this.#lint(path, configs, settings);
     const { diagnostics, suppressed, more } = shown;
     this.#options.debug?.(
       `${source.path}: ${diagnostics.length + moreFindings(shown)} findings, ${suppressed.length + (more?.suppressed ?? 0)} suppressed`,
@@ -340,6 +340,7 @@ const UNKNOWN = 'holds no known section';
 const UNREADABLE = 'cannot be read, and names no known section';
 
 const NOTHING: LintResult = { findings: [], suppressed: [] };
+const CLEAN: ShownResult = { diagnostics: [], suppressed: [], visible: [] };
 
 function rulesOf(catalogs: ReadonlySet<Catalog>): RunReport['rules'] {
   const [first, ...further] = catalogs;

@@ -27,7 +27,10 @@ export function hideAliases(
 }
 
 function holdAliases(configurations: readonly Configuration[]): boolean {
-  return configurations.some(({ sections }) =>
-    sections.some(({ entries }) => entries.some(({ origin }) => origin !== undefined)),
-  );
+  for (const { sections } of configurations) {
+    for (const { entries } of sections) {
+      for (const { origin } of entries) if (origin !== undefined) return true;
+    }
+  }
+  return false;
 }
