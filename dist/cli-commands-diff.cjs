@@ -1693,12 +1693,12 @@ function shownPlaces(configs, visible = () => visibleSpans(configs)) {
   const [first] = configs;
   if (!first) return { cut: (place) => place, move: (place) => place };
   const { source } = first.document;
-  const cut = (place) => cutPlace(place, source, visible());
+  const cut2 = (place) => cutPlace(place, source, visible());
   return {
-    cut,
+    cut: cut2,
     move(place) {
       const hidden = hiddenBefore(place.start, source, visible());
-      return hidden === void 0 ? cut(place) : { start: hidden, end: hidden + 1 };
+      return hidden === void 0 ? cut2(place) : { start: hidden, end: hidden + 1 };
     }
   };
 }
@@ -1778,8 +1778,8 @@ function readByIni(text2) {
 }
 function how(text2, other) {
   if (other === void 0) return "pass over this line, for a line separator (U+2028 or U+2029) stands in it";
-  const cut = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
-  return cut ? `cut this value at ${cut}` : "read this value otherwise";
+  const cut2 = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
+  return cut2 ? `cut this value at ${cut2}` : "read this value otherwise";
 }
 
 // src/condition/mentions.ts
@@ -2842,12 +2842,12 @@ var SectionCatalog = class {
   compile(source) {
     let condition = this.#conditions.get(source);
     if (!condition) {
-      const made = compileCondition(source, {
+      const made2 = compileCondition(source, {
         named: (name) => this.#named(name),
         specOf: (option) => this.#specOf(option),
         numberOf: (option) => this.#specOf(option) ? numberOfName(option) : void 0
       });
-      condition = made.number === void 0 ? { ...made, number: numberOfCondition() } : made;
+      condition = made2.number === void 0 ? { ...made2, number: numberOfCondition() } : made2;
       this.#conditions.set(source, condition);
     }
     return condition;
@@ -3127,6 +3127,15 @@ var ValueClasses = class {
     this.#apart.add(numberOfName(matcher.than.option));
   }
 };
+var made = /* @__PURE__ */ new WeakMap();
+function valueClassesOf(section) {
+  let classes = made.get(section);
+  if (!classes) {
+    classes = new ValueClasses(section);
+    made.set(section, classes);
+  }
+  return classes;
+}
 var NONE = 0;
 var next = 1;
 var MOST_TESTS = 30;
@@ -3143,14 +3152,14 @@ var SoundSections = class {
     const { catalog, entries, syntax: syntax2, match, isIncomplete } = section;
     const known3 = this.#knownOf(catalog);
     if (known3.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
-    known3.classes ??= new ValueClasses(catalog);
+    const classes = valueClassesOf(catalog);
     let place = known3.starts.get(syntax2);
     if (!place) {
       place = { isSound: false, next: void 0 };
       known3.starts.set(syntax2, place);
     }
     for (let at = 0; at < entries.length; at++) {
-      const valueClass = known3.classes.of(entries[at]);
+      const valueClass = classes.of(entries[at]);
       if (valueClass === void 0) return void 0;
       const next2 = place.next?.get(valueClass) ?? this.#add(place, valueClass);
       if (!next2) return void 0;
@@ -3168,7 +3177,7 @@ var SoundSections = class {
   #knownOf(catalog) {
     let known3 = this.#known.get(catalog);
     if (!known3) {
-      known3 = { seen: 0, classes: void 0, starts: /* @__PURE__ */ new Map() };
+      known3 = { seen: 0, starts: /* @__PURE__ */ new Map() };
       this.#known.set(catalog, known3);
     }
     return known3;
@@ -3179,6 +3188,135 @@ var SoundSections = class {
 function span(start, end) {
   return { start, end };
 }
+
+// src/rules/sound-text.ts
+var CLOSING = { cfg: "\n", json: '"' };
+function canBeCompared(syntax2) {
+  return CLOSING[syntax2] !== void 0;
+}
+var SoundText = class {
+  syntax;
+  #text;
+  #closing;
+  /** At each value that another one may stand for. */
+  #whole;
+  /** At those that were another one in a text that was like this. */
+  #known;
+  constructor({ document, sections }) {
+    this.syntax = document.syntax;
+    this.#text = document.source.text;
+    this.#closing = CLOSING[this.syntax];
+    const slots = sections.flatMap((section) => slotsOf(section, this.#text, this.#closing));
+    slots.sort((one, other) => one.span.start - other.span.start);
+    this.#whole = cut(this.#text, slots);
+    this.#known = cut(this.#text, []);
+  }
+  /** Whether a text is the same but for values that no condition and no rule tells apart. */
+  isLike(text2) {
+    if (differing(text2, this.#known, this.#closing)) return true;
+    const others = differing(text2, this.#whole, this.#closing);
+    if (!others) return false;
+    const known3 = /* @__PURE__ */ new Set([...this.#known.slots, ...others]);
+    const slots = this.#whole.slots.filter((slot) => known3.has(slot));
+    this.#known = cut(this.#text, slots);
+    return true;
+  }
+};
+function slotsOf(section, text2, closing) {
+  const classes = valueClassesOf(section.catalog);
+  return section.entries.flatMap((read) => {
+    if (!read.option) return [];
+    const span2 = spanWithin(read, text2, closing);
+    const valueClass = span2 && classes.of(read);
+    if (!span2 || valueClass === void 0) return [];
+    const { checkedWhen } = read.option;
+    const isChecked = checkedWhen ? section.holds(checkedWhen) : true;
+    return [{ section, read, span: span2, isChecked, valueClass }];
+  });
+}
+function spanWithin({ entry }, text2, closing) {
+  const { value, valueSpan, origin } = entry;
+  if (!PLAIN.test(value) || origin) return void 0;
+  const start = valueSpan.start + (closing === '"' ? 1 : 0);
+  const end = start + value.length;
+  return text2.startsWith(value, start) && endOf(text2, start, closing) === end ? span(start, end) : void 0;
+}
+function cut(text2, slots) {
+  let end = 0;
+  const parts = slots.map((slot) => {
+    const part = text2.slice(end, slot.span.start);
+    end = slot.span.end;
+    return part;
+  });
+  return { slots, parts: [...parts, text2.slice(end)] };
+}
+function differing(text2, { slots, parts }, closing) {
+  const others = [];
+  let end = 0;
+  for (let at = 0; at < slots.length; at++) {
+    const part = parts[at];
+    const start = end + part.length;
+    if (text2.slice(end, start) !== part) return void 0;
+    end = endOf(text2, start, closing);
+    const slot = slots[at];
+    const value = text2.slice(start, end);
+    if (value === slot.read.entry.value) continue;
+    if (!isOfClass(value, slot)) return void 0;
+    others.push(slot);
+  }
+  const rest = parts[slots.length];
+  return text2.slice(end) === rest ? others : void 0;
+}
+function endOf(text2, start, closing) {
+  const at = text2.indexOf(closing, start);
+  const end = at === -1 ? text2.length : at;
+  return closing === "\n" && end > start && text2.charCodeAt(end - 1) === CR ? end - 1 : end;
+}
+var CR = 13;
+function isOfClass(value, { section, read, isChecked, valueClass }) {
+  if (!PLAIN.test(value)) return false;
+  const entry = { ...read.entry, value };
+  const reading = textReaderOf(section.catalog).read(entry, read.option, section.syntax, isChecked);
+  return valueClassesOf(section.catalog).of(new ReadEntry(entry, read.name, read.lookup, reading)) === valueClass;
+}
+var PLAIN = /^[!-[\]-~](?:[ -[\]-~]*[!-[\]-~])?$/;
+
+// src/rules/sound-texts.ts
+var FIRST2 = 10;
+var MOST_KEPT2 = 8;
+var LONGEST_KEPT2 = 1e5;
+var MOST_MADE = 100;
+var SoundTexts = class {
+  #kept = [];
+  #latest;
+  #seen = 0;
+  #made = 0;
+  /** Whether nothing is to be said about a text for it is like one that was kept. */
+  hasLike(text2, syntax2) {
+    this.#make();
+    const at = this.#kept.findIndex((one) => one.syntax === syntax2 && one.isLike(text2));
+    if (at === -1) return false;
+    if (at > 0) this.#kept.unshift(...this.#kept.splice(at, 1));
+    return true;
+  }
+  /** Keeps the only configuration of a file that nothing is to be said about. */
+  keep(config) {
+    const { document, sections } = config;
+    if (this.#seen++ < FIRST2 || this.#made >= MOST_MADE) return;
+    const { source, syntax: syntax2, problems, incomplete } = document;
+    if (!canBeCompared(syntax2) || source.text.length > LONGEST_KEPT2) return;
+    if (problems.length > 0 || incomplete || sections.length === 0) return;
+    if (sections.every(({ match, isIncomplete }) => match === "exact" && !isIncomplete))
+      this.#latest = config;
+  }
+  /** Not before there is another file. */
+  #make() {
+    if (!this.#latest) return;
+    this.#made++;
+    this.#kept = [new SoundText(this.#latest), ...this.#kept.slice(0, MOST_KEPT2 - 1)];
+    this.#latest = void 0;
+  }
+};
 
 // src/suppress/directive.ts
 var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
@@ -3638,12 +3776,14 @@ function activeRules(catalog, options) {
   const target = { release: options.release ?? catalog.newestRelease };
   const ofFiles = fileRules.filter(isOn);
   const ofSections = sectionRules.filter(isOn);
-  latest = { catalog, options, target, severityOf, ofFiles, ofSections, sound: new SoundSections() };
+  const sound = new SoundSections();
+  const soundTexts = new SoundTexts();
+  latest = { catalog, options, target, severityOf, ofFiles, ofSections, sound, soundTexts };
   return latest;
 }
-function withPlaces(diagnostic, { cut, move }) {
-  const related2 = diagnostic.related.map((place) => ({ ...place, span: cut(place.span) }));
-  const shown = diagnostic.rule === SYNTAX ? move : cut;
+function withPlaces(diagnostic, { cut: cut2, move }) {
+  const related2 = diagnostic.related.map((place) => ({ ...place, span: cut2(place.span) }));
+  const shown = diagnostic.rule === SYNTAX ? move : cut2;
   return { ...diagnostic, span: shown(diagnostic.span), related: related2 };
 }
 function severityTable(catalog, { severities }) {
@@ -3843,10 +3983,10 @@ function identity({ rule, section, option }) {
 function otherSections(before, after) {
   const [old, present] = [undescribed(before), undescribed(after)];
   const names3 = /* @__PURE__ */ new Set([...present.keys(), ...old.keys()]);
-  const differing = [...names3].filter((name) => {
+  const differing2 = [...names3].filter((name) => {
     return content(old.get(name), before.document) !== content(present.get(name), after.document);
   });
-  return [...new Set(differing.map(shownSection))];
+  return [...new Set(differing2.map(shownSection))];
 }
 function undescribed({ catalog, configuration }) {
   const sections = configuration.sections.filter((section) => !catalog.describe(section.name));
@@ -3997,9 +4137,9 @@ var SourceFile = class {
   }
 };
 var LF = 10;
-var CR = 13;
+var CR2 = 13;
 function isLineBreak(code) {
-  return code === LF || code === CR;
+  return code === LF || code === CR2;
 }
 function findLineStarts(text2) {
   let starts = new Int32Array(64 + (text2.length >> 5));
@@ -4017,7 +4157,7 @@ function findLineStarts(text2) {
   else
     for (let at = 0; at < text2.length; at++) {
       const code = text2.charCodeAt(at);
-      if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) add(at + 1);
+      if (code === LF || code === CR2 && text2.charCodeAt(at + 1) !== LF) add(at + 1);
     }
   return starts.subarray(0, count);
 }

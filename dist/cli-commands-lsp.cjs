@@ -1596,7 +1596,7 @@ var require_messageBuffer = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.AbstractMessageBuffer = void 0;
-    var CR2 = 13;
+    var CR3 = 13;
     var LF2 = 10;
     var CRLF = "\r\n";
     var AbstractMessageBuffer = class {
@@ -1627,7 +1627,7 @@ var require_messageBuffer = __commonJS({
           column: while (offset < chunk.length) {
             const value = chunk[offset];
             switch (value) {
-              case CR2:
+              case CR3:
                 switch (state) {
                   case 0:
                     state = 1;
@@ -10196,12 +10196,12 @@ var SectionCatalog = class {
   compile(source) {
     let condition = this.#conditions.get(source);
     if (!condition) {
-      const made = compileCondition(source, {
+      const made2 = compileCondition(source, {
         named: (name) => this.#named(name),
         specOf: (option) => this.#specOf(option),
         numberOf: (option) => this.#specOf(option) ? numberOfName(option) : void 0
       });
-      condition = made.number === void 0 ? { ...made, number: numberOfCondition() } : made;
+      condition = made2.number === void 0 ? { ...made2, number: numberOfCondition() } : made2;
       this.#conditions.set(source, condition);
     }
     return condition;
@@ -13824,12 +13824,12 @@ function shownPlaces(configs, visible = () => visibleSpans(configs)) {
   const [first] = configs;
   if (!first) return { cut: (place) => place, move: (place) => place };
   const { source } = first.document;
-  const cut = (place) => cutPlace(place, source, visible());
+  const cut2 = (place) => cutPlace(place, source, visible());
   return {
-    cut,
+    cut: cut2,
     move(place) {
       const hidden = hiddenBefore(place.start, source, visible());
-      return hidden === void 0 ? cut(place) : { start: hidden, end: hidden + 1 };
+      return hidden === void 0 ? cut2(place) : { start: hidden, end: hidden + 1 };
     }
   };
 }
@@ -13909,8 +13909,8 @@ function readByIni(text2) {
 }
 function how(text2, other) {
   if (other === void 0) return "pass over this line, for a line separator (U+2028 or U+2029) stands in it";
-  const cut = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
-  return cut ? `cut this value at ${cut}` : "read this value otherwise";
+  const cut2 = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
+  return cut2 ? `cut this value at ${cut2}` : "read this value otherwise";
 }
 
 // src/rules/rule.ts
@@ -14752,6 +14752,15 @@ var ValueClasses = class {
     this.#apart.add(numberOfName(matcher.than.option));
   }
 };
+var made = /* @__PURE__ */ new WeakMap();
+function valueClassesOf(section) {
+  let classes = made.get(section);
+  if (!classes) {
+    classes = new ValueClasses(section);
+    made.set(section, classes);
+  }
+  return classes;
+}
 var NONE = 0;
 var next = 1;
 var MOST_TESTS = 30;
@@ -14768,14 +14777,14 @@ var SoundSections = class {
     const { catalog, entries, syntax: syntax2, match, isIncomplete } = section;
     const known3 = this.#knownOf(catalog);
     if (known3.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
-    known3.classes ??= new ValueClasses(catalog);
+    const classes = valueClassesOf(catalog);
     let place = known3.starts.get(syntax2);
     if (!place) {
       place = { isSound: false, next: void 0 };
       known3.starts.set(syntax2, place);
     }
     for (let at = 0; at < entries.length; at++) {
-      const valueClass = known3.classes.of(entries[at]);
+      const valueClass = classes.of(entries[at]);
       if (valueClass === void 0) return void 0;
       const next2 = place.next?.get(valueClass) ?? this.#add(place, valueClass);
       if (!next2) return void 0;
@@ -14793,10 +14802,139 @@ var SoundSections = class {
   #knownOf(catalog) {
     let known3 = this.#known.get(catalog);
     if (!known3) {
-      known3 = { seen: 0, classes: void 0, starts: /* @__PURE__ */ new Map() };
+      known3 = { seen: 0, starts: /* @__PURE__ */ new Map() };
       this.#known.set(catalog, known3);
     }
     return known3;
+  }
+};
+
+// src/rules/sound-text.ts
+var CLOSING = { cfg: "\n", json: '"' };
+function canBeCompared(syntax2) {
+  return CLOSING[syntax2] !== void 0;
+}
+var SoundText = class {
+  syntax;
+  #text;
+  #closing;
+  /** At each value that another one may stand for. */
+  #whole;
+  /** At those that were another one in a text that was like this. */
+  #known;
+  constructor({ document, sections: sections2 }) {
+    this.syntax = document.syntax;
+    this.#text = document.source.text;
+    this.#closing = CLOSING[this.syntax];
+    const slots = sections2.flatMap((section) => slotsOf(section, this.#text, this.#closing));
+    slots.sort((one, other) => one.span.start - other.span.start);
+    this.#whole = cut(this.#text, slots);
+    this.#known = cut(this.#text, []);
+  }
+  /** Whether a text is the same but for values that no condition and no rule tells apart. */
+  isLike(text2) {
+    if (differing(text2, this.#known, this.#closing)) return true;
+    const others = differing(text2, this.#whole, this.#closing);
+    if (!others) return false;
+    const known3 = /* @__PURE__ */ new Set([...this.#known.slots, ...others]);
+    const slots = this.#whole.slots.filter((slot) => known3.has(slot));
+    this.#known = cut(this.#text, slots);
+    return true;
+  }
+};
+function slotsOf(section, text2, closing) {
+  const classes = valueClassesOf(section.catalog);
+  return section.entries.flatMap((read) => {
+    if (!read.option) return [];
+    const span2 = spanWithin(read, text2, closing);
+    const valueClass = span2 && classes.of(read);
+    if (!span2 || valueClass === void 0) return [];
+    const { checkedWhen } = read.option;
+    const isChecked = checkedWhen ? section.holds(checkedWhen) : true;
+    return [{ section, read, span: span2, isChecked, valueClass }];
+  });
+}
+function spanWithin({ entry }, text2, closing) {
+  const { value, valueSpan, origin } = entry;
+  if (!PLAIN.test(value) || origin) return void 0;
+  const start = valueSpan.start + (closing === '"' ? 1 : 0);
+  const end = start + value.length;
+  return text2.startsWith(value, start) && endOf(text2, start, closing) === end ? span(start, end) : void 0;
+}
+function cut(text2, slots) {
+  let end = 0;
+  const parts = slots.map((slot) => {
+    const part2 = text2.slice(end, slot.span.start);
+    end = slot.span.end;
+    return part2;
+  });
+  return { slots, parts: [...parts, text2.slice(end)] };
+}
+function differing(text2, { slots, parts }, closing) {
+  const others = [];
+  let end = 0;
+  for (let at = 0; at < slots.length; at++) {
+    const part2 = parts[at];
+    const start = end + part2.length;
+    if (text2.slice(end, start) !== part2) return void 0;
+    end = endOf(text2, start, closing);
+    const slot = slots[at];
+    const value = text2.slice(start, end);
+    if (value === slot.read.entry.value) continue;
+    if (!isOfClass(value, slot)) return void 0;
+    others.push(slot);
+  }
+  const rest = parts[slots.length];
+  return text2.slice(end) === rest ? others : void 0;
+}
+function endOf(text2, start, closing) {
+  const at = text2.indexOf(closing, start);
+  const end = at === -1 ? text2.length : at;
+  return closing === "\n" && end > start && text2.charCodeAt(end - 1) === CR ? end - 1 : end;
+}
+var CR = 13;
+function isOfClass(value, { section, read, isChecked, valueClass }) {
+  if (!PLAIN.test(value)) return false;
+  const entry = { ...read.entry, value };
+  const reading = textReaderOf(section.catalog).read(entry, read.option, section.syntax, isChecked);
+  return valueClassesOf(section.catalog).of(new ReadEntry(entry, read.name, read.lookup, reading)) === valueClass;
+}
+var PLAIN = /^[!-[\]-~](?:[ -[\]-~]*[!-[\]-~])?$/;
+
+// src/rules/sound-texts.ts
+var FIRST2 = 10;
+var MOST_KEPT2 = 8;
+var LONGEST_KEPT2 = 1e5;
+var MOST_MADE = 100;
+var SoundTexts = class {
+  #kept = [];
+  #latest;
+  #seen = 0;
+  #made = 0;
+  /** Whether nothing is to be said about a text for it is like one that was kept. */
+  hasLike(text2, syntax2) {
+    this.#make();
+    const at = this.#kept.findIndex((one) => one.syntax === syntax2 && one.isLike(text2));
+    if (at === -1) return false;
+    if (at > 0) this.#kept.unshift(...this.#kept.splice(at, 1));
+    return true;
+  }
+  /** Keeps the only configuration of a file that nothing is to be said about. */
+  keep(config) {
+    const { document, sections: sections2 } = config;
+    if (this.#seen++ < FIRST2 || this.#made >= MOST_MADE) return;
+    const { source, syntax: syntax2, problems, incomplete } = document;
+    if (!canBeCompared(syntax2) || source.text.length > LONGEST_KEPT2) return;
+    if (problems.length > 0 || incomplete || sections2.length === 0) return;
+    if (sections2.every(({ match, isIncomplete }) => match === "exact" && !isIncomplete))
+      this.#latest = config;
+  }
+  /** Not before there is another file. */
+  #make() {
+    if (!this.#latest) return;
+    this.#made++;
+    this.#kept = [new SoundText(this.#latest), ...this.#kept.slice(0, MOST_KEPT2 - 1)];
+    this.#latest = void 0;
   }
 };
 
@@ -15258,12 +15396,14 @@ function activeRules(catalog, options2) {
   const target = { release: options2.release ?? catalog.newestRelease };
   const ofFiles = fileRules.filter(isOn);
   const ofSections = sectionRules.filter(isOn);
-  latest2 = { catalog, options: options2, target, severityOf, ofFiles, ofSections, sound: new SoundSections() };
+  const sound = new SoundSections();
+  const soundTexts = new SoundTexts();
+  latest2 = { catalog, options: options2, target, severityOf, ofFiles, ofSections, sound, soundTexts };
   return latest2;
 }
-function withPlaces(diagnostic, { cut, move }) {
-  const related2 = diagnostic.related.map((place) => ({ ...place, span: cut(place.span) }));
-  const shown = diagnostic.rule === SYNTAX ? move : cut;
+function withPlaces(diagnostic, { cut: cut2, move }) {
+  const related2 = diagnostic.related.map((place) => ({ ...place, span: cut2(place.span) }));
+  const shown = diagnostic.rule === SYNTAX ? move : cut2;
   return { ...diagnostic, span: shown(diagnostic.span), related: related2 };
 }
 function severityTable(catalog, { severities }) {
@@ -15334,9 +15474,9 @@ var SourceFile = class {
   }
 };
 var LF = 10;
-var CR = 13;
+var CR2 = 13;
 function isLineBreak2(code2) {
-  return code2 === LF || code2 === CR;
+  return code2 === LF || code2 === CR2;
 }
 function findLineStarts(text2) {
   let starts = new Int32Array(64 + (text2.length >> 5));
@@ -15354,7 +15494,7 @@ function findLineStarts(text2) {
   else
     for (let at = 0; at < text2.length; at++) {
       const code2 = text2.charCodeAt(at);
-      if (code2 === LF || code2 === CR && text2.charCodeAt(at + 1) !== LF) add(at + 1);
+      if (code2 === LF || code2 === CR2 && text2.charCodeAt(at + 1) !== LF) add(at + 1);
     }
   return starts.subarray(0, count);
 }
@@ -15425,30 +15565,30 @@ function found(place) {
   return place;
 }
 function textEdits(edits, places, editor) {
-  const made = [];
+  const made2 = [];
   for (const edit of edits) {
     switch (edit.type) {
       case "set-value":
-        made.push(...editor.setValue(places.entry(edit.nameSpan), edit.text));
+        made2.push(...editor.setValue(places.entry(edit.nameSpan), edit.text));
         break;
       case "remove":
-        made.push(...editor.remove(places.entry(edit.nameSpan)));
+        made2.push(...editor.remove(places.entry(edit.nameSpan)));
         break;
       case "rename-option":
-        made.push(...editor.renameOption(places.entry(edit.nameSpan), edit.to));
+        made2.push(...editor.renameOption(places.entry(edit.nameSpan), edit.to));
         break;
       case "rename-section":
-        made.push(...editor.renameSection(sectionOf(edit.headers, places), edit.to));
+        made2.push(...editor.renameSection(sectionOf(edit.headers, places), edit.to));
         break;
       case "add-option":
         if (edits.find((other) => isAddedTo(other, edit.header)) === edit)
-          made.push(...editor.addOptions(places.section(edit.header), settingsFor(edits, edit.header)));
+          made2.push(...editor.addOptions(places.section(edit.header), settingsFor(edits, edit.header)));
         break;
     }
   }
-  const isClash = made.some((one, at) => made.slice(at + 1).some((other) => overlaps(one, other)));
+  const isClash = made2.some((one, at) => made2.slice(at + 1).some((other) => overlaps(one, other)));
   if (isClash) throw new CannotEdit("its edits overlap");
-  return made;
+  return made2;
 }
 function settingsFor(edits, header) {
   return edits.flatMap(
@@ -15550,15 +15690,15 @@ var Taken = class {
 };
 
 // src/fix/guessed.ts
-function guessedNames(before, made) {
+function guessedNames(before, made2) {
   const names2 = new Set(before);
-  for (const { fix: fix2 } of made.map(({ diagnostic }) => diagnostic)) {
+  for (const { fix: fix2 } of made2.map(({ diagnostic }) => diagnostic)) {
     for (const edit of fix2.edits) {
       if (edit.type === "remove") names2.delete(edit.nameSpan.start);
       if (edit.type === "rename-option" && fix2.applicability === "unsafe") names2.add(edit.nameSpan.start);
     }
   }
-  const edits = made.flatMap((one) => one.edits);
+  const edits = made2.flatMap((one) => one.edits);
   return new Set([...names2].map((name) => moved(name, edits)));
 }
 function moved(offset, edits) {
@@ -15677,10 +15817,10 @@ async function fixOne(document, fixable, catalog) {
 function result(document, rounds, skipped) {
   return {
     document: rounds.at(-1)?.document ?? document,
-    applied: rounds.flatMap(({ made }) => diagnosticsOf(made)),
-    rounds: rounds.map(({ made }) => made.flatMap(({ edits }) => edits)),
+    applied: rounds.flatMap(({ made: made2 }) => diagnosticsOf(made2)),
+    rounds: rounds.map(({ made: made2 }) => made2.flatMap(({ edits }) => edits)),
     skipped,
-    guessed: rounds.reduce((names2, { made }) => guessedNames(names2, made), /* @__PURE__ */ new Set())
+    guessed: rounds.reduce((names2, { made: made2 }) => guessedNames(names2, made2), /* @__PURE__ */ new Set())
   };
 }
 function contradiction(document, rounds, cycle) {
@@ -15700,28 +15840,28 @@ function fixOnce(document, fixables, read, makeEditor, catalog, { canEncode = ()
   }
   const editor = makeEditor(document);
   const proof = new Proof(document, read);
-  const made = [];
+  const made2 = [];
   const isSuppressed = aboutLine(document, catalog.rules);
   const isKept = ({ fix: fix2 }) => fix2.edits.some((edit) => edit.type === "remove" && isSuppressed(edit.nameSpan.start));
   const skipped = [...skip(fixables.filter(isKept), SUPPRESSED)];
   let open2 = fixables.filter((one) => !isKept(one));
   while (open2.length > 0) {
     const { planned, waiting, refused } = choose(
-      [...diagnosticsOf(made), ...open2],
+      [...diagnosticsOf(made2), ...open2],
       document,
       editor,
       canEncode
     );
-    const further = planned.slice(made.length);
-    const exact = new Set(proof.exactOnes(further, made));
+    const further = planned.slice(made2.length);
+    const exact = new Set(proof.exactOnes(further, made2));
     const inexact = further.filter((one) => !exact.has(one));
-    made.push(...exact);
+    made2.push(...exact);
     skipped.push(...refused, ...skip(diagnosticsOf(inexact), INEXACT));
     const isDone = inexact.length === 0 || proof.isSpent;
     if (isDone) skipped.push(...skip(waiting, WAITS));
     open2 = isDone ? [] : waiting;
   }
-  return { document: proof.edited(made), made, skipped };
+  return { document: proof.edited(made2), made: made2, skipped };
 }
 function diagnosticsOf(fixes) {
   return fixes.map(({ diagnostic }) => diagnostic);
@@ -15747,12 +15887,12 @@ var Proof = class {
     return this.#readingsLeft <= 0;
   }
   /** Mostly all of them. Where they do not read as intended, with those made before, each half is tried by itself. */
-  exactOnes(fixes, made) {
-    if (fixes.length === 0 || this.#areExact([...made, ...fixes])) return fixes;
+  exactOnes(fixes, made2) {
+    if (fixes.length === 0 || this.#areExact([...made2, ...fixes])) return fixes;
     if (fixes.length < 2) return [];
     const half = fixes.length >> 1;
-    const first = this.exactOnes(fixes.slice(0, half), made);
-    return [...first, ...this.exactOnes(fixes.slice(half), [...made, ...first])];
+    const first = this.exactOnes(fixes.slice(0, half), made2);
+    return [...first, ...this.exactOnes(fixes.slice(half), [...made2, ...first])];
   }
   #areExact(fixes) {
     if (this.#readingsLeft-- <= 0) return false;

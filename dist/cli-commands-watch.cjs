@@ -2961,12 +2961,12 @@ function segmentsOf(text2, line, mark, visible) {
 function clipped(segments, start, end) {
   return segments.map((one) => ({ ...one, start: Math.max(one.start, start), end: Math.min(one.end, end) })).filter((one) => one.start < one.end);
 }
-function within(segments, cut) {
+function within(segments, cut2) {
   const taken = [];
   let room = REACH;
   for (const one of segments) {
     const length = one.kind === "hidden" ? HIDDEN.length : one.end - one.start;
-    taken.push(length <= room || one.kind === "hidden" ? one : cut(one, room));
+    taken.push(length <= room || one.kind === "hidden" ? one : cut2(one, room));
     room -= length;
     if (room <= 0) break;
   }
@@ -4377,12 +4377,12 @@ function shownPlaces(configs, visible = () => visibleSpans(configs)) {
   const [first] = configs;
   if (!first) return { cut: (place) => place, move: (place) => place };
   const { source } = first.document;
-  const cut = (place) => cutPlace(place, source, visible());
+  const cut2 = (place) => cutPlace(place, source, visible());
   return {
-    cut,
+    cut: cut2,
     move(place) {
       const hidden = hiddenBefore(place.start, source, visible());
-      return hidden === void 0 ? cut(place) : { start: hidden, end: hidden + 1 };
+      return hidden === void 0 ? cut2(place) : { start: hidden, end: hidden + 1 };
     }
   };
 }
@@ -4593,8 +4593,8 @@ function readByIni(text2) {
 }
 function how(text2, other) {
   if (other === void 0) return "pass over this line, for a line separator (U+2028 or U+2029) stands in it";
-  const cut = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
-  return cut ? `cut this value at ${cut}` : "read this value otherwise";
+  const cut2 = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
+  return cut2 ? `cut this value at ${cut2}` : "read this value otherwise";
 }
 
 // src/condition/mentions.ts
@@ -5657,12 +5657,12 @@ var SectionCatalog = class {
   compile(source) {
     let condition = this.#conditions.get(source);
     if (!condition) {
-      const made = compileCondition(source, {
+      const made2 = compileCondition(source, {
         named: (name) => this.#named(name),
         specOf: (option) => this.#specOf(option),
         numberOf: (option) => this.#specOf(option) ? numberOfName(option) : void 0
       });
-      condition = made.number === void 0 ? { ...made, number: numberOfCondition() } : made;
+      condition = made2.number === void 0 ? { ...made2, number: numberOfCondition() } : made2;
       this.#conditions.set(source, condition);
     }
     return condition;
@@ -5942,6 +5942,15 @@ var ValueClasses = class {
     this.#apart.add(numberOfName(matcher.than.option));
   }
 };
+var made = /* @__PURE__ */ new WeakMap();
+function valueClassesOf(section) {
+  let classes = made.get(section);
+  if (!classes) {
+    classes = new ValueClasses(section);
+    made.set(section, classes);
+  }
+  return classes;
+}
 var NONE2 = 0;
 var next = 1;
 var MOST_TESTS = 30;
@@ -5958,14 +5967,14 @@ var SoundSections = class {
     const { catalog, entries, syntax: syntax2, match, isIncomplete } = section;
     const known3 = this.#knownOf(catalog);
     if (known3.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
-    known3.classes ??= new ValueClasses(catalog);
+    const classes = valueClassesOf(catalog);
     let place = known3.starts.get(syntax2);
     if (!place) {
       place = { isSound: false, next: void 0 };
       known3.starts.set(syntax2, place);
     }
     for (let at = 0; at < entries.length; at++) {
-      const valueClass = known3.classes.of(entries[at]);
+      const valueClass = classes.of(entries[at]);
       if (valueClass === void 0) return void 0;
       const next2 = place.next?.get(valueClass) ?? this.#add(place, valueClass);
       if (!next2) return void 0;
@@ -5983,7 +5992,7 @@ var SoundSections = class {
   #knownOf(catalog) {
     let known3 = this.#known.get(catalog);
     if (!known3) {
-      known3 = { seen: 0, classes: void 0, starts: /* @__PURE__ */ new Map() };
+      known3 = { seen: 0, starts: /* @__PURE__ */ new Map() };
       this.#known.set(catalog, known3);
     }
     return known3;
@@ -5994,6 +6003,135 @@ var SoundSections = class {
 function span(start, end) {
   return { start, end };
 }
+
+// src/rules/sound-text.ts
+var CLOSING = { cfg: "\n", json: '"' };
+function canBeCompared(syntax2) {
+  return CLOSING[syntax2] !== void 0;
+}
+var SoundText = class {
+  syntax;
+  #text;
+  #closing;
+  /** At each value that another one may stand for. */
+  #whole;
+  /** At those that were another one in a text that was like this. */
+  #known;
+  constructor({ document, sections }) {
+    this.syntax = document.syntax;
+    this.#text = document.source.text;
+    this.#closing = CLOSING[this.syntax];
+    const slots = sections.flatMap((section) => slotsOf(section, this.#text, this.#closing));
+    slots.sort((one, other) => one.span.start - other.span.start);
+    this.#whole = cut(this.#text, slots);
+    this.#known = cut(this.#text, []);
+  }
+  /** Whether a text is the same but for values that no condition and no rule tells apart. */
+  isLike(text2) {
+    if (differing(text2, this.#known, this.#closing)) return true;
+    const others = differing(text2, this.#whole, this.#closing);
+    if (!others) return false;
+    const known3 = /* @__PURE__ */ new Set([...this.#known.slots, ...others]);
+    const slots = this.#whole.slots.filter((slot) => known3.has(slot));
+    this.#known = cut(this.#text, slots);
+    return true;
+  }
+};
+function slotsOf(section, text2, closing) {
+  const classes = valueClassesOf(section.catalog);
+  return section.entries.flatMap((read) => {
+    if (!read.option) return [];
+    const span2 = spanWithin(read, text2, closing);
+    const valueClass = span2 && classes.of(read);
+    if (!span2 || valueClass === void 0) return [];
+    const { checkedWhen } = read.option;
+    const isChecked = checkedWhen ? section.holds(checkedWhen) : true;
+    return [{ section, read, span: span2, isChecked, valueClass }];
+  });
+}
+function spanWithin({ entry }, text2, closing) {
+  const { value, valueSpan, origin } = entry;
+  if (!PLAIN.test(value) || origin) return void 0;
+  const start = valueSpan.start + (closing === '"' ? 1 : 0);
+  const end = start + value.length;
+  return text2.startsWith(value, start) && endOf(text2, start, closing) === end ? span(start, end) : void 0;
+}
+function cut(text2, slots) {
+  let end = 0;
+  const parts = slots.map((slot) => {
+    const part = text2.slice(end, slot.span.start);
+    end = slot.span.end;
+    return part;
+  });
+  return { slots, parts: [...parts, text2.slice(end)] };
+}
+function differing(text2, { slots, parts }, closing) {
+  const others = [];
+  let end = 0;
+  for (let at = 0; at < slots.length; at++) {
+    const part = parts[at];
+    const start = end + part.length;
+    if (text2.slice(end, start) !== part) return void 0;
+    end = endOf(text2, start, closing);
+    const slot = slots[at];
+    const value = text2.slice(start, end);
+    if (value === slot.read.entry.value) continue;
+    if (!isOfClass(value, slot)) return void 0;
+    others.push(slot);
+  }
+  const rest = parts[slots.length];
+  return text2.slice(end) === rest ? others : void 0;
+}
+function endOf(text2, start, closing) {
+  const at = text2.indexOf(closing, start);
+  const end = at === -1 ? text2.length : at;
+  return closing === "\n" && end > start && text2.charCodeAt(end - 1) === CR ? end - 1 : end;
+}
+var CR = 13;
+function isOfClass(value, { section, read, isChecked, valueClass }) {
+  if (!PLAIN.test(value)) return false;
+  const entry = { ...read.entry, value };
+  const reading = textReaderOf(section.catalog).read(entry, read.option, section.syntax, isChecked);
+  return valueClassesOf(section.catalog).of(new ReadEntry(entry, read.name, read.lookup, reading)) === valueClass;
+}
+var PLAIN = /^[!-[\]-~](?:[ -[\]-~]*[!-[\]-~])?$/;
+
+// src/rules/sound-texts.ts
+var FIRST2 = 10;
+var MOST_KEPT2 = 8;
+var LONGEST_KEPT2 = 1e5;
+var MOST_MADE = 100;
+var SoundTexts = class {
+  #kept = [];
+  #latest;
+  #seen = 0;
+  #made = 0;
+  /** Whether nothing is to be said about a text for it is like one that was kept. */
+  hasLike(text2, syntax2) {
+    this.#make();
+    const at = this.#kept.findIndex((one) => one.syntax === syntax2 && one.isLike(text2));
+    if (at === -1) return false;
+    if (at > 0) this.#kept.unshift(...this.#kept.splice(at, 1));
+    return true;
+  }
+  /** Keeps the only configuration of a file that nothing is to be said about. */
+  keep(config) {
+    const { document, sections } = config;
+    if (this.#seen++ < FIRST2 || this.#made >= MOST_MADE) return;
+    const { source, syntax: syntax2, problems, incomplete } = document;
+    if (!canBeCompared(syntax2) || source.text.length > LONGEST_KEPT2) return;
+    if (problems.length > 0 || incomplete || sections.length === 0) return;
+    if (sections.every(({ match, isIncomplete }) => match === "exact" && !isIncomplete))
+      this.#latest = config;
+  }
+  /** Not before there is another file. */
+  #make() {
+    if (!this.#latest) return;
+    this.#made++;
+    this.#kept = [new SoundText(this.#latest), ...this.#kept.slice(0, MOST_KEPT2 - 1)];
+    this.#latest = void 0;
+  }
+};
 
 // src/suppress/directive.ts
 var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
@@ -6419,9 +6557,13 @@ var NOTHING = { findings: [], suppressed: [] };
 var NOTHING_SHOWN = { diagnostics: [], suppressed: [], visible: [] };
 function lintShown(configs, catalog, options, most) {
   const [config] = configs;
+  const keep = () => {
+    if (config && configs.length === 1) activeRules(catalog, options).soundTexts.keep(config);
+    return NOTHING_SHOWN;
+  };
   if (!config || !isEachToldAtOnce(configs)) {
     const result = lintConfigs(configs, catalog, options);
-    if (result === NOTHING) return NOTHING_SHOWN;
+    if (result === NOTHING) return keep();
     const shown2 = shownOf(result, most);
     return { ...shown2, visible: shown2.diagnostics.length > 0 ? visibleSpans(configs) : [] };
   }
@@ -6435,13 +6577,16 @@ function lintShown(configs, catalog, options, most) {
       if (shown.admits(diagnostic, severity)) shown.keep(diagnostic);
     } else if (shown.admits(finding, severity)) shown.keep(toDiagnostic(finding, severity, catalog));
   });
-  if (!shown) return NOTHING_SHOWN;
+  if (!shown) return keep();
   const kept = shown.shown();
   const places = kept.diagnostics.flatMap(({ span: span2, related: related2 }) => [span2, ...related2.map((one) => one.span)]);
   const visible = visibleAround(config, places);
   const near = shownPlaces(configs, () => visible);
   const diagnostics = kept.diagnostics.map((one) => one.rule === SYNTAX ? one : withPlaces(one, near));
   return { ...kept, diagnostics, visible };
+}
+function isKnownSound(text2, syntax2, catalog, options) {
+  return activeRules(catalog, options).soundTexts.hasLike(text2, syntax2);
 }
 function isEachToldAtOnce(configs) {
   const document = configs[0]?.document;
@@ -6484,12 +6629,14 @@ function activeRules(catalog, options) {
   const target = { release: options.release ?? catalog.newestRelease };
   const ofFiles = fileRules.filter(isOn);
   const ofSections = sectionRules.filter(isOn);
-  latest2 = { catalog, options, target, severityOf, ofFiles, ofSections, sound: new SoundSections() };
+  const sound = new SoundSections();
+  const soundTexts = new SoundTexts();
+  latest2 = { catalog, options, target, severityOf, ofFiles, ofSections, sound, soundTexts };
   return latest2;
 }
-function withPlaces(diagnostic, { cut, move }) {
-  const related2 = diagnostic.related.map((place) => ({ ...place, span: cut(place.span) }));
-  const shown = diagnostic.rule === SYNTAX ? move : cut;
+function withPlaces(diagnostic, { cut: cut2, move }) {
+  const related2 = diagnostic.related.map((place) => ({ ...place, span: cut2(place.span) }));
+  const shown = diagnostic.rule === SYNTAX ? move : cut2;
   return { ...diagnostic, span: shown(diagnostic.span), related: related2 };
 }
 function severityTable(catalog, { severities }) {
@@ -6560,9 +6707,9 @@ var SourceFile = class {
   }
 };
 var LF = 10;
-var CR = 13;
+var CR2 = 13;
 function isLineBreak(code) {
-  return code === LF || code === CR;
+  return code === LF || code === CR2;
 }
 function findLineStarts(text2) {
   let starts = new Int32Array(64 + (text2.length >> 5));
@@ -6580,7 +6727,7 @@ function findLineStarts(text2) {
   else
     for (let at = 0; at < text2.length; at++) {
       const code = text2.charCodeAt(at);
-      if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) add(at + 1);
+      if (code === LF || code === CR2 && text2.charCodeAt(at + 1) !== LF) add(at + 1);
     }
   return starts.subarray(0, count2);
 }
@@ -6691,10 +6838,8 @@ var STDIN = "<stdin>";
 async function readInput(path, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
   return parseBytes(await readFile(path, maxFileSize), shownPath2, syntax2);
 }
-function readDocument(path, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
-  const text2 = readAtOnce(path, maxFileSize, decode);
-  if (text2 instanceof Promise) return text2.then((decoded) => parseText(decoded, shownPath2, syntax2));
-  return parseText(text2, shownPath2, syntax2);
+function readDecoded(path, maxFileSize) {
+  return readAtOnce(path, maxFileSize, decode);
 }
 async function readStdin(io, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
   if (io.stdin.isTTY) {
@@ -6909,11 +7054,11 @@ var CheckRun = class {
   /** The usual way, where nothing is done with a file but to check it. */
   #checkFile({ path, isNamed }, settings) {
     const shown = shownPath(path);
-    const { syntax: syntax2, skipUnknown } = this.#options;
-    const inAnyCase2 = isNamed && !skipUnknown;
+    const inAnyCase2 = isNamed && !this.#options.skipUnknown;
     try {
-      const { maxFileSize } = settings;
-      const read = readDocument(path, { shownPath: shown, syntax: syntax2, maxFileSize });
+      const text2 = readDecoded(path, settings.maxFileSize);
+      if (!(text2 instanceof Promise) && this.#isKnownSound(text2, shown, settings)) return void 0;
+      const read = this.#parse(text2, shown);
       if (read instanceof Promise)
         return this.#try(shown, async () => this.#check(path, await read, settings, inAnyCase2));
       this.#check(path, read, settings, inAnyCase2);
@@ -6921,6 +7066,25 @@ var CheckRun = class {
       this.#failWith(shown, error);
     }
     return void 0;
+  }
+  #parse(text2, shown) {
+    const { syntax: syntax2 } = this.#options;
+    if (text2 instanceof Promise) return text2.then((decoded) => parseText(decoded, shown, syntax2));
+    return parseText(text2, shown, syntax2);
+  }
+  /** Whether a file is like one without findings; what is said of it is then said. */
+  #isKnownSound({ text: text2, encoding }, shown, settings) {
+    const { syntax: syntax2 = syntaxOf(shown), since } = this.#options;
+    if (!syntax2 || encoding === "windows-1252" || since !== void 0) return false;
+    if (!isKnownSound(text2, syntax2, settings.catalog, settings.lintOptions)) return false;
+    this.#addClean(shown, syntax2, settings);
+    return true;
+  }
+  /** Most of many files have no findings: of those hardly anything is kept till the report is printed. */
+  #addClean(shown, syntax2, { catalog, lintOptions, failOn }) {
+    const release2 = lintOptions.release ?? catalog.newestRelease;
+    this.#files.push(new CleanFile(shown, this.#checkedBy(syntax2, release2, failOn)));
+    this.#catalogs.add(catalog);
   }
   async #readFile({ path, isNamed }, settings) {
     const shown = shownPath(path);
@@ -6995,16 +7159,16 @@ var CheckRun = class {
     this.#options.debug?.(
       `${source.path}: ${diagnostics.length + moreFindings(shown)} findings, ${suppressed.length + (more?.suppressed ?? 0)} suppressed`
     );
-    const release2 = lintOptions.release ?? catalog.newestRelease;
-    const { failOn } = settings;
-    if (diagnostics.length === 0 && suppressed.length === 0 && !more)
-      this.#files.push(new CleanFile(source.path, this.#checkedBy(syntax2, release2, failOn)));
-    else {
-      const { visible } = shown;
-      this.#files.push({ source, syntax: syntax2, release: release2, failOn, ...shown, visible: () => visible });
-      if (reaches(shown, failOn)) this.#fails = true;
+    if (diagnostics.length === 0 && suppressed.length === 0 && !more) {
+      this.#addClean(source.path, syntax2, settings);
+      return;
     }
+    const { failOn } = settings;
+    const release2 = lintOptions.release ?? catalog.newestRelease;
+    const { visible } = shown;
+    this.#files.push({ source, syntax: syntax2, release: release2, failOn, ...shown, visible: () => visible });
     this.#catalogs.add(catalog);
+    if (reaches(shown, failOn)) this.#fails = true;
   }
   /** The same object for files that were checked alike. */
   #checkedBy(syntax2, release2, failOn) {

@@ -4,13 +4,14 @@ import { MostShown } from './diagnostics/most-shown.ts';
 import { inOrder } from './diagnostics/order.ts';
 import { type Shown, shownOf } from './diagnostics/shown.ts';
 import type { Suppressed } from './diagnostics/suppressed.ts';
-import type { ConfigDocument } from './document/document.ts';
+import type { ConfigDocument, Syntax } from './document/document.ts';
 import { type EffectiveConfig, resolve } from './effective/effective-config.ts';
 import { type ShownPlaces, shownPlaces, visibleSpans } from './effective/visible.ts';
 import { visibleAround } from './effective/visible-around.ts';
 import { fileRules, sectionRules } from './rules/index.ts';
 import type { FileRule, Finding, Report, SectionRule, Target } from './rules/rule.ts';
 import { SoundSections } from './rules/sound-sections.ts';
+import { SoundTexts } from './rules/sound-texts.ts';
 import { SYNTAX } from './rules/syntax.ts';
 import { mayHoldDirectives } from './suppress/directive.ts';
 import { suppress } from './suppress/suppress.ts';
@@ -71,9 +72,13 @@ export function lintShown(
   most: number,
 ): ShownResult {
   const [config] = configs;
+  const keep = () => {
+    if (config && configs.length === 1) activeRules(catalog, options).soundTexts.keep(config);
+    return NOTHING_SHOWN;
+  };
   if (!config || !isEachToldAtOnce(configs)) {
     const result = lintConfigs(configs, catalog, options);
-    if (result === NOTHING) return NOTHING_SHOWN;
+    if (result === NOTHING) return keep();
     const shown = shownOf(result, most);
     return { ...shown, visible: shown.diagnostics.length > 0 ? visibleSpans(configs) : [] };
   }
@@ -89,13 +94,18 @@ export function lintShown(
       if (shown.admits(diagnostic, severity)) shown.keep(diagnostic);
     } else if (shown.admits(finding, severity)) shown.keep(toDiagnostic(finding, severity, catalog));
   });
-  if (!shown) return NOTHING_SHOWN;
+  if (!shown) return keep();
   const kept = shown.shown();
   const places = kept.diagnostics.flatMap(({ span, related }) => [span, ...related.map((one) => one.span)]);
   const visible = visibleAround(config, places);
   const near = shownPlaces(configs, () => visible);
   const diagnostics = kept.diagnostics.map((one) => (one.rule === SYNTAX ? one : withPlaces(one, near)));
   return { ...kept, diagnostics, visible };
+}
+
+/** Whether nothing is to be said about a text, known without parsing it; false where that has to be found out. */
+export function isKnownSound(text: string, syntax: Syntax, catalog: Catalog, options: LintOptions): boolean {
+  return activeRules(catalog, options).soundTexts.hasLike(text, syntax);
 }
 
 /**
@@ -158,6 +168,7 @@ interface ActiveRules {
   readonly ofFiles: readonly FileRule[];
   readonly ofSections: readonly SectionRule[];
   readonly sound: SoundSections;
+  readonly soundTexts: SoundTexts;
 }
 
 /** Many files are checked by the same options. */
@@ -171,7 +182,9 @@ function activeRules(catalog: Catalog, options: LintOptions): ActiveRules {
   const target = { release: options.release ?? catalog.newestRelease };
   const ofFiles = fileRules.filter(isOn);
   const ofSections = sectionRules.filter(isOn);
-  latest = { catalog, options, target, severityOf, ofFiles, ofSections, sound: new SoundSections() };
+  const sound = new SoundSections();
+  const soundTexts = new SoundTexts();
+  latest = { catalog, options, target, severityOf, ofFiles, ofSections, sound, soundTexts };
   return latest;
 }
 

@@ -2,13 +2,15 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import { MOST_SHOWN } from '../diagnostics/heaviest.ts';
 import { moreFindings, reaches, shownOf } from '../diagnostics/shown.ts';
+import { syntaxOf } from '../document/choose-syntax.ts';
 import type { Syntax } from '../document/document.ts';
 import { isConcerned } from '../effective/concerned.ts';
 import { type EffectiveConfig, resolve } from '../effective/effective-config.ts';
 import { visibleSpans } from '../effective/visible.ts';
-import { type LintResult, lintConfigs, lintShown, type ShownResult } from '../lint.ts';
+import { isKnownSound, type LintResult, lintConfigs, lintShown, type ShownResult } from '../lint.ts';
 import { type Checked, CleanFile } from '../report/clean-file.ts';
 import type { Failure, FileReport, RunReport } from '../report/report.ts';
+import type { Decoded } from '../source/decode.ts';
 import { printable } from '../text/printable.ts';
 import type { Baseline } from './baseline.ts';
 import type { CheckOptions } from './check-options.ts';
@@ -16,7 +18,15 @@ import type { OutputFile } from './deliver.ts';
 import type { FileSettings, SettingsFinder } from './file-settings.ts';
 import { type Candidate, findFiles, UNMATCHED } from './find-files.ts';
 import { wantsFixes } from './fix-flags.ts';
-import { type Input, type ReadDocument, readDocument, readInput, readStdin, STDIN } from './input.ts';
+import {
+  type Input,
+  parseText,
+  type ReadDocument,
+  readDecoded,
+  readInput,
+  readStdin,
+  STDIN,
+} from './input.ts';
 import type { Io } from './io.ts';
 import { nearConfigNote, nearConfigsIn } from './near-configs.ts';
 import { shownPath } from './paths.ts';
@@ -178,11 +188,11 @@ export class CheckRun {
   /** The usual way, where nothing is done with a file but to check it. */
   #checkFile({ path, isNamed }: Candidate, settings: FileSettings): Promise<void> | undefined {
     const shown = shownPath(path);
-    const { syntax, skipUnknown } = this.#options;
-    const inAnyCase = isNamed && !skipUnknown;
+    const inAnyCase = isNamed && !this.#options.skipUnknown;
     try {
-      const { maxFileSize } = settings;
-      const read = readDocument(path, { shownPath: shown, syntax, maxFileSize });
+      const text = readDecoded(path, settings.maxFileSize);
+      if (!(text instanceof Promise) && this.#isKnownSound(text, shown, settings)) return undefined;
+      const read = this.#parse(text, shown);
       if (read instanceof Promise)
         return this.#try(shown, async () => this.#check(path, await read, settings, inAnyCase));
       this.#check(path, read, settings, inAnyCase);
@@ -190,6 +200,29 @@ export class CheckRun {
       this.#failWith(shown, error);
     }
     return undefined;
+  }
+
+  #parse(text: Decoded | Promise<Decoded>, shown: string): ReadDocument | Promise<ReadDocument> {
+    const { syntax } = this.#options;
+    if (text instanceof Promise) return text.then((decoded) => parseText(decoded, shown, syntax));
+    return parseText(text, shown, syntax);
+  }
+
+  /** Whether a file is like one without findings; what is said of it is then said. */
+  #isKnownSound({ text, encoding }: Decoded, shown: string, settings: FileSettings): boolean {
+    const { syntax = syntaxOf(shown), since } = this.#options;
+    // What is not UTF-8 is told, and to what is compared all have to be kept.
+    if (!syntax || encoding === 'windows-1252' || since !== undefined) return false;
+    if (!isKnownSound(text, syntax, settings.catalog, settings.lintOptions)) return false;
+    this.#addClean(shown, syntax, settings);
+    return true;
+  }
+
+  /** Most of many files have no findings: of those hardly anything is kept till the report is printed. */
+  #addClean(shown: string, syntax: Syntax, { catalog, lintOptions, failOn }: FileSettings): void {
+    const release = lintOptions.release ?? catalog.newestRelease;
+    this.#files.push(new CleanFile(shown, this.#checkedBy(syntax, release, failOn)));
+    this.#catalogs.add(catalog);
   }
 
   async #readFile({ path, isNamed }: Candidate, settings: FileSettings): Promise<void> {
@@ -277,17 +310,16 @@ export class CheckRun {
     this.#options.debug?.(
       `${source.path}: ${diagnostics.length + moreFindings(shown)} findings, ${suppressed.length + (more?.suppressed ?? 0)} suppressed`,
     );
-    const release = lintOptions.release ?? catalog.newestRelease;
-    const { failOn } = settings;
-    // Most of many files have no findings: of those hardly anything is kept till the report is printed.
-    if (diagnostics.length === 0 && suppressed.length === 0 && !more)
-      this.#files.push(new CleanFile(source.path, this.#checkedBy(syntax, release, failOn)));
-    else {
-      const { visible } = shown;
-      this.#files.push({ source, syntax, release, failOn, ...shown, visible: () => visible });
-      if (reaches(shown, failOn)) this.#fails = true;
+    if (diagnostics.length === 0 && suppressed.length === 0 && !more) {
+      this.#addClean(source.path, syntax, settings);
+      return;
     }
+    const { failOn } = settings;
+    const release = lintOptions.release ?? catalog.newestRelease;
+    const { visible } = shown;
+    this.#files.push({ source, syntax, release, failOn, ...shown, visible: () => visible });
     this.#catalogs.add(catalog);
+    if (reaches(shown, failOn)) this.#fails = true;
   }
 
   /** The same object for files that were checked alike. */

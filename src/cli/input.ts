@@ -35,14 +35,9 @@ export async function readInput(path: string, { shownPath, syntax, maxFileSize }
   return parseBytes(await readFile(path, maxFileSize), shownPath, syntax);
 }
 
-/** The same without the bytes, and at once where nothing has to be waited for. */
-export function readDocument(
-  path: string,
-  { shownPath, syntax, maxFileSize }: Reading,
-): ReadDocument | Promise<ReadDocument> {
-  const text = readAtOnce(path, maxFileSize, decode);
-  if (text instanceof Promise) return text.then((decoded) => parseText(decoded, shownPath, syntax));
-  return parseText(text, shownPath, syntax);
+/** The text of a file, at once where nothing has to be waited for. */
+export function readDecoded(path: string, maxFileSize: number): Decoded | Promise<Decoded> {
+  return readAtOnce(path, maxFileSize, decode);
 }
 
 export async function readStdin(io: Io, { shownPath, syntax, maxFileSize }: Reading): Promise<Input> {
@@ -71,7 +66,8 @@ export async function parseBytes(
   return { ...(await parseText(decode(bytes), path, syntax)), bytes };
 }
 
-function parseText(
+/** Parses a text, at once where nothing has to be waited for. */
+export function parseText(
   { text, encoding }: Decoded,
   path: string,
   syntax: Syntax | undefined,

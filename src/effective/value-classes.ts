@@ -87,6 +87,18 @@ export class ValueClasses {
   }
 }
 
+const made = new WeakMap<SectionCatalog, ValueClasses>();
+
+/** The classes of a section, always the same. */
+export function valueClassesOf(section: SectionCatalog): ValueClasses {
+  let classes = made.get(section);
+  if (!classes) {
+    classes = new ValueClasses(section);
+    made.set(section, classes);
+  }
+  return classes;
+}
+
 const NONE = 0;
 let next = 1;
 

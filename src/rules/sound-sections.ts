@@ -1,6 +1,6 @@
 import type { SectionCatalog } from '../catalog/section-catalog.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
-import { ValueClasses } from '../effective/value-classes.ts';
+import { valueClassesOf } from '../effective/value-classes.ts';
 
 /** So many sections are checked before anything is kept: few files are done sooner than that gains. */
 const FIRST = 10;
@@ -16,7 +16,6 @@ export interface Place {
 
 interface Known {
   seen: number;
-  classes: ValueClasses | undefined;
   readonly starts: Map<string, Place>;
 }
 
@@ -34,7 +33,7 @@ export class SoundSections {
     const { catalog, entries, syntax, match, isIncomplete } = section;
     const known = this.#knownOf(catalog);
     if (known.seen++ < FIRST || match !== 'exact' || isIncomplete) return undefined;
-    known.classes ??= new ValueClasses(catalog);
+    const classes = valueClassesOf(catalog);
     // What is a mistake in one syntax may be none in another.
     let place = known.starts.get(syntax);
     if (!place) {
@@ -42,7 +41,7 @@ export class SoundSections {
       known.starts.set(syntax, place);
     }
     for (let at = 0; at < entries.length; at++) {
-      const valueClass = known.classes.of(entries[at] as SectionConfig['entries'][number]);
+      const valueClass = classes.of(entries[at] as SectionConfig['entries'][number]);
       if (valueClass === undefined) return undefined;
       const next: Place | undefined = place.next?.get(valueClass) ?? this.#add(place, valueClass);
       if (!next) return undefined;
@@ -62,7 +61,7 @@ export class SoundSections {
   #knownOf(catalog: SectionCatalog): Known {
     let known = this.#known.get(catalog);
     if (!known) {
-      known = { seen: 0, classes: undefined, starts: new Map() };
+      known = { seen: 0, starts: new Map() };
       this.#known.set(catalog, known);
     }
     return known;

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { SOUND } from '../fuzz/nearly-sound.ts';
+import { smtpLint } from '../support/cli.ts';
+import { tree } from '../support/tree.ts';
+
+const sound = `[smtp-client]\n${Object.entries(SOUND)
+  .map(([name, value]) => `${name} = ${value}`)
+  .join('\n')}\n`;
+
+/** Files that are like the others but in one point, by their names. */
+const OTHERS: Readonly<Record<string, string | Uint8Array>> = {
+  '20.cfg': sound.replace('587', '5870000'),
+  '21.cfg': sound.replace('start-tls-required', 'none'),
+  '22.cfg': sound.replace('contact@contoso.example', '"contact@contoso.example"'),
+  '23.cfg': sound.replace('contact@', 'contact\u200b@'),
+  '24.cfg': Buffer.from(sound.replace('contact@', 'k\u00e9@'), 'latin1'),
+  '25.cfg': `${sound}port = 587\n`,
+  '26.cfg': sound.replace('port', 'prot'),
+  '27.cfg': sound.slice(0, -40),
+  '28.cfg': '',
+  '29.json': sound,
+  '30.cfg': Buffer.from(`\ufeff${sound.replace('587', 'x')}`, 'utf16le'),
+};
+
+/** What is said of a file by itself, or of all in a directory, but how many findings there are. */
+async function told(path: string): Promise<readonly string[]> {
+  const { stdout, stderr } = await smtpLint(['--skip-unknown', '--format', 'concise', path]);
+  return `${stdout}${stderr}`
+    .split('\n')
+    .filter((line) => line.includes(path) && !line.includes('nothing to check'));
+}
+
+test('of files that are alike but for one point just that is said which is said of each alone', async () => {
+  const names = Array.from({ length: 60 }, (_, at) => `${at + 10}.cfg`);
+  const alike = names.map((name, at) => [name, sound.replace('contact@', `contact-${at}@`)] as const);
+  const root = tree({ ...Object.fromEntries(alike), ...(OTHERS as Record<string, string>) });
+  const alone: string[] = [];
+  for (const name of Object.keys(OTHERS)) alone.push(...(await told(join(root, name))));
+  expect(alone.length).toBeGreaterThan(8);
+  expect((await told(root)).toSorted()).toEqual(alone.toSorted());
+});
