@@ -14855,8 +14855,8 @@ function slotsOf(section, text2, closing) {
   });
 }
 function spanWithin({ entry }, text2, closing) {
-  const { value, valueSpan, origin } = entry;
-  if (!PLAIN.test(value) || origin) return void 0;
+  const { value, valueSpan } = entry;
+  if (!PLAIN.test(value)) return void 0;
   const start = valueSpan.start + (closing === '"' ? 1 : 0);
   const end = start + value.length;
   return text2.startsWith(value, start) && endOf(text2, start, closing) === end ? span(start, end) : void 0;

@@ -29,7 +29,7 @@ import {
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-KQGIQLD5.js";
+} from "./chunk-R7EYBZTU.js";
 import "./chunk-AEE57734.js";
 import {
   lowerBound
@@ -294,7 +294,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-YN4AM4CW.js");
+  const { checkCatalog } = await import("./check-catalog-QHM3C56E.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {

@@ -81,8 +81,8 @@ function slotsOf(section: SectionConfig, text: string, closing: string): readonl
 
 /** Where a value stands that is written as it is, up to what closes it. */
 function spanWithin({ entry }: ReadEntry, text: string, closing: string): Span | undefined {
-  const { value, valueSpan, origin } = entry;
-  if (!PLAIN.test(value) || origin) return undefined;
+  const { value, valueSpan } = entry;
+  if (!PLAIN.test(value)) return undefined;
   const start = valueSpan.start + (closing === '"' ? 1 : 0);
   const end = start + value.length;
   return text.startsWith(value, start) && endOf(text, start, closing) === end ? span(start, end) : undefined;

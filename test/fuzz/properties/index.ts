@@ -10,6 +10,7 @@ import { planProperties } from './plans.ts';
 import { programProperties } from './program.ts';
 import { readerProperties } from './readers.ts';
 import { soundSectionProperties } from './sound-sections.ts';
+import { soundTextProperties } from './sound-texts.ts';
 import { writingProperties } from './writing.ts';
 
 /** All properties, by what they are about. */
@@ -19,6 +20,7 @@ export const PROPERTIES: Readonly<Record<string, readonly Property[]>> = {
   'other readers': oracleProperties(),
   linting: lintProperties(),
   'sections like sound ones': soundSectionProperties(),
+  'texts like sound ones': soundTextProperties(),
   writing: writingProperties(),
   fixes: fixProperties(),
   plans: planProperties(),
