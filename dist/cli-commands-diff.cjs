@@ -3299,15 +3299,12 @@ var SoundTexts = class {
     if (at > 0) this.#kept.unshift(...this.#kept.splice(at, 1));
     return true;
   }
-  /** Keeps the only configuration of a file that nothing is to be said about. */
+  /** Keeps the text of a file that nothing is to be said about, by its first configuration. */
   keep(config) {
-    const { document, sections } = config;
     if (this.#seen++ < FIRST2 || this.#made >= MOST_MADE) return;
-    const { source, syntax: syntax2, problems, incomplete } = document;
-    if (!canBeCompared(syntax2) || source.text.length > LONGEST_KEPT2) return;
-    if (problems.length > 0 || incomplete || sections.length === 0) return;
-    if (sections.every(({ match, isIncomplete }) => match === "exact" && !isIncomplete))
-      this.#latest = config;
+    const { source, syntax: syntax2 } = config.document;
+    const isKept = config.sections.length > 0 && source.text.length <= LONGEST_KEPT2;
+    if (isKept && canBeCompared(syntax2)) this.#latest = config;
   }
   /** Not before there is another file. */
   #make() {

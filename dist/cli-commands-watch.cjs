@@ -6114,15 +6114,12 @@ var SoundTexts = class {
     if (at > 0) this.#kept.unshift(...this.#kept.splice(at, 1));
     return true;
   }
-  /** Keeps the only configuration of a file that nothing is to be said about. */
+  /** Keeps the text of a file that nothing is to be said about, by its first configuration. */
   keep(config) {
-    const { document, sections } = config;
     if (this.#seen++ < FIRST2 || this.#made >= MOST_MADE) return;
-    const { source, syntax: syntax2, problems, incomplete } = document;
-    if (!canBeCompared(syntax2) || source.text.length > LONGEST_KEPT2) return;
-    if (problems.length > 0 || incomplete || sections.length === 0) return;
-    if (sections.every(({ match, isIncomplete }) => match === "exact" && !isIncomplete))
-      this.#latest = config;
+    const { source, syntax: syntax2 } = config.document;
+    const isKept = config.sections.length > 0 && source.text.length <= LONGEST_KEPT2;
+    if (isKept && canBeCompared(syntax2)) this.#latest = config;
   }
   /** Not before there is another file. */
   #make() {
@@ -6558,7 +6555,7 @@ var NOTHING_SHOWN = { diagnostics: [], suppressed: [], visible: [] };
 function lintShown(configs, catalog, options, most) {
   const [config] = configs;
   const keep = () => {
-    if (config && configs.length === 1) activeRules(catalog, options).soundTexts.keep(config);
+    if (config) activeRules(catalog, options).soundTexts.keep(config);
     return NOTHING_SHOWN;
   };
   if (!config || !isEachToldAtOnce(configs)) {

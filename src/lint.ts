@@ -73,7 +73,7 @@ export function lintShown(
 ): ShownResult {
   const [config] = configs;
   const keep = () => {
-    if (config && configs.length === 1) activeRules(catalog, options).soundTexts.keep(config);
+    if (config) activeRules(catalog, options).soundTexts.keep(config);
     return NOTHING_SHOWN;
   };
   if (!config || !isEachToldAtOnce(configs)) {

@@ -33,7 +33,10 @@ interface Cut {
   readonly parts: readonly string[];
 }
 
-/** A text that nothing is to be said about, of one configuration. */
+/**
+ * A text that nothing is to be said about. All but the values of one configuration is compared to the letter, so that
+ * whatever else the rules look at is the same.
+ */
 export class SoundText {
   readonly syntax: Syntax;
   readonly #text: string;

@@ -30,15 +30,13 @@ export class SoundTexts {
     return true;
   }
 
-  /** Keeps the only configuration of a file that nothing is to be said about. */
+  /** Keeps the text of a file that nothing is to be said about, by its first configuration. */
   keep(config: EffectiveConfig): void {
-    const { document, sections } = config;
     if (this.#seen++ < FIRST || this.#made >= MOST_MADE) return;
-    const { source, syntax, problems, incomplete } = document;
-    if (!canBeCompared(syntax) || source.text.length > LONGEST_KEPT) return;
-    if (problems.length > 0 || incomplete || sections.length === 0) return;
-    if (sections.every(({ match, isIncomplete }) => match === 'exact' && !isIncomplete))
-      this.#latest = config;
+    const { source, syntax } = config.document;
+    // A file without a known section is none of the server's, and may be skipped.
+    const isKept = config.sections.length > 0 && source.text.length <= LONGEST_KEPT;
+    if (isKept && canBeCompared(syntax)) this.#latest = config;
   }
 
   /** Not before there is another file. */

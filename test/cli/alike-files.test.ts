@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SOUND } from '../fuzz/nearly-sound.ts';
@@ -34,9 +36,32 @@ async function told(path: string): Promise<readonly string[]> {
 test('of files that are alike but for one point just that is said which is said of each alone', async () => {
   const names = Array.from({ length: 60 }, (_, at) => `${at + 10}.cfg`);
   const alike = names.map((name, at) => [name, sound.replace('contact@', `contact-${at}@`)] as const);
-  const root = tree({ ...Object.fromEntries(alike), ...(OTHERS as Record<string, string>) });
+  const root = tree({ ...Object.fromEntries(alike), ...OTHERS });
   const alone: string[] = [];
   for (const name of Object.keys(OTHERS)) alone.push(...(await told(join(root, name))));
   expect(alone.length).toBeGreaterThan(8);
   expect((await told(root)).toSorted()).toEqual(alone.toSorted());
+});
+
+test('that a file is not UTF-8 is said of each', async () => {
+  const comment = Buffer.from('# caf\u00e9\n', 'latin1');
+  const names = Array.from({ length: 20 }, (_, at) => `${at + 10}.cfg`);
+  const root = tree(
+    Object.fromEntries(names.map((name) => [name, Buffer.concat([comment, Buffer.from(sound)])])),
+  );
+  expect(await told(root)).toHaveLength(names.length);
+});
+
+test('files that are alike are compared to what they were', async () => {
+  const of = (user: string) => sound.replace('contact@contoso.example', user);
+  const names = Array.from({ length: 20 }, (_, at) => `${at + 10}.cfg`);
+  const root = tree(Object.fromEntries(names.map((name) => [name, of('a')])));
+  const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: root });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '--quiet', '--message=a');
+  writeFileSync(join(root, '29.cfg'), of('b'));
+  const { stdout } = await smtpLint(['--since', 'HEAD', root]);
+  expect(stdout).toContain('29.cfg');
+  expect(stdout).toContain('user');
 });

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { Catalog } from '../../src/catalog/catalog.ts';
+import type { CatalogFile } from '../../src/catalog/schema.ts';
 import { resolve } from '../../src/effective/effective-config.ts';
 import { isKnownSound, type LintOptions, lint, lintShown } from '../../src/lint.ts';
 import { SoundText } from '../../src/rules/sound-text.ts';
@@ -161,12 +163,37 @@ describe('of a .cfg', () => {
     expect(keptIs(`# a\n${text}`, `# b\n${text}`)).toBe(false);
   });
 
-  test('none is kept that a comment keeps findings out of, has no known section or cannot be read', () => {
+  test('a blank behind one value keeps no other from being another one', () => {
+    const blank = text.replace('port = 587', 'port = 587 ');
+    expect(keptIs(blank, blank.replace('contact@', 'b@'))).toBe(true);
+    expect(keptIs(text, blank)).toBe(false);
+  });
+
+  test('none is kept that is very long', () => {
+    const long = `${text}\n#${' '.repeat(100_000)}`;
+    expect(keptIs(long, long)).toBe(false);
+  });
+
+  test('none is kept without a known section, even if none has to be there', () => {
+    const options = { severities: new Map([['missing-section', 'off'] as const]) };
+    for (const [kept, isKept] of [
+      ['[log]\na = b', false],
+      ['[smtp-client]', true],
+    ] as const) {
+      const own = {
+        ...options,
+        severities: new Map([...options.severities, ['missing-option', 'off'] as const]),
+      };
+      for (let times = 0; times < MANY; times++) check(kept, 'cfg', own);
+      expect(isKnown(kept, 'cfg', own), kept).toBe(isKept);
+    }
+  });
+
+  test('none is kept that a comment keeps findings out of, or of which there is something to say', () => {
     const broken = text.replace('port = 587', 'port = x');
     for (const kept of [
       `# smtp-lint-disable-file\n${broken}`,
       `# smtp-lint-disable-next-line syntax\n${text}`,
-      '[other]\na = b',
       broken,
       `${text}\nno option`,
       `[${text.slice(1).replace(']', ' ]')}`,
@@ -186,4 +213,61 @@ describe('of a .cfg', () => {
     // The later ones were not kept any more: to make them would take longer than it gains.
     expect(Math.max(...known)).toBeLessThan(150);
   });
+});
+
+describe('of JSON', () => {
+  const json = (values: Readonly<Record<string, unknown>>) =>
+    JSON.stringify({ 'smtp-client': { ...SOUND, ...values } });
+  const own = { port: 587, 'enable-authentication': true };
+
+  test('numbers and words stay as they are, and other values may be others', () => {
+    const options = {};
+    for (let times = 0; times < MANY; times++) check(json(own), 'json', options);
+    expect(isKnown(json({ ...own, user: 'b@contoso.example' }), 'json', options)).toBe(true);
+    for (const port of [588, 5870, 58, '587', -587, 587.5])
+      expect(isKnown(json({ ...own, port }), 'json', options), String(port)).toBe(false);
+  });
+
+  test('of an export of several applications the first one may have other values', () => {
+    const application = (user: string) => ({
+      subtype: 'CFGEmailServer',
+      options: {
+        property: Object.entries({ ...SOUND, user }).map(([key, value]) => ({
+          section: 'smtp-client',
+          key,
+          value,
+        })),
+      },
+    });
+    const exported = (users: readonly string[]) => JSON.stringify(users.map(application));
+    const options = {};
+    for (let times = 0; times < MANY; times++) check(exported(['a', 'b']), 'json', options);
+    expect(isKnown(exported(['a', 'b']), 'json', options)).toBe(true);
+    expect(isKnown(exported(['c', 'b']), 'json', options)).toBe(true);
+    expect(isKnown(exported(['a', 'c']), 'json', options)).toBe(false);
+  });
+});
+
+test('a value that is not judged for what another option says may be any', () => {
+  const option = { summary: 'An option.', takesEffect: 'unknown' } as const;
+  const box: CatalogFile = {
+    section: 'box',
+    summary: 'A box.',
+    source: 'Nowhere',
+    options: {
+      mode: { ...option, type: 'choice', values: ['counted', 'free'] },
+      size: { ...option, type: 'integer', checkedWhen: { mode: 'counted' } },
+    },
+  };
+  const own = new Catalog([box], catalog.engineRules);
+  const options = {};
+  const isKnownAfter = (kept: string, other: string) => {
+    for (let times = 0; times < MANY; times++)
+      lintShown(resolve(readText(kept, 'cfg'), own), own, options, 1000);
+    return isKnownSound(other, 'cfg', own, options);
+  };
+  const of = (mode: string, size: string) => `[box]\nmode = ${mode}\nsize = ${size}`;
+  expect(isKnownAfter(of('free', 'small'), of('free', 'large'))).toBe(true);
+  expect(isKnownAfter(of('counted', '1'), of('counted', 'large'))).toBe(false);
+  expect(isKnownAfter(of('free', 'small'), of('counted', 'small'))).toBe(false);
 });
