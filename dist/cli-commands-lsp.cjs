@@ -14818,41 +14818,77 @@ var SoundText = class {
   syntax;
   #text;
   #closing;
-  /** At each value that another one may stand for. */
+  #isMeant;
+  /** With all slots. */
   #whole;
-  /** At those that were another one in a text that was like this. */
+  /** With those that held something else in a text that was like this. */
   #known;
-  constructor({ document, sections: sections2 }) {
+  /** `isMeant` tells whether what stands in a text may keep findings out of the report. */
+  constructor({ document, sections: sections2 }, isMeant2) {
     this.syntax = document.syntax;
     this.#text = document.source.text;
     this.#closing = CLOSING[this.syntax];
-    const slots = sections2.flatMap((section) => slotsOf(section, this.#text, this.#closing));
-    slots.sort((one, other) => one.span.start - other.span.start);
+    this.#isMeant = isMeant2;
+    const values2 = sections2.flatMap((section) => valueSlots(section, this.#text, this.#closing));
+    const comments = this.syntax === "cfg" ? commentSlots(document) : [];
+    const slots = [...values2, ...comments].sort((one, other) => one.span.start - other.span.start);
     this.#whole = cut(this.#text, slots);
     this.#known = cut(this.#text, []);
   }
-  /** Whether a text is the same but for values that no condition and no rule tells apart. */
+  /** Whether a text is the same but for comments, and values that no condition and no rule tells apart. */
   isLike(text2) {
-    if (differing(text2, this.#known, this.#closing)) return true;
-    const others = differing(text2, this.#whole, this.#closing);
+    if (this.#differing(text2, this.#known)) return true;
+    const others = this.#differing(text2, this.#whole);
     if (!others) return false;
     const known3 = /* @__PURE__ */ new Set([...this.#known.slots, ...others]);
     const slots = this.#whole.slots.filter((slot) => known3.has(slot));
     this.#known = cut(this.#text, slots);
     return true;
   }
+  /** The slots in which a text has something else; undefined where it is unlike. */
+  #differing(text2, { slots, parts }) {
+    const others = [];
+    let end = 0;
+    for (let at = 0; at < slots.length; at++) {
+      const part2 = parts[at];
+      const start = end + part2.length;
+      if (text2.slice(end, start) !== part2) return void 0;
+      end = endOf(text2, start, this.#closing);
+      const slot = slots[at];
+      const other = text2.slice(start, end);
+      if (other === slot.text) continue;
+      if (this.#isMeant(other) || !slot.accepts(other)) return void 0;
+      others.push(slot);
+    }
+    return text2.slice(end) === parts[slots.length] ? others : void 0;
+  }
 };
-function slotsOf(section, text2, closing) {
+function valueSlots(section, text2, closing) {
   const classes = valueClassesOf(section.catalog);
+  const reader = textReaderOf(section.catalog);
   return section.entries.flatMap((read) => {
-    if (!read.option) return [];
-    const span2 = spanWithin(read, text2, closing);
+    const { option, entry, name, lookup } = read;
+    const span2 = option && spanWithin(read, text2, closing);
     const valueClass = span2 && classes.of(read);
     if (!span2 || valueClass === void 0) return [];
-    const { checkedWhen } = read.option;
-    const isChecked = checkedWhen ? section.holds(checkedWhen) : true;
-    return [{ section, read, span: span2, isChecked, valueClass }];
+    const isChecked = option.checkedWhen ? section.holds(option.checkedWhen) : true;
+    const accepts2 = (value) => {
+      if (!PLAIN.test(value)) return false;
+      const other = { ...entry, value };
+      const reading = reader.read(other, option, section.syntax, isChecked);
+      return classes.of(new ReadEntry(other, name, lookup, reading)) === valueClass;
+    };
+    return [{ text: entry.value, span: span2, accepts: accepts2 }];
   });
+}
+function commentSlots({ source, comments }) {
+  return comments().flatMap(({ text: text2, textStart, end }) => {
+    const slot = { text: text2, span: span(textStart, end), accepts: isAscii };
+    return endOf(source.text, textStart, "\n") === end ? [slot] : [];
+  });
+}
+function isAscii(comment) {
+  return /^[\t -~]*$/.test(comment);
 }
 function spanWithin({ entry }, text2, closing) {
   const { value, valueSpan } = entry;
@@ -14870,35 +14906,12 @@ function cut(text2, slots) {
   });
   return { slots, parts: [...parts, text2.slice(end)] };
 }
-function differing(text2, { slots, parts }, closing) {
-  const others = [];
-  let end = 0;
-  for (let at = 0; at < slots.length; at++) {
-    const part2 = parts[at];
-    const start = end + part2.length;
-    if (text2.slice(end, start) !== part2) return void 0;
-    end = endOf(text2, start, closing);
-    const slot = slots[at];
-    const value = text2.slice(start, end);
-    if (value === slot.read.entry.value) continue;
-    if (!isOfClass(value, slot)) return void 0;
-    others.push(slot);
-  }
-  const rest = parts[slots.length];
-  return text2.slice(end) === rest ? others : void 0;
-}
 function endOf(text2, start, closing) {
   const at = text2.indexOf(closing, start);
   const end = at === -1 ? text2.length : at;
   return closing === "\n" && end > start && text2.charCodeAt(end - 1) === CR ? end - 1 : end;
 }
 var CR = 13;
-function isOfClass(value, { section, read, isChecked, valueClass }) {
-  if (!PLAIN.test(value)) return false;
-  const entry = { ...read.entry, value };
-  const reading = textReaderOf(section.catalog).read(entry, read.option, section.syntax, isChecked);
-  return valueClassesOf(section.catalog).of(new ReadEntry(entry, read.name, read.lookup, reading)) === valueClass;
-}
 var PLAIN = /^[!-[\]-~](?:[ -[\]-~]*[!-[\]-~])?$/;
 
 // src/rules/sound-texts.ts
@@ -14907,10 +14920,15 @@ var MOST_KEPT2 = 8;
 var LONGEST_KEPT2 = 1e5;
 var MOST_MADE = 100;
 var SoundTexts = class {
+  #isMeant;
   #kept = [];
   #latest;
   #seen = 0;
   #made = 0;
+  /** `isMeant` tells whether what stands in a text may keep findings out of the report. */
+  constructor(isMeant2) {
+    this.#isMeant = isMeant2;
+  }
   /** Whether nothing is to be said about a text for it is like one that was kept. */
   hasLike(text2, syntax2) {
     this.#make();
@@ -14930,7 +14948,7 @@ var SoundTexts = class {
   #make() {
     if (!this.#latest) return;
     this.#made++;
-    this.#kept = [new SoundText(this.#latest), ...this.#kept.slice(0, MOST_KEPT2 - 1)];
+    this.#kept = [new SoundText(this.#latest, this.#isMeant), ...this.#kept.slice(0, MOST_KEPT2 - 1)];
     this.#latest = void 0;
   }
 };
@@ -14950,7 +14968,10 @@ function help(hyphens) {
   return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
 }
 function mayHoldDirectives({ source }) {
-  return NAME3.test(source.text);
+  return namesProgram(source.text);
+}
+function namesProgram(text2) {
+  return NAME3.test(text2);
 }
 function readDirectives(document, known3) {
   const directives = [];
@@ -15394,7 +15415,7 @@ function activeRules(catalog, options2) {
   const ofFiles = fileRules.filter(isOn);
   const ofSections = sectionRules.filter(isOn);
   const sound = new SoundSections();
-  const soundTexts = new SoundTexts();
+  const soundTexts = new SoundTexts(namesProgram);
   latest2 = { catalog, options: options2, target, severityOf, ofFiles, ofSections, sound, soundTexts };
   return latest2;
 }

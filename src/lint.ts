@@ -13,7 +13,7 @@ import type { FileRule, Finding, Report, SectionRule, Target } from './rules/rul
 import { SoundSections } from './rules/sound-sections.ts';
 import { SoundTexts } from './rules/sound-texts.ts';
 import { SYNTAX } from './rules/syntax.ts';
-import { mayHoldDirectives } from './suppress/directive.ts';
+import { mayHoldDirectives, namesProgram } from './suppress/directive.ts';
 import { suppress } from './suppress/suppress.ts';
 
 export interface LintOptions {
@@ -183,7 +183,7 @@ function activeRules(catalog: Catalog, options: LintOptions): ActiveRules {
   const ofFiles = fileRules.filter(isOn);
   const ofSections = sectionRules.filter(isOn);
   const sound = new SoundSections();
-  const soundTexts = new SoundTexts();
+  const soundTexts = new SoundTexts(namesProgram);
   latest = { catalog, options, target, severityOf, ofFiles, ofSections, sound, soundTexts };
   return latest;
 }

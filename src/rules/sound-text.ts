@@ -1,4 +1,3 @@
-import type { Truth } from '../condition/condition.ts';
 import type { EffectiveConfig } from '../effective/effective-config.ts';
 import { ReadEntry } from '../effective/read-entry.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
@@ -16,70 +15,110 @@ export function canBeCompared(syntax: Syntax): boolean {
   return CLOSING[syntax] !== undefined;
 }
 
-/** A value in whose place others may have one of the same class. */
+/** A part of a text in whose place another one may stand. */
 interface Slot {
-  readonly section: SectionConfig;
-  readonly read: ReadEntry;
-  /** Without quotes. */
+  readonly text: string;
   readonly span: Span;
-  /** Whether the value is judged. */
-  readonly isChecked: Truth;
-  readonly valueClass: number;
+  /** Whether all is the same with another text in its place. */
+  accepts(other: string): boolean;
 }
 
-/** A text as values and what stands before each of them, and behind the last one. */
+/** A text as slots and what stands before each of them, and behind the last one. */
 interface Cut {
   readonly slots: readonly Slot[];
   readonly parts: readonly string[];
 }
 
 /**
- * A text that nothing is to be said about. All but the values of one configuration is compared to the letter, so that
- * whatever else the rules look at is the same.
+ * A text that nothing is to be said about. All but comments and the values of one configuration is compared to the
+ * letter, so that whatever else the rules look at is the same.
  */
 export class SoundText {
   readonly syntax: Syntax;
   readonly #text: string;
   readonly #closing: string;
-  /** At each value that another one may stand for. */
+  readonly #isMeant: (text: string) => boolean;
+  /** With all slots. */
   readonly #whole: Cut;
-  /** At those that were another one in a text that was like this. */
+  /** With those that held something else in a text that was like this. */
   #known: Cut;
 
-  constructor({ document, sections }: EffectiveConfig) {
+  /** `isMeant` tells whether what stands in a text may keep findings out of the report. */
+  constructor({ document, sections }: EffectiveConfig, isMeant: (text: string) => boolean) {
     this.syntax = document.syntax;
     this.#text = document.source.text;
     this.#closing = CLOSING[this.syntax] as string;
-    const slots = sections.flatMap((section) => slotsOf(section, this.#text, this.#closing));
-    slots.sort((one, other) => one.span.start - other.span.start);
+    this.#isMeant = isMeant;
+    const values = sections.flatMap((section) => valueSlots(section, this.#text, this.#closing));
+    const comments = this.syntax === 'cfg' ? commentSlots(document) : [];
+    const slots = [...values, ...comments].sort((one, other) => one.span.start - other.span.start);
     this.#whole = cut(this.#text, slots);
     this.#known = cut(this.#text, []);
   }
 
-  /** Whether a text is the same but for values that no condition and no rule tells apart. */
+  /** Whether a text is the same but for comments, and values that no condition and no rule tells apart. */
   isLike(text: string): boolean {
-    if (differing(text, this.#known, this.#closing)) return true;
-    const others = differing(text, this.#whole, this.#closing);
+    if (this.#differing(text, this.#known)) return true;
+    const others = this.#differing(text, this.#whole);
     if (!others) return false;
     const known = new Set([...this.#known.slots, ...others]);
     const slots = this.#whole.slots.filter((slot) => known.has(slot));
     this.#known = cut(this.#text, slots);
     return true;
   }
+
+  /** The slots in which a text has something else; undefined where it is unlike. */
+  #differing(text: string, { slots, parts }: Cut): readonly Slot[] | undefined {
+    const others: Slot[] = [];
+    let end = 0;
+    for (let at = 0; at < slots.length; at++) {
+      const part = parts[at] as string;
+      const start = end + part.length;
+      // To compare slices takes a twentieth of what startsWith does.
+      if (text.slice(end, start) !== part) return undefined;
+      end = endOf(text, start, this.#closing);
+      const slot = slots[at] as Slot;
+      const other = text.slice(start, end);
+      if (other === slot.text) continue;
+      if (this.#isMeant(other) || !slot.accepts(other)) return undefined;
+      others.push(slot);
+    }
+    return text.slice(end) === parts[slots.length] ? others : undefined;
+  }
 }
 
-function slotsOf(section: SectionConfig, text: string, closing: string): readonly Slot[] {
+/** Values, which may be others of the same class. */
+function valueSlots(section: SectionConfig, text: string, closing: string): readonly Slot[] {
   const classes = valueClassesOf(section.catalog);
+  const reader = textReaderOf(section.catalog);
   return section.entries.flatMap((read) => {
-    if (!read.option) return [];
-    const span = spanWithin(read, text, closing);
+    const { option, entry, name, lookup } = read;
+    const span = option && spanWithin(read, text, closing);
     const valueClass = span && classes.of(read);
     if (!span || valueClass === undefined) return [];
-    const { checkedWhen } = read.option;
     // It hangs on other options, of which the classes are the same wherever this is asked.
-    const isChecked = checkedWhen ? section.holds(checkedWhen) : true;
-    return [{ section, read, span, isChecked, valueClass }];
+    const isChecked = option.checkedWhen ? section.holds(option.checkedWhen) : true;
+    const accepts = (value: string) => {
+      if (!PLAIN.test(value)) return false;
+      const other = { ...entry, value };
+      const reading = reader.read(other, option, section.syntax, isChecked);
+      return classes.of(new ReadEntry(other, name, lookup, reading)) === valueClass;
+    };
+    return [{ text: entry.value, span, accepts }];
   });
+}
+
+/** What comments of a .cfg say. */
+function commentSlots({ source, comments }: EffectiveConfig['document']): readonly Slot[] {
+  return comments().flatMap(({ text, textStart, end }) => {
+    const slot = { text, span: span(textStart, end), accepts: isAscii };
+    return endOf(source.text, textStart, '\n') === end ? [slot] : [];
+  });
+}
+
+/** Nothing in it turns the direction of writing. */
+function isAscii(comment: string): boolean {
+  return /^[\t -~]*$/.test(comment);
 }
 
 /** Where a value stands that is written as it is, up to what closes it. */
@@ -101,27 +140,7 @@ function cut(text: string, slots: readonly Slot[]): Cut {
   return { slots, parts: [...parts, text.slice(end)] };
 }
 
-/** The slots in which a text has another value; undefined where it is unlike. */
-function differing(text: string, { slots, parts }: Cut, closing: string): readonly Slot[] | undefined {
-  const others: Slot[] = [];
-  let end = 0;
-  for (let at = 0; at < slots.length; at++) {
-    const part = parts[at] as string;
-    const start = end + part.length;
-    // To compare slices takes a twentieth of what startsWith does.
-    if (text.slice(end, start) !== part) return undefined;
-    end = endOf(text, start, closing);
-    const slot = slots[at] as Slot;
-    const value = text.slice(start, end);
-    if (value === slot.read.entry.value) continue;
-    if (!isOfClass(value, slot)) return undefined;
-    others.push(slot);
-  }
-  const rest = parts[slots.length] as string;
-  return text.slice(end) === rest ? others : undefined;
-}
-
-/** Where a value ends that starts at an offset, if it is plain. */
+/** Where a slot ends that starts at an offset. */
 function endOf(text: string, start: number, closing: string): number {
   const at = text.indexOf(closing, start);
   const end = at === -1 ? text.length : at;
@@ -129,15 +148,6 @@ function endOf(text: string, start: number, closing: string): number {
 }
 
 const CR = 13;
-
-function isOfClass(value: string, { section, read, isChecked, valueClass }: Slot): boolean {
-  if (!PLAIN.test(value)) return false;
-  const entry = { ...read.entry, value };
-  const reading = textReaderOf(section.catalog).read(entry, read.option, section.syntax, isChecked);
-  return (
-    valueClassesOf(section.catalog).of(new ReadEntry(entry, read.name, read.lookup, reading)) === valueClass
-  );
-}
 
 /** Visible ASCII characters without blanks around them, which mean in each of the syntaxes what they are. */
 const PLAIN = /^[!-[\]-~](?:[ -[\]-~]*[!-[\]-~])?$/;

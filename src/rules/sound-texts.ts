@@ -15,10 +15,16 @@ const MOST_MADE = 100;
  * that was sound is sound, and is not even parsed. For one set of rules and one release.
  */
 export class SoundTexts {
+  readonly #isMeant: (text: string) => boolean;
   #kept: SoundText[] = [];
   #latest: EffectiveConfig | undefined;
   #seen = 0;
   #made = 0;
+
+  /** `isMeant` tells whether what stands in a text may keep findings out of the report. */
+  constructor(isMeant: (text: string) => boolean) {
+    this.#isMeant = isMeant;
+  }
 
   /** Whether nothing is to be said about a text for it is like one that was kept. */
   hasLike(text: string, syntax: SoundText['syntax']): boolean {
@@ -43,7 +49,7 @@ export class SoundTexts {
   #make(): void {
     if (!this.#latest) return;
     this.#made++;
-    this.#kept = [new SoundText(this.#latest), ...this.#kept.slice(0, MOST_KEPT - 1)];
+    this.#kept = [new SoundText(this.#latest, this.#isMeant), ...this.#kept.slice(0, MOST_KEPT - 1)];
     this.#latest = undefined;
   }
 }

@@ -55,7 +55,11 @@ function help(hyphens: string): string {
 
 /** Whether there may be a directive in a document: without the name of the program there is none. */
 export function mayHoldDirectives({ source }: ConfigDocument): boolean {
-  return NAME.test(source.text);
+  return namesProgram(source.text);
+}
+
+export function namesProgram(text: string): boolean {
+  return NAME.test(text);
 }
 
 /** The directives among the comments of a document, in source order. */

@@ -6,7 +6,7 @@ import { SOUND } from '../fuzz/nearly-sound.ts';
 import { smtpLint } from '../support/cli.ts';
 import { tree } from '../support/tree.ts';
 
-const sound = `[smtp-client]\n${Object.entries(SOUND)
+const sound = `# The mailbox of all.\n[smtp-client]\n${Object.entries(SOUND)
   .map(([name, value]) => `${name} = ${value}`)
   .join('\n')}\n`;
 
@@ -22,6 +22,8 @@ const OTHERS: Readonly<Record<string, string | Uint8Array>> = {
   '27.cfg': sound.slice(0, -40),
   '28.cfg': '',
   '29.json': sound,
+  '31.cfg': sound.replace('The mailbox', 'smtp-lint-disable-next-line'),
+  '32.cfg': sound.replace('The mailbox', '\u202e'),
   '30.cfg': Buffer.from(`\ufeff${sound.replace('587', 'x')}`, 'utf16le'),
 };
 

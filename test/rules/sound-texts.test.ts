@@ -4,6 +4,7 @@ import type { CatalogFile } from '../../src/catalog/schema.ts';
 import { resolve } from '../../src/effective/effective-config.ts';
 import { isKnownSound, type LintOptions, lint, lintShown } from '../../src/lint.ts';
 import { SoundText } from '../../src/rules/sound-text.ts';
+import { namesProgram } from '../../src/suppress/directive.ts';
 import {
   ANY,
   catalog,
@@ -49,7 +50,7 @@ describe.each(['cfg', 'json'] as const)('%s', (syntax) => {
     for (const kept of sound) {
       const [config] = resolve(readText(kept, syntax), catalog);
       if (!config) throw new Error('there is no configuration');
-      const one = new SoundText(config);
+      const one = new SoundText(config, namesProgram);
       const alike = files.filter((text) => one.isLike(text));
       expect(alike).toContain(kept);
       for (const text of alike) expect(findings[files.indexOf(text)], text).toEqual([]);
@@ -127,6 +128,8 @@ describe.each(['cfg', 'json'] as const)('%s', (syntax) => {
       'x # y',
       'x ; y',
       PLACEHOLDER,
+      'smtp-lint-disable-file',
+      'x # smtp-lint-disable-line',
     ];
     test.each(INTRUDERS.map((one) => [one]))(
       'what stands in place of a value breaks nothing: %j',
@@ -158,12 +161,31 @@ describe('of a .cfg', () => {
     expect(keptIs(text.replaceAll('\n', '\r'), other.replaceAll('\n', '\r'))).toBe(false);
   });
 
-  test('comments may be any, in all files alike', () => {
-    expect(keptIs(`# a\n${text}`, `# a\n${text.replace('contact@', 'b@')}`)).toBe(true);
-    expect(keptIs(`# a\n${text}`, `# b\n${text}`)).toBe(false);
+  test('comments may say anything, but what is meant for the program or turns the direction of writing', () => {
+    const commented = (words: string) => `# a\n${text}\n;${words}`;
+    for (const [words, isLike] of [
+      ['', true],
+      [' another one', true],
+      ['\t[log]\t', true],
+      ['port = x', true],
+      [' smtp-lint-disable-file', false],
+      [' SMTP lint ignore', false],
+      ['\u202e', false],
+      ['\u200b', false],
+      ['\0', false],
+      ['x\rport = a', false],
+      ['x\n', false],
+      ['x\nport = a', false],
+    ] as const) {
+      expect(keptIs(commented(' b'), commented(words)), words).toBe(isLike);
+      if (isLike) expect(told(commented(words), 'cfg', {})).toEqual([]);
+    }
+    expect(keptIs(commented(' b'), ` ${commented(' b')}`)).toBe(false);
+    expect(keptIs(`#\n${text}`, `#\n#\n${text}`)).toBe(false);
   });
 
-  test('a blank behind one value keeps no other from being another one', () => {
+  test('a blank behind a comment or a value keeps nothing else from being another one', () => {
+    expect(keptIs(`# a \n${text}\n# b`, `# a \n${text}\n# c`)).toBe(true);
     const blank = text.replace('port = 587', 'port = 587 ');
     expect(keptIs(blank, blank.replace('contact@', 'b@'))).toBe(true);
     expect(keptIs(text, blank)).toBe(false);
@@ -203,7 +225,7 @@ describe('of a .cfg', () => {
 
   test('of files that are like none before, no more than some are kept', () => {
     const options = {};
-    const of = (at: number) => `# ${at}\n${text}`;
+    const of = (at: number) => `${text}\n[s${at}]`;
     for (let at = 0; at < 200; at++) {
       check(of(at), 'cfg', options);
       isKnown(of(at), 'cfg', options);

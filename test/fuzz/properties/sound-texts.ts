@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { resolve } from '../../../src/effective/effective-config.ts';
 import { lintConfigs } from '../../../src/lint.ts';
 import { SoundText } from '../../../src/rules/sound-text.ts';
+import { namesProgram } from '../../../src/suppress/directive.ts';
 import { readText } from '../../support/outline.ts';
 import { ANY, catalog, RUNS, SOUND, valuesOf, written } from '../nearly-sound.ts';
 import { type Property, property } from '../property.ts';
@@ -22,7 +23,23 @@ const splice = fc.record({
   at: fc.nat(600),
   gone: fc.nat(3),
   put: fc.oneof(
-    fc.constantFrom('\n', '\r', '\r\n', '"', '\\', '=', '#', ' ', '[log]\n', '}', '\u200b', '', ':'),
+    fc.constantFrom(
+      'smtp-lint-disable-line',
+      '\u202e',
+      '\n',
+      '\r',
+      '\r\n',
+      '"',
+      '\\',
+      '=',
+      '#',
+      ' ',
+      '[log]\n',
+      '}',
+      '\u200b',
+      '',
+      ':',
+    ),
     fc.string({ maxLength: 3 }),
   ),
 });
@@ -33,8 +50,10 @@ const change = fc.record({
   splices: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.tuple(splice)),
 });
 
-const textOf = (values: Values, syntax: (typeof SYNTAXES)[number]) =>
-  written([Object.entries({ ...SOUND, ...values }), true, syntax]);
+const textOf = (values: Values, syntax: (typeof SYNTAXES)[number]) => {
+  const text = written([Object.entries({ ...SOUND, ...values }), true, syntax]);
+  return syntax === 'cfg' ? `# One mailbox.\n${text.replaceAll('\nc', '\n;\nc')}\n# The end` : text;
+};
 
 /** A text is passed over only where a run that reads it has nothing to say. */
 export function soundTextProperties(): readonly Property[] {
@@ -54,7 +73,7 @@ export function soundTextProperties(): readonly Property[] {
         const kept = textOf(values, syntax);
         const [config] = configsOf(kept);
         if (!config || findings(kept).length > 0) return 0;
-        const sound = new SoundText(config);
+        const sound = new SoundText(config, namesProgram);
         assert.ok(sound.isLike(kept));
         const others = changes.map(({ values: own, splices }) =>
           splices.reduce(
