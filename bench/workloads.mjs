@@ -67,6 +67,7 @@ export function workloadsOf(tools) {
     clean('cfg', 10_000),
     clean('yaml', 10_000),
     clean('json', 10_000),
+    unlike(),
     manyFiles(),
     large('repeated', 'the fixture again and again', repeated),
     large('section', 'one section among comments and options of others', amongOthers),
@@ -156,6 +157,25 @@ export function workloadsOf(tools) {
         ...(count === 1 ? [floor()] : []),
         ...[OWN, ...names].flatMap((name) => given(name, source.clean(OWN_KIND.get(name) ?? kind, count))),
       ],
+    };
+  }
+
+  /**
+   * Files that are like no other: a program may know what it has read before.
+   *
+   * @returns {Workload}
+   */
+  function unlike() {
+    const tools = ['cat', 'wc -l'];
+    return {
+      title: '10,000 .cfg that each have a section of their own',
+      long: true,
+      tools,
+      contenders: (source) => {
+        const text = (/** @type {number} */ index) => `${textOf('cfg', index)}\n[own-${index}]\n`;
+        const files = source.texts('cfg-unlike', 'cfg', 10_000, text);
+        return [OWN, ...tools].flatMap((name) => given(name, files));
+      },
     };
   }
 

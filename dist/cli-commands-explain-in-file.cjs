@@ -3243,11 +3243,11 @@ var SoundText = class {
       end = endOf2(text2, start, this.#closing);
       const slot = slots[at];
       const other = text2.slice(start, end);
-      if (other === slot.text) continue;
-      if (this.#isMeant(other) || !slot.accepts(other)) return void 0;
-      others.push(slot);
+      if (other !== slot.text) others.push({ slot, text: other });
     }
-    return text2.slice(end) === parts[slots.length] ? others : void 0;
+    if (text2.slice(end) !== parts[slots.length]) return void 0;
+    const isAccepted = others.every((one) => !this.#isMeant(one.text) && one.slot.accepts(one.text));
+    return isAccepted ? others.map(({ slot }) => slot) : void 0;
   }
 };
 function valueSlots(section, text2, closing) {
@@ -3305,38 +3305,56 @@ var PLAIN = /^[!-[\]-~](?:[ -[\]-~]*[!-[\]-~])?$/;
 var FIRST2 = 10;
 var MOST_KEPT2 = 8;
 var LONGEST_KEPT2 = 1e5;
-var MOST_MADE = 100;
+var LONGEST_PAUSE = 500;
 var SoundTexts = class {
   #isMeant;
   #kept = [];
-  #latest;
+  #isWanted = true;
+  #next;
   #seen = 0;
-  #made = 0;
+  /** How many files are not compared after one that was in vain, and how many of them are yet to come. */
+  #pause = 0;
+  #left = 0;
   /** `isMeant` tells whether what stands in a text may keep findings out of the report. */
   constructor(isMeant2) {
     this.#isMeant = isMeant2;
   }
   /** Whether nothing is to be said about a text for it is like one that was kept. */
   hasLike(text2, syntax2) {
+    if (this.#left > 0) {
+      this.#left--;
+      return false;
+    }
     this.#make();
-    const at = this.#kept.findIndex((one) => one.syntax === syntax2 && one.isLike(text2));
-    if (at === -1) return false;
+    if (this.#kept.length === 0) return false;
+    const at = this.#find(text2, syntax2);
+    if (at === -1) {
+      this.#pause = Math.min(2 * this.#pause || 1, LONGEST_PAUSE);
+      this.#left = this.#pause;
+      this.#isWanted = true;
+      return false;
+    }
+    this.#pause = 0;
     if (at > 0) this.#kept.unshift(...this.#kept.splice(at, 1));
     return true;
   }
   /** Keeps the text of a file that nothing is to be said about, by its first configuration. */
   keep(config) {
-    if (this.#seen++ < FIRST2 || this.#made >= MOST_MADE) return;
+    if (this.#seen++ < FIRST2 || !this.#isWanted) return;
     const { source, syntax: syntax2 } = config.document;
-    const isKept = config.sections.length > 0 && source.text.length <= LONGEST_KEPT2;
-    if (isKept && canBeCompared(syntax2)) this.#latest = config;
+    const mayBeKept = config.sections.length > 0 && source.text.length <= LONGEST_KEPT2;
+    if (!mayBeKept || !canBeCompared(syntax2)) return;
+    this.#isWanted = false;
+    if (this.#find(source.text, syntax2) === -1) this.#next = config;
+  }
+  #find(text2, syntax2) {
+    return this.#kept.findIndex((one) => one.syntax === syntax2 && one.isLike(text2));
   }
   /** Not before there is another file. */
   #make() {
-    if (!this.#latest) return;
-    this.#made++;
-    this.#kept = [new SoundText(this.#latest, this.#isMeant), ...this.#kept.slice(0, MOST_KEPT2 - 1)];
-    this.#latest = void 0;
+    if (!this.#next) return;
+    this.#kept = [new SoundText(this.#next, this.#isMeant), ...this.#kept.slice(0, MOST_KEPT2 - 1)];
+    this.#next = void 0;
   }
 };
 

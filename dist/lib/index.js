@@ -29,7 +29,7 @@ import {
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-C4IJOTO6.js";
+} from "./chunk-BWDTGK2D.js";
 import "./chunk-AEE57734.js";
 import {
   lowerBound
@@ -294,7 +294,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-3K6DDBKW.js");
+  const { checkCatalog } = await import("./check-catalog-K6OKQQN2.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {

@@ -69,7 +69,7 @@ export class SoundText {
 
   /** The slots in which a text has something else; undefined where it is unlike. */
   #differing(text: string, { slots, parts }: Cut): readonly Slot[] | undefined {
-    const others: Slot[] = [];
+    const others: { readonly slot: Slot; readonly text: string }[] = [];
     let end = 0;
     for (let at = 0; at < slots.length; at++) {
       const part = parts[at] as string;
@@ -79,11 +79,12 @@ export class SoundText {
       end = endOf(text, start, this.#closing);
       const slot = slots[at] as Slot;
       const other = text.slice(start, end);
-      if (other === slot.text) continue;
-      if (this.#isMeant(other) || !slot.accepts(other)) return undefined;
-      others.push(slot);
+      if (other !== slot.text) others.push({ slot, text: other });
     }
-    return text.slice(end) === parts[slots.length] ? others : undefined;
+    if (text.slice(end) !== parts[slots.length]) return undefined;
+    // What is in the slots takes longer to judge, and most texts that are unlike are so elsewhere.
+    const isAccepted = others.every((one) => !this.#isMeant(one.text) && one.slot.accepts(one.text));
+    return isAccepted ? others.map(({ slot }) => slot) : undefined;
   }
 }
 
