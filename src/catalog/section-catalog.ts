@@ -3,7 +3,7 @@ import { accepts } from '../values/index.ts';
 import { ownProperty } from '../values/own-property.ts';
 import type { ValueSpec } from '../values/spec.ts';
 import type { Value } from '../values/value.ts';
-import { compileCondition, literalValue } from './compile-condition.ts';
+import { type ConditionScope, compileCondition, literalValue } from './compile-condition.ts';
 import { nameOfNumber, numberOfCondition, numberOfName } from './numbers.ts';
 import { hasPlaceholder } from './placeholder.ts';
 import type {
@@ -152,7 +152,7 @@ export class Dependency {
 const MOST_UNKNOWN = 10_000;
 
 /** The description of one section. Options and conditions are made ready when first asked for. */
-export class SectionCatalog {
+export class SectionCatalog implements ConditionScope {
   readonly name: string;
   readonly file: CatalogFile;
   readonly lookalikes: boolean;
@@ -201,6 +201,10 @@ export class SectionCatalog {
   option(name: string): Option | undefined {
     const lookup = this.lookup(name);
     return lookup.type === 'option' ? lookup.option : undefined;
+  }
+
+  specOf(name: string): ValueSpec | undefined {
+    return this.option(name)?.spec;
   }
 
   /** The option of this number; undefined where the section has none of its name. */
@@ -260,11 +264,7 @@ export class SectionCatalog {
   compile(source: ConditionSource): Condition {
     let condition = this.#conditions.get(source);
     if (!condition) {
-      const made = compileCondition(source, {
-        named: (name) => this.#named(name),
-        specOf: (option) => this.#specOf(option),
-        numberOf: (option) => (this.#specOf(option) ? numberOfName(option) : undefined),
-      });
+      const made = compileCondition(source, this);
       condition = made.number === undefined ? { ...made, number: numberOfCondition() } : made;
       this.#conditions.set(source, condition);
     }
@@ -272,7 +272,7 @@ export class SectionCatalog {
   }
 
   /** A condition with a name: all that refer to it share it. */
-  #named(name: string): Condition | undefined {
+  named(name: string): Condition | undefined {
     let condition = this.#namedConditions.get(name);
     const named = condition ? undefined : ownProperty(this.file.conditions, name);
     if (named) {
@@ -310,9 +310,15 @@ export class SectionCatalog {
       };
     }
     if (family.open) return { type: 'passes' };
-    const { unknownAs = 'unknown-option' } = family;
-    const usedWhen = family.usedWhen === undefined ? undefined : this.compile(family.usedWhen);
-    return { type: 'unknown-in-family', rule: unknownAs, usedWhen };
+    const { unknownAs = 'unknown-option', usedWhen } = family;
+    const compile = this.#compile;
+    return {
+      type: 'unknown-in-family',
+      rule: unknownAs,
+      get usedWhen() {
+        return usedWhen === undefined ? undefined : compile(usedWhen);
+      },
+    };
   }
 
   #option(
@@ -343,14 +349,6 @@ export class SectionCatalog {
     // The documentation names the properties that do the job of an option one by one.
     const inherited = same.map(([name, option]) => [name, { ...option, shadows: undefined }] as const);
     return { ...Object.fromEntries(inherited), ...family.options };
-  }
-
-  /** What a name accepts, found without making its conditions ready: those may refer to each other. */
-  #specOf(name: string): ValueSpec | undefined {
-    const own = ownProperty(this.file.options, name);
-    if (own) return own;
-    const [prefix = '', family] = this.#familyOf(name) ?? [];
-    return family && ownProperty(this.#familyOptions(family), name.slice(prefix.length));
   }
 
   readonly #compile = (source: ConditionSource): Condition => this.compile(source);
