@@ -164,8 +164,10 @@ function licenceText(inputs) {
   return `The files in this directory contain these packages.\n\n${line}\n${texts.join(`\n${line}\n`)}`;
 }
 
-const { compileCatalog, compilePresets } = await loadTs(join(root, '.ci/compile-catalog.ts'));
-const COMPILED_CATALOG = compileCatalog(root);
+const { compileCatalog, compilePresets, withNewestRelease } = await loadTs(
+  join(root, '.ci/compile-catalog.ts'),
+);
+const COMPILED_CATALOG = withNewestRelease(compileCatalog(root));
 const define = {
   COMPILED_PRESETS: JSON.stringify(compilePresets(root)),
   VERSION: JSON.stringify(version),

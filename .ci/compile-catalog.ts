@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledCatalog } from '../src/catalog/builtin.ts';
+import { Catalog } from '../src/catalog/catalog.ts';
 import { type LoadedFile, loadCatalogFile } from '../src/catalog/load.ts';
 import { presetFile } from '../src/catalog/preset-schema.ts';
 import { catalogFile, engineRulesFile } from '../src/catalog/schema.ts';
@@ -26,6 +27,13 @@ export function compileCatalog(root: string): string {
   const { rules } = load(root, 'rules.yaml', engineRulesFile).content;
   const compiled: CompiledCatalog = { files, engineRules: rules };
   return JSON.stringify(compiled);
+}
+
+/** The same with the newest release, which each run would look for otherwise. */
+export function withNewestRelease(compiled: string): string {
+  const { files, engineRules }: CompiledCatalog = JSON.parse(compiled);
+  const { newestRelease } = new Catalog(files, engineRules);
+  return JSON.stringify({ files, engineRules, newestRelease } satisfies CompiledCatalog);
 }
 
 /** The same for schemas/presets/*.yaml. */
