@@ -62,9 +62,9 @@ function withEager(text, called) {
   const rest = [];
   let at = 0;
   const take = (start, end) => {
-    rest.push(text.slice(at, start));
+    rest.push(withEagerArrows(text, at, start, called));
     at = end;
-    return text.slice(start, end);
+    return withEagerArrows(text, start, end, called);
   };
   let module = '';
   let isInObject = false;
@@ -82,11 +82,37 @@ function withEager(text, called) {
       rest.push(`${method}: (function ${written.slice(method.length)})`);
     }
   }
-  rest.push(text.slice(at));
+  rest.push(withEagerArrows(text, at, text.length, called));
   return rest.join('').replace('"use strict";\n', (start) => `${start}${first.join('')}`);
 }
 
 const METHOD_INDENT = 2;
+
+/** A part of the text, where each arrow function that is called is an expression in parentheses. */
+function withEagerArrows(text, from, to, called) {
+  const parts = [];
+  let at = from;
+  for (const { index } of text.slice(from, to).matchAll(ARROW)) {
+    const start = from + index;
+    const end = called.get(start);
+    if (start < at || end === undefined) continue;
+    const arrow = ARROW_FUNCTION.exec(text.slice(start, end));
+    if (!arrow || OUTER.test(arrow[0])) continue;
+    const { before = '', name, parameters = `(${name})`, body: written } = arrow.groups;
+    const body = withEagerArrows(text, end - written.length, end, called);
+    const block = body.startsWith('{') ? body : `{ return ${body}; }`;
+    parts.push(text.slice(at, start), `(${before}function ${parameters} ${block})`);
+    at = end;
+  }
+  return [...parts, text.slice(at, to)].join('');
+}
+
+/** Where an arrow function may begin. */
+const ARROW = /(?<![\w$.])(?:async )?(?:\(|[\w$]+ =>)/g;
+const ARROW_FUNCTION =
+  /^(?<before>async )?(?:(?<name>[\w$]+)|(?<parameters>\((?:[^()]|\([^()]*\))*\))) => (?<body>.*)$/s;
+/** What an arrow function has from outside, and no other function. */
+const OUTER = /\b(?:this|super|arguments|new\.target)\b/;
 
 /** Of a module, a function, an object that is a constant, one of its methods, or of anything else that is no part of these. */
 const BEGINNING =
