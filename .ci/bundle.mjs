@@ -36,6 +36,8 @@ const withoutEnvironment = {
 
 /** Packages that hardly any run asks, with the function that is asked: each is evaluated when it is called first. */
 const LATE = { ini: 'parse', 'fastest-levenshtein': 'distance' };
+/** The form of them that esbuild evaluates late without functions of its own, which each run would read. */
+const COMMONJS = { ini: 'ini', 'fastest-levenshtein': 'fastest-levenshtein/mod.js' };
 
 const evaluatedLate = {
   name: 'evaluated-late',
@@ -49,7 +51,7 @@ const evaluatedLate = {
       const called = LATE[path];
       const contents = `let late;
         export function ${called}(...given) {
-          late ??= require('${path}').${called};
+          late ??= require('${COMMONJS[path]}').${called};
           return late(...given);
         }`;
       return { contents, resolveDir: root };
@@ -115,15 +117,36 @@ async function bundleAll(entries, define) {
       ],
       logLevel: 'warning',
     });
-    files.set(name, withCatalog(withPlainRequire(result.outputFiles[0].text)));
+    files.set(name, withCatalog(withPlainExports(withPlainRequire(result.outputFiles[0].text))));
     inputs.push(...Object.keys(result.metafile.inputs));
   }
   return { files, inputs };
 }
 
-/** A bundle of ours is what its importer wants: esbuild would copy what it exports, one by one, in each run. */
+/** A bundle of ours is what its importer wants, and so is a module of Node.js: esbuild would copy what they export. */
 function withPlainRequire(code) {
-  return code.replace(/(\.then\(\(\) => )__toESM\((require\("\.\/[\w-]+\.cjs"\)), 1\)/g, '$1$2');
+  return code.replace(/(\.then\(\(\) => )__toESM\((require\("(?:\.\/[\w-]+\.cjs|node:\w+)"\)), 1\)/g, '$1$2');
+}
+
+/** What a bundle exports as a plain object: esbuild would make getters of it, and copy them one by one. */
+function withPlainExports(code) {
+  const [made, , getters] =
+    /^var (\w+) = \{\};\n__export\(\1, \{\n([^}]*)\n\}\);\nmodule\.exports = __toCommonJS\(\1\);\n/m.exec(
+      code,
+    ) ?? [];
+  if (made === undefined) return code;
+  const plain = `module.exports = {\n${getters.replaceAll(': () => ', ': ')}\n};`;
+  return withoutUnused(
+    code.replace(made, '').replace(/^\/\/ Annotate .*\n0 && \(module\.exports = \{[^}]*\}\);$/m, plain),
+  );
+}
+
+/** Functions of esbuild that nothing calls any more are left out. */
+function withoutUnused(code) {
+  const [unused] = [...code.matchAll(/^var (__\w+) = .*\n(?:[ })].*\n)*/gm)].filter(([, name]) => {
+    return code.split(new RegExp(`(?<![\\w$])${name}\\b`)).length === 2;
+  });
+  return unused ? withoutUnused(code.replace(unused[0], '')) : code;
 }
 
 /**
