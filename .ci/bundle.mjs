@@ -117,8 +117,10 @@ async function bundleAll(entries, define) {
       ],
       logLevel: 'warning',
     });
-    files.set(name, withCatalog(withPlainExports(withPlainRequire(result.outputFiles[0].text))));
-    inputs.push(...Object.keys(result.metafile.inputs));
+    const modules = Object.keys(result.metafile.inputs);
+    const catalog = modules.includes(EXPLAINING) ? COMPILED_CATALOG : WITHOUT_EXAMPLES;
+    files.set(name, withCatalog(withPlainExports(withPlainRequire(result.outputFiles[0].text)), catalog));
+    inputs.push(...modules);
   }
   return { files, inputs };
 }
@@ -153,9 +155,9 @@ function withoutUnused(code) {
  * The catalogue as a constant of the file. In the function that reads it V8 would scan it twice, when the file is loaded
  * and when the function is called, and a template, as esbuild would have it, at half the speed.
  */
-function withCatalog(code) {
+function withCatalog(code, catalog) {
   if (!code.includes('COMPILED_CATALOG')) return code;
-  const text = COMPILED_CATALOG.replaceAll(/[^\x20-\x7e]/g, escaped).replaceAll(/[\\']/g, '\\$&');
+  const text = catalog.replaceAll(/[^\x20-\x7e]/g, escaped).replaceAll(/[\\']/g, '\\$&');
   return code.replace('"use strict";\n', (start) => `${start}var COMPILED_CATALOG = '${text}';\n`);
 }
 
@@ -187,10 +189,13 @@ function licenceText(inputs) {
   return `The files in this directory contain these packages.\n\n${line}\n${texts.join(`\n${line}\n`)}`;
 }
 
-const { compileCatalog, compilePresets, withNewestRelease } = await loadTs(
+const { compileCatalog, compilePresets, withNewestRelease, withoutExamples } = await loadTs(
   join(root, '.ci/compile-catalog.ts'),
 );
 const COMPILED_CATALOG = withNewestRelease(compileCatalog(root));
+const WITHOUT_EXAMPLES = withoutExamples(COMPILED_CATALOG);
+/** Of the program it alone asks for the examples of rules that come with it. */
+const EXPLAINING = 'src/generate/explain.ts';
 const define = {
   COMPILED_PRESETS: JSON.stringify(compilePresets(root)),
   VERSION: JSON.stringify(version),
