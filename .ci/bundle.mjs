@@ -34,27 +34,33 @@ const withoutEnvironment = {
   },
 };
 
-/** Packages that hardly any run asks, with the function that is asked: each is evaluated when it is called first. */
-const LATE = { ini: 'parse', 'fastest-levenshtein': 'distance' };
-/** The form of them that esbuild evaluates late without functions of its own, which each run would read. */
-const COMMONJS = { ini: 'ini', 'fastest-levenshtein': 'fastest-levenshtein/mod.js' };
+/**
+ * What hardly any run asks, with the functions that are asked. A package is evaluated when one is called first. A module
+ * is a bundle of its own, which is loaded then: V8 reads all of a file that is loaded.
+ */
+const LATE = {
+  'fastest-levenshtein': ['distance'],
+  ini: ['parse'],
+  'src/rules/invisible-finding.ts': ['inComments', 'inName', 'inSectionName', 'inValue'],
+};
+/** The form of packages that esbuild evaluates late without functions of its own, which each run would read. */
+const COMMONJS = { 'fastest-levenshtein': 'fastest-levenshtein/mod.js' };
 
-const evaluatedLate = {
-  name: 'evaluated-late',
+const late = {
+  name: 'late',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^[a-z]/ }, ({ path, kind }) => {
-      return kind === 'import-statement' && Object.hasOwn(LATE, path)
-        ? { path, namespace: 'late' }
+    onResolve({ filter: /^(?:[a-z]|\.{1,2}\/)/ }, ({ path, kind, resolveDir }) => {
+      const module = path.startsWith('.') ? pathBelow(root, resolve(resolveDir, path)) : path;
+      return kind === 'import-statement' && Object.hasOwn(LATE, module)
+        ? { path: module, namespace: 'late' }
         : undefined;
     });
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
-      const called = LATE[path];
-      const contents = `let late;
-        export function ${called}(...given) {
-          late ??= require('${COMMONJS[path]}').${called};
-          return late(...given);
-        }`;
-      return { contents, resolveDir: root };
+      const ask = LATE[path].map(
+        (called) => `export function ${called}(...given) { return (late ??= load()).${called}(...given); }`,
+      );
+      const load = `let late; function load() { return require('${COMMONJS[path] ?? path}'); }`;
+      return { contents: [load, ...ask].join('\n'), resolveDir: root };
     });
   },
 };
@@ -84,6 +90,11 @@ async function bundleAll(entries, define) {
           waiting.push(target);
           return { path: `./${bundleName(target)}`, external: true };
         });
+        onResolve({ filter: /^src\//, namespace: 'late' }, ({ path: module }) => {
+          const target = join(root, module);
+          waiting.push(target);
+          return { path: `./${bundleName(target)}`, external: true };
+        });
         onResolve({ filter: /^[a-z]/ }, ({ kind, path: name }) => {
           if (!SHARED.includes(name) || kind === 'entry-point') return undefined;
           waiting.push(name);
@@ -107,14 +118,7 @@ async function bundleAll(entries, define) {
       metafile: true,
       absWorkingDir: root,
       define,
-      plugins: [
-        lexerAlone(root),
-        evaluatedLate,
-        onDemand,
-        withoutChildProcess,
-        withoutEnvironment,
-        withoutGenerators,
-      ],
+      plugins: [lexerAlone(root), late, onDemand, withoutChildProcess, withoutEnvironment, withoutGenerators],
       logLevel: 'warning',
     });
     const modules = Object.keys(result.metafile.inputs);
@@ -168,7 +172,11 @@ function escaped(unit) {
 
 function bundleName(path) {
   if (SHARED.includes(path)) return `package-${path}.cjs`;
-  return `${relative(join(root, 'src'), path).replace(/\.ts$/, '').split(sep).join('-')}.cjs`;
+  return `${pathBelow(join(root, 'src'), path).replace(/\.ts$/, '').replaceAll('/', '-')}.cjs`;
+}
+
+function pathBelow(folder, path) {
+  return relative(folder, path).split(sep).join('/');
 }
 
 function licenceOf(name) {
@@ -215,7 +223,7 @@ const eager = withEagerFunctions(program.files, EXAMPLES);
 const files = new Map([...eager, ...library.files, ['LICENSES.txt', licences]]);
 const present = readdirSync(dist, { withFileTypes: true, recursive: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  .map((entry) => pathBelow(dist, join(entry.parentPath, entry.name)));
 
 if (process.argv.includes('--check')) {
   const read = (name) => readFileSync(join(dist, name), 'utf8');
