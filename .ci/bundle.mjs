@@ -208,9 +208,11 @@ const define = {
   COMPILED_PRESETS: JSON.stringify(compilePresets(root)),
   VERSION: JSON.stringify(version),
 };
-const EXAMPLES = ['broken.cfg', 'office365.cfg', 'gmail.yaml', 'export.json'].map((name) =>
-  join(root, 'examples', name),
-);
+/** What usual runs are about, without findings and with some. */
+const EXAMPLES = [
+  ['office365.cfg', 'gmail.yaml', 'change/new.cfg'],
+  ['broken.cfg', 'change/old.cfg', 'export.json'],
+].map((names) => names.map((name) => join(root, 'examples', name)));
 const entries = ['src/cli/run.ts', 'src/cli/action/run.ts'].map((path) => join(root, path));
 const program = await bundleAll(entries, {
   ...define,

@@ -1,14 +1,14 @@
 // V8 reads a function twice, when its file is loaded and when it is called, unless it stands in parentheses.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 /**
- * The files of the program, where each function that most usual runs call is an expression in parentheses.
+ * The files of the program, where each function that most usual runs of a kind call is an expression in parentheses.
  *
  * @param {ReadonlyMap<string, string>} files
- * @param {readonly string[]} examples Paths of configurations: to check each is a usual run.
+ * @param {readonly (readonly string[])[]} examples Paths of configurations by kind: to check each is a usual run.
  * @returns {Map<string, string>}
  */
 export function withEagerFunctions(files, examples) {
@@ -17,11 +17,15 @@ export function withEagerFunctions(files, examples) {
     for (const [name, text] of files) writeFileSync(join(folder, name), text);
     const start = join(folder, 'start.cjs');
     writeFileSync(start, "require('./cli-run.cjs').runAndExit();\n");
-    const runs = examples.map((path, at) => functionsOfRun(start, path, join(folder, `coverage-${at}`)));
+    const kinds = examples.map((paths) => {
+      return paths.map((path) => functionsOfRun(start, path, mkdtempSync(join(folder, 'coverage-'))));
+    });
     return new Map(
       [...files].map(([name, text]) => {
-        const found = runs.map((run) => run.get(name)).filter((one) => one !== undefined);
-        return [name, found.length === 0 ? text : withEager(text, calledInMost(found))];
+        const called = kinds.flatMap((runs) =>
+          calledInMost(runs.map((run) => run.get(name)).filter((one) => one !== undefined)),
+        );
+        return [name, withEager(text, new Map(called))];
       }),
     );
   } finally {
@@ -31,7 +35,6 @@ export function withEagerFunctions(files, examples) {
 
 /** What V8 counted in a run, by file. */
 function functionsOfRun(start, path, coverage) {
-  mkdirSync(coverage);
   const env = { PATH: process.env.PATH, NODE_V8_COVERAGE: coverage };
   const { status, stderr } = spawnSync(process.execPath, [start, path], { env, encoding: 'utf8' });
   if (status === null || status > 1) throw new Error(`the check of ${path} failed: ${stderr}`);
@@ -50,7 +53,7 @@ function calledInMost(runs) {
     if (count > 0) times.set(startOffset, (times.get(startOffset) ?? 0) + 1);
     ends.set(startOffset, endOffset);
   }
-  return new Map([...ends].filter(([start]) => (times.get(start) ?? 0) * 2 > runs.length));
+  return [...ends].filter(([start]) => (times.get(start) ?? 0) * 2 > runs.length);
 }
 
 /**
