@@ -41,6 +41,7 @@ const withoutEnvironment = {
 const LATE = {
   'fastest-levenshtein': ['distance'],
   ini: ['parse'],
+  'src/document/cfg-odd-line.ts': ['readOddEntry', 'readOddHeader'],
   'src/rules/invisible-finding.ts': ['inComments', 'inName', 'inSectionName', 'inValue'],
 };
 /** The form of packages that esbuild evaluates late without functions of its own, which each run would read. */
