@@ -43,6 +43,7 @@ const LATE = {
   ini: ['parse'],
   'src/document/cfg-odd-line.ts': ['readOddEntry', 'readOddHeader'],
   'src/rules/invisible-finding.ts': ['inComments', 'inName', 'inSectionName', 'inValue'],
+  'src/rules/mechanisms-finding.ts': ['checkList'],
 };
 /** The form of packages that esbuild evaluates late without functions of its own, which each run would read. */
 const COMMONJS = { 'fastest-levenshtein': 'fastest-levenshtein/mod.js' };
