@@ -80,14 +80,8 @@ export async function findFiles(
         await walk(path, { add, isLeftOut, leaveOut, nearConfigs, failures });
       } else if (!forceExclude || !(await isLeftOut(path, false))) add({ path, isNamed: true });
     } catch (error) {
-      const message = describeFileError(error, path);
-      const matches = message === 'no such file' && isPattern(path) ? await expand(path, failures) : [];
-      for (const match of matches) if (!(await isLeftOut(match, false))) add({ path: match, isNamed: true });
-      if (matches.length > 0) continue;
-      failures.push({
-        path,
-        message: isPattern(path) && message === 'no such file' ? UNMATCHED : message,
-      });
+      for (const match of await matchesOf(path, error, failures))
+        if (!(await isLeftOut(match, false))) add({ path: match, isNamed: true });
     }
   }
   // A file that is named as well is checked.
@@ -99,6 +93,19 @@ export async function findFiles(
     nearConfigs,
     failures,
   };
+}
+
+/** What matches a path that cannot be looked at, where that is a pattern; that nothing does is a failure. */
+async function matchesOf(
+  path: string,
+  error: unknown,
+  failures: { path: string; message: string }[],
+): Promise<readonly string[]> {
+  const message = describeFileError(error, path);
+  const mayMatch = message === 'no such file' && isPattern(path);
+  const matches = mayMatch ? await expand(path, failures) : [];
+  if (matches.length === 0) failures.push({ path, message: mayMatch ? UNMATCHED : message });
+  return matches;
 }
 
 export function isPattern(path: string): boolean {
