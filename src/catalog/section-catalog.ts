@@ -37,9 +37,6 @@ export class Option {
   readonly source: string;
   readonly #conditions: Pick<FamilyOptionSource, 'usedWhen' | 'requiredWhen' | 'checkedWhen'>;
   readonly #compile: (source: ConditionSource) => Condition;
-  #usedWhen: Condition | undefined;
-  #requiredWhen: Condition | undefined;
-  #checkedWhen: Condition | undefined;
 
   constructor(
     name: string,
@@ -73,21 +70,18 @@ export class Option {
 
   get usedWhen(): Condition | undefined {
     const { usedWhen } = this.#conditions;
-    if (usedWhen !== undefined) this.#usedWhen ??= this.#compile(usedWhen);
-    return this.#usedWhen;
+    return usedWhen === undefined ? undefined : this.#compile(usedWhen);
   }
 
   get requiredWhen(): Condition | 'always' | undefined {
     const { requiredWhen } = this.#conditions;
     if (requiredWhen === true) return 'always';
-    if (requiredWhen !== undefined) this.#requiredWhen ??= this.#compile(requiredWhen);
-    return this.#requiredWhen;
+    return requiredWhen === undefined ? undefined : this.#compile(requiredWhen);
   }
 
   get checkedWhen(): Condition | undefined {
     const { checkedWhen } = this.#conditions;
-    if (checkedWhen !== undefined) this.#checkedWhen ??= this.#compile(checkedWhen);
-    return this.#checkedWhen;
+    return checkedWhen === undefined ? undefined : this.#compile(checkedWhen);
   }
 
   /** What is accepted, in words. */
@@ -116,9 +110,7 @@ export class Dependency {
   readonly source: DependencyRuleSource;
   readonly names: readonly string[];
   readonly #compile: (source: ConditionSource) => Condition;
-  #when: Condition | undefined;
   #gates: readonly Condition[] | undefined;
-  #expect: Condition | undefined;
 
   constructor(id: string, source: DependencyRuleSource, compile: (source: ConditionSource) => Condition) {
     this.id = id;
@@ -129,8 +121,7 @@ export class Dependency {
 
   get when(): Condition | undefined {
     const { when } = this.source;
-    if (when !== undefined) this.#when ??= this.#compile(when);
-    return this.#when;
+    return when === undefined ? undefined : this.#compile(when);
   }
 
   /** `when` as conditions that hold all together where it holds: most of them are shared by many dependencies. */
@@ -143,8 +134,7 @@ export class Dependency {
   }
 
   get expect(): Condition {
-    this.#expect ??= this.#compile(this.source.expect);
-    return this.#expect;
+    return this.#compile(this.source.expect);
   }
 }
 
@@ -191,11 +181,11 @@ export class SectionCatalog implements ConditionScope {
   }
 
   /** All names that can be written, those of the families too. */
-  *allNames(): Generator<string> {
-    yield* this.optionNames();
-    for (const [prefix, family] of this.#families()) {
-      for (const name of Object.keys(this.#familyOptions(family))) yield prefix + name;
-    }
+  allNames(): readonly string[] {
+    const ofFamilies = this.#families().flatMap(([prefix, family]) => {
+      return Object.keys(this.#familyOptions(family)).map((name) => prefix + name);
+    });
+    return [...this.optionNames(), ...ofFamilies];
   }
 
   option(name: string): Option | undefined {

@@ -20,9 +20,9 @@ export function readCfg(source: SourceFile): ConfigDocument {
   const problems: Problem[] = [];
   let section: ReturnType<SectionList['open']> | undefined;
 
-  const breaks = new LineBreaks(text);
+  const endOfLine = lineEnds(text);
   for (let from = 0; from <= text.length; ) {
-    const to = breaks.next(from);
+    const to = endOfLine(from);
     const start = skipBlanks(text, from, to);
     from = to + 1;
     if (start === to) continue;
@@ -56,9 +56,9 @@ export function readCfg(source: SourceFile): ConfigDocument {
 
 function cfgComments({ text }: SourceFile): readonly Comment[] {
   const comments: Comment[] = [];
-  const breaks = new LineBreaks(text);
+  const endOfLine = lineEnds(text);
   for (let from = 0; from <= text.length; ) {
-    const to = breaks.next(from);
+    const to = endOfLine(from);
     const { start, end } = trim(text, from, to);
     from = to + 1;
     const first = start < end ? text.charCodeAt(start) : 0;
@@ -76,28 +76,25 @@ const BRACKET = 91;
 const CLOSING_BRACKET = 93;
 
 /** Finds the ends of lines. Each LF and each CR ends one, so that a CRLF ends an empty line as well. */
-class LineBreaks {
-  readonly #text: string;
-  #nextLf: number;
-  #nextCr: number;
+function lineEnds(text: string): Finder {
+  const nextLf = finder(text, '\n');
+  if (!text.includes('\r')) return nextLf;
+  const nextCr = finder(text, '\r');
+  return (from) => Math.min(nextLf(from), nextCr(from));
+}
 
-  constructor(text: string) {
-    this.#text = text;
-    this.#nextLf = -1;
-    this.#nextCr = text.includes('\r') ? -1 : text.length;
-  }
+/** Tells the offset of the first sign from an offset on that is behind those of earlier calls, or of the end. */
+type Finder = (from: number) => number;
 
-  /** The offset of the first line break from an offset on that is behind those of earlier calls, or of the end. */
-  next(from: number): number {
-    if (this.#nextLf < from) this.#nextLf = this.#find('\n', from);
-    if (this.#nextCr < from) this.#nextCr = this.#find('\r', from);
-    return this.#nextLf < this.#nextCr ? this.#nextLf : this.#nextCr;
-  }
-
-  #find(sign: string, from: number): number {
-    const at = this.#text.indexOf(sign, from);
-    return at === -1 ? this.#text.length : at;
-  }
+function finder(text: string, sign: string): Finder {
+  let next = -1;
+  return (from) => {
+    if (next < from) {
+      const at = text.indexOf(sign, from);
+      next = at === -1 ? text.length : at;
+    }
+    return next;
+  };
 }
 
 /** A header as nearly all are written: a name in brackets and nothing else. Undefined for every other one. */
