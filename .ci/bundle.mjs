@@ -35,8 +35,8 @@ const withoutEnvironment = {
 };
 
 /**
- * What hardly any run asks, with the functions that are asked. A package is evaluated when one is called first. A module
- * is a bundle of its own, which is loaded then: V8 reads all of a file that is loaded.
+ * What hardly any run asks, with the functions that are asked: it is evaluated when one is called first. Modules and
+ * packages with a bundle of their own are loaded no earlier either, for V8 reads all of a file that is loaded.
  */
 const LATE = {
   'fastest-levenshtein': ['distance'],
@@ -70,8 +70,8 @@ const late = {
 
 const { lexerAlone, withoutGenerators } = await loadTs(join(root, '.ci/yaml-tokens.ts'));
 
-/** Packages that several bundles need: each has a bundle of its own, which the others load by require. */
-const SHARED = ['yaml'];
+/** Packages with bundles of their own, which the others load by require. */
+const SHARED = ['ini', 'yaml'];
 
 /**
  * A CommonJS bundle cannot be split, so each module that is imported when first needed becomes a bundle of its
