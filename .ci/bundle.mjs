@@ -34,33 +34,44 @@ const withoutEnvironment = {
   },
 };
 
-/** Packages that hardly any run asks, with the function that is asked: each is evaluated when it is called first. */
-const LATE = { ini: 'parse', 'fastest-levenshtein': 'distance' };
+/**
+ * What hardly any run asks, with the functions that are asked: it is evaluated when one is called first. Modules and
+ * packages with a bundle of their own are loaded no earlier either, for V8 reads all of a file that is loaded.
+ */
+const LATE = {
+  'fastest-levenshtein': ['distance'],
+  ini: ['parse'],
+  'src/document/cfg-odd-line.ts': ['readOddEntry', 'readOddHeader'],
+  'src/rules/invisible-finding.ts': ['inComments', 'inName', 'inSectionName', 'inValue'],
+  'src/rules/mechanisms-finding.ts': ['checkList'],
+  'src/text/invisible-search.ts': ['clear', 'find', 'findInValue', 'kindOf', 'remove'],
+};
+/** The form of packages that esbuild evaluates late without functions of its own, which each run would read. */
+const COMMONJS = { 'fastest-levenshtein': 'fastest-levenshtein/mod.js' };
 
-const evaluatedLate = {
-  name: 'evaluated-late',
+const late = {
+  name: 'late',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^[a-z]/ }, ({ path, kind }) => {
-      return kind === 'import-statement' && Object.hasOwn(LATE, path)
-        ? { path, namespace: 'late' }
+    onResolve({ filter: /^(?:[a-z]|\.{1,2}\/)/ }, ({ path, kind, resolveDir }) => {
+      const module = path.startsWith('.') ? pathBelow(root, resolve(resolveDir, path)) : path;
+      return kind === 'import-statement' && Object.hasOwn(LATE, module)
+        ? { path: module, namespace: 'late' }
         : undefined;
     });
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
-      const called = LATE[path];
-      const contents = `let late;
-        export function ${called}(...given) {
-          late ??= require('${path}').${called};
-          return late(...given);
-        }`;
-      return { contents, resolveDir: root };
+      const ask = LATE[path].map(
+        (called) => `export function ${called}(...given) { return (late ??= load()).${called}(...given); }`,
+      );
+      const load = `let late; function load() { return require('${COMMONJS[path] ?? path}'); }`;
+      return { contents: [load, ...ask].join('\n'), resolveDir: root };
     });
   },
 };
 
 const { lexerAlone, withoutGenerators } = await loadTs(join(root, '.ci/yaml-tokens.ts'));
 
-/** Packages that several bundles need: each has a bundle of its own, which the others load by require. */
-const SHARED = ['yaml'];
+/** Packages with bundles of their own, which the others load by require. */
+const SHARED = ['ini', 'yaml'];
 
 /**
  * A CommonJS bundle cannot be split, so each module that is imported when first needed becomes a bundle of its
@@ -79,6 +90,11 @@ async function bundleAll(entries, define) {
         onResolve({ filter: /^\.{1,2}\// }, ({ kind, path: to, resolveDir }) => {
           if (kind !== 'dynamic-import') return undefined;
           const target = resolve(resolveDir, to);
+          waiting.push(target);
+          return { path: `./${bundleName(target)}`, external: true };
+        });
+        onResolve({ filter: /^src\//, namespace: 'late' }, ({ path: module }) => {
+          const target = join(root, module);
           waiting.push(target);
           return { path: `./${bundleName(target)}`, external: true };
         });
@@ -105,34 +121,50 @@ async function bundleAll(entries, define) {
       metafile: true,
       absWorkingDir: root,
       define,
-      plugins: [
-        lexerAlone(root),
-        evaluatedLate,
-        onDemand,
-        withoutChildProcess,
-        withoutEnvironment,
-        withoutGenerators,
-      ],
+      plugins: [lexerAlone(root), late, onDemand, withoutChildProcess, withoutEnvironment, withoutGenerators],
       logLevel: 'warning',
     });
-    files.set(name, withCatalog(withPlainRequire(result.outputFiles[0].text)));
-    inputs.push(...Object.keys(result.metafile.inputs));
+    const modules = Object.keys(result.metafile.inputs);
+    const catalog = modules.includes(EXPLAINING) ? COMPILED_CATALOG : WITHOUT_EXAMPLES;
+    files.set(name, withCatalog(withPlainExports(withPlainRequire(result.outputFiles[0].text)), catalog));
+    inputs.push(...modules);
   }
   return { files, inputs };
 }
 
-/** A bundle of ours is what its importer wants: esbuild would copy what it exports, one by one, in each run. */
+/** A bundle of ours is what its importer wants, and so is a module of Node.js: esbuild would copy what they export. */
 function withPlainRequire(code) {
-  return code.replace(/(\.then\(\(\) => )__toESM\((require\("\.\/[\w-]+\.cjs"\)), 1\)/g, '$1$2');
+  return code.replace(/(\.then\(\(\) => )__toESM\((require\("(?:\.\/[\w-]+\.cjs|node:\w+)"\)), 1\)/g, '$1$2');
+}
+
+/** What a bundle exports as a plain object: esbuild would make getters of it, and copy them one by one. */
+function withPlainExports(code) {
+  const [made, , getters] =
+    /^var (\w+) = \{\};\n__export\(\1, \{\n([^}]*)\n\}\);\nmodule\.exports = __toCommonJS\(\1\);\n/m.exec(
+      code,
+    ) ?? [];
+  if (made === undefined) return code;
+  const plain = `module.exports = {\n${getters.replaceAll(': () => ', ': ')}\n};`;
+  return withoutUnused(
+    code.replace(made, '').replace(/^\/\/ Annotate .*\n0 && \(module\.exports = \{[^}]*\}\);$/m, plain),
+  );
+}
+
+/** Functions of esbuild that nothing calls any more are left out. */
+function withoutUnused(code) {
+  const [unused] = [...code.matchAll(/^var (__\w+) = .*\n(?:[ })].*\n)*/gm)].filter(([, name]) => {
+    return code.split(new RegExp(`(?<![\\w$])${name}\\b`)).length === 2;
+  });
+  return unused ? withoutUnused(code.replace(unused[0], '')) : code;
 }
 
 /**
  * The catalogue as a constant of the file. In the function that reads it V8 would scan it twice, when the file is loaded
  * and when the function is called, and a template, as esbuild would have it, at half the speed.
  */
-function withCatalog(code) {
+function withCatalog(code, catalog) {
   if (!code.includes('COMPILED_CATALOG')) return code;
-  const text = COMPILED_CATALOG.replaceAll(/[^\x20-\x7e]/g, escaped).replaceAll(/[\\']/g, '\\$&');
+  const text = catalog.replaceAll(/[^\x20-\x7e]/g, escaped).replaceAll(/[\\']/g, '\\$&');
   return code.replace('"use strict";\n', (start) => `${start}var COMPILED_CATALOG = '${text}';\n`);
 }
 
@@ -143,7 +175,11 @@ function escaped(unit) {
 
 function bundleName(path) {
   if (SHARED.includes(path)) return `package-${path}.cjs`;
-  return `${relative(join(root, 'src'), path).replace(/\.ts$/, '').split(sep).join('-')}.cjs`;
+  return `${pathBelow(join(root, 'src'), path).replace(/\.ts$/, '').replaceAll('/', '-')}.cjs`;
+}
+
+function pathBelow(folder, path) {
+  return relative(folder, path).split(sep).join('/');
 }
 
 function licenceOf(name) {
@@ -164,15 +200,22 @@ function licenceText(inputs) {
   return `The files in this directory contain these packages.\n\n${line}\n${texts.join(`\n${line}\n`)}`;
 }
 
-const { compileCatalog, compilePresets } = await loadTs(join(root, '.ci/compile-catalog.ts'));
-const COMPILED_CATALOG = compileCatalog(root);
+const { compileCatalog, compilePresets, withNewestRelease, withoutExamples } = await loadTs(
+  join(root, '.ci/compile-catalog.ts'),
+);
+const COMPILED_CATALOG = withNewestRelease(compileCatalog(root));
+const WITHOUT_EXAMPLES = withoutExamples(COMPILED_CATALOG);
+/** Of the program it alone asks for the examples of rules that come with it. */
+const EXPLAINING = 'src/generate/explain.ts';
 const define = {
   COMPILED_PRESETS: JSON.stringify(compilePresets(root)),
   VERSION: JSON.stringify(version),
 };
-const EXAMPLES = ['broken.cfg', 'office365.cfg', 'gmail.yaml', 'export.json'].map((name) =>
-  join(root, 'examples', name),
-);
+/** What usual runs are about, without findings and with some. */
+const EXAMPLES = [
+  ['office365.cfg', 'gmail.yaml', 'change/new.cfg'],
+  ['broken.cfg', 'change/old.cfg', 'export.json'],
+].map((names) => names.map((name) => join(root, 'examples', name)));
 const entries = ['src/cli/run.ts', 'src/cli/action/run.ts'].map((path) => join(root, path));
 const program = await bundleAll(entries, {
   ...define,
@@ -185,7 +228,7 @@ const eager = withEagerFunctions(program.files, EXAMPLES);
 const files = new Map([...eager, ...library.files, ['LICENSES.txt', licences]]);
 const present = readdirSync(dist, { withFileTypes: true, recursive: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  .map((entry) => pathBelow(dist, join(entry.parentPath, entry.name)));
 
 if (process.argv.includes('--check')) {
   const read = (name) => readFileSync(join(dist, name), 'utf8');

@@ -1,14 +1,14 @@
 // V8 reads a function twice, when its file is loaded and when it is called, unless it stands in parentheses.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 /**
- * The files of the program, where each function that most usual runs call is an expression in parentheses.
+ * The files of the program, where each function that most usual runs of a kind call is an expression in parentheses.
  *
  * @param {ReadonlyMap<string, string>} files
- * @param {readonly string[]} examples Paths of configurations: to check each is a usual run.
+ * @param {readonly (readonly string[])[]} examples Paths of configurations by kind: to check each is a usual run.
  * @returns {Map<string, string>}
  */
 export function withEagerFunctions(files, examples) {
@@ -17,11 +17,15 @@ export function withEagerFunctions(files, examples) {
     for (const [name, text] of files) writeFileSync(join(folder, name), text);
     const start = join(folder, 'start.cjs');
     writeFileSync(start, "require('./cli-run.cjs').runAndExit();\n");
-    const runs = examples.map((path, at) => functionsOfRun(start, path, join(folder, `coverage-${at}`)));
+    const kinds = examples.map((paths) => {
+      return paths.map((path) => functionsOfRun(start, path, mkdtempSync(join(folder, 'coverage-'))));
+    });
     return new Map(
       [...files].map(([name, text]) => {
-        const found = runs.map((run) => run.get(name)).filter((one) => one !== undefined);
-        return [name, found.length === 0 ? text : withEager(text, calledInMost(found))];
+        const called = kinds.flatMap((runs) =>
+          calledInMost(runs.map((run) => run.get(name)).filter((one) => one !== undefined)),
+        );
+        return [name, withEager(text, new Map(called))];
       }),
     );
   } finally {
@@ -31,7 +35,6 @@ export function withEagerFunctions(files, examples) {
 
 /** What V8 counted in a run, by file. */
 function functionsOfRun(start, path, coverage) {
-  mkdirSync(coverage);
   const env = { PATH: process.env.PATH, NODE_V8_COVERAGE: coverage };
   const { status, stderr } = spawnSync(process.execPath, [start, path], { env, encoding: 'utf8' });
   if (status === null || status > 1) throw new Error(`the check of ${path} failed: ${stderr}`);
@@ -50,7 +53,7 @@ function calledInMost(runs) {
     if (count > 0) times.set(startOffset, (times.get(startOffset) ?? 0) + 1);
     ends.set(startOffset, endOffset);
   }
-  return new Map([...ends].filter(([start]) => (times.get(start) ?? 0) * 2 > runs.length));
+  return [...ends].filter(([start]) => (times.get(start) ?? 0) * 2 > runs.length);
 }
 
 /**
@@ -62,9 +65,9 @@ function withEager(text, called) {
   const rest = [];
   let at = 0;
   const take = (start, end) => {
-    rest.push(text.slice(at, start));
+    rest.push(withEagerArrows(text, at, start, called));
     at = end;
-    return text.slice(start, end);
+    return withEagerArrows(text, start, end, called);
   };
   let module = '';
   let isInObject = false;
@@ -82,11 +85,37 @@ function withEager(text, called) {
       rest.push(`${method}: (function ${written.slice(method.length)})`);
     }
   }
-  rest.push(text.slice(at));
+  rest.push(withEagerArrows(text, at, text.length, called));
   return rest.join('').replace('"use strict";\n', (start) => `${start}${first.join('')}`);
 }
 
 const METHOD_INDENT = 2;
+
+/** A part of the text, where each arrow function that is called is an expression in parentheses. */
+function withEagerArrows(text, from, to, called) {
+  const parts = [];
+  let at = from;
+  for (const { index } of text.slice(from, to).matchAll(ARROW)) {
+    const start = from + index;
+    const end = called.get(start);
+    if (start < at || end === undefined) continue;
+    const arrow = ARROW_FUNCTION.exec(text.slice(start, end));
+    if (!arrow || OUTER.test(arrow[0])) continue;
+    const { before = '', name, parameters = `(${name})`, body: written } = arrow.groups;
+    const body = withEagerArrows(text, end - written.length, end, called);
+    const block = body.startsWith('{') ? body : `{ return ${body}; }`;
+    parts.push(text.slice(at, start), `(${before}function ${parameters} ${block})`);
+    at = end;
+  }
+  return [...parts, text.slice(at, to)].join('');
+}
+
+/** Where an arrow function may begin. */
+const ARROW = /(?<![\w$.])(?:async )?(?:\(|[\w$]+ =>)/g;
+const ARROW_FUNCTION =
+  /^(?<before>async )?(?:(?<name>[\w$]+)|(?<parameters>\((?:[^()]|\([^()]*\))*\))) => (?<body>.*)$/s;
+/** What an arrow function has from outside, and no other function. */
+const OUTER = /\b(?:this|super|arguments|new\.target)\b/;
 
 /** Of a module, a function, an object that is a constant, one of its methods, or of anything else that is no part of these. */
 const BEGINNING =

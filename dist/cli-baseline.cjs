@@ -1,39 +1,6 @@
 "use strict";
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/cli/baseline.ts
-var baseline_exports = {};
-__export(baseline_exports, {
-  Baseline: () => Baseline,
-  openBaseline: () => openBaseline
-});
-module.exports = __toCommonJS(baseline_exports);
 var import_node_fs6 = require("node:fs");
 var import_node_path5 = require("node:path");
 
@@ -512,7 +479,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit) {
-  const { Socket } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
+  const { Socket } = await Promise.resolve().then(() => require("node:net"));
   return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit);
 }
 function readOpened({ descriptor, stats }, limit, into) {
@@ -1995,8 +1962,7 @@ function exists(path) {
 function sum(entries) {
   return entries.reduce((total, { count: count2 }) => total + count2, 0);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  Baseline,
-  openBaseline
-});
+module.exports = {
+  Baseline: Baseline,
+  openBaseline: openBaseline
+};

@@ -1,4 +1,8 @@
 "use strict";
+// src/diagnostics/diagnostic.ts
+var isAtLeast = (function isAtLeast(severity, threshold) {
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold);
+});
 // src/report/report.ts
 var summarize = (function summarize(files) {
   const counts = { error: 0, warning: 0, info: 0 };
@@ -24,13 +28,154 @@ var latePattern = (function latePattern(source, flags) {
     return pattern;
   };
 });
+// src/text/printable.ts
+var printable = (function printable(text2) {
+  return isPlain(text2) ? text2 : text2.replace(unsafe(), spellOut);
+});
+var isPlain = (function isPlain(text2) {
+  return /^[\x20-\x7e]*$/.test(text2) && !LOG_COMMAND.test(text2);
+});
+// src/source/lower-bound.ts
+var lowerBound = (function lowerBound(length, isBelow2) {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (isBelow2(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+});
+// src/report/rendered-line.ts
+var segmentsOf = (function segmentsOf(text2, line, mark, visible) {
+  const first = lowerBound(visible.length, (function (at) { return visible[at].end <= mark; }));
+  return { before: toTheLeft(), behind: toTheRight() };
+  function* toTheLeft() {
+    let end = mark;
+    for (let at = Math.min(first, visible.length - 1); end > line.start && at >= -1; at--) {
+      const part = visible[at];
+      if (part && part.start >= end) continue;
+      const stop = Math.max(line.start, part?.end ?? line.start);
+      if (stop < end) yield* clipped(gap(stop, visible[at + 1]?.start), stop, end).reverse();
+      end = Math.min(end, stop);
+      if (!part || part.end <= line.start) return;
+      const start = Math.max(line.start, part.start);
+      if (start < end) yield { kind: "visible", start, end };
+      end = start;
+    }
+  }
+  function* toTheRight() {
+    let start = mark;
+    for (let at = first; start < line.end; at++) {
+      const part = visible[at];
+      const stop = Math.min(line.end, part?.start ?? line.end);
+      if (start < stop) yield* clipped(gap(visible[at - 1]?.end, stop), start, stop);
+      start = Math.max(start, stop);
+      const end = Math.min(line.end, part?.end ?? line.end);
+      if (start < end) yield { kind: "visible", start, end };
+      start = end;
+    }
+  }
+  function gap(partEnd = 0, partStart = text2.length) {
+    const [start, end] = [Math.max(line.start, partEnd), Math.min(line.end, partStart)];
+    let [from2, to] = [start, end];
+    while (from2 < end && isSign(text2, from2)) from2++;
+    while (to > from2 && isSign(text2, to - 1)) to--;
+    return [
+      { kind: "signs", start, end: from2 },
+      { kind: "hidden", start: from2, end: to },
+      { kind: "signs", start: to, end }
+    ];
+  }
+});
+var clipped = (function clipped(segments, start, end) {
+  return segments.map((function (one) { return ({ ...one, start: Math.max(one.start, start), end: Math.min(one.end, end) }); })).filter((function (one) { return one.start < one.end; }));
+});
+var within = (function within(segments, cut2) {
+  const taken = [];
+  let room = REACH;
+  for (const one of segments) {
+    const length = one.kind === "hidden" ? HIDDEN.length : one.end - one.start;
+    taken.push(length <= room || one.kind === "hidden" ? one : cut2(one, room));
+    room -= length;
+    if (room <= 0) break;
+  }
+  return taken;
+});
+var isSign = (function isSign(text2, at) {
+  return /[\s=:,{}[\]]/.test(text2.charAt(at));
+});
+// src/report/frame.ts
+var frame = (function frame(source, marks, visible) {
+  const byLine = /* @__PURE__ */ new Map();
+  for (const mark of [...marks].sort((one, other) => one.span.start - other.span.start)) {
+    const { line } = source.position(mark.span.start);
+    const marksOfLine = byLine.get(line);
+    if (marksOfLine) marksOfLine.push(mark);
+    else byLine.set(line, [mark]);
+  }
+  const lines = [];
+  let previous;
+  for (const [line, marksOfLine] of byLine) {
+    const own = frameLine(source, line, marksOfLine, visible);
+    if (own.length === 0 && marksOfLine.some((mark) => mark.isMain)) return [];
+    if (previous !== void 0 && line > previous + 1) lines.push({ type: "gap" });
+    previous = line;
+    lines.push(...own);
+  }
+  return lines;
+});
+var frameLine = (function frameLine(source, line, marks, visible) {
+  const span2 = source.lineSpan(line);
+  const main = marks.find((function (mark) { return mark.isMain; })) ?? marks[0];
+  const rendered = new RenderedLine(source, span2, main.span.start, visible);
+  if (!rendered.showsSomething) return [];
+  const surplus = Math.max(0, rendered.text.length - WIDTH);
+  const from2 = Math.max(0, Math.min(rendered.column(main.span.start) - 40, surplus));
+  const head = from2 > 0 ? "\u2026" : "";
+  const tail = from2 < surplus ? "\u2026" : "";
+  const text2 = head + rendered.text.slice(from2, from2 + WIDTH) + tail;
+  const lines = [{ type: "source", line, text: text2.trimEnd() }];
+  for (const mark of marks) {
+    const indent = rendered.column(mark.span.start) - from2 + head.length;
+    const end = Math.min(
+      rendered.column(Math.min(mark.span.end, span2.end)) - from2 + head.length,
+      text2.length
+    );
+    if (indent >= 0 && indent <= text2.length)
+      lines.push({ type: "mark", indent, length: Math.max(1, end - indent), mark });
+  }
+  return lines;
+});
+// src/diagnostics/heaviest.ts
+var heaviest = (function heaviest(items, most, severityOf) {
+  if (items.length <= most) return items;
+  const room = { error: 0, warning: 0, info: 0 };
+  for (const item of items) room[severityOf(item)]++;
+  let left = most;
+  for (const severity of [...SEVERITIES].reverse()) {
+    room[severity] = Math.min(room[severity], left);
+    left -= room[severity];
+  }
+  return items.filter((item) => room[severityOf(item)]-- > 0);
+});
 // src/diagnostics/shown.ts
 var moreFindings = (function moreFindings({ more }) {
   return more ? more.severities.error + more.severities.warning + more.severities.info : 0;
 });
+var reaches = (function reaches({ diagnostics, more }, threshold) {
+  if (diagnostics.some((function ({ severity }) { return isAtLeast(severity, threshold); }))) return true;
+  return SEVERITIES.some(
+    (severity) => more && more.severities[severity] > 0 && isAtLeast(severity, threshold)
+  );
+});
 // src/report/words.ts
 var count = (function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
+});
+var wrapWithin = (function wrapWithin(width, text2) {
+  if (width === void 0) return [text2];
+  return wrap(text2, Math.max(40, width - 2)).map(printableLine);
 });
 // src/report/shown.ts
 var moreWords = (function moreWords(file) {
@@ -41,14 +186,29 @@ var moreWords = (function moreWords(file) {
 // src/report/text.ts
 var reportText = (function reportText({ files }, options = {}) {
   const { style = plainStyle, width, summary = true } = options;
-  const blocks = files.flatMap((file) => {
-    return [...file.diagnostics.map((one) => block(file, one, style, width)), ...moreBlock(file, style)];
-  });
+  const blocks = files.flatMap((function (file) {
+    return [...file.diagnostics.map((function (one) { return block(file, one, style, width); })), ...moreBlock(file, style)];
+  }));
   if (blocks.length === 0) return "";
   const last = summary ? `${summaryLine(summarize(files), style)}
 ` : "";
   return `${blocks.join("\n")}
 ${last}`;
+});
+var block = (function block(file, diagnostic, style, width) {
+  const { rule, severity, message, because, help: help2, fix, span: span2 } = diagnostic;
+  const { line, column } = file.source.position(span2.start);
+  const place = `${printable(file.source.path)}:${line}:${column}`;
+  const lines = [`${style.bold(place)} ${style.severity(severity, severity)} ${style.dim(rule)}`];
+  const why = because ? [because] : [];
+  const order = fix ? [`Fix (${fix.applicability}): ${fix.title}.`] : [];
+  lines.push(...wrapWithin(width, printable(message)).map((function (text2) { return `  ${style.bold(text2)}`; })));
+  for (const text2 of [...why, ...help2 ? [help2] : [], ...order]) {
+    lines.push(...wrapWithin(width, printable(text2)).map((function (part) { return `  ${part}`; })));
+  }
+  lines.push(...drawFrame(file, diagnostic, style));
+  return `${lines.join("\n")}
+`;
 });
 var moreBlock = (function moreBlock(file, style) {
   const words = moreWords(file);
@@ -56,16 +216,41 @@ var moreBlock = (function moreBlock(file, style) {
   return [`${style.bold(printable(file.source.path))} ${words}; --max-findings shows more of a file.
 `];
 });
+var drawFrame = (function drawFrame({ source, visible }, diagnostic, style) {
+  const { span: span2, related: related2, severity } = diagnostic;
+  const marks = [
+    { span: span2, label: "", isMain: true },
+    ...related2.map((place) => ({ span: place.span, label: printable(place.message), isMain: false }))
+  ];
+  const lines = frame(source, marks, visible());
+  const numbers2 = lines.map((function (line) { return line.type === "source" ? String(line.line).length : 0; }));
+  const gutter = Math.max(3, ...numbers2);
+  return lines.map((function (line) { return `  ${drawLine(line, gutter, (function (text2) { return style.severity(severity, text2); }), style)}`; }));
+});
+var drawLine = (function drawLine(line, gutter, paint, style) {
+  switch (line.type) {
+    case "gap":
+      return style.dim(`${" ".repeat(gutter - 1)}...`);
+    case "source":
+      return `${style.dim(`${String(line.line).padStart(gutter)} |`)} ${line.text}`.trimEnd();
+    case "mark": {
+      const { isMain, label } = line.mark;
+      const under = (isMain ? "^" : "-").repeat(line.length);
+      const blank = " ".repeat(line.indent);
+      return `${style.dim(`${" ".repeat(gutter)} |`)} ${blank}${isMain ? paint(under) : style.dim(`${under} ${label}`)}`;
+    }
+  }
+});
 var summaryLine = (function summaryLine(summary, style = plainStyle) {
   const { errors, warnings, infos, files, fixable, suppressed } = summary;
   const parts = [
     errors > 0 && style.severity("error", count(errors, "error")),
     warnings > 0 && style.severity("warning", count(warnings, "warning")),
     infos > 0 && style.severity("info", count(infos, "info"))
-  ].filter((part) => part !== false);
+  ].filter((function (part) { return part !== false; }));
   const found = parts.length > 0 ? parts.join(", ") : "No findings";
   const further = [fixable > 0 && `${fixable} fixable`, suppressed > 0 && `${suppressed} suppressed`];
-  return `${[`${found} in ${count(files, "file")}`, ...further].filter((part) => part !== false).join(", ")}.`;
+  return `${[`${found} in ${count(files, "file")}`, ...further].filter((function (part) { return part !== false; })).join(", ")}.`;
 });
 // src/document/choose-syntax.ts
 var syntaxOf = (function syntaxOf(path) {
@@ -95,13 +280,16 @@ var isHostName = (function isHostName(text2) {
 var looksLikeUrl = (function looksLikeUrl(text2) {
   return SCHEME.test(text2);
 });
+var hostOfHttpUrl = (function hostOfHttpUrl(text2) {
+  return /^https?:\/\//i.test(text2) ? hostOfUrl(text2) : void 0;
+});
 var isWithin = (function isWithin(host2, domains) {
   const name = host2.toLowerCase().replace(/\.$/, "");
-  return domains.some((written2) => {
+  return domains.some((function (written2) {
     const domain = written2.toLowerCase();
     const isSame2 = name.length === domain.length;
     return name.endsWith(domain) && (isSame2 || name[name.length - domain.length - 1] === ".");
-  });
+  }));
 });
 // src/condition/evaluate.ts
 var evaluate = (function evaluate(condition, facts) {
@@ -143,7 +331,7 @@ var matches = (function matches(value, matcher, facts) {
     case "isNot":
       return value === void 0 || !matcher.values.includes(value);
     case "includes":
-      return Array.isArray(value) && value.some((word) => matcher.words.includes(word.toUpperCase()));
+      return Array.isArray(value) && value.some((function (word) { return matcher.words.includes(word.toUpperCase()); }));
     case "contains":
       return typeof value === "string" && value.toLowerCase().includes(matcher.text);
     case "above":
@@ -176,15 +364,7 @@ var compare = (function compare(value, { op, than }, facts) {
 });
 // src/text/invisible.ts
 var invisibles = (function invisibles(text2) {
-  if (isPlain2(text2)) return [];
-  const found = /* @__PURE__ */ new Map();
-  for (const { 0: character, index } of text2.matchAll(invisible())) {
-    const code = character.codePointAt(0) ?? 0;
-    const known3 = found.get(code);
-    if (known3) known3.count++;
-    else found.set(code, { code, at: index, count: 1 });
-  }
-  return [...found.values()];
+  return isPlain2(text2) ? [] : find(text2);
 });
 var isPlain2 = (function isPlain2(text2) {
   return /^[\t\n\x20-\x7e]*$/.test(text2);
@@ -197,10 +377,15 @@ var ownProperty = (function ownProperty(record, name) {
 var legal = (function legal(value) {
   return { status: "legal", value };
 });
+var illegal = (function illegal(suggestion, reason) {
+  return { status: "illegal", ...suggestion && { suggestion }, ...reason && { reason } };
+});
 // src/text/enumerate.ts
-var distance2 = (function distance2(...given) {
-  late ??= (init_mod(), __toCommonJS(mod_exports)).distance;
-  return late(...given);
+var load2 = (function load2() {
+  return require_mod();
+});
+var distance = (function distance(...given) {
+  return (late2 ??= load2()).distance(...given);
 });
 // src/values/host.ts
 var isHost = (function isHost(text2) {
@@ -208,16 +393,16 @@ var isHost = (function isHost(text2) {
 });
 // src/values/mechanisms.ts
 var readMechanisms = (function readMechanisms(text2, spec) {
-  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written2) => {
-    const meant = meantBy(written2, spec);
+  return text2.split(/[\s,]+/).filter((function (word) { return word !== ""; })).map((function (written2) {
+    const meant = meantBy2(written2, spec);
     const name = (meant ?? written2).toUpperCase();
-    const isKnown = spec.values.some((value) => value.toUpperCase() === name);
+    const isKnown = spec.values.some((function (value) { return value.toUpperCase() === name; }));
     return { written: written2, name, isMisprint: meant !== void 0, isKnown };
-  });
+  }));
 });
-var meantBy = (function meantBy(written2, { misprints = {} }) {
+var meantBy2 = (function meantBy2(written2, { misprints = {} }) {
   const upper = written2.toUpperCase();
-  return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
+  return Object.entries(misprints).find((function ([misprint]) { return misprint.toUpperCase() === upper; }))?.[1];
 });
 // src/values/text.ts
 var hasShape = (function hasShape(written2, shape) {
@@ -261,6 +446,9 @@ var readValue = (function readValue(text2, spec) {
     return read.status === "legal" ? read.spelling ?? candidate : void 0;
   }
 });
+var accepts = (function accepts(spec) {
+  return kindOf2(spec).accepts(spec);
+});
 // src/effective/text-reader.ts
 var textReaderOf = (function textReaderOf(section) {
   let reader = readers.get(section);
@@ -273,6 +461,11 @@ var textReaderOf = (function textReaderOf(section) {
 var factOf = (function factOf(content, text2) {
   return content.type === "value" ? { known: true, value: content.value, isSet: text2 !== "" } : UNKNOWN;
 });
+var standsInQuotes = (function standsInQuotes(value) {
+  const quote = value.charCodeAt(0);
+  if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) return false;
+  return value.length > 1 && value.charCodeAt(value.length - 1) === quote;
+});
 var isOrdinary = (function isOrdinary(value) {
   return /^[\t\n\x20!$-&(-:<-[\]-~]*$/.test(value);
 });
@@ -283,9 +476,9 @@ var copyOf = (function copyOf(text2) {
 var resolve = (function resolve(document, catalog) {
   const { syntax: syntax2, configurations } = document;
   const shown = syntax2 === "yaml" ? hideAliases(configurations, catalog) : configurations;
-  const all = shown.map((configuration) => {
+  const all = shown.map((function (configuration) {
     return resolveOne(document, configuration, catalog);
-  });
+  }));
   if (all.length < 2) return all;
   const concerned = all.filter((config) => config.sections.length > 0 || config.configuration.isEmailServer);
   return concerned.length > 0 ? concerned : all.slice(0, 1);
@@ -308,21 +501,29 @@ var resolveOne = (function resolveOne(document, configuration, catalog) {
     const described = catalog.describe(section2.name);
     if (described) sections.push(new SectionConfig(section2, described, document, hasSection));
   }
-  let byName2;
+  let byName;
   const section = (name) => {
-    byName2 ??= new Map(sections.map((one) => [one.name, one]));
-    return byName2.get(name);
+    byName ??= new Map(sections.map((one) => [one.name, one]));
+    return byName.get(name);
   };
   return { document, configuration, catalog, sections, hasSection, section };
 });
 // src/diagnostics/show-value.ts
+var showValue = (function showValue(text2) {
+  if (text2 === "") return "empty";
+  const shown = text2.slice(0, shownLength(text2));
+  if (shown === "") return "***";
+  const bare = hasCredentials(shown) ? `***${shown.slice(shown.lastIndexOf("@"))}` : shown;
+  const short = bare.length > LONGEST3 ? bare.slice(0, LONGEST3) : bare;
+  return short.length < bare.length || shown.length < text2.length ? `${short}\u2026` : short;
+});
 var hasCredentials = (function hasCredentials(text2) {
   const at = text2.lastIndexOf("@");
   return at > 0 && text2.lastIndexOf(":", at) !== -1;
 });
 var shownLength = (function shownLength(text2) {
   const query = text2.includes("://") ? text2.indexOf("?") : -1;
-  return Math.min(...[commentStart(text2), query, text2.length].filter((length) => length !== -1));
+  return Math.min(...[commentStart(text2), query, text2.length].filter((function (length) { return length !== -1; })));
 });
 var hasComment = (function hasComment(text2) {
   return commentStart(text2) !== -1;
@@ -331,6 +532,14 @@ var commentStart = (function commentStart(text2) {
   return /^[#;]/.test(text2) ? 0 : text2.search(/\s[#;]/);
 });
 // src/effective/phrase.ts
+var phrase = (function phrase(section, option) {
+  const { origin, read } = section.setting(option);
+  const known3 = section.catalog.option(option);
+  if (origin === "nowhere") return `${option} is not set`;
+  if (origin === "default") return `${option} is ${showValue(known3?.default?.text ?? "")} by default`;
+  if (!isShown(read)) return `${option} is set`;
+  return `${option} is ${showValue(read?.text ?? "")}`;
+});
 var isShown = (function isShown(read) {
   if (read?.option === void 0 || !read.entry.readable || read.entry.isHidden) return false;
   const { isSecret, facts } = read.option;
@@ -338,7 +547,7 @@ var isShown = (function isShown(read) {
   return !facts.mayHoldSecret || !looksLikeSecret(read.text);
 });
 var hasDefault = (function hasDefault(text2) {
-  const within2 = (opening, sign) => text2.match(opening)?.some((part) => sign.test(part));
+  const within2 = (function (opening, sign) { return text2.match(opening)?.some((part) => sign.test(part)); });
   return within2(/\$\{[^}]*/g, /[-=?+]/) || within2(/\{\{[^}]*/g, /[|('"]/) || false;
 });
 var valuePlace = (function valuePlace(read) {
@@ -353,10 +562,264 @@ var shownValue = (function shownValue({ entry: { value, valueSpan } }) {
   const isVerbatim = valueSpan.end - valueSpan.start === value.length;
   return { start: valueSpan.start, end: isVerbatim ? valueSpan.start + length : valueSpan.start };
 });
+// src/effective/visible.ts
+var visibleSpans = (function visibleSpans(configs) {
+  const spans = known.get(configs) ?? findVisible(configs);
+  known.set(configs, spans);
+  return spans;
+});
+var findVisible = (function findVisible(configs) {
+  const spans = [];
+  for (const config of configs) {
+    const { sections } = config;
+    for (const span2 of structureOf(config)) spans.push(span2);
+    for (const { headers, entries } of sections) {
+      for (const header of headers) spans.push(header);
+      for (const read of entries) for (const span2 of placesOf(read)) spans.push(span2);
+    }
+  }
+  return withoutOverlap(spans);
+});
+var placesOf = (function placesOf(read) {
+  const places = read.name === read.entry.name ? [read.entry.nameSpan] : [];
+  if (isShown(read)) places.push(shownValue(read));
+  return places;
+});
+var withoutOverlap = (function withoutOverlap(spans) {
+  spans.sort((function (one, other) { return one.start - other.start; }));
+  return spans.filter(
+    (function (span2, at) { return span2.end > span2.start && (at === 0 || span2.start >= (spans[at - 1]?.end ?? 0)); })
+  );
+});
+var structureOf = (function structureOf({
+  document: { structure },
+  configuration: { extent }
+}) {
+  if (!extent) return structure;
+  const before = (end) => lowerBound(structure.length, (at) => structure[at].start < end);
+  return structure.slice(before(extent.start), before(extent.end));
+});
+var shownPlaces = (function shownPlaces(configs, visible = (function () { return visibleSpans(configs); })) {
+  const [first] = configs;
+  if (!first) return { cut: (place) => place, move: (place) => place };
+  const { source } = first.document;
+  const cut2 = (function (place) { return cutPlace(place, source, visible()); });
+  return {
+    cut: cut2,
+    move(place) {
+      const hidden = hiddenBefore(place.start, source, visible());
+      return hidden === void 0 ? cut2(place) : { start: hidden, end: hidden + 1 };
+    }
+  };
+});
+var cutPlace = (function cutPlace({ start, end }, { text: text2 }, visible) {
+  let at = start;
+  for (let next2 = partAt(start, visible); at < end; next2++) {
+    const part = visible[next2];
+    const stop = Math.min(part?.start ?? end, end);
+    if (stop > at && !ONLY_SIGNS.test(text2.slice(at, stop))) return { start, end: Math.max(at, start + 1) };
+    at = Math.min(part?.end ?? end, end);
+  }
+  return { start, end };
+});
+var partAt = (function partAt(offset, visible) {
+  return lowerBound(visible.length, (function (at) { return visible[at].end <= offset; }));
+});
+// src/diagnostics/order.ts
+var inOrder = (function inOrder(diagnostics) {
+  if (diagnostics.length < 2) return diagnostics;
+  const sorted = [...diagnostics].sort(compare2);
+  return sorted.filter((function (diagnostic, at) { return at === 0 || !isSame(diagnostic, sorted[at - 1]); }));
+});
+var compare2 = (function compare2(one, other) {
+  return one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "");
+});
+var isSame = (function isSame(one, other) {
+  return one.span.start === other.span.start && one.rule === other.rule && one.option === other.option && one.message === other.message;
+});
+// src/effective/visible-around.ts
+var visibleAround = (function visibleAround({ document, sections }, places) {
+  const lines = linesOf(places, document.source);
+  const spans = [];
+  for (const { headers, entries } of sections) {
+    forEachWithin(
+      lines,
+      headers.length,
+      (function (at) { return headers[at]; }),
+      (at) => spans.push(headers[at])
+    );
+    const placeOf = (function (at) { return entries[at].entry.nameSpan; });
+    forEachWithin(lines, entries.length, placeOf, (function (at) {
+      for (const span2 of placesOf(entries[at])) spans.push(span2);
+    }));
+  }
+  return withoutOverlap(spans);
+});
+var linesOf = (function linesOf(places, source) {
+  const lines = [];
+  for (const place of places.sort((one, other) => one.start - other.start)) {
+    const { start } = source.lineSpan(source.position(place.start).line);
+    const { end } = source.lineSpan(source.position(place.end).line);
+    const last = lines.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else lines.push({ start, end });
+  }
+  return lines;
+});
+var forEachWithin = (function forEachWithin(lines, length, placeOf, found) {
+  if (length === 0) return;
+  const first = placeOf(0).start;
+  const last = placeOf(length - 1).start;
+  for (let next2 = lowerBound(lines.length, (function (at) { return lines[at].end < first; })); next2 < lines.length; next2++) {
+    const { start, end } = lines[next2];
+    if (start > last) return;
+    for (let at = lowerBound(length, (function (one) { return placeOf(one).start < start; })); at < length; at++) {
+      if (placeOf(at).start > end) break;
+      found(at);
+    }
+  }
+});
+// src/condition/mentions.ts
+var mentions = (function mentions(condition) {
+  const options = /* @__PURE__ */ new Set();
+  for (const { option, matcher } of tests(condition)) {
+    options.add(option);
+    if ((matcher.op === "above" || matcher.op === "below") && "option" in matcher.than)
+      options.add(matcher.than.option);
+  }
+  return [...options];
+});
+var tests = (function tests(condition) {
+  switch (condition.op) {
+    case "all":
+    case "any":
+      return condition.of.flatMap(tests);
+    case "not":
+    case "named":
+      return tests(condition.of);
+    case "test":
+      return [condition];
+  }
+});
+var deciding = (function deciding(condition, facts) {
+  const truth = evaluate(condition, facts);
+  return truth === void 0 ? [] : [...new Set(decisive(condition, facts, truth))];
+});
+var decisive = (function decisive(condition, facts, truth) {
+  switch (condition.op) {
+    case "test":
+      return mentions(condition);
+    case "named":
+      return decisive(condition.of, facts, truth);
+    case "not":
+      return decisive(condition.of, facts, !truth);
+    case "all":
+      return condition.of.filter((function (part) { return evaluate(part, facts) === truth; })).flatMap((function (part) { return decisive(part, facts, truth); }));
+    case "any": {
+      if (!truth) return nearestMiss(condition.of, facts);
+      const holding = condition.of.find((part) => evaluate(part, facts));
+      return holding ? decisive(holding, facts, true) : [];
+    }
+  }
+});
+// src/rules/participants.ts
+var related = (function related(section, options, except) {
+  const places = [];
+  for (const option of options) {
+    const { origin, read } = section.setting(option);
+    if (except.includes(option) || origin !== "file" || !read) continue;
+    places.push({ message: phrase(section, option), span: valuePlace(read) });
+  }
+  return places;
+});
+var anchor = (function anchor(section, option, options) {
+  const own = section.entry(option);
+  if (own) return valuePlace(own);
+  for (const other of options) {
+    const { origin, read } = section.setting(other);
+    if (origin === "file" && read) return valuePlace(read);
+  }
+  return section.header;
+});
+// src/rules/rule.ts
+var setValue = (function setValue({ entry }, text2) {
+  return { type: "set-value", option: entry.name, nameSpan: entry.nameSpan, text: text2 };
+});
+var setOption = (function setOption(section, option, text2) {
+  const present = section.entry(option);
+  return present ? setValue(present, text2) : { type: "add-option", option, header: section.header, text: text2 };
+});
 // src/rules/dependency.ts
 var isOpen = (function isOpen({ gates }, section) {
   for (let at = 0; at < gates.length; at++) if (!section.holds(gates[at])) return false;
   return true;
+});
+var findingOf2 = (function findingOf2(rule, section) {
+  const option = rule.names.find((function (name) { return section.fact(name).isSet; })) ?? rule.names[0];
+  const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
+  const others = [...new Set(taking)].filter((function (name) { return name !== option; }));
+  return {
+    rule: rule.id,
+    section: section.name,
+    option,
+    message: fillIn(rule.source.message, section),
+    help: rule.source.help,
+    span: anchor(section, option, others),
+    related: related(section, others, []),
+    fix: toFix(rule, section)
+  };
+});
+var fillIn = (function fillIn(template, section) {
+  return template.replace(/\{(=?)([^}]+)\}/g, (function (_, bare, option) {
+    if (bare === "") return phrase(section, option);
+    const { fact, origin, read } = section.setting(option);
+    const isHidden = !fact.known || origin === "file" && !isShown(read);
+    return isHidden ? "\u2026" : showValue(String(fact.value ?? ""));
+  }));
+});
+var toFix = (function toFix({ source }, section) {
+  if (!source.fix) return void 0;
+  const settings = [];
+  for (const [option, value] of Object.entries(source.fix.set)) {
+    const text2 = typeof value === "string" ? value : computed(value, section);
+    if (text2 === void 0) return void 0;
+    settings.push([option, text2]);
+  }
+  return {
+    title: settings.map((function ([option, text2]) { return `set ${option} to ${showValue(text2)}`; })).join(" and "),
+    applicability: source.fix.applicability,
+    edits: settings.map((function ([option, text2]) { return setOption(section, option, text2); }))
+  };
+});
+// src/rules/invalid-value.ts
+var findingOf5 = (function findingOf5(section, read, option, reading) {
+  const { entry } = read;
+  const suggestion = option.isSecret || entry.isHidden ? void 0 : reading.suggestion;
+  const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
+  const why = reading.reason ? `: ${reading.reason}` : "";
+  const fix = suggestion && repair(section, read, suggestion);
+  return {
+    rule: "invalid-value",
+    section: section.name,
+    option: entry.name,
+    message: `${what}${why}; expected ${option.accepts}.`,
+    help: suggestion && !fix ? advise(entry.name, suggestion) : void 0,
+    span: valuePlace(read),
+    fix
+  };
+});
+var repair = (function repair(section, read, suggestion) {
+  const { text: text2, certain, alsoSet } = suggestion;
+  const edits = [setValue(read, text2)];
+  let title = `set ${read.entry.name} to ${showValue(text2)}`;
+  if (alsoSet) {
+    const present = section.entry(alsoSet.option);
+    if (present && present.text !== alsoSet.text) return void 0;
+    if (!present) edits.push(setOption(section, alsoSet.option, alsoSet.text));
+    title += ` and ${alsoSet.option} to ${showValue(alsoSet.text)}`;
+  }
+  if (hasComment(read.text)) title += ", without the comment behind it";
+  return { title, applicability: certain ? "safe" : "unsafe", edits };
 });
 // src/rules/invisible-character.ts
 var checkSectionName = (function checkSectionName({ name, headers }, report) {
@@ -365,52 +828,11 @@ var checkSectionName = (function checkSectionName({ name, headers }, report) {
   for (const span2 of headers) report(inSectionName(name, found, span2));
 });
 // src/rules/mechanisms.ts
-var checkList = (function checkList(section, read, spec, report) {
-  const { name } = read.entry;
-  const isCommented = hasComment(read.text);
-  const list2 = readMechanisms(read.text.slice(0, shownLength(read.text)), spec);
-  const at = { section, option: name, span: valuePlace(read) };
-  const fix = (title, text2, applicability) => {
-    return isCommented ? void 0 : { title, applicability, edits: [setValue(read, text2)] };
-  };
-  const misprint = list2.find((mechanism) => mechanism.isMisprint);
-  if (misprint) {
-    const corrected = read.text.replace(/[^\s,]+/g, (word) => meantBy(word, spec) ?? word);
-    report({
-      ...at,
-      rule: "x0auth2",
-      message: `${name} names ${misprint.written}, a misprint of ${misprint.name}.`,
-      fix: fix(`write ${misprint.name}`, corrected, "safe")
-    });
-  }
-  if (read.text.includes(",")) {
-    const written2 = list2.map((mechanism) => mechanism.written).join(" ");
-    report({
-      ...at,
-      rule: "comma-separated-mechanisms",
-      message: `${name} is split at blanks, not at commas.`,
-      fix: list2.length > 0 ? fix("put blanks between the mechanisms", written2, "safe") : void 0
-    });
-  }
-  const canShow = isShown(read);
-  for (const written2 of new Set(list2.filter(({ isKnown }) => !isKnown).map((one) => one.written))) {
-    const what = canShow ? showValue(written2) : "a word";
-    const message = `${name} names ${what}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
-    report({ ...at, rule: "unknown-mechanism", message });
-  }
-  if (isCommented) {
-    const message = `${name} goes on with a comment, of which each word is read as a mechanism.`;
-    report({ ...at, rule: "unknown-mechanism", message, help: "Put the comment on a line of its own." });
-  }
-  const lonely = list2.find((mechanism) => spec.alone?.includes(mechanism.name));
-  if (lonely && (isCommented || list2.some((mechanism) => mechanism.name !== lonely.name))) {
-    report({
-      ...at,
-      rule: "xoauth2-not-alone",
-      message: `${name} names other mechanisms beside ${lonely.name}.`,
-      fix: fix(`leave ${lonely.name} alone`, lonely.name, "unsafe")
-    });
-  }
+var isFaultless = (function isFaultless({ text: text2 }, spec) {
+  if (/[,#;]/.test(text2)) return false;
+  const list2 = readMechanisms(text2, spec);
+  if (!list2.every((function ({ isKnown, isMisprint }) { return isKnown && !isMisprint; }))) return false;
+  return list2.length === 1 || !list2.some(({ name }) => spec.alone?.includes(name));
 });
 // src/effective/is-default.ts
 var isDefault = (function isDefault({ option, content }) {
@@ -438,29 +860,16 @@ var numbersOf = (function numbersOf(release2) {
 });
 // src/rules/release.ts
 var checkEntry = (function checkEntry(section, read, facts, target, report) {
-  const { entry, content } = read;
-  const { introduced, discontinued, successor, valuesIntroduced } = facts;
-  const at = { section, option: entry.name };
-  if (introduced !== void 0 && compareReleases(introduced, target.release) > 0) {
-    const message = `${entry.name} was introduced with ${introduced}; the target release is ${target.release}.`;
-    report({ ...at, rule: "not-yet-introduced", message, span: entry.nameSpan });
-  }
+  const { content } = read;
+  const { introduced, discontinued, valuesIntroduced } = facts;
+  const { release: release2 } = target;
+  if (introduced !== void 0 && compareReleases(introduced, release2) > 0)
+    report(introducedLater(section, read, introduced, target));
   const value = content.type === "value" ? ownProperty(valuesIntroduced, String(content.value)) : void 0;
-  if (value && compareReleases(value.release, target.release) > 0) {
-    const message = `${entry.name} ${read.text} was introduced with ${value.release}; the target release is ${target.release}.`;
-    report({
-      ...at,
-      rule: "not-yet-introduced",
-      message,
-      span: valuePlace(read),
-      inferred: value.inferred
-    });
-  }
-  if (discontinued !== void 0 && compareReleases(discontinued, target.release) <= 0) {
-    const message = `${entry.name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
-    const help2 = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
-    report({ ...at, rule: "discontinued-option", message, help: help2, span: entry.nameSpan });
-  }
+  if (value && compareReleases(value.release, release2) > 0)
+    report(valueIntroducedLater(section, read, value, target));
+  if (discontinued !== void 0 && compareReleases(discontinued, release2) <= 0)
+    report(discontinuedBefore(section, read, facts, target));
 });
 // src/catalog/compile-condition.ts
 var compileCondition = (function compileCondition(source, scope) {
@@ -470,19 +879,19 @@ var compileCondition = (function compileCondition(source, scope) {
     return named;
   }
   if (isParts(source, "all"))
-    return { op: "all", of: source.all.map((part) => compileCondition(part, scope)) };
+    return { op: "all", of: source.all.map((function (part) { return compileCondition(part, scope); })) };
   if (isParts(source, "any"))
-    return { op: "any", of: source.any.map((part) => compileCondition(part, scope)) };
+    return { op: "any", of: source.any.map((function (part) { return compileCondition(part, scope); })) };
   if (isNot(source)) return { op: "not", of: compileCondition(source.not, scope) };
-  const tests2 = Object.entries(source).map(([option, matcher]) => {
+  const tests2 = Object.entries(source).map((function ([option, matcher]) {
     const spec = scope.specOf(option);
     return {
       op: "test",
       option,
-      optionNumber: scope.numberOf?.(option),
+      optionNumber: spec && numberOfName(option),
       matcher: compileMatcher(matcher, spec)
     };
-  });
+  }));
   const [only] = tests2;
   return tests2.length === 1 && only ? only : { op: "all", of: tests2 };
 });
@@ -498,7 +907,7 @@ var compileMatcher = (function compileMatcher(source, spec) {
   if ("set" in source) return { op: "set", set: source.set };
   if ("includes" in source) {
     const texts = asList(source.includes);
-    return { op: "includes", words: texts.map((text2) => text2.toUpperCase()), texts };
+    return { op: "includes", words: texts.map((function (text2) { return text2.toUpperCase(); })), texts };
   }
   if ("contains" in source) return { op: "contains", text: source.contains.toLowerCase() };
   if ("above" in source) return { op: "above", than: limit(source.above, spec) };
@@ -511,7 +920,7 @@ var compileMatcher = (function compileMatcher(source, spec) {
 });
 var oneOf2 = (function oneOf2(op, source, spec) {
   const texts = asList(source);
-  return { op, values: texts.map((text2) => literalValue(text2, spec)), texts };
+  return { op, values: texts.map((function (text2) { return literalValue(text2, spec); })), texts };
 });
 var limit = (function limit(source, spec) {
   return typeof source === "string" ? { value: literalValue(source, spec), text: source } : source;
@@ -557,10 +966,10 @@ var namesProgram = (function namesProgram(text2) {
 // src/lint.ts
 var lintShown = (function lintShown(configs, catalog, options, most) {
   const [config] = configs;
-  const keep = () => {
+  const keep = (function () {
     if (config) activeRules(catalog, options).soundTexts.keep(config);
     return NOTHING_SHOWN;
-  };
+  });
   if (!config || !isEachToldAtOnce(configs)) {
     const result = lintConfigs(configs, catalog, options);
     if (result === NOTHING) return keep();
@@ -569,20 +978,20 @@ var lintShown = (function lintShown(configs, catalog, options, most) {
   }
   let shown;
   let all;
-  applyEach(configs, catalog, options, (finding, severity) => {
+  applyEach(configs, catalog, options, (function (finding, severity) {
     shown ??= new MostShown(most);
     if (finding.rule === SYNTAX) {
       all ??= shownPlaces(configs);
       const diagnostic = withPlaces(toDiagnostic(finding, severity, catalog), all);
       if (shown.admits(diagnostic, severity)) shown.keep(diagnostic);
     } else if (shown.admits(finding, severity)) shown.keep(toDiagnostic(finding, severity, catalog));
-  });
+  }));
   if (!shown) return keep();
   const kept = shown.shown();
-  const places = kept.diagnostics.flatMap(({ span: span2, related: related2 }) => [span2, ...related2.map((one) => one.span)]);
+  const places = kept.diagnostics.flatMap((function ({ span: span2, related: related2 }) { return [span2, ...related2.map((one) => one.span)]; }));
   const visible = visibleAround(config, places);
-  const near = shownPlaces(configs, () => visible);
-  const diagnostics = kept.diagnostics.map((one) => one.rule === SYNTAX ? one : withPlaces(one, near));
+  const near = shownPlaces(configs, (function () { return visible; }));
+  const diagnostics = kept.diagnostics.map((function (one) { return one.rule === SYNTAX ? one : withPlaces(one, near); }));
   return { ...kept, diagnostics, visible };
 });
 var isKnownSound = (function isKnownSound(text2, syntax2, catalog, options) {
@@ -595,12 +1004,12 @@ var isEachToldAtOnce = (function isEachToldAtOnce(configs) {
 var applyEach = (function applyEach(configs, catalog, options, tell) {
   const { target, severityOf, ofFiles, ofSections, sound } = activeRules(catalog, options);
   let told = 0;
-  const report = (finding) => {
+  const report = (function (finding) {
     const severity = severityOf(finding.rule);
     if (severity === "off") return;
     told++;
     tell(finding, severity);
-  };
+  });
   for (const config of configs) {
     for (const rule of ofFiles) rule.check(config, report);
     for (const section of config.sections) {
@@ -615,7 +1024,7 @@ var applyEach = (function applyEach(configs, catalog, options, tell) {
 var activeRules = (function activeRules(catalog, options) {
   if (latest?.catalog === catalog && latest.options === options) return latest;
   const severityOf = severityTable(catalog, options);
-  const isOn = ({ ids }) => ids.length === 0 || ids.some((id) => severityOf(id) !== "off");
+  const isOn = (function ({ ids }) { return ids.length === 0 || ids.some((function (id) { return severityOf(id) !== "off"; })); });
   const target = { release: options.release ?? catalog.newestRelease };
   const ofFiles = fileRules.filter(isOn);
   const ofSections = sectionRules.filter(isOn);
@@ -624,13 +1033,73 @@ var activeRules = (function activeRules(catalog, options) {
   latest = { catalog, options, target, severityOf, ofFiles, ofSections, sound, soundTexts };
   return latest;
 });
+var withPlaces = (function withPlaces(diagnostic, { cut: cut2, move }) {
+  const related2 = diagnostic.related.map((place) => ({ ...place, span: cut2(place.span) }));
+  const shown = diagnostic.rule === SYNTAX ? move : cut2;
+  return { ...diagnostic, span: shown(diagnostic.span), related: related2 };
+});
 var severityTable = (function severityTable(catalog, { severities }) {
-  return (id) => {
+  return (function (id) {
     const own = severities?.get(id);
     if (own) return own;
     const rule = catalog.rules.get(id);
     return !rule || rule.off ? "off" : rule.severity;
+  });
+});
+var toDiagnostic = (function toDiagnostic(finding, severity, catalog) {
+  const info2 = catalog.rules.get(finding.rule);
+  const {
+    rule,
+    section,
+    option,
+    message,
+    help: help2,
+    span: span2,
+    related: related2 = [],
+    fix,
+    inferred = info2?.inferred
+  } = finding;
+  const because = info2 && withSource(info2.because, inferred);
+  return {
+    rule,
+    severity,
+    ...section !== void 0 && { section },
+    ...option !== void 0 && { option },
+    message,
+    ...because && { because },
+    ...help2 && { help: help2 },
+    span: span2,
+    // The frame underlines the place of the finding anyway.
+    related: related2.filter((function (place) { return place.span.start !== span2.start; })),
+    ...fix && { fix }
   };
+});
+var withSource = (function withSource(because, inferred) {
+  return inferred ? `${because} (Not in the option reference: ${inferred}.)` : because;
+});
+// src/source/source-file.ts
+var isLineBreak = (function isLineBreak(code) {
+  return code === LF || code === CR2;
+});
+var findLineStarts = (function findLineStarts(text2) {
+  let starts = new Int32Array(64 + (text2.length >> 5));
+  let count2 = 1;
+  const add = (function (start) {
+    if (count2 === starts.length) {
+      const longer = new Int32Array(count2 * 2);
+      longer.set(starts);
+      starts = longer;
+    }
+    starts[count2++] = start;
+  });
+  if (!text2.includes("\r"))
+    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) add(at + 1);
+  else
+    for (let at = 0; at < text2.length; at++) {
+      const code = text2.charCodeAt(at);
+      if (code === LF || code === CR2 && text2.charCodeAt(at + 1) !== LF) add(at + 1);
+    }
+  return starts.subarray(0, count2);
 });
 // src/source/decode.ts
 var decode = (function decode(bytes) {
@@ -760,7 +1229,7 @@ var describeSpecial = (function describeSpecial(stats) {
 // src/cli/config-files.ts
 var configIn = (function configIn(directory) {
   const start = withEnd(directory);
-  const found = CONFIG_NAMES.map((name) => start + name).filter(isThere);
+  const found = CONFIG_NAMES.map((function (name) { return start + name; })).filter(isThere);
   const inPackage = start + PACKAGE;
   if (isThere(inPackage) && holdsKey(inPackage)) found.push(inPackage);
   const [first, second] = found;
@@ -792,11 +1261,6 @@ var holdsKey = (function holdsKey(path) {
     return new RegExp(`"${PACKAGE_KEY}"\\s*:\\s*\\{`).test(text2);
   }
 });
-// src/cli/near-configs.ts
-var nearConfigsIn = (function nearConfigsIn(directory) {
-  const start = directory === "." ? "" : withEnd(directory);
-  return [...NEAR_NAMES].filter((name) => !CONFIG_NAMES.includes(name)).map((name) => start + name).filter(isThere);
-});
 // src/cli/find-files.ts
 var findFiles = (async function findFiles(paths, ignoredBy, forceExclude) {
   const candidates = /* @__PURE__ */ new Map();
@@ -806,14 +1270,14 @@ var findFiles = (async function findFiles(paths, ignoredBy, forceExclude) {
   const failures = [];
   const alone = [];
   const isAlone2 = paths.length === 1;
-  const add = (candidate) => {
+  const add = (function (candidate) {
     if (isAlone2) {
       alone.push(candidate);
       return;
     }
     const key = fullPath(candidate.path);
     if (candidate.isNamed || !candidates.has(key)) candidates.set(key, candidate);
-  };
+  });
   const leaveOut = (path, reason) => ignored.set(fullPath(path), { path, reason });
   const isLeftOutBy = (by, path, isDirectory) => {
     const own = !isDirectory && configuresLinter(path) ? "configures smtp-lint" : void 0;
@@ -829,17 +1293,12 @@ var findFiles = (async function findFiles(paths, ignoredBy, forceExclude) {
     try {
       if ((0, import_node_fs4.statSync)(path).isDirectory()) {
         directories.push(path);
+        const { walk } = await Promise.resolve().then(() => require("./cli-walk.cjs"));
         await walk(path, { add, isLeftOut, leaveOut, nearConfigs, failures });
       } else if (!forceExclude || !await isLeftOut(path, false)) add({ path, isNamed: true });
     } catch (error) {
-      const message = describeFileError(error, path);
-      const matches2 = message === "no such file" && isPattern(path) ? await expand(path, failures) : [];
-      for (const match of matches2) if (!await isLeftOut(match, false)) add({ path: match, isNamed: true });
-      if (matches2.length > 0) continue;
-      failures.push({
-        path,
-        message: isPattern(path) && message === "no such file" ? UNMATCHED : message
-      });
+      for (const match of await matchesOf(path, error, failures))
+        if (!await isLeftOut(match, false)) add({ path: match, isNamed: true });
     }
   }
   const leftOut = [...ignored].filter(([key]) => !candidates.has(key)).map(([, one]) => one);
@@ -860,8 +1319,28 @@ var reportIo = (function reportIo(io, flags, paths) {
   return isTaken ? { stdout: io.stderr, stderr: io.stderr, stdin: io.stdin, env: io.env } : io;
 });
 // src/document/readers.ts
+var loadedReader = (function loadedReader(syntax2) {
+  return readers2.get(syntax2);
+});
+var loadReader = (async function loadReader(syntax2) {
+  const reader = readers2.get(syntax2) ?? await importReader(syntax2);
+  readers2.set(syntax2, reader);
+  return reader;
+});
 var loadedPlainReader = (function loadedPlainReader(syntax2) {
   return plainReaders.get(syntax2);
+});
+var importReader = (async function importReader(syntax2) {
+  switch (syntax2) {
+    case "cfg":
+      return (await Promise.resolve().then((function () { return require("./document-cfg.cjs"); }))).readCfg;
+    case "yaml":
+      return (await Promise.resolve().then(() => require("./document-yaml.cjs"))).readYaml;
+    case "json":
+      return (await Promise.resolve().then(() => require("./document-json.cjs"))).readJson;
+    case "xml":
+      return (await Promise.resolve().then(() => require("./document-xml.cjs"))).readXml;
+  }
 });
 // src/document/read-text.ts
 var readText = (function readText(source, syntax2) {
@@ -872,7 +1351,7 @@ var readText = (function readText(source, syntax2) {
   if (plain3) return withoutNoise(plain3);
   const read = loadedReader(own);
   if (read) return withoutNoise(read(source));
-  return loadReader(own).then((loaded) => withoutNoise(loaded(source)));
+  return loadReader(own).then((function (loaded) { return withoutNoise(loaded(source)); }));
 });
 var withoutNoise = (function withoutNoise(document) {
   const at = document.source.text.indexOf("\0");
@@ -886,12 +1365,17 @@ var readDecoded = (function readDecoded(path, maxFileSize) {
 });
 var parseText = (function parseText({ text: text2, encoding }, path, syntax2) {
   const document = readText(new SourceFile(path, text2), syntax2);
-  if (document instanceof Promise) return document.then((read) => withNote(read, encoding));
+  if (document instanceof Promise) return document.then((function (read) { return withNote(read, encoding); }));
   return withNote(document, encoding);
 });
 var withNote = (function withNote(document, encoding) {
   if (document.syntax === "xml") return withNoteOnXml(document, encoding);
   return { document, note: encoding === "windows-1252" ? "not UTF-8, read as Windows-1252" : void 0 };
+});
+// src/cli/near-configs.ts
+var nearConfigsIn = (function nearConfigsIn(directory) {
+  const start = directory === "." ? "" : withEnd(directory);
+  return [...NEAR_NAMES].filter((function (name) { return !CONFIG_NAMES.includes(name); })).map((function (name) { return start + name; })).filter(isThere);
 });
 // src/cli/check-run.ts
 var rulesOf = (function rulesOf(catalogs) {
@@ -919,10 +1403,10 @@ var deliver = (async function deliver(report, { printed, files }, { stdout }) {
     const { writeFile } = await Promise.resolve().then(() => require("./cli-write-file.cjs"));
     await writeFile(path, await report.render(format, false));
   });
-  const toTerminal = async () => {
+  const toTerminal = (async function () {
     const text2 = printed === "sentence" ? report.sentence : await report.render(printed, true);
     if (text2 !== "") stdout.write(text2);
-  };
+  });
   await doAll([...toFiles, toTerminal]);
 });
 // src/catalog/catalog.ts
@@ -938,13 +1422,14 @@ var lookalike = (function lookalike(name, documented) {
   if (plain3 === documented) return "misspelt";
   if (name.startsWith(documented)) return "undocumented";
   const isNear = Math.abs(plain3.length - documented.length) <= MOST_SLIPS;
-  if (isNear && distance2(plain3, documented) <= MOST_SLIPS) return "misspelt";
+  if (isNear && distance(plain3, documented) <= MOST_SLIPS) return "misspelt";
   return plain3.startsWith(documented) ? "undocumented" : void 0;
 });
 // src/catalog/builtin.ts
 var builtinCatalog = (function builtinCatalog(further = [], placeholders = []) {
-  const { files, engineRules } = JSON.parse(COMPILED_CATALOG);
-  return new Catalog([...files, ...further], engineRules, placeholders);
+  const { files, engineRules, newestRelease } = JSON.parse(COMPILED_CATALOG);
+  const newest = further.length === 0 ? newestRelease : void 0;
+  return new Catalog([...files, ...further], engineRules, placeholders, newest);
 });
 // src/cli/load-catalog.ts
 var loadCatalogs = (async function loadCatalogs(paths) {
@@ -958,23 +1443,7 @@ var readRelease = (function readRelease(text2, flag = "--release") {
   throw new UserError(`${flag} ${text2} is no release; write it like 8.5.205.03`);
 });
 var readSeverities = (function readSeverities(settings, catalog) {
-  const severities = /* @__PURE__ */ new Map();
-  for (const setting of settings) {
-    const [, id, word] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
-    if (id === void 0 || word === void 0)
-      throw new UserError(`--rule ${setting}: write id=off, id=info, id=warning or id=error`);
-    if (!catalog.rules.has(id)) {
-      const hint = didYouMean(nearest(id, catalog.rules.keys())) ?? "; smtp-lint explain lists them";
-      throw new UserError(`--rule ${setting}: no rule is called ${id}${hint}`);
-    }
-    const severity = RULE_SEVERITIES.find((one) => one === word);
-    if (!severity) {
-      const hint = didYouMean(nearestChoice(word, RULE_SEVERITIES)) ?? "";
-      throw new UserError(`--rule ${setting}: expected off, info, warning or error behind =${hint}`);
-    }
-    severities.set(id, severity);
-  }
-  return severities;
+  return new Map(settings.map((setting) => readSeverity(setting, catalog)));
 });
 // src/cli/file-settings.ts
 var findSettings = (async function findSettings(flags) {
@@ -993,14 +1462,14 @@ var findSettings = (async function findSettings(flags) {
     of(path) {
       const plain3 = known3.get(void 0);
       const isKnown = plain3 && path !== void 0 && !flags.debug && unconfigured.has(fullDirectory(path));
-      return isKnown ? plain3 : find(path);
+      return isKnown ? plain3 : find2(path);
     },
     sources: () => [...sources],
     ignoredBy(path, isDirectory = false) {
       return unconfigured.has(fullDirectory(path)) ? void 0 : ignoredBy(fullPath(path), isDirectory);
     }
   };
-  async function find(path) {
+  async function find2(path) {
     const config = await configFor(path === void 0 ? void 0 : fullDirectory(path));
     const settings = config?.settingsOf(path);
     const found = known3.get(settings) ?? settingsBy(config, settings);
@@ -1016,11 +1485,11 @@ var findSettings = (async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load(path);
+    if (path !== void 0) return configs.get(path) ?? await load6(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load(path) {
+  async function load6(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
@@ -1047,7 +1516,7 @@ var findSettings = (async function findSettings(flags) {
     };
   }
   async function ignoredBy(path, isDirectory) {
-    const parent = (0, import_node_path4.dirname)(path);
+    const parent = (0, import_node_path3.dirname)(path);
     const config = parent === path ? void 0 : await configFor(parent);
     if (!config) return void 0;
     if (config.ignores(path, isDirectory)) return config.path;
@@ -1058,23 +1527,8 @@ var findSettings = (async function findSettings(flags) {
 var planOutputs = (function planOutputs({ format: choices = [], output: named }, env) {
   const output = named === "-" ? void 0 : named;
   const usual = choices.length === 0 && env.GITHUB_ACTIONS === "true" ? "github" : void 0;
-  const bare = choices.filter(({ path }) => path === void 0).map(({ format }) => format);
-  if (bare.length > 1) {
-    throw new UsageError(
-      `only one format goes to standard output: write ${bare.slice(1).map((format) => `--format ${format}=FILE`).join(" and ")}`
-    );
-  }
-  if (output !== void 0 && choices.length > 0 && bare.length === 0)
-    throw new UsageError(`-o ${output} is for a format without a file of its own, and there is none`);
-  const files = choices.flatMap(({ format, path }) => {
-    return path === void 0 ? [] : [{ format, path, flag: `--format ${format}=${path}` }];
-  });
-  const [main] = bare;
-  if (output === void 0 && files.length === 0) return { printed: main ?? usual ?? "text", files };
-  if (output === void 0 && main !== void 0) return { printed: main, files: apart(files) };
-  const all = output === void 0 ? files : [{ format: main ?? "text", path: output, flag: `-o ${output}` }, ...files];
-  const isTextWritten = all.some(({ format }) => format === "text");
-  return { printed: usual ?? (isTextWritten ? "sentence" : "text"), files: apart(all) };
+  if (output === void 0 && choices.length === 0) return { printed: usual ?? "text", files: [] };
+  return outputsAsked(choices, output, usual);
 });
 // src/cli/color.ts
 var wantsColor = (function wantsColor(choice2, stream, env) {
@@ -1099,27 +1553,12 @@ var textWidth = (function textWidth({ isTTY, columns }) {
   return isTTY ? Math.min(columns || 80, 110) : void 0;
 });
 // src/cli/render.ts
-var render = (async function render(report, { format, color, quiet }, io) {
-  if (format === "json") {
-    const { reportJson } = await Promise.resolve().then(() => require("./report-json.cjs"));
-    const since = report.since && (await Promise.resolve().then(() => require("./report-since-json.cjs"))).sinceObject(report.since);
-    return reportJson(report, since);
-  }
-  if (format === "markdown") {
-    const findings2 = (await Promise.resolve().then(() => require("./report-findings-markdown.cjs"))).findingsMarkdown(report);
-    if (!report.since) return findings2;
-    return `${findings2}
-${(await Promise.resolve().then(() => require("./report-since-markdown.cjs"))).sinceMarkdown(report.since)}`;
-  }
-  if (format !== "text" && format !== "concise")
-    return (await Promise.resolve().then(() => require("./cli-render-for-programs.cjs"))).renderForPrograms(report, format, !quiet, io);
-  const plain3 = format === "concise";
-  const style = plain3 ? plainStyle : await styleFor(color, io.stdout, io.env);
-  const width = plain3 ? void 0 : textWidth(io.stdout);
-  const findings = plain3 ? (await Promise.resolve().then(() => require("./report-concise.cjs"))).reportConcise(report) : textOrPraise(report, { style, width, summary: !quiet }, io);
-  if (!report.since) return findings;
-  const { sinceText } = await Promise.resolve().then(() => require("./report-since-text.cjs"));
-  return [findings, sinceText(report.since, { style, width })].filter((text2) => text2 !== "").join("\n");
+var render = (async function render(report, options, io) {
+  if (options.format !== "text") return await renderAs(options.format, report, options, io);
+  const style = await styleFor(options.color, io.stdout, io.env);
+  const width = textWidth(io.stdout);
+  const findings = textOrPraise(report, { style, width, summary: !options.quiet }, io);
+  return report.since ? await withSince(findings, report.since, { style, width }) : findings;
 });
 var textOrPraise = (function textOrPraise(report, options, { stdout }) {
   const text2 = reportText(report, options);
@@ -1128,8 +1567,8 @@ var textOrPraise = (function textOrPraise(report, options, { stdout }) {
 ` : text2;
 });
 // src/cli/commands/check.ts
-var check = (async function check(paths, options, io, onSettings = () => {
-}) {
+var check = (async function check(paths, options, io, onSettings = (function () {
+})) {
   const failOn = readFailOn(options);
   const outputs = planOutputs(options, io.env);
   const settings = await findSettings({ ...options, failOn: failOn.severity });
@@ -1144,8 +1583,8 @@ var check = (async function check(paths, options, io, onSettings = () => {
   if (!options.showFiles) {
     const isQuiet = options.quiet || options.fixDryRun || false;
     await doAll([
-      () => baseline?.finish(io, isQuiet),
-      () => !options.fixOnly && print(report, outputs, options, reportIo(io, options, paths))
+      (function () { return baseline?.finish(io, isQuiet); }),
+      (function () { return !options.fixOnly && print(report, outputs, options, reportIo(io, options, paths)); })
     ]);
   }
   if (report.failures.length > 0) return ExitCode.trouble;
@@ -1169,83 +1608,49 @@ var readFailOn = (function readFailOn({ failOn = [], since }) {
 var print = (async function print(report, outputs, options, io) {
   const { color, quiet = false, summary } = options;
   const deliverable = {
-    render: (form, isForTerminal) => render(report, { format: form, color: isForTerminal ? color : "never", quiet }, io),
+    render: (function (form, isForTerminal) { return render(report, { format: form, color: isForTerminal ? color : "never", quiet }, io); }),
     sentence: quiet ? "" : `${summaryLine(summarize(report.files))}
 `
   };
   await doAll([
-    () => deliver(deliverable, outputs, io),
-    async () => summary && (await Promise.resolve().then(() => require("./cli-write-step-summary.cjs"))).writeStepSummary(report, io)
+    (function () { return deliver(deliverable, outputs, io); }),
+    (async function () { return summary && (await Promise.resolve().then(() => require("./cli-write-step-summary.cjs"))).writeStepSummary(report, io); })
   ]);
 });
-var COMPILED_CATALOG = '{"files":[{"section":"smtp-client","summary":"How E-mail Server sends mail to the corporate e-mail server.","source":"Genesys option reference, smtp-client section","required":true,"lookalikes":true,"conditions":{"smtp":{"meaning":"server-type is SMTP","when":{"server-type":"SMTP"}},"ews":{"meaning":"server-type is EWS","when":{"server-type":"EWS"}},"graph":{"meaning":"server-type is GRAPH","when":{"server-type":"GRAPH"}},"smtp-xoauth2":{"meaning":"server-type is SMTP and mail.smtp.auth.mechanisms includes XOAUTH2","when":{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"}},"xoauth2":{"meaning":"XOAUTH2 is the mechanism of the server type","when":{"any":[{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"oauth2":{"meaning":"OAuth 2.0 is in use","when":{"any":[{"server-type":"GRAPH"},{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"google-authority":{"meaning":"tenant-authority is Google\'s","when":{"tenant-authority":{"contains":"google"}}},"google-host":{"meaning":"server is a Google host","when":{"server":{"hostWithin":["gmail.com","googlemail.com","google.com"]}}},"office365-host":{"meaning":"server is an Office 365 host","when":{"any":[{"server":{"hostWithin":["office365.com","office.com","outlook.com"]}},{"server":{"urlHostWithin":["office365.com","office.com","outlook.com"]},"server-type":"EWS"}]}},"smtp-xoauth2-google":{"meaning":"server-type is SMTP, mail.smtp.auth.mechanisms includes XOAUTH2 and tenant-authority is Google\'s","when":{"all":["smtp-xoauth2","google-authority"]}},"microsoft":{"meaning":"OAuth 2.0 is in use with Microsoft","when":{"all":["oauth2",{"not":"google-authority"},{"not":"google-host"}]}}},"options":{"allow-delegate":{"type":"boolean","takesEffect":"restart","summary":"Sends e-mail on behalf of another account through the Graph API.","details":"The Exchange mailboxes must grant Send As, Send On Behalf, or both before this is switched on.","default":"false","usedWhen":"graph"},"client-id":{"type":"text","shapes":["guid",{"endsWith":".apps.googleusercontent.com"}],"takesEffect":"restart","summary":"Client ID of the application that was registered with Microsoft Azure or with Google.","details":"Azure shows it as application (client) ID, a GUID; Google\'s ends in .apps.googleusercontent.com.","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2","requiredWhen":"oauth2","inferred":"concluded from how Microsoft and Google write client IDs"},"cnx-check-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before it is checked ahead of its next use.","details":"The check is a NOOP command. 00:00:00 checks before every use, which costs time and which some SMTP servers take badly.","default":"00:00:30"},"cnx-max-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before E-mail Server closes it.","details":"Keep it below the time after which the SMTP server itself gives up.","default":"00:05:00"},"cnx-pool-size":{"type":"integer","min":1,"takesEffect":"restart","summary":"How many SMTP connections, and so messages sent at the same time, there may be.","default":"10"},"connect-timeout":{"type":"time","takesEffect":"immediately","summary":"How long opening a connection to the server may take.","details":"It also bounds the HTTP connections that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04"],"discontinued":"8.5.205.03","successor":"protocol-timeout","inferred":"that protocol-timeout is the option to look at is concluded from its description in the same release"},"directory-id":{"type":"text","shapes":["guid","domain-name"],"doubtful":["common","organizations","consumers"],"takesEffect":"restart","summary":"Directory (tenant) ID of the application that was registered with Microsoft Azure.","introduced":"8.5.107.06","modified":["8.5.202.02","8.5.205.03"],"usedWhen":"microsoft","requiredWhen":"microsoft","inferred":"concluded from Microsoft\'s identity platform pages, which name a tenant by GUID or domain name"},"enable-authentication":{"type":"boolean","takesEffect":"immediately","summary":"Logs in to the e-mail server with user and password.","default":"false"},"enable-debug":{"type":"boolean","takesEffect":"immediately","summary":"Writes the SMTP dialogue to the standard output of the server, passwords included.","details":"It also switches the logging of the Graph API.","default":"false","modified":["8.5.205.03"]},"exchange-version":{"type":"choice","values":["Exchange2010","Exchange2010_SP1","Exchange2010_SP2","Exchange2010_SP3","Exchange2013","Office365","Exchange2016"],"open":true,"instead":{"Exchange2019":"Exchange2016"},"takesEffect":"next-pop-cycle","summary":"Version of the Exchange server.","details":"For Exchange 2019 leave it empty or take Exchange2016.","default":"Exchange2010","emptyAllowed":true,"modified":["8.5.201.05","8.5.202.02"]},"grant-type":{"type":"choice","values":["client_credentials"],"takesEffect":"restart","summary":"How the OAuth 2.0 token is requested; empty means the password grant.","details":"client_credentials requests it in the name of the application. Supported for SMTP.","default":"","emptyAllowed":true,"introduced":"8.5.212.01","usedWhen":"smtp-xoauth2"},"password":{"type":"text","takesEffect":"restart","summary":"Password of the account, or what stands in its place with OAuth 2.0.","details":"With basic authentication and with the password grant it is the password of the mailbox, for Gmail with OAuth 2.0 the refresh token, for GRAPH and for client_credentials the secret of the Azure application.","modified":["8.5.201.05","8.5.205.03"],"secret":true,"usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}},"port":{"type":"integer","min":1,"max":65535,"takesEffect":"immediately","summary":"Port of the e-mail server.","default":"25"},"protocol-timeout":{"type":"time","takesEffect":"immediately","summary":"How long the e-mail server may take to answer.","details":"Sending a large message fails when this is too short. It also bounds the HTTP requests that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04","8.5.205.03"]},"scope":{"type":"choice","values":["https://outlook.office.com/.default","https://graph.microsoft.com/.default","https://outlook.office365.com/.default"],"takesEffect":"restart","summary":"Scope that the OAuth 2.0 token is requested for.","details":"The first is the scope of Office 365, the second that of the Graph API. Microsoft also writes the first with the host outlook.office365.com (Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth).","default":"https://outlook.office.com/.default","introduced":"8.5.107.06","modified":["8.5.205.03"],"usedWhen":"oauth2","inferred":"that it is used for SMTP is concluded from grant-type, which needs a scope; the reference names EWS and GRAPH"},"secret":{"type":"text","noBlanks":true,"takesEffect":"restart","summary":"Name of the section that holds the secret of the Google application, without its prefix secret-.","details":"Only for Gmail with OAuth 2.0.","default":"smtp","introduced":"8.5.201.05","mayHoldSecret":true,"usedWhen":"smtp-xoauth2-google"},"server":{"type":"host","numberBelongsIn":"port","takesEffect":"immediately","summary":"Host name or IP address of the SMTP server; for EWS its URL.","requiredWhen":{"server-type":["SMTP","EWS"]},"checkedWhen":"smtp"},"server-type":{"type":"choice","values":["SMTP","EWS","GRAPH"],"takesEffect":"next-cycle","summary":"Protocol that messages are sent by.","default":"SMTP","modified":["8.5.205.03"],"valuesIntroduced":{"GRAPH":{"release":"8.5.205.03","inferred":"concluded from the options that were modified for the Graph API in that release"}}},"smtp-connection-security":{"type":"choice","values":["none","start-tls","start-tls-required","ssl-tls"],"takesEffect":"restart","summary":"How the connection is encrypted.","details":"none does not encrypt, start-tls encrypts if the server offers it, start-tls-required insists on it, ssl-tls encrypts from the first byte.","default":"none","inferred":"what the four values do is concluded from their names and from JavaMail\'s properties"},"tenant-authority":{"type":"choice","values":["https://login.microsoftonline.com"],"orContaining":"google","pathBelongsIn":"directory-id","takesEffect":"restart","summary":"Authority that issues the OAuth 2.0 tokens, Microsoft\'s or Google\'s.","default":"https://login.microsoftonline.com","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2"},"token-expiry-margin-time":{"type":"time","below":"01:00:00","takesEffect":"unknown","summary":"How long before its access token expires a connection counts as expired.","details":"The reference does not say when a change takes effect.","default":"00:00:10","introduced":"8.5.107.06","modified":["8.5.202.02"],"usedWhen":"xoauth2","inferred":"the reference words this the other way round; what it must mean is concluded"},"user":{"type":"text","takesEffect":"immediately","summary":"Name to log in with.","usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}}},"families":{"mail.smtp.":{"summary":"Properties of JavaMail\'s SMTP transport.","takesEffect":"unknown","usedWhen":"smtp","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","options":{"user":{"type":"text","summary":"User name.","shadows":"user"},"host":{"type":"text","summary":"SMTP server.","shadows":"server"},"port":{"type":"integer","summary":"Port of the SMTP server.","default":"25","shadows":"port"},"connectiontimeout":{"type":"integer","summary":"Milliseconds for opening a connection.","shadows":"connect-timeout"},"timeout":{"type":"integer","summary":"Milliseconds for an answer.","shadows":"protocol-timeout"},"writetimeout":{"type":"integer","summary":"Milliseconds for a write."},"from":{"type":"text","summary":"Address for the SMTP command MAIL."},"localhost":{"type":"text","summary":"Host name for the commands HELO and EHLO."},"localaddress":{"type":"text","summary":"Local address to connect from."},"localport":{"type":"integer","summary":"Local port to connect from."},"ehlo":{"type":"boolean","summary":"Signs on with EHLO before HELO.","default":"true"},"auth":{"type":"boolean","summary":"Logs in with AUTH.","default":"false"},"auth.mechanisms":{"type":"mechanisms","values":["LOGIN","PLAIN","DIGEST-MD5","NTLM","XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanisms for AUTH, in order of preference.","details":"JavaMail splits at blanks, ignores case, and passes over what it does not know without a word.","default":"LOGIN PLAIN DIGEST-MD5 NTLM"},"auth.login.disable":{"type":"boolean","summary":"Does without LOGIN."},"auth.plain.disable":{"type":"boolean","summary":"Does without PLAIN."},"auth.digest-md5.disable":{"type":"boolean","summary":"Does without DIGEST-MD5."},"auth.ntlm.disable":{"type":"boolean","summary":"Does without NTLM."},"auth.ntlm.domain":{"type":"text","summary":"Domain for NTLM."},"auth.ntlm.flags":{"type":"integer","summary":"Flags for NTLM."},"auth.ntlm.lmcompat":{"type":"integer","summary":"Compatibility level of NTLM."},"auth.ntlm.unicode":{"type":"boolean","summary":"Uses Unicode in NTLM messages."},"auth.xoauth2.disable":{"type":"boolean","summary":"Does without XOAUTH2."},"submitter":{"type":"text","summary":"Submitter for the AUTH tag of the command MAIL."},"dsn.notify":{"type":"list","separator":"comma","values":["NEVER","SUCCESS","FAILURE","DELAY"],"summary":"When to report on delivery."},"dsn.ret":{"type":"choice","values":["FULL","HDRS"],"summary":"What a report on delivery returns."},"allow8bitmime":{"type":"boolean","summary":"Sends text in 8 bits if the server can."},"sendpartial":{"type":"boolean","summary":"Sends although some addresses are refused.","default":"false"},"sasl.enable":{"type":"boolean","summary":"Logs in by javax.security.sasl."},"sasl.mechanisms":{"type":"text","summary":"SASL mechanisms to try."},"sasl.authorizationid":{"type":"text","summary":"Authorization ID for SASL."},"sasl.realm":{"type":"text","summary":"Realm for DIGEST-MD5."},"sasl.usecanonicalhostname":{"type":"boolean","summary":"Takes the canonical host name for SASL."},"quitwait":{"type":"boolean","summary":"Waits for the answer to QUIT.","default":"true"},"reportsuccess":{"type":"boolean","summary":"Reports success for each address."},"socketFactory":{"type":"object","summary":"Socket factory."},"socketFactory.class":{"type":"text","summary":"Class of the socket factory."},"socketFactory.fallback":{"type":"boolean","summary":"Falls back to an ordinary socket.","default":"true"},"socketFactory.port":{"type":"integer","summary":"Port for the socket factory."},"ssl.enable":{"type":"boolean","summary":"Encrypts from the first byte.","shadows":"smtp-connection-security"},"ssl.checkserveridentity":{"type":"boolean","summary":"Compares the certificate with the host name.","default":"false"},"ssl.trust":{"type":"text","summary":"Hosts to trust without a check; * trusts all."},"ssl.socketFactory":{"type":"object","summary":"Socket factory for TLS."},"ssl.socketFactory.class":{"type":"text","summary":"Class of the socket factory for TLS."},"ssl.socketFactory.port":{"type":"integer","summary":"Port for the socket factory for TLS."},"ssl.protocols":{"type":"list","summary":"TLS versions that may be used."},"ssl.ciphersuites":{"type":"list","summary":"Cipher suites that may be used."},"starttls.enable":{"type":"boolean","summary":"Encrypts by STARTTLS if the server offers it.","default":"false","shadows":"smtp-connection-security"},"starttls.required":{"type":"boolean","summary":"Insists on STARTTLS.","default":"false","shadows":"smtp-connection-security"},"proxy.host":{"type":"text","summary":"HTTP proxy."},"proxy.port":{"type":"text","summary":"Port of the HTTP proxy.","default":"80"},"proxy.user":{"type":"text","summary":"User name for the HTTP proxy."},"proxy.password":{"type":"text","summary":"Password for the HTTP proxy.","secret":true},"socks.host":{"type":"text","summary":"SOCKS proxy."},"socks.port":{"type":"text","summary":"Port of the SOCKS proxy.","default":"1080"},"mailextension":{"type":"text","summary":"Extension of the command MAIL."},"userset":{"type":"boolean","summary":"Probes connections by RSET instead of NOOP."},"noop.strict":{"type":"boolean","summary":"Takes only 250 as the answer to NOOP.","default":"true"}}},"mail.smtps.":{"summary":"Properties of JavaMail\'s SMTP transport over TLS.","takesEffect":"unknown","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","sameAs":"mail.smtp."},"mail.ews.":{"summary":"Properties that E-mail Server reads itself for EWS.","takesEffect":"unknown","usedWhen":"ews","source":"Genesys option reference, smtp-client section, scope","unknownAs":"unknown-mail-property","options":{"auth.mechanisms":{"type":"mechanisms","values":["XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanism for EWS."}}},"mail.":{"summary":"Other properties of JavaMail.","takesEffect":"unknown","source":"JavaMail, package documentation of javax.mail","open":true,"options":{"debug":{"type":"boolean","summary":"Writes the dialogue with the server to standard output.","shadows":"enable-debug"}}}},"rules":{"implicit-tenant-authority":{"severity":"error","summary":"OAuth 2.0 is in use and tenant-authority is left to its default.","message":"{tenant-authority} although OAuth 2.0 is in use.","because":"OAuth 2.0 needs client-id and tenant-authority, and the default silently decides for Microsoft.","names":"tenant-authority","when":{"all":["oauth2",{"not":"google-host"}]},"expect":{"tenant-authority":{"set":true}},"fix":{"set":{"tenant-authority":{"defaultOf":"tenant-authority"}},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","tenant-authority":"https://login.microsoftonline.com"}},"oauth-without-authentication":{"severity":"error","summary":"OAuth 2.0 is in use while authentication is switched off.","message":"{enable-authentication} although OAuth 2.0 is in use.","because":"E-mail Server uses user and password, and so what OAuth 2.0 takes from them, only when it is true.","names":"enable-authentication","when":"oauth2","expect":{"enable-authentication":{"not":"false"}},"fix":{"set":{"enable-authentication":"true"},"applicability":"unsafe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","enable-authentication":"true"}},"graph-with-exchange-scope":{"severity":"error","summary":"The Graph API is used with the scope of Exchange Online.","message":"{scope} while {server-type}.","because":"The Graph API accepts only tokens that were requested for its own scope, and the default is another.","names":"scope","when":"graph","expect":{"scope":"https://graph.microsoft.com/.default"},"fix":{"set":{"scope":"https://graph.microsoft.com/.default"},"applicability":"safe"},"bad":{"server-type":"GRAPH"},"good":{"server-type":"GRAPH","scope":"https://graph.microsoft.com/.default"}},"exchange-with-graph-scope":{"severity":"error","summary":"Exchange is used with the scope of the Graph API.","message":"{scope} while {server-type}.","because":"A token for the Graph API opens neither SMTP nor EWS.","names":"scope","when":{"all":["xoauth2","microsoft"]},"expect":{"scope":{"not":"https://graph.microsoft.com/.default"}},"fix":{"set":{"scope":"https://outlook.office.com/.default"},"applicability":"unsafe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://graph.microsoft.com/.default"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","scope":"https://outlook.office.com/.default"}},"ews-server-not-url":{"severity":"error","summary":"For EWS, server is not a URL.","message":"{server} while {server-type}.","because":"For EWS, E-mail Server takes the URL of the service, not a host name or an address.","help":"Write the EWS URL of the Exchange server, beginning with https://.","names":"server","when":{"all":["ews",{"server":{"set":true}}]},"expect":{"server":{"isUrl":"http"}},"bad":{"server-type":"EWS","server":"exchange.example.com"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"server-is-url":{"severity":"error","summary":"For SMTP, server is a URL.","message":"{server} while {server-type}.","because":"For SMTP, E-mail Server takes a host name or an IP address.","names":"server","when":"smtp","expect":{"not":{"server":{"isUrl":"any"}}},"fix":{"set":{"server":{"hostOf":"server"}},"applicability":"unsafe"},"bad":{"server":"smtp://smtp.example.com"},"good":{"server":"smtp.example.com"}},"gmail-with-microsoft-authority":{"severity":"error","summary":"Gmail is asked to accept the tokens of Microsoft.","message":"{tenant-authority} while {server}.","because":"Gmail accepts only tokens that Google issued, and the default authority is Microsoft\'s.","help":"Set tenant-authority to Google\'s authority; any text that contains \\"google\\" is accepted.","names":"tenant-authority","when":{"all":["google-host","smtp-xoauth2"]},"expect":"google-authority","bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.gmail.com","tenant-authority":"google"}},"office365-with-google-authority":{"severity":"error","summary":"Office 365 is asked to accept the tokens of Google.","message":"{tenant-authority} while {server}.","because":"Office 365 accepts only tokens that Microsoft issued.","names":"tenant-authority","when":{"all":["office365-host","xoauth2"]},"expect":{"not":"google-authority"},"fix":{"set":{"tenant-authority":"https://login.microsoftonline.com"},"applicability":"safe"},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","server":"smtp.office365.com","tenant-authority":"https://login.microsoftonline.com"}},"missing-secret-section":{"severity":"error","summary":"The section with the secret of the Google application is missing.","message":"{secret}, but the file holds no section [secret-{=secret}].","because":"For Gmail with OAuth 2.0, E-mail Server reads the secret of the Google application from that section.","help":"Add the section with its option password, or name another section.","names":"secret","when":"smtp-xoauth2-google","expect":{"secret":{"namesSection":"secret-"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","secret-smtp/password":"filled-in"}},"client-credentials-with-google":{"severity":"warning","summary":"Client credentials are requested from Google.","message":"{grant-type} while {tenant-authority}.","because":"The reference describes client credentials with the secret of an Azure application only.","help":"Leave grant-type empty for Gmail.","inferred":"concluded from the option reference, password, where Gmail takes a refresh token","names":"grant-type","when":"smtp-xoauth2-google","expect":{"grant-type":{"not":"client_credentials"}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":"client_credentials"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","tenant-authority":"google","grant-type":""}},"implicit-tls-port-without-tls":{"severity":"warning","summary":"Port 465 is used without TLS from the first byte.","message":"{smtp-connection-security} while {port}.","because":"On port 465 the server expects TLS from the first byte, so anything else hangs or is cut off.","inferred":"RFC 8314","names":"smtp-connection-security","when":{"port":"465","server-type":"SMTP"},"expect":{"smtp-connection-security":"ssl-tls"},"fix":{"set":{"smtp-connection-security":"ssl-tls"},"applicability":"unsafe"},"bad":{"port":"465"},"good":{"port":"465","smtp-connection-security":"ssl-tls"}},"tls-on-starttls-port":{"severity":"warning","summary":"TLS from the first byte is used on a port that begins in clear.","message":"{port} while {smtp-connection-security}.","because":"On ports 25 and 587 a server begins in clear and answers TLS only after STARTTLS.","help":"Use port 465, or set smtp-connection-security to start-tls-required.","inferred":"RFC 6409 and RFC 8314","names":"port","when":{"smtp-connection-security":"ssl-tls","server-type":"SMTP"},"expect":{"port":{"not":["25","587"]}},"bad":{"smtp-connection-security":"ssl-tls"},"good":{"smtp-connection-security":"ssl-tls","port":"465"}},"credentials-in-clear":{"severity":"warning","summary":"User name and password are sent without encryption.","message":"{smtp-connection-security} while {enable-authentication}.","because":"User name and password cross the network unencrypted.","inferred":"concluded from JavaMail, which sends AUTH over a plain connection as it is","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"none"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"downgradable-tls":{"severity":"info","summary":"User name and password are sent without encryption if the server does not offer it.","message":"{smtp-connection-security} while {enable-authentication}.","because":"Whoever hides STARTTLS from the dialogue gets user name and password in clear.","inferred":"JavaMail, mail.smtp.starttls.enable","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"start-tls"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"},"bad":{"enable-authentication":"true","smtp-connection-security":"start-tls"},"good":{"enable-authentication":"true","smtp-connection-security":"start-tls-required"}},"debug-exposes-password":{"severity":"warning","summary":"Debug output shows passwords.","message":"{enable-debug}: SMTP passwords are written to standard output.","because":"Whoever can read the standard output of E-mail Server, or the file it goes to, can read them.","names":"enable-debug","expect":{"enable-debug":{"not":"true"}},"fix":{"set":{"enable-debug":"false"},"applicability":"unsafe"},"bad":{"enable-debug":"true"},"good":{"enable-debug":"false"}},"idle-check-after-close":{"severity":"warning","summary":"Idle connections are closed before they would be checked.","message":"{cnx-check-idle-time} while {cnx-max-idle-time}: connections are closed before they are checked.","because":"A connection that is closed after cnx-max-idle-time never gets as old as the check demands.","help":"Keep cnx-check-idle-time below cnx-max-idle-time.","inferred":"concluded from the descriptions of the two options","names":["cnx-check-idle-time","cnx-max-idle-time"],"when":{"any":[{"cnx-check-idle-time":{"set":true}},{"cnx-max-idle-time":{"set":true}}]},"expect":{"cnx-check-idle-time":{"below":{"option":"cnx-max-idle-time"}}},"bad":{"cnx-check-idle-time":"00:05:00"},"good":{"cnx-check-idle-time":"00:01:00"}},"idle-check-on-every-send":{"severity":"warning","summary":"Every connection is checked before every use.","message":"{cnx-check-idle-time}: every connection is checked before every use.","because":"Each message then costs one more command, and some SMTP servers take that badly.","help":"Set a time above 00:00:00; the default is 00:00:30.","names":"cnx-check-idle-time","expect":{"cnx-check-idle-time":{"not":"00:00:00"}},"bad":{"cnx-check-idle-time":"00:00:00"},"good":{"cnx-check-idle-time":"00:00:30"}},"idle-limit-above-server-timeout":{"severity":"info","summary":"Connections may be idle longer than a server has to wait.","message":"{cnx-max-idle-time}, longer than an SMTP server has to wait.","because":"SMTP servers need wait no longer than five minutes for the next command, so a connection kept longer may be found closed.","help":"Keep it at 00:05:00 or below, unless the SMTP server is known to wait longer.","inferred":"RFC 5321 4.5.3.2.7","names":"cnx-max-idle-time","expect":{"not":{"cnx-max-idle-time":{"above":"00:05:00"}}},"bad":{"cnx-max-idle-time":"00:10:00"},"good":{"cnx-max-idle-time":"00:04:00"}},"trust-all-certificates":{"severity":"warning","summary":"Any certificate is trusted.","message":"{mail.smtp.ssl.trust}: any certificate is trusted.","because":"Any host can then pass itself off as the SMTP server and read user name and password.","help":"Name the host to trust, or import its certificate into the trust store of Java.","inferred":"JavaMail, mail.smtp.ssl.trust","names":"mail.smtp.ssl.trust","expect":{"mail.smtp.ssl.trust":{"not":"*"}},"bad":{"mail.smtp.ssl.trust":"*"},"good":{"mail.smtp.ssl.trust":"smtp.example.com"}},"unchecked-server-identity":{"severity":"warning","summary":"The host name in the certificate is not compared.","message":"{mail.smtp.ssl.checkserveridentity}: the host name in the certificate is not compared.","because":"A valid certificate of any other host is then accepted.","help":"Set it to true.","inferred":"JavaMail, mail.smtp.ssl.checkserveridentity","names":"mail.smtp.ssl.checkserveridentity","when":{"mail.smtp.ssl.checkserveridentity":{"set":true}},"expect":{"mail.smtp.ssl.checkserveridentity":{"not":"false"}},"bad":{"mail.smtp.ssl.checkserveridentity":"false"},"good":{"mail.smtp.ssl.checkserveridentity":"true"}},"obsolete-tls":{"severity":"warning","summary":"A TLS version is allowed that is no longer safe.","message":"{mail.smtp.ssl.protocols}: a version that is no longer safe is allowed.","because":"SSLv2, SSLv3, TLSv1 and TLSv1.1 are broken, and Exchange Online refuses them.","help":"Name TLSv1.2, TLSv1.3 or both.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"mail.smtp.ssl.protocols","expect":{"not":{"mail.smtp.ssl.protocols":{"includes":["SSLv2","SSLv3","TLSv1","TLSv1.1"]}}},"bad":{"mail.smtp.ssl.protocols":"TLSv1.1 TLSv1.2"},"good":{"mail.smtp.ssl.protocols":"TLSv1.2 TLSv1.3"}},"pool-exceeds-provider-limit":{"severity":"warning","summary":"More connections are opened than Exchange Online allows.","message":"{cnx-pool-size} while {server}.","because":"Exchange Online accepts three connections at a time for a mailbox and answers the next with 432 4.3.2 Concurrent connections limit exceeded.","help":"Set cnx-pool-size to 3 or less.","inferred":"Microsoft, improvements in SMTP authenticated submission","names":"cnx-pool-size","when":{"all":["office365-host","smtp"]},"expect":{"not":{"cnx-pool-size":{"above":"3"}}},"bad":{"server":"smtp.office365.com"},"good":{"server":"smtp.office365.com","cnx-pool-size":"3"}},"office365-basic-auth":{"severity":"warning","summary":"Office 365 is used with a password, which Microsoft is switching off.","message":"{server} with a password: XOAUTH2 is not in use.","because":"As of January 2026 Microsoft switches basic authentication for SMTP off by default at the end of December 2026; the server then answers 550 5.7.30.","help":"Set mail.smtp.auth.mechanisms to XOAUTH2 and register an application.","inferred":"Microsoft, Exchange Online SMTP AUTH basic authentication deprecation timeline, 27 January 2026","names":"server","when":{"all":["office365-host",{"enable-authentication":"true"},"smtp"]},"expect":"smtp-xoauth2","bad":{"server":"smtp.office365.com","enable-authentication":"true"},"good":{"server":"smtp.office365.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"gmail-basic-auth":{"severity":"info","summary":"Gmail is used with a password, which must be an app password.","message":"{server} with a password: XOAUTH2 is not in use.","because":"Since May 2025 Gmail refuses the password of an account; only app passwords still work.","help":"Use an app password, or set mail.smtp.auth.mechanisms to XOAUTH2.","inferred":"concluded from published Gmail SMTP settings","names":"server","when":{"all":["google-host",{"enable-authentication":"true"},"smtp"]},"expect":"smtp-xoauth2","bad":{"server":"smtp.gmail.com","enable-authentication":"true"},"good":{"server":"smtp.gmail.com","enable-authentication":"true","mail.smtp.auth.mechanisms":"XOAUTH2"}},"ews-retired":{"severity":"warning","summary":"EWS of Exchange Online is used, which Microsoft is switching off.","message":"{server-type} for Exchange Online.","because":"Microsoft blocks EWS in Exchange Online in stages from 1 October 2026 and ends it on 1 April 2027. Exchange servers of one\'s own are not concerned.","help":"Move to GRAPH, or to SMTP with XOAUTH2.","inferred":"Microsoft, message centre MC1227454","names":"server-type","when":{"any":["office365-host",{"exchange-version":"Office365"}]},"expect":{"server-type":{"not":"EWS"}},"bad":{"server-type":"EWS","server":"https://outlook.office365.com/EWS/Exchange.asmx"},"good":{"server-type":"EWS","server":"https://exchange.example.com/EWS/Exchange.asmx"}},"password-grant":{"severity":"info","summary":"Tokens are requested with the password of the mailbox.","message":"{grant-type}: tokens are requested with user and password.","because":"Microsoft advises against this grant; it fails for accounts with multi-factor authentication.","help":"Set grant-type to client_credentials and password to the secret of the application.","inferred":"Microsoft identity platform, resource owner password credentials","names":"grant-type","when":{"all":["smtp-xoauth2","microsoft"]},"expect":{"grant-type":{"not":""}},"bad":{"mail.smtp.auth.mechanisms":"XOAUTH2"},"good":{"mail.smtp.auth.mechanisms":"XOAUTH2","grant-type":"client_credentials"}},"legacy-tls-endpoint":{"severity":"warning","summary":"The host for old TLS versions is used.","message":"{server}, the host for old TLS versions.","because":"Microsoft keeps this host for programs that know only TLS 1.0 and 1.1.","help":"Use smtp.office365.com.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"server","expect":{"not":{"server":{"hostIs":"smtp-legacy.office365.com"}}},"bad":{"server":"smtp-legacy.office365.com"},"good":{"server":"smtp.office365.com"}}},"changesTogether":{"login":{"options":["user","password"],"because":"Until then the server logs in with a user and a password that do not belong together."},"connection":{"options":["server","port","smtp-connection-security"],"because":"Until then the server calls the new host or port with the encryption that the old one needed."},"application":{"options":["client-id","directory-id","tenant-authority","password"],"because":"Until then the server requests tokens with parts of two registrations."},"protocol":{"options":["server-type","mail.smtp.auth.mechanisms","mail.ews.auth.mechanisms","scope"],"because":"Until then the server uses one protocol with tokens for the other."}}},{"section":"secret-*","summary":"The secret of a Google application, under the name that the option secret of another section gives.","source":"Genesys E-mail Server documentation, mailboxes with Gmail","options":{"password":{"type":"text","takesEffect":"restart","summary":"Secret of the Google application.","details":"For smtp-client a change takes effect at restart, for a pop-client at its next cycle.","introduced":"8.5.201.05","secret":true,"requiredWhen":true}}}],"engineRules":{"syntax":{"severity":"error","summary":"A line or a value that the syntax cannot read.","because":"What the server makes of it is not known; it is not what was meant.","bad":"[smtp-client]\\nserver: smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"duplicate-section":{"severity":"error","summary":"A section header given twice.","because":"Which of the two the server takes is not documented; a reader of the file sees only one.","bad":"[smtp-client]\\nserver = smtp.example.com\\n[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"duplicate-option":{"severity":"error","summary":"An option given twice in one section.","because":"The last one is taken to be in effect, and the other one misleads.","bad":"[smtp-client]\\nserver = smtp.example.com\\nport = 25\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"missing-section":{"severity":"error","summary":"A configuration without a section that it needs.","because":"Without this section the server has no settings to send by.","bad":"[log]\\nverbose = standard\\n","good":"[log]\\nverbose = standard\\n[smtp-client]\\nserver = smtp.example.com\\n"},"misspelt-section":{"severity":"error","summary":"A section whose name is almost that of a known one.","because":"The documentation knows only the exact name, and a section under another one may not be read at all.","bad":"[SMTP_Client]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"undocumented-section":{"severity":"warning","summary":"A section whose name is a known one with something behind it.","because":"The documentation knows one section of this kind, so the server may not read this one.","inferred":"concluded from the documentation, which speaks of one section throughout","bad":"[smtp-client-2]\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n"},"ambiguous-value":{"severity":"info","summary":"A value that other readers of INI files read otherwise.","because":"How the server reads this file is not published. Common INI readers cut a value at ; or # and take quotes away.","inferred":"checked against the ini package for Node.js","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales;support\\npassword = ${SMTP_PASSWORD}\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales-support\\npassword = ${SMTP_PASSWORD}\\n"},"invisible-character":{"severity":"warning","summary":"A character that is not seen in a name or a value, or that turns the direction of writing in a comment.","because":"What is read is not what is seen. Those that a language or an emoji is written with are no finding in a value.","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales\\u200b\\npassword = ${SMTP_PASSWORD}\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nsmtp-connection-security = start-tls-required\\nuser = sales\\npassword = ${SMTP_PASSWORD}\\n"},"unknown-option":{"severity":"error","summary":"A name that is no option of its section.","because":"The documentation knows no such option, so the one that was meant is left to its default.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprot = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unknown-mail-property":{"severity":"warning","summary":"A name that looks like a property of JavaMail and is none.","because":"JavaMail passes over properties that it does not know without a word.","inferred":"JavaMail, package documentation of com.sun.mail.smtp","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimout = 60000\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.writetimeout = 60000\\n"},"invalid-value":{"severity":"error","summary":"A value that its option does not accept.","because":"It is none of the values that are documented for this option.","bad":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 5:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:05:00\\n"},"unrecognized-value":{"severity":"warning","summary":"A value of another kind than those the documentation names.","because":"It is none of the values, or has not the form, that is known to work.","bad":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2019\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nexchange-version = Exchange2016\\n"},"value-case":{"severity":"warning","summary":"A legal value in other letters than the documented ones.","because":"Whether the server compares values with regard to case is not documented.","bad":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = smtp\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nserver-type = SMTP\\n"},"quoted-value":{"severity":"error","summary":"A value in quotes.","because":"Quotes belong to the value here; those around values in the documentation are typography.","bad":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = \'start-tls\'\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nsmtp-connection-security = start-tls\\n"},"x0auth2":{"severity":"error","summary":"XOAUTH2 written with the digit zero.","because":"It is written with the digit zero, and no mechanism has this name, so login fails. The slip stands in the vendor\'s own description of the password option.","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = X0AUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"comma-separated-mechanisms":{"severity":"error","summary":"Mechanisms with commas between them.","because":"The list is split at blanks only, so the comma becomes a part of a name that nobody knows.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN,PLAIN\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"unknown-mechanism":{"severity":"warning","summary":"A mechanism that the mail library does not know.","because":"It is passed over without a word; if none is left, login fails.","inferred":"JavaMail, source of SMTPTransport","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN CRAM-MD5\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN PLAIN\\n"},"xoauth2-not-alone":{"severity":"warning","summary":"XOAUTH2 beside other mechanisms.","because":"The mechanisms are tried in turn, and any other one would send the token as a password.","inferred":"concluded from the source of SMTPTransport in JavaMail","bad":"[smtp-client]\\nmail.smtp.auth.mechanisms = LOGIN XOAUTH2\\n","good":"[smtp-client]\\nmail.smtp.auth.mechanisms = XOAUTH2\\n"},"redundant-default":{"severity":"info","off":true,"aboutText":true,"summary":"A value that is the default anyway.","because":"The line changes nothing.","bad":"[smtp-client]\\nport = 25\\n","good":"[smtp-client]\\nport = 587\\n"},"missing-option":{"severity":"error","summary":"An option that the other settings call for is not set.","because":"It has no default, so the server has nothing to go by.","bad":"[smtp-client]\\nport = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"unused-option":{"severity":"warning","aboutText":true,"summary":"An option is set that has no effect here.","because":"Whoever reads the file believes that it works.","bad":"[smtp-client]\\nserver = smtp.example.com\\nallow-delegate = true\\n","good":"[smtp-client]\\nserver-type = GRAPH\\nallow-delegate = true\\n"},"not-yet-introduced":{"severity":"error","summary":"An option or a value that came after the target release.","because":"By the option reference the target release does not have it yet.","release":"8.5.205.03","bad":"[smtp-client]\\nserver = smtp.office365.com\\ngrant-type = client_credentials\\n","good":"[smtp-client]\\nserver = smtp.office365.com\\nscope = https://outlook.office.com/.default\\n"},"discontinued-option":{"severity":"warning","summary":"An option that the target release no longer has.","because":"By the option reference the target release no longer has it.","bad":"[smtp-client]\\nserver = smtp.example.com\\nconnect-timeout = 00:01:00\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nprotocol-timeout = 00:01:00\\n"},"javamail-shadows-option":{"severity":"warning","summary":"A raw property of JavaMail where a regular option does the same job.","because":"Two settings for one thing contradict each other sooner or later; which one wins is not documented.","inferred":"Genesys E-mail Server documentation, JavaMail properties","bad":"[smtp-client]\\nserver = smtp.example.com\\nmail.smtp.port = 587\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nport = 587\\n"},"plain-secret":{"severity":"info","off":true,"aboutText":true,"summary":"A secret stands in the file as it is.","because":"Whoever can read the file can read the secret.","bad":"[smtp-client]\\nenable-authentication = true\\npassword = filled-in\\n","good":"[smtp-client]\\nenable-authentication = true\\npassword = ${SMTP_PASSWORD}\\n"},"split-change":{"severity":"warning","summary":"A change of options that make sense together only takes effect in parts.","because":"The options take effect at different moments after the change is saved, and in between the server runs with some of the new values and some of the old.","inferred":"concluded from the moments that it gives","before":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = old@example.com\\npassword = the-old-one\\n","bad":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = new@example.com\\npassword = the-new-one\\n","good":"[smtp-client]\\nserver = smtp.example.com\\nenable-authentication = true\\nuser = old@example.com\\npassword = the-new-one\\n"},"unused-suppression":{"severity":"warning","aboutText":true,"summary":"A comment that was meant to suppress findings and suppresses none.","because":"It misleads who reads the file, and would hide a mistake that is made later.","bad":"[smtp-client]\\n# smtp-lint-disable-next-line invalid-value -- the server takes it\\nserver = smtp.example.com\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value -- a trial until the release is there\\nport = 99999\\n"},"suppression-without-reason":{"severity":"info","aboutText":true,"summary":"A comment that suppresses findings and does not say why.","because":"Whoever reads the file later cannot tell whether the reason still holds.","bad":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value\\nport = 99999\\n","good":"[smtp-client]\\nserver = smtp.example.com\\n# smtp-lint-disable-next-line invalid-value -- a trial until the release is there\\nport = 99999\\n"}}}';
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var hasChanges = (function hasChanges({ since }, threshold) {
+  return threshold !== void 0 && (since?.plans ?? []).some(({ plan }) => reaches2(plan.changes, threshold));
+});
+var COMPILED_CATALOG = '{"files":[{"section":"smtp-client","summary":"How E-mail Server sends mail to the corporate e-mail server.","source":"Genesys option reference, smtp-client section","required":true,"lookalikes":true,"conditions":{"smtp":{"meaning":"server-type is SMTP","when":{"server-type":"SMTP"}},"ews":{"meaning":"server-type is EWS","when":{"server-type":"EWS"}},"graph":{"meaning":"server-type is GRAPH","when":{"server-type":"GRAPH"}},"smtp-xoauth2":{"meaning":"server-type is SMTP and mail.smtp.auth.mechanisms includes XOAUTH2","when":{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"}},"xoauth2":{"meaning":"XOAUTH2 is the mechanism of the server type","when":{"any":[{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"oauth2":{"meaning":"OAuth 2.0 is in use","when":{"any":[{"server-type":"GRAPH"},{"mail.smtp.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"SMTP"},{"mail.ews.auth.mechanisms":{"includes":"XOAUTH2"},"server-type":"EWS"}]}},"google-authority":{"meaning":"tenant-authority is Google\'s","when":{"tenant-authority":{"contains":"google"}}},"google-host":{"meaning":"server is a Google host","when":{"server":{"hostWithin":["gmail.com","googlemail.com","google.com"]}}},"office365-host":{"meaning":"server is an Office 365 host","when":{"any":[{"server":{"hostWithin":["office365.com","office.com","outlook.com"]}},{"server":{"urlHostWithin":["office365.com","office.com","outlook.com"]},"server-type":"EWS"}]}},"smtp-xoauth2-google":{"meaning":"server-type is SMTP, mail.smtp.auth.mechanisms includes XOAUTH2 and tenant-authority is Google\'s","when":{"all":["smtp-xoauth2","google-authority"]}},"microsoft":{"meaning":"OAuth 2.0 is in use with Microsoft","when":{"all":["oauth2",{"not":"google-authority"},{"not":"google-host"}]}}},"options":{"allow-delegate":{"type":"boolean","takesEffect":"restart","summary":"Sends e-mail on behalf of another account through the Graph API.","details":"The Exchange mailboxes must grant Send As, Send On Behalf, or both before this is switched on.","default":"false","usedWhen":"graph"},"client-id":{"type":"text","shapes":["guid",{"endsWith":".apps.googleusercontent.com"}],"takesEffect":"restart","summary":"Client ID of the application that was registered with Microsoft Azure or with Google.","details":"Azure shows it as application (client) ID, a GUID; Google\'s ends in .apps.googleusercontent.com.","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2","requiredWhen":"oauth2","inferred":"concluded from how Microsoft and Google write client IDs"},"cnx-check-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before it is checked ahead of its next use.","details":"The check is a NOOP command. 00:00:00 checks before every use, which costs time and which some SMTP servers take badly.","default":"00:00:30"},"cnx-max-idle-time":{"type":"time","takesEffect":"restart","summary":"How long an SMTP connection may be idle before E-mail Server closes it.","details":"Keep it below the time after which the SMTP server itself gives up.","default":"00:05:00"},"cnx-pool-size":{"type":"integer","min":1,"takesEffect":"restart","summary":"How many SMTP connections, and so messages sent at the same time, there may be.","default":"10"},"connect-timeout":{"type":"time","takesEffect":"immediately","summary":"How long opening a connection to the server may take.","details":"It also bounds the HTTP connections that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04"],"discontinued":"8.5.205.03","successor":"protocol-timeout","inferred":"that protocol-timeout is the option to look at is concluded from its description in the same release"},"directory-id":{"type":"text","shapes":["guid","domain-name"],"doubtful":["common","organizations","consumers"],"takesEffect":"restart","summary":"Directory (tenant) ID of the application that was registered with Microsoft Azure.","introduced":"8.5.107.06","modified":["8.5.202.02","8.5.205.03"],"usedWhen":"microsoft","requiredWhen":"microsoft","inferred":"concluded from Microsoft\'s identity platform pages, which name a tenant by GUID or domain name"},"enable-authentication":{"type":"boolean","takesEffect":"immediately","summary":"Logs in to the e-mail server with user and password.","default":"false"},"enable-debug":{"type":"boolean","takesEffect":"immediately","summary":"Writes the SMTP dialogue to the standard output of the server, passwords included.","details":"It also switches the logging of the Graph API.","default":"false","modified":["8.5.205.03"]},"exchange-version":{"type":"choice","values":["Exchange2010","Exchange2010_SP1","Exchange2010_SP2","Exchange2010_SP3","Exchange2013","Office365","Exchange2016"],"open":true,"instead":{"Exchange2019":"Exchange2016"},"takesEffect":"next-pop-cycle","summary":"Version of the Exchange server.","details":"For Exchange 2019 leave it empty or take Exchange2016.","default":"Exchange2010","emptyAllowed":true,"modified":["8.5.201.05","8.5.202.02"]},"grant-type":{"type":"choice","values":["client_credentials"],"takesEffect":"restart","summary":"How the OAuth 2.0 token is requested; empty means the password grant.","details":"client_credentials requests it in the name of the application. Supported for SMTP.","default":"","emptyAllowed":true,"introduced":"8.5.212.01","usedWhen":"smtp-xoauth2"},"password":{"type":"text","takesEffect":"restart","summary":"Password of the account, or what stands in its place with OAuth 2.0.","details":"With basic authentication and with the password grant it is the password of the mailbox, for Gmail with OAuth 2.0 the refresh token, for GRAPH and for client_credentials the secret of the Azure application.","modified":["8.5.201.05","8.5.205.03"],"secret":true,"usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}},"port":{"type":"integer","min":1,"max":65535,"takesEffect":"immediately","summary":"Port of the e-mail server.","default":"25"},"protocol-timeout":{"type":"time","takesEffect":"immediately","summary":"How long the e-mail server may take to answer.","details":"Sending a large message fails when this is too short. It also bounds the HTTP requests that fetch OAuth 2.0 tokens or call the Graph API.","default":"00:05:00","modified":["8.5.204.04","8.5.205.03"]},"scope":{"type":"choice","values":["https://outlook.office.com/.default","https://graph.microsoft.com/.default","https://outlook.office365.com/.default"],"takesEffect":"restart","summary":"Scope that the OAuth 2.0 token is requested for.","details":"The first is the scope of Office 365, the second that of the Graph API. Microsoft also writes the first with the host outlook.office365.com (Microsoft, how to authenticate an IMAP, POP or SMTP application with OAuth).","default":"https://outlook.office.com/.default","introduced":"8.5.107.06","modified":["8.5.205.03"],"usedWhen":"oauth2","inferred":"that it is used for SMTP is concluded from grant-type, which needs a scope; the reference names EWS and GRAPH"},"secret":{"type":"text","noBlanks":true,"takesEffect":"restart","summary":"Name of the section that holds the secret of the Google application, without its prefix secret-.","details":"Only for Gmail with OAuth 2.0.","default":"smtp","introduced":"8.5.201.05","mayHoldSecret":true,"usedWhen":"smtp-xoauth2-google"},"server":{"type":"host","numberBelongsIn":"port","takesEffect":"immediately","summary":"Host name or IP address of the SMTP server; for EWS its URL.","requiredWhen":{"server-type":["SMTP","EWS"]},"checkedWhen":"smtp"},"server-type":{"type":"choice","values":["SMTP","EWS","GRAPH"],"takesEffect":"next-cycle","summary":"Protocol that messages are sent by.","default":"SMTP","modified":["8.5.205.03"],"valuesIntroduced":{"GRAPH":{"release":"8.5.205.03","inferred":"concluded from the options that were modified for the Graph API in that release"}}},"smtp-connection-security":{"type":"choice","values":["none","start-tls","start-tls-required","ssl-tls"],"takesEffect":"restart","summary":"How the connection is encrypted.","details":"none does not encrypt, start-tls encrypts if the server offers it, start-tls-required insists on it, ssl-tls encrypts from the first byte.","default":"none","inferred":"what the four values do is concluded from their names and from JavaMail\'s properties"},"tenant-authority":{"type":"choice","values":["https://login.microsoftonline.com"],"orContaining":"google","pathBelongsIn":"directory-id","takesEffect":"restart","summary":"Authority that issues the OAuth 2.0 tokens, Microsoft\'s or Google\'s.","default":"https://login.microsoftonline.com","introduced":"8.5.107.06","modified":["8.5.201.05","8.5.202.02","8.5.205.03"],"usedWhen":"oauth2"},"token-expiry-margin-time":{"type":"time","below":"01:00:00","takesEffect":"unknown","summary":"How long before its access token expires a connection counts as expired.","details":"The reference does not say when a change takes effect.","default":"00:00:10","introduced":"8.5.107.06","modified":["8.5.202.02"],"usedWhen":"xoauth2","inferred":"the reference words this the other way round; what it must mean is concluded"},"user":{"type":"text","takesEffect":"immediately","summary":"Name to log in with.","usedWhen":{"any":[{"enable-authentication":"true"},"oauth2"]},"requiredWhen":{"enable-authentication":"true"}}},"families":{"mail.smtp.":{"summary":"Properties of JavaMail\'s SMTP transport.","takesEffect":"unknown","usedWhen":"smtp","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","options":{"user":{"type":"text","summary":"User name.","shadows":"user"},"host":{"type":"text","summary":"SMTP server.","shadows":"server"},"port":{"type":"integer","summary":"Port of the SMTP server.","default":"25","shadows":"port"},"connectiontimeout":{"type":"integer","summary":"Milliseconds for opening a connection.","shadows":"connect-timeout"},"timeout":{"type":"integer","summary":"Milliseconds for an answer.","shadows":"protocol-timeout"},"writetimeout":{"type":"integer","summary":"Milliseconds for a write."},"from":{"type":"text","summary":"Address for the SMTP command MAIL."},"localhost":{"type":"text","summary":"Host name for the commands HELO and EHLO."},"localaddress":{"type":"text","summary":"Local address to connect from."},"localport":{"type":"integer","summary":"Local port to connect from."},"ehlo":{"type":"boolean","summary":"Signs on with EHLO before HELO.","default":"true"},"auth":{"type":"boolean","summary":"Logs in with AUTH.","default":"false"},"auth.mechanisms":{"type":"mechanisms","values":["LOGIN","PLAIN","DIGEST-MD5","NTLM","XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanisms for AUTH, in order of preference.","details":"JavaMail splits at blanks, ignores case, and passes over what it does not know without a word.","default":"LOGIN PLAIN DIGEST-MD5 NTLM"},"auth.login.disable":{"type":"boolean","summary":"Does without LOGIN."},"auth.plain.disable":{"type":"boolean","summary":"Does without PLAIN."},"auth.digest-md5.disable":{"type":"boolean","summary":"Does without DIGEST-MD5."},"auth.ntlm.disable":{"type":"boolean","summary":"Does without NTLM."},"auth.ntlm.domain":{"type":"text","summary":"Domain for NTLM."},"auth.ntlm.flags":{"type":"integer","summary":"Flags for NTLM."},"auth.ntlm.lmcompat":{"type":"integer","summary":"Compatibility level of NTLM."},"auth.ntlm.unicode":{"type":"boolean","summary":"Uses Unicode in NTLM messages."},"auth.xoauth2.disable":{"type":"boolean","summary":"Does without XOAUTH2."},"submitter":{"type":"text","summary":"Submitter for the AUTH tag of the command MAIL."},"dsn.notify":{"type":"list","separator":"comma","values":["NEVER","SUCCESS","FAILURE","DELAY"],"summary":"When to report on delivery."},"dsn.ret":{"type":"choice","values":["FULL","HDRS"],"summary":"What a report on delivery returns."},"allow8bitmime":{"type":"boolean","summary":"Sends text in 8 bits if the server can."},"sendpartial":{"type":"boolean","summary":"Sends although some addresses are refused.","default":"false"},"sasl.enable":{"type":"boolean","summary":"Logs in by javax.security.sasl."},"sasl.mechanisms":{"type":"text","summary":"SASL mechanisms to try."},"sasl.authorizationid":{"type":"text","summary":"Authorization ID for SASL."},"sasl.realm":{"type":"text","summary":"Realm for DIGEST-MD5."},"sasl.usecanonicalhostname":{"type":"boolean","summary":"Takes the canonical host name for SASL."},"quitwait":{"type":"boolean","summary":"Waits for the answer to QUIT.","default":"true"},"reportsuccess":{"type":"boolean","summary":"Reports success for each address."},"socketFactory":{"type":"object","summary":"Socket factory."},"socketFactory.class":{"type":"text","summary":"Class of the socket factory."},"socketFactory.fallback":{"type":"boolean","summary":"Falls back to an ordinary socket.","default":"true"},"socketFactory.port":{"type":"integer","summary":"Port for the socket factory."},"ssl.enable":{"type":"boolean","summary":"Encrypts from the first byte.","shadows":"smtp-connection-security"},"ssl.checkserveridentity":{"type":"boolean","summary":"Compares the certificate with the host name.","default":"false"},"ssl.trust":{"type":"text","summary":"Hosts to trust without a check; * trusts all."},"ssl.socketFactory":{"type":"object","summary":"Socket factory for TLS."},"ssl.socketFactory.class":{"type":"text","summary":"Class of the socket factory for TLS."},"ssl.socketFactory.port":{"type":"integer","summary":"Port for the socket factory for TLS."},"ssl.protocols":{"type":"list","summary":"TLS versions that may be used."},"ssl.ciphersuites":{"type":"list","summary":"Cipher suites that may be used."},"starttls.enable":{"type":"boolean","summary":"Encrypts by STARTTLS if the server offers it.","default":"false","shadows":"smtp-connection-security"},"starttls.required":{"type":"boolean","summary":"Insists on STARTTLS.","default":"false","shadows":"smtp-connection-security"},"proxy.host":{"type":"text","summary":"HTTP proxy."},"proxy.port":{"type":"text","summary":"Port of the HTTP proxy.","default":"80"},"proxy.user":{"type":"text","summary":"User name for the HTTP proxy."},"proxy.password":{"type":"text","summary":"Password for the HTTP proxy.","secret":true},"socks.host":{"type":"text","summary":"SOCKS proxy."},"socks.port":{"type":"text","summary":"Port of the SOCKS proxy.","default":"1080"},"mailextension":{"type":"text","summary":"Extension of the command MAIL."},"userset":{"type":"boolean","summary":"Probes connections by RSET instead of NOOP."},"noop.strict":{"type":"boolean","summary":"Takes only 250 as the answer to NOOP.","default":"true"}}},"mail.smtps.":{"summary":"Properties of JavaMail\'s SMTP transport over TLS.","takesEffect":"unknown","source":"JavaMail, package documentation of com.sun.mail.smtp","unknownAs":"unknown-mail-property","sameAs":"mail.smtp."},"mail.ews.":{"summary":"Properties that E-mail Server reads itself for EWS.","takesEffect":"unknown","usedWhen":"ews","source":"Genesys option reference, smtp-client section, scope","unknownAs":"unknown-mail-property","options":{"auth.mechanisms":{"type":"mechanisms","values":["XOAUTH2"],"misprints":{"X0AUTH2":"XOAUTH2"},"alone":["XOAUTH2"],"summary":"Mechanism for EWS."}}},"mail.":{"summary":"Other properties of JavaMail.","takesEffect":"unknown","source":"JavaMail, package documentation of javax.mail","open":true,"options":{"debug":{"type":"boolean","summary":"Writes the dialogue with the server to standard output.","shadows":"enable-debug"}}}},"rules":{"implicit-tenant-authority":{"severity":"error","summary":"OAuth 2.0 is in use and tenant-authority is left to its default.","message":"{tenant-authority} although OAuth 2.0 is in use.","because":"OAuth 2.0 needs client-id and tenant-authority, and the default silently decides for Microsoft.","names":"tenant-authority","when":{"all":["oauth2",{"not":"google-host"}]},"expect":{"tenant-authority":{"set":true}},"fix":{"set":{"tenant-authority":{"defaultOf":"tenant-authority"}},"applicability":"safe"}},"oauth-without-authentication":{"severity":"error","summary":"OAuth 2.0 is in use while authentication is switched off.","message":"{enable-authentication} although OAuth 2.0 is in use.","because":"E-mail Server uses user and password, and so what OAuth 2.0 takes from them, only when it is true.","names":"enable-authentication","when":"oauth2","expect":{"enable-authentication":{"not":"false"}},"fix":{"set":{"enable-authentication":"true"},"applicability":"unsafe"}},"graph-with-exchange-scope":{"severity":"error","summary":"The Graph API is used with the scope of Exchange Online.","message":"{scope} while {server-type}.","because":"The Graph API accepts only tokens that were requested for its own scope, and the default is another.","names":"scope","when":"graph","expect":{"scope":"https://graph.microsoft.com/.default"},"fix":{"set":{"scope":"https://graph.microsoft.com/.default"},"applicability":"safe"}},"exchange-with-graph-scope":{"severity":"error","summary":"Exchange is used with the scope of the Graph API.","message":"{scope} while {server-type}.","because":"A token for the Graph API opens neither SMTP nor EWS.","names":"scope","when":{"all":["xoauth2","microsoft"]},"expect":{"scope":{"not":"https://graph.microsoft.com/.default"}},"fix":{"set":{"scope":"https://outlook.office.com/.default"},"applicability":"unsafe"}},"ews-server-not-url":{"severity":"error","summary":"For EWS, server is not a URL.","message":"{server} while {server-type}.","because":"For EWS, E-mail Server takes the URL of the service, not a host name or an address.","help":"Write the EWS URL of the Exchange server, beginning with https://.","names":"server","when":{"all":["ews",{"server":{"set":true}}]},"expect":{"server":{"isUrl":"http"}}},"server-is-url":{"severity":"error","summary":"For SMTP, server is a URL.","message":"{server} while {server-type}.","because":"For SMTP, E-mail Server takes a host name or an IP address.","names":"server","when":"smtp","expect":{"not":{"server":{"isUrl":"any"}}},"fix":{"set":{"server":{"hostOf":"server"}},"applicability":"unsafe"}},"gmail-with-microsoft-authority":{"severity":"error","summary":"Gmail is asked to accept the tokens of Microsoft.","message":"{tenant-authority} while {server}.","because":"Gmail accepts only tokens that Google issued, and the default authority is Microsoft\'s.","help":"Set tenant-authority to Google\'s authority; any text that contains \\"google\\" is accepted.","names":"tenant-authority","when":{"all":["google-host","smtp-xoauth2"]},"expect":"google-authority"},"office365-with-google-authority":{"severity":"error","summary":"Office 365 is asked to accept the tokens of Google.","message":"{tenant-authority} while {server}.","because":"Office 365 accepts only tokens that Microsoft issued.","names":"tenant-authority","when":{"all":["office365-host","xoauth2"]},"expect":{"not":"google-authority"},"fix":{"set":{"tenant-authority":"https://login.microsoftonline.com"},"applicability":"safe"}},"missing-secret-section":{"severity":"error","summary":"The section with the secret of the Google application is missing.","message":"{secret}, but the file holds no section [secret-{=secret}].","because":"For Gmail with OAuth 2.0, E-mail Server reads the secret of the Google application from that section.","help":"Add the section with its option password, or name another section.","names":"secret","when":"smtp-xoauth2-google","expect":{"secret":{"namesSection":"secret-"}}},"client-credentials-with-google":{"severity":"warning","summary":"Client credentials are requested from Google.","message":"{grant-type} while {tenant-authority}.","because":"The reference describes client credentials with the secret of an Azure application only.","help":"Leave grant-type empty for Gmail.","inferred":"concluded from the option reference, password, where Gmail takes a refresh token","names":"grant-type","when":"smtp-xoauth2-google","expect":{"grant-type":{"not":"client_credentials"}}},"implicit-tls-port-without-tls":{"severity":"warning","summary":"Port 465 is used without TLS from the first byte.","message":"{smtp-connection-security} while {port}.","because":"On port 465 the server expects TLS from the first byte, so anything else hangs or is cut off.","inferred":"RFC 8314","names":"smtp-connection-security","when":{"port":"465","server-type":"SMTP"},"expect":{"smtp-connection-security":"ssl-tls"},"fix":{"set":{"smtp-connection-security":"ssl-tls"},"applicability":"unsafe"}},"tls-on-starttls-port":{"severity":"warning","summary":"TLS from the first byte is used on a port that begins in clear.","message":"{port} while {smtp-connection-security}.","because":"On ports 25 and 587 a server begins in clear and answers TLS only after STARTTLS.","help":"Use port 465, or set smtp-connection-security to start-tls-required.","inferred":"RFC 6409 and RFC 8314","names":"port","when":{"smtp-connection-security":"ssl-tls","server-type":"SMTP"},"expect":{"port":{"not":["25","587"]}}},"credentials-in-clear":{"severity":"warning","summary":"User name and password are sent without encryption.","message":"{smtp-connection-security} while {enable-authentication}.","because":"User name and password cross the network unencrypted.","inferred":"concluded from JavaMail, which sends AUTH over a plain connection as it is","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"none"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"}},"downgradable-tls":{"severity":"info","summary":"User name and password are sent without encryption if the server does not offer it.","message":"{smtp-connection-security} while {enable-authentication}.","because":"Whoever hides STARTTLS from the dialogue gets user name and password in clear.","inferred":"JavaMail, mail.smtp.starttls.enable","names":"smtp-connection-security","when":{"enable-authentication":"true","server-type":"SMTP"},"expect":{"smtp-connection-security":{"not":"start-tls"}},"fix":{"set":{"smtp-connection-security":"start-tls-required"},"applicability":"unsafe"}},"debug-exposes-password":{"severity":"warning","summary":"Debug output shows passwords.","message":"{enable-debug}: SMTP passwords are written to standard output.","because":"Whoever can read the standard output of E-mail Server, or the file it goes to, can read them.","names":"enable-debug","expect":{"enable-debug":{"not":"true"}},"fix":{"set":{"enable-debug":"false"},"applicability":"unsafe"}},"idle-check-after-close":{"severity":"warning","summary":"Idle connections are closed before they would be checked.","message":"{cnx-check-idle-time} while {cnx-max-idle-time}: connections are closed before they are checked.","because":"A connection that is closed after cnx-max-idle-time never gets as old as the check demands.","help":"Keep cnx-check-idle-time below cnx-max-idle-time.","inferred":"concluded from the descriptions of the two options","names":["cnx-check-idle-time","cnx-max-idle-time"],"when":{"any":[{"cnx-check-idle-time":{"set":true}},{"cnx-max-idle-time":{"set":true}}]},"expect":{"cnx-check-idle-time":{"below":{"option":"cnx-max-idle-time"}}}},"idle-check-on-every-send":{"severity":"warning","summary":"Every connection is checked before every use.","message":"{cnx-check-idle-time}: every connection is checked before every use.","because":"Each message then costs one more command, and some SMTP servers take that badly.","help":"Set a time above 00:00:00; the default is 00:00:30.","names":"cnx-check-idle-time","expect":{"cnx-check-idle-time":{"not":"00:00:00"}}},"idle-limit-above-server-timeout":{"severity":"info","summary":"Connections may be idle longer than a server has to wait.","message":"{cnx-max-idle-time}, longer than an SMTP server has to wait.","because":"SMTP servers need wait no longer than five minutes for the next command, so a connection kept longer may be found closed.","help":"Keep it at 00:05:00 or below, unless the SMTP server is known to wait longer.","inferred":"RFC 5321 4.5.3.2.7","names":"cnx-max-idle-time","expect":{"not":{"cnx-max-idle-time":{"above":"00:05:00"}}}},"trust-all-certificates":{"severity":"warning","summary":"Any certificate is trusted.","message":"{mail.smtp.ssl.trust}: any certificate is trusted.","because":"Any host can then pass itself off as the SMTP server and read user name and password.","help":"Name the host to trust, or import its certificate into the trust store of Java.","inferred":"JavaMail, mail.smtp.ssl.trust","names":"mail.smtp.ssl.trust","expect":{"mail.smtp.ssl.trust":{"not":"*"}}},"unchecked-server-identity":{"severity":"warning","summary":"The host name in the certificate is not compared.","message":"{mail.smtp.ssl.checkserveridentity}: the host name in the certificate is not compared.","because":"A valid certificate of any other host is then accepted.","help":"Set it to true.","inferred":"JavaMail, mail.smtp.ssl.checkserveridentity","names":"mail.smtp.ssl.checkserveridentity","when":{"mail.smtp.ssl.checkserveridentity":{"set":true}},"expect":{"mail.smtp.ssl.checkserveridentity":{"not":"false"}}},"obsolete-tls":{"severity":"warning","summary":"A TLS version is allowed that is no longer safe.","message":"{mail.smtp.ssl.protocols}: a version that is no longer safe is allowed.","because":"SSLv2, SSLv3, TLSv1 and TLSv1.1 are broken, and Exchange Online refuses them.","help":"Name TLSv1.2, TLSv1.3 or both.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"mail.smtp.ssl.protocols","expect":{"not":{"mail.smtp.ssl.protocols":{"includes":["SSLv2","SSLv3","TLSv1","TLSv1.1"]}}}},"pool-exceeds-provider-limit":{"severity":"warning","summary":"More connections are opened than Exchange Online allows.","message":"{cnx-pool-size} while {server}.","because":"Exchange Online accepts three connections at a time for a mailbox and answers the next with 432 4.3.2 Concurrent connections limit exceeded.","help":"Set cnx-pool-size to 3 or less.","inferred":"Microsoft, improvements in SMTP authenticated submission","names":"cnx-pool-size","when":{"all":["office365-host","smtp"]},"expect":{"not":{"cnx-pool-size":{"above":"3"}}}},"office365-basic-auth":{"severity":"warning","summary":"Office 365 is used with a password, which Microsoft is switching off.","message":"{server} with a password: XOAUTH2 is not in use.","because":"As of January 2026 Microsoft switches basic authentication for SMTP off by default at the end of December 2026; the server then answers 550 5.7.30.","help":"Set mail.smtp.auth.mechanisms to XOAUTH2 and register an application.","inferred":"Microsoft, Exchange Online SMTP AUTH basic authentication deprecation timeline, 27 January 2026","names":"server","when":{"all":["office365-host",{"enable-authentication":"true"},"smtp"]},"expect":"smtp-xoauth2"},"gmail-basic-auth":{"severity":"info","summary":"Gmail is used with a password, which must be an app password.","message":"{server} with a password: XOAUTH2 is not in use.","because":"Since May 2025 Gmail refuses the password of an account; only app passwords still work.","help":"Use an app password, or set mail.smtp.auth.mechanisms to XOAUTH2.","inferred":"concluded from published Gmail SMTP settings","names":"server","when":{"all":["google-host",{"enable-authentication":"true"},"smtp"]},"expect":"smtp-xoauth2"},"ews-retired":{"severity":"warning","summary":"EWS of Exchange Online is used, which Microsoft is switching off.","message":"{server-type} for Exchange Online.","because":"Microsoft blocks EWS in Exchange Online in stages from 1 October 2026 and ends it on 1 April 2027. Exchange servers of one\'s own are not concerned.","help":"Move to GRAPH, or to SMTP with XOAUTH2.","inferred":"Microsoft, message centre MC1227454","names":"server-type","when":{"any":["office365-host",{"exchange-version":"Office365"}]},"expect":{"server-type":{"not":"EWS"}}},"password-grant":{"severity":"info","summary":"Tokens are requested with the password of the mailbox.","message":"{grant-type}: tokens are requested with user and password.","because":"Microsoft advises against this grant; it fails for accounts with multi-factor authentication.","help":"Set grant-type to client_credentials and password to the secret of the application.","inferred":"Microsoft identity platform, resource owner password credentials","names":"grant-type","when":{"all":["smtp-xoauth2","microsoft"]},"expect":{"grant-type":{"not":""}}},"legacy-tls-endpoint":{"severity":"warning","summary":"The host for old TLS versions is used.","message":"{server}, the host for old TLS versions.","because":"Microsoft keeps this host for programs that know only TLS 1.0 and 1.1.","help":"Use smtp.office365.com.","inferred":"Microsoft, opt in to the Exchange Online endpoint for legacy TLS clients","names":"server","expect":{"not":{"server":{"hostIs":"smtp-legacy.office365.com"}}}}},"changesTogether":{"login":{"options":["user","password"],"because":"Until then the server logs in with a user and a password that do not belong together."},"connection":{"options":["server","port","smtp-connection-security"],"because":"Until then the server calls the new host or port with the encryption that the old one needed."},"application":{"options":["client-id","directory-id","tenant-authority","password"],"because":"Until then the server requests tokens with parts of two registrations."},"protocol":{"options":["server-type","mail.smtp.auth.mechanisms","mail.ews.auth.mechanisms","scope"],"because":"Until then the server uses one protocol with tokens for the other."}}},{"section":"secret-*","summary":"The secret of a Google application, under the name that the option secret of another section gives.","source":"Genesys E-mail Server documentation, mailboxes with Gmail","options":{"password":{"type":"text","takesEffect":"restart","summary":"Secret of the Google application.","details":"For smtp-client a change takes effect at restart, for a pop-client at its next cycle.","introduced":"8.5.201.05","secret":true,"requiredWhen":true}}}],"engineRules":{"syntax":{"severity":"error","summary":"A line or a value that the syntax cannot read.","because":"What the server makes of it is not known; it is not what was meant."},"duplicate-section":{"severity":"error","summary":"A section header given twice.","because":"Which of the two the server takes is not documented; a reader of the file sees only one."},"duplicate-option":{"severity":"error","summary":"An option given twice in one section.","because":"The last one is taken to be in effect, and the other one misleads."},"missing-section":{"severity":"error","summary":"A configuration without a section that it needs.","because":"Without this section the server has no settings to send by."},"misspelt-section":{"severity":"error","summary":"A section whose name is almost that of a known one.","because":"The documentation knows only the exact name, and a section under another one may not be read at all."},"undocumented-section":{"severity":"warning","summary":"A section whose name is a known one with something behind it.","because":"The documentation knows one section of this kind, so the server may not read this one.","inferred":"concluded from the documentation, which speaks of one section throughout"},"ambiguous-value":{"severity":"info","summary":"A value that other readers of INI files read otherwise.","because":"How the server reads this file is not published. Common INI readers cut a value at ; or # and take quotes away.","inferred":"checked against the ini package for Node.js"},"invisible-character":{"severity":"warning","summary":"A character that is not seen in a name or a value, or that turns the direction of writing in a comment.","because":"What is read is not what is seen. Those that a language or an emoji is written with are no finding in a value."},"unknown-option":{"severity":"error","summary":"A name that is no option of its section.","because":"The documentation knows no such option, so the one that was meant is left to its default."},"unknown-mail-property":{"severity":"warning","summary":"A name that looks like a property of JavaMail and is none.","because":"JavaMail passes over properties that it does not know without a word.","inferred":"JavaMail, package documentation of com.sun.mail.smtp"},"invalid-value":{"severity":"error","summary":"A value that its option does not accept.","because":"It is none of the values that are documented for this option."},"unrecognized-value":{"severity":"warning","summary":"A value of another kind than those the documentation names.","because":"It is none of the values, or has not the form, that is known to work."},"value-case":{"severity":"warning","summary":"A legal value in other letters than the documented ones.","because":"Whether the server compares values with regard to case is not documented."},"quoted-value":{"severity":"error","summary":"A value in quotes.","because":"Quotes belong to the value here; those around values in the documentation are typography."},"x0auth2":{"severity":"error","summary":"XOAUTH2 written with the digit zero.","because":"It is written with the digit zero, and no mechanism has this name, so login fails. The slip stands in the vendor\'s own description of the password option."},"comma-separated-mechanisms":{"severity":"error","summary":"Mechanisms with commas between them.","because":"The list is split at blanks only, so the comma becomes a part of a name that nobody knows.","inferred":"JavaMail, source of SMTPTransport"},"unknown-mechanism":{"severity":"warning","summary":"A mechanism that the mail library does not know.","because":"It is passed over without a word; if none is left, login fails.","inferred":"JavaMail, source of SMTPTransport"},"xoauth2-not-alone":{"severity":"warning","summary":"XOAUTH2 beside other mechanisms.","because":"The mechanisms are tried in turn, and any other one would send the token as a password.","inferred":"concluded from the source of SMTPTransport in JavaMail"},"redundant-default":{"severity":"info","off":true,"aboutText":true,"summary":"A value that is the default anyway.","because":"The line changes nothing."},"missing-option":{"severity":"error","summary":"An option that the other settings call for is not set.","because":"It has no default, so the server has nothing to go by."},"unused-option":{"severity":"warning","aboutText":true,"summary":"An option is set that has no effect here.","because":"Whoever reads the file believes that it works."},"not-yet-introduced":{"severity":"error","summary":"An option or a value that came after the target release.","because":"By the option reference the target release does not have it yet.","release":"8.5.205.03"},"discontinued-option":{"severity":"warning","summary":"An option that the target release no longer has.","because":"By the option reference the target release no longer has it."},"javamail-shadows-option":{"severity":"warning","summary":"A raw property of JavaMail where a regular option does the same job.","because":"Two settings for one thing contradict each other sooner or later; which one wins is not documented.","inferred":"Genesys E-mail Server documentation, JavaMail properties"},"plain-secret":{"severity":"info","off":true,"aboutText":true,"summary":"A secret stands in the file as it is.","because":"Whoever can read the file can read the secret."},"split-change":{"severity":"warning","summary":"A change of options that make sense together only takes effect in parts.","because":"The options take effect at different moments after the change is saved, and in between the server runs with some of the new values and some of the old.","inferred":"concluded from the moments that it gives"},"unused-suppression":{"severity":"warning","aboutText":true,"summary":"A comment that was meant to suppress findings and suppresses none.","because":"It misleads who reads the file, and would hide a mistake that is made later."},"suppression-without-reason":{"severity":"info","aboutText":true,"summary":"A comment that suppresses findings and does not say why.","because":"Whoever reads the file later cannot tell whether the reason still holds."}},"newestRelease":"8.5.212.01"}';
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
-var __commonJS = (cb, mod) => function __require() {
+var __commonJS = (function (cb, mod) { return function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from2, except, desc) => {
-  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
-    for (let key of __getOwnPropNames(from2))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+}; });
 
-// node_modules/fastest-levenshtein/esm/mod.js
-var mod_exports = {};
-__export(mod_exports, {
-  closest: () => closest,
-  distance: () => distance
-});
-var peq, myers_32, myers_x, distance, closest;
-var init_mod = __esm({
-  "node_modules/fastest-levenshtein/esm/mod.js"() {
-    peq = new Uint32Array(65536);
-    myers_32 = (a, b) => {
-      const n = a.length;
-      const m = b.length;
-      const lst = 1 << n - 1;
-      let pv = -1;
-      let mv = 0;
-      let sc = n;
-      let i = n;
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = __commonJS({
+  "node_modules/fastest-levenshtein/mod.js"(exports2) {
+    "use strict";
+    exports2.__esModule = true;
+    exports2.distance = exports2.closest = void 0;
+    var peq = new Uint32Array(65536);
+    var myers_32 = function(a, b) {
+      var n = a.length;
+      var m = b.length;
+      var lst = 1 << n - 1;
+      var pv = -1;
+      var mv = 0;
+      var sc = n;
+      var i = n;
       while (i--) {
         peq[a.charCodeAt(i)] |= 1 << i;
       }
       for (i = 0; i < m; i++) {
-        let eq = peq[b.charCodeAt(i)];
-        const xv = eq | mv;
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
         eq |= (eq & pv) + pv ^ pv;
         mv |= ~(eq | pv);
         pv &= eq;
@@ -1265,34 +1670,34 @@ var init_mod = __esm({
       }
       return sc;
     };
-    myers_x = (b, a) => {
-      const n = a.length;
-      const m = b.length;
-      const mhc = [];
-      const phc = [];
-      const hsize = Math.ceil(n / 32);
-      const vsize = Math.ceil(m / 32);
-      for (let i = 0; i < hsize; i++) {
+    var myers_x = function(b, a) {
+      var n = a.length;
+      var m = b.length;
+      var mhc = [];
+      var phc = [];
+      var hsize = Math.ceil(n / 32);
+      var vsize = Math.ceil(m / 32);
+      for (var i = 0; i < hsize; i++) {
         phc[i] = -1;
         mhc[i] = 0;
       }
-      let j = 0;
+      var j = 0;
       for (; j < vsize - 1; j++) {
-        let mv2 = 0;
-        let pv2 = -1;
-        const start2 = j * 32;
-        const vlen2 = Math.min(32, m) + start2;
-        for (let k = start2; k < vlen2; k++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
           peq[b.charCodeAt(k)] |= 1 << k;
         }
-        for (let i = 0; i < n; i++) {
-          const eq = peq[a.charCodeAt(i)];
-          const pb = phc[i / 32 | 0] >>> i & 1;
-          const mb = mhc[i / 32 | 0] >>> i & 1;
-          const xv = eq | mv2;
-          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-          let ph = mv2 | ~(xh | pv2);
-          let mh = pv2 & xh;
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)];
+          var pb = phc[i / 32 | 0] >>> i & 1;
+          var mb = mhc[i / 32 | 0] >>> i & 1;
+          var xv = eq | mv_1;
+          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+          var ph = mv_1 | ~(xh | pv_1);
+          var mh = pv_1 & xh;
           if (ph >>> 31 ^ pb) {
             phc[i / 32 | 0] ^= 1 << i;
           }
@@ -1301,29 +1706,29 @@ var init_mod = __esm({
           }
           ph = ph << 1 | pb;
           mh = mh << 1 | mb;
-          pv2 = mh | ~(xv | ph);
-          mv2 = ph & xv;
+          pv_1 = mh | ~(xv | ph);
+          mv_1 = ph & xv;
         }
-        for (let k = start2; k < vlen2; k++) {
+        for (var k = start_1; k < vlen_1; k++) {
           peq[b.charCodeAt(k)] = 0;
         }
       }
-      let mv = 0;
-      let pv = -1;
-      const start = j * 32;
-      const vlen = Math.min(32, m - start) + start;
-      for (let k = start; k < vlen; k++) {
+      var mv = 0;
+      var pv = -1;
+      var start = j * 32;
+      var vlen = Math.min(32, m - start) + start;
+      for (var k = start; k < vlen; k++) {
         peq[b.charCodeAt(k)] |= 1 << k;
       }
-      let score = m;
-      for (let i = 0; i < n; i++) {
-        const eq = peq[a.charCodeAt(i)];
-        const pb = phc[i / 32 | 0] >>> i & 1;
-        const mb = mhc[i / 32 | 0] >>> i & 1;
-        const xv = eq | mv;
-        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        let ph = mv | ~(xh | pv);
-        let mh = pv & xh;
+      var score = m;
+      for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = phc[i / 32 | 0] >>> i & 1;
+        var mb = mhc[i / 32 | 0] >>> i & 1;
+        var xv = eq | mv;
+        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
         score += ph >>> m - 1 & 1;
         score -= mh >>> m - 1 & 1;
         if (ph >>> 31 ^ pb) {
@@ -1337,14 +1742,14 @@ var init_mod = __esm({
         pv = mh | ~(xv | ph);
         mv = ph & xv;
       }
-      for (let k = start; k < vlen; k++) {
+      for (var k = start; k < vlen; k++) {
         peq[b.charCodeAt(k)] = 0;
       }
       return score;
     };
-    distance = (a, b) => {
+    var distance2 = function(a, b) {
       if (a.length < b.length) {
-        const tmp = b;
+        var tmp = b;
         b = a;
         a = tmp;
       }
@@ -1356,11 +1761,12 @@ var init_mod = __esm({
       }
       return myers_x(a, b);
     };
-    closest = (str, arr) => {
-      let min_distance = Infinity;
-      let min_index = 0;
-      for (let i = 0; i < arr.length; i++) {
-        const dist = distance(str, arr[i]);
+    exports2.distance = distance2;
+    var closest = function(str, arr) {
+      var min_distance = Infinity;
+      var min_index = 0;
+      for (var i = 0; i < arr.length; i++) {
+        var dist = distance2(str, arr[i]);
         if (dist < min_distance) {
           min_distance = dist;
           min_index = i;
@@ -1368,234 +1774,15 @@ var init_mod = __esm({
       }
       return arr[min_index];
     };
-  }
-});
-
-// node_modules/ini/lib/ini.js
-var require_ini = __commonJS({
-  "node_modules/ini/lib/ini.js"(exports2, module2) {
-    var { hasOwnProperty } = Object.prototype;
-    var encode = (obj, opt = {}) => {
-      if (typeof opt === "string") {
-        opt = { section: opt };
-      }
-      opt.align = opt.align === true;
-      opt.newline = opt.newline === true;
-      opt.sort = opt.sort === true;
-      opt.whitespace = opt.whitespace === true || opt.align === true;
-      opt.platform = opt.platform || typeof process !== "undefined" && process.platform;
-      opt.bracketedArray = opt.bracketedArray !== false;
-      const eol = opt.platform === "win32" ? "\r\n" : "\n";
-      const separator = opt.whitespace ? " = " : "=";
-      const children = [];
-      const keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj);
-      let padToChars = 0;
-      if (opt.align) {
-        padToChars = safe(
-          keys.filter((k) => obj[k] === null || Array.isArray(obj[k]) || typeof obj[k] !== "object").map((k) => Array.isArray(obj[k]) ? `${k}[]` : k).concat([""]).reduce((a, b) => safe(a).length >= safe(b).length ? a : b)
-        ).length;
-      }
-      let out = "";
-      const arraySuffix = opt.bracketedArray ? "[]" : "";
-      for (const k of keys) {
-        const val = obj[k];
-        if (val && Array.isArray(val)) {
-          for (const item of val) {
-            out += safe(`${k}${arraySuffix}`).padEnd(padToChars, " ") + separator + safe(item) + eol;
-          }
-        } else if (val && typeof val === "object") {
-          children.push(k);
-        } else {
-          out += safe(k).padEnd(padToChars, " ") + separator + safe(val) + eol;
-        }
-      }
-      if (opt.section && out.length) {
-        out = "[" + safe(opt.section) + "]" + (opt.newline ? eol + eol : eol) + out;
-      }
-      for (const k of children) {
-        const nk = splitSections(k, ".").join("\\.");
-        const section = (opt.section ? opt.section + "." : "") + nk;
-        const child = encode(obj[k], {
-          ...opt,
-          section
-        });
-        if (out.length && child.length) {
-          out += eol;
-        }
-        out += child;
-      }
-      return out;
-    };
-    function splitSections(str, separator) {
-      var lastMatchIndex = 0;
-      var lastSeparatorIndex = 0;
-      var nextIndex = 0;
-      var sections = [];
-      do {
-        nextIndex = str.indexOf(separator, lastMatchIndex);
-        if (nextIndex !== -1) {
-          lastMatchIndex = nextIndex + separator.length;
-          if (nextIndex > 0 && str[nextIndex - 1] === "\\") {
-            continue;
-          }
-          sections.push(str.slice(lastSeparatorIndex, nextIndex));
-          lastSeparatorIndex = nextIndex + separator.length;
-        }
-      } while (nextIndex !== -1);
-      sections.push(str.slice(lastSeparatorIndex));
-      return sections;
-    }
-    var decode2 = (str, opt = {}) => {
-      opt.bracketedArray = opt.bracketedArray !== false;
-      const out = /* @__PURE__ */ Object.create(null);
-      let p = out;
-      let section = null;
-      const re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i;
-      const lines = str.split(/[\r\n]+/g);
-      const duplicates = {};
-      for (const line of lines) {
-        if (!line || line.match(/^\s*[;#]/) || line.match(/^\s*$/)) {
-          continue;
-        }
-        const match = line.match(re);
-        if (!match) {
-          continue;
-        }
-        if (match[1] !== void 0) {
-          section = unsafe2(match[1]);
-          if (section === "__proto__") {
-            p = /* @__PURE__ */ Object.create(null);
-            continue;
-          }
-          p = out[section] = out[section] || /* @__PURE__ */ Object.create(null);
-          continue;
-        }
-        const keyRaw = unsafe2(match[2]);
-        let isArray;
-        if (opt.bracketedArray) {
-          isArray = keyRaw.length > 2 && keyRaw.slice(-2) === "[]";
-        } else {
-          duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1;
-          isArray = duplicates[keyRaw] > 1;
-        }
-        const key = isArray && keyRaw.endsWith("[]") ? keyRaw.slice(0, -2) : keyRaw;
-        if (key === "__proto__") {
-          continue;
-        }
-        const valueRaw = match[3] ? unsafe2(match[4]) : true;
-        const value = valueRaw === "true" || valueRaw === "false" || valueRaw === "null" ? JSON.parse(valueRaw) : valueRaw;
-        if (isArray) {
-          if (!hasOwnProperty.call(p, key)) {
-            p[key] = [];
-          } else if (!Array.isArray(p[key])) {
-            p[key] = [p[key]];
-          }
-        }
-        if (Array.isArray(p[key])) {
-          p[key].push(value);
-        } else {
-          p[key] = value;
-        }
-      }
-      const remove = [];
-      for (const k of Object.keys(out)) {
-        if (!hasOwnProperty.call(out, k) || typeof out[k] !== "object" || Array.isArray(out[k])) {
-          continue;
-        }
-        const parts = splitSections(k, ".");
-        p = out;
-        const l = parts.pop();
-        const nl = l.replace(/\\\./g, ".");
-        for (const part of parts) {
-          if (part === "__proto__") {
-            continue;
-          }
-          if (!hasOwnProperty.call(p, part) || typeof p[part] !== "object") {
-            p[part] = /* @__PURE__ */ Object.create(null);
-          }
-          p = p[part];
-        }
-        if (p === out && nl === l) {
-          continue;
-        }
-        p[nl] = out[k];
-        remove.push(k);
-      }
-      for (const del of remove) {
-        delete out[del];
-      }
-      return out;
-    };
-    var isQuoted = (val) => {
-      return val.startsWith('"') && val.endsWith('"') || val.startsWith("'") && val.endsWith("'");
-    };
-    var safe = (val) => {
-      if (typeof val !== "string" || val.match(/[=\r\n]/) || val.match(/^\[/) || val.length > 1 && isQuoted(val) || val !== val.trim()) {
-        return JSON.stringify(val);
-      }
-      return val.split(";").join("\\;").split("#").join("\\#");
-    };
-    var unsafe2 = (val) => {
-      val = (val || "").trim();
-      if (isQuoted(val)) {
-        if (val.charAt(0) === "'") {
-          val = val.slice(1, -1);
-        }
-        try {
-          val = JSON.parse(val);
-        } catch {
-        }
-      } else {
-        let esc = false;
-        let unesc = "";
-        for (let i = 0, l = val.length; i < l; i++) {
-          const c = val.charAt(i);
-          if (esc) {
-            if ("\\;#".indexOf(c) !== -1) {
-              unesc += c;
-            } else {
-              unesc += "\\" + c;
-            }
-            esc = false;
-          } else if (";#".indexOf(c) !== -1) {
-            break;
-          } else if (c === "\\") {
-            esc = true;
-          } else {
-            unesc += c;
-          }
-        }
-        if (esc) {
-          unesc += "\\";
-        }
-        return unesc.trim();
-      }
-      return val;
-    };
-    module2.exports = {
-      parse: decode2,
-      decode: decode2,
-      stringify: encode,
-      encode,
-      safe,
-      unsafe: unsafe2
-    };
+    exports2.closest = closest;
   }
 });
 
 // src/cli/commands/check.ts
-var check_exports = {};
-__export(check_exports, {
-  check: () => check,
-  readFailOn: () => readFailOn
-});
-module.exports = __toCommonJS(check_exports);
 
 // src/diagnostics/diagnostic.ts
 var SEVERITIES = ["info", "warning", "error"];
-function isAtLeast(severity, threshold) {
-  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold);
-}
+
 
 // src/report/report.ts
 
@@ -1604,15 +1791,11 @@ function isAtLeast(severity, threshold) {
 
 
 // src/text/printable.ts
-function printable(text2) {
-  return isPlain(text2) ? text2 : text2.replace(unsafe(), spellOut);
-}
+
 function printableLine(text2) {
   return printable(text2).replace(/^(\s*):(?=:)/, "$1\\x3a");
 }
-function isPlain(text2) {
-  return /^[\x20-\x7e]*$/.test(text2) && !LOG_COMMAND.test(text2);
-}
+
 var LOG_COMMAND = /##[a-z]*\[/i;
 var unsafe = latePattern(
   String.raw`(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\u2800\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=#)#(?=[A-Za-z]*\[)`,
@@ -1624,16 +1807,7 @@ function spellOut(character) {
 }
 
 // src/source/lower-bound.ts
-function lowerBound(length, isBelow2) {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (isBelow2(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+
 
 // src/report/rendered-line.ts
 var HIDDEN = "***";
@@ -1687,123 +1861,20 @@ var RenderedLine = class {
     }
   }
 };
-function segmentsOf(text2, line, mark, visible) {
-  const first = lowerBound(visible.length, (at) => visible[at].end <= mark);
-  return { before: toTheLeft(), behind: toTheRight() };
-  function* toTheLeft() {
-    let end = mark;
-    for (let at = Math.min(first, visible.length - 1); end > line.start && at >= -1; at--) {
-      const part = visible[at];
-      if (part && part.start >= end) continue;
-      const stop = Math.max(line.start, part?.end ?? line.start);
-      if (stop < end) yield* clipped(gap(stop, visible[at + 1]?.start), stop, end).reverse();
-      end = Math.min(end, stop);
-      if (!part || part.end <= line.start) return;
-      const start = Math.max(line.start, part.start);
-      if (start < end) yield { kind: "visible", start, end };
-      end = start;
-    }
-  }
-  function* toTheRight() {
-    let start = mark;
-    for (let at = first; start < line.end; at++) {
-      const part = visible[at];
-      const stop = Math.min(line.end, part?.start ?? line.end);
-      if (start < stop) yield* clipped(gap(visible[at - 1]?.end, stop), start, stop);
-      start = Math.max(start, stop);
-      const end = Math.min(line.end, part?.end ?? line.end);
-      if (start < end) yield { kind: "visible", start, end };
-      start = end;
-    }
-  }
-  function gap(partEnd = 0, partStart = text2.length) {
-    const [start, end] = [Math.max(line.start, partEnd), Math.min(line.end, partStart)];
-    let [from2, to] = [start, end];
-    while (from2 < end && isSign(text2, from2)) from2++;
-    while (to > from2 && isSign(text2, to - 1)) to--;
-    return [
-      { kind: "signs", start, end: from2 },
-      { kind: "hidden", start: from2, end: to },
-      { kind: "signs", start: to, end }
-    ];
-  }
-}
-function clipped(segments, start, end) {
-  return segments.map((one) => ({ ...one, start: Math.max(one.start, start), end: Math.min(one.end, end) })).filter((one) => one.start < one.end);
-}
-function within(segments, cut2) {
-  const taken = [];
-  let room = REACH;
-  for (const one of segments) {
-    const length = one.kind === "hidden" ? HIDDEN.length : one.end - one.start;
-    taken.push(length <= room || one.kind === "hidden" ? one : cut2(one, room));
-    room -= length;
-    if (room <= 0) break;
-  }
-  return taken;
-}
-function isSign(text2, at) {
-  return /[\s=:,{}[\]]/.test(text2.charAt(at));
-}
+
+
+
+
 var PIECES = /##[A-Za-z]*\[|./gsu;
 
 // src/report/frame.ts
 var WIDTH = 100;
-function frame(source, marks, visible) {
-  const byLine = /* @__PURE__ */ new Map();
-  for (const mark of [...marks].sort((one, other) => one.span.start - other.span.start)) {
-    const { line } = source.position(mark.span.start);
-    const marksOfLine = byLine.get(line);
-    if (marksOfLine) marksOfLine.push(mark);
-    else byLine.set(line, [mark]);
-  }
-  const lines = [];
-  let previous;
-  for (const [line, marksOfLine] of byLine) {
-    const own = frameLine(source, line, marksOfLine, visible);
-    if (own.length === 0 && marksOfLine.some((mark) => mark.isMain)) return [];
-    if (previous !== void 0 && line > previous + 1) lines.push({ type: "gap" });
-    previous = line;
-    lines.push(...own);
-  }
-  return lines;
-}
-function frameLine(source, line, marks, visible) {
-  const span2 = source.lineSpan(line);
-  const main = marks.find((mark) => mark.isMain) ?? marks[0];
-  const rendered = new RenderedLine(source, span2, main.span.start, visible);
-  if (!rendered.showsSomething) return [];
-  const surplus = Math.max(0, rendered.text.length - WIDTH);
-  const from2 = Math.max(0, Math.min(rendered.column(main.span.start) - 40, surplus));
-  const head = from2 > 0 ? "\u2026" : "";
-  const tail = from2 < surplus ? "\u2026" : "";
-  const text2 = head + rendered.text.slice(from2, from2 + WIDTH) + tail;
-  const lines = [{ type: "source", line, text: text2.trimEnd() }];
-  for (const mark of marks) {
-    const indent = rendered.column(mark.span.start) - from2 + head.length;
-    const end = Math.min(
-      rendered.column(Math.min(mark.span.end, span2.end)) - from2 + head.length,
-      text2.length
-    );
-    if (indent >= 0 && indent <= text2.length)
-      lines.push({ type: "mark", indent, length: Math.max(1, end - indent), mark });
-  }
-  return lines;
-}
+
+
 
 // src/diagnostics/heaviest.ts
 var MOST_SHOWN = 1e3;
-function heaviest(items, most, severityOf) {
-  if (items.length <= most) return items;
-  const room = { error: 0, warning: 0, info: 0 };
-  for (const item of items) room[severityOf(item)]++;
-  let left = most;
-  for (const severity of [...SEVERITIES].reverse()) {
-    room[severity] = Math.min(room[severity], left);
-    left -= room[severity];
-  }
-  return items.filter((item) => room[severityOf(item)]-- > 0);
-}
+
 
 // src/diagnostics/shown.ts
 function shownOf({ findings, suppressed }, most) {
@@ -1822,12 +1893,7 @@ function shownOf({ findings, suppressed }, most) {
   return { diagnostics, suppressed: shown, more };
 }
 
-function reaches({ diagnostics, more }, threshold) {
-  if (diagnostics.some(({ severity }) => isAtLeast(severity, threshold))) return true;
-  return SEVERITIES.some(
-    (severity) => more && more.severities[severity] > 0 && isAtLeast(severity, threshold)
-  );
-}
+
 
 // src/text/wrap.ts
 function wrap(text2, width) {
@@ -1846,10 +1912,7 @@ function wrap(text2, width) {
 
 // src/report/words.ts
 
-function wrapWithin(width, text2) {
-  if (width === void 0) return [text2];
-  return wrap(text2, Math.max(40, width - 2)).map(printableLine);
-}
+
 
 // src/report/shown.ts
 
@@ -1860,55 +1923,18 @@ function severityWords({ severities }) {
 
 // src/report/style.ts
 var plainStyle = {
-  bold: (text2) => text2,
-  dim: (text2) => text2,
-  severity: (_, text2) => text2,
+  bold: (function (text2) { return text2; }),
+  dim: (function (text2) { return text2; }),
+  severity: (function (_, text2) { return text2; }),
   change: (_, text2) => text2
 };
 
 // src/report/text.ts
 
-function block(file, diagnostic, style, width) {
-  const { rule, severity, message, because, help: help2, fix, span: span2 } = diagnostic;
-  const { line, column } = file.source.position(span2.start);
-  const place = `${printable(file.source.path)}:${line}:${column}`;
-  const lines = [`${style.bold(place)} ${style.severity(severity, severity)} ${style.dim(rule)}`];
-  const why = because ? [because] : [];
-  const order = fix ? [`Fix (${fix.applicability}): ${fix.title}.`] : [];
-  lines.push(...wrapWithin(width, printable(message)).map((text2) => `  ${style.bold(text2)}`));
-  for (const text2 of [...why, ...help2 ? [help2] : [], ...order]) {
-    lines.push(...wrapWithin(width, printable(text2)).map((part) => `  ${part}`));
-  }
-  lines.push(...drawFrame(file, diagnostic, style));
-  return `${lines.join("\n")}
-`;
-}
 
-function drawFrame({ source, visible }, diagnostic, style) {
-  const { span: span2, related: related2, severity } = diagnostic;
-  const marks = [
-    { span: span2, label: "", isMain: true },
-    ...related2.map((place) => ({ span: place.span, label: printable(place.message), isMain: false }))
-  ];
-  const lines = frame(source, marks, visible());
-  const numbers2 = lines.map((line) => line.type === "source" ? String(line.line).length : 0);
-  const gutter = Math.max(3, ...numbers2);
-  return lines.map((line) => `  ${drawLine(line, gutter, (text2) => style.severity(severity, text2), style)}`);
-}
-function drawLine(line, gutter, paint, style) {
-  switch (line.type) {
-    case "gap":
-      return style.dim(`${" ".repeat(gutter - 1)}...`);
-    case "source":
-      return `${style.dim(`${String(line.line).padStart(gutter)} |`)} ${line.text}`.trimEnd();
-    case "mark": {
-      const { isMain, label } = line.mark;
-      const under = (isMain ? "^" : "-").repeat(line.length);
-      const blank2 = " ".repeat(line.indent);
-      return `${style.dim(`${" ".repeat(gutter)} |`)} ${blank2}${isMain ? paint(under) : style.dim(`${under} ${label}`)}`;
-    }
-  }
-}
+
+
+
 
 
 // src/document/choose-syntax.ts
@@ -1982,9 +2008,7 @@ function isIpv6(text2) {
   return text2.length <= 45 && IPV6_SIGNS.test(text2) && URL.canParse(`http://[${text2}]/`);
 }
 
-function hostOfHttpUrl(text2) {
-  return /^https?:\/\//i.test(text2) ? hostOfUrl(text2) : void 0;
-}
+
 function hostOfUrl(text2) {
   if (!looksLikeUrl(text2)) return void 0;
   const url = text2.replace(SCHEME, "http://");
@@ -2002,128 +2026,37 @@ function hostOfUrl(text2) {
 
 
 
-// src/text/invisible.ts
+// late:src/text/invisible-search.ts
+var late;
+function load() {
+  return require("./text-invisible-search.cjs");
+}
+function clear(...given) {
+  return (late ??= load()).clear(...given);
+}
+function find(...given) {
+  return (late ??= load()).find(...given);
+}
+function findInValue(...given) {
+  return (late ??= load()).findInValue(...given);
+}
+function remove(...given) {
+  return (late ??= load()).remove(...given);
+}
 
-function invisiblesOfValue(text2) {
-  return isPlain2(text2) ? [] : invisibles(masked(text2));
-}
-function withoutInvisibles(text2) {
-  return isPlain2(text2) ? text2 : text2.replace(invisible(), "");
-}
-function clearedValue(text2) {
-  if (isPlain2(text2)) return text2;
-  const mask = masked(text2);
-  let cleared = "";
-  let from2 = 0;
-  for (const { 0: character, index } of mask.matchAll(invisible())) {
-    const isBlank = kindOf(character.codePointAt(0) ?? 0) === "blank";
-    cleared += text2.slice(from2, index) + (isBlank ? " " : "");
-    from2 = index + character.length;
-  }
-  return from2 === 0 ? text2 : (cleared + text2.slice(from2)).trim();
-}
-function codePointName(code) {
-  const name = NAMES[code] ?? selectorName(code);
-  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}${name ? ` ${name}` : ""}`;
-}
-function kindOf(code) {
-  const character = String.fromCodePoint(code);
-  if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character)) return "direction";
-  if (code < 32 || code >= 127 && code <= 159) return "control";
-  if (code >= 55296 && code <= 57343) return "half";
-  return blank().test(character) ? "blank" : "hidden";
-}
-var blank = latePattern(String.raw`[\p{Z}\u115f\u1160\u2800\u3164\uffa0]`, "u");
+// src/text/invisible.ts
 var DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
 
-var invisible = latePattern(
-  String.raw`(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]|[\t\n ]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]`,
-  "gu"
-);
-function masked(text2) {
-  needed ??= neededPattern();
-  return text2.replace(needed, (found) => "x".repeat(found.length));
+function invisiblesOfValue(text2) {
+  return isPlain2(text2) ? [] : findInValue(text2);
 }
-var needed;
-function neededPattern() {
-  const scripts = (names2) => `[${names2.replace(/\w+/g, "\\p{Script=$&}").replaceAll(" ", "")}]`;
-  const joining = scripts(
-    "Arabic Syriac Nko Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar"
-  );
-  const fromRight = scripts("Arabic Hebrew Syriac Thaana Nko");
-  const ideographic = scripts("Han Hiragana Katakana");
-  const emoji = "\\p{Extended_Pictographic}";
-  const mark = "[\\u061c\\u200e\\u200f]";
-  const tagged = ["gbeng", "gbsct", "gbwls"].map(
-    (region) => [...region].map((letter) => `\\u{${(917504 + letter.charCodeAt(0)).toString(16)}}`).join("")
-  );
-  return new RegExp(
-    [
-      `(?<=${joining}\\p{M}?)[\\u200c\\u200d]`,
-      `(?<=${emoji}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]?)\\u200d(?=${emoji})`,
-      `(?<=${emoji})[\\ufe0e\\ufe0f]`,
-      "(?<=[0-9#*])\\ufe0f(?=\\u20e3)",
-      `(?<=\\u{1f3f4})(?:${tagged.join("|")})\\u{e007f}`,
-      "(?<=\\p{Script=Han})[\\ufe00-\\ufe0d\\u{e0100}-\\u{e01ef}]",
-      "(?<=\\p{Script=Mongolian})[\\u180b-\\u180f]",
-      `(?<=${fromRight}\\p{M}?)${mark}|${mark}(?=${fromRight})`,
-      `(?<=${ideographic})\\u3000(?=${ideographic})`
-    ].join("|"),
-    "gu"
-  );
+function withoutInvisibles(text2) {
+  return isPlain2(text2) ? text2 : remove(text2);
 }
-function selectorName(code) {
-  if (code >= 65024 && code <= 65039) return `VARIATION SELECTOR-${code - 65024 + 1}`;
-  if (code >= 917760 && code <= 917999) return `VARIATION SELECTOR-${code - 917760 + 17}`;
-  return void 0;
+function clearedValue(text2) {
+  return isPlain2(text2) ? text2 : clear(text2);
 }
-var NAMES = {
-  0: "NULL",
-  7: "BELL",
-  8: "BACKSPACE",
-  11: "LINE TABULATION",
-  12: "FORM FEED",
-  13: "CARRIAGE RETURN",
-  27: "ESCAPE",
-  127: "DELETE",
-  133: "NEXT LINE",
-  155: "CONTROL SEQUENCE INTRODUCER",
-  160: "NO-BREAK SPACE",
-  173: "SOFT HYPHEN",
-  847: "COMBINING GRAPHEME JOINER",
-  1564: "ARABIC LETTER MARK",
-  4447: "HANGUL CHOSEONG FILLER",
-  4448: "HANGUL JUNGSEONG FILLER",
-  6158: "MONGOLIAN VOWEL SEPARATOR",
-  8194: "EN SPACE",
-  8195: "EM SPACE",
-  8199: "FIGURE SPACE",
-  8201: "THIN SPACE",
-  8202: "HAIR SPACE",
-  8203: "ZERO WIDTH SPACE",
-  8204: "ZERO WIDTH NON-JOINER",
-  8205: "ZERO WIDTH JOINER",
-  8206: "LEFT-TO-RIGHT MARK",
-  8207: "RIGHT-TO-LEFT MARK",
-  8232: "LINE SEPARATOR",
-  8233: "PARAGRAPH SEPARATOR",
-  8234: "LEFT-TO-RIGHT EMBEDDING",
-  8235: "RIGHT-TO-LEFT EMBEDDING",
-  8236: "POP DIRECTIONAL FORMATTING",
-  8237: "LEFT-TO-RIGHT OVERRIDE",
-  8238: "RIGHT-TO-LEFT OVERRIDE",
-  8239: "NARROW NO-BREAK SPACE",
-  8288: "WORD JOINER",
-  8294: "LEFT-TO-RIGHT ISOLATE",
-  8295: "RIGHT-TO-LEFT ISOLATE",
-  8296: "FIRST STRONG ISOLATE",
-  8297: "POP DIRECTIONAL ISOLATE",
-  10240: "BRAILLE PATTERN BLANK",
-  12288: "IDEOGRAPHIC SPACE",
-  12644: "HANGUL FILLER",
-  65279: "ZERO WIDTH NO-BREAK SPACE",
-  65440: "HALFWIDTH HANGUL FILLER"
-};
+
 
 // src/effective/entry-index.ts
 var FEW = 40;
@@ -2150,7 +2083,7 @@ var EntryIndex = class {
   }
   ofOption(number) {
     if (!this.#ofOptions && this.#entries.length <= FEW && this.#asked++ < SELDOM) {
-      return this.#entries.findLast((read) => read?.option?.number === number);
+      return this.#entries.findLast((function (read) { return read?.option?.number === number; }));
     }
     this.#ofOptions ??= this.#makeIndex();
     return this.#ofOptions[number];
@@ -2277,9 +2210,7 @@ function oneOf(words, write) {
 
 // src/values/value.ts
 
-function illegal(suggestion, reason) {
-  return { status: "illegal", ...suggestion && { suggestion }, ...reason && { reason } };
-}
+
 
 // src/values/boolean.ts
 var OTHER_WORDS = {
@@ -2312,7 +2243,8 @@ function enumerate(words, conjunction) {
 }
 
 // late:fastest-levenshtein
-var late;
+var late2;
+
 
 
 // src/values/nearest.ts
@@ -2339,7 +2271,7 @@ function nearestChoice(word, choices) {
   return longer.length === 1 ? longer[0] : void 0;
 }
 function slips(one, other) {
-  const steps = distance2(one, other);
+  const steps = distance(one, other);
   return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
 }
 
@@ -2347,31 +2279,7 @@ function slips(one, other) {
 var LONGEST2 = 300;
 var choice = {
   read: (function (text2, spec) {
-    if (spec.values.includes(text2)) return legal(text2);
-    const lower = text2.toLowerCase();
-    const spelling = spec.values.find((value) => value.toLowerCase() === lower);
-    if (spelling !== void 0) return { status: "legal", value: spelling, spelling };
-    if (spec.orContaining !== void 0 && lower.includes(spec.orContaining.toLowerCase()))
-      return legal(text2);
-    if (spec.open) {
-      const instead = ownProperty(spec.instead, text2);
-      return { status: "unrecognized", value: text2, inferred: false, ...instead && { instead } };
-    }
-    if (text2.length > LONGEST2) return illegal();
-    const same = spec.values.find((value) => plain(value) === plain(text2));
-    if (same !== void 0) return illegal({ text: same, certain: true });
-    const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
-    if (withPath !== void 0 && spec.pathBelongsIn) {
-      const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#;\s]/, 1);
-      const alsoSet = { option: spec.pathBelongsIn, text: part };
-      const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
-      return illegal(
-        !/^[\w.-]+$/.test(part) ? void 0 : { text: withPath, certain: false, alsoSet },
-        reason
-      );
-    }
-    const close2 = nearest(text2, spec.values);
-    return illegal(close2 ? { text: close2, certain: false } : void 0);
+    return spec.values.includes(text2) ? legal(text2) : readOther(text2, spec);
   }),
   accepts({ values, open: open2, orContaining }) {
     const list2 = open2 ? `one of ${values.join(", ")}` : enumerate(values, "or");
@@ -2387,6 +2295,28 @@ var choice = {
     return values.includes(text2) ? thisInAnyCase(text2) : { enum: written(text2) };
   }
 };
+function readOther(text2, spec) {
+  const lower = text2.toLowerCase();
+  const spelling = spec.values.find((value) => value.toLowerCase() === lower);
+  if (spelling !== void 0) return { status: "legal", value: spelling, spelling };
+  if (spec.orContaining !== void 0 && lower.includes(spec.orContaining.toLowerCase())) return legal(text2);
+  if (spec.open) {
+    const instead = ownProperty(spec.instead, text2);
+    return { status: "unrecognized", value: text2, inferred: false, ...instead && { instead } };
+  }
+  if (text2.length > LONGEST2) return illegal();
+  const same = spec.values.find((value) => plain(value) === plain(text2));
+  if (same !== void 0) return illegal({ text: same, certain: true });
+  const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
+  if (withPath !== void 0 && spec.pathBelongsIn) {
+    const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#;\s]/, 1);
+    const alsoSet = { option: spec.pathBelongsIn, text: part };
+    const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
+    return illegal(!/^[\w.-]+$/.test(part) ? void 0 : { text: withPath, certain: false, alsoSet }, reason);
+  }
+  const close2 = nearest(text2, spec.values);
+  return illegal(close2 ? { text: close2, certain: false } : void 0);
+}
 function plain(text2) {
   return text2.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, "");
 }
@@ -2394,17 +2324,7 @@ function plain(text2) {
 // src/values/host.ts
 var host = {
   read: (function (text2, spec) {
-    if (isHost(text2) || looksLikeUrl(text2)) return legal(text2);
-    const bracketed = /^\[(.*)\]$/.exec(text2)?.[1];
-    if (bracketed !== void 0 && isIpv6(bracketed)) return illegal({ text: bracketed, certain: true });
-    const [, name = "", number] = /^(.+?):(\d{1,5})$/.exec(text2) ?? [];
-    const inner = /^\[(.*)\]$/.exec(name)?.[1] ?? name;
-    if (spec.numberBelongsIn && number !== void 0 && isPort(number) && isHost(inner)) {
-      const alsoSet = { option: spec.numberBelongsIn, text: String(Number(number)) };
-      return illegal({ text: inner, certain: true, alsoSet });
-    }
-    const trimmed = text2.trim();
-    return illegal(trimmed !== text2 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0);
+    return isHost(text2) || looksLikeUrl(text2) ? legal(text2) : illegal(meantBy(text2, spec));
   }),
   accepts: () => "a host name or an IP address",
   jsonSchemas: () => [
@@ -2416,6 +2336,18 @@ var host = {
   jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
   isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase()
 };
+function meantBy(text2, spec) {
+  const bracketed = /^\[(.*)\]$/.exec(text2)?.[1];
+  if (bracketed !== void 0 && isIpv6(bracketed)) return { text: bracketed, certain: true };
+  const [, name = "", number] = /^(.+?):(\d{1,5})$/.exec(text2) ?? [];
+  const inner = /^\[(.*)\]$/.exec(name)?.[1] ?? name;
+  if (spec.numberBelongsIn && number !== void 0 && isPort(number) && isHost(inner)) {
+    const alsoSet = { option: spec.numberBelongsIn, text: String(Number(number)) };
+    return { text: inner, certain: true, alsoSet };
+  }
+  const trimmed = text2.trim();
+  return trimmed !== text2 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0;
+}
 function isPort(digits2) {
   return Number(digits2) >= 1 && Number(digits2) <= 65535;
 }
@@ -2515,7 +2447,7 @@ var SEPARATORS = {
 
 // src/values/mechanisms.ts
 var mechanisms = {
-  read: (text2, spec) => legal(readMechanisms(text2, spec).map((mechanism) => mechanism.name)),
+  read: (function (text2, spec) { return legal(readMechanisms(text2, spec).map((function (mechanism) { return mechanism.name; }))); }),
   accepts: ({ values }) => `mechanisms between blanks, of ${values.join(", ")}`,
   jsonSchemas: () => [anyText],
   // A list as a whole is never compared.
@@ -2545,7 +2477,7 @@ var text = {
   read: (function (written2, spec) {
     if (spec.noBlanks && /\s/.test(written2)) return illegal();
     const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written2.toLowerCase()) ?? false;
-    const fits = spec.shapes?.some((shape) => hasShape(written2, shape)) ?? true;
+    const fits = spec.shapes?.some((function (shape) { return hasShape(written2, shape); })) ?? true;
     if (fits && !doubtful) return legal(written2);
     return { status: "unrecognized", value: written2, inferred: true };
   }),
@@ -2620,9 +2552,7 @@ function withoutQuotes(text2) {
   const isQuoted = text2.length > 1 && (text2[0] === '"' || text2[0] === "'") && text2.endsWith(text2[0]);
   return isQuoted ? text2.slice(1, -1) : text2;
 }
-function accepts(spec) {
-  return kindOf2(spec).accepts(spec);
-}
+
 
 // src/effective/text-reader.ts
 var MOST_KEPT = 200;
@@ -2690,11 +2620,7 @@ function emptyContent(option) {
 
 var DOUBLE_QUOTE = 34;
 var SINGLE_QUOTE = 39;
-function standsInQuotes(value) {
-  const quote = value.charCodeAt(0);
-  if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) return false;
-  return value.length > 1 && value.charCodeAt(value.length - 1) === quote;
-}
+
 
 
 
@@ -2809,9 +2735,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late3 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late3;
-      this.#index.add(late3);
+      const late6 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late6;
+      this.#index.add(late6);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -2834,28 +2760,14 @@ var SectionConfig = class {
 
 // src/diagnostics/show-value.ts
 var LONGEST3 = 60;
-function showValue(text2) {
-  if (text2 === "") return "empty";
-  const shown = text2.slice(0, shownLength(text2));
-  if (shown === "") return "***";
-  const bare = hasCredentials(shown) ? `***${shown.slice(shown.lastIndexOf("@"))}` : shown;
-  const short = bare.length > LONGEST3 ? bare.slice(0, LONGEST3) : bare;
-  return short.length < bare.length || shown.length < text2.length ? `${short}\u2026` : short;
-}
+
 
 
 
 
 
 // src/effective/phrase.ts
-function phrase(section, option) {
-  const { origin, read } = section.setting(option);
-  const known3 = section.catalog.option(option);
-  if (origin === "nowhere") return `${option} is not set`;
-  if (origin === "default") return `${option} is ${showValue(known3?.default?.text ?? "")} by default`;
-  if (!isShown(read)) return `${option} is set`;
-  return `${option} is ${showValue(read?.text ?? "")}`;
-}
+
 
 
 function looksLikeSecret(text2) {
@@ -2865,66 +2777,14 @@ function looksLikeSecret(text2) {
 
 
 // src/effective/visible.ts
-function visibleSpans(configs) {
-  const spans = known.get(configs) ?? findVisible(configs);
-  known.set(configs, spans);
-  return spans;
-}
+
 var known = /* @__PURE__ */ new WeakMap();
-function findVisible(configs) {
-  const spans = [];
-  for (const config of configs) {
-    const { sections } = config;
-    for (const span2 of structureOf(config)) spans.push(span2);
-    for (const { headers, entries } of sections) {
-      for (const header of headers) spans.push(header);
-      for (const read of entries) for (const span2 of placesOf(read)) spans.push(span2);
-    }
-  }
-  return withoutOverlap(spans);
-}
-function placesOf(read) {
-  const places = read.name === read.entry.name ? [read.entry.nameSpan] : [];
-  if (isShown(read)) places.push(shownValue(read));
-  return places;
-}
-function withoutOverlap(spans) {
-  spans.sort((one, other) => one.start - other.start);
-  return spans.filter(
-    (span2, at) => span2.end > span2.start && (at === 0 || span2.start >= (spans[at - 1]?.end ?? 0))
-  );
-}
-function structureOf({
-  document: { structure },
-  configuration: { extent }
-}) {
-  if (!extent) return structure;
-  const before = (end) => lowerBound(structure.length, (at) => structure[at].start < end);
-  return structure.slice(before(extent.start), before(extent.end));
-}
-function shownPlaces(configs, visible = () => visibleSpans(configs)) {
-  const [first] = configs;
-  if (!first) return { cut: (place) => place, move: (place) => place };
-  const { source } = first.document;
-  const cut2 = (place) => cutPlace(place, source, visible());
-  return {
-    cut: cut2,
-    move(place) {
-      const hidden = hiddenBefore(place.start, source, visible());
-      return hidden === void 0 ? cut2(place) : { start: hidden, end: hidden + 1 };
-    }
-  };
-}
-function cutPlace({ start, end }, { text: text2 }, visible) {
-  let at = start;
-  for (let next2 = partAt(start, visible); at < end; next2++) {
-    const part = visible[next2];
-    const stop = Math.min(part?.start ?? end, end);
-    if (stop > at && !ONLY_SIGNS.test(text2.slice(at, stop))) return { start, end: Math.max(at, start + 1) };
-    at = Math.min(part?.end ?? end, end);
-  }
-  return { start, end };
-}
+
+
+
+
+
+
 function hiddenBefore(offset, source, visible) {
   const next2 = partAt(offset, visible);
   if ((visible[next2]?.start ?? offset + 1) <= offset) return void 0;
@@ -2944,9 +2804,7 @@ function behindNames(start, text2) {
     at += name.length;
   }
 }
-function partAt(offset, visible) {
-  return lowerBound(visible.length, (at) => visible[at].end <= offset);
-}
+
 var SIGNS = /^[\s=:,{}[\]-]*/;
 var ONLY_SIGNS = /^[\s=:,{}[\]-]*$/;
 var NAME = /^["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*/;
@@ -2957,17 +2815,9 @@ function compareText(one, other) {
 }
 
 // src/diagnostics/order.ts
-function inOrder(diagnostics) {
-  if (diagnostics.length < 2) return diagnostics;
-  const sorted = [...diagnostics].sort(compare2);
-  return sorted.filter((diagnostic, at) => at === 0 || !isSame(diagnostic, sorted[at - 1]));
-}
-function compare2(one, other) {
-  return one.span.start - other.span.start || compareText(one.rule, other.rule) || compareText(one.option ?? "", other.option ?? "");
-}
-function isSame(one, other) {
-  return one.span.start === other.span.start && one.rule === other.rule && one.option === other.option && one.message === other.message;
-}
+
+
+
 
 // src/diagnostics/most-shown.ts
 var MostShown = class {
@@ -3040,53 +2890,17 @@ function weigh(one, severity, other) {
 }
 
 // src/effective/visible-around.ts
-function visibleAround({ document, sections }, places) {
-  const lines = linesOf(places, document.source);
-  const spans = [];
-  for (const { headers, entries } of sections) {
-    forEachWithin(
-      lines,
-      headers.length,
-      (at) => headers[at],
-      (at) => spans.push(headers[at])
-    );
-    const placeOf = (at) => entries[at].entry.nameSpan;
-    forEachWithin(lines, entries.length, placeOf, (at) => {
-      for (const span2 of placesOf(entries[at])) spans.push(span2);
-    });
-  }
-  return withoutOverlap(spans);
-}
-function linesOf(places, source) {
-  const lines = [];
-  for (const place of places.sort((one, other) => one.start - other.start)) {
-    const { start } = source.lineSpan(source.position(place.start).line);
-    const { end } = source.lineSpan(source.position(place.end).line);
-    const last = lines.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else lines.push({ start, end });
-  }
-  return lines;
-}
-function forEachWithin(lines, length, placeOf, found) {
-  if (length === 0) return;
-  const first = placeOf(0).start;
-  const last = placeOf(length - 1).start;
-  for (let next2 = lowerBound(lines.length, (at) => lines[at].end < first); next2 < lines.length; next2++) {
-    const { start, end } = lines[next2];
-    if (start > last) return;
-    for (let at = lowerBound(length, (one) => placeOf(one).start < start); at < length; at++) {
-      if (placeOf(at).start > end) break;
-      found(at);
-    }
-  }
-}
+
+
+
 
 // late:ini
-var late2;
+var late3;
+function load3() {
+  return require("./package-ini.cjs");
+}
 function parse(...given) {
-  late2 ??= require_ini().parse;
-  return late2(...given);
+  return (late3 ??= load3()).parse(...given);
 }
 
 // src/rules/ambiguous-value.ts
@@ -3127,48 +2941,10 @@ function how(text2, other) {
 }
 
 // src/condition/mentions.ts
-function mentions(condition) {
-  const options = /* @__PURE__ */ new Set();
-  for (const { option, matcher } of tests(condition)) {
-    options.add(option);
-    if ((matcher.op === "above" || matcher.op === "below") && "option" in matcher.than)
-      options.add(matcher.than.option);
-  }
-  return [...options];
-}
-function tests(condition) {
-  switch (condition.op) {
-    case "all":
-    case "any":
-      return condition.of.flatMap(tests);
-    case "not":
-    case "named":
-      return tests(condition.of);
-    case "test":
-      return [condition];
-  }
-}
-function deciding(condition, facts) {
-  const truth = evaluate(condition, facts);
-  return truth === void 0 ? [] : [...new Set(decisive(condition, facts, truth))];
-}
-function decisive(condition, facts, truth) {
-  switch (condition.op) {
-    case "test":
-      return mentions(condition);
-    case "named":
-      return decisive(condition.of, facts, truth);
-    case "not":
-      return decisive(condition.of, facts, !truth);
-    case "all":
-      return condition.of.filter((part) => evaluate(part, facts) === truth).flatMap((part) => decisive(part, facts, truth));
-    case "any": {
-      if (!truth) return nearestMiss(condition.of, facts);
-      const holding = condition.of.find((part) => evaluate(part, facts));
-      return holding ? decisive(holding, facts, true) : [];
-    }
-  }
-}
+
+
+
+
 function nearestMiss(alternatives3, facts) {
   const nearest2 = alternatives3.reduce(
     (best, other) => holdingParts(other, facts) > holdingParts(best, facts) ? other : best
@@ -3186,33 +2962,12 @@ function phrases(section, options) {
   const told = (set.length > 0 ? set : options).map((option) => phrase(section, option));
   return enumerate(told, "and");
 }
-function related(section, options, except) {
-  const places = [];
-  for (const option of options) {
-    const { origin, read } = section.setting(option);
-    if (except.includes(option) || origin !== "file" || !read) continue;
-    places.push({ message: phrase(section, option), span: valuePlace(read) });
-  }
-  return places;
-}
-function anchor(section, option, options) {
-  const own = section.entry(option);
-  if (own) return valuePlace(own);
-  for (const other of options) {
-    const { origin, read } = section.setting(other);
-    if (origin === "file" && read) return valuePlace(read);
-  }
-  return section.header;
-}
+
+
 
 // src/rules/rule.ts
-function setValue({ entry }, text2) {
-  return { type: "set-value", option: entry.name, nameSpan: entry.nameSpan, text: text2 };
-}
-function setOption(section, option, text2) {
-  const present = section.entry(option);
-  return present ? setValue(present, text2) : { type: "add-option", option, header: section.header, text: text2 };
-}
+
+
 
 // src/rules/dependency.ts
 var dependency = {
@@ -3224,43 +2979,9 @@ var dependency = {
   })
 };
 
-function findingOf2(rule, section) {
-  const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
-  const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
-  const others = [...new Set(taking)].filter((name) => name !== option);
-  return {
-    rule: rule.id,
-    section: section.name,
-    option,
-    message: fillIn(rule.source.message, section),
-    help: rule.source.help,
-    span: anchor(section, option, others),
-    related: related(section, others, []),
-    fix: toFix(rule, section)
-  };
-}
-function fillIn(template, section) {
-  return template.replace(/\{(=?)([^}]+)\}/g, (_, bare, option) => {
-    if (bare === "") return phrase(section, option);
-    const { fact, origin, read } = section.setting(option);
-    const isHidden = !fact.known || origin === "file" && !isShown(read);
-    return isHidden ? "\u2026" : showValue(String(fact.value ?? ""));
-  });
-}
-function toFix({ source }, section) {
-  if (!source.fix) return void 0;
-  const settings = [];
-  for (const [option, value] of Object.entries(source.fix.set)) {
-    const text2 = typeof value === "string" ? value : computed(value, section);
-    if (text2 === void 0) return void 0;
-    settings.push([option, text2]);
-  }
-  return {
-    title: settings.map(([option, text2]) => `set ${option} to ${showValue(text2)}`).join(" and "),
-    applicability: source.fix.applicability,
-    edits: settings.map(([option, text2]) => setOption(section, option, text2))
-  };
-}
+
+
+
 function computed(value, section) {
   if ("defaultOf" in value) return section.catalog.option(value.defaultOf)?.default?.text;
   const { fact } = section.setting(value.hostOf);
@@ -3328,45 +3049,35 @@ var invalidValue = {
     }
   })
 };
-function findingOf5(section, read, option, reading) {
-  const { entry } = read;
-  const suggestion = option.isSecret || entry.isHidden ? void 0 : reading.suggestion;
-  const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
-  const why = reading.reason ? `: ${reading.reason}` : "";
-  const fix = suggestion && repair(section, read, suggestion);
-  return {
-    rule: "invalid-value",
-    section: section.name,
-    option: entry.name,
-    message: `${what}${why}; expected ${option.accepts}.`,
-    help: suggestion && !fix ? advise(entry.name, suggestion) : void 0,
-    span: valuePlace(read),
-    fix
-  };
-}
+
 function advise(option, { text: text2, alsoSet }) {
   const shown = showValue(text2);
   if (alsoSet) return `Set ${option} to ${shown} and ${alsoSet.option} to ${showValue(alsoSet.text)}.`;
   return `Did you mean ${shown}?`;
 }
-function repair(section, read, suggestion) {
-  const { text: text2, certain, alsoSet } = suggestion;
-  const edits = [setValue(read, text2)];
-  let title = `set ${read.entry.name} to ${showValue(text2)}`;
-  if (alsoSet) {
-    const present = section.entry(alsoSet.option);
-    if (present && present.text !== alsoSet.text) return void 0;
-    if (!present) edits.push(setOption(section, alsoSet.option, alsoSet.text));
-    title += ` and ${alsoSet.option} to ${showValue(alsoSet.text)}`;
-  }
-  if (hasComment(read.text)) title += ", without the comment behind it";
-  return { title, applicability: certain ? "safe" : "unsafe", edits };
+
+
+// late:src/rules/invisible-finding.ts
+var late4;
+function load4() {
+  return require("./rules-invisible-finding.cjs");
+}
+function inComments(...given) {
+  return (late4 ??= load4()).inComments(...given);
+}
+function inName(...given) {
+  return (late4 ??= load4()).inName(...given);
+}
+function inSectionName(...given) {
+  return (late4 ??= load4()).inSectionName(...given);
+}
+function inValue(...given) {
+  return (late4 ??= load4()).inValue(...given);
 }
 
 // src/rules/invisible-character.ts
-var RULE = "invisible-character";
 var invisibleCharacter = {
-  ids: [RULE],
+  ids: ["invisible-character"],
   check: (function (config, report) {
     const { text: text2 } = config.document.source;
     if (text2.includes("\0")) return;
@@ -3378,96 +3089,27 @@ var invisibleCharacter = {
         checkValue(section, read, report);
       }
     }
-    if (text2.search(DIRECTION_CONTROL) !== -1) checkComments(config, report);
+    if (text2.search(DIRECTION_CONTROL) !== -1) inComments(config, report);
   })
 };
 
-function inSectionName(name, found, span2) {
-  const meant = withoutInvisibles(name);
-  const help2 = meant === "" ? void 0 : `Without it the name is ${meant}.`;
-  const message = `the name of section [${name}] ${holds(found)}.`;
-  return { rule: RULE, section: name, message, help: help2, span: span2 };
-}
 function checkName(section, read, report) {
   const found = read.option ? [] : invisibles(read.entry.name);
   if (found.length > 0) report(inName(section, read, found));
-}
-function inName({ name: section, catalog }, read, found) {
-  const { name, nameSpan } = read.entry;
-  const isNameShown = read.name === name;
-  const meant = withoutInvisibles(name);
-  return {
-    rule: RULE,
-    section,
-    option: read.name,
-    message: isNameShown ? `the name ${name} ${holds(found)}.` : `the name of an option in [${section}] holds an invisible character.`,
-    help: catalog.option(meant) ? `Without it the name is ${meant}.` : void 0,
-    span: nameSpan
-  };
 }
 function checkValue(section, read, report) {
   const found = invisiblesOfValue(read.entry.value);
   if (found.length > 0) report(inValue(section, read, found));
 }
-function inValue(section, read, found) {
-  const { value, valueSpan } = read.entry;
-  const at = { rule: RULE, section: section.name, option: read.name };
-  const isOpen2 = isShown(read);
-  const visible = found.filter((one) => isOpen2 && one.at < shownLength(value));
-  const [first] = visible;
-  const help2 = "Type the value anew, unless the character belongs to it.";
-  if (!first) {
-    const message = `the value of ${read.name} holds an invisible character.`;
-    return { ...at, message, help: help2, span: valuePlace(read) };
-  }
-  const cleared = clearedValue(value);
-  const isVerbatim = valueSpan.end - valueSpan.start === value.length;
-  const start = valueSpan.start + first.at;
-  return {
-    ...at,
-    message: `the value of ${read.name} ${holds(visible)}.`,
-    help: cleared === "" ? help2 : void 0,
-    span: isVerbatim ? { start, end: start + String.fromCodePoint(first.code).length } : valuePlace(read),
-    fix: cleared === "" ? void 0 : clear(read, cleared)
-  };
+
+// late:src/rules/mechanisms-finding.ts
+var late5;
+function load5() {
+  return require("./rules-mechanisms-finding.cjs");
 }
-function clear(read, cleared) {
-  return {
-    title: `clear ${read.name} of invisible characters`,
-    applicability: "unsafe",
-    edits: [setValue(read, cleared)]
-  };
+function checkList(...given) {
+  return (late5 ??= load5()).checkList(...given);
 }
-function checkComments({ document, configuration, catalog }, report) {
-  const starts = configuration.sections.flatMap(({ name, headers }) => headers.map(({ start }) => ({ name, start }))).sort((one, other) => one.start - other.start);
-  for (const { start, text: text2 } of document.comments()) {
-    const section = starts[lowerBound(starts.length, (at) => (starts[at]?.start ?? 0) <= start) - 1]?.name;
-    if (section === void 0 || !catalog.describe(section)) continue;
-    const found = invisibles([...text2.matchAll(DIRECTION_CONTROL)].join(""));
-    if (found.length === 0) continue;
-    const span2 = { start, end: start + 1 };
-    const message = `a comment in [${section}] ${holds(found)}.`;
-    report({ rule: RULE, section, message, help: "Remove the character from the comment.", span: span2 });
-  }
-}
-var MOST = 3;
-function holds(found) {
-  const named = found.slice(0, MOST).map(({ code, count: count2 }) => {
-    return count2 > 1 ? `${codePointName(code)} (${count2} times)` : codePointName(code);
-  });
-  const rest = found.length - named.length;
-  const told = enumerate(rest > 0 ? [...named, `${rest} more`] : named, "and");
-  const kinds2 = new Set(found.map(({ code }) => kindOf(code)));
-  const [kind] = kinds2;
-  return `holds ${told}: ${kinds2.size === 1 && kind ? EFFECTS[kind] : "what is seen is not what is read"}`;
-}
-var EFFECTS = {
-  direction: "it shows text in another order than it is read in",
-  control: "a terminal obeys it instead of showing it",
-  half: "it is half of a character, which no encoding holds",
-  blank: "it looks like a blank and is none",
-  hidden: "nothing of it is seen, but it is read"
-};
 
 // src/rules/mechanisms.ts
 var mechanisms2 = {
@@ -3477,12 +3119,8 @@ var mechanisms2 = {
       const spec = read.option?.spec;
       if (spec?.type !== "mechanisms" || read.content.type !== "value" || faultless.has(read.reading))
         continue;
-      let isFaultless = true;
-      checkList(section, read, spec, (finding) => {
-        isFaultless = false;
-        report(finding);
-      });
-      if (isFaultless) faultless.add(read.reading);
+      if (isFaultless(read, spec)) faultless.add(read.reading);
+      else checkList(section, read, spec, report);
     }
   })
 };
@@ -3525,7 +3163,7 @@ var missingSection = {
   check: (function ({ document, configuration, catalog, sections }, report) {
     if (document.incomplete) return;
     for (const described of catalog.sections) {
-      if (!described.required || sections.some((section) => section.catalog === described)) continue;
+      if (!described.required || sections.some((function (section) { return section.catalog === described; }))) continue;
       report(findingOf7(described.name, configuration.anchor));
     }
   })
@@ -3638,12 +3276,28 @@ var release = {
   })
 };
 
+function introducedLater(section, { entry }, introduced, target) {
+  const { name, nameSpan } = entry;
+  const message = `${name} was introduced with ${introduced}; the target release is ${target.release}.`;
+  return { section, option: name, rule: "not-yet-introduced", message, span: nameSpan };
+}
+function valueIntroducedLater(section, read, { release: release2, inferred }, target) {
+  const { name } = read.entry;
+  const message = `${name} ${read.text} was introduced with ${release2}; the target release is ${target.release}.`;
+  return { section, option: name, rule: "not-yet-introduced", message, span: valuePlace(read), inferred };
+}
+function discontinuedBefore(section, { entry }, { discontinued, successor }, target) {
+  const { name, nameSpan } = entry;
+  const message = `${name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
+  const help2 = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
+  return { section, option: name, rule: "discontinued-option", message, help: help2, span: nameSpan };
+}
 
 // src/rules/section-name.ts
 var sectionName = {
   ids: ["misspelt-section", "undocumented-section"],
   check: (function ({ sections }, report) {
-    const taken = new Set(sections.map((section) => section.name));
+    const taken = new Set(sections.map((function (section) { return section.name; })));
     for (const section of sections) {
       const known3 = section.catalog.name;
       if (section.match === "undocumented") report(undocumented(section, known3));
@@ -3731,9 +3385,9 @@ var syntax = {
 var unknownOption = {
   ids: ["unknown-option", "unknown-mail-property"],
   check: (function (section, _target, report) {
-    const unknown = section.entries.filter(({ entry: { name, readable }, lookup: { type } }) => {
+    const unknown = section.entries.filter((function ({ entry: { name, readable }, lookup: { type } }) {
       return readable && type !== "option" && type !== "passes" && !section.catalog.hasPlaceholder(name);
-    });
+    }));
     if (unknown.length > 0) reportAll(unknown, section, report);
   })
 };
@@ -3777,9 +3431,10 @@ function nameFinder(section) {
   let names2;
   return (name) => {
     if (found.has(name)) return found.get(name);
-    names2 ??= [...section.catalog.allNames()];
+    names2 ??= section.catalog.allNames();
     const seen = withoutInvisibles(name);
-    const meant = names2.find((candidate) => plain2(candidate) === plain2(seen)) ?? nearest(seen, names2);
+    const wanted = plain2(seen);
+    const meant = names2.find((candidate) => plain2(candidate) === wanted) ?? nearest(seen, names2);
     found.set(name, meant);
     return meant;
   };
@@ -3853,9 +3508,6 @@ var Option = class {
   source;
   #conditions;
   #compile;
-  #usedWhen;
-  #requiredWhen;
-  #checkedWhen;
   constructor(name, number, facts, around, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
@@ -3878,19 +3530,16 @@ var Option = class {
   }
   get usedWhen() {
     const { usedWhen } = this.#conditions;
-    if (usedWhen !== void 0) this.#usedWhen ??= this.#compile(usedWhen);
-    return this.#usedWhen;
+    return usedWhen === void 0 ? void 0 : this.#compile(usedWhen);
   }
   get requiredWhen() {
     const { requiredWhen } = this.#conditions;
     if (requiredWhen === true) return "always";
-    if (requiredWhen !== void 0) this.#requiredWhen ??= this.#compile(requiredWhen);
-    return this.#requiredWhen;
+    return requiredWhen === void 0 ? void 0 : this.#compile(requiredWhen);
   }
   get checkedWhen() {
     const { checkedWhen } = this.#conditions;
-    if (checkedWhen !== void 0) this.#checkedWhen ??= this.#compile(checkedWhen);
-    return this.#checkedWhen;
+    return checkedWhen === void 0 ? void 0 : this.#compile(checkedWhen);
   }
   /** What is accepted, in words. */
   get accepts() {
@@ -3903,9 +3552,7 @@ var Dependency = class {
   source;
   names;
   #compile;
-  #when;
   #gates;
-  #expect;
   constructor(id, source, compile) {
     this.id = id;
     this.source = source;
@@ -3914,8 +3561,7 @@ var Dependency = class {
   }
   get when() {
     const { when } = this.source;
-    if (when !== void 0) this.#when ??= this.#compile(when);
-    return this.#when;
+    return when === void 0 ? void 0 : this.#compile(when);
   }
   /** `when` as conditions that hold all together where it holds: most of them are shared by many dependencies. */
   get gates() {
@@ -3926,8 +3572,7 @@ var Dependency = class {
     return this.#gates;
   }
   get expect() {
-    this.#expect ??= this.#compile(this.source.expect);
-    return this.#expect;
+    return this.#compile(this.source.expect);
   }
 };
 var MOST_UNKNOWN = 1e4;
@@ -3965,15 +3610,18 @@ var SectionCatalog = class {
     return Object.keys(this.file.options);
   }
   /** All names that can be written, those of the families too. */
-  *allNames() {
-    yield* this.optionNames();
-    for (const [prefix, family] of this.#families()) {
-      for (const name of Object.keys(this.#familyOptions(family))) yield prefix + name;
-    }
+  allNames() {
+    const ofFamilies = this.#families().flatMap(([prefix, family]) => {
+      return Object.keys(this.#familyOptions(family)).map((name) => prefix + name);
+    });
+    return [...this.optionNames(), ...ofFamilies];
   }
   option(name) {
     const lookup = this.lookup(name);
     return lookup.type === "option" ? lookup.option : void 0;
+  }
+  specOf(name) {
+    return this.option(name)?.spec;
   }
   /** The option of this number; undefined where the section has none of its name. */
   optionOf(number) {
@@ -3995,7 +3643,7 @@ var SectionCatalog = class {
   }
   /** The options that are required somewhere. */
   requiredOptions() {
-    this.#requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option) => option !== void 0);
+    this.#requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((function (option) { return option !== void 0; }));
     return this.#requiredOptions;
   }
   /** All conditions by which anything of the section is judged, each once. */
@@ -4023,18 +3671,14 @@ var SectionCatalog = class {
   compile(source) {
     let condition = this.#conditions.get(source);
     if (!condition) {
-      const made2 = compileCondition(source, {
-        named: (name) => this.#named(name),
-        specOf: (option) => this.#specOf(option),
-        numberOf: (option) => this.#specOf(option) ? numberOfName(option) : void 0
-      });
+      const made2 = compileCondition(source, this);
       condition = made2.number === void 0 ? { ...made2, number: numberOfCondition() } : made2;
       this.#conditions.set(source, condition);
     }
     return condition;
   }
   /** A condition with a name: all that refer to it share it. */
-  #named(name) {
+  named(name) {
     let condition = this.#namedConditions.get(name);
     const named = condition ? void 0 : ownProperty(this.file.conditions, name);
     if (named) {
@@ -4070,9 +3714,15 @@ var SectionCatalog = class {
       };
     }
     if (family.open) return { type: "passes" };
-    const { unknownAs = "unknown-option" } = family;
-    const usedWhen = family.usedWhen === void 0 ? void 0 : this.compile(family.usedWhen);
-    return { type: "unknown-in-family", rule: unknownAs, usedWhen };
+    const { unknownAs = "unknown-option", usedWhen } = family;
+    const compile = this.#compile;
+    return {
+      type: "unknown-in-family",
+      rule: unknownAs,
+      get usedWhen() {
+        return usedWhen === void 0 ? void 0 : compile(usedWhen);
+      }
+    };
   }
   #option(name, facts, around, source, isInFamily) {
     return new Option(name, numberOfName(name), facts, around, source, this.#compile, isInFamily);
@@ -4080,9 +3730,9 @@ var SectionCatalog = class {
   /** The family of the longest prefix. */
   #familyOf(name) {
     const families = this.#families().filter(
-      ([prefix]) => name.startsWith(prefix) && name.length > prefix.length
+      (function ([prefix]) { return name.startsWith(prefix) && name.length > prefix.length; })
     );
-    return families.sort(([one], [other]) => other.length - one.length)[0];
+    return families.sort((function ([one], [other]) { return other.length - one.length; }))[0];
   }
   #families() {
     return Object.entries(this.file.families ?? {});
@@ -4092,13 +3742,6 @@ var SectionCatalog = class {
     const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
     const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
     return { ...Object.fromEntries(inherited), ...family.options };
-  }
-  /** What a name accepts, found without making its conditions ready: those may refer to each other. */
-  #specOf(name) {
-    const own = ownProperty(this.file.options, name);
-    if (own) return own;
-    const [prefix = "", family] = this.#familyOf(name) ?? [];
-    return family && ownProperty(this.#familyOptions(family), name.slice(prefix.length));
   }
   #compile = (source) => this.compile(source);
 };
@@ -4965,43 +4608,10 @@ function applyRules(configs, catalog, options = {}) {
 
 var latest;
 
-function withPlaces(diagnostic, { cut: cut2, move }) {
-  const related2 = diagnostic.related.map((place) => ({ ...place, span: cut2(place.span) }));
-  const shown = diagnostic.rule === SYNTAX ? move : cut2;
-  return { ...diagnostic, span: shown(diagnostic.span), related: related2 };
-}
 
-function toDiagnostic(finding, severity, catalog) {
-  const info2 = catalog.rules.get(finding.rule);
-  const {
-    rule,
-    section,
-    option,
-    message,
-    help: help2,
-    span: span2,
-    related: related2 = [],
-    fix,
-    inferred = info2?.inferred
-  } = finding;
-  const because = info2 && withSource(info2.because, inferred);
-  return {
-    rule,
-    severity,
-    ...section !== void 0 && { section },
-    ...option !== void 0 && { option },
-    message,
-    ...because && { because },
-    ...help2 && { help: help2 },
-    span: span2,
-    // The frame underlines the place of the finding anyway.
-    related: related2.filter((place) => place.span.start !== span2.start),
-    ...fix && { fix }
-  };
-}
-function withSource(because, inferred) {
-  return inferred ? `${because} (Not in the option reference: ${inferred}.)` : because;
-}
+
+
+
 
 // src/source/source-file.ts
 var SourceFile = class {
@@ -5014,7 +4624,7 @@ var SourceFile = class {
   }
   position(offset) {
     const starts = this.#starts();
-    const index = lowerBound(starts.length, (at) => starts[at] <= offset) - 1;
+    const index = lowerBound(starts.length, (function (at) { return starts[at] <= offset; })) - 1;
     return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
   }
   /** The span of a 1-based line, without its line break. */
@@ -5032,29 +4642,8 @@ var SourceFile = class {
 };
 var LF = 10;
 var CR2 = 13;
-function isLineBreak(code) {
-  return code === LF || code === CR2;
-}
-function findLineStarts(text2) {
-  let starts = new Int32Array(64 + (text2.length >> 5));
-  let count2 = 1;
-  const add = (start) => {
-    if (count2 === starts.length) {
-      const longer = new Int32Array(count2 * 2);
-      longer.set(starts);
-      starts = longer;
-    }
-    starts[count2++] = start;
-  };
-  if (!text2.includes("\r"))
-    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) add(at + 1);
-  else
-    for (let at = 0; at < text2.length; at++) {
-      const code = text2.charCodeAt(at);
-      if (code === LF || code === CR2 && text2.charCodeAt(at + 1) !== LF) add(at + 1);
-    }
-  return starts.subarray(0, count2);
-}
+
+
 
 // src/report/clean-file.ts
 var CleanFile = class {
@@ -5091,7 +4680,6 @@ var nothing = () => NONE3;
 
 // src/cli/find-files.ts
 var import_node_fs4 = require("node:fs");
-var import_node_path3 = require("node:path");
 
 // src/cli/config-files.ts
 var import_node_fs3 = require("node:fs");
@@ -5238,8 +4826,8 @@ async function collect(stream, limit2) {
 }
 function tooLarge(limit2, size) {
   const allowed = fileSizeText(limit2 ?? DEFAULT_FILE_SIZE);
-  const holds2 = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds2}${limit2 === void 0 ? "" : waysToRaise(size)}`;
+  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
+  return `the file is too large: ${holds}${limit2 === void 0 ? "" : waysToRaise(size)}`;
 }
 function waysToRaise(size) {
   if (size === void 0) return "; --max-file-size raises that";
@@ -5252,7 +4840,7 @@ function isHandedOver(path) {
 }
 
 async function readStream({ descriptor }, limit2) {
-  const { Socket } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
+  const { Socket } = await Promise.resolve().then(() => require("node:net"));
   return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit2);
 }
 
@@ -5289,47 +4877,16 @@ function mayConfigureLinter(name) {
 
 
 
-// src/cli/near-configs.ts
-var NEAR_NAMES = /* @__PURE__ */ new Set([
-  ...CONFIG_NAMES.flatMap((name) => [name, `.${name}`]),
-  "smtp-lint.config.jsonc",
-  "smtp-lint.config.js",
-  "smtp-lint.config.toml",
-  "smtp-lint.yaml",
-  "smtp-lint.yml",
-  ".smtp-lint.yaml",
-  ".smtp-lint.yml",
-  ".smtp-lint.json",
-  ".smtp-lintrc"
-]);
-function isNearConfig(name) {
-  return NEAR_NAMES.has(name.toLowerCase()) && !CONFIG_NAMES.includes(name);
-}
-
-function nearConfigNote(path) {
-  const [first, ...others] = CONFIG_NAMES;
-  const endings = others.map((name) => name.slice(name.lastIndexOf("."))).join(" or ");
-  return `${path} is not read: the configuration of smtp-lint is called ${first}, ${endings}`;
-}
-
 // src/cli/find-files.ts
-var FoundFile = class {
-  directory;
-  #name;
-  constructor(directory, name) {
-    this.directory = directory;
-    this.#name = name;
-  }
-  get path() {
-    return this.directory + this.#name;
-  }
-  get isNamed() {
-    return false;
-  }
-};
 var UNMATCHED = "no file matches this pattern";
-var CLOSED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 
+async function matchesOf(path, error, failures) {
+  const message = describeFileError(error, path);
+  const mayMatch = message === "no such file" && isPattern(path);
+  const matches2 = mayMatch ? await expand(path, failures) : [];
+  if (matches2.length === 0) failures.push({ path, message: mayMatch ? UNMATCHED : message });
+  return matches2;
+}
 function isPattern(path) {
   return /[*?]|\[[^\]]+\]|\{[^}]*(?:,|\.\.)[^}]*\}|[!@+]\([^)]*\)/.test(path);
 }
@@ -5340,52 +4897,6 @@ async function expand(pattern, failures) {
     failures.push({ path, message: describeFileError(error, path) });
   }
   return found.paths;
-}
-async function walk(directory, into) {
-  const { add, isLeftOut, leaveOut, nearConfigs, failures } = into;
-  let entries;
-  try {
-    entries = (0, import_node_fs4.readdirSync)(directory, { withFileTypes: true });
-  } catch (error) {
-    failures.push({ path: directory, message: describeFileError(error, directory) });
-    return;
-  }
-  entries = byName(entries);
-  const before = (0, import_node_path3.join)(directory, "_").slice(0, -1);
-  let isFree = false;
-  for (const entry of entries) {
-    const { name } = entry;
-    if (isNearConfig(name)) nearConfigs.push(before + name);
-    if (entry.isDirectory()) {
-      if (!CLOSED.has(name) && !await isLeftOut(before + name, true)) await walk(before + name, into);
-      continue;
-    }
-    const special = entry.isSymbolicLink() ? describeLink(before + name) : describeSpecial(entry);
-    const isConfiguration = syntaxOf(name) !== void 0;
-    if (special !== void 0) {
-      if (isConfiguration || special === TO_DIRECTORY) leaveOut(before + name, special);
-    } else if (isConfiguration) {
-      const isOut = isFree && !mayConfigureLinter(name) ? false : isLeftOut(before + name, false);
-      isFree = !(isOut instanceof Promise);
-      if (!(isOut instanceof Promise ? await isOut : isOut)) add(new FoundFile(before, name));
-    }
-  }
-}
-function byName(entries) {
-  const named = new Map(entries.map((entry) => [entry.name, entry]));
-  if (named.size < entries.length) return entries.toSorted((one, other) => one.name < other.name ? -1 : 1);
-  return [...named.keys()].sort().map((name) => named.get(name));
-}
-var NOWHERE2 = ["no such file", "too many symbolic links"];
-var TO_DIRECTORY = "this is a link to a directory: name that, and it is looked into";
-function describeLink(path) {
-  try {
-    const stats = (0, import_node_fs4.statSync)(path);
-    return stats.isDirectory() ? TO_DIRECTORY : describeSpecial(stats);
-  } catch (error) {
-    const why = describeFileError(error, path);
-    return NOWHERE2.includes(why) ? `this link leads nowhere: ${why}` : void 0;
-  }
 }
 
 // src/cli/fix-flags.ts
@@ -5398,35 +4909,18 @@ var import_node_fs5 = require("node:fs");
 // src/document/readers.ts
 var readers2 = /* @__PURE__ */ new Map();
 var plainReaders = /* @__PURE__ */ new Map([
-  ["cfg", () => void 0],
+  ["cfg", (function () { return void 0; })],
   ["xml", () => void 0]
 ]);
-function loadedReader(syntax2) {
-  return readers2.get(syntax2);
-}
-async function loadReader(syntax2) {
-  const reader = readers2.get(syntax2) ?? await importReader(syntax2);
-  readers2.set(syntax2, reader);
-  return reader;
-}
+
+
 
 async function loadPlainReader(syntax2) {
   const reader = plainReaders.get(syntax2) ?? await importPlainReader(syntax2);
   plainReaders.set(syntax2, reader);
   return reader;
 }
-async function importReader(syntax2) {
-  switch (syntax2) {
-    case "cfg":
-      return (await Promise.resolve().then(() => require("./document-cfg.cjs"))).readCfg;
-    case "yaml":
-      return (await Promise.resolve().then(() => require("./document-yaml.cjs"))).readYaml;
-    case "json":
-      return (await Promise.resolve().then(() => require("./document-json.cjs"))).readJson;
-    case "xml":
-      return (await Promise.resolve().then(() => require("./document-xml.cjs"))).readXml;
-  }
-}
+
 async function importPlainReader(syntax2) {
   return syntax2 === "yaml" ? (await Promise.resolve().then(() => require("./document-plain-yaml.cjs"))).readPlainYaml : (await Promise.resolve().then(() => require("./document-plain-json.cjs"))).readPlainJson;
 }
@@ -5449,7 +4943,7 @@ async function readStdin(io, { shownPath: shownPath2, syntax: syntax2, maxFileSi
     throw new UserError("standard input is a directory: name it, and it is looked into");
   return parseBytes(await collect(io.stdin, maxFileSize), shownPath2, syntax2);
 }
-var NAMES2 = {
+var NAMES = {
   "utf-8": "UTF-8",
   "utf-16le": "UTF-16",
   "utf-16be": "UTF-16",
@@ -5463,7 +4957,27 @@ async function parseBytes(bytes, path, syntax2) {
 async function withNoteOnXml(document, encoding) {
   const { declaresOtherwise } = await Promise.resolve().then(() => require("./document-xml-encoding.cjs"));
   const isOther = declaresOtherwise(document.source.text, encoding);
-  return { document, note: isOther ? `read as ${NAMES2[encoding]}, which it does not declare` : void 0 };
+  return { document, note: isOther ? `read as ${NAMES[encoding]}, which it does not declare` : void 0 };
+}
+
+// src/cli/near-configs.ts
+var NEAR_NAMES = /* @__PURE__ */ new Set([
+  ...CONFIG_NAMES.flatMap((function (name) { return [name, `.${name}`]; })),
+  "smtp-lint.config.jsonc",
+  "smtp-lint.config.js",
+  "smtp-lint.config.toml",
+  "smtp-lint.yaml",
+  "smtp-lint.yml",
+  ".smtp-lint.yaml",
+  ".smtp-lint.yml",
+  ".smtp-lint.json",
+  ".smtp-lintrc"
+]);
+
+function nearConfigNote(path) {
+  const [first, ...others] = CONFIG_NAMES;
+  const endings = others.map((name) => name.slice(name.lastIndexOf("."))).join(" or ");
+  return `${path} is not read: the configuration of smtp-lint is called ${first}, ${endings}`;
 }
 
 // src/cli/progress.ts
@@ -5538,7 +5052,7 @@ var CheckRun = class {
   }
   /** Throws a UsageError where one of the outputs would take the place of a file that is read. */
   async read(paths, outputs) {
-    const files = paths.filter((path) => path !== "-");
+    const files = paths.filter((function (path) { return path !== "-"; }));
     const isWatched = this.#io.stderr.isTTY === true && !this.#options.quiet;
     const started = isWatched ? performance.now() : 0;
     const { since, forceExclude = false } = this.#options;
@@ -5586,16 +5100,20 @@ var CheckRun = class {
   }
   async report() {
     const { builtin } = this.#settings;
-    const documented = builtin.rules;
     const report = {
       release: this.#files[0]?.release ?? this.#options.release ?? builtin.newestRelease,
       rules: rulesOf(this.#catalogs),
-      documented,
+      documented: builtin.rules,
       files: this.#files,
       failures: this.#failures
     };
-    const { since: revision, syntax: syntax2 } = this.#options;
-    if (revision === void 0 || this.#options.showFiles) return report;
+    const { since, showFiles } = this.#options;
+    return since === void 0 || showFiles ? report : await this.#withPlans(report, since);
+  }
+  /** With what changed since a revision. */
+  async #withPlans(report, revision) {
+    const { syntax: syntax2 } = this.#options;
+    const { documented } = report;
     const { planSince } = await Promise.resolve().then(() => require("./cli-since.cjs"));
     const options = { revision, syntax: syntax2, settings: this.#settings, documented };
     const input = { files: this.#readFiles, missing: this.#missing, directories: this.#directories };
@@ -5624,7 +5142,7 @@ var CheckRun = class {
   /** Those of the working directory as well, unless a configuration was found: the others are met on the way. */
   #tellNearConfigs(met, settings) {
     if (this.#options.config !== void 0) return;
-    const isConfigured = settings.some(({ configured }) => configured !== void 0);
+    const isConfigured = settings.some((function ({ configured }) { return configured !== void 0; }));
     const paths = [...met, ...isConfigured ? [] : nearConfigsIn(".")].map(shownPath);
     for (const path of new Set(paths)) this.#tell(nearConfigNote(printable(path)));
   }
@@ -5739,11 +5257,7 @@ var CheckRun = class {
     if (this.#options.since !== void 0)
       this.#readFiles.push({ path, document, configs, settings, isChecked });
     if (!isChecked) {
-      const isBroken = document.incomplete && !document.missing;
-      const reason = isBroken ? UNREADABLE2 : UNKNOWN2;
-      this.#skipped.push({ path: source.path, reason });
-      if (isBroken) this.#note(source.path, `skipped: ${reason}`);
-      else this.#baseline?.sift(path, configs, NOTHING2, settings);
+      this.#skip(path, document, configs, settings);
       return;
     }
     if (note) this.#note(source.path, note);
@@ -5759,9 +5273,17 @@ var CheckRun = class {
     const { failOn } = settings;
     const release2 = lintOptions.release ?? catalog.newestRelease;
     const { visible } = shown;
-    this.#files.push({ source, syntax: syntax2, release: release2, failOn, ...shown, visible: () => visible });
+    this.#files.push({ source, syntax: syntax2, release: release2, failOn, ...shown, visible: (function () { return visible; }) });
     this.#catalogs.add(catalog);
     if (reaches(shown, failOn)) this.#fails = true;
+  }
+  #skip(path, document, configs, settings) {
+    const shown = document.source.path;
+    const isBroken = document.incomplete && !document.missing;
+    const reason = isBroken ? UNREADABLE2 : UNKNOWN2;
+    this.#skipped.push({ path: shown, reason });
+    if (isBroken) this.#note(shown, `skipped: ${reason}`);
+    else this.#baseline?.sift(path, configs, NOTHING2, settings);
   }
   /** The same object for files that were checked alike. */
   #checkedBy(syntax2, release2, failOn) {
@@ -5816,7 +5338,7 @@ var CLEAN = { diagnostics: [], suppressed: [], visible: [] };
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
 
 // src/cli/file-settings.ts
-var import_node_path4 = require("node:path");
+var import_node_path3 = require("node:path");
 
 // src/catalog/catalog.ts
 var MOST_DESCRIBED = 1e3;
@@ -5827,11 +5349,15 @@ var Catalog = class _Catalog {
   #rules;
   #newestRelease;
   #described = /* @__PURE__ */ new Map();
-  /** `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. */
-  constructor(files, engineRules, placeholders = []) {
-    this.sections = files.map((file) => new SectionCatalog(file, placeholders));
+  /**
+   * `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. The newest release is
+   * looked for in the files unless given.
+   */
+  constructor(files, engineRules, placeholders = [], newestRelease) {
+    this.sections = files.map((function (file) { return new SectionCatalog(file, placeholders); }));
     this.engineRules = engineRules;
     this.#placeholders = placeholders;
+    this.#newestRelease = newestRelease;
   }
   /** The rules in the order of the catalogue, those of the engine first. */
   get rules() {
@@ -5873,7 +5399,7 @@ var Catalog = class _Catalog {
     return described;
   }
   #describe(name) {
-    const exact = this.sections.find((section) => section.isNamed(name));
+    const exact = this.sections.find((function (section) { return section.isNamed(name); }));
     if (exact) return { section: exact, match: "exact" };
     for (const section of this.sections) {
       const match = section.lookalikes ? lookalike(name, section.name) : void 0;
@@ -5912,6 +5438,21 @@ function placeholderPattern(text2) {
 var RULE_SEVERITIES = ["off", "info", "warning", "error"];
 
 
+function readSeverity(setting, catalog) {
+  const [, id, word] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
+  if (id === void 0 || word === void 0)
+    throw new UserError(`--rule ${setting}: write id=off, id=info, id=warning or id=error`);
+  if (!catalog.rules.has(id)) {
+    const hint = didYouMean(nearest(id, catalog.rules.keys())) ?? "; smtp-lint explain lists them";
+    throw new UserError(`--rule ${setting}: no rule is called ${id}${hint}`);
+  }
+  const severity = RULE_SEVERITIES.find((one) => one === word);
+  if (!severity) {
+    const hint = didYouMean(nearestChoice(word, RULE_SEVERITIES)) ?? "";
+    throw new UserError(`--rule ${setting}: expected off, info, warning or error behind =${hint}`);
+  }
+  return [id, severity];
+}
 function didYouMean(meant) {
   return meant === void 0 ? void 0 : `; did you mean ${meant}?`;
 }
@@ -5921,8 +5462,26 @@ function didYouMean(meant) {
 
 // src/cli/outputs.ts
 var import_node_fs6 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_path4 = require("node:path");
 
+function outputsAsked(choices, output, usual) {
+  const bare = choices.filter(({ path }) => path === void 0).map(({ format }) => format);
+  if (bare.length > 1) {
+    throw new UsageError(
+      `only one format goes to standard output: write ${bare.slice(1).map((format) => `--format ${format}=FILE`).join(" and ")}`
+    );
+  }
+  if (output !== void 0 && choices.length > 0 && bare.length === 0)
+    throw new UsageError(`-o ${output} is for a format without a file of its own, and there is none`);
+  const files = choices.flatMap(({ format, path }) => {
+    return path === void 0 ? [] : [{ format, path, flag: `--format ${format}=${path}` }];
+  });
+  const [main] = bare;
+  if (output === void 0 && main !== void 0) return { printed: main, files: apart(files) };
+  const all = output === void 0 ? files : [{ format: main ?? "text", path: output, flag: `-o ${output}` }, ...files];
+  const isTextWritten = all.some(({ format }) => format === "text");
+  return { printed: usual ?? (isTextWritten ? "sentence" : "text"), files: apart(all) };
+}
 function apart(files) {
   const flags = /* @__PURE__ */ new Map();
   for (const { path, flag } of files) {
@@ -5940,7 +5499,7 @@ function identify(path) {
   if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : void 0;
   const full = fullPath(path);
   try {
-    return (0, import_node_path5.join)((0, import_node_fs6.realpathSync)((0, import_node_path5.dirname)(full)), (0, import_node_path5.basename)(full));
+    return (0, import_node_path4.join)((0, import_node_fs6.realpathSync)((0, import_node_path4.dirname)(full)), (0, import_node_path4.basename)(full));
   } catch {
     return full;
   }
@@ -5976,6 +5535,27 @@ var PAINT = { error: "red", warning: "yellow", info: "blue" };
 
 // src/cli/render.ts
 
+async function renderAs(format, report, { quiet }, io) {
+  if (format === "json") {
+    const { reportJson } = await Promise.resolve().then(() => require("./report-json.cjs"));
+    const since = report.since && (await Promise.resolve().then(() => require("./report-since-json.cjs"))).sinceObject(report.since);
+    return reportJson(report, since);
+  }
+  if (format === "markdown") {
+    const findings2 = (await Promise.resolve().then(() => require("./report-findings-markdown.cjs"))).findingsMarkdown(report);
+    if (!report.since) return findings2;
+    return `${findings2}
+${(await Promise.resolve().then(() => require("./report-since-markdown.cjs"))).sinceMarkdown(report.since)}`;
+  }
+  if (format !== "concise")
+    return (await Promise.resolve().then(() => require("./cli-render-for-programs.cjs"))).renderForPrograms(report, format, !quiet, io);
+  const findings = (await Promise.resolve().then(() => require("./report-concise.cjs"))).reportConcise(report);
+  return report.since ? await withSince(findings, report.since, { style: plainStyle }) : findings;
+}
+async function withSince(findings, since, options) {
+  const { sinceText } = await Promise.resolve().then(() => require("./report-since-text.cjs"));
+  return [findings, sinceText(since, options)].filter((text2) => text2 !== "").join("\n");
+}
 
 
 // src/cli/commands/check.ts
@@ -5986,11 +5566,8 @@ var PAINT = { error: "red", warning: "yellow", info: "blue" };
 function hasSomethingSince({ since }) {
   return since !== void 0 && (since.notes.length > 0 || since.plans.length > 0);
 }
-function hasChanges({ since }, threshold) {
-  return threshold !== void 0 && (since?.plans ?? []).some(({ plan }) => reaches2(plan.changes, threshold));
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  check,
-  readFailOn
-});
+
+module.exports = {
+  check: check,
+  readFailOn: readFailOn
+};

@@ -1,18 +1,5 @@
 "use strict";
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -20,52 +7,28 @@ var __commonJS = (cb, mod) => function __require() {
     throw mod = 0, e;
   }
 };
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from2, except, desc) => {
-  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
-    for (let key of __getOwnPropNames(from2))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// node_modules/fastest-levenshtein/esm/mod.js
-var mod_exports = {};
-__export(mod_exports, {
-  closest: () => closest,
-  distance: () => distance
-});
-var peq, myers_32, myers_x, distance, closest;
-var init_mod = __esm({
-  "node_modules/fastest-levenshtein/esm/mod.js"() {
-    peq = new Uint32Array(65536);
-    myers_32 = (a, b) => {
-      const n = a.length;
-      const m = b.length;
-      const lst = 1 << n - 1;
-      let pv = -1;
-      let mv = 0;
-      let sc = n;
-      let i = n;
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = __commonJS({
+  "node_modules/fastest-levenshtein/mod.js"(exports2) {
+    "use strict";
+    exports2.__esModule = true;
+    exports2.distance = exports2.closest = void 0;
+    var peq = new Uint32Array(65536);
+    var myers_32 = function(a, b) {
+      var n = a.length;
+      var m = b.length;
+      var lst = 1 << n - 1;
+      var pv = -1;
+      var mv = 0;
+      var sc = n;
+      var i = n;
       while (i--) {
         peq[a.charCodeAt(i)] |= 1 << i;
       }
       for (i = 0; i < m; i++) {
-        let eq = peq[b.charCodeAt(i)];
-        const xv = eq | mv;
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
         eq |= (eq & pv) + pv ^ pv;
         mv |= ~(eq | pv);
         pv &= eq;
@@ -85,34 +48,34 @@ var init_mod = __esm({
       }
       return sc;
     };
-    myers_x = (b, a) => {
-      const n = a.length;
-      const m = b.length;
-      const mhc = [];
-      const phc = [];
-      const hsize = Math.ceil(n / 32);
-      const vsize = Math.ceil(m / 32);
-      for (let i = 0; i < hsize; i++) {
+    var myers_x = function(b, a) {
+      var n = a.length;
+      var m = b.length;
+      var mhc = [];
+      var phc = [];
+      var hsize = Math.ceil(n / 32);
+      var vsize = Math.ceil(m / 32);
+      for (var i = 0; i < hsize; i++) {
         phc[i] = -1;
         mhc[i] = 0;
       }
-      let j = 0;
+      var j = 0;
       for (; j < vsize - 1; j++) {
-        let mv2 = 0;
-        let pv2 = -1;
-        const start2 = j * 32;
-        const vlen2 = Math.min(32, m) + start2;
-        for (let k = start2; k < vlen2; k++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
           peq[b.charCodeAt(k)] |= 1 << k;
         }
-        for (let i = 0; i < n; i++) {
-          const eq = peq[a.charCodeAt(i)];
-          const pb = phc[i / 32 | 0] >>> i & 1;
-          const mb = mhc[i / 32 | 0] >>> i & 1;
-          const xv = eq | mv2;
-          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-          let ph = mv2 | ~(xh | pv2);
-          let mh = pv2 & xh;
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)];
+          var pb = phc[i / 32 | 0] >>> i & 1;
+          var mb = mhc[i / 32 | 0] >>> i & 1;
+          var xv = eq | mv_1;
+          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+          var ph = mv_1 | ~(xh | pv_1);
+          var mh = pv_1 & xh;
           if (ph >>> 31 ^ pb) {
             phc[i / 32 | 0] ^= 1 << i;
           }
@@ -121,29 +84,29 @@ var init_mod = __esm({
           }
           ph = ph << 1 | pb;
           mh = mh << 1 | mb;
-          pv2 = mh | ~(xv | ph);
-          mv2 = ph & xv;
+          pv_1 = mh | ~(xv | ph);
+          mv_1 = ph & xv;
         }
-        for (let k = start2; k < vlen2; k++) {
+        for (var k = start_1; k < vlen_1; k++) {
           peq[b.charCodeAt(k)] = 0;
         }
       }
-      let mv = 0;
-      let pv = -1;
-      const start = j * 32;
-      const vlen = Math.min(32, m - start) + start;
-      for (let k = start; k < vlen; k++) {
+      var mv = 0;
+      var pv = -1;
+      var start = j * 32;
+      var vlen = Math.min(32, m - start) + start;
+      for (var k = start; k < vlen; k++) {
         peq[b.charCodeAt(k)] |= 1 << k;
       }
-      let score = m;
-      for (let i = 0; i < n; i++) {
-        const eq = peq[a.charCodeAt(i)];
-        const pb = phc[i / 32 | 0] >>> i & 1;
-        const mb = mhc[i / 32 | 0] >>> i & 1;
-        const xv = eq | mv;
-        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        let ph = mv | ~(xh | pv);
-        let mh = pv & xh;
+      var score = m;
+      for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = phc[i / 32 | 0] >>> i & 1;
+        var mb = mhc[i / 32 | 0] >>> i & 1;
+        var xv = eq | mv;
+        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
         score += ph >>> m - 1 & 1;
         score -= mh >>> m - 1 & 1;
         if (ph >>> 31 ^ pb) {
@@ -157,14 +120,14 @@ var init_mod = __esm({
         pv = mh | ~(xv | ph);
         mv = ph & xv;
       }
-      for (let k = start; k < vlen; k++) {
+      for (var k = start; k < vlen; k++) {
         peq[b.charCodeAt(k)] = 0;
       }
       return score;
     };
-    distance = (a, b) => {
+    var distance2 = function(a, b) {
       if (a.length < b.length) {
-        const tmp = b;
+        var tmp = b;
         b = a;
         a = tmp;
       }
@@ -176,11 +139,12 @@ var init_mod = __esm({
       }
       return myers_x(a, b);
     };
-    closest = (str, arr) => {
-      let min_distance = Infinity;
-      let min_index = 0;
-      for (let i = 0; i < arr.length; i++) {
-        const dist = distance(str, arr[i]);
+    exports2.distance = distance2;
+    var closest = function(str, arr) {
+      var min_distance = Infinity;
+      var min_index = 0;
+      for (var i = 0; i < arr.length; i++) {
+        var dist = distance2(str, arr[i]);
         if (dist < min_distance) {
           min_distance = dist;
           min_index = i;
@@ -188,227 +152,11 @@ var init_mod = __esm({
       }
       return arr[min_index];
     };
-  }
-});
-
-// node_modules/ini/lib/ini.js
-var require_ini = __commonJS({
-  "node_modules/ini/lib/ini.js"(exports2, module2) {
-    var { hasOwnProperty } = Object.prototype;
-    var encode = (obj, opt = {}) => {
-      if (typeof opt === "string") {
-        opt = { section: opt };
-      }
-      opt.align = opt.align === true;
-      opt.newline = opt.newline === true;
-      opt.sort = opt.sort === true;
-      opt.whitespace = opt.whitespace === true || opt.align === true;
-      opt.platform = opt.platform || typeof process !== "undefined" && process.platform;
-      opt.bracketedArray = opt.bracketedArray !== false;
-      const eol = opt.platform === "win32" ? "\r\n" : "\n";
-      const separator = opt.whitespace ? " = " : "=";
-      const children = [];
-      const keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj);
-      let padToChars = 0;
-      if (opt.align) {
-        padToChars = safe(
-          keys.filter((k) => obj[k] === null || Array.isArray(obj[k]) || typeof obj[k] !== "object").map((k) => Array.isArray(obj[k]) ? `${k}[]` : k).concat([""]).reduce((a, b) => safe(a).length >= safe(b).length ? a : b)
-        ).length;
-      }
-      let out = "";
-      const arraySuffix = opt.bracketedArray ? "[]" : "";
-      for (const k of keys) {
-        const val = obj[k];
-        if (val && Array.isArray(val)) {
-          for (const item of val) {
-            out += safe(`${k}${arraySuffix}`).padEnd(padToChars, " ") + separator + safe(item) + eol;
-          }
-        } else if (val && typeof val === "object") {
-          children.push(k);
-        } else {
-          out += safe(k).padEnd(padToChars, " ") + separator + safe(val) + eol;
-        }
-      }
-      if (opt.section && out.length) {
-        out = "[" + safe(opt.section) + "]" + (opt.newline ? eol + eol : eol) + out;
-      }
-      for (const k of children) {
-        const nk = splitSections(k, ".").join("\\.");
-        const section = (opt.section ? opt.section + "." : "") + nk;
-        const child = encode(obj[k], {
-          ...opt,
-          section
-        });
-        if (out.length && child.length) {
-          out += eol;
-        }
-        out += child;
-      }
-      return out;
-    };
-    function splitSections(str, separator) {
-      var lastMatchIndex = 0;
-      var lastSeparatorIndex = 0;
-      var nextIndex = 0;
-      var sections = [];
-      do {
-        nextIndex = str.indexOf(separator, lastMatchIndex);
-        if (nextIndex !== -1) {
-          lastMatchIndex = nextIndex + separator.length;
-          if (nextIndex > 0 && str[nextIndex - 1] === "\\") {
-            continue;
-          }
-          sections.push(str.slice(lastSeparatorIndex, nextIndex));
-          lastSeparatorIndex = nextIndex + separator.length;
-        }
-      } while (nextIndex !== -1);
-      sections.push(str.slice(lastSeparatorIndex));
-      return sections;
-    }
-    var decode2 = (str, opt = {}) => {
-      opt.bracketedArray = opt.bracketedArray !== false;
-      const out = /* @__PURE__ */ Object.create(null);
-      let p = out;
-      let section = null;
-      const re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i;
-      const lines = str.split(/[\r\n]+/g);
-      const duplicates = {};
-      for (const line of lines) {
-        if (!line || line.match(/^\s*[;#]/) || line.match(/^\s*$/)) {
-          continue;
-        }
-        const match = line.match(re);
-        if (!match) {
-          continue;
-        }
-        if (match[1] !== void 0) {
-          section = unsafe2(match[1]);
-          if (section === "__proto__") {
-            p = /* @__PURE__ */ Object.create(null);
-            continue;
-          }
-          p = out[section] = out[section] || /* @__PURE__ */ Object.create(null);
-          continue;
-        }
-        const keyRaw = unsafe2(match[2]);
-        let isArray;
-        if (opt.bracketedArray) {
-          isArray = keyRaw.length > 2 && keyRaw.slice(-2) === "[]";
-        } else {
-          duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1;
-          isArray = duplicates[keyRaw] > 1;
-        }
-        const key = isArray && keyRaw.endsWith("[]") ? keyRaw.slice(0, -2) : keyRaw;
-        if (key === "__proto__") {
-          continue;
-        }
-        const valueRaw = match[3] ? unsafe2(match[4]) : true;
-        const value = valueRaw === "true" || valueRaw === "false" || valueRaw === "null" ? JSON.parse(valueRaw) : valueRaw;
-        if (isArray) {
-          if (!hasOwnProperty.call(p, key)) {
-            p[key] = [];
-          } else if (!Array.isArray(p[key])) {
-            p[key] = [p[key]];
-          }
-        }
-        if (Array.isArray(p[key])) {
-          p[key].push(value);
-        } else {
-          p[key] = value;
-        }
-      }
-      const remove = [];
-      for (const k of Object.keys(out)) {
-        if (!hasOwnProperty.call(out, k) || typeof out[k] !== "object" || Array.isArray(out[k])) {
-          continue;
-        }
-        const parts = splitSections(k, ".");
-        p = out;
-        const l = parts.pop();
-        const nl = l.replace(/\\\./g, ".");
-        for (const part of parts) {
-          if (part === "__proto__") {
-            continue;
-          }
-          if (!hasOwnProperty.call(p, part) || typeof p[part] !== "object") {
-            p[part] = /* @__PURE__ */ Object.create(null);
-          }
-          p = p[part];
-        }
-        if (p === out && nl === l) {
-          continue;
-        }
-        p[nl] = out[k];
-        remove.push(k);
-      }
-      for (const del of remove) {
-        delete out[del];
-      }
-      return out;
-    };
-    var isQuoted = (val) => {
-      return val.startsWith('"') && val.endsWith('"') || val.startsWith("'") && val.endsWith("'");
-    };
-    var safe = (val) => {
-      if (typeof val !== "string" || val.match(/[=\r\n]/) || val.match(/^\[/) || val.length > 1 && isQuoted(val) || val !== val.trim()) {
-        return JSON.stringify(val);
-      }
-      return val.split(";").join("\\;").split("#").join("\\#");
-    };
-    var unsafe2 = (val) => {
-      val = (val || "").trim();
-      if (isQuoted(val)) {
-        if (val.charAt(0) === "'") {
-          val = val.slice(1, -1);
-        }
-        try {
-          val = JSON.parse(val);
-        } catch {
-        }
-      } else {
-        let esc = false;
-        let unesc = "";
-        for (let i = 0, l = val.length; i < l; i++) {
-          const c = val.charAt(i);
-          if (esc) {
-            if ("\\;#".indexOf(c) !== -1) {
-              unesc += c;
-            } else {
-              unesc += "\\" + c;
-            }
-            esc = false;
-          } else if (";#".indexOf(c) !== -1) {
-            break;
-          } else if (c === "\\") {
-            esc = true;
-          } else {
-            unesc += c;
-          }
-        }
-        if (esc) {
-          unesc += "\\";
-        }
-        return unesc.trim();
-      }
-      return val;
-    };
-    module2.exports = {
-      parse: decode2,
-      decode: decode2,
-      stringify: encode,
-      encode,
-      safe,
-      unsafe: unsafe2
-    };
+    exports2.closest = closest;
   }
 });
 
 // src/cli/commands/explain-in-file.ts
-var explain_in_file_exports = {};
-__export(explain_in_file_exports, {
-  explainInFile: () => explainInFile
-});
-module.exports = __toCommonJS(explain_in_file_exports);
 
 // src/effective/hide-aliases.ts
 function hideAliases(configurations, catalog) {
@@ -558,149 +306,41 @@ function compare(value, { op, than }, facts) {
   return op === "above" ? value > limit : value < limit;
 }
 
-// src/text/late-pattern.ts
-function latePattern(source, flags) {
-  let pattern;
-  return () => {
-    pattern ??= new RegExp(source, flags);
-    return pattern;
-  };
+// late:src/text/invisible-search.ts
+var late;
+function load() {
+  return require("./text-invisible-search.cjs");
+}
+function clear(...given) {
+  return (late ??= load()).clear(...given);
+}
+function find(...given) {
+  return (late ??= load()).find(...given);
+}
+function findInValue(...given) {
+  return (late ??= load()).findInValue(...given);
+}
+function remove(...given) {
+  return (late ??= load()).remove(...given);
 }
 
 // src/text/invisible.ts
+var DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
 function invisibles(text2) {
-  if (isPlain(text2)) return [];
-  const found = /* @__PURE__ */ new Map();
-  for (const { 0: character, index } of text2.matchAll(invisible())) {
-    const code = character.codePointAt(0) ?? 0;
-    const known3 = found.get(code);
-    if (known3) known3.count++;
-    else found.set(code, { code, at: index, count: 1 });
-  }
-  return [...found.values()];
+  return isPlain(text2) ? [] : find(text2);
 }
 function invisiblesOfValue(text2) {
-  return isPlain(text2) ? [] : invisibles(masked(text2));
+  return isPlain(text2) ? [] : findInValue(text2);
 }
 function withoutInvisibles(text2) {
-  return isPlain(text2) ? text2 : text2.replace(invisible(), "");
+  return isPlain(text2) ? text2 : remove(text2);
 }
 function clearedValue(text2) {
-  if (isPlain(text2)) return text2;
-  const mask = masked(text2);
-  let cleared = "";
-  let from2 = 0;
-  for (const { 0: character, index } of mask.matchAll(invisible())) {
-    const isBlank = kindOf(character.codePointAt(0) ?? 0) === "blank";
-    cleared += text2.slice(from2, index) + (isBlank ? " " : "");
-    from2 = index + character.length;
-  }
-  return from2 === 0 ? text2 : (cleared + text2.slice(from2)).trim();
+  return isPlain(text2) ? text2 : clear(text2);
 }
-function codePointName(code) {
-  const name = NAMES[code] ?? selectorName(code);
-  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}${name ? ` ${name}` : ""}`;
-}
-function kindOf(code) {
-  const character = String.fromCodePoint(code);
-  if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character)) return "direction";
-  if (code < 32 || code >= 127 && code <= 159) return "control";
-  if (code >= 55296 && code <= 57343) return "half";
-  return blank().test(character) ? "blank" : "hidden";
-}
-var blank = latePattern(String.raw`[\p{Z}\u115f\u1160\u2800\u3164\uffa0]`, "u");
-var DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
 function isPlain(text2) {
   return /^[\t\n\x20-\x7e]*$/.test(text2);
 }
-var invisible = latePattern(
-  String.raw`(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]|[\t\n ]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]`,
-  "gu"
-);
-function masked(text2) {
-  needed ??= neededPattern();
-  return text2.replace(needed, (found) => "x".repeat(found.length));
-}
-var needed;
-function neededPattern() {
-  const scripts = (names2) => `[${names2.replace(/\w+/g, "\\p{Script=$&}").replaceAll(" ", "")}]`;
-  const joining = scripts(
-    "Arabic Syriac Nko Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar"
-  );
-  const fromRight = scripts("Arabic Hebrew Syriac Thaana Nko");
-  const ideographic = scripts("Han Hiragana Katakana");
-  const emoji = "\\p{Extended_Pictographic}";
-  const mark = "[\\u061c\\u200e\\u200f]";
-  const tagged = ["gbeng", "gbsct", "gbwls"].map(
-    (region) => [...region].map((letter) => `\\u{${(917504 + letter.charCodeAt(0)).toString(16)}}`).join("")
-  );
-  return new RegExp(
-    [
-      `(?<=${joining}\\p{M}?)[\\u200c\\u200d]`,
-      `(?<=${emoji}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]?)\\u200d(?=${emoji})`,
-      `(?<=${emoji})[\\ufe0e\\ufe0f]`,
-      "(?<=[0-9#*])\\ufe0f(?=\\u20e3)",
-      `(?<=\\u{1f3f4})(?:${tagged.join("|")})\\u{e007f}`,
-      "(?<=\\p{Script=Han})[\\ufe00-\\ufe0d\\u{e0100}-\\u{e01ef}]",
-      "(?<=\\p{Script=Mongolian})[\\u180b-\\u180f]",
-      `(?<=${fromRight}\\p{M}?)${mark}|${mark}(?=${fromRight})`,
-      `(?<=${ideographic})\\u3000(?=${ideographic})`
-    ].join("|"),
-    "gu"
-  );
-}
-function selectorName(code) {
-  if (code >= 65024 && code <= 65039) return `VARIATION SELECTOR-${code - 65024 + 1}`;
-  if (code >= 917760 && code <= 917999) return `VARIATION SELECTOR-${code - 917760 + 17}`;
-  return void 0;
-}
-var NAMES = {
-  0: "NULL",
-  7: "BELL",
-  8: "BACKSPACE",
-  11: "LINE TABULATION",
-  12: "FORM FEED",
-  13: "CARRIAGE RETURN",
-  27: "ESCAPE",
-  127: "DELETE",
-  133: "NEXT LINE",
-  155: "CONTROL SEQUENCE INTRODUCER",
-  160: "NO-BREAK SPACE",
-  173: "SOFT HYPHEN",
-  847: "COMBINING GRAPHEME JOINER",
-  1564: "ARABIC LETTER MARK",
-  4447: "HANGUL CHOSEONG FILLER",
-  4448: "HANGUL JUNGSEONG FILLER",
-  6158: "MONGOLIAN VOWEL SEPARATOR",
-  8194: "EN SPACE",
-  8195: "EM SPACE",
-  8199: "FIGURE SPACE",
-  8201: "THIN SPACE",
-  8202: "HAIR SPACE",
-  8203: "ZERO WIDTH SPACE",
-  8204: "ZERO WIDTH NON-JOINER",
-  8205: "ZERO WIDTH JOINER",
-  8206: "LEFT-TO-RIGHT MARK",
-  8207: "RIGHT-TO-LEFT MARK",
-  8232: "LINE SEPARATOR",
-  8233: "PARAGRAPH SEPARATOR",
-  8234: "LEFT-TO-RIGHT EMBEDDING",
-  8235: "RIGHT-TO-LEFT EMBEDDING",
-  8236: "POP DIRECTIONAL FORMATTING",
-  8237: "LEFT-TO-RIGHT OVERRIDE",
-  8238: "RIGHT-TO-LEFT OVERRIDE",
-  8239: "NARROW NO-BREAK SPACE",
-  8288: "WORD JOINER",
-  8294: "LEFT-TO-RIGHT ISOLATE",
-  8295: "RIGHT-TO-LEFT ISOLATE",
-  8296: "FIRST STRONG ISOLATE",
-  8297: "POP DIRECTIONAL ISOLATE",
-  10240: "BRAILLE PATTERN BLANK",
-  12288: "IDEOGRAPHIC SPACE",
-  12644: "HANGUL FILLER",
-  65279: "ZERO WIDTH NO-BREAK SPACE",
-  65440: "HALFWIDTH HANGUL FILLER"
-};
 
 // src/effective/entry-index.ts
 var FEW = 40;
@@ -792,6 +432,15 @@ var ReadEntry = class {
     return this.reading.isOrdinary;
   }
 };
+
+// src/text/late-pattern.ts
+function latePattern(source, flags) {
+  let pattern;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+}
 
 // src/effective/shown-name.ts
 var HIDDEN = "***";
@@ -893,10 +542,12 @@ function enumerate(words, conjunction) {
 }
 
 // late:fastest-levenshtein
-var late;
-function distance2(...given) {
-  late ??= (init_mod(), __toCommonJS(mod_exports)).distance;
-  return late(...given);
+var late2;
+function load2() {
+  return require_mod();
+}
+function distance(...given) {
+  return (late2 ??= load2()).distance(...given);
 }
 
 // src/values/nearest.ts
@@ -917,7 +568,7 @@ function nearest(text2, candidates) {
   return best;
 }
 function slips(one, other) {
-  const steps = distance2(one, other);
+  const steps = distance(one, other);
   return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
 }
 
@@ -925,31 +576,7 @@ function slips(one, other) {
 var LONGEST2 = 300;
 var choice = {
   read(text2, spec) {
-    if (spec.values.includes(text2)) return legal(text2);
-    const lower = text2.toLowerCase();
-    const spelling = spec.values.find((value) => value.toLowerCase() === lower);
-    if (spelling !== void 0) return { status: "legal", value: spelling, spelling };
-    if (spec.orContaining !== void 0 && lower.includes(spec.orContaining.toLowerCase()))
-      return legal(text2);
-    if (spec.open) {
-      const instead = ownProperty(spec.instead, text2);
-      return { status: "unrecognized", value: text2, inferred: false, ...instead && { instead } };
-    }
-    if (text2.length > LONGEST2) return illegal();
-    const same = spec.values.find((value) => plain(value) === plain(text2));
-    if (same !== void 0) return illegal({ text: same, certain: true });
-    const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
-    if (withPath !== void 0 && spec.pathBelongsIn) {
-      const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#;\s]/, 1);
-      const alsoSet = { option: spec.pathBelongsIn, text: part };
-      const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
-      return illegal(
-        !/^[\w.-]+$/.test(part) ? void 0 : { text: withPath, certain: false, alsoSet },
-        reason
-      );
-    }
-    const close2 = nearest(text2, spec.values);
-    return illegal(close2 ? { text: close2, certain: false } : void 0);
+    return spec.values.includes(text2) ? legal(text2) : readOther(text2, spec);
   },
   accepts({ values, open: open2, orContaining }) {
     const list2 = open2 ? `one of ${values.join(", ")}` : enumerate(values, "or");
@@ -965,6 +592,28 @@ var choice = {
     return values.includes(text2) ? thisInAnyCase(text2) : { enum: written(text2) };
   }
 };
+function readOther(text2, spec) {
+  const lower = text2.toLowerCase();
+  const spelling = spec.values.find((value) => value.toLowerCase() === lower);
+  if (spelling !== void 0) return { status: "legal", value: spelling, spelling };
+  if (spec.orContaining !== void 0 && lower.includes(spec.orContaining.toLowerCase())) return legal(text2);
+  if (spec.open) {
+    const instead = ownProperty(spec.instead, text2);
+    return { status: "unrecognized", value: text2, inferred: false, ...instead && { instead } };
+  }
+  if (text2.length > LONGEST2) return illegal();
+  const same = spec.values.find((value) => plain(value) === plain(text2));
+  if (same !== void 0) return illegal({ text: same, certain: true });
+  const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
+  if (withPath !== void 0 && spec.pathBelongsIn) {
+    const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#;\s]/, 1);
+    const alsoSet = { option: spec.pathBelongsIn, text: part };
+    const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
+    return illegal(!/^[\w.-]+$/.test(part) ? void 0 : { text: withPath, certain: false, alsoSet }, reason);
+  }
+  const close2 = nearest(text2, spec.values);
+  return illegal(close2 ? { text: close2, certain: false } : void 0);
+}
 function plain(text2) {
   return text2.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, "");
 }
@@ -972,17 +621,7 @@ function plain(text2) {
 // src/values/host.ts
 var host = {
   read(text2, spec) {
-    if (isHost(text2) || looksLikeUrl(text2)) return legal(text2);
-    const bracketed = /^\[(.*)\]$/.exec(text2)?.[1];
-    if (bracketed !== void 0 && isIpv6(bracketed)) return illegal({ text: bracketed, certain: true });
-    const [, name = "", number] = /^(.+?):(\d{1,5})$/.exec(text2) ?? [];
-    const inner = /^\[(.*)\]$/.exec(name)?.[1] ?? name;
-    if (spec.numberBelongsIn && number !== void 0 && isPort(number) && isHost(inner)) {
-      const alsoSet = { option: spec.numberBelongsIn, text: String(Number(number)) };
-      return illegal({ text: inner, certain: true, alsoSet });
-    }
-    const trimmed = text2.trim();
-    return illegal(trimmed !== text2 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0);
+    return isHost(text2) || looksLikeUrl(text2) ? legal(text2) : illegal(meantBy(text2, spec));
   },
   accepts: () => "a host name or an IP address",
   jsonSchemas: () => [
@@ -994,6 +633,18 @@ var host = {
   jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
   isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase()
 };
+function meantBy(text2, spec) {
+  const bracketed = /^\[(.*)\]$/.exec(text2)?.[1];
+  if (bracketed !== void 0 && isIpv6(bracketed)) return { text: bracketed, certain: true };
+  const [, name = "", number] = /^(.+?):(\d{1,5})$/.exec(text2) ?? [];
+  const inner = /^\[(.*)\]$/.exec(name)?.[1] ?? name;
+  if (spec.numberBelongsIn && number !== void 0 && isPort(number) && isHost(inner)) {
+    const alsoSet = { option: spec.numberBelongsIn, text: String(Number(number)) };
+    return { text: inner, certain: true, alsoSet };
+  }
+  const trimmed = text2.trim();
+  return trimmed !== text2 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0;
+}
 function isPort(digits2) {
   return Number(digits2) >= 1 && Number(digits2) <= 65535;
 }
@@ -1110,13 +761,13 @@ var mechanisms = {
 };
 function readMechanisms(text2, spec) {
   return text2.split(/[\s,]+/).filter((word) => word !== "").map((written2) => {
-    const meant = meantBy(written2, spec);
+    const meant = meantBy2(written2, spec);
     const name = (meant ?? written2).toUpperCase();
     const isKnown = spec.values.some((value) => value.toUpperCase() === name);
     return { written: written2, name, isMisprint: meant !== void 0, isKnown };
   });
 }
-function meantBy(written2, { misprints = {} }) {
+function meantBy2(written2, { misprints = {} }) {
   const upper = written2.toUpperCase();
   return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
 }
@@ -1443,9 +1094,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late3 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late3;
-      this.#index.add(late3);
+      const late6 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late6;
+      this.#index.add(late6);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -1831,10 +1482,10 @@ function anchor(section, option, options) {
 
 // src/inspect/verdict.ts
 function judge(condition, section) {
-  const holds2 = section.holds(condition);
-  if (holds2 !== void 0) return { holds: holds2, because: phrases(section, deciding(condition, section)) };
+  const holds = section.holds(condition);
+  if (holds !== void 0) return { holds, because: phrases(section, deciding(condition, section)) };
   const unknown = mentions(condition).filter((option) => !section.fact(option).known);
-  return { holds: holds2, because: unknown.map((option) => phraseUnknown(section, option)).join(" and ") };
+  return { holds, because: unknown.map((option) => phraseUnknown(section, option)).join(" and ") };
 }
 function phraseUnknown(section, option) {
   const { fact } = section.setting(option);
@@ -1965,8 +1616,8 @@ function stateJson(state, source, documented) {
     suppressed: suppressed.length > 0 ? suppressed.map((one) => suppressedJson(one, source, documented)) : void 0
   };
 }
-function verdictJson({ holds: holds2, because }) {
-  return { holds: holds2 ?? null, because };
+function verdictJson({ holds, because }) {
+  return { holds: holds ?? null, because };
 }
 
 // src/catalog/takes-effect.ts
@@ -2104,8 +1755,8 @@ function inEffect({ origin, value, isReadable, place }, lineOf) {
       return "not known: a part of the file could not be read";
   }
 }
-function inWords({ holds: holds2, because }) {
-  return `${holds2 === void 0 ? "not known" : holds2 ? "yes" : "no"}: ${because}`;
+function inWords({ holds, because }) {
+  return `${holds === void 0 ? "not known" : holds ? "yes" : "no"}: ${because}`;
 }
 
 // src/text/compare-text.ts
@@ -2226,10 +1877,12 @@ var ONLY_SIGNS = /^[\s=:,{}[\]-]*$/;
 var NAME = /^["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*/;
 
 // late:ini
-var late2;
+var late3;
+function load3() {
+  return require("./package-ini.cjs");
+}
 function parse(...given) {
-  late2 ??= require_ini().parse;
-  return late2(...given);
+  return (late3 ??= load3()).parse(...given);
 }
 
 // src/rules/ambiguous-value.ts
@@ -2430,10 +2083,27 @@ function repair(section, read, suggestion) {
   return { title, applicability: certain ? "safe" : "unsafe", edits };
 }
 
+// late:src/rules/invisible-finding.ts
+var late4;
+function load4() {
+  return require("./rules-invisible-finding.cjs");
+}
+function inComments(...given) {
+  return (late4 ??= load4()).inComments(...given);
+}
+function inName(...given) {
+  return (late4 ??= load4()).inName(...given);
+}
+function inSectionName(...given) {
+  return (late4 ??= load4()).inSectionName(...given);
+}
+function inValue(...given) {
+  return (late4 ??= load4()).inValue(...given);
+}
+
 // src/rules/invisible-character.ts
-var RULE = "invisible-character";
 var invisibleCharacter = {
-  ids: [RULE],
+  ids: ["invisible-character"],
   check(config, report) {
     const { text: text2 } = config.document.source;
     if (text2.includes("\0")) return;
@@ -2445,7 +2115,7 @@ var invisibleCharacter = {
         checkValue(section, read, report);
       }
     }
-    if (text2.search(DIRECTION_CONTROL) !== -1) checkComments(config, report);
+    if (text2.search(DIRECTION_CONTROL) !== -1) inComments(config, report);
   }
 };
 function checkSectionName({ name, headers }, report) {
@@ -2453,92 +2123,23 @@ function checkSectionName({ name, headers }, report) {
   if (found.length === 0) return;
   for (const span2 of headers) report(inSectionName(name, found, span2));
 }
-function inSectionName(name, found, span2) {
-  const meant = withoutInvisibles(name);
-  const help2 = meant === "" ? void 0 : `Without it the name is ${meant}.`;
-  const message = `the name of section [${name}] ${holds(found)}.`;
-  return { rule: RULE, section: name, message, help: help2, span: span2 };
-}
 function checkName(section, read, report) {
   const found = read.option ? [] : invisibles(read.entry.name);
   if (found.length > 0) report(inName(section, read, found));
-}
-function inName({ name: section, catalog }, read, found) {
-  const { name, nameSpan } = read.entry;
-  const isNameShown = read.name === name;
-  const meant = withoutInvisibles(name);
-  return {
-    rule: RULE,
-    section,
-    option: read.name,
-    message: isNameShown ? `the name ${name} ${holds(found)}.` : `the name of an option in [${section}] holds an invisible character.`,
-    help: catalog.option(meant) ? `Without it the name is ${meant}.` : void 0,
-    span: nameSpan
-  };
 }
 function checkValue(section, read, report) {
   const found = invisiblesOfValue(read.entry.value);
   if (found.length > 0) report(inValue(section, read, found));
 }
-function inValue(section, read, found) {
-  const { value, valueSpan } = read.entry;
-  const at = { rule: RULE, section: section.name, option: read.name };
-  const isOpen3 = isShown(read);
-  const visible = found.filter((one) => isOpen3 && one.at < shownLength(value));
-  const [first] = visible;
-  const help2 = "Type the value anew, unless the character belongs to it.";
-  if (!first) {
-    const message = `the value of ${read.name} holds an invisible character.`;
-    return { ...at, message, help: help2, span: valuePlace(read) };
-  }
-  const cleared = clearedValue(value);
-  const isVerbatim = valueSpan.end - valueSpan.start === value.length;
-  const start = valueSpan.start + first.at;
-  return {
-    ...at,
-    message: `the value of ${read.name} ${holds(visible)}.`,
-    help: cleared === "" ? help2 : void 0,
-    span: isVerbatim ? { start, end: start + String.fromCodePoint(first.code).length } : valuePlace(read),
-    fix: cleared === "" ? void 0 : clear(read, cleared)
-  };
+
+// late:src/rules/mechanisms-finding.ts
+var late5;
+function load5() {
+  return require("./rules-mechanisms-finding.cjs");
 }
-function clear(read, cleared) {
-  return {
-    title: `clear ${read.name} of invisible characters`,
-    applicability: "unsafe",
-    edits: [setValue(read, cleared)]
-  };
+function checkList(...given) {
+  return (late5 ??= load5()).checkList(...given);
 }
-function checkComments({ document, configuration, catalog }, report) {
-  const starts = configuration.sections.flatMap(({ name, headers }) => headers.map(({ start }) => ({ name, start }))).sort((one, other) => one.start - other.start);
-  for (const { start, text: text2 } of document.comments()) {
-    const section = starts[lowerBound(starts.length, (at) => (starts[at]?.start ?? 0) <= start) - 1]?.name;
-    if (section === void 0 || !catalog.describe(section)) continue;
-    const found = invisibles([...text2.matchAll(DIRECTION_CONTROL)].join(""));
-    if (found.length === 0) continue;
-    const span2 = { start, end: start + 1 };
-    const message = `a comment in [${section}] ${holds(found)}.`;
-    report({ rule: RULE, section, message, help: "Remove the character from the comment.", span: span2 });
-  }
-}
-var MOST = 3;
-function holds(found) {
-  const named = found.slice(0, MOST).map(({ code, count }) => {
-    return count > 1 ? `${codePointName(code)} (${count} times)` : codePointName(code);
-  });
-  const rest = found.length - named.length;
-  const told = enumerate(rest > 0 ? [...named, `${rest} more`] : named, "and");
-  const kinds2 = new Set(found.map(({ code }) => kindOf(code)));
-  const [kind] = kinds2;
-  return `holds ${told}: ${kinds2.size === 1 && kind ? EFFECTS[kind] : "what is seen is not what is read"}`;
-}
-var EFFECTS = {
-  direction: "it shows text in another order than it is read in",
-  control: "a terminal obeys it instead of showing it",
-  half: "it is half of a character, which no encoding holds",
-  blank: "it looks like a blank and is none",
-  hidden: "nothing of it is seen, but it is read"
-};
 
 // src/rules/mechanisms.ts
 var mechanisms2 = {
@@ -2548,62 +2149,17 @@ var mechanisms2 = {
       const spec = read.option?.spec;
       if (spec?.type !== "mechanisms" || read.content.type !== "value" || faultless.has(read.reading))
         continue;
-      let isFaultless = true;
-      checkList(section, read, spec, (finding) => {
-        isFaultless = false;
-        report(finding);
-      });
-      if (isFaultless) faultless.add(read.reading);
+      if (isFaultless(read, spec)) faultless.add(read.reading);
+      else checkList(section, read, spec, report);
     }
   }
 };
 var faultless = /* @__PURE__ */ new WeakSet();
-function checkList(section, read, spec, report) {
-  const { name } = read.entry;
-  const isCommented = hasComment(read.text);
-  const list2 = readMechanisms(read.text.slice(0, shownLength(read.text)), spec);
-  const at = { section, option: name, span: valuePlace(read) };
-  const fix = (title, text2, applicability) => {
-    return isCommented ? void 0 : { title, applicability, edits: [setValue(read, text2)] };
-  };
-  const misprint = list2.find((mechanism) => mechanism.isMisprint);
-  if (misprint) {
-    const corrected = read.text.replace(/[^\s,]+/g, (word) => meantBy(word, spec) ?? word);
-    report({
-      ...at,
-      rule: "x0auth2",
-      message: `${name} names ${misprint.written}, a misprint of ${misprint.name}.`,
-      fix: fix(`write ${misprint.name}`, corrected, "safe")
-    });
-  }
-  if (read.text.includes(",")) {
-    const written2 = list2.map((mechanism) => mechanism.written).join(" ");
-    report({
-      ...at,
-      rule: "comma-separated-mechanisms",
-      message: `${name} is split at blanks, not at commas.`,
-      fix: list2.length > 0 ? fix("put blanks between the mechanisms", written2, "safe") : void 0
-    });
-  }
-  const canShow = isShown(read);
-  for (const written2 of new Set(list2.filter(({ isKnown }) => !isKnown).map((one) => one.written))) {
-    const what = canShow ? showValue(written2) : "a word";
-    const message = `${name} names ${what}, which is no known mechanism; known: ${spec.values.join(", ")}.`;
-    report({ ...at, rule: "unknown-mechanism", message });
-  }
-  if (isCommented) {
-    const message = `${name} goes on with a comment, of which each word is read as a mechanism.`;
-    report({ ...at, rule: "unknown-mechanism", message, help: "Put the comment on a line of its own." });
-  }
-  const lonely = list2.find((mechanism) => spec.alone?.includes(mechanism.name));
-  if (lonely && (isCommented || list2.some((mechanism) => mechanism.name !== lonely.name))) {
-    report({
-      ...at,
-      rule: "xoauth2-not-alone",
-      message: `${name} names other mechanisms beside ${lonely.name}.`,
-      fix: fix(`leave ${lonely.name} alone`, lonely.name, "unsafe")
-    });
-  }
+function isFaultless({ text: text2 }, spec) {
+  if (/[,#;]/.test(text2)) return false;
+  const list2 = readMechanisms(text2, spec);
+  if (!list2.every(({ isKnown, isMisprint }) => isKnown && !isMisprint)) return false;
+  return list2.length === 1 || !list2.some(({ name }) => spec.alone?.includes(name));
 }
 
 // src/rules/missing-option.ts
@@ -2771,29 +2327,32 @@ var release = {
   }
 };
 function checkEntry(section, read, facts, target, report) {
-  const { entry, content } = read;
-  const { introduced, discontinued, successor, valuesIntroduced } = facts;
-  const at = { section, option: entry.name };
-  if (introduced !== void 0 && compareReleases(introduced, target.release) > 0) {
-    const message = `${entry.name} was introduced with ${introduced}; the target release is ${target.release}.`;
-    report({ ...at, rule: "not-yet-introduced", message, span: entry.nameSpan });
-  }
+  const { content } = read;
+  const { introduced, discontinued, valuesIntroduced } = facts;
+  const { release: release2 } = target;
+  if (introduced !== void 0 && compareReleases(introduced, release2) > 0)
+    report(introducedLater(section, read, introduced, target));
   const value = content.type === "value" ? ownProperty(valuesIntroduced, String(content.value)) : void 0;
-  if (value && compareReleases(value.release, target.release) > 0) {
-    const message = `${entry.name} ${read.text} was introduced with ${value.release}; the target release is ${target.release}.`;
-    report({
-      ...at,
-      rule: "not-yet-introduced",
-      message,
-      span: valuePlace(read),
-      inferred: value.inferred
-    });
-  }
-  if (discontinued !== void 0 && compareReleases(discontinued, target.release) <= 0) {
-    const message = `${entry.name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
-    const help2 = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
-    report({ ...at, rule: "discontinued-option", message, help: help2, span: entry.nameSpan });
-  }
+  if (value && compareReleases(value.release, release2) > 0)
+    report(valueIntroducedLater(section, read, value, target));
+  if (discontinued !== void 0 && compareReleases(discontinued, release2) <= 0)
+    report(discontinuedBefore(section, read, facts, target));
+}
+function introducedLater(section, { entry }, introduced, target) {
+  const { name, nameSpan } = entry;
+  const message = `${name} was introduced with ${introduced}; the target release is ${target.release}.`;
+  return { section, option: name, rule: "not-yet-introduced", message, span: nameSpan };
+}
+function valueIntroducedLater(section, read, { release: release2, inferred }, target) {
+  const { name } = read.entry;
+  const message = `${name} ${read.text} was introduced with ${release2}; the target release is ${target.release}.`;
+  return { section, option: name, rule: "not-yet-introduced", message, span: valuePlace(read), inferred };
+}
+function discontinuedBefore(section, { entry }, { discontinued, successor }, target) {
+  const { name, nameSpan } = entry;
+  const message = `${name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
+  const help2 = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
+  return { section, option: name, rule: "discontinued-option", message, help: help2, span: nameSpan };
 }
 
 // src/rules/section-name.ts
@@ -2934,9 +2493,10 @@ function nameFinder(section) {
   let names2;
   return (name) => {
     if (found.has(name)) return found.get(name);
-    names2 ??= [...section.catalog.allNames()];
+    names2 ??= section.catalog.allNames();
     const seen = withoutInvisibles(name);
-    const meant = names2.find((candidate) => plain2(candidate) === plain2(seen)) ?? nearest(seen, names2);
+    const wanted = plain2(seen);
+    const meant = names2.find((candidate) => plain2(candidate) === wanted) ?? nearest(seen, names2);
     found.set(name, meant);
     return meant;
   };
@@ -4207,8 +3767,8 @@ async function collect(stream, limit) {
 }
 function tooLarge(limit, size) {
   const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
-  const holds2 = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds2}${limit === void 0 ? "" : waysToRaise(size)}`;
+  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
+  return `the file is too large: ${holds}${limit === void 0 ? "" : waysToRaise(size)}`;
 }
 function waysToRaise(size) {
   if (size === void 0) return "; --max-file-size raises that";
@@ -4231,7 +3791,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit) {
-  const { Socket } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
+  const { Socket } = await Promise.resolve().then(() => require("node:net"));
   return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit);
 }
 function readOpened({ descriptor, stats }, limit, into) {
@@ -4299,7 +3859,7 @@ async function readStdin(io, { shownPath: shownPath2, syntax: syntax2, maxFileSi
     throw new UserError("standard input is a directory: name it, and it is looked into");
   return parseBytes(await collect(io.stdin, maxFileSize), shownPath2, syntax2);
 }
-var NAMES2 = {
+var NAMES = {
   "utf-8": "UTF-8",
   "utf-16le": "UTF-16",
   "utf-16be": "UTF-16",
@@ -4320,7 +3880,7 @@ function withNote(document, encoding) {
 async function withNoteOnXml(document, encoding) {
   const { declaresOtherwise } = await Promise.resolve().then(() => require("./document-xml-encoding.cjs"));
   const isOther = declaresOtherwise(document.source.text, encoding);
-  return { document, note: isOther ? `read as ${NAMES2[encoding]}, which it does not declare` : void 0 };
+  return { document, note: isOther ? `read as ${NAMES[encoding]}, which it does not declare` : void 0 };
 }
 
 // src/cli/read-one.ts
@@ -4353,19 +3913,19 @@ function unknownName(name, catalog) {
 }
 
 // src/cli/commands/explain-in-file.ts
-var MOST2 = 50;
+var MOST = 50;
 async function explainInFile(wanted, options, { catalog, lintOptions, maxFileSize, documented }, io) {
   const { document } = await readOne(wanted.path, { ...options, maxFileSize }, io);
   const { source } = document;
   const configs = resolve(document, catalog);
   const result = lintConfigs(configs, catalog, lintOptions);
-  const explained = find();
+  const explained = find2();
   const style = await styleFor(options.color, io.stdout, io.env);
   io.stdout.write(
     options.format === "json" ? explainedJson(explained, source, documented) : explainedText(explained, source, style)
   );
   return ExitCode.clean;
-  function find() {
+  function find2() {
     if ("name" in wanted) {
       const found2 = explainName(wanted.name, configs, catalog, result);
       if (found2.length > 0) return found2;
@@ -4379,7 +3939,7 @@ async function explainInFile(wanted, options, { catalog, lintOptions, maxFileSiz
     if (line < 1 || line > last)
       throw new UserError(`${source.path} has no line ${line}: it ends at line ${last}`);
     const found = entriesAt(configs, source, line, column);
-    if (found.length > MOST2) {
+    if (found.length > MOST) {
       const place = `${source.path}:${line}`;
       throw new UserError(`${found.length} options stand on line ${line}: add a column, as in ${place}:1`);
     }
@@ -4387,7 +3947,6 @@ async function explainInFile(wanted, options, { catalog, lintOptions, maxFileSiz
     throw new UserError(`${source.path}:${line}: no option of a described section stands on this line`);
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  explainInFile
-});
+module.exports = {
+  explainInFile: explainInFile
+};

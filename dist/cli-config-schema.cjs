@@ -1,28 +1,6 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/cli/config-schema.ts
-var config_schema_exports = {};
-__export(config_schema_exports, {
-  configSchema: () => config_schema_default
-});
-module.exports = __toCommonJS(config_schema_exports);
 
 // schemas/config.schema.json
 var config_schema_default = {
@@ -156,7 +134,6 @@ var config_schema_default = {
   additionalProperties: false,
   description: "How smtp-lint checks the files in this directory and below it."
 };
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  configSchema
-});
+module.exports = {
+  configSchema: config_schema_default
+};

@@ -1,29 +1,6 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/cli/debug/read.ts
-var read_exports = {};
-__export(read_exports, {
-  debugDocument: () => debugDocument,
-  debugRead: () => debugRead
-});
-module.exports = __toCommonJS(read_exports);
 
 // src/document/choose-syntax.ts
 var BY_EXTENSION = /* @__PURE__ */ new Map([
@@ -102,8 +79,7 @@ function whySyntax(path, text) {
   if (syntaxOf(path) !== void 0) return "by its extension";
   return `by its first line, which looks like ${guessSyntax(text)}`;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  debugDocument,
-  debugRead
-});
+module.exports = {
+  debugDocument: debugDocument,
+  debugRead: debugRead
+};

@@ -1,29 +1,6 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/cli/debug/settings.ts
-var settings_exports = {};
-__export(settings_exports, {
-  debugConfig: () => debugConfig,
-  debugSettings: () => debugSettings
-});
-module.exports = __toCommonJS(settings_exports);
 
 // src/lint.ts
 function severityTable(catalog, { severities }) {
@@ -67,8 +44,7 @@ function debugSettings(debug, { catalog, lintOptions, configured }, { catalog: n
     `rules: ${ids.length - off.length} on, ${off.length} off${off.length > 0 ? `: ${off.join(", ")}` : ""}`
   );
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  debugConfig,
-  debugSettings
-});
+module.exports = {
+  debugConfig: debugConfig,
+  debugSettings: debugSettings
+};

@@ -12,10 +12,6 @@ var __commonJS = (cb, mod) => function __require2() {
     throw mod = 0, e;
   }
 };
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
@@ -32,7 +28,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({
@@ -1811,11 +1806,6 @@ var require_picomatch2 = __commonJS({
 });
 
 // src/cli/glob.ts
-var glob_exports = {};
-__export(glob_exports, {
-  glob: () => glob2
-});
-module.exports = __toCommonJS(glob_exports);
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 
@@ -2612,7 +2602,6 @@ async function glob2(pattern) {
   });
   return { paths: paths.sort(), unread };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  glob
-});
+module.exports = {
+  glob: glob2
+};

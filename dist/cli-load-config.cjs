@@ -5,14 +5,6 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -40,7 +32,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // node_modules/ignore/index.js
 var require_ignore = __commonJS({
@@ -906,30 +897,27 @@ var require_ignore = __commonJS({
   }
 });
 
-// node_modules/fastest-levenshtein/esm/mod.js
-var mod_exports = {};
-__export(mod_exports, {
-  closest: () => closest,
-  distance: () => distance
-});
-var peq, myers_32, myers_x, distance, closest;
-var init_mod = __esm({
-  "node_modules/fastest-levenshtein/esm/mod.js"() {
-    peq = new Uint32Array(65536);
-    myers_32 = (a, b) => {
-      const n = a.length;
-      const m = b.length;
-      const lst = 1 << n - 1;
-      let pv = -1;
-      let mv = 0;
-      let sc = n;
-      let i = n;
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = __commonJS({
+  "node_modules/fastest-levenshtein/mod.js"(exports2) {
+    "use strict";
+    exports2.__esModule = true;
+    exports2.distance = exports2.closest = void 0;
+    var peq = new Uint32Array(65536);
+    var myers_32 = function(a, b) {
+      var n = a.length;
+      var m = b.length;
+      var lst = 1 << n - 1;
+      var pv = -1;
+      var mv = 0;
+      var sc = n;
+      var i = n;
       while (i--) {
         peq[a.charCodeAt(i)] |= 1 << i;
       }
       for (i = 0; i < m; i++) {
-        let eq = peq[b.charCodeAt(i)];
-        const xv = eq | mv;
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
         eq |= (eq & pv) + pv ^ pv;
         mv |= ~(eq | pv);
         pv &= eq;
@@ -949,34 +937,34 @@ var init_mod = __esm({
       }
       return sc;
     };
-    myers_x = (b, a) => {
-      const n = a.length;
-      const m = b.length;
-      const mhc = [];
-      const phc = [];
-      const hsize = Math.ceil(n / 32);
-      const vsize = Math.ceil(m / 32);
-      for (let i = 0; i < hsize; i++) {
+    var myers_x = function(b, a) {
+      var n = a.length;
+      var m = b.length;
+      var mhc = [];
+      var phc = [];
+      var hsize = Math.ceil(n / 32);
+      var vsize = Math.ceil(m / 32);
+      for (var i = 0; i < hsize; i++) {
         phc[i] = -1;
         mhc[i] = 0;
       }
-      let j = 0;
+      var j = 0;
       for (; j < vsize - 1; j++) {
-        let mv2 = 0;
-        let pv2 = -1;
-        const start2 = j * 32;
-        const vlen2 = Math.min(32, m) + start2;
-        for (let k = start2; k < vlen2; k++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
           peq[b.charCodeAt(k)] |= 1 << k;
         }
-        for (let i = 0; i < n; i++) {
-          const eq = peq[a.charCodeAt(i)];
-          const pb = phc[i / 32 | 0] >>> i & 1;
-          const mb = mhc[i / 32 | 0] >>> i & 1;
-          const xv = eq | mv2;
-          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-          let ph = mv2 | ~(xh | pv2);
-          let mh = pv2 & xh;
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)];
+          var pb = phc[i / 32 | 0] >>> i & 1;
+          var mb = mhc[i / 32 | 0] >>> i & 1;
+          var xv = eq | mv_1;
+          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+          var ph = mv_1 | ~(xh | pv_1);
+          var mh = pv_1 & xh;
           if (ph >>> 31 ^ pb) {
             phc[i / 32 | 0] ^= 1 << i;
           }
@@ -985,29 +973,29 @@ var init_mod = __esm({
           }
           ph = ph << 1 | pb;
           mh = mh << 1 | mb;
-          pv2 = mh | ~(xv | ph);
-          mv2 = ph & xv;
+          pv_1 = mh | ~(xv | ph);
+          mv_1 = ph & xv;
         }
-        for (let k = start2; k < vlen2; k++) {
+        for (var k = start_1; k < vlen_1; k++) {
           peq[b.charCodeAt(k)] = 0;
         }
       }
-      let mv = 0;
-      let pv = -1;
-      const start = j * 32;
-      const vlen = Math.min(32, m - start) + start;
-      for (let k = start; k < vlen; k++) {
+      var mv = 0;
+      var pv = -1;
+      var start = j * 32;
+      var vlen = Math.min(32, m - start) + start;
+      for (var k = start; k < vlen; k++) {
         peq[b.charCodeAt(k)] |= 1 << k;
       }
-      let score = m;
-      for (let i = 0; i < n; i++) {
-        const eq = peq[a.charCodeAt(i)];
-        const pb = phc[i / 32 | 0] >>> i & 1;
-        const mb = mhc[i / 32 | 0] >>> i & 1;
-        const xv = eq | mv;
-        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        let ph = mv | ~(xh | pv);
-        let mh = pv & xh;
+      var score = m;
+      for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = phc[i / 32 | 0] >>> i & 1;
+        var mb = mhc[i / 32 | 0] >>> i & 1;
+        var xv = eq | mv;
+        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
         score += ph >>> m - 1 & 1;
         score -= mh >>> m - 1 & 1;
         if (ph >>> 31 ^ pb) {
@@ -1021,14 +1009,14 @@ var init_mod = __esm({
         pv = mh | ~(xv | ph);
         mv = ph & xv;
       }
-      for (let k = start; k < vlen; k++) {
+      for (var k = start; k < vlen; k++) {
         peq[b.charCodeAt(k)] = 0;
       }
       return score;
     };
-    distance = (a, b) => {
+    var distance2 = function(a, b) {
       if (a.length < b.length) {
-        const tmp = b;
+        var tmp = b;
         b = a;
         a = tmp;
       }
@@ -1040,11 +1028,12 @@ var init_mod = __esm({
       }
       return myers_x(a, b);
     };
-    closest = (str, arr) => {
-      let min_distance = Infinity;
-      let min_index = 0;
-      for (let i = 0; i < arr.length; i++) {
-        const dist = distance(str, arr[i]);
+    exports2.distance = distance2;
+    var closest = function(str, arr) {
+      var min_distance = Infinity;
+      var min_index = 0;
+      for (var i = 0; i < arr.length; i++) {
+        var dist = distance2(str, arr[i]);
         if (dist < min_distance) {
           min_distance = dist;
           min_index = i;
@@ -1052,15 +1041,11 @@ var init_mod = __esm({
       }
       return arr[min_index];
     };
+    exports2.closest = closest;
   }
 });
 
 // src/cli/load-config.ts
-var load_config_exports = {};
-__export(load_config_exports, {
-  loadConfig: () => loadConfig
-});
-module.exports = __toCommonJS(load_config_exports);
 var import_node_path4 = require("node:path");
 
 // src/config/named.ts
@@ -7739,9 +7724,11 @@ var configFile = strictObject({
 
 // late:fastest-levenshtein
 var late;
-function distance2(...given) {
-  late ??= (init_mod(), __toCommonJS(mod_exports)).distance;
-  return late(...given);
+function load() {
+  return require_mod();
+}
+function distance(...given) {
+  return (late ??= load()).distance(...given);
 }
 
 // src/values/nearest.ts
@@ -7773,7 +7760,7 @@ function nearestChoice(word, choices) {
   return longer.length === 1 ? longer[0] : void 0;
 }
 function slips(one, other) {
-  const steps = distance2(one, other);
+  const steps = distance(one, other);
   return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
 }
 
@@ -8214,7 +8201,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit) {
-  const { Socket } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
+  const { Socket } = await Promise.resolve().then(() => require("node:net"));
   return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit);
 }
 function readOpened({ descriptor, stats }, limit, into) {
@@ -8357,7 +8344,6 @@ function unknownRules(rules2, known, complain) {
     );
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  loadConfig
-});
+module.exports = {
+  loadConfig: loadConfig
+};

@@ -16,7 +16,7 @@ var main = (async function main(argv, io) {
       return ExitCode.clean;
     }
     if (namesFilesOnly(argv)) {
-      const { check } = await Promise.resolve().then(() => require("./cli-commands-check.cjs"));
+      const { check } = await Promise.resolve().then((function () { return require("./cli-commands-check.cjs"); }));
       return await check(argv, CHECK_DEFAULTS, io);
     }
     const { runCommandLine } = await Promise.resolve().then(() => require("./cli-command-line.cjs"));
@@ -34,7 +34,7 @@ var isVersionAsked = (function isVersionAsked(argv) {
 var namesFilesOnly = (function namesFilesOnly(argv) {
   const [first] = argv;
   if (first === void 0 || COMMANDS.includes(first)) return false;
-  return argv.every((word) => !word.startsWith("-")) && (0, import_node_fs.existsSync)(first);
+  return argv.every((function (word) { return !word.startsWith("-"); })) && (0, import_node_fs.existsSync)(first);
 });
 // src/cli/standard-output.ts
 var isWrittenAtOnce = (function isWrittenAtOnce(descriptor) {
@@ -90,41 +90,8 @@ var run = (async function run(argv = process.argv.slice(2)) {
   }
   return stdout.isDone && stderr.isDone;
 });
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/cli/run.ts
-var run_exports = {};
-__export(run_exports, {
-  run: () => run,
-  runAndExit: () => runAndExit
-});
-module.exports = __toCommonJS(run_exports);
 
 // src/cli/exit-code.ts
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
@@ -333,8 +300,7 @@ function isBusy(error) {
 // src/cli/run.ts
 
 
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  run,
-  runAndExit
-});
+module.exports = {
+  run: run,
+  runAndExit: runAndExit
+};

@@ -1,29 +1,6 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/cli/write-file.ts
-var write_file_exports = {};
-__export(write_file_exports, {
-  isSpecial: () => isSpecial,
-  writeFile: () => writeFile
-});
-module.exports = __toCommonJS(write_file_exports);
 var import_node_fs3 = require("node:fs");
 var import_node_path2 = require("node:path");
 
@@ -242,8 +219,7 @@ function targetOf(path) {
 function isLink(path) {
   return (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  isSpecial,
-  writeFile
-});
+module.exports = {
+  isSpecial: isSpecial,
+  writeFile: writeFile
+};

@@ -3,13 +3,19 @@
 var span = (function span(start, end) {
   return { start, end };
 });
-// src/text/late-pattern.ts
-var latePattern = (function latePattern(source, flags) {
-  let pattern;
-  return () => {
-    pattern ??= new RegExp(source, flags);
-    return pattern;
-  };
+// src/document/cfg-blanks.ts
+var skipBlanks = (function skipBlanks(text, from, to) {
+  let start = from;
+  while (start < to && isBlank(text.charCodeAt(start))) start++;
+  return start;
+});
+var skipBlanksBack = (function skipBlanksBack(text, from, to) {
+  let end = to;
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+});
+var isBlank = (function isBlank(code) {
+  return code === 32 || code === 9 || code === 11 || code === 12;
 });
 // src/document/cfg-entry.ts
 var cfgEntry = (function cfgEntry(text, name, start, valueStart, valueEnd) {
@@ -39,9 +45,9 @@ var readCfg = (function readCfg(source) {
   const list = new SectionList();
   const problems = [];
   let section;
-  const breaks = new LineBreaks(text);
+  const endOfLine = lineEnds(text);
   for (let from = 0; from <= text.length; ) {
-    const to = breaks.next(from);
+    const to = endOfLine(from);
     const start = skipBlanks(text, from, to);
     from = to + 1;
     if (start === to) continue;
@@ -49,11 +55,11 @@ var readCfg = (function readCfg(source) {
     if (first === HASH || first === SEMICOLON) continue;
     const end = skipBlanksBack(text, start, to);
     if (first === BRACKET) {
-      const header = readHeader(text, span(start, end), problems);
+      const header = readPlainHeader(text, start, end) ?? readOddHeader(text, span(start, end), problems);
       section = list.open(header.name, header.span);
       continue;
     }
-    const entry = readPlainEntry(text, start, end) ?? readEntry(text, span(start, end), section?.name, problems);
+    const entry = readPlainEntry(text, start, end) ?? readOddEntry(text, span(start, end), section?.name, problems);
     if (!entry) continue;
     if (section) section.entries.push(entry);
     else if (entry.readable) {
@@ -71,46 +77,26 @@ var readCfg = (function readCfg(source) {
     incomplete: false
   };
 });
-var skipBlanks = (function skipBlanks(text, from, to) {
-  let start = from;
-  while (start < to && isBlank(text.charCodeAt(start))) start++;
-  return start;
+var lineEnds = (function lineEnds(text) {
+  const nextLf = finder(text, "\n");
+  if (!text.includes("\r")) return nextLf;
+  const nextCr = finder(text, "\r");
+  return (from) => Math.min(nextLf(from), nextCr(from));
 });
-var skipBlanksBack = (function skipBlanksBack(text, from, to) {
-  let end = to;
-  while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
-  return end;
+var finder = (function finder(text, sign) {
+  let next = -1;
+  return (function (from) {
+    if (next < from) {
+      const at = text.indexOf(sign, from);
+      next = at === -1 ? text.length : at;
+    }
+    return next;
+  });
 });
-var isBlank = (function isBlank(code) {
-  return code === 32 || code === 9 || code === 11 || code === 12;
-});
-var readHeader = (function readHeader(text, line, problems) {
-  const content = text.slice(line.start + 1, line.end);
-  const length = content.indexOf("]");
-  const within = length === -1 ? content : content.slice(0, length);
-  const isName = length !== -1 && !/=|:\s/.test(within);
-  const name = isName ? within : firstWord(within);
-  const close = line.start + 2 + within.length;
-  const header = span(line.start, isName ? close : line.start + 1 + name.length);
-  if (length === -1) {
-    problems.push({
-      message: "the section header is not closed",
-      help: "End the header with ].",
-      span: header
-    });
-    return { name, span: header };
-  }
-  if (!isName) {
-    const help = "Put options on lines of their own.";
-    problems.push({ message: "an option stands in the section header", help, span: header, section: name });
-  }
-  if (close < line.end) {
-    const help = "Put it on a line of its own; a comment starts its line with # or ;.";
-    const { start } = trim(text, close, line.end);
-    problems.push({ message: "text follows the section header", help, span: span(start, start + 1) });
-  }
-  if (name.trim() === "") problems.push({ message: "the section header holds no name", span: header });
-  return { name, span: header };
+var readPlainHeader = (function readPlainHeader(text, start, end) {
+  const name = text.slice(start + 1, end - 1);
+  const isPlain = text.charCodeAt(end - 1) === CLOSING_BRACKET && !/[\]=]|:\s|^\s*$/.test(name);
+  return isPlain ? { name, span: span(start, end) } : void 0;
 });
 var readPlainEntry = (function readPlainEntry(text, start, end) {
   let equals = start;
@@ -124,63 +110,38 @@ var readPlainEntry = (function readPlainEntry(text, start, end) {
   const valueStart = skipBlanks(text, equals + 1, end);
   return cfgEntry(text, nameBetween(text, start, nameEnd), start, valueStart, end);
 });
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/document/cfg.ts
-var cfg_exports = {};
-__export(cfg_exports, {
-  readCfg: () => readCfg
-});
-module.exports = __toCommonJS(cfg_exports);
 
 // src/source/span.ts
 
 
-// src/text/late-pattern.ts
+// src/document/cfg-blanks.ts
+function trim(text, from, to) {
+  const start = skipBlanks(text, from, to);
+  return { start, end: skipBlanksBack(text, start, to) };
+}
 
 
-// src/text/invisible.ts
-function invisibles(text) {
-  if (isPlain(text)) return [];
-  const found = /* @__PURE__ */ new Map();
-  for (const { 0: character, index } of text.matchAll(invisible())) {
-    const code = character.codePointAt(0) ?? 0;
-    const known = found.get(code);
-    if (known) known.count++;
-    else found.set(code, { code, at: index, count: 1 });
-  }
-  return [...found.values()];
-}
-var blank = latePattern(String.raw`[\p{Z}\u115f\u1160\u2800\u3164\uffa0]`, "u");
-function isPlain(text) {
-  return /^[\t\n\x20-\x7e]*$/.test(text);
-}
-var invisible = latePattern(
-  String.raw`(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]|[\t\n ]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]`,
-  "gu"
-);
+
 
 // src/document/cfg-entry.ts
 
 var met = new Array(256).fill("");
 var LONGEST_KEPT = 80;
 
+
+// late:src/document/cfg-odd-line.ts
+var late;
+function load() {
+  return require("./document-cfg-odd-line.cjs");
+}
+function readOddEntry(...given) {
+  return (late ??= load()).readOddEntry(...given);
+}
+function readOddHeader(...given) {
+  return (late ??= load()).readOddHeader(...given);
+}
 
 // src/document/section-list.ts
 var SectionList = class {
@@ -207,9 +168,9 @@ var SectionList = class {
 
 function cfgComments({ text }) {
   const comments = [];
-  const breaks = new LineBreaks(text);
+  const endOfLine = lineEnds(text);
   for (let from = 0; from <= text.length; ) {
-    const to = breaks.next(from);
+    const to = endOfLine(from);
     const { start, end } = trim(text, from, to);
     from = to + 1;
     const first = start < end ? text.charCodeAt(start) : 0;
@@ -223,70 +184,11 @@ var COLON = 58;
 var SEMICOLON = 59;
 var EQUALS = 61;
 var BRACKET = 91;
-var LineBreaks = class {
-  #text;
-  #nextLf;
-  #nextCr;
-  constructor(text) {
-    this.#text = text;
-    this.#nextLf = -1;
-    this.#nextCr = text.includes("\r") ? -1 : text.length;
-  }
-  /** The offset of the first line break from an offset on that is behind those of earlier calls, or of the end. */
-  next(from) {
-    if (this.#nextLf < from) this.#nextLf = this.#find("\n", from);
-    if (this.#nextCr < from) this.#nextCr = this.#find("\r", from);
-    return this.#nextLf < this.#nextCr ? this.#nextLf : this.#nextCr;
-  }
-  #find(sign, from) {
-    const at = this.#text.indexOf(sign, from);
-    return at === -1 ? this.#text.length : at;
-  }
+var CLOSING_BRACKET = 93;
+
+
+
+
+module.exports = {
+  readCfg: readCfg
 };
-function trim(text, from, to) {
-  const start = skipBlanks(text, from, to);
-  return { start, end: skipBlanksBack(text, start, to) };
-}
-
-
-
-
-function firstWord(text) {
-  return /^[^\s=:]*/.exec(text)?.[0] ?? "";
-}
-function helpFor(line, hasColon) {
-  if (invisibles(line)[0]?.at === 0) return "The line begins with an invisible character: remove it.";
-  return hasColon ? "Did you mean = instead of the colon?" : "An option is written name = value.";
-}
-
-function readEntry(text, line, section, problems) {
-  const content = text.slice(line.start, line.end);
-  const hasEquals = content.includes("=");
-  const equals = line.start + content.indexOf("=");
-  const head = content.slice(0, 200);
-  const isBeforeEquals = !hasEquals || head.indexOf(":") < equals - line.start;
-  const mayBeColon = head.includes(":") && isBeforeEquals;
-  const colon = mayBeColon ? /^([\w.-]+)\s*:(?=\s|[^=]*$)/.exec(head)?.[1] : void 0;
-  if (!hasEquals || colon !== void 0) {
-    const word = colon ?? /^[^\s:]+/.exec(head)?.[0] ?? "";
-    const nameSpan = span(line.start, line.start + word.length);
-    const help = helpFor(head, colon !== void 0);
-    const message = "this line is neither a section, an option, a comment nor blank";
-    const within = hasEquals && section !== void 0 ? { section } : {};
-    problems.push({ message, help, span: colon ? nameSpan : span(line.start, line.start + 1), ...within });
-    if (word === "" || section === void 0) return void 0;
-    return { name: word, nameSpan, value: "", valueSpan: span(line.end, line.end), readable: false };
-  }
-  const name = trim(text, line.start, equals);
-  if (name.start === name.end) {
-    const help = "Write the name of the option before =.";
-    problems.push({ message: "no option name stands before =", help, span: span(equals, equals + 1) });
-    return void 0;
-  }
-  const valueStart = skipBlanks(text, equals + 1, line.end);
-  return cfgEntry(text, nameBetween(text, name.start, name.end), name.start, valueStart, line.end);
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  readCfg
-});

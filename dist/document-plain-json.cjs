@@ -43,7 +43,7 @@ var readApplications = (function readApplications(root, notes) {
     const message = "a list at the top level holds exported applications, and this item is none";
     notes.problems.push({ message, help: "An application has options.property.", span: firstPlace(item) });
   }
-  const emailServers = applications.filter((application) => application.isEmailServer);
+  const emailServers = applications.filter((function (application) { return application.isEmailServer; }));
   return emailServers.length > 0 ? emailServers : applications;
 });
 var readApplication = (function readApplication(root, notes) {
@@ -141,7 +141,7 @@ var toDocument = (function toDocument(source, syntax, root, found, comments = ()
     syntax,
     configurations,
     problems: [...onePerLine(found, source), ...problems].sort((a, b) => a.span.start - b.span.start),
-    structure: structure.toSorted((one, other) => one.start - other.start),
+    structure: structure.toSorted((function (one, other) { return one.start - other.start; })),
     comments,
     incomplete: incomplete || found.some((problem) => !problem.isLocal)
   };
@@ -163,30 +163,8 @@ var isJson = (function isJson(text) {
 var isBlank = (function isBlank(code) {
   return code === 32 || code === 10 || code === 13 || code === 9;
 });
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/document/plain-json.ts
-var plain_json_exports = {};
-__export(plain_json_exports, {
-  readPlainJson: () => readPlainJson
-});
-module.exports = __toCommonJS(plain_json_exports);
 
 // src/source/span.ts
 
@@ -352,7 +330,7 @@ var PlainTree = class {
       if (!value) return void 0;
       members.push({ name, nameSpan, value });
     }
-    return { type: "map", span: span(start, ++this.#at), members: () => members };
+    return { type: "map", span: span(start, ++this.#at), members: (function () { return members; }) };
   }
   #list() {
     const start = this.#at++;
@@ -363,7 +341,7 @@ var PlainTree = class {
       if (!item) return void 0;
       items.push(item);
     }
-    return { type: "list", span: span(start, ++this.#at), items: () => items };
+    return { type: "list", span: span(start, ++this.#at), items: (function () { return items; }) };
   }
   #string() {
     const text = this.#text;
@@ -400,7 +378,6 @@ var PlainTree = class {
 function isSeparator(code) {
   return code === COMMA || code === CLOSING_BRACE || code === CLOSING_BRACKET;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  readPlainJson
-});
+module.exports = {
+  readPlainJson: readPlainJson
+};

@@ -46,30 +46,8 @@ var isPlainText = (function isPlainText(text) {
 var isNull = (function isNull(text) {
   return text === "~" || text === "null" || text === "Null" || text === "NULL";
 });
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/document/plain-yaml.ts
-var plain_yaml_exports = {};
-__export(plain_yaml_exports, {
-  readPlainYaml: () => readPlainYaml
-});
-module.exports = __toCommonJS(plain_yaml_exports);
 
 // node_modules/yaml/browser/dist/nodes/identity.js
 var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
@@ -1473,7 +1451,6 @@ var PlainMap = class {
 
 
 
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  readPlainYaml
-});
+module.exports = {
+  readPlainYaml: readPlainYaml
+};

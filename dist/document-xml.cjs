@@ -1,28 +1,6 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/document/xml.ts
-var xml_exports = {};
-__export(xml_exports, {
-  readXml: () => readXml
-});
-module.exports = __toCommonJS(xml_exports);
 
 // src/source/span.ts
 function span(start, end) {
@@ -677,7 +655,6 @@ function commentsOf({ comments }, text) {
     return { start, end, text: text.slice(contents.start, contents.end), textStart: contents.start };
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  readXml
-});
+module.exports = {
+  readXml: readXml
+};

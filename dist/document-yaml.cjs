@@ -1,30 +1,6 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/document/yaml.ts
-var yaml_exports = {};
-__export(yaml_exports, {
-  parseYaml: () => parseYaml,
-  readYaml: () => readYaml,
-  tooDeepIn: () => tooDeepIn
-});
-module.exports = __toCommonJS(yaml_exports);
 var import_yaml4 = require("./package-yaml.cjs");
 
 // src/source/span.ts
@@ -539,9 +515,8 @@ function firstCharacter(document, length) {
   const start = document.contents?.range?.[0] ?? document.range?.[0] ?? 0;
   return span(Math.min(start, length), Math.min(start + 1, length));
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  parseYaml,
-  readYaml,
-  tooDeepIn
-});
+module.exports = {
+  parseYaml: parseYaml,
+  readYaml: readYaml,
+  tooDeepIn: tooDeepIn
+};

@@ -1,28 +1,6 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/edit/yaml.ts
-var yaml_exports = {};
-__export(yaml_exports, {
-  editYaml: () => editYaml
-});
-module.exports = __toCommonJS(yaml_exports);
 var import_yaml5 = require("./package-yaml.cjs");
 
 // src/source/span.ts
@@ -479,7 +457,6 @@ function writeLike({ items }, { option, text }) {
   const name = writeScalar(option, styleOf(items.at(-1)?.key) ?? "PLAIN");
   return `${name}: ${writeScalar(text, styles.size === 1 && style ? style : "PLAIN")}`;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  editYaml
-});
+module.exports = {
+  editYaml: editYaml
+};

@@ -1,28 +1,6 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/redact/cfg-slots.ts
-var cfg_slots_exports = {};
-__export(cfg_slots_exports, {
-  cfgSlots: () => cfgSlots
-});
-module.exports = __toCommonJS(cfg_slots_exports);
 
 // src/source/span.ts
 function span(start, end) {
@@ -67,7 +45,6 @@ function toSlot(section, { name, nameSpan, value, valueSpan }) {
     isWithinSecret: false
   };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  cfgSlots
-});
+module.exports = {
+  cfgSlots: cfgSlots
+};

@@ -1,28 +1,6 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/report/checkstyle.ts
-var checkstyle_exports = {};
-__export(checkstyle_exports, {
-  checkstyle: () => checkstyle
-});
-module.exports = __toCommonJS(checkstyle_exports);
 
 // src/text/late-pattern.ts
 function latePattern(source, flags) {
@@ -117,7 +95,6 @@ function moreErrors(file) {
   if (words === void 0 || severity === void 0) return [];
   return [{ "@severity": severity, "@message": words, "@source": "smtp-lint" }];
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  checkstyle
-});
+module.exports = {
+  checkstyle: checkstyle
+};

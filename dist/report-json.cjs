@@ -1,36 +1,6 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/report/json.ts
-var json_exports = {};
-__export(json_exports, {
-  diagnosticFields: () => diagnosticFields,
-  diagnosticJson: () => diagnosticJson,
-  findingAt: () => findingAt,
-  fixWords: () => fixWords,
-  jsonText: () => jsonText,
-  placeJson: () => placeJson,
-  printJson: () => printJson,
-  reportJson: () => reportJson,
-  suppressedJson: () => suppressedJson
-});
-module.exports = __toCommonJS(json_exports);
 
 // src/diagnostics/diagnostic.ts
 var SEVERITIES = ["info", "warning", "error"];
@@ -130,15 +100,14 @@ function placeJson(source, span) {
   const end = source.position(span.end);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  diagnosticFields,
-  diagnosticJson,
-  findingAt,
-  fixWords,
-  jsonText,
-  placeJson,
-  printJson,
-  reportJson,
-  suppressedJson
-});
+module.exports = {
+  diagnosticFields: diagnosticFields,
+  diagnosticJson: diagnosticJson,
+  findingAt: findingAt,
+  fixWords: fixWords,
+  jsonText: jsonText,
+  placeJson: placeJson,
+  printJson: printJson,
+  reportJson: reportJson,
+  suppressedJson: suppressedJson
+};

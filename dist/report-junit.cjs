@@ -1,28 +1,6 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/report/junit.ts
-var junit_exports = {};
-__export(junit_exports, {
-  junitTestsuites: () => junitTestsuites
-});
-module.exports = __toCommonJS(junit_exports);
 
 // src/diagnostics/diagnostic.ts
 var SEVERITIES = ["info", "warning", "error"];
@@ -152,7 +130,6 @@ function countsOf(cases) {
 function className(path) {
   return printable(path.replace(/(?<=[^/])\.[^./]*$/, ""));
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  junitTestsuites
-});
+module.exports = {
+  junitTestsuites: junitTestsuites
+};

@@ -1,28 +1,6 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/report/matrix-markdown.ts
-var matrix_markdown_exports = {};
-__export(matrix_markdown_exports, {
-  matrixMarkdown: () => matrixMarkdown
-});
-module.exports = __toCommonJS(matrix_markdown_exports);
 
 // src/text/late-pattern.ts
 function latePattern(source, flags) {
@@ -130,7 +108,6 @@ function rowCells(row) {
   const option = row.isUsed ? code(row.option) : `${code(row.option)} (no effect)`;
   return [code(row.section), option, ...row.cells.map(cell)];
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  matrixMarkdown
-});
+module.exports = {
+  matrixMarkdown: matrixMarkdown
+};

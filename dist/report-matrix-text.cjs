@@ -1,28 +1,6 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/report/matrix-text.ts
-var matrix_text_exports = {};
-__export(matrix_text_exports, {
-  matrixText: () => matrixText
-});
-module.exports = __toCommonJS(matrix_text_exports);
 
 // src/text/late-pattern.ts
 function latePattern(source, flags) {
@@ -130,7 +108,6 @@ function columnTitle({ path, application }) {
 function cellsOf(row) {
   return row.cells.map((cell, at) => isRowHidden(row) ? hiddenCell(row, at) : sideText(cell));
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  matrixText
-});
+module.exports = {
+  matrixText: matrixText
+};

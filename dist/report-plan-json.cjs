@@ -1,31 +1,6 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/report/plan-json.ts
-var plan_json_exports = {};
-__export(plan_json_exports, {
-  adjective: () => adjective,
-  planJson: () => planJson,
-  planObject: () => planObject,
-  verdictObject: () => verdictObject
-});
-module.exports = __toCommonJS(plan_json_exports);
 
 // src/plan/sentence.ts
 var CLAUSES = [
@@ -182,10 +157,9 @@ function interimObject(finding, report) {
     until: adjective(until)
   };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  adjective,
-  planJson,
-  planObject,
-  verdictObject
-});
+module.exports = {
+  adjective: adjective,
+  planJson: planJson,
+  planObject: planObject,
+  verdictObject: verdictObject
+};

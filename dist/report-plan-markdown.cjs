@@ -1,29 +1,6 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/report/plan-markdown.ts
-var plan_markdown_exports = {};
-__export(plan_markdown_exports, {
-  planBody: () => planBody,
-  planMarkdown: () => planMarkdown
-});
-module.exports = __toCommonJS(plan_markdown_exports);
 
 // src/text/late-pattern.ts
 function latePattern(source, flags) {
@@ -228,8 +205,7 @@ function interimItem({ diagnostic, place, from, until }, { before, after }) {
   const why = because ? ` ${prose(because)}` : "";
   return `- **${severity}** ${code(`${source.path}:${line}`)} In between, ${period(from, until)}: ${prose(message)}${why} (${code(rule)})`;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  planBody,
-  planMarkdown
-});
+module.exports = {
+  planBody: planBody,
+  planMarkdown: planMarkdown
+};

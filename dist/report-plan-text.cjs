@@ -1,29 +1,6 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/report/plan-text.ts
-var plan_text_exports = {};
-__export(plan_text_exports, {
-  planText: () => planText,
-  sectionTitle: () => sectionTitle
-});
-module.exports = __toCommonJS(plan_text_exports);
 
 // src/plan/sentence.ts
 var CLAUSES = [
@@ -282,8 +259,7 @@ function interimFinding({ before, after }, { diagnostic, place }, style, width) 
     ...sentences.flatMap((text) => wrapWithin(width && width - 2, text).map((part) => `    ${part}`))
   ];
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  planText,
-  sectionTitle
-});
+module.exports = {
+  planText: planText,
+  sectionTitle: sectionTitle
+};

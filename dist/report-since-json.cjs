@@ -1,28 +1,6 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/report/since-json.ts
-var since_json_exports = {};
-__export(since_json_exports, {
-  sinceObject: () => sinceObject
-});
-module.exports = __toCommonJS(since_json_exports);
 
 // src/plan/sentence.ts
 var CLAUSES = [
@@ -169,7 +147,6 @@ function interimObject(finding, report) {
 function sinceObject({ revision, plans, notes, verdict }) {
   return { revision, plans: plans.map(planObject), notes, verdict: verdictObject(verdict) };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  sinceObject
-});
+module.exports = {
+  sinceObject: sinceObject
+};

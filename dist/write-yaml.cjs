@@ -1,28 +1,6 @@
 "use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/write/yaml.ts
-var yaml_exports = {};
-__export(yaml_exports, {
-  writeYaml: () => writeYaml
-});
-module.exports = __toCommonJS(yaml_exports);
 var import_yaml = require("./package-yaml.cjs");
 
 // src/write/comment-lines.ts
@@ -72,7 +50,6 @@ function writeText(text) {
   if (text === "=" || /[^\S ]/.test(text)) return (0, import_yaml.stringify)(text, QUOTED).trimEnd();
   return (0, import_yaml.stringify)(text, { compat: "yaml-1.1", lineWidth: 0, blockQuote: false }).trimEnd();
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  writeYaml
-});
+module.exports = {
+  writeYaml: writeYaml
+};

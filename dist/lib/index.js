@@ -29,8 +29,8 @@ import {
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-BWDTGK2D.js";
-import "./chunk-AEE57734.js";
+} from "./chunk-FJGCFGR4.js";
+import "./chunk-YFQQDV2L.js";
 import {
   lowerBound
 } from "./chunk-HIE3N5H6.js";
@@ -138,7 +138,7 @@ async function loadPlainReader(syntax) {
 async function importReader(syntax) {
   switch (syntax) {
     case "cfg":
-      return (await import("./cfg-Z2OA3TYG.js")).readCfg;
+      return (await import("./cfg-UAQ5POVU.js")).readCfg;
     case "yaml":
       return (await import("./yaml-V3D7B3GB.js")).readYaml;
     case "json":
@@ -294,7 +294,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-K6OKQQN2.js");
+  const { checkCatalog } = await import("./check-catalog-62WHIEHP.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {

@@ -5,6 +5,8 @@ import type { CatalogFile, EngineRuleSource } from './schema.ts';
 export interface CompiledCatalog {
   readonly files: readonly CatalogFile[];
   readonly engineRules: Readonly<Record<string, EngineRuleSource>>;
+  /** The newest release that the files tell of, where it was looked for when they were compiled. */
+  readonly newestRelease?: string;
 }
 
 /** Put in by the bundle step and the test runner, as JSON. */
@@ -16,6 +18,7 @@ export function builtinCatalog(
   placeholders: readonly RegExp[] = [],
 ): Catalog {
   // The text was checked against the format when it was compiled.
-  const { files, engineRules } = JSON.parse(COMPILED_CATALOG) as CompiledCatalog;
-  return new Catalog([...files, ...further], engineRules, placeholders);
+  const { files, engineRules, newestRelease } = JSON.parse(COMPILED_CATALOG) as CompiledCatalog;
+  const newest = further.length === 0 ? newestRelease : undefined;
+  return new Catalog([...files, ...further], engineRules, placeholders, newest);
 }

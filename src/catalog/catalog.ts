@@ -39,15 +39,20 @@ export class Catalog {
   #newestRelease: string | undefined;
   readonly #described = new Map<string, DescribedSection | undefined>();
 
-  /** `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. */
+  /**
+   * `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. The newest release is
+   * looked for in the files unless given.
+   */
   constructor(
     files: readonly CatalogFile[],
     engineRules: Readonly<Record<string, EngineRuleSource>>,
     placeholders: readonly RegExp[] = [],
+    newestRelease?: string,
   ) {
     this.sections = files.map((file) => new SectionCatalog(file, placeholders));
     this.engineRules = engineRules;
     this.#placeholders = placeholders;
+    this.#newestRelease = newestRelease;
   }
 
   /** The rules in the order of the catalogue, those of the engine first. */

@@ -2,14 +2,13 @@ import type { Condition, Limit, Matcher } from '../condition/condition.ts';
 import { readValue } from '../values/index.ts';
 import type { ValueSpec } from '../values/spec.ts';
 import type { Value } from '../values/value.ts';
+import { numberOfName } from './numbers.ts';
 import type { ConditionSource, MatcherSource, SettingsSource } from './schema.ts';
 
 /** What a condition refers to: the other conditions of its section, and what its options accept. */
 export interface ConditionScope {
   named(name: string): Condition | undefined;
   specOf(option: string): ValueSpec | undefined;
-  /** The number of an option, where the section has it. */
-  numberOf?(option: string): number | undefined;
 }
 
 /** A condition as the catalogue writes it, made ready. Throws for a name that is not defined. */
@@ -29,7 +28,7 @@ export function compileCondition(source: ConditionSource, scope: ConditionScope)
     return {
       op: 'test',
       option,
-      optionNumber: scope.numberOf?.(option),
+      optionNumber: spec && numberOfName(option),
       matcher: compileMatcher(matcher, spec),
     };
   });

@@ -3,7 +3,7 @@ import { accepts } from '../values/index.ts';
 import { ownProperty } from '../values/own-property.ts';
 import type { ValueSpec } from '../values/spec.ts';
 import type { Value } from '../values/value.ts';
-import { compileCondition, literalValue } from './compile-condition.ts';
+import { type ConditionScope, compileCondition, literalValue } from './compile-condition.ts';
 import { nameOfNumber, numberOfCondition, numberOfName } from './numbers.ts';
 import { hasPlaceholder } from './placeholder.ts';
 import type {
@@ -37,9 +37,6 @@ export class Option {
   readonly source: string;
   readonly #conditions: Pick<FamilyOptionSource, 'usedWhen' | 'requiredWhen' | 'checkedWhen'>;
   readonly #compile: (source: ConditionSource) => Condition;
-  #usedWhen: Condition | undefined;
-  #requiredWhen: Condition | undefined;
-  #checkedWhen: Condition | undefined;
 
   constructor(
     name: string,
@@ -73,21 +70,18 @@ export class Option {
 
   get usedWhen(): Condition | undefined {
     const { usedWhen } = this.#conditions;
-    if (usedWhen !== undefined) this.#usedWhen ??= this.#compile(usedWhen);
-    return this.#usedWhen;
+    return usedWhen === undefined ? undefined : this.#compile(usedWhen);
   }
 
   get requiredWhen(): Condition | 'always' | undefined {
     const { requiredWhen } = this.#conditions;
     if (requiredWhen === true) return 'always';
-    if (requiredWhen !== undefined) this.#requiredWhen ??= this.#compile(requiredWhen);
-    return this.#requiredWhen;
+    return requiredWhen === undefined ? undefined : this.#compile(requiredWhen);
   }
 
   get checkedWhen(): Condition | undefined {
     const { checkedWhen } = this.#conditions;
-    if (checkedWhen !== undefined) this.#checkedWhen ??= this.#compile(checkedWhen);
-    return this.#checkedWhen;
+    return checkedWhen === undefined ? undefined : this.#compile(checkedWhen);
   }
 
   /** What is accepted, in words. */
@@ -116,9 +110,7 @@ export class Dependency {
   readonly source: DependencyRuleSource;
   readonly names: readonly string[];
   readonly #compile: (source: ConditionSource) => Condition;
-  #when: Condition | undefined;
   #gates: readonly Condition[] | undefined;
-  #expect: Condition | undefined;
 
   constructor(id: string, source: DependencyRuleSource, compile: (source: ConditionSource) => Condition) {
     this.id = id;
@@ -129,8 +121,7 @@ export class Dependency {
 
   get when(): Condition | undefined {
     const { when } = this.source;
-    if (when !== undefined) this.#when ??= this.#compile(when);
-    return this.#when;
+    return when === undefined ? undefined : this.#compile(when);
   }
 
   /** `when` as conditions that hold all together where it holds: most of them are shared by many dependencies. */
@@ -143,8 +134,7 @@ export class Dependency {
   }
 
   get expect(): Condition {
-    this.#expect ??= this.#compile(this.source.expect);
-    return this.#expect;
+    return this.#compile(this.source.expect);
   }
 }
 
@@ -152,7 +142,7 @@ export class Dependency {
 const MOST_UNKNOWN = 10_000;
 
 /** The description of one section. Options and conditions are made ready when first asked for. */
-export class SectionCatalog {
+export class SectionCatalog implements ConditionScope {
   readonly name: string;
   readonly file: CatalogFile;
   readonly lookalikes: boolean;
@@ -191,16 +181,20 @@ export class SectionCatalog {
   }
 
   /** All names that can be written, those of the families too. */
-  *allNames(): Generator<string> {
-    yield* this.optionNames();
-    for (const [prefix, family] of this.#families()) {
-      for (const name of Object.keys(this.#familyOptions(family))) yield prefix + name;
-    }
+  allNames(): readonly string[] {
+    const ofFamilies = this.#families().flatMap(([prefix, family]) => {
+      return Object.keys(this.#familyOptions(family)).map((name) => prefix + name);
+    });
+    return [...this.optionNames(), ...ofFamilies];
   }
 
   option(name: string): Option | undefined {
     const lookup = this.lookup(name);
     return lookup.type === 'option' ? lookup.option : undefined;
+  }
+
+  specOf(name: string): ValueSpec | undefined {
+    return this.option(name)?.spec;
   }
 
   /** The option of this number; undefined where the section has none of its name. */
@@ -260,11 +254,7 @@ export class SectionCatalog {
   compile(source: ConditionSource): Condition {
     let condition = this.#conditions.get(source);
     if (!condition) {
-      const made = compileCondition(source, {
-        named: (name) => this.#named(name),
-        specOf: (option) => this.#specOf(option),
-        numberOf: (option) => (this.#specOf(option) ? numberOfName(option) : undefined),
-      });
+      const made = compileCondition(source, this);
       condition = made.number === undefined ? { ...made, number: numberOfCondition() } : made;
       this.#conditions.set(source, condition);
     }
@@ -272,7 +262,7 @@ export class SectionCatalog {
   }
 
   /** A condition with a name: all that refer to it share it. */
-  #named(name: string): Condition | undefined {
+  named(name: string): Condition | undefined {
     let condition = this.#namedConditions.get(name);
     const named = condition ? undefined : ownProperty(this.file.conditions, name);
     if (named) {
@@ -310,9 +300,15 @@ export class SectionCatalog {
       };
     }
     if (family.open) return { type: 'passes' };
-    const { unknownAs = 'unknown-option' } = family;
-    const usedWhen = family.usedWhen === undefined ? undefined : this.compile(family.usedWhen);
-    return { type: 'unknown-in-family', rule: unknownAs, usedWhen };
+    const { unknownAs = 'unknown-option', usedWhen } = family;
+    const compile = this.#compile;
+    return {
+      type: 'unknown-in-family',
+      rule: unknownAs,
+      get usedWhen() {
+        return usedWhen === undefined ? undefined : compile(usedWhen);
+      },
+    };
   }
 
   #option(
@@ -343,14 +339,6 @@ export class SectionCatalog {
     // The documentation names the properties that do the job of an option one by one.
     const inherited = same.map(([name, option]) => [name, { ...option, shadows: undefined }] as const);
     return { ...Object.fromEntries(inherited), ...family.options };
-  }
-
-  /** What a name accepts, found without making its conditions ready: those may refer to each other. */
-  #specOf(name: string): ValueSpec | undefined {
-    const own = ownProperty(this.file.options, name);
-    if (own) return own;
-    const [prefix = '', family] = this.#familyOf(name) ?? [];
-    return family && ownProperty(this.#familyOptions(family), name.slice(prefix.length));
   }
 
   readonly #compile = (source: ConditionSource): Condition => this.compile(source);

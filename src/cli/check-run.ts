@@ -3,7 +3,7 @@ import type { Severity } from '../diagnostics/diagnostic.ts';
 import { MOST_SHOWN } from '../diagnostics/heaviest.ts';
 import { moreFindings, reaches, shownOf } from '../diagnostics/shown.ts';
 import { syntaxOf } from '../document/choose-syntax.ts';
-import type { Syntax } from '../document/document.ts';
+import type { ConfigDocument, Syntax } from '../document/document.ts';
 import { isConcerned } from '../effective/concerned.ts';
 import { type EffectiveConfig, resolve } from '../effective/effective-config.ts';
 import { visibleSpans } from '../effective/visible.ts';
@@ -123,16 +123,21 @@ export class CheckRun {
 
   async report(): Promise<RunReport> {
     const { builtin } = this.#settings;
-    const documented = builtin.rules;
     const report = {
       release: this.#files[0]?.release ?? this.#options.release ?? builtin.newestRelease,
       rules: rulesOf(this.#catalogs),
-      documented,
+      documented: builtin.rules,
       files: this.#files,
       failures: this.#failures,
     };
-    const { since: revision, syntax } = this.#options;
-    if (revision === undefined || this.#options.showFiles) return report;
+    const { since, showFiles } = this.#options;
+    return since === undefined || showFiles ? report : await this.#withPlans(report, since);
+  }
+
+  /** With what changed since a revision. */
+  async #withPlans(report: RunReport, revision: string): Promise<RunReport> {
+    const { syntax } = this.#options;
+    const { documented } = report;
     const { planSince } = await import('./since.ts');
     const options = { revision, syntax, settings: this.#settings, documented };
     const input = { files: this.#readFiles, missing: this.#missing, directories: this.#directories };
@@ -296,12 +301,7 @@ export class CheckRun {
     if (this.#options.since !== undefined)
       this.#readFiles.push({ path, document, configs, settings, isChecked });
     if (!isChecked) {
-      // What is known to be but a part of something else is no broken configuration.
-      const isBroken = document.incomplete && !document.missing;
-      const reason = isBroken ? UNREADABLE : UNKNOWN;
-      this.#skipped.push({ path: source.path, reason });
-      if (isBroken) this.#note(source.path, `skipped: ${reason}`);
-      else this.#baseline?.sift(path, configs, NOTHING, settings);
+      this.#skip(path, document, configs, settings);
       return;
     }
     if (note) this.#note(source.path, note);
@@ -320,6 +320,21 @@ export class CheckRun {
     this.#files.push({ source, syntax, release, failOn, ...shown, visible: () => visible });
     this.#catalogs.add(catalog);
     if (reaches(shown, failOn)) this.#fails = true;
+  }
+
+  #skip(
+    path: string,
+    document: ConfigDocument,
+    configs: readonly EffectiveConfig[],
+    settings: FileSettings,
+  ): void {
+    const shown = document.source.path;
+    // What is known to be but a part of something else is no broken configuration.
+    const isBroken = document.incomplete && !document.missing;
+    const reason = isBroken ? UNREADABLE : UNKNOWN;
+    this.#skipped.push({ path: shown, reason });
+    if (isBroken) this.#note(shown, `skipped: ${reason}`);
+    else this.#baseline?.sift(path, configs, NOTHING, settings);
   }
 
   /** The same object for files that were checked alike. */

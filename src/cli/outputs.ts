@@ -22,6 +22,16 @@ export function planOutputs(
 ): Outputs<Format> {
   const output = named === '-' ? undefined : named;
   const usual = choices.length === 0 && env.GITHUB_ACTIONS === 'true' ? 'github' : undefined;
+  if (output === undefined && choices.length === 0) return { printed: usual ?? 'text', files: [] };
+  return outputsAsked(choices, output, usual);
+}
+
+/** The same where a format is asked for, or a file. */
+function outputsAsked(
+  choices: readonly FormatChoice[],
+  output: string | undefined,
+  usual: Format | undefined,
+): Outputs<Format> {
   const bare = choices.filter(({ path }) => path === undefined).map(({ format }) => format);
   if (bare.length > 1) {
     throw new UsageError(
@@ -37,7 +47,6 @@ export function planOutputs(
     return path === undefined ? [] : [{ format, path, flag: `--format ${format}=${path}` }];
   });
   const [main] = bare;
-  if (output === undefined && files.length === 0) return { printed: main ?? usual ?? 'text', files };
   if (output === undefined && main !== undefined) return { printed: main, files: apart(files) };
   const all =
     output === undefined ? files : [{ format: main ?? 'text', path: output, flag: `-o ${output}` }, ...files];

@@ -1,5 +1,6 @@
 import type { RunReport } from '../report/report.ts';
 import { summarize } from '../report/report.ts';
+import type { SinceReport } from '../report/since-report.ts';
 import { plainStyle } from '../report/style.ts';
 import { reportText, summaryLine, type TextOptions } from '../report/text.ts';
 import { type ColorChoice, styleFor } from './color.ts';
@@ -14,9 +15,18 @@ export interface RenderOptions {
 }
 
 /** The report in one of the formats. */
-export async function render(
+export async function render(report: RunReport, options: RenderOptions, io: Io): Promise<string> {
+  if (options.format !== 'text') return await renderAs(options.format, report, options, io);
+  const style = await styleFor(options.color, io.stdout, io.env);
+  const width = textWidth(io.stdout);
+  const findings = textOrPraise(report, { style, width, summary: !options.quiet }, io);
+  return report.since ? await withSince(findings, report.since, { style, width }) : findings;
+}
+
+async function renderAs(
+  format: Exclude<Format, 'text'>,
   report: RunReport,
-  { format, color, quiet }: RenderOptions,
+  { quiet }: RenderOptions,
   io: Io,
 ): Promise<string> {
   if (format === 'json') {
@@ -29,17 +39,15 @@ export async function render(
     if (!report.since) return findings;
     return `${findings}\n${(await import('../report/since-markdown.ts')).sinceMarkdown(report.since)}`;
   }
-  if (format !== 'text' && format !== 'concise')
+  if (format !== 'concise')
     return (await import('./render-for-programs.ts')).renderForPrograms(report, format, !quiet, io);
-  const plain = format === 'concise';
-  const style = plain ? plainStyle : await styleFor(color, io.stdout, io.env);
-  const width = plain ? undefined : textWidth(io.stdout);
-  const findings = plain
-    ? (await import('../report/concise.ts')).reportConcise(report)
-    : textOrPraise(report, { style, width, summary: !quiet }, io);
-  if (!report.since) return findings;
+  const findings = (await import('../report/concise.ts')).reportConcise(report);
+  return report.since ? await withSince(findings, report.since, { style: plainStyle }) : findings;
+}
+
+async function withSince(findings: string, since: SinceReport, options: TextOptions): Promise<string> {
   const { sinceText } = await import('../report/since-text.ts');
-  return [findings, sinceText(report.since, { style, width })].filter((text) => text !== '').join('\n');
+  return [findings, sinceText(since, options)].filter((text) => text !== '').join('\n');
 }
 
 /** On a terminal a run without findings is told to have been one. */

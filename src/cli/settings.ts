@@ -16,23 +16,23 @@ export function readSeverities(
   settings: readonly string[],
   catalog: Catalog,
 ): ReadonlyMap<string, Severity | 'off'> {
-  const severities = new Map<string, Severity | 'off'>();
-  for (const setting of settings) {
-    const [, id, word] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
-    if (id === undefined || word === undefined)
-      throw new UserError(`--rule ${setting}: write id=off, id=info, id=warning or id=error`);
-    if (!catalog.rules.has(id)) {
-      const hint = didYouMean(nearest(id, catalog.rules.keys())) ?? '; smtp-lint explain lists them';
-      throw new UserError(`--rule ${setting}: no rule is called ${id}${hint}`);
-    }
-    const severity = RULE_SEVERITIES.find((one) => one === word);
-    if (!severity) {
-      const hint = didYouMean(nearestChoice(word, RULE_SEVERITIES)) ?? '';
-      throw new UserError(`--rule ${setting}: expected off, info, warning or error behind =${hint}`);
-    }
-    severities.set(id, severity);
+  return new Map(settings.map((setting) => readSeverity(setting, catalog)));
+}
+
+function readSeverity(setting: string, catalog: Catalog): readonly [string, Severity | 'off'] {
+  const [, id, word] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
+  if (id === undefined || word === undefined)
+    throw new UserError(`--rule ${setting}: write id=off, id=info, id=warning or id=error`);
+  if (!catalog.rules.has(id)) {
+    const hint = didYouMean(nearest(id, catalog.rules.keys())) ?? '; smtp-lint explain lists them';
+    throw new UserError(`--rule ${setting}: no rule is called ${id}${hint}`);
   }
-  return severities;
+  const severity = RULE_SEVERITIES.find((one) => one === word);
+  if (!severity) {
+    const hint = didYouMean(nearestChoice(word, RULE_SEVERITIES)) ?? '';
+    throw new UserError(`--rule ${setting}: expected off, info, warning or error behind =${hint}`);
+  }
+  return [id, severity];
 }
 
 function didYouMean(meant: string | undefined): string | undefined {

@@ -1,5 +1,11 @@
-import { span } from '../source/span.ts';
+import { type Span, span } from '../source/span.ts';
 import type { Entry } from './document.ts';
+
+/** The header of a section. */
+export interface Header {
+  readonly name: string;
+  readonly span: Span;
+}
 
 /** An option of a .cfg: name and value stand in the text as they are. */
 export function cfgEntry(

@@ -1,7 +1,8 @@
 import type { SourceFile } from '../source/source-file.ts';
-import { type Span, span } from '../source/span.ts';
-import { invisibles } from '../text/invisible.ts';
-import { cfgEntry, nameBetween } from './cfg-entry.ts';
+import { span } from '../source/span.ts';
+import { skipBlanks, skipBlanksBack, trim } from './cfg-blanks.ts';
+import { cfgEntry, type Header, nameBetween } from './cfg-entry.ts';
+import { readOddEntry, readOddHeader } from './cfg-odd-line.ts';
 import type { Comment } from './comment.ts';
 import type { ConfigDocument, Entry, Problem } from './document.ts';
 import { SectionList } from './section-list.ts';
@@ -19,9 +20,9 @@ export function readCfg(source: SourceFile): ConfigDocument {
   const problems: Problem[] = [];
   let section: ReturnType<SectionList['open']> | undefined;
 
-  const breaks = new LineBreaks(text);
+  const endOfLine = lineEnds(text);
   for (let from = 0; from <= text.length; ) {
-    const to = breaks.next(from);
+    const to = endOfLine(from);
     const start = skipBlanks(text, from, to);
     from = to + 1;
     if (start === to) continue;
@@ -29,12 +30,12 @@ export function readCfg(source: SourceFile): ConfigDocument {
     if (first === HASH || first === SEMICOLON) continue;
     const end = skipBlanksBack(text, start, to);
     if (first === BRACKET) {
-      const header = readHeader(text, span(start, end), problems);
+      const header = readPlainHeader(text, start, end) ?? readOddHeader(text, span(start, end), problems);
       section = list.open(header.name, header.span);
       continue;
     }
     const entry =
-      readPlainEntry(text, start, end) ?? readEntry(text, span(start, end), section?.name, problems);
+      readPlainEntry(text, start, end) ?? readOddEntry(text, span(start, end), section?.name, problems);
     if (!entry) continue;
     if (section) section.entries.push(entry);
     else if (entry.readable) {
@@ -55,9 +56,9 @@ export function readCfg(source: SourceFile): ConfigDocument {
 
 function cfgComments({ text }: SourceFile): readonly Comment[] {
   const comments: Comment[] = [];
-  const breaks = new LineBreaks(text);
+  const endOfLine = lineEnds(text);
   for (let from = 0; from <= text.length; ) {
-    const to = breaks.next(from);
+    const to = endOfLine(from);
     const { start, end } = trim(text, from, to);
     from = to + 1;
     const first = start < end ? text.charCodeAt(start) : 0;
@@ -72,93 +73,35 @@ const COLON = 58;
 const SEMICOLON = 59;
 const EQUALS = 61;
 const BRACKET = 91;
+const CLOSING_BRACKET = 93;
 
 /** Finds the ends of lines. Each LF and each CR ends one, so that a CRLF ends an empty line as well. */
-class LineBreaks {
-  readonly #text: string;
-  #nextLf: number;
-  #nextCr: number;
-
-  constructor(text: string) {
-    this.#text = text;
-    this.#nextLf = -1;
-    this.#nextCr = text.includes('\r') ? -1 : text.length;
-  }
-
-  /** The offset of the first line break from an offset on that is behind those of earlier calls, or of the end. */
-  next(from: number): number {
-    if (this.#nextLf < from) this.#nextLf = this.#find('\n', from);
-    if (this.#nextCr < from) this.#nextCr = this.#find('\r', from);
-    return this.#nextLf < this.#nextCr ? this.#nextLf : this.#nextCr;
-  }
-
-  #find(sign: string, from: number): number {
-    const at = this.#text.indexOf(sign, from);
-    return at === -1 ? this.#text.length : at;
-  }
+function lineEnds(text: string): Finder {
+  const nextLf = finder(text, '\n');
+  if (!text.includes('\r')) return nextLf;
+  const nextCr = finder(text, '\r');
+  return (from) => Math.min(nextLf(from), nextCr(from));
 }
 
-function trim(text: string, from: number, to: number): Span {
-  const start = skipBlanks(text, from, to);
-  return { start, end: skipBlanksBack(text, start, to) };
+/** Tells the offset of the first sign from an offset on that is behind those of earlier calls, or of the end. */
+type Finder = (from: number) => number;
+
+function finder(text: string, sign: string): Finder {
+  let next = -1;
+  return (from) => {
+    if (next < from) {
+      const at = text.indexOf(sign, from);
+      next = at === -1 ? text.length : at;
+    }
+    return next;
+  };
 }
 
-function skipBlanks(text: string, from: number, to: number): number {
-  let start = from;
-  while (start < to && isBlank(text.charCodeAt(start))) start++;
-  return start;
-}
-
-function skipBlanksBack(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
-  return end;
-}
-
-/** Space, tab, vertical tab and form feed. */
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 11 || code === 12;
-}
-
-function readHeader(text: string, line: Span, problems: Problem[]): { name: string; span: Span } {
-  const content = text.slice(line.start + 1, line.end);
-  const length = content.indexOf(']');
-  const within = length === -1 ? content : content.slice(0, length);
-  const isName = length !== -1 && !/=|:\s/.test(within);
-  // What else stands there may be a secret, and no part of the name.
-  const name = isName ? within : firstWord(within);
-  const close = line.start + 2 + within.length;
-  const header = span(line.start, isName ? close : line.start + 1 + name.length);
-  if (length === -1) {
-    problems.push({
-      message: 'the section header is not closed',
-      help: 'End the header with ].',
-      span: header,
-    });
-    return { name, span: header };
-  }
-  if (!isName) {
-    const help = 'Put options on lines of their own.';
-    problems.push({ message: 'an option stands in the section header', help, span: header, section: name });
-  }
-  if (close < line.end) {
-    const help = 'Put it on a line of its own; a comment starts its line with # or ;.';
-    const { start } = trim(text, close, line.end);
-    problems.push({ message: 'text follows the section header', help, span: span(start, start + 1) });
-  }
-  if (name.trim() === '') problems.push({ message: 'the section header holds no name', span: header });
-  return { name, span: header };
-}
-
-/** Where a header holds more than a name, the name is what stands before it. */
-function firstWord(text: string): string {
-  return /^[^\s=:]*/.exec(text)?.[0] ?? '';
-}
-
-function helpFor(line: string, hasColon: boolean): string {
-  // Which one it is may not be told: the line may be a part of a secret.
-  if (invisibles(line)[0]?.at === 0) return 'The line begins with an invisible character: remove it.';
-  return hasColon ? 'Did you mean = instead of the colon?' : 'An option is written name = value.';
+/** A header as nearly all are written: a name in brackets and nothing else. Undefined for every other one. */
+function readPlainHeader(text: string, start: number, end: number): Header | undefined {
+  const name = text.slice(start + 1, end - 1);
+  const isPlain = text.charCodeAt(end - 1) === CLOSING_BRACKET && !/[\]=]|:\s|^\s*$/.test(name);
+  return isPlain ? { name, span: span(start, end) } : undefined;
 }
 
 /** An option as nearly all are written: a name without a colon, `=` and a value. Undefined for every other line. */
@@ -173,39 +116,4 @@ function readPlainEntry(text: string, start: number, end: number): Entry | undef
   if (equals === end || nameEnd === start) return undefined;
   const valueStart = skipBlanks(text, equals + 1, end);
   return cfgEntry(text, nameBetween(text, start, nameEnd), start, valueStart, end);
-}
-
-function readEntry(
-  text: string,
-  line: Span,
-  section: string | undefined,
-  problems: Problem[],
-): Entry | undefined {
-  const content = text.slice(line.start, line.end);
-  const hasEquals = content.includes('=');
-  const equals = line.start + content.indexOf('=');
-  const head = content.slice(0, 200);
-  // In `name: va=lue` the first = belongs to the value, and what stands before it may be half a secret.
-  const isBeforeEquals = !hasEquals || head.indexOf(':') < equals - line.start;
-  const mayBeColon = head.includes(':') && isBeforeEquals;
-  const colon = mayBeColon ? /^([\w.-]+)\s*:(?=\s|[^=]*$)/.exec(head)?.[1] : undefined;
-  if (!hasEquals || colon !== undefined) {
-    const word = colon ?? /^[^\s:]+/.exec(head)?.[0] ?? '';
-    const nameSpan = span(line.start, line.start + word.length);
-    const help = helpFor(head, colon !== undefined);
-    const message = 'this line is neither a section, an option, a comment nor blank';
-    // With an = in it the line may be right in a section that nobody describes.
-    const within = hasEquals && section !== undefined ? { section } : {};
-    problems.push({ message, help, span: colon ? nameSpan : span(line.start, line.start + 1), ...within });
-    if (word === '' || section === undefined) return undefined;
-    return { name: word, nameSpan, value: '', valueSpan: span(line.end, line.end), readable: false };
-  }
-  const name = trim(text, line.start, equals);
-  if (name.start === name.end) {
-    const help = 'Write the name of the option before =.';
-    problems.push({ message: 'no option name stands before =', help, span: span(equals, equals + 1) });
-    return undefined;
-  }
-  const valueStart = skipBlanks(text, equals + 1, line.end);
-  return cfgEntry(text, nameBetween(text, name.start, name.end), name.start, valueStart, line.end);
 }

@@ -62,9 +62,10 @@ function nameFinder(section: SectionConfig): (name: string) => string | undefine
   let names: readonly string[] | undefined;
   return (name) => {
     if (found.has(name)) return found.get(name);
-    names ??= [...section.catalog.allNames()];
+    names ??= section.catalog.allNames();
     const seen = withoutInvisibles(name);
-    const meant = names.find((candidate) => plain(candidate) === plain(seen)) ?? nearest(seen, names);
+    const wanted = plain(seen);
+    const meant = names.find((candidate) => plain(candidate) === wanted) ?? nearest(seen, names);
     found.set(name, meant);
     return meant;
   };

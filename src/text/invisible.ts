@@ -1,4 +1,7 @@
-import { latePattern } from './late-pattern.ts';
+import { clear, find, findInValue, remove } from './invisible-search.ts';
+
+export { codePointName } from './code-point-name.ts';
+export { type InvisibleKind, kindOf } from './invisible-search.ts';
 
 /** A character that is not seen, or that looks like a blank and is none, and how often it occurs. */
 export interface Invisible {
@@ -8,165 +11,33 @@ export interface Invisible {
   readonly count: number;
 }
 
-/** What makes such a character dangerous. */
-export type InvisibleKind = 'direction' | 'control' | 'half' | 'blank' | 'hidden';
+/** The characters that set where another direction of writing begins and ends. */
+export const DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * The invisible characters of a name or of another technical text, in the order in which they occur first. Tabs and
  * line breaks are none: they are white space wherever texts are read.
  */
 export function invisibles(text: string): readonly Invisible[] {
-  if (isPlain(text)) return [];
-  const found = new Map<number, { readonly code: number; readonly at: number; count: number }>();
-  for (const { 0: character, index } of text.matchAll(invisible())) {
-    const code = character.codePointAt(0) ?? 0;
-    const known = found.get(code);
-    if (known) known.count++;
-    else found.set(code, { code, at: index, count: 1 });
-  }
-  return [...found.values()];
+  return isPlain(text) ? [] : find(text);
 }
 
 /** The same for a value, which may be in any language: what its writing or an emoji needs does not count. */
 export function invisiblesOfValue(text: string): readonly Invisible[] {
-  return isPlain(text) ? [] : invisibles(masked(text));
+  return isPlain(text) ? [] : findInValue(text);
 }
 
 /** A name without its invisible characters. */
 export function withoutInvisibles(text: string): string {
-  return isPlain(text) ? text : text.replace(invisible(), '');
+  return isPlain(text) ? text : remove(text);
 }
 
 /** A value without them. One that looks like a blank becomes one, except at the ends. */
 export function clearedValue(text: string): string {
-  if (isPlain(text)) return text;
-  const mask = masked(text);
-  let cleared = '';
-  let from = 0;
-  for (const { 0: character, index } of mask.matchAll(invisible())) {
-    const isBlank = kindOf(character.codePointAt(0) ?? 0) === 'blank';
-    cleared += text.slice(from, index) + (isBlank ? ' ' : '');
-    from = index + character.length;
-  }
-  return from === 0 ? text : (cleared + text.slice(from)).trim();
+  return isPlain(text) ? text : clear(text);
 }
-
-/** A character as a sentence names it: by its name in Unicode where it is well known. */
-export function codePointName(code: number): string {
-  const name = NAMES[code] ?? selectorName(code);
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}${name ? ` ${name}` : ''}`;
-}
-
-export function kindOf(code: number): InvisibleKind {
-  const character = String.fromCodePoint(code);
-  if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character)) return 'direction';
-  if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return 'control';
-  if (code >= 0xd800 && code <= 0xdfff) return 'half';
-  return blank().test(character) ? 'blank' : 'hidden';
-}
-
-const blank = latePattern(String.raw`[\p{Z}\u115f\u1160\u2800\u3164\uffa0]`, 'u');
-
-/** The characters that set where another direction of writing begins and ends. */
-export const DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** Nearly all texts are; the general patterns take a millisecond to compile. */
 function isPlain(text: string): boolean {
   return /^[\t\n\x20-\x7e]*$/.test(text);
 }
-
-/** Of Cf those are left out that are seen: signs that stand in front of numbers. */
-const invisible = latePattern(
-  String.raw`(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]|[\t\n ]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]`,
-  'gu',
-);
-
-/** The text with what writing needs taken for a letter; every offset stays. */
-function masked(text: string): string {
-  needed ??= neededPattern();
-  return text.replace(needed, (found) => 'x'.repeat(found.length));
-}
-
-let needed: RegExp | undefined;
-
-function neededPattern(): RegExp {
-  const scripts = (names: string) => `[${names.replace(/\w+/g, '\\p{Script=$&}').replaceAll(' ', '')}]`;
-  const joining = scripts(
-    'Arabic Syriac Nko Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar',
-  );
-  const fromRight = scripts('Arabic Hebrew Syriac Thaana Nko');
-  const ideographic = scripts('Han Hiragana Katakana');
-  const emoji = '\\p{Extended_Pictographic}';
-  const mark = '[\\u061c\\u200e\\u200f]';
-  const tagged = ['gbeng', 'gbsct', 'gbwls'].map((region) =>
-    [...region].map((letter) => `\\u{${(0xe0000 + letter.charCodeAt(0)).toString(16)}}`).join(''),
-  );
-  return new RegExp(
-    [
-      `(?<=${joining}\\p{M}?)[\\u200c\\u200d]`,
-      `(?<=${emoji}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]?)\\u200d(?=${emoji})`,
-      `(?<=${emoji})[\\ufe0e\\ufe0f]`,
-      '(?<=[0-9#*])\\ufe0f(?=\\u20e3)',
-      `(?<=\\u{1f3f4})(?:${tagged.join('|')})\\u{e007f}`,
-      '(?<=\\p{Script=Han})[\\ufe00-\\ufe0d\\u{e0100}-\\u{e01ef}]',
-      '(?<=\\p{Script=Mongolian})[\\u180b-\\u180f]',
-      `(?<=${fromRight}\\p{M}?)${mark}|${mark}(?=${fromRight})`,
-      `(?<=${ideographic})\\u3000(?=${ideographic})`,
-    ].join('|'),
-    'gu',
-  );
-}
-
-function selectorName(code: number): string | undefined {
-  if (code >= 0xfe00 && code <= 0xfe0f) return `VARIATION SELECTOR-${code - 0xfe00 + 1}`;
-  if (code >= 0xe0100 && code <= 0xe01ef) return `VARIATION SELECTOR-${code - 0xe0100 + 17}`;
-  return undefined;
-}
-
-const NAMES: Readonly<Record<number, string>> = {
-  0: 'NULL',
-  7: 'BELL',
-  8: 'BACKSPACE',
-  11: 'LINE TABULATION',
-  12: 'FORM FEED',
-  13: 'CARRIAGE RETURN',
-  27: 'ESCAPE',
-  127: 'DELETE',
-  133: 'NEXT LINE',
-  155: 'CONTROL SEQUENCE INTRODUCER',
-  160: 'NO-BREAK SPACE',
-  173: 'SOFT HYPHEN',
-  847: 'COMBINING GRAPHEME JOINER',
-  1564: 'ARABIC LETTER MARK',
-  4447: 'HANGUL CHOSEONG FILLER',
-  4448: 'HANGUL JUNGSEONG FILLER',
-  6158: 'MONGOLIAN VOWEL SEPARATOR',
-  8194: 'EN SPACE',
-  8195: 'EM SPACE',
-  8199: 'FIGURE SPACE',
-  8201: 'THIN SPACE',
-  8202: 'HAIR SPACE',
-  8203: 'ZERO WIDTH SPACE',
-  8204: 'ZERO WIDTH NON-JOINER',
-  8205: 'ZERO WIDTH JOINER',
-  8206: 'LEFT-TO-RIGHT MARK',
-  8207: 'RIGHT-TO-LEFT MARK',
-  8232: 'LINE SEPARATOR',
-  8233: 'PARAGRAPH SEPARATOR',
-  8234: 'LEFT-TO-RIGHT EMBEDDING',
-  8235: 'RIGHT-TO-LEFT EMBEDDING',
-  8236: 'POP DIRECTIONAL FORMATTING',
-  8237: 'LEFT-TO-RIGHT OVERRIDE',
-  8238: 'RIGHT-TO-LEFT OVERRIDE',
-  8239: 'NARROW NO-BREAK SPACE',
-  8288: 'WORD JOINER',
-  8294: 'LEFT-TO-RIGHT ISOLATE',
-  8295: 'RIGHT-TO-LEFT ISOLATE',
-  8296: 'FIRST STRONG ISOLATE',
-  8297: 'POP DIRECTIONAL ISOLATE',
-  10240: 'BRAILLE PATTERN BLANK',
-  12288: 'IDEOGRAPHIC SPACE',
-  12644: 'HANGUL FILLER',
-  65279: 'ZERO WIDTH NO-BREAK SPACE',
-  65440: 'HALFWIDTH HANGUL FILLER',
-};

@@ -11,22 +11,12 @@ import {
 } from './host-name.ts';
 import { textLike, written } from './json-schema.ts';
 import type { HostSpec } from './spec.ts';
-import { illegal, type Kind, legal } from './value.ts';
+import { illegal, type Kind, legal, type Suggestion } from './value.ts';
 
 export const host: Kind<HostSpec> = {
   read(text, spec) {
     // A URL in this place is a mistake of its own, which a rule explains.
-    if (isHost(text) || looksLikeUrl(text)) return legal(text);
-    const bracketed = /^\[(.*)\]$/.exec(text)?.[1];
-    if (bracketed !== undefined && isIpv6(bracketed)) return illegal({ text: bracketed, certain: true });
-    const [, name = '', number] = /^(.+?):(\d{1,5})$/.exec(text) ?? [];
-    const inner = /^\[(.*)\]$/.exec(name)?.[1] ?? name;
-    if (spec.numberBelongsIn && number !== undefined && isPort(number) && isHost(inner)) {
-      const alsoSet = { option: spec.numberBelongsIn, text: String(Number(number)) };
-      return illegal({ text: inner, certain: true, alsoSet });
-    }
-    const trimmed = text.trim();
-    return illegal(trimmed !== text && isHost(trimmed) ? { text: trimmed, certain: true } : undefined);
+    return isHost(text) || looksLikeUrl(text) ? legal(text) : illegal(meantBy(text, spec));
   },
   accepts: () => 'a host name or an IP address',
   jsonSchemas: () => [
@@ -38,6 +28,19 @@ export const host: Kind<HostSpec> = {
   jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
   isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase(),
 };
+
+function meantBy(text: string, spec: HostSpec): Suggestion | undefined {
+  const bracketed = /^\[(.*)\]$/.exec(text)?.[1];
+  if (bracketed !== undefined && isIpv6(bracketed)) return { text: bracketed, certain: true };
+  const [, name = '', number] = /^(.+?):(\d{1,5})$/.exec(text) ?? [];
+  const inner = /^\[(.*)\]$/.exec(name)?.[1] ?? name;
+  if (spec.numberBelongsIn && number !== undefined && isPort(number) && isHost(inner)) {
+    const alsoSet = { option: spec.numberBelongsIn, text: String(Number(number)) };
+    return { text: inner, certain: true, alsoSet };
+  }
+  const trimmed = text.trim();
+  return trimmed !== text && isHost(trimmed) ? { text: trimmed, certain: true } : undefined;
+}
 
 function isPort(digits: string): boolean {
   return Number(digits) >= 1 && Number(digits) <= 65535;

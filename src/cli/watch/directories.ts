@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
-import { CLOSED } from '../find-files.ts';
+import { CLOSED } from '../walk.ts';
 import type { Watched } from './watched.ts';
 
 export interface Listener {
