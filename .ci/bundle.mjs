@@ -68,6 +68,23 @@ const late = {
   },
 };
 
+/** Private fields as plain ones, set where an object is made: V8 defines each private field by a function of the class. */
+const plainFields = {
+  name: 'plain-fields',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const names = new Set([...text.matchAll(DECLARED)].map(([, name]) => name));
+      const contents = text.replace(PRIVATE, (found, name) => (names.has(name) ? `_${name}` : found));
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+/** Private names: where they are declared, and there and where they are used. esbuild fails where one is left. */
+const DECLARED = /^ {2}(?:readonly |async |get |static |\*)*#([a-z]\w*)/gm;
+const PRIVATE = /(?<=\.|^ {2}(?:readonly |async |get |static |\*)*)#([a-z]\w*)/gm;
+
 const { lexerAlone, withoutGenerators } = await loadTs(join(root, '.ci/yaml-tokens.ts'));
 
 /** Packages with bundles of their own, which the others load by require. */
@@ -121,7 +138,16 @@ async function bundleAll(entries, define) {
       metafile: true,
       absWorkingDir: root,
       define,
-      plugins: [lexerAlone(root), late, onDemand, withoutChildProcess, withoutEnvironment, withoutGenerators],
+      tsconfigRaw: { compilerOptions: { strict: true, useDefineForClassFields: false } },
+      plugins: [
+        plainFields,
+        lexerAlone(root),
+        late,
+        onDemand,
+        withoutChildProcess,
+        withoutEnvironment,
+        withoutGenerators,
+      ],
       logLevel: 'warning',
     });
     const modules = Object.keys(result.metafile.inputs);

@@ -58,7 +58,7 @@ function calledInMost(runs) {
 
 /**
  * Functions come first: code of a module may call one that is declared below it, or put it in a table. Methods of
- * constants stay where they are; those of classes cannot be written so.
+ * constants stay where they are; those of classes, which cannot be written so, come behind their class.
  */
 function withEager(text, called) {
   const first = [];
@@ -71,25 +71,39 @@ function withEager(text, called) {
   };
   let module = '';
   let isInObject = false;
-  for (const { index, groups } of text.matchAll(BEGINNING)) {
-    const { comment, name, object, method } = groups;
+  let within;
+  const behind = [];
+  for (const { 0: found, index, groups } of text.matchAll(BEGINNING)) {
+    const { comment, name, object, ofClass, kind = '', method } = groups;
     if (method === undefined) isInObject = object !== undefined;
+    if (ofClass) within = ofClass;
+    if (within && found === '};') {
+      rest.push(withEagerArrows(text, at, index + found.length, called), ...behind.splice(0));
+      at = index + found.length;
+      within = undefined;
+    }
     if (comment) module = `${comment}\n`;
-    const end = called.get(method ? index + METHOD_INDENT : index);
+    const start = index + (method ? found.length - method.length - kind.length : 0);
+    const end = called.get(start);
     if (end === undefined) continue;
     if (name) {
       first.push(`${module}var ${name} = (${take(index, end)});\n`);
       module = '';
     } else if (isInObject) {
-      const written = take(index + METHOD_INDENT, end);
-      rest.push(`${method}: (function ${written.slice(method.length)})`);
+      rest.push(`${method}: (function ${take(start, end).slice(method.length)})`);
+    } else if (within && method && method !== 'constructor' && !/\bsuper\b/.test(text.slice(start, end))) {
+      // With what is told of it.
+      const before = text.slice(index, start);
+      const written = take(start, end);
+      rest[rest.length - 1] = rest.at(-1).slice(0, -before.length);
+      behind.push(
+        `\n${before.replace(/^ {2}/gm, '')}${within}.prototype.${method} = (${kind}function ${written.slice(kind.length + method.length)});`,
+      );
     }
   }
   rest.push(withEagerArrows(text, at, text.length, called));
   return rest.join('').replace('"use strict";\n', (start) => `${start}${first.join('')}`);
 }
-
-const METHOD_INDENT = 2;
 
 /** A part of the text, where each arrow function that is called is an expression in parentheses. */
 function withEagerArrows(text, from, to, called) {
@@ -119,4 +133,4 @@ const OUTER = /\b(?:this|super|arguments|new\.target)\b/;
 
 /** Of a module, a function, an object that is a constant, one of its methods, or of anything else that is no part of these. */
 const BEGINNING =
-  /^(?:(?<comment>\/\/ (?:src|node_modules)\/.*)|(?:async )?function\*? (?<name>[\w$]+)\(|(?<object>var [\w$]+ = \{)$|(?:var|class|\}).*| {2}(?<method>[a-z][\w$]*)(?=\())/gm;
+  /^(?:(?<comment>\/\/ (?:src|node_modules)\/.*)|(?:async )?function\*? (?<name>[\w$]+)\(|(?<object>var [\w$]+ = \{)$|var (?<ofClass>[\w$]+) = class .*|(?:var|class|\}).*|(?: {2}\/\*\*.*\n(?: {3}\*.*\n)*)? {2}(?<kind>async )?(?<method>[a-z_][\w$]*)(?=\())/gm;

@@ -224,60 +224,56 @@ function isReaderGone(error) {
 // src/cli/standard-output.ts
 var import_node_fs3 = require("node:fs");
 var StandardOutput = class {
-  #descriptor;
-  #onError;
-  #stream;
-  #isDirect;
-  #hasFailed = false;
   /** `onError` is told when something cannot be written. */
   constructor(descriptor, onError) {
-    this.#descriptor = descriptor;
-    this.#onError = onError;
+    this._hasFailed = false;
+    this._descriptor = descriptor;
+    this._onError = onError;
   }
   get isTTY() {
-    return this.#writesDirectly() ? void 0 : this.#asStream().isTTY;
+    return this._writesDirectly() ? void 0 : this._asStream().isTTY;
   }
   get columns() {
-    return this.#writesDirectly() ? void 0 : this.#asStream().columns;
+    return this._writesDirectly() ? void 0 : this._asStream().columns;
   }
   /** Whether all that was handed over is written, or has failed. */
   get isDone() {
-    return this.#stream === void 0;
+    return this._stream === void 0;
   }
   write(text) {
-    if (!this.#writesDirectly()) {
-      this.#asStream().write(text);
+    if (!this._writesDirectly()) {
+      this._asStream().write(text);
       return;
     }
-    if (this.#hasFailed) return;
+    if (this._hasFailed) return;
     const bytes = typeof text === "string" ? Buffer.from(text) : text;
     let at = 0;
     try {
-      while (at < bytes.length) at += (0, import_node_fs3.writeSync)(this.#descriptor, bytes, at);
+      while (at < bytes.length) at += (0, import_node_fs3.writeSync)(this._descriptor, bytes, at);
     } catch (error) {
-      if (isBusy(error)) this.#asStream().write(bytes.subarray(at));
-      else this.#fail(error);
+      if (isBusy(error)) this._asStream().write(bytes.subarray(at));
+      else this._fail(error);
     }
   }
   /** Only a stream can tell of a reader that goes away while nothing is written. */
   once(event, listener) {
-    this.#asStream().once(event, listener);
+    this._asStream().once(event, listener);
   }
-  #writesDirectly() {
-    this.#isDirect ??= isWrittenAtOnce(this.#descriptor);
-    return this.#isDirect;
+  _writesDirectly() {
+    this._isDirect ??= isWrittenAtOnce(this._descriptor);
+    return this._isDirect;
   }
-  #asStream() {
-    this.#isDirect = false;
-    if (!this.#stream) {
-      this.#stream = this.#descriptor === 1 ? process.stdout : process.stderr;
-      this.#stream.on("error", this.#onError);
+  _asStream() {
+    this._isDirect = false;
+    if (!this._stream) {
+      this._stream = this._descriptor === 1 ? process.stdout : process.stderr;
+      this._stream.on("error", this._onError);
     }
-    return this.#stream;
+    return this._stream;
   }
-  #fail(error) {
-    this.#hasFailed = true;
-    this.#onError(error);
+  _fail(error) {
+    this._hasFailed = true;
+    this._onError(error);
   }
 };
 function isWrittenAtOnce(descriptor) {

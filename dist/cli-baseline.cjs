@@ -137,7 +137,6 @@ function identifier(configs, digest2) {
   };
 }
 var Values = class {
-  #stretches;
   constructor(configs) {
     const byStart = /* @__PURE__ */ new Map();
     for (const read of configs.flatMap(({ sections }) => sections.flatMap(({ entries }) => entries))) {
@@ -149,10 +148,10 @@ var Values = class {
         byStart.set(start, { start, end: Math.max(end, before?.end ?? 0), text });
       }
     }
-    this.#stretches = [...byStart.values()].sort((one, other) => one.start - other.start);
+    this._stretches = [...byStart.values()].sort((one, other) => one.start - other.start);
   }
   at(offset) {
-    const stretches = this.#stretches;
+    const stretches = this._stretches;
     const index = lowerBound(stretches.length, (at) => (stretches[at]?.start ?? 0) <= offset) - 1;
     const found = stretches[index];
     return found && offset < found.end ? found.text : void 0;
@@ -269,29 +268,26 @@ function decodeWindows1252(bytes) {
 
 // src/source/source-file.ts
 var SourceFile = class {
-  path;
-  text;
-  #lineStarts;
   constructor(path, text) {
     this.path = path;
     this.text = text;
   }
   position(offset) {
-    const starts = this.#starts();
+    const starts = this._starts();
     const index = lowerBound(starts.length, (at) => starts[at] <= offset) - 1;
     return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
   }
   /** The span of a 1-based line, without its line break. */
   lineSpan(line) {
-    const starts = this.#starts();
+    const starts = this._starts();
     const start = starts[line - 1] ?? this.text.length;
     let end = starts[line] ?? this.text.length;
     while (end > start && isLineBreak(this.text.charCodeAt(end - 1))) end--;
     return { start, end };
   }
-  #starts() {
-    this.#lineStarts ??= findLineStarts(this.text);
-    return this.#lineStarts;
+  _starts() {
+    this._lineStarts ??= findLineStarts(this.text);
+    return this._lineStarts;
   }
 };
 var LF = 10;
@@ -415,18 +411,18 @@ function statsOf(path) {
 
 // src/cli/user-error.ts
 var UserError = class extends Error {
-  name = "UserError";
-  sentence;
-  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
-  further;
   constructor(sentence, further = []) {
     super([sentence, ...further].join("\n"));
+    this.name = "UserError";
     this.sentence = sentence;
     this.further = further;
   }
 };
 var UsageError = class extends UserError {
-  name = "UsageError";
+  constructor() {
+    super(...arguments);
+    this.name = "UsageError";
+  }
 };
 
 // src/cli/read-file.ts
@@ -1543,40 +1539,42 @@ function isText(value) {
   return typeof value === "string";
 }
 var FormReader = class {
-  problems = [];
+  constructor() {
+    this.problems = [];
+  }
   baseline(root) {
-    const members = this.#members(root, ["version", "findings"]);
+    const members = this._members(root, ["version", "findings"]);
     if (!members) return [];
     const version = members.get("version");
     const findings = members.get("findings");
     if (version && version.value !== 1) {
       this.problems.length = 0;
-      this.#tell(version, "expected 1, the only version that this smtp-lint knows");
+      this._tell(version, "expected 1, the only version that this smtp-lint knows");
       return [];
     }
-    if (!version) this.#tell(root, "version is missing");
-    if (!findings) this.#tell(root, "findings is missing");
-    if (findings?.type === "array") return (findings.children ?? []).flatMap((node) => this.#entry(node));
-    if (findings) this.#tell(findings, "expected a list");
+    if (!version) this._tell(root, "version is missing");
+    if (!findings) this._tell(root, "findings is missing");
+    if (findings?.type === "array") return (findings.children ?? []).flatMap((node) => this._entry(node));
+    if (findings) this._tell(findings, "expected a list");
     return [];
   }
-  #entry(node) {
-    const members = this.#members(node, Object.keys(FIELDS));
+  _entry(node) {
+    const members = this._members(node, Object.keys(FIELDS));
     if (!members) return [];
     for (const name of ["path", "rule", "count"])
-      if (!members.has(name)) this.#tell(node, `${name} is missing`);
+      if (!members.has(name)) this._tell(node, `${name} is missing`);
     const entry = {};
     for (const [name, { isRight, what }] of Object.entries(FIELDS)) {
       const member = members.get(name);
       if (!member) continue;
       if (isRight(member.value)) entry[name] = member.value;
-      else this.#tell(member, `expected ${what}`);
+      else this._tell(member, `expected ${what}`);
     }
     return [entry];
   }
-  #members(node, names) {
+  _members(node, names) {
     if (node.type !== "object") {
-      this.#tell(node, "expected an object");
+      this._tell(node, "expected an object");
       return void 0;
     }
     const members = /* @__PURE__ */ new Map();
@@ -1584,13 +1582,13 @@ var FormReader = class {
       const [name, value] = children;
       if (!name || !value) continue;
       const text = String(name.value);
-      if (!names.includes(text)) this.#tell(name, "there is no such key");
-      else if (members.has(text)) this.#tell(name, "this key is given again");
+      if (!names.includes(text)) this._tell(name, "there is no such key");
+      else if (members.has(text)) this._tell(name, "this key is given again");
       else members.set(text, value);
     }
     return members;
   }
-  #tell({ offset }, message) {
+  _tell({ offset }, message) {
     this.problems.push({ message, offset });
   }
 };
@@ -1866,37 +1864,33 @@ function refuseChanged(path, before, text) {
   throw new UserError(`${shownPath(path)}: not written: it was changed while the files were checked`);
 }
 var Baseline = class {
-  #path;
-  #accepted;
-  /** Set where the baseline is written anew. */
-  #writing;
-  /** What was found in the files that were checked. */
-  #found = /* @__PURE__ */ new Map();
-  #stale = [];
   constructor(path, accepted, writing) {
-    this.#path = path;
-    this.#accepted = byPath(accepted);
-    this.#writing = writing;
+    /** What was found in the files that were checked. */
+    this._found = /* @__PURE__ */ new Map();
+    this._stale = [];
+    this._path = path;
+    this._accepted = byPath(accepted);
+    this._writing = writing;
   }
   /** Whether this is the file that holds the baseline, which is no configuration. */
   isAt(path) {
-    if ((0, import_node_path5.resolve)(path) === (0, import_node_path5.resolve)(this.#path)) return true;
-    const [own, other] = [this.#path, path].map(statsOf);
+    if ((0, import_node_path5.resolve)(path) === (0, import_node_path5.resolve)(this._path)) return true;
+    const [own, other] = [this._path, path].map(statsOf);
     return own !== void 0 && own.dev === other?.dev && own.ino === other.ino;
   }
   /** Takes the known ones out of the findings of one file; all of them where they are written. */
   sift(path, configs, { findings, suppressed }, { catalog, lintOptions }) {
-    const key = this.#keyOf(path);
+    const key = this._keyOf(path);
     const identities = findings.map(identifier(configs, digest));
     const found = tally(key, identities);
-    this.#found.set(key, found);
+    this._found.set(key, found);
     const { known, stale } = compareFindings(
       identities,
-      this.#writing ? found : this.#accepted.get(key) ?? []
+      this._writing ? found : this._accepted.get(key) ?? []
     );
     const severityOf = severityTable(catalog, lintOptions);
     if (!configs.some(({ document }) => document.incomplete))
-      this.#stale = this.#stale.concat(stale.filter(({ entry }) => severityOf(entry.rule) !== "off"));
+      this._stale = this._stale.concat(stale.filter(({ entry }) => severityOf(entry.rule) !== "off"));
     const accepted = findings.filter((_, at) => known[at]).map((diagnostic) => ({ diagnostic, by: { type: "baseline" } }));
     return {
       findings: findings.filter((_, at) => !known[at]),
@@ -1907,27 +1901,27 @@ var Baseline = class {
   }
   /** Once all files are checked: writes the baseline, or tells which entries match nothing any more. */
   async finish(io, isQuiet) {
-    const lines = this.#writing ? [await this.#write(this.#writing)] : this.#staleLines();
+    const lines = this._writing ? [await this._write(this._writing)] : this._staleLines();
     if (!isQuiet && lines.length > 0) io.stderr.write(`smtp-lint: ${lines.map(printableLine).join("\n")}
 `);
   }
-  async #write({ before }) {
-    const isKept = (path) => !this.#found.has(path) && this.#exists(path);
-    const kept = [...this.#accepted].flatMap(([path, entries]) => isKept(path) ? entries : []);
-    const found = [...this.#found.values()].flat();
+  async _write({ before }) {
+    const isKept = (path) => !this._found.has(path) && this._exists(path);
+    const kept = [...this._accepted].flatMap(([path, entries]) => isKept(path) ? entries : []);
+    const found = [...this._found.values()].flat();
     const text = printBaseline([...kept, ...found]);
-    await writeFile(this.#path, text, { beforeReplacing: () => refuseChanged(this.#path, before, text) });
+    await writeFile(this._path, text, { beforeReplacing: () => refuseChanged(this._path, before, text) });
     const files = new Set(found.map(({ path }) => path)).size;
     const further = kept.length > 0 ? `, and ${sum(kept)} kept of files that were not checked` : "";
-    return `${shownPath(this.#path)}: ${count(sum(found), "finding")} in ${count(files, "file")} written${further}`;
+    return `${shownPath(this._path)}: ${count(sum(found), "finding")} in ${count(files, "file")} written${further}`;
   }
-  #staleLines() {
-    const isGone = (path2) => !this.#found.has(path2) && !this.#exists(path2);
-    const ofGone = new Set([...this.#accepted].flatMap(([path2, entries2]) => isGone(path2) ? entries2 : []));
-    const stale = [...this.#stale, ...[...ofGone].map((entry) => ({ entry, gone: entry.count }))];
+  _staleLines() {
+    const isGone = (path2) => !this._found.has(path2) && !this._exists(path2);
+    const ofGone = new Set([...this._accepted].flatMap(([path2, entries2]) => isGone(path2) ? entries2 : []));
+    const stale = [...this._stale, ...[...ofGone].map((entry) => ({ entry, gone: entry.count }))];
     if (stale.length === 0) return [];
     const number = stale.reduce((total, { gone }) => total + gone, 0);
-    const path = shownPath(this.#path);
+    const path = shownPath(this._path);
     const entries = stale.map(({ entry, gone }) => {
       const { path: path2, rule, section, option, count: count2 } = entry;
       const place = section === void 0 ? "" : option === void 0 ? ` [${section}]` : ` ${option} in [${section}]`;
@@ -1940,13 +1934,13 @@ var Baseline = class {
       ...atMost(entries, MOST_STALE).map((line) => `  ${line}`)
     ];
   }
-  #keyOf(path) {
+  _keyOf(path) {
     if (path === STDIN) return path;
-    return withSlashes((0, import_node_path5.relative)((0, import_node_path5.dirname)(fullPath(this.#path)), fullPath(path)));
+    return withSlashes((0, import_node_path5.relative)((0, import_node_path5.dirname)(fullPath(this._path)), fullPath(path)));
   }
   /** Whether the file of an entry may still be checked in another run. */
-  #exists(path) {
-    return path === STDIN || exists((0, import_node_path5.resolve)((0, import_node_path5.dirname)(fullPath(this.#path)), path));
+  _exists(path) {
+    return path === STDIN || exists((0, import_node_path5.resolve)((0, import_node_path5.dirname)(fullPath(this._path)), path));
   }
 };
 function digest(text) {

@@ -32,6 +32,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
   "node_modules/commander/lib/error.js"(exports2) {
+    "use strict";
     var CommanderError2 = class extends Error {
       /**
        * Constructs the CommanderError class
@@ -67,6 +68,7 @@ var require_error = __commonJS({
 // node_modules/commander/lib/argument.js
 var require_argument = __commonJS({
   "node_modules/commander/lib/argument.js"(exports2) {
+    "use strict";
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
       /**
@@ -195,6 +197,7 @@ var require_argument = __commonJS({
 // unused:child_process
 var require_child_process = __commonJS({
   "unused:child_process"(exports2, module2) {
+    "use strict";
     module2.exports = {};
   }
 });
@@ -202,6 +205,7 @@ var require_child_process = __commonJS({
 // node_modules/commander/lib/help.js
 var require_help = __commonJS({
   "node_modules/commander/lib/help.js"(exports2) {
+    "use strict";
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
       constructor() {
@@ -804,6 +808,7 @@ ${itemIndentStr}`);
 // node_modules/commander/lib/option.js
 var require_option = __commonJS({
   "node_modules/commander/lib/option.js"(exports2) {
+    "use strict";
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
       /**
@@ -1117,6 +1122,7 @@ var require_option = __commonJS({
 // node_modules/commander/lib/suggestSimilar.js
 var require_suggestSimilar = __commonJS({
   "node_modules/commander/lib/suggestSimilar.js"(exports2) {
+    "use strict";
     var maxDistance = 3;
     function editDistance(a, b) {
       if (Math.abs(a.length - b.length) > maxDistance)
@@ -1197,6 +1203,7 @@ var require_suggestSimilar = __commonJS({
 // node_modules/commander/lib/command.js
 var require_command = __commonJS({
   "node_modules/commander/lib/command.js"(exports2) {
+    "use strict";
     var EventEmitter = require("node:events").EventEmitter;
     var childProcess = require_child_process();
     var path = require("node:path");
@@ -3443,6 +3450,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 // node_modules/commander/index.js
 var require_commander = __commonJS({
   "node_modules/commander/index.js"(exports2) {
+    "use strict";
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
     var { CommanderError: CommanderError2, InvalidArgumentError: InvalidArgumentError2 } = require_error();
@@ -3740,18 +3748,18 @@ var SYNTAXES = ["cfg", "yaml", "json", "xml"];
 
 // src/cli/user-error.ts
 var UserError = class extends Error {
-  name = "UserError";
-  sentence;
-  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
-  further;
   constructor(sentence2, further = []) {
     super([sentence2, ...further].join("\n"));
+    this.name = "UserError";
     this.sentence = sentence2;
     this.further = further;
   }
 };
 var UsageError = class extends UserError {
-  name = "UsageError";
+  constructor() {
+    super(...arguments);
+    this.name = "UsageError";
+  }
 };
 
 // src/cli/baseline-flags.ts

@@ -755,23 +755,6 @@ function asList(source) {
 
 // src/catalog/section-catalog.ts
 var Option = class {
-  name;
-  /** What is found of options is kept by it. */
-  number;
-  spec;
-  facts;
-  takesEffect;
-  isSecret;
-  /** One of many options whose names begin alike, such as the properties of a library. */
-  isInFamily;
-  /** The default as text and as value; undefined where the option has none. */
-  default;
-  /** What is known of it where it does not stand in the file. */
-  absent;
-  /** Where the facts come from. */
-  source;
-  #conditions;
-  #compile;
   constructor(name, number, facts, around, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
@@ -784,8 +767,8 @@ var Option = class {
     this.default = text2 === void 0 ? void 0 : { text: text2, value: literalValue(text2, facts) };
     this.absent = { known: true, value: this.default?.value, isSet: false };
     this.source = source;
-    this.#conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
-    this.#compile = compile;
+    this._conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
+    this._compile = compile;
   }
   /** Whether the server knows the option, or a value of it, in some releases only. */
   get dependsOnRelease() {
@@ -793,17 +776,17 @@ var Option = class {
     return introduced !== void 0 || discontinued !== void 0 || valuesIntroduced !== void 0;
   }
   get usedWhen() {
-    const { usedWhen } = this.#conditions;
-    return usedWhen === void 0 ? void 0 : this.#compile(usedWhen);
+    const { usedWhen } = this._conditions;
+    return usedWhen === void 0 ? void 0 : this._compile(usedWhen);
   }
   get requiredWhen() {
-    const { requiredWhen } = this.#conditions;
+    const { requiredWhen } = this._conditions;
     if (requiredWhen === true) return "always";
-    return requiredWhen === void 0 ? void 0 : this.#compile(requiredWhen);
+    return requiredWhen === void 0 ? void 0 : this._compile(requiredWhen);
   }
   get checkedWhen() {
-    const { checkedWhen } = this.#conditions;
-    return checkedWhen === void 0 ? void 0 : this.#compile(checkedWhen);
+    const { checkedWhen } = this._conditions;
+    return checkedWhen === void 0 ? void 0 : this._compile(checkedWhen);
   }
   /** What is accepted, in words. */
   get accepts() {
@@ -811,62 +794,50 @@ var Option = class {
   }
 };
 var Dependency = class {
-  id;
-  source;
-  names;
-  #compile;
-  #gates;
   constructor(id, source, compile) {
     this.id = id;
     this.source = source;
     this.names = typeof source.names === "string" ? [source.names] : source.names;
-    this.#compile = compile;
+    this._compile = compile;
   }
   get when() {
     const { when } = this.source;
-    return when === void 0 ? void 0 : this.#compile(when);
+    return when === void 0 ? void 0 : this._compile(when);
   }
   /** `when` as conditions that hold all together where it holds: most of them are shared by many dependencies. */
   get gates() {
-    if (!this.#gates) {
+    if (!this._gates) {
       const { when } = this;
-      this.#gates = when === void 0 ? [] : when.op === "all" ? when.of : [when];
+      this._gates = when === void 0 ? [] : when.op === "all" ? when.of : [when];
     }
-    return this.#gates;
+    return this._gates;
   }
   get expect() {
-    return this.#compile(this.source.expect);
+    return this._compile(this.source.expect);
   }
 };
 var MOST_UNKNOWN = 1e4;
 var SectionCatalog = class {
-  name;
-  file;
-  lookalikes;
-  required;
-  #prefix;
-  #placeholders;
-  #lookups = /* @__PURE__ */ new Map();
-  #conditions = /* @__PURE__ */ new Map();
-  #namedConditions = /* @__PURE__ */ new Map();
-  #unknown = 0;
-  #dependencies;
-  #requiredOptions;
   constructor(file, placeholders = []) {
+    this._lookups = /* @__PURE__ */ new Map();
+    this._conditions = /* @__PURE__ */ new Map();
+    this._namedConditions = /* @__PURE__ */ new Map();
+    this._unknown = 0;
+    this._compile = (source) => this.compile(source);
     this.file = file;
-    this.#placeholders = placeholders;
+    this._placeholders = placeholders;
     this.name = file.section;
     this.lookalikes = file.lookalikes ?? false;
     this.required = file.required ?? false;
-    this.#prefix = file.section.endsWith("*") ? file.section.slice(0, -1) : void 0;
+    this._prefix = file.section.endsWith("*") ? file.section.slice(0, -1) : void 0;
   }
   isNamed(name) {
-    if (this.#prefix === void 0) return name === this.name;
-    return name.startsWith(this.#prefix) && name.length > this.#prefix.length;
+    if (this._prefix === void 0) return name === this.name;
+    return name.startsWith(this._prefix) && name.length > this._prefix.length;
   }
   /** Whether something fills in a part of the text later. */
   hasPlaceholder(text2) {
-    return hasPlaceholder(text2, this.#placeholders);
+    return hasPlaceholder(text2, this._placeholders);
   }
   /** The names of the options, families left out. */
   optionNames() {
@@ -874,8 +845,8 @@ var SectionCatalog = class {
   }
   /** All names that can be written, those of the families too. */
   allNames() {
-    const ofFamilies = this.#families().flatMap(([prefix, family]) => {
-      return Object.keys(this.#familyOptions(family)).map((name) => prefix + name);
+    const ofFamilies = this._families().flatMap(([prefix, family]) => {
+      return Object.keys(this._familyOptions(family)).map((name) => prefix + name);
     });
     return [...this.optionNames(), ...ofFamilies];
   }
@@ -891,30 +862,30 @@ var SectionCatalog = class {
     return this.option(nameOfNumber(number));
   }
   lookup(name) {
-    let lookup = this.#lookups.get(name);
+    let lookup = this._lookups.get(name);
     if (!lookup) {
-      lookup = this.#find(name);
-      if (lookup.type === "option" || this.#unknown++ < MOST_UNKNOWN) this.#lookups.set(name, lookup);
+      lookup = this._find(name);
+      if (lookup.type === "option" || this._unknown++ < MOST_UNKNOWN) this._lookups.set(name, lookup);
     }
     return lookup;
   }
   get dependencies() {
-    this.#dependencies ??= this.dependencySources().map(([id, source]) => {
-      return new Dependency(id, source, this.#compile);
+    this._dependencies ??= this.dependencySources().map(([id, source]) => {
+      return new Dependency(id, source, this._compile);
     });
-    return this.#dependencies;
+    return this._dependencies;
   }
   /** The options that are required somewhere. */
   requiredOptions() {
-    this.#requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option) => option !== void 0);
-    return this.#requiredOptions;
+    this._requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option) => option !== void 0);
+    return this._requiredOptions;
   }
   /** All conditions by which anything of the section is judged, each once. */
   allConditions() {
     const { options, families = {}, rules = {} } = this.file;
     const ofFamilies = Object.values(families).flatMap((family) => [
       family,
-      ...Object.values(this.#familyOptions(family))
+      ...Object.values(this._familyOptions(family))
     ]);
     const sources = [
       ...Object.values(rules).flatMap(({ when, expect }) => [when, expect]),
@@ -925,29 +896,29 @@ var SectionCatalog = class {
       ])
     ];
     const conditions2 = sources.filter((source) => source !== void 0 && source !== true);
-    return new Set(conditions2.map(this.#compile));
+    return new Set(conditions2.map(this._compile));
   }
   dependencySources() {
     return Object.entries(this.file.rules ?? {});
   }
   /** A condition made ready; the same source gives the same condition. */
   compile(source) {
-    let condition = this.#conditions.get(source);
+    let condition = this._conditions.get(source);
     if (!condition) {
       const made = compileCondition(source, this);
       condition = made.number === void 0 ? { ...made, number: numberOfCondition() } : made;
-      this.#conditions.set(source, condition);
+      this._conditions.set(source, condition);
     }
     return condition;
   }
   /** A condition with a name: all that refer to it share it. */
   named(name) {
-    let condition = this.#namedConditions.get(name);
+    let condition = this._namedConditions.get(name);
     const named = condition ? void 0 : ownProperty(this.file.conditions, name);
     if (named) {
       const { meaning, when } = named;
       condition = { op: "named", meaning, of: this.compile(when), number: numberOfCondition() };
-      this.#namedConditions.set(name, condition);
+      this._namedConditions.set(name, condition);
     }
     return condition;
   }
@@ -959,26 +930,26 @@ var SectionCatalog = class {
       return [introduced, discontinued, ...modified, ...values].filter((release) => release !== void 0);
     });
   }
-  #find(name) {
+  _find(name) {
     const own = ownProperty(this.file.options, name);
     if (own)
       return {
         type: "option",
-        option: this.#option(name, own, own, this.file.source, false)
+        option: this._option(name, own, own, this.file.source, false)
       };
-    const [prefix, family] = this.#familyOf(name) ?? [];
+    const [prefix, family] = this._familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
-    const member = ownProperty(this.#familyOptions(family), name.slice(prefix.length));
+    const member = ownProperty(this._familyOptions(family), name.slice(prefix.length));
     if (member) {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: this.#option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
+        option: this._option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
       };
     }
     if (family.open) return { type: "passes" };
     const { unknownAs = "unknown-option", usedWhen } = family;
-    const compile = this.#compile;
+    const compile = this._compile;
     return {
       type: "unknown-in-family",
       rule: unknownAs,
@@ -987,56 +958,50 @@ var SectionCatalog = class {
       }
     };
   }
-  #option(name, facts, around, source, isInFamily) {
-    return new Option(name, numberOfName(name), facts, around, source, this.#compile, isInFamily);
+  _option(name, facts, around, source, isInFamily) {
+    return new Option(name, numberOfName(name), facts, around, source, this._compile, isInFamily);
   }
   /** The family of the longest prefix. */
-  #familyOf(name) {
-    const families = this.#families().filter(
+  _familyOf(name) {
+    const families = this._families().filter(
       ([prefix]) => name.startsWith(prefix) && name.length > prefix.length
     );
     return families.sort(([one], [other]) => other.length - one.length)[0];
   }
-  #families() {
+  _families() {
     return Object.entries(this.file.families ?? {});
   }
-  #familyOptions(family) {
+  _familyOptions(family) {
     if (family.sameAs === void 0) return family.options ?? {};
     const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
     const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
     return { ...Object.fromEntries(inherited), ...family.options };
   }
-  #compile = (source) => this.compile(source);
 };
 
 // src/catalog/catalog.ts
 var MOST_DESCRIBED = 1e3;
 var Catalog = class _Catalog {
-  sections;
-  engineRules;
-  #placeholders;
-  #rules;
-  #newestRelease;
-  #described = /* @__PURE__ */ new Map();
   /**
    * `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. The newest release is
    * looked for in the files unless given.
    */
   constructor(files, engineRules, placeholders = [], newestRelease) {
+    this._described = /* @__PURE__ */ new Map();
     this.sections = files.map((file) => new SectionCatalog(file, placeholders));
     this.engineRules = engineRules;
-    this.#placeholders = placeholders;
-    this.#newestRelease = newestRelease;
+    this._placeholders = placeholders;
+    this._newestRelease = newestRelease;
   }
   /** The rules in the order of the catalogue, those of the engine first. */
   get rules() {
-    this.#rules ??= this.#collectRules();
-    return this.#rules;
+    this._rules ??= this._collectRules();
+    return this._rules;
   }
   /** The newest release that is known of the server: sections that are added tell nothing of it. */
   get newestRelease() {
-    this.#newestRelease ??= this.#findNewestRelease();
-    return this.#newestRelease;
+    this._newestRelease ??= this._findNewestRelease();
+    return this._newestRelease;
   }
   /** The same with these patterns of placeholders and no others of the user's own. */
   withPlaceholders(placeholders) {
@@ -1048,9 +1013,9 @@ var Catalog = class _Catalog {
   }
   /** Whether something fills in a part of the text later, so that what it will be is not known. */
   hasPlaceholder(text2) {
-    return hasPlaceholder(text2, this.#placeholders);
+    return hasPlaceholder(text2, this._placeholders);
   }
-  #findNewestRelease() {
+  _findNewestRelease() {
     const required = this.sections.filter((section) => section.required);
     const releases = (required.length > 0 ? required : this.sections).flatMap(
       (section) => section.releases()
@@ -1062,12 +1027,12 @@ var Catalog = class _Catalog {
   }
   /** The description of a section by its name in the file; undefined for sections that are left alone. */
   describe(name) {
-    if (this.#described.has(name)) return this.#described.get(name);
-    const described = this.#describe(name);
-    if (this.#described.size < MOST_DESCRIBED) this.#described.set(name, described);
+    if (this._described.has(name)) return this._described.get(name);
+    const described = this._describe(name);
+    if (this._described.size < MOST_DESCRIBED) this._described.set(name, described);
     return described;
   }
-  #describe(name) {
+  _describe(name) {
     const exact = this.sections.find((section) => section.isNamed(name));
     if (exact) return { section: exact, match: "exact" };
     for (const section of this.sections) {
@@ -1076,7 +1041,7 @@ var Catalog = class _Catalog {
     }
     return void 0;
   }
-  #collectRules() {
+  _collectRules() {
     const rules = /* @__PURE__ */ new Map();
     for (const [id, source] of Object.entries(this.engineRules)) rules.set(id, info(id, source));
     for (const section of this.sections) {
@@ -1566,13 +1531,12 @@ function placeholderOf(taker) {
   return /[<[](.+)[>\]]$/.exec(taker.flags)?.[1]?.replace(/\.\.\.$/, "");
 }
 var Places = class {
-  all = [];
-  #known;
   constructor(known2) {
-    this.#known = known2;
+    this.all = [];
+    this._known = known2;
   }
   of(taker) {
-    return this.add(placeOf(placeholderOf(taker) ?? "", taker.argChoices, this.#known));
+    return this.add(placeOf(placeholderOf(taker) ?? "", taker.argChoices, this._known));
   }
   add(place) {
     const text2 = JSON.stringify(place);

@@ -351,19 +351,15 @@ function isPlain(text2) {
 var FEW = 40;
 var SELDOM = 6;
 var EntryIndex = class {
-  #entries;
-  #asked = 0;
-  /** By the number of the option. */
-  #ofOptions;
-  #ofOthers;
   /** The entries may still be read, one after the other; `add` is told of those that come late. */
   constructor(entries) {
-    this.#entries = entries;
+    this._asked = 0;
+    this._entries = entries;
   }
   /** Whether a name stands in it twice. */
   get hasDuplicates() {
     const names3 = /* @__PURE__ */ new Set();
-    for (const read of this.#entries) {
+    for (const read of this._entries) {
       if (!read) continue;
       if (names3.has(read.entry.name)) return true;
       names3.add(read.entry.name);
@@ -371,43 +367,38 @@ var EntryIndex = class {
     return false;
   }
   ofOption(number) {
-    if (!this.#ofOptions && this.#entries.length <= FEW && this.#asked++ < SELDOM) {
-      return this.#entries.findLast((read) => read?.option?.number === number);
+    if (!this._ofOptions && this._entries.length <= FEW && this._asked++ < SELDOM) {
+      return this._entries.findLast((read) => read?.option?.number === number);
     }
-    this.#ofOptions ??= this.#makeIndex();
-    return this.#ofOptions[number];
+    this._ofOptions ??= this._makeIndex();
+    return this._ofOptions[number];
   }
   /** Of a name that is no option. */
   ofOther(name) {
-    this.#ofOptions ??= this.#makeIndex();
-    return this.#ofOthers?.get(name);
+    this._ofOptions ??= this._makeIndex();
+    return this._ofOthers?.get(name);
   }
   add(read) {
-    if (this.#ofOptions) this.#index(read, this.#ofOptions);
+    if (this._ofOptions) this._index(read, this._ofOptions);
   }
-  #makeIndex() {
+  _makeIndex() {
     const ofOptions = [];
-    for (const read of this.#entries) if (read) this.#index(read, ofOptions);
+    for (const read of this._entries) if (read) this._index(read, ofOptions);
     return ofOptions;
   }
-  #index(read, ofOptions) {
+  _index(read, ofOptions) {
     const { option, entry } = read;
     if (option) {
       ofOptions[option.number] = read;
       return;
     }
-    this.#ofOthers ??= /* @__PURE__ */ new Map();
-    this.#ofOthers.set(entry.name, read);
+    this._ofOthers ??= /* @__PURE__ */ new Map();
+    this._ofOthers.set(entry.name, read);
   }
 };
 
 // src/effective/read-entry.ts
 var ReadEntry = class {
-  entry;
-  /** The name as a report may show it. */
-  name;
-  lookup;
-  reading;
   constructor(entry, name, lookup, reading) {
     this.entry = entry;
     this.name = name;
@@ -935,47 +926,46 @@ var EMPTY = { type: "value", value: "", reading: { status: "legal", value: "" } 
 var EMPTY_ILLEGAL = { type: "illegal", reading: { status: "illegal" } };
 var UNKNOWN = { known: false, isSet: true };
 var TextReader = class {
-  #section;
-  /** By the number of the option. */
-  #kept = [];
   constructor(section) {
-    this.#section = section;
+    /** By the number of the option. */
+    this._kept = [];
+    this._section = section;
   }
   /** `isChecked` tells whether the condition holds under which the option's value is judged, if there is one. */
   read(entry, option, syntax2, isChecked) {
     const { value } = entry;
     const isQuoted = syntax2 === "cfg" && standsInQuotes(value);
     const text2 = isQuoted ? value.slice(1, -1) : value;
-    const readings = isQuoted || !entry.readable ? void 0 : this.#readingsOf(option, isChecked);
+    const readings = isQuoted || !entry.readable ? void 0 : this._readingsOf(option, isChecked);
     if (!readings || value.length > LONGEST_KEPT)
-      return this.#read(entry, text2, isQuoted, option, isChecked, false);
+      return this._read(entry, text2, isQuoted, option, isChecked, false);
     const kept = readings.get(value);
     if (kept) return kept;
     const copy = copyOf(value);
     const isKept = readings.size < MOST_KEPT;
-    const reading = this.#read(entry, copy, false, option, isChecked, isKept);
+    const reading = this._read(entry, copy, false, option, isChecked, isKept);
     if (isKept) readings.set(copy, reading);
     return reading;
   }
   /** None of values that are not judged, and of secrets. */
-  #readingsOf(option, isChecked) {
+  _readingsOf(option, isChecked) {
     if (!option || option.isSecret || !isChecked) return void 0;
-    let readings = this.#kept[option.number];
+    let readings = this._kept[option.number];
     if (!readings) {
       readings = /* @__PURE__ */ new Map();
-      this.#kept[option.number] = readings;
+      this._kept[option.number] = readings;
     }
     return readings;
   }
-  #read(entry, text2, isQuoted, option, isChecked, isKept) {
-    const content2 = this.#contentOf(entry, text2, option, isChecked);
+  _read(entry, text2, isQuoted, option, isChecked, isKept) {
+    const content2 = this._contentOf(entry, text2, option, isChecked);
     const fact = factOf(content2, text2);
     const valueClass = void 0;
     return { text: text2, isQuoted, content: content2, fact, isOrdinary: isOrdinary(entry.value), isKept, valueClass };
   }
-  #contentOf({ readable }, text2, option, isChecked) {
+  _contentOf({ readable }, text2, option, isChecked) {
     if (!readable) return UNREADABLE;
-    if (this.#section.hasPlaceholder(text2)) return PLACEHOLDER;
+    if (this._section.hasPlaceholder(text2)) return PLACEHOLDER;
     if (text2 === "") return emptyContent(option);
     const isJudged = option && isChecked;
     const reading = isJudged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
@@ -1020,87 +1010,72 @@ var NOWHERE = {
 };
 var MAY_BE_SET = { origin: "nowhere", fact: { known: false, isSet: void 0 }, read: void 0 };
 var SectionConfig = class {
-  /** As the file writes it. */
-  name;
-  catalog;
-  match;
-  /** Where the section starts. */
-  header;
-  /** All its headers, the first among them. */
-  headers;
-  syntax;
-  /** In source order, duplicates kept. */
-  entries;
-  /** True where options may stand in the section that the reader has missed: what is absent is then unknown. */
-  isIncomplete;
-  #index;
-  #hasSection;
-  #hasAskedForSections = false;
-  /** By the number of the option. */
-  #settings = [];
-  /** By the number of the condition. */
-  #truths = [];
   constructor(section, described, document, hasSection) {
+    this._hasAskedForSections = false;
+    /** By the number of the option. */
+    this._settings = [];
+    /** By the number of the condition. */
+    this._truths = [];
     this.name = section.name;
     this.catalog = described.section;
     this.match = described.match;
     this.headers = section.headers;
     this.header = section.headers[0];
-    this.#hasSection = hasSection;
+    this._hasSection = hasSection;
     this.syntax = document.syntax;
     this.isIncomplete = document.incomplete || section.incomplete;
     const entries = new Array(section.entries.length);
-    this.#index = new EntryIndex(entries);
-    this.#read(section.entries, entries);
+    this._index = new EntryIndex(entries);
+    this._read(section.entries, entries);
     this.entries = entries;
   }
   /** True where a name stands in it twice. */
   get hasDuplicates() {
-    return this.#index.hasDuplicates;
+    return this._index.hasDuplicates;
   }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {
     const lookup = this.catalog.lookup(option);
-    return lookup.type === "option" ? this.#index.ofOption(lookup.option.number) : this.#index.ofOther(option);
+    return lookup.type === "option" ? this._index.ofOption(lookup.option.number) : this._index.ofOther(option);
   }
   setting(name) {
     const lookup = this.catalog.lookup(name);
-    if (lookup.type !== "option") return this.#resolve(this.#index.ofOther(name), void 0);
-    return this.#settingOf(lookup.option.number);
+    if (lookup.type !== "option") return this._resolve(this._index.ofOther(name), void 0);
+    return this._settingOf(lookup.option.number);
   }
-  #settingOf(number) {
-    const known3 = this.#settings[number];
+  _settingOf(number) {
+    const known3 = this._settings[number];
     if (known3) return known3;
     const option = this.catalog.optionOf(number);
-    const read = option ? this.#index.ofOption(number) : this.#index.ofOther(nameOfNumber(number));
-    const setting = this.#resolve(read, option);
-    this.#settings[number] = setting;
+    const read = option ? this._index.ofOption(number) : this._index.ofOther(nameOfNumber(number));
+    const setting = this._resolve(read, option);
+    this._settings[number] = setting;
     return setting;
   }
   hasSection(name) {
-    this.#hasAskedForSections = true;
-    return this.#hasSection(name);
+    this._hasAskedForSections = true;
+    return this._hasSection(name);
   }
   /** Whether anything that was found out about the section hangs on what other sections there are. */
   get hasAskedForSections() {
-    return this.#hasAskedForSections;
+    return this._hasAskedForSections;
   }
   factOf(optionNumber) {
-    return this.#settingOf(optionNumber).fact;
+    return this._settingOf(optionNumber).fact;
   }
   fact(option) {
     return this.setting(option).fact;
   }
   holds(condition) {
     const { number } = condition;
-    const known3 = number === void 0 ? void 0 : this.#truths[number];
+    const known3 = number === void 0 ? void 0 : this._truths[number];
     if (known3 !== void 0 && known3 !== null) return known3;
     if (known3 === null) return void 0;
     const truth = evaluate(condition.op === "named" ? condition.of : condition, this);
-    if (number !== void 0) this.#truths[number] = truth ?? null;
+    if (number !== void 0) this._truths[number] = truth ?? null;
     return truth;
   }
-  #read(entries, read) {
+  _read(entries, read) {
     const { catalog } = this;
     const reader = textReaderOf(catalog);
     const later = [];
@@ -1112,7 +1087,7 @@ var SectionConfig = class {
       if (option?.checkedWhen) later.push(at);
       else {
         const text2 = reader.read(entry, option, this.syntax, true);
-        const name = option ? entry.name : this.#shownName(entry, isBehindSecret);
+        const name = option ? entry.name : this._shownName(entry, isBehindSecret);
         read[at] = new ReadEntry(entry, name, lookup, text2);
       }
       isBehindSecret = option?.isSecret === true;
@@ -1125,16 +1100,16 @@ var SectionConfig = class {
       const text2 = reader.read(entry, option, this.syntax, isChecked);
       const late6 = new ReadEntry(entry, entry.name, lookup, text2);
       read[at] = late6;
-      this.#index.add(late6);
+      this._index.add(late6);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
-  #shownName(entry, isBehindSecret) {
+  _shownName(entry, isBehindSecret) {
     const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
     const isKnown = seen !== entry.name && this.catalog.option(seen);
     return isKnown ? entry.name : shownName(entry, isBehindSecret);
   }
-  #resolve(read, option) {
+  _resolve(read, option) {
     if (read && read.content.type !== "not-set") return { origin: "file", fact: read.fact, read };
     if (!read && this.isIncomplete) return MAY_BE_SET;
     if (!option?.default) return read ? { ...NOWHERE, read } : NOWHERE;
@@ -2212,23 +2187,6 @@ function hasPlaceholder(text2, further) {
 
 // src/catalog/section-catalog.ts
 var Option = class {
-  name;
-  /** What is found of options is kept by it. */
-  number;
-  spec;
-  facts;
-  takesEffect;
-  isSecret;
-  /** One of many options whose names begin alike, such as the properties of a library. */
-  isInFamily;
-  /** The default as text and as value; undefined where the option has none. */
-  default;
-  /** What is known of it where it does not stand in the file. */
-  absent;
-  /** Where the facts come from. */
-  source;
-  #conditions;
-  #compile;
   constructor(name, number, facts, around, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
@@ -2241,8 +2199,8 @@ var Option = class {
     this.default = text2 === void 0 ? void 0 : { text: text2, value: literalValue(text2, facts) };
     this.absent = { known: true, value: this.default?.value, isSet: false };
     this.source = source;
-    this.#conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
-    this.#compile = compile;
+    this._conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
+    this._compile = compile;
   }
   /** Whether the server knows the option, or a value of it, in some releases only. */
   get dependsOnRelease() {
@@ -2250,17 +2208,17 @@ var Option = class {
     return introduced !== void 0 || discontinued !== void 0 || valuesIntroduced !== void 0;
   }
   get usedWhen() {
-    const { usedWhen } = this.#conditions;
-    return usedWhen === void 0 ? void 0 : this.#compile(usedWhen);
+    const { usedWhen } = this._conditions;
+    return usedWhen === void 0 ? void 0 : this._compile(usedWhen);
   }
   get requiredWhen() {
-    const { requiredWhen } = this.#conditions;
+    const { requiredWhen } = this._conditions;
     if (requiredWhen === true) return "always";
-    return requiredWhen === void 0 ? void 0 : this.#compile(requiredWhen);
+    return requiredWhen === void 0 ? void 0 : this._compile(requiredWhen);
   }
   get checkedWhen() {
-    const { checkedWhen } = this.#conditions;
-    return checkedWhen === void 0 ? void 0 : this.#compile(checkedWhen);
+    const { checkedWhen } = this._conditions;
+    return checkedWhen === void 0 ? void 0 : this._compile(checkedWhen);
   }
   /** What is accepted, in words. */
   get accepts() {
@@ -2272,62 +2230,50 @@ function usedWhenOf(lookup) {
   return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
 }
 var Dependency = class {
-  id;
-  source;
-  names;
-  #compile;
-  #gates;
   constructor(id, source, compile) {
     this.id = id;
     this.source = source;
     this.names = typeof source.names === "string" ? [source.names] : source.names;
-    this.#compile = compile;
+    this._compile = compile;
   }
   get when() {
     const { when } = this.source;
-    return when === void 0 ? void 0 : this.#compile(when);
+    return when === void 0 ? void 0 : this._compile(when);
   }
   /** `when` as conditions that hold all together where it holds: most of them are shared by many dependencies. */
   get gates() {
-    if (!this.#gates) {
+    if (!this._gates) {
       const { when } = this;
-      this.#gates = when === void 0 ? [] : when.op === "all" ? when.of : [when];
+      this._gates = when === void 0 ? [] : when.op === "all" ? when.of : [when];
     }
-    return this.#gates;
+    return this._gates;
   }
   get expect() {
-    return this.#compile(this.source.expect);
+    return this._compile(this.source.expect);
   }
 };
 var MOST_UNKNOWN = 1e4;
 var SectionCatalog = class {
-  name;
-  file;
-  lookalikes;
-  required;
-  #prefix;
-  #placeholders;
-  #lookups = /* @__PURE__ */ new Map();
-  #conditions = /* @__PURE__ */ new Map();
-  #namedConditions = /* @__PURE__ */ new Map();
-  #unknown = 0;
-  #dependencies;
-  #requiredOptions;
   constructor(file, placeholders = []) {
+    this._lookups = /* @__PURE__ */ new Map();
+    this._conditions = /* @__PURE__ */ new Map();
+    this._namedConditions = /* @__PURE__ */ new Map();
+    this._unknown = 0;
+    this._compile = (source) => this.compile(source);
     this.file = file;
-    this.#placeholders = placeholders;
+    this._placeholders = placeholders;
     this.name = file.section;
     this.lookalikes = file.lookalikes ?? false;
     this.required = file.required ?? false;
-    this.#prefix = file.section.endsWith("*") ? file.section.slice(0, -1) : void 0;
+    this._prefix = file.section.endsWith("*") ? file.section.slice(0, -1) : void 0;
   }
   isNamed(name) {
-    if (this.#prefix === void 0) return name === this.name;
-    return name.startsWith(this.#prefix) && name.length > this.#prefix.length;
+    if (this._prefix === void 0) return name === this.name;
+    return name.startsWith(this._prefix) && name.length > this._prefix.length;
   }
   /** Whether something fills in a part of the text later. */
   hasPlaceholder(text2) {
-    return hasPlaceholder(text2, this.#placeholders);
+    return hasPlaceholder(text2, this._placeholders);
   }
   /** The names of the options, families left out. */
   optionNames() {
@@ -2335,8 +2281,8 @@ var SectionCatalog = class {
   }
   /** All names that can be written, those of the families too. */
   allNames() {
-    const ofFamilies = this.#families().flatMap(([prefix, family]) => {
-      return Object.keys(this.#familyOptions(family)).map((name) => prefix + name);
+    const ofFamilies = this._families().flatMap(([prefix, family]) => {
+      return Object.keys(this._familyOptions(family)).map((name) => prefix + name);
     });
     return [...this.optionNames(), ...ofFamilies];
   }
@@ -2352,30 +2298,30 @@ var SectionCatalog = class {
     return this.option(nameOfNumber(number));
   }
   lookup(name) {
-    let lookup = this.#lookups.get(name);
+    let lookup = this._lookups.get(name);
     if (!lookup) {
-      lookup = this.#find(name);
-      if (lookup.type === "option" || this.#unknown++ < MOST_UNKNOWN) this.#lookups.set(name, lookup);
+      lookup = this._find(name);
+      if (lookup.type === "option" || this._unknown++ < MOST_UNKNOWN) this._lookups.set(name, lookup);
     }
     return lookup;
   }
   get dependencies() {
-    this.#dependencies ??= this.dependencySources().map(([id, source]) => {
-      return new Dependency(id, source, this.#compile);
+    this._dependencies ??= this.dependencySources().map(([id, source]) => {
+      return new Dependency(id, source, this._compile);
     });
-    return this.#dependencies;
+    return this._dependencies;
   }
   /** The options that are required somewhere. */
   requiredOptions() {
-    this.#requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option) => option !== void 0);
-    return this.#requiredOptions;
+    this._requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option) => option !== void 0);
+    return this._requiredOptions;
   }
   /** All conditions by which anything of the section is judged, each once. */
   allConditions() {
     const { options, families = {}, rules = {} } = this.file;
     const ofFamilies = Object.values(families).flatMap((family) => [
       family,
-      ...Object.values(this.#familyOptions(family))
+      ...Object.values(this._familyOptions(family))
     ]);
     const sources = [
       ...Object.values(rules).flatMap(({ when, expect }) => [when, expect]),
@@ -2386,29 +2332,29 @@ var SectionCatalog = class {
       ])
     ];
     const conditions2 = sources.filter((source) => source !== void 0 && source !== true);
-    return new Set(conditions2.map(this.#compile));
+    return new Set(conditions2.map(this._compile));
   }
   dependencySources() {
     return Object.entries(this.file.rules ?? {});
   }
   /** A condition made ready; the same source gives the same condition. */
   compile(source) {
-    let condition = this.#conditions.get(source);
+    let condition = this._conditions.get(source);
     if (!condition) {
       const made2 = compileCondition(source, this);
       condition = made2.number === void 0 ? { ...made2, number: numberOfCondition() } : made2;
-      this.#conditions.set(source, condition);
+      this._conditions.set(source, condition);
     }
     return condition;
   }
   /** A condition with a name: all that refer to it share it. */
   named(name) {
-    let condition = this.#namedConditions.get(name);
+    let condition = this._namedConditions.get(name);
     const named = condition ? void 0 : ownProperty(this.file.conditions, name);
     if (named) {
       const { meaning, when } = named;
       condition = { op: "named", meaning, of: this.compile(when), number: numberOfCondition() };
-      this.#namedConditions.set(name, condition);
+      this._namedConditions.set(name, condition);
     }
     return condition;
   }
@@ -2420,26 +2366,26 @@ var SectionCatalog = class {
       return [introduced, discontinued, ...modified, ...values].filter((release2) => release2 !== void 0);
     });
   }
-  #find(name) {
+  _find(name) {
     const own = ownProperty(this.file.options, name);
     if (own)
       return {
         type: "option",
-        option: this.#option(name, own, own, this.file.source, false)
+        option: this._option(name, own, own, this.file.source, false)
       };
-    const [prefix, family] = this.#familyOf(name) ?? [];
+    const [prefix, family] = this._familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
-    const member = ownProperty(this.#familyOptions(family), name.slice(prefix.length));
+    const member = ownProperty(this._familyOptions(family), name.slice(prefix.length));
     if (member) {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: this.#option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
+        option: this._option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
       };
     }
     if (family.open) return { type: "passes" };
     const { unknownAs = "unknown-option", usedWhen } = family;
-    const compile = this.#compile;
+    const compile = this._compile;
     return {
       type: "unknown-in-family",
       rule: unknownAs,
@@ -2448,26 +2394,25 @@ var SectionCatalog = class {
       }
     };
   }
-  #option(name, facts, around, source, isInFamily) {
-    return new Option(name, numberOfName(name), facts, around, source, this.#compile, isInFamily);
+  _option(name, facts, around, source, isInFamily) {
+    return new Option(name, numberOfName(name), facts, around, source, this._compile, isInFamily);
   }
   /** The family of the longest prefix. */
-  #familyOf(name) {
-    const families = this.#families().filter(
+  _familyOf(name) {
+    const families = this._families().filter(
       ([prefix]) => name.startsWith(prefix) && name.length > prefix.length
     );
     return families.sort(([one], [other]) => other.length - one.length)[0];
   }
-  #families() {
+  _families() {
     return Object.entries(this.file.families ?? {});
   }
-  #familyOptions(family) {
+  _familyOptions(family) {
     if (family.sameAs === void 0) return family.options ?? {};
     const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
     const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
     return { ...Object.fromEntries(inherited), ...family.options };
   }
-  #compile = (source) => this.compile(source);
 };
 
 // src/condition/describe.ts
@@ -2607,37 +2552,37 @@ var sectionRules = [
 
 // src/effective/value-classes.ts
 var ValueClasses = class {
-  /** By the number of the option. */
-  #tests = [];
-  /** Options of which each value is a class of its own, by their numbers. */
-  #apart = /* @__PURE__ */ new Set();
-  /** By the number of the option, and then by what its tests come to. */
-  #classes = [];
-  #fact = { known: false, isSet: void 0 };
-  /** Those of the value that is looked at. */
-  #facts = { fact: () => this.#fact, hasSection: () => void 0 };
   constructor(section) {
+    /** By the number of the option. */
+    this._tests = [];
+    /** Options of which each value is a class of its own, by their numbers. */
+    this._apart = /* @__PURE__ */ new Set();
+    /** By the number of the option, and then by what its tests come to. */
+    this._classes = [];
+    this._fact = { known: false, isSet: void 0 };
+    /** Those of the value that is looked at. */
+    this._facts = { fact: () => this._fact, hasSection: () => void 0 };
     for (const condition of section.allConditions()) {
-      for (const test of tests(condition)) this.#add(test);
+      for (const test of tests(condition)) this._add(test);
     }
   }
   /** A number that is the same for all values of the class; undefined where what is read is not as it should be. */
   of(read) {
     const { reading, option } = read;
     if (!option) return void 0;
-    reading.valueClass ??= this.#classOf(read, option);
+    reading.valueClass ??= this._classOf(read, option);
     return reading.valueClass === NONE ? void 0 : reading.valueClass;
   }
-  #classOf(read, option) {
+  _classOf(read, option) {
     const { reading, content: content2 } = read;
     if (content2.type === "illegal" || content2.type === "unknown" && content2.why === "unreadable")
       return NONE;
-    if (!this.#isPlain(read, option)) return reading.isKept ? next++ : NONE;
-    const result = this.#resultOf(read, option);
-    let classes = this.#classes[option.number];
+    if (!this._isPlain(read, option)) return reading.isKept ? next++ : NONE;
+    const result = this._resultOf(read, option);
+    let classes = this._classes[option.number];
     if (!classes) {
       classes = /* @__PURE__ */ new Map();
-      this.#classes[option.number] = classes;
+      this._classes[option.number] = classes;
     }
     let found = classes.get(result);
     if (found === void 0) {
@@ -2647,32 +2592,32 @@ var ValueClasses = class {
     return found;
   }
   /** Whether nothing but conditions looks at the value, and these at nothing but the value. */
-  #isPlain({ content: content2, isOrdinary: isOrdinary2, isQuoted }, { number, spec, facts }) {
+  _isPlain({ content: content2, isOrdinary: isOrdinary2, isQuoted }, { number, spec, facts }) {
     if (isQuoted || !isOrdinary2 || spec.type === "mechanisms" || facts.valuesIntroduced) return false;
-    if (this.#apart.has(number) || (this.#tests[number]?.length ?? 0) > MOST_TESTS) return false;
+    if (this._apart.has(number) || (this._tests[number]?.length ?? 0) > MOST_TESTS) return false;
     if (content2.type !== "value") return true;
     return content2.reading.status === "legal" && content2.reading.spelling === void 0;
   }
-  #resultOf(read, { number }) {
+  _resultOf(read, { number }) {
     const { content: content2, fact, text: text2 } = read;
-    this.#fact = fact;
+    this._fact = fact;
     let result = KINDS.indexOf(content2.type) * 4 + (isDefault(read) ? 2 : 0) + (text2 === "" ? 1 : 0);
-    for (const test of this.#tests[number] ?? []) {
-      const truth = evaluate(test, this.#facts);
+    for (const test of this._tests[number] ?? []) {
+      const truth = evaluate(test, this._facts);
       result = result * 3 + (truth === void 0 ? 2 : truth ? 1 : 0);
     }
     return result;
   }
-  #add(test) {
+  _add(test) {
     const { matcher, optionNumber: number } = test;
     if (number === void 0) return;
-    const known3 = this.#tests[number] ?? [];
+    const known3 = this._tests[number] ?? [];
     const isNew = !known3.some((one) => JSON.stringify(one.matcher) === JSON.stringify(matcher));
-    this.#tests[number] = isNew ? [...known3, test] : known3;
-    if (matcher.op === "namesSection") this.#apart.add(number);
+    this._tests[number] = isNew ? [...known3, test] : known3;
+    if (matcher.op === "namesSection") this._apart.add(number);
     if (matcher.op !== "above" && matcher.op !== "below" || !("option" in matcher.than)) return;
-    this.#apart.add(number);
-    this.#apart.add(numberOfName(matcher.than.option));
+    this._apart.add(number);
+    this._apart.add(numberOfName(matcher.than.option));
   }
 };
 var made = /* @__PURE__ */ new WeakMap();
@@ -2693,12 +2638,14 @@ var KINDS = ["value", "unknown", "not-set"];
 var FIRST = 10;
 var MOST_PLACES = 5e4;
 var SoundSections = class {
-  #known = /* @__PURE__ */ new Map();
-  #places = 0;
+  constructor() {
+    this._known = /* @__PURE__ */ new Map();
+    this._places = 0;
+  }
   /** Where a section ends; undefined where it cannot be compared with others. */
   placeOf(section) {
     const { catalog, entries, syntax: syntax2, match, isIncomplete } = section;
-    const known3 = this.#knownOf(catalog);
+    const known3 = this._knownOf(catalog);
     if (known3.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
     const classes = valueClassesOf(catalog);
     let place = known3.starts.get(syntax2);
@@ -2709,24 +2656,24 @@ var SoundSections = class {
     for (let at = 0; at < entries.length; at++) {
       const valueClass = classes.of(entries[at]);
       if (valueClass === void 0) return void 0;
-      const next2 = place.next?.get(valueClass) ?? this.#add(place, valueClass);
+      const next2 = place.next?.get(valueClass) ?? this._add(place, valueClass);
       if (!next2) return void 0;
       place = next2;
     }
     return place;
   }
-  #add(place, valueClass) {
-    if (this.#places++ >= MOST_PLACES) return void 0;
+  _add(place, valueClass) {
+    if (this._places++ >= MOST_PLACES) return void 0;
     const added = { isSound: false, next: void 0 };
     place.next ??= /* @__PURE__ */ new Map();
     place.next.set(valueClass, added);
     return added;
   }
-  #knownOf(catalog) {
-    let known3 = this.#known.get(catalog);
+  _knownOf(catalog) {
+    let known3 = this._known.get(catalog);
     if (!known3) {
       known3 = { seen: 0, starts: /* @__PURE__ */ new Map() };
-      this.#known.set(catalog, known3);
+      this._known.set(catalog, known3);
     }
     return known3;
   }
@@ -2743,51 +2690,43 @@ function canBeCompared(syntax2) {
   return CLOSING[syntax2] !== void 0;
 }
 var SoundText = class {
-  syntax;
-  #text;
-  #closing;
-  #isMeant;
-  /** With all slots. */
-  #whole;
-  /** With those that held something else in a text that was like this. */
-  #known;
   /** `isMeant` tells whether what stands in a text may keep findings out of the report. */
   constructor({ document, sections }, isMeant2) {
     this.syntax = document.syntax;
-    this.#text = document.source.text;
-    this.#closing = CLOSING[this.syntax];
-    this.#isMeant = isMeant2;
-    const values = sections.flatMap((section) => valueSlots(section, this.#text, this.#closing));
+    this._text = document.source.text;
+    this._closing = CLOSING[this.syntax];
+    this._isMeant = isMeant2;
+    const values = sections.flatMap((section) => valueSlots(section, this._text, this._closing));
     const comments = this.syntax === "cfg" ? commentSlots(document) : [];
     const slots = [...values, ...comments].sort((one, other) => one.span.start - other.span.start);
-    this.#whole = cut(this.#text, slots);
-    this.#known = cut(this.#text, []);
+    this._whole = cut(this._text, slots);
+    this._known = cut(this._text, []);
   }
   /** Whether a text is the same but for comments, and values that no condition and no rule tells apart. */
   isLike(text2) {
-    if (this.#differing(text2, this.#known)) return true;
-    const others = this.#differing(text2, this.#whole);
+    if (this._differing(text2, this._known)) return true;
+    const others = this._differing(text2, this._whole);
     if (!others) return false;
-    const known3 = /* @__PURE__ */ new Set([...this.#known.slots, ...others]);
-    const slots = this.#whole.slots.filter((slot) => known3.has(slot));
-    this.#known = cut(this.#text, slots);
+    const known3 = /* @__PURE__ */ new Set([...this._known.slots, ...others]);
+    const slots = this._whole.slots.filter((slot) => known3.has(slot));
+    this._known = cut(this._text, slots);
     return true;
   }
   /** The slots in which a text has something else; undefined where it is unlike. */
-  #differing(text2, { slots, parts }) {
+  _differing(text2, { slots, parts }) {
     const others = [];
     let end = 0;
     for (let at = 0; at < slots.length; at++) {
       const part = parts[at];
       const start = end + part.length;
       if (text2.slice(end, start) !== part) return void 0;
-      end = endOf(text2, start, this.#closing);
+      end = endOf(text2, start, this._closing);
       const slot = slots[at];
       const other = text2.slice(start, end);
       if (other !== slot.text) others.push({ slot, text: other });
     }
     if (text2.slice(end) !== parts[slots.length]) return void 0;
-    const isAccepted = others.every((one) => !this.#isMeant(one.text) && one.slot.accepts(one.text));
+    const isAccepted = others.every((one) => !this._isMeant(one.text) && one.slot.accepts(one.text));
     return isAccepted ? others.map(({ slot }) => slot) : void 0;
   }
 };
@@ -2848,54 +2787,52 @@ var MOST_KEPT2 = 8;
 var LONGEST_KEPT2 = 1e5;
 var LONGEST_PAUSE = 500;
 var SoundTexts = class {
-  #isMeant;
-  #kept = [];
-  #isWanted = true;
-  #next;
-  #seen = 0;
-  /** How many files are not compared after one that was in vain, and how many of them are yet to come. */
-  #pause = 0;
-  #left = 0;
   /** `isMeant` tells whether what stands in a text may keep findings out of the report. */
   constructor(isMeant2) {
-    this.#isMeant = isMeant2;
+    this._kept = [];
+    this._isWanted = true;
+    this._seen = 0;
+    /** How many files are not compared after one that was in vain, and how many of them are yet to come. */
+    this._pause = 0;
+    this._left = 0;
+    this._isMeant = isMeant2;
   }
   /** Whether nothing is to be said about a text for it is like one that was kept. */
   hasLike(text2, syntax2) {
-    if (this.#left > 0) {
-      this.#left--;
+    if (this._left > 0) {
+      this._left--;
       return false;
     }
-    this.#make();
-    if (this.#kept.length === 0) return false;
-    const at = this.#find(text2, syntax2);
+    this._make();
+    if (this._kept.length === 0) return false;
+    const at = this._find(text2, syntax2);
     if (at === -1) {
-      this.#pause = Math.min(2 * this.#pause || 1, LONGEST_PAUSE);
-      this.#left = this.#pause;
-      this.#isWanted = true;
+      this._pause = Math.min(2 * this._pause || 1, LONGEST_PAUSE);
+      this._left = this._pause;
+      this._isWanted = true;
       return false;
     }
-    this.#pause = 0;
-    if (at > 0) this.#kept.unshift(...this.#kept.splice(at, 1));
+    this._pause = 0;
+    if (at > 0) this._kept.unshift(...this._kept.splice(at, 1));
     return true;
   }
   /** Keeps the text of a file that nothing is to be said about, by its first configuration. */
   keep(config) {
-    if (this.#seen++ < FIRST2 || !this.#isWanted) return;
+    if (this._seen++ < FIRST2 || !this._isWanted) return;
     const { source, syntax: syntax2 } = config.document;
     const mayBeKept = config.sections.length > 0 && source.text.length <= LONGEST_KEPT2;
     if (!mayBeKept || !canBeCompared(syntax2)) return;
-    this.#isWanted = false;
-    if (this.#find(source.text, syntax2) === -1) this.#next = config;
+    this._isWanted = false;
+    if (this._find(source.text, syntax2) === -1) this._next = config;
   }
-  #find(text2, syntax2) {
-    return this.#kept.findIndex((one) => one.syntax === syntax2 && one.isLike(text2));
+  _find(text2, syntax2) {
+    return this._kept.findIndex((one) => one.syntax === syntax2 && one.isLike(text2));
   }
   /** Not before there is another file. */
-  #make() {
-    if (!this.#next) return;
-    this.#kept = [new SoundText(this.#next, this.#isMeant), ...this.#kept.slice(0, MOST_KEPT2 - 1)];
-    this.#next = void 0;
+  _make() {
+    if (!this._next) return;
+    this._kept = [new SoundText(this._next, this._isMeant), ...this._kept.slice(0, MOST_KEPT2 - 1)];
+    this._next = void 0;
   }
 };
 
@@ -3017,50 +2954,48 @@ function isAmongAll(rule) {
 
 // src/suppress/blocks.ts
 var Blocks = class {
-  #waiting;
-  #open = /* @__PURE__ */ new Map();
-  #openForAll;
-  /** Rules that were enabled again within a block for all. */
-  #exempt = /* @__PURE__ */ new Set();
-  #idleEnds = [];
   constructor(directives) {
-    this.#waiting = [...directives].reverse();
+    this._open = /* @__PURE__ */ new Map();
+    /** Rules that were enabled again within a block for all. */
+    this._exempt = /* @__PURE__ */ new Set();
+    this._idleEnds = [];
+    this._waiting = [...directives].reverse();
   }
   of(rule, offset) {
-    this.#advance(offset);
-    const forAll = isAmongAll(rule) && !this.#exempt.has(rule) ? this.#openForAll : void 0;
-    return this.#open.get(rule) ?? forAll;
+    this._advance(offset);
+    const forAll = isAmongAll(rule) && !this._exempt.has(rule) ? this._openForAll : void 0;
+    return this._open.get(rule) ?? forAll;
   }
   idleEnds() {
-    this.#advance(Number.POSITIVE_INFINITY);
-    return this.#idleEnds;
+    this._advance(Number.POSITIVE_INFINITY);
+    return this._idleEnds;
   }
-  #advance(offset) {
-    for (let next2 = this.#waiting.at(-1); next2 && next2.span.start <= offset; next2 = this.#waiting.at(-1)) {
-      this.#waiting.pop();
-      if (next2.type === "disable") this.#begin(next2);
-      else if (!this.#end(next2)) this.#idleEnds.push(next2);
+  _advance(offset) {
+    for (let next2 = this._waiting.at(-1); next2 && next2.span.start <= offset; next2 = this._waiting.at(-1)) {
+      this._waiting.pop();
+      if (next2.type === "disable") this._begin(next2);
+      else if (!this._end(next2)) this._idleEnds.push(next2);
     }
   }
-  #begin(directive) {
-    for (const rule of directive.rules) this.#open.set(rule, directive);
+  _begin(directive) {
+    for (const rule of directive.rules) this._open.set(rule, directive);
     if (!directive.isForAll) return;
-    this.#openForAll = directive;
-    this.#exempt.clear();
+    this._openForAll = directive;
+    this._exempt.clear();
   }
   /** Whether there was anything to end. */
-  #end({ rules, isForAll }) {
+  _end({ rules, isForAll }) {
     if (isForAll) {
-      const isOpen2 = this.#open.size > 0 || this.#openForAll !== void 0;
-      this.#open.clear();
-      this.#openForAll = void 0;
+      const isOpen2 = this._open.size > 0 || this._openForAll !== void 0;
+      this._open.clear();
+      this._openForAll = void 0;
       return isOpen2;
     }
     let hasEnded = rules.length === 0;
     for (const rule of rules) {
-      if (this.#open.delete(rule)) hasEnded = true;
-      if (!this.#openForAll || this.#exempt.has(rule)) continue;
-      this.#exempt.add(rule);
+      if (this._open.delete(rule)) hasEnded = true;
+      if (!this._openForAll || this._exempt.has(rule)) continue;
+      this._exempt.add(rule);
       hasEnded = true;
     }
     return hasEnded;
@@ -3069,65 +3004,63 @@ var Blocks = class {
 
 // src/suppress/precedence.ts
 var Precedence = class {
-  #ranks = /* @__PURE__ */ new Map();
-  #byRule = /* @__PURE__ */ new Map();
-  #forAll;
+  constructor() {
+    this._ranks = /* @__PURE__ */ new Map();
+    this._byRule = /* @__PURE__ */ new Map();
+  }
   add(directive) {
-    this.#ranks.set(directive, this.#ranks.size);
-    if (directive.isForAll) this.#forAll ??= directive;
-    for (const rule of directive.rules) if (!this.#byRule.has(rule)) this.#byRule.set(rule, directive);
+    this._ranks.set(directive, this._ranks.size);
+    if (directive.isForAll) this._forAll ??= directive;
+    for (const rule of directive.rules) if (!this._byRule.has(rule)) this._byRule.set(rule, directive);
   }
   /** The first that is about a rule. */
   of(rule) {
-    const own = this.#byRule.get(rule);
+    const own = this._byRule.get(rule);
     if (!isAmongAll(rule)) return own;
-    if (!own || !this.#forAll) return own ?? this.#forAll;
-    return this.#rank(own) < this.#rank(this.#forAll) ? own : this.#forAll;
+    if (!own || !this._forAll) return own ?? this._forAll;
+    return this._rank(own) < this._rank(this._forAll) ? own : this._forAll;
   }
-  #rank(directive) {
-    return this.#ranks.get(directive) ?? 0;
+  _rank(directive) {
+    return this._ranks.get(directive) ?? 0;
   }
 };
 
 // src/suppress/line-directives.ts
 var LineDirectives = class {
-  #document;
-  #byLine = /* @__PURE__ */ new Map();
-  /** From the first to the last character of each entry, in source order. */
-  #entries;
   constructor(document, directives) {
-    this.#document = document;
+    this._byLine = /* @__PURE__ */ new Map();
+    this._document = document;
     const ofLines = directives.filter(({ type }) => type === "disable-line" || type === "disable-next-line");
-    this.#entries = ofLines.length > 0 ? extentsOf(document) : [];
+    this._entries = ofLines.length > 0 ? extentsOf(document) : [];
     const next2 = new NextLines(document);
     for (const directive of ofLines.reverse()) {
-      const own = this.#lineOf(directive.span.start);
-      const last = this.#lineOf(directive.end);
-      if (directive.type === "disable-next-line") this.#add(next2.after(last), directive);
-      else for (const line of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line, directive);
+      const own = this._lineOf(directive.span.start);
+      const last = this._lineOf(directive.end);
+      if (directive.type === "disable-next-line") this._add(next2.after(last), directive);
+      else for (const line of /* @__PURE__ */ new Set([own, this._firstLine(directive)])) this._add(line, directive);
     }
   }
   /** Those about the line that a place belongs to. */
   at(offset) {
-    const entry = this.#entryBefore(offset);
-    return this.#byLine.get(this.#lineOf(entry && offset <= entry.end ? entry.start : offset));
+    const entry = this._entryBefore(offset);
+    return this._byLine.get(this._lineOf(entry && offset <= entry.end ? entry.start : offset));
   }
-  #add(line, directive) {
-    const present = this.#byLine.get(line) ?? new Precedence();
+  _add(line, directive) {
+    const present = this._byLine.get(line) ?? new Precedence();
     present.add(directive);
-    this.#byLine.set(line, present);
+    this._byLine.set(line, present);
   }
   /** Where what stands before a comment begins: a value may have several lines. */
-  #firstLine({ span: { start } }) {
-    const entry = this.#entryBefore(start);
-    const isBefore = entry && this.#lineOf(entry.end) === this.#lineOf(start);
-    return this.#lineOf(isBefore ? entry.start : start);
+  _firstLine({ span: { start } }) {
+    const entry = this._entryBefore(start);
+    const isBefore = entry && this._lineOf(entry.end) === this._lineOf(start);
+    return this._lineOf(isBefore ? entry.start : start);
   }
-  #entryBefore(offset) {
-    return this.#entries[lowerBound(this.#entries.length, (at) => (this.#entries[at]?.start ?? 0) <= offset) - 1];
+  _entryBefore(offset) {
+    return this._entries[lowerBound(this._entries.length, (at) => (this._entries[at]?.start ?? 0) <= offset) - 1];
   }
-  #lineOf(offset) {
-    return this.#document.source.position(offset).line;
+  _lineOf(offset) {
+    return this._document.source.position(offset).line;
   }
 };
 function extentsOf({ configurations }) {
@@ -3137,42 +3070,41 @@ function extentsOf({ configurations }) {
   })).sort((one, other) => one.start - other.start);
 }
 var NextLines = class {
-  #document;
-  #comments = /* @__PURE__ */ new Map();
-  #known = /* @__PURE__ */ new Map();
   constructor(document) {
-    this.#document = document;
+    this._comments = /* @__PURE__ */ new Map();
+    this._known = /* @__PURE__ */ new Map();
+    this._document = document;
     const { source } = document;
     for (const comment of document.comments()) {
       const last = source.position(comment.end).line;
       for (let line = source.position(comment.start).line; line <= last; line++) {
-        const known3 = this.#comments.get(line);
+        const known3 = this._comments.get(line);
         if (known3) known3.push(comment);
-        else this.#comments.set(line, [comment]);
+        else this._comments.set(line, [comment]);
       }
     }
   }
   /** The first such line after this one; lines are asked for from the last to the first. */
   after(line) {
-    const { source } = this.#document;
+    const { source } = this._document;
     const last = source.position(source.text.length).line;
     let next2 = line + 1;
-    while (next2 <= last && this.#isIdle(next2)) {
-      const known3 = this.#known.get(next2);
+    while (next2 <= last && this._isIdle(next2)) {
+      const known3 = this._known.get(next2);
       if (known3 !== void 0) {
         next2 = known3;
         break;
       }
       next2++;
     }
-    this.#known.set(line, next2);
+    this._known.set(line, next2);
     return next2;
   }
-  #isIdle(line) {
-    const { source } = this.#document;
+  _isIdle(line) {
+    const { source } = this._document;
     const { start, end } = source.lineSpan(line);
     let at = start;
-    for (const comment of this.#comments.get(line) ?? []) {
+    for (const comment of this._comments.get(line) ?? []) {
       if (source.text.slice(at, comment.start).trim() !== "") return false;
       at = comment.end;
     }
@@ -3182,21 +3114,19 @@ var NextLines = class {
 
 // src/suppress/coverage.ts
 var Coverage = class {
-  #lines;
-  #blocks;
-  #file = new Precedence();
   constructor(document, directives) {
-    this.#lines = new LineDirectives(document, directives);
-    this.#blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
-    for (const directive of directives) if (directive.type === "disable-file") this.#file.add(directive);
+    this._file = new Precedence();
+    this._lines = new LineDirectives(document, directives);
+    this._blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
+    for (const directive of directives) if (directive.type === "disable-file") this._file.add(directive);
   }
   of({ rule, span: span2 }) {
-    const block = this.#blocks.of(rule, span2.start);
-    return this.#lines.at(span2.start)?.of(rule) ?? block ?? this.#file.of(rule);
+    const block = this._blocks.of(rule, span2.start);
+    return this._lines.at(span2.start)?.of(rule) ?? block ?? this._file.of(rule);
   }
   /** Comments that end a block where none is open, once every finding was asked for. */
   idleEnds() {
-    return this.#blocks.idleEnds();
+    return this._blocks.idleEnds();
   }
 };
 
@@ -3695,29 +3625,26 @@ function placeOf({ pair, before, after }) {
 
 // src/source/source-file.ts
 var SourceFile = class {
-  path;
-  text;
-  #lineStarts;
   constructor(path, text2) {
     this.path = path;
     this.text = text2;
   }
   position(offset) {
-    const starts = this.#starts();
+    const starts = this._starts();
     const index = lowerBound(starts.length, (at) => starts[at] <= offset) - 1;
     return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
   }
   /** The span of a 1-based line, without its line break. */
   lineSpan(line) {
-    const starts = this.#starts();
+    const starts = this._starts();
     const start = starts[line - 1] ?? this.text.length;
     let end = starts[line] ?? this.text.length;
     while (end > start && isLineBreak(this.text.charCodeAt(end - 1))) end--;
     return { start, end };
   }
-  #starts() {
-    this.#lineStarts ??= findLineStarts(this.text);
-    return this.#lineStarts;
+  _starts() {
+    this._lineStarts ??= findLineStarts(this.text);
+    return this._lineStarts;
   }
 };
 var LF = 10;
@@ -3938,12 +3865,9 @@ function conclusion({ takesEffect, isCertain, isOpen: isOpen2 }, isWrongBetween)
 
 // src/cli/user-error.ts
 var UserError = class extends Error {
-  name = "UserError";
-  sentence;
-  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
-  further;
   constructor(sentence, further = []) {
     super([sentence, ...further].join("\n"));
+    this.name = "UserError";
     this.sentence = sentence;
     this.further = further;
   }
@@ -3952,7 +3876,10 @@ function linesOf({ sentence, further }) {
   return [sentence, ...further];
 }
 var UsageError = class extends UserError {
-  name = "UsageError";
+  constructor() {
+    super(...arguments);
+    this.name = "UsageError";
+  }
 };
 
 // src/cli/do-all.ts
@@ -3997,31 +3924,26 @@ var import_node_path3 = require("node:path");
 // src/catalog/catalog.ts
 var MOST_DESCRIBED = 1e3;
 var Catalog = class _Catalog {
-  sections;
-  engineRules;
-  #placeholders;
-  #rules;
-  #newestRelease;
-  #described = /* @__PURE__ */ new Map();
   /**
    * `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. The newest release is
    * looked for in the files unless given.
    */
   constructor(files, engineRules, placeholders = [], newestRelease) {
+    this._described = /* @__PURE__ */ new Map();
     this.sections = files.map((file) => new SectionCatalog(file, placeholders));
     this.engineRules = engineRules;
-    this.#placeholders = placeholders;
-    this.#newestRelease = newestRelease;
+    this._placeholders = placeholders;
+    this._newestRelease = newestRelease;
   }
   /** The rules in the order of the catalogue, those of the engine first. */
   get rules() {
-    this.#rules ??= this.#collectRules();
-    return this.#rules;
+    this._rules ??= this._collectRules();
+    return this._rules;
   }
   /** The newest release that is known of the server: sections that are added tell nothing of it. */
   get newestRelease() {
-    this.#newestRelease ??= this.#findNewestRelease();
-    return this.#newestRelease;
+    this._newestRelease ??= this._findNewestRelease();
+    return this._newestRelease;
   }
   /** The same with these patterns of placeholders and no others of the user's own. */
   withPlaceholders(placeholders) {
@@ -4033,9 +3955,9 @@ var Catalog = class _Catalog {
   }
   /** Whether something fills in a part of the text later, so that what it will be is not known. */
   hasPlaceholder(text2) {
-    return hasPlaceholder(text2, this.#placeholders);
+    return hasPlaceholder(text2, this._placeholders);
   }
-  #findNewestRelease() {
+  _findNewestRelease() {
     const required = this.sections.filter((section) => section.required);
     const releases = (required.length > 0 ? required : this.sections).flatMap(
       (section) => section.releases()
@@ -4047,12 +3969,12 @@ var Catalog = class _Catalog {
   }
   /** The description of a section by its name in the file; undefined for sections that are left alone. */
   describe(name) {
-    if (this.#described.has(name)) return this.#described.get(name);
-    const described = this.#describe(name);
-    if (this.#described.size < MOST_DESCRIBED) this.#described.set(name, described);
+    if (this._described.has(name)) return this._described.get(name);
+    const described = this._describe(name);
+    if (this._described.size < MOST_DESCRIBED) this._described.set(name, described);
     return described;
   }
-  #describe(name) {
+  _describe(name) {
     const exact = this.sections.find((section) => section.isNamed(name));
     if (exact) return { section: exact, match: "exact" };
     for (const section of this.sections) {
@@ -4061,7 +3983,7 @@ var Catalog = class _Catalog {
     }
     return void 0;
   }
-  #collectRules() {
+  _collectRules() {
     const rules = /* @__PURE__ */ new Map();
     for (const [id, source] of Object.entries(this.engineRules)) rules.set(id, info(id, source));
     for (const section of this.sections) {
@@ -4359,13 +4281,15 @@ var PACKAGE_KEY = "smtp-lint";
 var CONFIG_NAMES = ["smtp-lint.config.yaml", "smtp-lint.config.yml", "smtp-lint.config.json"];
 var PACKAGE = "package.json";
 var ConfigFiles = class {
-  #nearest = /* @__PURE__ */ new Map();
+  constructor() {
+    this._nearest = /* @__PURE__ */ new Map();
+  }
   /** The configuration file of a directory, or of the nearest one above it that has one. Throws where one has two. */
   nearest(directory) {
-    if (this.#nearest.has(directory)) return this.#nearest.get(directory);
+    if (this._nearest.has(directory)) return this._nearest.get(directory);
     const parent = (0, import_node_path2.dirname)(directory);
     const found = configIn(directory) ?? (parent === directory ? void 0 : this.nearest(parent));
-    this.#nearest.set(directory, found);
+    this._nearest.set(directory, found);
     return found;
   }
 };

@@ -346,19 +346,15 @@ function isPlain(text2) {
 var FEW = 40;
 var SELDOM = 6;
 var EntryIndex = class {
-  #entries;
-  #asked = 0;
-  /** By the number of the option. */
-  #ofOptions;
-  #ofOthers;
   /** The entries may still be read, one after the other; `add` is told of those that come late. */
   constructor(entries) {
-    this.#entries = entries;
+    this._asked = 0;
+    this._entries = entries;
   }
   /** Whether a name stands in it twice. */
   get hasDuplicates() {
     const names2 = /* @__PURE__ */ new Set();
-    for (const read of this.#entries) {
+    for (const read of this._entries) {
       if (!read) continue;
       if (names2.has(read.entry.name)) return true;
       names2.add(read.entry.name);
@@ -366,43 +362,38 @@ var EntryIndex = class {
     return false;
   }
   ofOption(number) {
-    if (!this.#ofOptions && this.#entries.length <= FEW && this.#asked++ < SELDOM) {
-      return this.#entries.findLast((read) => read?.option?.number === number);
+    if (!this._ofOptions && this._entries.length <= FEW && this._asked++ < SELDOM) {
+      return this._entries.findLast((read) => read?.option?.number === number);
     }
-    this.#ofOptions ??= this.#makeIndex();
-    return this.#ofOptions[number];
+    this._ofOptions ??= this._makeIndex();
+    return this._ofOptions[number];
   }
   /** Of a name that is no option. */
   ofOther(name) {
-    this.#ofOptions ??= this.#makeIndex();
-    return this.#ofOthers?.get(name);
+    this._ofOptions ??= this._makeIndex();
+    return this._ofOthers?.get(name);
   }
   add(read) {
-    if (this.#ofOptions) this.#index(read, this.#ofOptions);
+    if (this._ofOptions) this._index(read, this._ofOptions);
   }
-  #makeIndex() {
+  _makeIndex() {
     const ofOptions = [];
-    for (const read of this.#entries) if (read) this.#index(read, ofOptions);
+    for (const read of this._entries) if (read) this._index(read, ofOptions);
     return ofOptions;
   }
-  #index(read, ofOptions) {
+  _index(read, ofOptions) {
     const { option, entry } = read;
     if (option) {
       ofOptions[option.number] = read;
       return;
     }
-    this.#ofOthers ??= /* @__PURE__ */ new Map();
-    this.#ofOthers.set(entry.name, read);
+    this._ofOthers ??= /* @__PURE__ */ new Map();
+    this._ofOthers.set(entry.name, read);
   }
 };
 
 // src/effective/read-entry.ts
 var ReadEntry = class {
-  entry;
-  /** The name as a report may show it. */
-  name;
-  lookup;
-  reading;
   constructor(entry, name, lookup, reading) {
     this.entry = entry;
     this.name = name;
@@ -906,47 +897,46 @@ var EMPTY = { type: "value", value: "", reading: { status: "legal", value: "" } 
 var EMPTY_ILLEGAL = { type: "illegal", reading: { status: "illegal" } };
 var UNKNOWN = { known: false, isSet: true };
 var TextReader = class {
-  #section;
-  /** By the number of the option. */
-  #kept = [];
   constructor(section) {
-    this.#section = section;
+    /** By the number of the option. */
+    this._kept = [];
+    this._section = section;
   }
   /** `isChecked` tells whether the condition holds under which the option's value is judged, if there is one. */
   read(entry, option, syntax2, isChecked) {
     const { value } = entry;
     const isQuoted = syntax2 === "cfg" && standsInQuotes(value);
     const text2 = isQuoted ? value.slice(1, -1) : value;
-    const readings = isQuoted || !entry.readable ? void 0 : this.#readingsOf(option, isChecked);
+    const readings = isQuoted || !entry.readable ? void 0 : this._readingsOf(option, isChecked);
     if (!readings || value.length > LONGEST_KEPT)
-      return this.#read(entry, text2, isQuoted, option, isChecked, false);
+      return this._read(entry, text2, isQuoted, option, isChecked, false);
     const kept = readings.get(value);
     if (kept) return kept;
     const copy = copyOf(value);
     const isKept = readings.size < MOST_KEPT;
-    const reading = this.#read(entry, copy, false, option, isChecked, isKept);
+    const reading = this._read(entry, copy, false, option, isChecked, isKept);
     if (isKept) readings.set(copy, reading);
     return reading;
   }
   /** None of values that are not judged, and of secrets. */
-  #readingsOf(option, isChecked) {
+  _readingsOf(option, isChecked) {
     if (!option || option.isSecret || !isChecked) return void 0;
-    let readings = this.#kept[option.number];
+    let readings = this._kept[option.number];
     if (!readings) {
       readings = /* @__PURE__ */ new Map();
-      this.#kept[option.number] = readings;
+      this._kept[option.number] = readings;
     }
     return readings;
   }
-  #read(entry, text2, isQuoted, option, isChecked, isKept) {
-    const content = this.#contentOf(entry, text2, option, isChecked);
+  _read(entry, text2, isQuoted, option, isChecked, isKept) {
+    const content = this._contentOf(entry, text2, option, isChecked);
     const fact = factOf(content, text2);
     const valueClass = void 0;
     return { text: text2, isQuoted, content, fact, isOrdinary: isOrdinary(entry.value), isKept, valueClass };
   }
-  #contentOf({ readable }, text2, option, isChecked) {
+  _contentOf({ readable }, text2, option, isChecked) {
     if (!readable) return UNREADABLE;
-    if (this.#section.hasPlaceholder(text2)) return PLACEHOLDER;
+    if (this._section.hasPlaceholder(text2)) return PLACEHOLDER;
     if (text2 === "") return emptyContent(option);
     const isJudged = option && isChecked;
     const reading = isJudged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
@@ -991,87 +981,72 @@ var NOWHERE = {
 };
 var MAY_BE_SET = { origin: "nowhere", fact: { known: false, isSet: void 0 }, read: void 0 };
 var SectionConfig = class {
-  /** As the file writes it. */
-  name;
-  catalog;
-  match;
-  /** Where the section starts. */
-  header;
-  /** All its headers, the first among them. */
-  headers;
-  syntax;
-  /** In source order, duplicates kept. */
-  entries;
-  /** True where options may stand in the section that the reader has missed: what is absent is then unknown. */
-  isIncomplete;
-  #index;
-  #hasSection;
-  #hasAskedForSections = false;
-  /** By the number of the option. */
-  #settings = [];
-  /** By the number of the condition. */
-  #truths = [];
   constructor(section, described, document, hasSection) {
+    this._hasAskedForSections = false;
+    /** By the number of the option. */
+    this._settings = [];
+    /** By the number of the condition. */
+    this._truths = [];
     this.name = section.name;
     this.catalog = described.section;
     this.match = described.match;
     this.headers = section.headers;
     this.header = section.headers[0];
-    this.#hasSection = hasSection;
+    this._hasSection = hasSection;
     this.syntax = document.syntax;
     this.isIncomplete = document.incomplete || section.incomplete;
     const entries = new Array(section.entries.length);
-    this.#index = new EntryIndex(entries);
-    this.#read(section.entries, entries);
+    this._index = new EntryIndex(entries);
+    this._read(section.entries, entries);
     this.entries = entries;
   }
   /** True where a name stands in it twice. */
   get hasDuplicates() {
-    return this.#index.hasDuplicates;
+    return this._index.hasDuplicates;
   }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {
     const lookup = this.catalog.lookup(option);
-    return lookup.type === "option" ? this.#index.ofOption(lookup.option.number) : this.#index.ofOther(option);
+    return lookup.type === "option" ? this._index.ofOption(lookup.option.number) : this._index.ofOther(option);
   }
   setting(name) {
     const lookup = this.catalog.lookup(name);
-    if (lookup.type !== "option") return this.#resolve(this.#index.ofOther(name), void 0);
-    return this.#settingOf(lookup.option.number);
+    if (lookup.type !== "option") return this._resolve(this._index.ofOther(name), void 0);
+    return this._settingOf(lookup.option.number);
   }
-  #settingOf(number) {
-    const known3 = this.#settings[number];
+  _settingOf(number) {
+    const known3 = this._settings[number];
     if (known3) return known3;
     const option = this.catalog.optionOf(number);
-    const read = option ? this.#index.ofOption(number) : this.#index.ofOther(nameOfNumber(number));
-    const setting = this.#resolve(read, option);
-    this.#settings[number] = setting;
+    const read = option ? this._index.ofOption(number) : this._index.ofOther(nameOfNumber(number));
+    const setting = this._resolve(read, option);
+    this._settings[number] = setting;
     return setting;
   }
   hasSection(name) {
-    this.#hasAskedForSections = true;
-    return this.#hasSection(name);
+    this._hasAskedForSections = true;
+    return this._hasSection(name);
   }
   /** Whether anything that was found out about the section hangs on what other sections there are. */
   get hasAskedForSections() {
-    return this.#hasAskedForSections;
+    return this._hasAskedForSections;
   }
   factOf(optionNumber) {
-    return this.#settingOf(optionNumber).fact;
+    return this._settingOf(optionNumber).fact;
   }
   fact(option) {
     return this.setting(option).fact;
   }
   holds(condition) {
     const { number } = condition;
-    const known3 = number === void 0 ? void 0 : this.#truths[number];
+    const known3 = number === void 0 ? void 0 : this._truths[number];
     if (known3 !== void 0 && known3 !== null) return known3;
     if (known3 === null) return void 0;
     const truth = evaluate(condition.op === "named" ? condition.of : condition, this);
-    if (number !== void 0) this.#truths[number] = truth ?? null;
+    if (number !== void 0) this._truths[number] = truth ?? null;
     return truth;
   }
-  #read(entries, read) {
+  _read(entries, read) {
     const { catalog } = this;
     const reader = textReaderOf(catalog);
     const later = [];
@@ -1083,7 +1058,7 @@ var SectionConfig = class {
       if (option?.checkedWhen) later.push(at);
       else {
         const text2 = reader.read(entry, option, this.syntax, true);
-        const name = option ? entry.name : this.#shownName(entry, isBehindSecret);
+        const name = option ? entry.name : this._shownName(entry, isBehindSecret);
         read[at] = new ReadEntry(entry, name, lookup, text2);
       }
       isBehindSecret = option?.isSecret === true;
@@ -1096,16 +1071,16 @@ var SectionConfig = class {
       const text2 = reader.read(entry, option, this.syntax, isChecked);
       const late6 = new ReadEntry(entry, entry.name, lookup, text2);
       read[at] = late6;
-      this.#index.add(late6);
+      this._index.add(late6);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
-  #shownName(entry, isBehindSecret) {
+  _shownName(entry, isBehindSecret) {
     const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
     const isKnown = seen !== entry.name && this.catalog.option(seen);
     return isKnown ? entry.name : shownName(entry, isBehindSecret);
   }
-  #resolve(read, option) {
+  _resolve(read, option) {
     if (read && read.content.type !== "not-set") return { origin: "file", fact: read.fact, read };
     if (!read && this.isIncomplete) return MAY_BE_SET;
     if (!option?.default) return read ? { ...NOWHERE, read } : NOWHERE;
@@ -1335,18 +1310,16 @@ function speaksOf({ names: names2, when, expect }, option) {
 
 // src/inspect/findings-about.ts
 var FindingsAbout = class {
-  #reported;
-  #suppressed;
   constructor({ findings, suppressed }, configs) {
     const owners = configs.length > 1 ? ownersOf(configs) : /* @__PURE__ */ new Map();
-    this.#reported = new Index(findings, (finding) => finding, owners);
-    this.#suppressed = new Index(suppressed, ({ diagnostic }) => diagnostic, owners);
+    this._reported = new Index(findings, (finding) => finding, owners);
+    this._suppressed = new Index(suppressed, ({ diagnostic }) => diagnostic, owners);
   }
   reported(option, section) {
-    return this.#reported.about(option, section);
+    return this._reported.about(option, section);
   }
   suppressed(option, section) {
-    return this.#suppressed.about(option, section);
+    return this._suppressed.about(option, section);
   }
 };
 function ownersOf(configs) {
@@ -1359,31 +1332,30 @@ function ownersOf(configs) {
   return owners;
 }
 var Index = class {
-  #items;
-  /** The owner is undefined where it is not known. */
-  #byName = /* @__PURE__ */ new Map();
-  #byPlace = /* @__PURE__ */ new Map();
   constructor(items, findingOf14, owners) {
-    this.#items = items;
+    /** The owner is undefined where it is not known. */
+    this._byName = /* @__PURE__ */ new Map();
+    this._byPlace = /* @__PURE__ */ new Map();
+    this._items = items;
     for (const [at, item] of items.entries()) {
       const { section, option, span: span2, related: related2 } = findingOf14(item);
       if (section !== void 0 && option !== void 0) {
         const owner = owners.get(span2.start);
-        const byName = this.#byName.get(owner) ?? /* @__PURE__ */ new Map();
-        this.#byName.set(owner, byName);
+        const byName = this._byName.get(owner) ?? /* @__PURE__ */ new Map();
+        this._byName.set(owner, byName);
         put(byName, nameOf(section, option), at);
       }
-      for (const { start } of [span2, ...related2.map((place) => place.span)]) put(this.#byPlace, start, at);
+      for (const { start } of [span2, ...related2.map((place) => place.span)]) put(this._byPlace, start, at);
     }
   }
   /** Those that name the option, and those about another one that it takes part in. */
   about(name, section) {
     const own = section.entry(name);
     const key = nameOf(section.name, own?.name ?? name);
-    const found = [section, void 0].flatMap((owner) => this.#byName.get(owner)?.get(key) ?? []);
+    const found = [section, void 0].flatMap((owner) => this._byName.get(owner)?.get(key) ?? []);
     for (const { start } of own ? [own.entry.nameSpan, own.entry.valueSpan] : [])
-      found.push(...this.#byPlace.get(start) ?? []);
-    return [...new Set(found)].sort((one, other) => one - other).map((at) => this.#items[at]);
+      found.push(...this._byPlace.get(start) ?? []);
+    return [...new Set(found)].sort((one, other) => one - other).map((at) => this._items[at]);
   }
 };
 function nameOf(section, option) {
@@ -2626,37 +2598,37 @@ var sectionRules = [
 
 // src/effective/value-classes.ts
 var ValueClasses = class {
-  /** By the number of the option. */
-  #tests = [];
-  /** Options of which each value is a class of its own, by their numbers. */
-  #apart = /* @__PURE__ */ new Set();
-  /** By the number of the option, and then by what its tests come to. */
-  #classes = [];
-  #fact = { known: false, isSet: void 0 };
-  /** Those of the value that is looked at. */
-  #facts = { fact: () => this.#fact, hasSection: () => void 0 };
   constructor(section) {
+    /** By the number of the option. */
+    this._tests = [];
+    /** Options of which each value is a class of its own, by their numbers. */
+    this._apart = /* @__PURE__ */ new Set();
+    /** By the number of the option, and then by what its tests come to. */
+    this._classes = [];
+    this._fact = { known: false, isSet: void 0 };
+    /** Those of the value that is looked at. */
+    this._facts = { fact: () => this._fact, hasSection: () => void 0 };
     for (const condition of section.allConditions()) {
-      for (const test of tests(condition)) this.#add(test);
+      for (const test of tests(condition)) this._add(test);
     }
   }
   /** A number that is the same for all values of the class; undefined where what is read is not as it should be. */
   of(read) {
     const { reading, option } = read;
     if (!option) return void 0;
-    reading.valueClass ??= this.#classOf(read, option);
+    reading.valueClass ??= this._classOf(read, option);
     return reading.valueClass === NONE ? void 0 : reading.valueClass;
   }
-  #classOf(read, option) {
+  _classOf(read, option) {
     const { reading, content } = read;
     if (content.type === "illegal" || content.type === "unknown" && content.why === "unreadable")
       return NONE;
-    if (!this.#isPlain(read, option)) return reading.isKept ? next++ : NONE;
-    const result = this.#resultOf(read, option);
-    let classes = this.#classes[option.number];
+    if (!this._isPlain(read, option)) return reading.isKept ? next++ : NONE;
+    const result = this._resultOf(read, option);
+    let classes = this._classes[option.number];
     if (!classes) {
       classes = /* @__PURE__ */ new Map();
-      this.#classes[option.number] = classes;
+      this._classes[option.number] = classes;
     }
     let found = classes.get(result);
     if (found === void 0) {
@@ -2666,32 +2638,32 @@ var ValueClasses = class {
     return found;
   }
   /** Whether nothing but conditions looks at the value, and these at nothing but the value. */
-  #isPlain({ content, isOrdinary: isOrdinary2, isQuoted }, { number, spec, facts }) {
+  _isPlain({ content, isOrdinary: isOrdinary2, isQuoted }, { number, spec, facts }) {
     if (isQuoted || !isOrdinary2 || spec.type === "mechanisms" || facts.valuesIntroduced) return false;
-    if (this.#apart.has(number) || (this.#tests[number]?.length ?? 0) > MOST_TESTS) return false;
+    if (this._apart.has(number) || (this._tests[number]?.length ?? 0) > MOST_TESTS) return false;
     if (content.type !== "value") return true;
     return content.reading.status === "legal" && content.reading.spelling === void 0;
   }
-  #resultOf(read, { number }) {
+  _resultOf(read, { number }) {
     const { content, fact, text: text2 } = read;
-    this.#fact = fact;
+    this._fact = fact;
     let result = KINDS.indexOf(content.type) * 4 + (isDefault(read) ? 2 : 0) + (text2 === "" ? 1 : 0);
-    for (const test of this.#tests[number] ?? []) {
-      const truth = evaluate(test, this.#facts);
+    for (const test of this._tests[number] ?? []) {
+      const truth = evaluate(test, this._facts);
       result = result * 3 + (truth === void 0 ? 2 : truth ? 1 : 0);
     }
     return result;
   }
-  #add(test) {
+  _add(test) {
     const { matcher, optionNumber: number } = test;
     if (number === void 0) return;
-    const known3 = this.#tests[number] ?? [];
+    const known3 = this._tests[number] ?? [];
     const isNew = !known3.some((one) => JSON.stringify(one.matcher) === JSON.stringify(matcher));
-    this.#tests[number] = isNew ? [...known3, test] : known3;
-    if (matcher.op === "namesSection") this.#apart.add(number);
+    this._tests[number] = isNew ? [...known3, test] : known3;
+    if (matcher.op === "namesSection") this._apart.add(number);
     if (matcher.op !== "above" && matcher.op !== "below" || !("option" in matcher.than)) return;
-    this.#apart.add(number);
-    this.#apart.add(numberOfName(matcher.than.option));
+    this._apart.add(number);
+    this._apart.add(numberOfName(matcher.than.option));
   }
 };
 var made = /* @__PURE__ */ new WeakMap();
@@ -2712,12 +2684,14 @@ var KINDS = ["value", "unknown", "not-set"];
 var FIRST = 10;
 var MOST_PLACES = 5e4;
 var SoundSections = class {
-  #known = /* @__PURE__ */ new Map();
-  #places = 0;
+  constructor() {
+    this._known = /* @__PURE__ */ new Map();
+    this._places = 0;
+  }
   /** Where a section ends; undefined where it cannot be compared with others. */
   placeOf(section) {
     const { catalog, entries, syntax: syntax2, match, isIncomplete } = section;
-    const known3 = this.#knownOf(catalog);
+    const known3 = this._knownOf(catalog);
     if (known3.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
     const classes = valueClassesOf(catalog);
     let place = known3.starts.get(syntax2);
@@ -2728,24 +2702,24 @@ var SoundSections = class {
     for (let at = 0; at < entries.length; at++) {
       const valueClass = classes.of(entries[at]);
       if (valueClass === void 0) return void 0;
-      const next2 = place.next?.get(valueClass) ?? this.#add(place, valueClass);
+      const next2 = place.next?.get(valueClass) ?? this._add(place, valueClass);
       if (!next2) return void 0;
       place = next2;
     }
     return place;
   }
-  #add(place, valueClass) {
-    if (this.#places++ >= MOST_PLACES) return void 0;
+  _add(place, valueClass) {
+    if (this._places++ >= MOST_PLACES) return void 0;
     const added = { isSound: false, next: void 0 };
     place.next ??= /* @__PURE__ */ new Map();
     place.next.set(valueClass, added);
     return added;
   }
-  #knownOf(catalog) {
-    let known3 = this.#known.get(catalog);
+  _knownOf(catalog) {
+    let known3 = this._known.get(catalog);
     if (!known3) {
       known3 = { seen: 0, starts: /* @__PURE__ */ new Map() };
-      this.#known.set(catalog, known3);
+      this._known.set(catalog, known3);
     }
     return known3;
   }
@@ -2762,51 +2736,43 @@ function canBeCompared(syntax2) {
   return CLOSING[syntax2] !== void 0;
 }
 var SoundText = class {
-  syntax;
-  #text;
-  #closing;
-  #isMeant;
-  /** With all slots. */
-  #whole;
-  /** With those that held something else in a text that was like this. */
-  #known;
   /** `isMeant` tells whether what stands in a text may keep findings out of the report. */
   constructor({ document, sections }, isMeant2) {
     this.syntax = document.syntax;
-    this.#text = document.source.text;
-    this.#closing = CLOSING[this.syntax];
-    this.#isMeant = isMeant2;
-    const values = sections.flatMap((section) => valueSlots(section, this.#text, this.#closing));
+    this._text = document.source.text;
+    this._closing = CLOSING[this.syntax];
+    this._isMeant = isMeant2;
+    const values = sections.flatMap((section) => valueSlots(section, this._text, this._closing));
     const comments = this.syntax === "cfg" ? commentSlots(document) : [];
     const slots = [...values, ...comments].sort((one, other) => one.span.start - other.span.start);
-    this.#whole = cut(this.#text, slots);
-    this.#known = cut(this.#text, []);
+    this._whole = cut(this._text, slots);
+    this._known = cut(this._text, []);
   }
   /** Whether a text is the same but for comments, and values that no condition and no rule tells apart. */
   isLike(text2) {
-    if (this.#differing(text2, this.#known)) return true;
-    const others = this.#differing(text2, this.#whole);
+    if (this._differing(text2, this._known)) return true;
+    const others = this._differing(text2, this._whole);
     if (!others) return false;
-    const known3 = /* @__PURE__ */ new Set([...this.#known.slots, ...others]);
-    const slots = this.#whole.slots.filter((slot) => known3.has(slot));
-    this.#known = cut(this.#text, slots);
+    const known3 = /* @__PURE__ */ new Set([...this._known.slots, ...others]);
+    const slots = this._whole.slots.filter((slot) => known3.has(slot));
+    this._known = cut(this._text, slots);
     return true;
   }
   /** The slots in which a text has something else; undefined where it is unlike. */
-  #differing(text2, { slots, parts }) {
+  _differing(text2, { slots, parts }) {
     const others = [];
     let end = 0;
     for (let at = 0; at < slots.length; at++) {
       const part = parts[at];
       const start = end + part.length;
       if (text2.slice(end, start) !== part) return void 0;
-      end = endOf2(text2, start, this.#closing);
+      end = endOf2(text2, start, this._closing);
       const slot = slots[at];
       const other = text2.slice(start, end);
       if (other !== slot.text) others.push({ slot, text: other });
     }
     if (text2.slice(end) !== parts[slots.length]) return void 0;
-    const isAccepted = others.every((one) => !this.#isMeant(one.text) && one.slot.accepts(one.text));
+    const isAccepted = others.every((one) => !this._isMeant(one.text) && one.slot.accepts(one.text));
     return isAccepted ? others.map(({ slot }) => slot) : void 0;
   }
 };
@@ -2867,54 +2833,52 @@ var MOST_KEPT2 = 8;
 var LONGEST_KEPT2 = 1e5;
 var LONGEST_PAUSE = 500;
 var SoundTexts = class {
-  #isMeant;
-  #kept = [];
-  #isWanted = true;
-  #next;
-  #seen = 0;
-  /** How many files are not compared after one that was in vain, and how many of them are yet to come. */
-  #pause = 0;
-  #left = 0;
   /** `isMeant` tells whether what stands in a text may keep findings out of the report. */
   constructor(isMeant2) {
-    this.#isMeant = isMeant2;
+    this._kept = [];
+    this._isWanted = true;
+    this._seen = 0;
+    /** How many files are not compared after one that was in vain, and how many of them are yet to come. */
+    this._pause = 0;
+    this._left = 0;
+    this._isMeant = isMeant2;
   }
   /** Whether nothing is to be said about a text for it is like one that was kept. */
   hasLike(text2, syntax2) {
-    if (this.#left > 0) {
-      this.#left--;
+    if (this._left > 0) {
+      this._left--;
       return false;
     }
-    this.#make();
-    if (this.#kept.length === 0) return false;
-    const at = this.#find(text2, syntax2);
+    this._make();
+    if (this._kept.length === 0) return false;
+    const at = this._find(text2, syntax2);
     if (at === -1) {
-      this.#pause = Math.min(2 * this.#pause || 1, LONGEST_PAUSE);
-      this.#left = this.#pause;
-      this.#isWanted = true;
+      this._pause = Math.min(2 * this._pause || 1, LONGEST_PAUSE);
+      this._left = this._pause;
+      this._isWanted = true;
       return false;
     }
-    this.#pause = 0;
-    if (at > 0) this.#kept.unshift(...this.#kept.splice(at, 1));
+    this._pause = 0;
+    if (at > 0) this._kept.unshift(...this._kept.splice(at, 1));
     return true;
   }
   /** Keeps the text of a file that nothing is to be said about, by its first configuration. */
   keep(config) {
-    if (this.#seen++ < FIRST2 || !this.#isWanted) return;
+    if (this._seen++ < FIRST2 || !this._isWanted) return;
     const { source, syntax: syntax2 } = config.document;
     const mayBeKept = config.sections.length > 0 && source.text.length <= LONGEST_KEPT2;
     if (!mayBeKept || !canBeCompared(syntax2)) return;
-    this.#isWanted = false;
-    if (this.#find(source.text, syntax2) === -1) this.#next = config;
+    this._isWanted = false;
+    if (this._find(source.text, syntax2) === -1) this._next = config;
   }
-  #find(text2, syntax2) {
-    return this.#kept.findIndex((one) => one.syntax === syntax2 && one.isLike(text2));
+  _find(text2, syntax2) {
+    return this._kept.findIndex((one) => one.syntax === syntax2 && one.isLike(text2));
   }
   /** Not before there is another file. */
-  #make() {
-    if (!this.#next) return;
-    this.#kept = [new SoundText(this.#next, this.#isMeant), ...this.#kept.slice(0, MOST_KEPT2 - 1)];
-    this.#next = void 0;
+  _make() {
+    if (!this._next) return;
+    this._kept = [new SoundText(this._next, this._isMeant), ...this._kept.slice(0, MOST_KEPT2 - 1)];
+    this._next = void 0;
   }
 };
 
@@ -3036,50 +3000,48 @@ function isAmongAll(rule) {
 
 // src/suppress/blocks.ts
 var Blocks = class {
-  #waiting;
-  #open = /* @__PURE__ */ new Map();
-  #openForAll;
-  /** Rules that were enabled again within a block for all. */
-  #exempt = /* @__PURE__ */ new Set();
-  #idleEnds = [];
   constructor(directives) {
-    this.#waiting = [...directives].reverse();
+    this._open = /* @__PURE__ */ new Map();
+    /** Rules that were enabled again within a block for all. */
+    this._exempt = /* @__PURE__ */ new Set();
+    this._idleEnds = [];
+    this._waiting = [...directives].reverse();
   }
   of(rule, offset) {
-    this.#advance(offset);
-    const forAll = isAmongAll(rule) && !this.#exempt.has(rule) ? this.#openForAll : void 0;
-    return this.#open.get(rule) ?? forAll;
+    this._advance(offset);
+    const forAll = isAmongAll(rule) && !this._exempt.has(rule) ? this._openForAll : void 0;
+    return this._open.get(rule) ?? forAll;
   }
   idleEnds() {
-    this.#advance(Number.POSITIVE_INFINITY);
-    return this.#idleEnds;
+    this._advance(Number.POSITIVE_INFINITY);
+    return this._idleEnds;
   }
-  #advance(offset) {
-    for (let next2 = this.#waiting.at(-1); next2 && next2.span.start <= offset; next2 = this.#waiting.at(-1)) {
-      this.#waiting.pop();
-      if (next2.type === "disable") this.#begin(next2);
-      else if (!this.#end(next2)) this.#idleEnds.push(next2);
+  _advance(offset) {
+    for (let next2 = this._waiting.at(-1); next2 && next2.span.start <= offset; next2 = this._waiting.at(-1)) {
+      this._waiting.pop();
+      if (next2.type === "disable") this._begin(next2);
+      else if (!this._end(next2)) this._idleEnds.push(next2);
     }
   }
-  #begin(directive) {
-    for (const rule of directive.rules) this.#open.set(rule, directive);
+  _begin(directive) {
+    for (const rule of directive.rules) this._open.set(rule, directive);
     if (!directive.isForAll) return;
-    this.#openForAll = directive;
-    this.#exempt.clear();
+    this._openForAll = directive;
+    this._exempt.clear();
   }
   /** Whether there was anything to end. */
-  #end({ rules, isForAll }) {
+  _end({ rules, isForAll }) {
     if (isForAll) {
-      const isOpen3 = this.#open.size > 0 || this.#openForAll !== void 0;
-      this.#open.clear();
-      this.#openForAll = void 0;
+      const isOpen3 = this._open.size > 0 || this._openForAll !== void 0;
+      this._open.clear();
+      this._openForAll = void 0;
       return isOpen3;
     }
     let hasEnded = rules.length === 0;
     for (const rule of rules) {
-      if (this.#open.delete(rule)) hasEnded = true;
-      if (!this.#openForAll || this.#exempt.has(rule)) continue;
-      this.#exempt.add(rule);
+      if (this._open.delete(rule)) hasEnded = true;
+      if (!this._openForAll || this._exempt.has(rule)) continue;
+      this._exempt.add(rule);
       hasEnded = true;
     }
     return hasEnded;
@@ -3088,65 +3050,63 @@ var Blocks = class {
 
 // src/suppress/precedence.ts
 var Precedence = class {
-  #ranks = /* @__PURE__ */ new Map();
-  #byRule = /* @__PURE__ */ new Map();
-  #forAll;
+  constructor() {
+    this._ranks = /* @__PURE__ */ new Map();
+    this._byRule = /* @__PURE__ */ new Map();
+  }
   add(directive) {
-    this.#ranks.set(directive, this.#ranks.size);
-    if (directive.isForAll) this.#forAll ??= directive;
-    for (const rule of directive.rules) if (!this.#byRule.has(rule)) this.#byRule.set(rule, directive);
+    this._ranks.set(directive, this._ranks.size);
+    if (directive.isForAll) this._forAll ??= directive;
+    for (const rule of directive.rules) if (!this._byRule.has(rule)) this._byRule.set(rule, directive);
   }
   /** The first that is about a rule. */
   of(rule) {
-    const own = this.#byRule.get(rule);
+    const own = this._byRule.get(rule);
     if (!isAmongAll(rule)) return own;
-    if (!own || !this.#forAll) return own ?? this.#forAll;
-    return this.#rank(own) < this.#rank(this.#forAll) ? own : this.#forAll;
+    if (!own || !this._forAll) return own ?? this._forAll;
+    return this._rank(own) < this._rank(this._forAll) ? own : this._forAll;
   }
-  #rank(directive) {
-    return this.#ranks.get(directive) ?? 0;
+  _rank(directive) {
+    return this._ranks.get(directive) ?? 0;
   }
 };
 
 // src/suppress/line-directives.ts
 var LineDirectives = class {
-  #document;
-  #byLine = /* @__PURE__ */ new Map();
-  /** From the first to the last character of each entry, in source order. */
-  #entries;
   constructor(document, directives) {
-    this.#document = document;
+    this._byLine = /* @__PURE__ */ new Map();
+    this._document = document;
     const ofLines = directives.filter(({ type }) => type === "disable-line" || type === "disable-next-line");
-    this.#entries = ofLines.length > 0 ? extentsOf(document) : [];
+    this._entries = ofLines.length > 0 ? extentsOf(document) : [];
     const next2 = new NextLines(document);
     for (const directive of ofLines.reverse()) {
-      const own = this.#lineOf(directive.span.start);
-      const last = this.#lineOf(directive.end);
-      if (directive.type === "disable-next-line") this.#add(next2.after(last), directive);
-      else for (const line of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line, directive);
+      const own = this._lineOf(directive.span.start);
+      const last = this._lineOf(directive.end);
+      if (directive.type === "disable-next-line") this._add(next2.after(last), directive);
+      else for (const line of /* @__PURE__ */ new Set([own, this._firstLine(directive)])) this._add(line, directive);
     }
   }
   /** Those about the line that a place belongs to. */
   at(offset) {
-    const entry = this.#entryBefore(offset);
-    return this.#byLine.get(this.#lineOf(entry && offset <= entry.end ? entry.start : offset));
+    const entry = this._entryBefore(offset);
+    return this._byLine.get(this._lineOf(entry && offset <= entry.end ? entry.start : offset));
   }
-  #add(line, directive) {
-    const present = this.#byLine.get(line) ?? new Precedence();
+  _add(line, directive) {
+    const present = this._byLine.get(line) ?? new Precedence();
     present.add(directive);
-    this.#byLine.set(line, present);
+    this._byLine.set(line, present);
   }
   /** Where what stands before a comment begins: a value may have several lines. */
-  #firstLine({ span: { start } }) {
-    const entry = this.#entryBefore(start);
-    const isBefore = entry && this.#lineOf(entry.end) === this.#lineOf(start);
-    return this.#lineOf(isBefore ? entry.start : start);
+  _firstLine({ span: { start } }) {
+    const entry = this._entryBefore(start);
+    const isBefore = entry && this._lineOf(entry.end) === this._lineOf(start);
+    return this._lineOf(isBefore ? entry.start : start);
   }
-  #entryBefore(offset) {
-    return this.#entries[lowerBound(this.#entries.length, (at) => (this.#entries[at]?.start ?? 0) <= offset) - 1];
+  _entryBefore(offset) {
+    return this._entries[lowerBound(this._entries.length, (at) => (this._entries[at]?.start ?? 0) <= offset) - 1];
   }
-  #lineOf(offset) {
-    return this.#document.source.position(offset).line;
+  _lineOf(offset) {
+    return this._document.source.position(offset).line;
   }
 };
 function extentsOf({ configurations }) {
@@ -3156,42 +3116,41 @@ function extentsOf({ configurations }) {
   })).sort((one, other) => one.start - other.start);
 }
 var NextLines = class {
-  #document;
-  #comments = /* @__PURE__ */ new Map();
-  #known = /* @__PURE__ */ new Map();
   constructor(document) {
-    this.#document = document;
+    this._comments = /* @__PURE__ */ new Map();
+    this._known = /* @__PURE__ */ new Map();
+    this._document = document;
     const { source } = document;
     for (const comment of document.comments()) {
       const last = source.position(comment.end).line;
       for (let line = source.position(comment.start).line; line <= last; line++) {
-        const known3 = this.#comments.get(line);
+        const known3 = this._comments.get(line);
         if (known3) known3.push(comment);
-        else this.#comments.set(line, [comment]);
+        else this._comments.set(line, [comment]);
       }
     }
   }
   /** The first such line after this one; lines are asked for from the last to the first. */
   after(line) {
-    const { source } = this.#document;
+    const { source } = this._document;
     const last = source.position(source.text.length).line;
     let next2 = line + 1;
-    while (next2 <= last && this.#isIdle(next2)) {
-      const known3 = this.#known.get(next2);
+    while (next2 <= last && this._isIdle(next2)) {
+      const known3 = this._known.get(next2);
       if (known3 !== void 0) {
         next2 = known3;
         break;
       }
       next2++;
     }
-    this.#known.set(line, next2);
+    this._known.set(line, next2);
     return next2;
   }
-  #isIdle(line) {
-    const { source } = this.#document;
+  _isIdle(line) {
+    const { source } = this._document;
     const { start, end } = source.lineSpan(line);
     let at = start;
-    for (const comment of this.#comments.get(line) ?? []) {
+    for (const comment of this._comments.get(line) ?? []) {
       if (source.text.slice(at, comment.start).trim() !== "") return false;
       at = comment.end;
     }
@@ -3201,21 +3160,19 @@ var NextLines = class {
 
 // src/suppress/coverage.ts
 var Coverage = class {
-  #lines;
-  #blocks;
-  #file = new Precedence();
   constructor(document, directives) {
-    this.#lines = new LineDirectives(document, directives);
-    this.#blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
-    for (const directive of directives) if (directive.type === "disable-file") this.#file.add(directive);
+    this._file = new Precedence();
+    this._lines = new LineDirectives(document, directives);
+    this._blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
+    for (const directive of directives) if (directive.type === "disable-file") this._file.add(directive);
   }
   of({ rule, span: span2 }) {
-    const block = this.#blocks.of(rule, span2.start);
-    return this.#lines.at(span2.start)?.of(rule) ?? block ?? this.#file.of(rule);
+    const block = this._blocks.of(rule, span2.start);
+    return this._lines.at(span2.start)?.of(rule) ?? block ?? this._file.of(rule);
   }
   /** Comments that end a block where none is open, once every finding was asked for. */
   idleEnds() {
-    return this.#blocks.idleEnds();
+    return this._blocks.idleEnds();
   }
 };
 
@@ -3570,29 +3527,26 @@ function decodeWindows1252(bytes) {
 
 // src/source/source-file.ts
 var SourceFile = class {
-  path;
-  text;
-  #lineStarts;
   constructor(path, text2) {
     this.path = path;
     this.text = text2;
   }
   position(offset) {
-    const starts = this.#starts();
+    const starts = this._starts();
     const index = lowerBound(starts.length, (at) => starts[at] <= offset) - 1;
     return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
   }
   /** The span of a 1-based line, without its line break. */
   lineSpan(line) {
-    const starts = this.#starts();
+    const starts = this._starts();
     const start = starts[line - 1] ?? this.text.length;
     let end = starts[line] ?? this.text.length;
     while (end > start && isLineBreak(this.text.charCodeAt(end - 1))) end--;
     return { start, end };
   }
-  #starts() {
-    this.#lineStarts ??= findLineStarts(this.text);
-    return this.#lineStarts;
+  _starts() {
+    this._lineStarts ??= findLineStarts(this.text);
+    return this._lineStarts;
   }
 };
 var LF = 10;
@@ -3730,12 +3684,9 @@ function statsOf(path) {
 
 // src/cli/user-error.ts
 var UserError = class extends Error {
-  name = "UserError";
-  sentence;
-  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
-  further;
   constructor(sentence, further = []) {
     super([sentence, ...further].join("\n"));
+    this.name = "UserError";
     this.sentence = sentence;
     this.further = further;
   }

@@ -3481,6 +3481,7 @@ var require_node = __commonJS({
 // node_modules/vscode-languageserver-types/lib/umd/main.js
 var require_main2 = __commonJS({
   "node_modules/vscode-languageserver-types/lib/umd/main.js"(exports2, module2) {
+    "use strict";
     (function(factory) {
       if (typeof module2 === "object" && typeof module2.exports === "object") {
         var v = factory(require, exports2);
@@ -9669,23 +9670,6 @@ function asList(source) {
 
 // src/catalog/section-catalog.ts
 var Option = class {
-  name;
-  /** What is found of options is kept by it. */
-  number;
-  spec;
-  facts;
-  takesEffect;
-  isSecret;
-  /** One of many options whose names begin alike, such as the properties of a library. */
-  isInFamily;
-  /** The default as text and as value; undefined where the option has none. */
-  default;
-  /** What is known of it where it does not stand in the file. */
-  absent;
-  /** Where the facts come from. */
-  source;
-  #conditions;
-  #compile;
   constructor(name, number, facts, around3, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
@@ -9698,8 +9682,8 @@ var Option = class {
     this.default = text2 === void 0 ? void 0 : { text: text2, value: literalValue(text2, facts) };
     this.absent = { known: true, value: this.default?.value, isSet: false };
     this.source = source;
-    this.#conditions = { usedWhen: around3.usedWhen, requiredWhen, checkedWhen };
-    this.#compile = compile;
+    this._conditions = { usedWhen: around3.usedWhen, requiredWhen, checkedWhen };
+    this._compile = compile;
   }
   /** Whether the server knows the option, or a value of it, in some releases only. */
   get dependsOnRelease() {
@@ -9707,17 +9691,17 @@ var Option = class {
     return introduced !== void 0 || discontinued !== void 0 || valuesIntroduced !== void 0;
   }
   get usedWhen() {
-    const { usedWhen } = this.#conditions;
-    return usedWhen === void 0 ? void 0 : this.#compile(usedWhen);
+    const { usedWhen } = this._conditions;
+    return usedWhen === void 0 ? void 0 : this._compile(usedWhen);
   }
   get requiredWhen() {
-    const { requiredWhen } = this.#conditions;
+    const { requiredWhen } = this._conditions;
     if (requiredWhen === true) return "always";
-    return requiredWhen === void 0 ? void 0 : this.#compile(requiredWhen);
+    return requiredWhen === void 0 ? void 0 : this._compile(requiredWhen);
   }
   get checkedWhen() {
-    const { checkedWhen } = this.#conditions;
-    return checkedWhen === void 0 ? void 0 : this.#compile(checkedWhen);
+    const { checkedWhen } = this._conditions;
+    return checkedWhen === void 0 ? void 0 : this._compile(checkedWhen);
   }
   /** What is accepted, in words. */
   get accepts() {
@@ -9729,62 +9713,50 @@ function usedWhenOf(lookup) {
   return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
 }
 var Dependency = class {
-  id;
-  source;
-  names;
-  #compile;
-  #gates;
   constructor(id, source, compile) {
     this.id = id;
     this.source = source;
     this.names = typeof source.names === "string" ? [source.names] : source.names;
-    this.#compile = compile;
+    this._compile = compile;
   }
   get when() {
     const { when } = this.source;
-    return when === void 0 ? void 0 : this.#compile(when);
+    return when === void 0 ? void 0 : this._compile(when);
   }
   /** `when` as conditions that hold all together where it holds: most of them are shared by many dependencies. */
   get gates() {
-    if (!this.#gates) {
+    if (!this._gates) {
       const { when } = this;
-      this.#gates = when === void 0 ? [] : when.op === "all" ? when.of : [when];
+      this._gates = when === void 0 ? [] : when.op === "all" ? when.of : [when];
     }
-    return this.#gates;
+    return this._gates;
   }
   get expect() {
-    return this.#compile(this.source.expect);
+    return this._compile(this.source.expect);
   }
 };
 var MOST_UNKNOWN = 1e4;
 var SectionCatalog = class {
-  name;
-  file;
-  lookalikes;
-  required;
-  #prefix;
-  #placeholders;
-  #lookups = /* @__PURE__ */ new Map();
-  #conditions = /* @__PURE__ */ new Map();
-  #namedConditions = /* @__PURE__ */ new Map();
-  #unknown = 0;
-  #dependencies;
-  #requiredOptions;
   constructor(file, placeholders = []) {
+    this._lookups = /* @__PURE__ */ new Map();
+    this._conditions = /* @__PURE__ */ new Map();
+    this._namedConditions = /* @__PURE__ */ new Map();
+    this._unknown = 0;
+    this._compile = (source) => this.compile(source);
     this.file = file;
-    this.#placeholders = placeholders;
+    this._placeholders = placeholders;
     this.name = file.section;
     this.lookalikes = file.lookalikes ?? false;
     this.required = file.required ?? false;
-    this.#prefix = file.section.endsWith("*") ? file.section.slice(0, -1) : void 0;
+    this._prefix = file.section.endsWith("*") ? file.section.slice(0, -1) : void 0;
   }
   isNamed(name) {
-    if (this.#prefix === void 0) return name === this.name;
-    return name.startsWith(this.#prefix) && name.length > this.#prefix.length;
+    if (this._prefix === void 0) return name === this.name;
+    return name.startsWith(this._prefix) && name.length > this._prefix.length;
   }
   /** Whether something fills in a part of the text later. */
   hasPlaceholder(text2) {
-    return hasPlaceholder(text2, this.#placeholders);
+    return hasPlaceholder(text2, this._placeholders);
   }
   /** The names of the options, families left out. */
   optionNames() {
@@ -9792,8 +9764,8 @@ var SectionCatalog = class {
   }
   /** All names that can be written, those of the families too. */
   allNames() {
-    const ofFamilies = this.#families().flatMap(([prefix, family]) => {
-      return Object.keys(this.#familyOptions(family)).map((name) => prefix + name);
+    const ofFamilies = this._families().flatMap(([prefix, family]) => {
+      return Object.keys(this._familyOptions(family)).map((name) => prefix + name);
     });
     return [...this.optionNames(), ...ofFamilies];
   }
@@ -9809,30 +9781,30 @@ var SectionCatalog = class {
     return this.option(nameOfNumber(number));
   }
   lookup(name) {
-    let lookup = this.#lookups.get(name);
+    let lookup = this._lookups.get(name);
     if (!lookup) {
-      lookup = this.#find(name);
-      if (lookup.type === "option" || this.#unknown++ < MOST_UNKNOWN) this.#lookups.set(name, lookup);
+      lookup = this._find(name);
+      if (lookup.type === "option" || this._unknown++ < MOST_UNKNOWN) this._lookups.set(name, lookup);
     }
     return lookup;
   }
   get dependencies() {
-    this.#dependencies ??= this.dependencySources().map(([id, source]) => {
-      return new Dependency(id, source, this.#compile);
+    this._dependencies ??= this.dependencySources().map(([id, source]) => {
+      return new Dependency(id, source, this._compile);
     });
-    return this.#dependencies;
+    return this._dependencies;
   }
   /** The options that are required somewhere. */
   requiredOptions() {
-    this.#requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option) => option !== void 0);
-    return this.#requiredOptions;
+    this._requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option) => option !== void 0);
+    return this._requiredOptions;
   }
   /** All conditions by which anything of the section is judged, each once. */
   allConditions() {
     const { options: options2, families = {}, rules = {} } = this.file;
     const ofFamilies = Object.values(families).flatMap((family) => [
       family,
-      ...Object.values(this.#familyOptions(family))
+      ...Object.values(this._familyOptions(family))
     ]);
     const sources = [
       ...Object.values(rules).flatMap(({ when, expect }) => [when, expect]),
@@ -9843,29 +9815,29 @@ var SectionCatalog = class {
       ])
     ];
     const conditions2 = sources.filter((source) => source !== void 0 && source !== true);
-    return new Set(conditions2.map(this.#compile));
+    return new Set(conditions2.map(this._compile));
   }
   dependencySources() {
     return Object.entries(this.file.rules ?? {});
   }
   /** A condition made ready; the same source gives the same condition. */
   compile(source) {
-    let condition = this.#conditions.get(source);
+    let condition = this._conditions.get(source);
     if (!condition) {
       const made2 = compileCondition(source, this);
       condition = made2.number === void 0 ? { ...made2, number: numberOfCondition() } : made2;
-      this.#conditions.set(source, condition);
+      this._conditions.set(source, condition);
     }
     return condition;
   }
   /** A condition with a name: all that refer to it share it. */
   named(name) {
-    let condition = this.#namedConditions.get(name);
+    let condition = this._namedConditions.get(name);
     const named = condition ? void 0 : ownProperty(this.file.conditions, name);
     if (named) {
       const { meaning, when } = named;
       condition = { op: "named", meaning, of: this.compile(when), number: numberOfCondition() };
-      this.#namedConditions.set(name, condition);
+      this._namedConditions.set(name, condition);
     }
     return condition;
   }
@@ -9877,26 +9849,26 @@ var SectionCatalog = class {
       return [introduced, discontinued, ...modified, ...values2].filter((release2) => release2 !== void 0);
     });
   }
-  #find(name) {
+  _find(name) {
     const own = ownProperty(this.file.options, name);
     if (own)
       return {
         type: "option",
-        option: this.#option(name, own, own, this.file.source, false)
+        option: this._option(name, own, own, this.file.source, false)
       };
-    const [prefix, family] = this.#familyOf(name) ?? [];
+    const [prefix, family] = this._familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
-    const member = ownProperty(this.#familyOptions(family), name.slice(prefix.length));
+    const member = ownProperty(this._familyOptions(family), name.slice(prefix.length));
     if (member) {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: this.#option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
+        option: this._option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
       };
     }
     if (family.open) return { type: "passes" };
     const { unknownAs = "unknown-option", usedWhen } = family;
-    const compile = this.#compile;
+    const compile = this._compile;
     return {
       type: "unknown-in-family",
       rule: unknownAs,
@@ -9905,56 +9877,50 @@ var SectionCatalog = class {
       }
     };
   }
-  #option(name, facts, around3, source, isInFamily) {
-    return new Option(name, numberOfName(name), facts, around3, source, this.#compile, isInFamily);
+  _option(name, facts, around3, source, isInFamily) {
+    return new Option(name, numberOfName(name), facts, around3, source, this._compile, isInFamily);
   }
   /** The family of the longest prefix. */
-  #familyOf(name) {
-    const families = this.#families().filter(
+  _familyOf(name) {
+    const families = this._families().filter(
       ([prefix]) => name.startsWith(prefix) && name.length > prefix.length
     );
     return families.sort(([one], [other]) => other.length - one.length)[0];
   }
-  #families() {
+  _families() {
     return Object.entries(this.file.families ?? {});
   }
-  #familyOptions(family) {
+  _familyOptions(family) {
     if (family.sameAs === void 0) return family.options ?? {};
     const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
     const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
     return { ...Object.fromEntries(inherited), ...family.options };
   }
-  #compile = (source) => this.compile(source);
 };
 
 // src/catalog/catalog.ts
 var MOST_DESCRIBED = 1e3;
 var Catalog = class _Catalog {
-  sections;
-  engineRules;
-  #placeholders;
-  #rules;
-  #newestRelease;
-  #described = /* @__PURE__ */ new Map();
   /**
    * `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. The newest release is
    * looked for in the files unless given.
    */
   constructor(files, engineRules, placeholders = [], newestRelease) {
+    this._described = /* @__PURE__ */ new Map();
     this.sections = files.map((file) => new SectionCatalog(file, placeholders));
     this.engineRules = engineRules;
-    this.#placeholders = placeholders;
-    this.#newestRelease = newestRelease;
+    this._placeholders = placeholders;
+    this._newestRelease = newestRelease;
   }
   /** The rules in the order of the catalogue, those of the engine first. */
   get rules() {
-    this.#rules ??= this.#collectRules();
-    return this.#rules;
+    this._rules ??= this._collectRules();
+    return this._rules;
   }
   /** The newest release that is known of the server: sections that are added tell nothing of it. */
   get newestRelease() {
-    this.#newestRelease ??= this.#findNewestRelease();
-    return this.#newestRelease;
+    this._newestRelease ??= this._findNewestRelease();
+    return this._newestRelease;
   }
   /** The same with these patterns of placeholders and no others of the user's own. */
   withPlaceholders(placeholders) {
@@ -9966,9 +9932,9 @@ var Catalog = class _Catalog {
   }
   /** Whether something fills in a part of the text later, so that what it will be is not known. */
   hasPlaceholder(text2) {
-    return hasPlaceholder(text2, this.#placeholders);
+    return hasPlaceholder(text2, this._placeholders);
   }
-  #findNewestRelease() {
+  _findNewestRelease() {
     const required = this.sections.filter((section) => section.required);
     const releases = (required.length > 0 ? required : this.sections).flatMap(
       (section) => section.releases()
@@ -9980,12 +9946,12 @@ var Catalog = class _Catalog {
   }
   /** The description of a section by its name in the file; undefined for sections that are left alone. */
   describe(name) {
-    if (this.#described.has(name)) return this.#described.get(name);
-    const described = this.#describe(name);
-    if (this.#described.size < MOST_DESCRIBED) this.#described.set(name, described);
+    if (this._described.has(name)) return this._described.get(name);
+    const described = this._describe(name);
+    if (this._described.size < MOST_DESCRIBED) this._described.set(name, described);
     return described;
   }
-  #describe(name) {
+  _describe(name) {
     const exact = this.sections.find((section) => section.isNamed(name));
     if (exact) return { section: exact, match: "exact" };
     for (const section of this.sections) {
@@ -9994,7 +9960,7 @@ var Catalog = class _Catalog {
     }
     return void 0;
   }
-  #collectRules() {
+  _collectRules() {
     const rules = /* @__PURE__ */ new Map();
     for (const [id, source] of Object.entries(this.engineRules)) rules.set(id, info(id, source));
     for (const section of this.sections) {
@@ -10181,12 +10147,9 @@ function statsOf(path) {
 
 // src/cli/user-error.ts
 var UserError = class extends Error {
-  name = "UserError";
-  sentence;
-  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
-  further;
   constructor(sentence, further = []) {
     super([sentence, ...further].join("\n"));
+    this.name = "UserError";
     this.sentence = sentence;
     this.further = further;
   }
@@ -10195,7 +10158,10 @@ function linesOf({ sentence, further }) {
   return [sentence, ...further];
 }
 var UsageError = class extends UserError {
-  name = "UsageError";
+  constructor() {
+    super(...arguments);
+    this.name = "UsageError";
+  }
 };
 
 // src/cli/read-file.ts
@@ -10282,13 +10248,15 @@ var PACKAGE_KEY = "smtp-lint";
 var CONFIG_NAMES = ["smtp-lint.config.yaml", "smtp-lint.config.yml", "smtp-lint.config.json"];
 var PACKAGE = "package.json";
 var ConfigFiles = class {
-  #nearest = /* @__PURE__ */ new Map();
+  constructor() {
+    this._nearest = /* @__PURE__ */ new Map();
+  }
   /** The configuration file of a directory, or of the nearest one above it that has one. Throws where one has two. */
   nearest(directory) {
-    if (this.#nearest.has(directory)) return this.#nearest.get(directory);
+    if (this._nearest.has(directory)) return this._nearest.get(directory);
     const parent = (0, import_node_path2.dirname)(directory);
     const found2 = configIn(directory) ?? (parent === directory ? void 0 : this.nearest(parent));
-    this.#nearest.set(directory, found2);
+    this._nearest.set(directory, found2);
     return found2;
   }
 };
@@ -10477,51 +10445,48 @@ async function flagSettings(flags) {
   return finder.of(void 0);
 }
 var EditorSettings = class {
-  #byFlags;
-  #find;
-  #finder;
-  #byPath = /* @__PURE__ */ new Map();
-  /** What was said to be wrong, by the file that it was found for. */
-  #told = /* @__PURE__ */ new Map();
-  /** Is told what is wrong with a configuration of the linter; each thing once. */
-  onTrouble = () => {
-  };
   constructor(byFlags, find2) {
-    this.#byFlags = byFlags;
-    this.#find = find2;
+    this._byPath = /* @__PURE__ */ new Map();
+    /** What was said to be wrong, by the file that it was found for. */
+    this._told = /* @__PURE__ */ new Map();
+    /** Is told what is wrong with a configuration of the linter; each thing once. */
+    this.onTrouble = () => {
+    };
+    this._byFlags = byFlags;
+    this._find = find2;
   }
   /** Forgets what was read. */
   renew() {
-    this.#finder = void 0;
-    this.#byPath = /* @__PURE__ */ new Map();
+    this._finder = void 0;
+    this._byPath = /* @__PURE__ */ new Map();
   }
   /** Those of the flags alone where the configuration of the linter cannot be read. */
   of(path) {
-    let settings = this.#byPath.get(path);
+    let settings = this._byPath.get(path);
     if (!settings) {
-      settings = this.#read(path);
-      this.#byPath.set(path, settings);
+      settings = this._read(path);
+      this._byPath.set(path, settings);
     }
     return settings;
   }
-  async #read(path) {
+  async _read(path) {
     try {
-      this.#finder ??= this.#find();
-      const finder = await this.#finder;
+      this._finder ??= this._find();
+      const finder = await this._finder;
       const settings = await finder.of(path);
       const isIgnored = path !== void 0 && await finder.ignoredBy(path) !== void 0;
-      this.#told.delete(path);
+      this._told.delete(path);
       return { settings, isIgnored };
     } catch (error) {
       if (!(error instanceof Error) || error.name !== "UserError") throw error;
       const lines = linesOf(error).map(printableLine);
-      this.#tell(path, `smtp-lint: ${lines.join("\n")}`);
-      return { settings: this.#byFlags, isIgnored: false };
+      this._tell(path, `smtp-lint: ${lines.join("\n")}`);
+      return { settings: this._byFlags, isIgnored: false };
     }
   }
-  #tell(path, message) {
-    const isNews = ![...this.#told.values()].includes(message);
-    this.#told.set(path, message);
+  _tell(path, message) {
+    const isNews = ![...this._told.values()].includes(message);
+    this._told.set(path, message);
     if (isNews) this.onTrouble(message);
   }
 };
@@ -12678,18 +12643,16 @@ function speaksOf({ names: names2, when, expect }, option) {
 
 // src/inspect/findings-about.ts
 var FindingsAbout = class {
-  #reported;
-  #suppressed;
   constructor({ findings: findings2, suppressed }, configs) {
     const owners = configs.length > 1 ? ownersOf(configs) : /* @__PURE__ */ new Map();
-    this.#reported = new Index(findings2, (finding) => finding, owners);
-    this.#suppressed = new Index(suppressed, ({ diagnostic }) => diagnostic, owners);
+    this._reported = new Index(findings2, (finding) => finding, owners);
+    this._suppressed = new Index(suppressed, ({ diagnostic }) => diagnostic, owners);
   }
   reported(option, section) {
-    return this.#reported.about(option, section);
+    return this._reported.about(option, section);
   }
   suppressed(option, section) {
-    return this.#suppressed.about(option, section);
+    return this._suppressed.about(option, section);
   }
 };
 function ownersOf(configs) {
@@ -12702,31 +12665,30 @@ function ownersOf(configs) {
   return owners;
 }
 var Index = class {
-  #items;
-  /** The owner is undefined where it is not known. */
-  #byName = /* @__PURE__ */ new Map();
-  #byPlace = /* @__PURE__ */ new Map();
   constructor(items, findingOf14, owners) {
-    this.#items = items;
+    /** The owner is undefined where it is not known. */
+    this._byName = /* @__PURE__ */ new Map();
+    this._byPlace = /* @__PURE__ */ new Map();
+    this._items = items;
     for (const [at, item] of items.entries()) {
       const { section, option, span: span2, related: related2 } = findingOf14(item);
       if (section !== void 0 && option !== void 0) {
         const owner = owners.get(span2.start);
-        const byName = this.#byName.get(owner) ?? /* @__PURE__ */ new Map();
-        this.#byName.set(owner, byName);
+        const byName = this._byName.get(owner) ?? /* @__PURE__ */ new Map();
+        this._byName.set(owner, byName);
         put(byName, nameOf(section, option), at);
       }
-      for (const { start } of [span2, ...related2.map((place) => place.span)]) put(this.#byPlace, start, at);
+      for (const { start } of [span2, ...related2.map((place) => place.span)]) put(this._byPlace, start, at);
     }
   }
   /** Those that name the option, and those about another one that it takes part in. */
   about(name, section) {
     const own = section.entry(name);
     const key = nameOf(section.name, own?.name ?? name);
-    const found2 = [section, void 0].flatMap((owner) => this.#byName.get(owner)?.get(key) ?? []);
+    const found2 = [section, void 0].flatMap((owner) => this._byName.get(owner)?.get(key) ?? []);
     for (const { start } of own ? [own.entry.nameSpan, own.entry.valueSpan] : [])
-      found2.push(...this.#byPlace.get(start) ?? []);
-    return [...new Set(found2)].sort((one, other) => one - other).map((at) => this.#items[at]);
+      found2.push(...this._byPlace.get(start) ?? []);
+    return [...new Set(found2)].sort((one, other) => one - other).map((at) => this._items[at]);
   }
 };
 function nameOf(section, option) {
@@ -13075,19 +13037,15 @@ function holdAliases(configurations) {
 var FEW = 40;
 var SELDOM = 6;
 var EntryIndex = class {
-  #entries;
-  #asked = 0;
-  /** By the number of the option. */
-  #ofOptions;
-  #ofOthers;
   /** The entries may still be read, one after the other; `add` is told of those that come late. */
   constructor(entries) {
-    this.#entries = entries;
+    this._asked = 0;
+    this._entries = entries;
   }
   /** Whether a name stands in it twice. */
   get hasDuplicates() {
     const names2 = /* @__PURE__ */ new Set();
-    for (const read of this.#entries) {
+    for (const read of this._entries) {
       if (!read) continue;
       if (names2.has(read.entry.name)) return true;
       names2.add(read.entry.name);
@@ -13095,43 +13053,38 @@ var EntryIndex = class {
     return false;
   }
   ofOption(number) {
-    if (!this.#ofOptions && this.#entries.length <= FEW && this.#asked++ < SELDOM) {
-      return this.#entries.findLast((read) => read?.option?.number === number);
+    if (!this._ofOptions && this._entries.length <= FEW && this._asked++ < SELDOM) {
+      return this._entries.findLast((read) => read?.option?.number === number);
     }
-    this.#ofOptions ??= this.#makeIndex();
-    return this.#ofOptions[number];
+    this._ofOptions ??= this._makeIndex();
+    return this._ofOptions[number];
   }
   /** Of a name that is no option. */
   ofOther(name) {
-    this.#ofOptions ??= this.#makeIndex();
-    return this.#ofOthers?.get(name);
+    this._ofOptions ??= this._makeIndex();
+    return this._ofOthers?.get(name);
   }
   add(read) {
-    if (this.#ofOptions) this.#index(read, this.#ofOptions);
+    if (this._ofOptions) this._index(read, this._ofOptions);
   }
-  #makeIndex() {
+  _makeIndex() {
     const ofOptions = [];
-    for (const read of this.#entries) if (read) this.#index(read, ofOptions);
+    for (const read of this._entries) if (read) this._index(read, ofOptions);
     return ofOptions;
   }
-  #index(read, ofOptions) {
+  _index(read, ofOptions) {
     const { option, entry } = read;
     if (option) {
       ofOptions[option.number] = read;
       return;
     }
-    this.#ofOthers ??= /* @__PURE__ */ new Map();
-    this.#ofOthers.set(entry.name, read);
+    this._ofOthers ??= /* @__PURE__ */ new Map();
+    this._ofOthers.set(entry.name, read);
   }
 };
 
 // src/effective/read-entry.ts
 var ReadEntry = class {
-  entry;
-  /** The name as a report may show it. */
-  name;
-  lookup;
-  reading;
   constructor(entry, name, lookup, reading) {
     this.entry = entry;
     this.name = name;
@@ -13172,47 +13125,46 @@ var EMPTY = { type: "value", value: "", reading: { status: "legal", value: "" } 
 var EMPTY_ILLEGAL = { type: "illegal", reading: { status: "illegal" } };
 var UNKNOWN = { known: false, isSet: true };
 var TextReader = class {
-  #section;
-  /** By the number of the option. */
-  #kept = [];
   constructor(section) {
-    this.#section = section;
+    /** By the number of the option. */
+    this._kept = [];
+    this._section = section;
   }
   /** `isChecked` tells whether the condition holds under which the option's value is judged, if there is one. */
   read(entry, option, syntax2, isChecked) {
     const { value } = entry;
     const isQuoted = syntax2 === "cfg" && standsInQuotes(value);
     const text2 = isQuoted ? value.slice(1, -1) : value;
-    const readings = isQuoted || !entry.readable ? void 0 : this.#readingsOf(option, isChecked);
+    const readings = isQuoted || !entry.readable ? void 0 : this._readingsOf(option, isChecked);
     if (!readings || value.length > LONGEST_KEPT)
-      return this.#read(entry, text2, isQuoted, option, isChecked, false);
+      return this._read(entry, text2, isQuoted, option, isChecked, false);
     const kept = readings.get(value);
     if (kept) return kept;
     const copy = copyOf(value);
     const isKept = readings.size < MOST_KEPT;
-    const reading = this.#read(entry, copy, false, option, isChecked, isKept);
+    const reading = this._read(entry, copy, false, option, isChecked, isKept);
     if (isKept) readings.set(copy, reading);
     return reading;
   }
   /** None of values that are not judged, and of secrets. */
-  #readingsOf(option, isChecked) {
+  _readingsOf(option, isChecked) {
     if (!option || option.isSecret || !isChecked) return void 0;
-    let readings = this.#kept[option.number];
+    let readings = this._kept[option.number];
     if (!readings) {
       readings = /* @__PURE__ */ new Map();
-      this.#kept[option.number] = readings;
+      this._kept[option.number] = readings;
     }
     return readings;
   }
-  #read(entry, text2, isQuoted, option, isChecked, isKept) {
-    const content = this.#contentOf(entry, text2, option, isChecked);
+  _read(entry, text2, isQuoted, option, isChecked, isKept) {
+    const content = this._contentOf(entry, text2, option, isChecked);
     const fact = factOf(content, text2);
     const valueClass = void 0;
     return { text: text2, isQuoted, content, fact, isOrdinary: isOrdinary(entry.value), isKept, valueClass };
   }
-  #contentOf({ readable }, text2, option, isChecked) {
+  _contentOf({ readable }, text2, option, isChecked) {
     if (!readable) return UNREADABLE;
-    if (this.#section.hasPlaceholder(text2)) return PLACEHOLDER;
+    if (this._section.hasPlaceholder(text2)) return PLACEHOLDER;
     if (text2 === "") return emptyContent(option);
     const isJudged = option && isChecked;
     const reading = isJudged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
@@ -13257,87 +13209,72 @@ var NOWHERE = {
 };
 var MAY_BE_SET = { origin: "nowhere", fact: { known: false, isSet: void 0 }, read: void 0 };
 var SectionConfig = class {
-  /** As the file writes it. */
-  name;
-  catalog;
-  match;
-  /** Where the section starts. */
-  header;
-  /** All its headers, the first among them. */
-  headers;
-  syntax;
-  /** In source order, duplicates kept. */
-  entries;
-  /** True where options may stand in the section that the reader has missed: what is absent is then unknown. */
-  isIncomplete;
-  #index;
-  #hasSection;
-  #hasAskedForSections = false;
-  /** By the number of the option. */
-  #settings = [];
-  /** By the number of the condition. */
-  #truths = [];
   constructor(section, described, document, hasSection) {
+    this._hasAskedForSections = false;
+    /** By the number of the option. */
+    this._settings = [];
+    /** By the number of the condition. */
+    this._truths = [];
     this.name = section.name;
     this.catalog = described.section;
     this.match = described.match;
     this.headers = section.headers;
     this.header = section.headers[0];
-    this.#hasSection = hasSection;
+    this._hasSection = hasSection;
     this.syntax = document.syntax;
     this.isIncomplete = document.incomplete || section.incomplete;
     const entries = new Array(section.entries.length);
-    this.#index = new EntryIndex(entries);
-    this.#read(section.entries, entries);
+    this._index = new EntryIndex(entries);
+    this._read(section.entries, entries);
     this.entries = entries;
   }
   /** True where a name stands in it twice. */
   get hasDuplicates() {
-    return this.#index.hasDuplicates;
+    return this._index.hasDuplicates;
   }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {
     const lookup = this.catalog.lookup(option);
-    return lookup.type === "option" ? this.#index.ofOption(lookup.option.number) : this.#index.ofOther(option);
+    return lookup.type === "option" ? this._index.ofOption(lookup.option.number) : this._index.ofOther(option);
   }
   setting(name) {
     const lookup = this.catalog.lookup(name);
-    if (lookup.type !== "option") return this.#resolve(this.#index.ofOther(name), void 0);
-    return this.#settingOf(lookup.option.number);
+    if (lookup.type !== "option") return this._resolve(this._index.ofOther(name), void 0);
+    return this._settingOf(lookup.option.number);
   }
-  #settingOf(number) {
-    const known3 = this.#settings[number];
+  _settingOf(number) {
+    const known3 = this._settings[number];
     if (known3) return known3;
     const option = this.catalog.optionOf(number);
-    const read = option ? this.#index.ofOption(number) : this.#index.ofOther(nameOfNumber(number));
-    const setting = this.#resolve(read, option);
-    this.#settings[number] = setting;
+    const read = option ? this._index.ofOption(number) : this._index.ofOther(nameOfNumber(number));
+    const setting = this._resolve(read, option);
+    this._settings[number] = setting;
     return setting;
   }
   hasSection(name) {
-    this.#hasAskedForSections = true;
-    return this.#hasSection(name);
+    this._hasAskedForSections = true;
+    return this._hasSection(name);
   }
   /** Whether anything that was found out about the section hangs on what other sections there are. */
   get hasAskedForSections() {
-    return this.#hasAskedForSections;
+    return this._hasAskedForSections;
   }
   factOf(optionNumber) {
-    return this.#settingOf(optionNumber).fact;
+    return this._settingOf(optionNumber).fact;
   }
   fact(option) {
     return this.setting(option).fact;
   }
   holds(condition) {
     const { number } = condition;
-    const known3 = number === void 0 ? void 0 : this.#truths[number];
+    const known3 = number === void 0 ? void 0 : this._truths[number];
     if (known3 !== void 0 && known3 !== null) return known3;
     if (known3 === null) return void 0;
     const truth = evaluate(condition.op === "named" ? condition.of : condition, this);
-    if (number !== void 0) this.#truths[number] = truth ?? null;
+    if (number !== void 0) this._truths[number] = truth ?? null;
     return truth;
   }
-  #read(entries, read) {
+  _read(entries, read) {
     const { catalog } = this;
     const reader = textReaderOf(catalog);
     const later = [];
@@ -13349,7 +13286,7 @@ var SectionConfig = class {
       if (option?.checkedWhen) later.push(at);
       else {
         const text2 = reader.read(entry, option, this.syntax, true);
-        const name = option ? entry.name : this.#shownName(entry, isBehindSecret);
+        const name = option ? entry.name : this._shownName(entry, isBehindSecret);
         read[at] = new ReadEntry(entry, name, lookup, text2);
       }
       isBehindSecret = option?.isSecret === true;
@@ -13362,16 +13299,16 @@ var SectionConfig = class {
       const text2 = reader.read(entry, option, this.syntax, isChecked);
       const late6 = new ReadEntry(entry, entry.name, lookup, text2);
       read[at] = late6;
-      this.#index.add(late6);
+      this._index.add(late6);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
-  #shownName(entry, isBehindSecret) {
+  _shownName(entry, isBehindSecret) {
     const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
     const isKnown = seen !== entry.name && this.catalog.option(seen);
     return isKnown ? entry.name : shownName(entry, isBehindSecret);
   }
-  #resolve(read, option) {
+  _resolve(read, option) {
     if (read && read.content.type !== "not-set") return { origin: "file", fact: read.fact, read };
     if (!read && this.isIncomplete) return MAY_BE_SET;
     if (!option?.default) return read ? { ...NOWHERE, read } : NOWHERE;
@@ -14257,37 +14194,37 @@ var sectionRules = [
 
 // src/effective/value-classes.ts
 var ValueClasses = class {
-  /** By the number of the option. */
-  #tests = [];
-  /** Options of which each value is a class of its own, by their numbers. */
-  #apart = /* @__PURE__ */ new Set();
-  /** By the number of the option, and then by what its tests come to. */
-  #classes = [];
-  #fact = { known: false, isSet: void 0 };
-  /** Those of the value that is looked at. */
-  #facts = { fact: () => this.#fact, hasSection: () => void 0 };
   constructor(section) {
+    /** By the number of the option. */
+    this._tests = [];
+    /** Options of which each value is a class of its own, by their numbers. */
+    this._apart = /* @__PURE__ */ new Set();
+    /** By the number of the option, and then by what its tests come to. */
+    this._classes = [];
+    this._fact = { known: false, isSet: void 0 };
+    /** Those of the value that is looked at. */
+    this._facts = { fact: () => this._fact, hasSection: () => void 0 };
     for (const condition of section.allConditions()) {
-      for (const test of tests(condition)) this.#add(test);
+      for (const test of tests(condition)) this._add(test);
     }
   }
   /** A number that is the same for all values of the class; undefined where what is read is not as it should be. */
   of(read) {
     const { reading, option } = read;
     if (!option) return void 0;
-    reading.valueClass ??= this.#classOf(read, option);
+    reading.valueClass ??= this._classOf(read, option);
     return reading.valueClass === NONE ? void 0 : reading.valueClass;
   }
-  #classOf(read, option) {
+  _classOf(read, option) {
     const { reading, content } = read;
     if (content.type === "illegal" || content.type === "unknown" && content.why === "unreadable")
       return NONE;
-    if (!this.#isPlain(read, option)) return reading.isKept ? next++ : NONE;
-    const result2 = this.#resultOf(read, option);
-    let classes = this.#classes[option.number];
+    if (!this._isPlain(read, option)) return reading.isKept ? next++ : NONE;
+    const result2 = this._resultOf(read, option);
+    let classes = this._classes[option.number];
     if (!classes) {
       classes = /* @__PURE__ */ new Map();
-      this.#classes[option.number] = classes;
+      this._classes[option.number] = classes;
     }
     let found2 = classes.get(result2);
     if (found2 === void 0) {
@@ -14297,32 +14234,32 @@ var ValueClasses = class {
     return found2;
   }
   /** Whether nothing but conditions looks at the value, and these at nothing but the value. */
-  #isPlain({ content, isOrdinary: isOrdinary2, isQuoted }, { number, spec, facts }) {
+  _isPlain({ content, isOrdinary: isOrdinary2, isQuoted }, { number, spec, facts }) {
     if (isQuoted || !isOrdinary2 || spec.type === "mechanisms" || facts.valuesIntroduced) return false;
-    if (this.#apart.has(number) || (this.#tests[number]?.length ?? 0) > MOST_TESTS) return false;
+    if (this._apart.has(number) || (this._tests[number]?.length ?? 0) > MOST_TESTS) return false;
     if (content.type !== "value") return true;
     return content.reading.status === "legal" && content.reading.spelling === void 0;
   }
-  #resultOf(read, { number }) {
+  _resultOf(read, { number }) {
     const { content, fact, text: text2 } = read;
-    this.#fact = fact;
+    this._fact = fact;
     let result2 = KINDS.indexOf(content.type) * 4 + (isDefault(read) ? 2 : 0) + (text2 === "" ? 1 : 0);
-    for (const test of this.#tests[number] ?? []) {
-      const truth = evaluate(test, this.#facts);
+    for (const test of this._tests[number] ?? []) {
+      const truth = evaluate(test, this._facts);
       result2 = result2 * 3 + (truth === void 0 ? 2 : truth ? 1 : 0);
     }
     return result2;
   }
-  #add(test) {
+  _add(test) {
     const { matcher, optionNumber: number } = test;
     if (number === void 0) return;
-    const known3 = this.#tests[number] ?? [];
+    const known3 = this._tests[number] ?? [];
     const isNew = !known3.some((one) => JSON.stringify(one.matcher) === JSON.stringify(matcher));
-    this.#tests[number] = isNew ? [...known3, test] : known3;
-    if (matcher.op === "namesSection") this.#apart.add(number);
+    this._tests[number] = isNew ? [...known3, test] : known3;
+    if (matcher.op === "namesSection") this._apart.add(number);
     if (matcher.op !== "above" && matcher.op !== "below" || !("option" in matcher.than)) return;
-    this.#apart.add(number);
-    this.#apart.add(numberOfName(matcher.than.option));
+    this._apart.add(number);
+    this._apart.add(numberOfName(matcher.than.option));
   }
 };
 var made = /* @__PURE__ */ new WeakMap();
@@ -14343,12 +14280,14 @@ var KINDS = ["value", "unknown", "not-set"];
 var FIRST = 10;
 var MOST_PLACES = 5e4;
 var SoundSections = class {
-  #known = /* @__PURE__ */ new Map();
-  #places = 0;
+  constructor() {
+    this._known = /* @__PURE__ */ new Map();
+    this._places = 0;
+  }
   /** Where a section ends; undefined where it cannot be compared with others. */
   placeOf(section) {
     const { catalog, entries, syntax: syntax2, match, isIncomplete } = section;
-    const known3 = this.#knownOf(catalog);
+    const known3 = this._knownOf(catalog);
     if (known3.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
     const classes = valueClassesOf(catalog);
     let place = known3.starts.get(syntax2);
@@ -14359,24 +14298,24 @@ var SoundSections = class {
     for (let at = 0; at < entries.length; at++) {
       const valueClass = classes.of(entries[at]);
       if (valueClass === void 0) return void 0;
-      const next2 = place.next?.get(valueClass) ?? this.#add(place, valueClass);
+      const next2 = place.next?.get(valueClass) ?? this._add(place, valueClass);
       if (!next2) return void 0;
       place = next2;
     }
     return place;
   }
-  #add(place, valueClass) {
-    if (this.#places++ >= MOST_PLACES) return void 0;
+  _add(place, valueClass) {
+    if (this._places++ >= MOST_PLACES) return void 0;
     const added = { isSound: false, next: void 0 };
     place.next ??= /* @__PURE__ */ new Map();
     place.next.set(valueClass, added);
     return added;
   }
-  #knownOf(catalog) {
-    let known3 = this.#known.get(catalog);
+  _knownOf(catalog) {
+    let known3 = this._known.get(catalog);
     if (!known3) {
       known3 = { seen: 0, starts: /* @__PURE__ */ new Map() };
-      this.#known.set(catalog, known3);
+      this._known.set(catalog, known3);
     }
     return known3;
   }
@@ -14388,51 +14327,43 @@ function canBeCompared(syntax2) {
   return CLOSING[syntax2] !== void 0;
 }
 var SoundText = class {
-  syntax;
-  #text;
-  #closing;
-  #isMeant;
-  /** With all slots. */
-  #whole;
-  /** With those that held something else in a text that was like this. */
-  #known;
   /** `isMeant` tells whether what stands in a text may keep findings out of the report. */
   constructor({ document, sections: sections2 }, isMeant2) {
     this.syntax = document.syntax;
-    this.#text = document.source.text;
-    this.#closing = CLOSING[this.syntax];
-    this.#isMeant = isMeant2;
-    const values2 = sections2.flatMap((section) => valueSlots(section, this.#text, this.#closing));
+    this._text = document.source.text;
+    this._closing = CLOSING[this.syntax];
+    this._isMeant = isMeant2;
+    const values2 = sections2.flatMap((section) => valueSlots(section, this._text, this._closing));
     const comments = this.syntax === "cfg" ? commentSlots(document) : [];
     const slots = [...values2, ...comments].sort((one, other) => one.span.start - other.span.start);
-    this.#whole = cut(this.#text, slots);
-    this.#known = cut(this.#text, []);
+    this._whole = cut(this._text, slots);
+    this._known = cut(this._text, []);
   }
   /** Whether a text is the same but for comments, and values that no condition and no rule tells apart. */
   isLike(text2) {
-    if (this.#differing(text2, this.#known)) return true;
-    const others = this.#differing(text2, this.#whole);
+    if (this._differing(text2, this._known)) return true;
+    const others = this._differing(text2, this._whole);
     if (!others) return false;
-    const known3 = /* @__PURE__ */ new Set([...this.#known.slots, ...others]);
-    const slots = this.#whole.slots.filter((slot) => known3.has(slot));
-    this.#known = cut(this.#text, slots);
+    const known3 = /* @__PURE__ */ new Set([...this._known.slots, ...others]);
+    const slots = this._whole.slots.filter((slot) => known3.has(slot));
+    this._known = cut(this._text, slots);
     return true;
   }
   /** The slots in which a text has something else; undefined where it is unlike. */
-  #differing(text2, { slots, parts }) {
+  _differing(text2, { slots, parts }) {
     const others = [];
     let end = 0;
     for (let at = 0; at < slots.length; at++) {
       const part2 = parts[at];
       const start = end + part2.length;
       if (text2.slice(end, start) !== part2) return void 0;
-      end = endOf(text2, start, this.#closing);
+      end = endOf(text2, start, this._closing);
       const slot = slots[at];
       const other = text2.slice(start, end);
       if (other !== slot.text) others.push({ slot, text: other });
     }
     if (text2.slice(end) !== parts[slots.length]) return void 0;
-    const isAccepted = others.every((one) => !this.#isMeant(one.text) && one.slot.accepts(one.text));
+    const isAccepted = others.every((one) => !this._isMeant(one.text) && one.slot.accepts(one.text));
     return isAccepted ? others.map(({ slot }) => slot) : void 0;
   }
 };
@@ -14493,54 +14424,52 @@ var MOST_KEPT2 = 8;
 var LONGEST_KEPT2 = 1e5;
 var LONGEST_PAUSE = 500;
 var SoundTexts = class {
-  #isMeant;
-  #kept = [];
-  #isWanted = true;
-  #next;
-  #seen = 0;
-  /** How many files are not compared after one that was in vain, and how many of them are yet to come. */
-  #pause = 0;
-  #left = 0;
   /** `isMeant` tells whether what stands in a text may keep findings out of the report. */
   constructor(isMeant2) {
-    this.#isMeant = isMeant2;
+    this._kept = [];
+    this._isWanted = true;
+    this._seen = 0;
+    /** How many files are not compared after one that was in vain, and how many of them are yet to come. */
+    this._pause = 0;
+    this._left = 0;
+    this._isMeant = isMeant2;
   }
   /** Whether nothing is to be said about a text for it is like one that was kept. */
   hasLike(text2, syntax2) {
-    if (this.#left > 0) {
-      this.#left--;
+    if (this._left > 0) {
+      this._left--;
       return false;
     }
-    this.#make();
-    if (this.#kept.length === 0) return false;
-    const at = this.#find(text2, syntax2);
+    this._make();
+    if (this._kept.length === 0) return false;
+    const at = this._find(text2, syntax2);
     if (at === -1) {
-      this.#pause = Math.min(2 * this.#pause || 1, LONGEST_PAUSE);
-      this.#left = this.#pause;
-      this.#isWanted = true;
+      this._pause = Math.min(2 * this._pause || 1, LONGEST_PAUSE);
+      this._left = this._pause;
+      this._isWanted = true;
       return false;
     }
-    this.#pause = 0;
-    if (at > 0) this.#kept.unshift(...this.#kept.splice(at, 1));
+    this._pause = 0;
+    if (at > 0) this._kept.unshift(...this._kept.splice(at, 1));
     return true;
   }
   /** Keeps the text of a file that nothing is to be said about, by its first configuration. */
   keep(config) {
-    if (this.#seen++ < FIRST2 || !this.#isWanted) return;
+    if (this._seen++ < FIRST2 || !this._isWanted) return;
     const { source, syntax: syntax2 } = config.document;
     const mayBeKept = config.sections.length > 0 && source.text.length <= LONGEST_KEPT2;
     if (!mayBeKept || !canBeCompared(syntax2)) return;
-    this.#isWanted = false;
-    if (this.#find(source.text, syntax2) === -1) this.#next = config;
+    this._isWanted = false;
+    if (this._find(source.text, syntax2) === -1) this._next = config;
   }
-  #find(text2, syntax2) {
-    return this.#kept.findIndex((one) => one.syntax === syntax2 && one.isLike(text2));
+  _find(text2, syntax2) {
+    return this._kept.findIndex((one) => one.syntax === syntax2 && one.isLike(text2));
   }
   /** Not before there is another file. */
-  #make() {
-    if (!this.#next) return;
-    this.#kept = [new SoundText(this.#next, this.#isMeant), ...this.#kept.slice(0, MOST_KEPT2 - 1)];
-    this.#next = void 0;
+  _make() {
+    if (!this._next) return;
+    this._kept = [new SoundText(this._next, this._isMeant), ...this._kept.slice(0, MOST_KEPT2 - 1)];
+    this._next = void 0;
   }
 };
 
@@ -14662,50 +14591,48 @@ function isAmongAll(rule) {
 
 // src/suppress/blocks.ts
 var Blocks = class {
-  #waiting;
-  #open = /* @__PURE__ */ new Map();
-  #openForAll;
-  /** Rules that were enabled again within a block for all. */
-  #exempt = /* @__PURE__ */ new Set();
-  #idleEnds = [];
   constructor(directives) {
-    this.#waiting = [...directives].reverse();
+    this._open = /* @__PURE__ */ new Map();
+    /** Rules that were enabled again within a block for all. */
+    this._exempt = /* @__PURE__ */ new Set();
+    this._idleEnds = [];
+    this._waiting = [...directives].reverse();
   }
   of(rule, offset) {
-    this.#advance(offset);
-    const forAll = isAmongAll(rule) && !this.#exempt.has(rule) ? this.#openForAll : void 0;
-    return this.#open.get(rule) ?? forAll;
+    this._advance(offset);
+    const forAll = isAmongAll(rule) && !this._exempt.has(rule) ? this._openForAll : void 0;
+    return this._open.get(rule) ?? forAll;
   }
   idleEnds() {
-    this.#advance(Number.POSITIVE_INFINITY);
-    return this.#idleEnds;
+    this._advance(Number.POSITIVE_INFINITY);
+    return this._idleEnds;
   }
-  #advance(offset) {
-    for (let next2 = this.#waiting.at(-1); next2 && next2.span.start <= offset; next2 = this.#waiting.at(-1)) {
-      this.#waiting.pop();
-      if (next2.type === "disable") this.#begin(next2);
-      else if (!this.#end(next2)) this.#idleEnds.push(next2);
+  _advance(offset) {
+    for (let next2 = this._waiting.at(-1); next2 && next2.span.start <= offset; next2 = this._waiting.at(-1)) {
+      this._waiting.pop();
+      if (next2.type === "disable") this._begin(next2);
+      else if (!this._end(next2)) this._idleEnds.push(next2);
     }
   }
-  #begin(directive) {
-    for (const rule of directive.rules) this.#open.set(rule, directive);
+  _begin(directive) {
+    for (const rule of directive.rules) this._open.set(rule, directive);
     if (!directive.isForAll) return;
-    this.#openForAll = directive;
-    this.#exempt.clear();
+    this._openForAll = directive;
+    this._exempt.clear();
   }
   /** Whether there was anything to end. */
-  #end({ rules, isForAll }) {
+  _end({ rules, isForAll }) {
     if (isForAll) {
-      const isOpen3 = this.#open.size > 0 || this.#openForAll !== void 0;
-      this.#open.clear();
-      this.#openForAll = void 0;
+      const isOpen3 = this._open.size > 0 || this._openForAll !== void 0;
+      this._open.clear();
+      this._openForAll = void 0;
       return isOpen3;
     }
     let hasEnded = rules.length === 0;
     for (const rule of rules) {
-      if (this.#open.delete(rule)) hasEnded = true;
-      if (!this.#openForAll || this.#exempt.has(rule)) continue;
-      this.#exempt.add(rule);
+      if (this._open.delete(rule)) hasEnded = true;
+      if (!this._openForAll || this._exempt.has(rule)) continue;
+      this._exempt.add(rule);
       hasEnded = true;
     }
     return hasEnded;
@@ -14714,65 +14641,63 @@ var Blocks = class {
 
 // src/suppress/precedence.ts
 var Precedence = class {
-  #ranks = /* @__PURE__ */ new Map();
-  #byRule = /* @__PURE__ */ new Map();
-  #forAll;
+  constructor() {
+    this._ranks = /* @__PURE__ */ new Map();
+    this._byRule = /* @__PURE__ */ new Map();
+  }
   add(directive) {
-    this.#ranks.set(directive, this.#ranks.size);
-    if (directive.isForAll) this.#forAll ??= directive;
-    for (const rule of directive.rules) if (!this.#byRule.has(rule)) this.#byRule.set(rule, directive);
+    this._ranks.set(directive, this._ranks.size);
+    if (directive.isForAll) this._forAll ??= directive;
+    for (const rule of directive.rules) if (!this._byRule.has(rule)) this._byRule.set(rule, directive);
   }
   /** The first that is about a rule. */
   of(rule) {
-    const own = this.#byRule.get(rule);
+    const own = this._byRule.get(rule);
     if (!isAmongAll(rule)) return own;
-    if (!own || !this.#forAll) return own ?? this.#forAll;
-    return this.#rank(own) < this.#rank(this.#forAll) ? own : this.#forAll;
+    if (!own || !this._forAll) return own ?? this._forAll;
+    return this._rank(own) < this._rank(this._forAll) ? own : this._forAll;
   }
-  #rank(directive) {
-    return this.#ranks.get(directive) ?? 0;
+  _rank(directive) {
+    return this._ranks.get(directive) ?? 0;
   }
 };
 
 // src/suppress/line-directives.ts
 var LineDirectives = class {
-  #document;
-  #byLine = /* @__PURE__ */ new Map();
-  /** From the first to the last character of each entry, in source order. */
-  #entries;
   constructor(document, directives) {
-    this.#document = document;
+    this._byLine = /* @__PURE__ */ new Map();
+    this._document = document;
     const ofLines = directives.filter(({ type }) => type === "disable-line" || type === "disable-next-line");
-    this.#entries = ofLines.length > 0 ? extentsOf(document) : [];
+    this._entries = ofLines.length > 0 ? extentsOf(document) : [];
     const next2 = new NextLines(document);
     for (const directive of ofLines.reverse()) {
-      const own = this.#lineOf(directive.span.start);
-      const last = this.#lineOf(directive.end);
-      if (directive.type === "disable-next-line") this.#add(next2.after(last), directive);
-      else for (const line of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line, directive);
+      const own = this._lineOf(directive.span.start);
+      const last = this._lineOf(directive.end);
+      if (directive.type === "disable-next-line") this._add(next2.after(last), directive);
+      else for (const line of /* @__PURE__ */ new Set([own, this._firstLine(directive)])) this._add(line, directive);
     }
   }
   /** Those about the line that a place belongs to. */
   at(offset) {
-    const entry = this.#entryBefore(offset);
-    return this.#byLine.get(this.#lineOf(entry && offset <= entry.end ? entry.start : offset));
+    const entry = this._entryBefore(offset);
+    return this._byLine.get(this._lineOf(entry && offset <= entry.end ? entry.start : offset));
   }
-  #add(line, directive) {
-    const present = this.#byLine.get(line) ?? new Precedence();
+  _add(line, directive) {
+    const present = this._byLine.get(line) ?? new Precedence();
     present.add(directive);
-    this.#byLine.set(line, present);
+    this._byLine.set(line, present);
   }
   /** Where what stands before a comment begins: a value may have several lines. */
-  #firstLine({ span: { start } }) {
-    const entry = this.#entryBefore(start);
-    const isBefore2 = entry && this.#lineOf(entry.end) === this.#lineOf(start);
-    return this.#lineOf(isBefore2 ? entry.start : start);
+  _firstLine({ span: { start } }) {
+    const entry = this._entryBefore(start);
+    const isBefore2 = entry && this._lineOf(entry.end) === this._lineOf(start);
+    return this._lineOf(isBefore2 ? entry.start : start);
   }
-  #entryBefore(offset) {
-    return this.#entries[lowerBound(this.#entries.length, (at) => (this.#entries[at]?.start ?? 0) <= offset) - 1];
+  _entryBefore(offset) {
+    return this._entries[lowerBound(this._entries.length, (at) => (this._entries[at]?.start ?? 0) <= offset) - 1];
   }
-  #lineOf(offset) {
-    return this.#document.source.position(offset).line;
+  _lineOf(offset) {
+    return this._document.source.position(offset).line;
   }
 };
 function extentsOf({ configurations }) {
@@ -14782,42 +14707,41 @@ function extentsOf({ configurations }) {
   })).sort((one, other) => one.start - other.start);
 }
 var NextLines = class {
-  #document;
-  #comments = /* @__PURE__ */ new Map();
-  #known = /* @__PURE__ */ new Map();
   constructor(document) {
-    this.#document = document;
+    this._comments = /* @__PURE__ */ new Map();
+    this._known = /* @__PURE__ */ new Map();
+    this._document = document;
     const { source } = document;
     for (const comment of document.comments()) {
       const last = source.position(comment.end).line;
       for (let line = source.position(comment.start).line; line <= last; line++) {
-        const known3 = this.#comments.get(line);
+        const known3 = this._comments.get(line);
         if (known3) known3.push(comment);
-        else this.#comments.set(line, [comment]);
+        else this._comments.set(line, [comment]);
       }
     }
   }
   /** The first such line after this one; lines are asked for from the last to the first. */
   after(line) {
-    const { source } = this.#document;
+    const { source } = this._document;
     const last = source.position(source.text.length).line;
     let next2 = line + 1;
-    while (next2 <= last && this.#isIdle(next2)) {
-      const known3 = this.#known.get(next2);
+    while (next2 <= last && this._isIdle(next2)) {
+      const known3 = this._known.get(next2);
       if (known3 !== void 0) {
         next2 = known3;
         break;
       }
       next2++;
     }
-    this.#known.set(line, next2);
+    this._known.set(line, next2);
     return next2;
   }
-  #isIdle(line) {
-    const { source } = this.#document;
+  _isIdle(line) {
+    const { source } = this._document;
     const { start, end } = source.lineSpan(line);
     let at = start;
-    for (const comment of this.#comments.get(line) ?? []) {
+    for (const comment of this._comments.get(line) ?? []) {
       if (source.text.slice(at, comment.start).trim() !== "") return false;
       at = comment.end;
     }
@@ -14827,21 +14751,19 @@ var NextLines = class {
 
 // src/suppress/coverage.ts
 var Coverage = class {
-  #lines;
-  #blocks;
-  #file = new Precedence();
   constructor(document, directives) {
-    this.#lines = new LineDirectives(document, directives);
-    this.#blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
-    for (const directive of directives) if (directive.type === "disable-file") this.#file.add(directive);
+    this._file = new Precedence();
+    this._lines = new LineDirectives(document, directives);
+    this._blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
+    for (const directive of directives) if (directive.type === "disable-file") this._file.add(directive);
   }
   of({ rule, span: span2 }) {
-    const block = this.#blocks.of(rule, span2.start);
-    return this.#lines.at(span2.start)?.of(rule) ?? block ?? this.#file.of(rule);
+    const block = this._blocks.of(rule, span2.start);
+    return this._lines.at(span2.start)?.of(rule) ?? block ?? this._file.of(rule);
   }
   /** Comments that end a block where none is open, once every finding was asked for. */
   idleEnds() {
-    return this.#blocks.idleEnds();
+    return this._blocks.idleEnds();
   }
 };
 
@@ -15057,29 +14979,26 @@ function withSource(because, inferred) {
 
 // src/source/source-file.ts
 var SourceFile = class {
-  path;
-  text;
-  #lineStarts;
   constructor(path, text2) {
     this.path = path;
     this.text = text2;
   }
   position(offset) {
-    const starts = this.#starts();
+    const starts = this._starts();
     const index = lowerBound(starts.length, (at) => starts[at] <= offset) - 1;
     return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
   }
   /** The span of a 1-based line, without its line break. */
   lineSpan(line) {
-    const starts = this.#starts();
+    const starts = this._starts();
     const start = starts[line - 1] ?? this.text.length;
     let end = starts[line] ?? this.text.length;
     while (end > start && isLineBreak2(this.text.charCodeAt(end - 1))) end--;
     return { start, end };
   }
-  #starts() {
-    this.#lineStarts ??= findLineStarts(this.text);
-    return this.#lineStarts;
+  _starts() {
+    this._lineStarts ??= findLineStarts(this.text);
+    return this._lineStarts;
   }
 };
 var LF = 10;
@@ -15142,30 +15061,33 @@ function aboutLine(document, known3) {
 
 // src/edit/editor.ts
 var CannotEdit = class extends Error {
-  name = "CannotEdit";
+  constructor() {
+    super(...arguments);
+    this.name = "CannotEdit";
+  }
 };
 
 // src/fix/intent.ts
 var Places = class {
-  #entries = /* @__PURE__ */ new Map();
-  #sections = /* @__PURE__ */ new Map();
   constructor({ configurations }) {
+    this._entries = /* @__PURE__ */ new Map();
+    this._sections = /* @__PURE__ */ new Map();
     for (const { sections: sections2 } of configurations) {
       for (const section of sections2) {
         for (const { start } of section.headers)
-          this.#sections.set(start, this.#sections.has(start) ? "shared" : section);
+          this._sections.set(start, this._sections.has(start) ? "shared" : section);
         for (const entry of section.entries) {
           const { start } = entry.nameSpan;
-          this.#entries.set(start, this.#entries.has(start) ? "shared" : { section, entry });
+          this._entries.set(start, this._entries.has(start) ? "shared" : { section, entry });
         }
       }
     }
   }
   entry({ start }) {
-    return found(this.#entries.get(start));
+    return found(this._entries.get(start));
   }
   section({ start }) {
-    return found(this.#sections.get(start));
+    return found(this._sections.get(start));
   }
 };
 function found(place) {
@@ -15238,59 +15160,58 @@ function choose(fixables, document, editor, canEncode) {
   return { planned, waiting, refused };
 }
 var Taken = class {
-  #places;
-  /** In the order of the text. */
-  #edits = [];
-  #names = /* @__PURE__ */ new Set();
-  #removed = /* @__PURE__ */ new Map();
   constructor(places) {
-    this.#places = places;
+    /** In the order of the text. */
+    this._edits = [];
+    this._names = /* @__PURE__ */ new Set();
+    this._removed = /* @__PURE__ */ new Map();
+    this._places = places;
   }
   allows(intents, edits) {
-    const isFree = (edit) => !this.#neighbours(edit).some((other) => overlaps(edit, other) || touches(edit, other));
+    const isFree = (edit) => !this._neighbours(edit).some((other) => overlaps(edit, other) || touches(edit, other));
     const keepsOne = intents.every((intent) => {
       if (intent.type !== "remove") return true;
-      const { section } = this.#places.entry(intent.nameSpan);
-      const removed = this.#removed.get(section) ?? 0;
+      const { section } = this._places.entry(intent.nameSpan);
+      const removed = this._removed.get(section) ?? 0;
       return removed === 0 || removed + 1 < section.entries.length;
     });
-    return keepsOne && edits.every(isFree) && this.#namesOf(intents).every((name) => !this.#names.has(name));
+    return keepsOne && edits.every(isFree) && this._namesOf(intents).every((name) => !this._names.has(name));
   }
   add(intents, edits) {
-    for (const edit of edits) this.#edits.splice(this.#index(edit.span.start), 0, edit);
-    for (const name of this.#namesOf(intents)) this.#names.add(name);
+    for (const edit of edits) this._edits.splice(this._index(edit.span.start), 0, edit);
+    for (const name of this._namesOf(intents)) this._names.add(name);
     for (const intent of intents) {
       if (intent.type !== "remove") continue;
-      const { section } = this.#places.entry(intent.nameSpan);
-      this.#removed.set(section, (this.#removed.get(section) ?? 0) + 1);
+      const { section } = this._places.entry(intent.nameSpan);
+      this._removed.set(section, (this._removed.get(section) ?? 0) + 1);
     }
   }
   /** Edits that touch or surround this one; those chosen do not overlap, so these stand together. */
-  #neighbours({ span: span2 }) {
+  _neighbours({ span: span2 }) {
     const near = [];
-    for (let at = this.#index(span2.start) - 1; at >= 0; at--) {
-      const edit = this.#edits[at];
+    for (let at = this._index(span2.start) - 1; at >= 0; at--) {
+      const edit = this._edits[at];
       if (edit.span.end < span2.start) break;
       near.push(edit);
     }
-    for (let at = this.#index(span2.start); at < this.#edits.length; at++) {
-      const edit = this.#edits[at];
+    for (let at = this._index(span2.start); at < this._edits.length; at++) {
+      const edit = this._edits[at];
       if (edit.span.start > span2.end) break;
       near.push(edit);
     }
     return near;
   }
-  #index(start) {
-    return lowerBound(this.#edits.length, (at) => (this.#edits[at]?.span.start ?? 0) < start);
+  _index(start) {
+    return lowerBound(this._edits.length, (at) => (this._edits[at]?.span.start ?? 0) < start);
   }
   /** Names that come into a section: two fixes must not write one option twice. */
-  #namesOf(intents) {
+  _namesOf(intents) {
     return intents.flatMap((intent) => {
       if (intent.type === "add-option") {
         return [`${intent.header.start}/${intent.option}`];
       }
       if (intent.type === "rename-option") {
-        const { section } = this.#places.entry(intent.nameSpan);
+        const { section } = this._places.entry(intent.nameSpan);
         return [`${section.headers[0]?.start}/${intent.to}`];
       }
       return [];
@@ -15340,55 +15261,55 @@ function isWithin2(some, all) {
   });
 }
 var Intended = class {
-  #values = /* @__PURE__ */ new Map();
-  #names = /* @__PURE__ */ new Map();
-  #removed = /* @__PURE__ */ new Set();
-  #added = /* @__PURE__ */ new Map();
   constructor(intents) {
+    this._values = /* @__PURE__ */ new Map();
+    this._names = /* @__PURE__ */ new Map();
+    this._removed = /* @__PURE__ */ new Set();
+    this._added = /* @__PURE__ */ new Map();
     for (const edit of intents) {
       switch (edit.type) {
         case "set-value":
-          this.#values.set(edit.nameSpan.start, edit.text);
+          this._values.set(edit.nameSpan.start, edit.text);
           break;
         case "remove":
-          this.#removed.add(edit.nameSpan.start);
+          this._removed.add(edit.nameSpan.start);
           break;
         case "rename-option":
-          this.#names.set(edit.nameSpan.start, edit.to);
+          this._names.set(edit.nameSpan.start, edit.to);
           break;
         case "rename-section":
-          for (const { start } of edit.headers) this.#names.set(start, edit.to);
+          for (const { start } of edit.headers) this._names.set(start, edit.to);
           break;
         case "add-option": {
-          const added = this.#added.get(edit.header.start) ?? /* @__PURE__ */ new Map();
-          this.#added.set(edit.header.start, added.set(edit.option, edit.text));
+          const added = this._added.get(edit.header.start) ?? /* @__PURE__ */ new Map();
+          this._added.set(edit.header.start, added.set(edit.option, edit.text));
           break;
         }
       }
     }
   }
   nameOf({ headers, name }) {
-    return this.#names.get(headers[0]?.start ?? -1) ?? name;
+    return this._names.get(headers[0]?.start ?? -1) ?? name;
   }
   isSection(now, before) {
     const [header] = before.headers;
     if (!now || now.headers.length !== before.headers.length) return false;
     if (now.incomplete && !before.incomplete) return false;
-    const added = new Map(this.#added.get(header?.start ?? -1));
-    const kept = before.entries.filter(({ nameSpan }) => !this.#removed.has(nameSpan.start));
+    const added = new Map(this._added.get(header?.start ?? -1));
+    const kept = before.entries.filter(({ nameSpan }) => !this._removed.has(nameSpan.start));
     let at = 0;
     for (const entry of now.entries) {
-      if (this.#isEntry(entry, kept[at])) at++;
+      if (this._isEntry(entry, kept[at])) at++;
       else if (entry.readable && added.get(entry.name) === entry.value) added.delete(entry.name);
       else return false;
     }
     return at === kept.length && added.size === 0;
   }
-  #isEntry(now, before) {
+  _isEntry(now, before) {
     if (!before) return false;
     const { start } = before.nameSpan;
-    const value = this.#values.get(start);
-    const isName = now.name === (this.#names.get(start) ?? before.name);
+    const value = this._values.get(start);
+    const isName = now.name === (this._names.get(start) ?? before.name);
     if (value !== void 0) return isName && now.readable && now.value === value;
     return isName && now.readable === before.readable && now.value === before.value;
   }
@@ -15479,34 +15400,32 @@ function skip(fixables, reason) {
   return fixables.map((diagnostic) => ({ diagnostic, reason }));
 }
 var Proof = class {
-  #document;
-  #read;
-  #readingsLeft = READINGS;
   constructor(document, read) {
-    this.#document = document;
-    this.#read = read;
+    this._readingsLeft = READINGS;
+    this._document = document;
+    this._read = read;
   }
   edited(fixes) {
-    if (fixes.length === 0) return this.#document;
-    const { path, text: text2 } = this.#document.source;
+    if (fixes.length === 0) return this._document;
+    const { path, text: text2 } = this._document.source;
     const edits = fixes.flatMap((one) => one.edits);
-    return this.#read(new SourceFile(path, applyEdits(text2, edits)));
+    return this._read(new SourceFile(path, applyEdits(text2, edits)));
   }
   get isSpent() {
-    return this.#readingsLeft <= 0;
+    return this._readingsLeft <= 0;
   }
   /** Mostly all of them. Where they do not read as intended, with those made before, each half is tried by itself. */
   exactOnes(fixes, made2) {
-    if (fixes.length === 0 || this.#areExact([...made2, ...fixes])) return fixes;
+    if (fixes.length === 0 || this._areExact([...made2, ...fixes])) return fixes;
     if (fixes.length < 2) return [];
     const half = fixes.length >> 1;
     const first = this.exactOnes(fixes.slice(0, half), made2);
     return [...first, ...this.exactOnes(fixes.slice(half), [...made2, ...first])];
   }
-  #areExact(fixes) {
-    if (this.#readingsLeft-- <= 0) return false;
+  _areExact(fixes) {
+    if (this._readingsLeft-- <= 0) return false;
     const intents = fixes.flatMap((one) => one.diagnostic.fix.edits);
-    return readsAsIntended(this.edited(fixes), this.#document, intents);
+    return readsAsIntended(this.edited(fixes), this._document, intents);
   }
 };
 
@@ -15529,27 +15448,26 @@ function edited(pieces, edits) {
   return result2;
 }
 var PieceReader = class {
-  #pieces;
-  #index = 0;
-  /** How much of the piece at the index was handed out. */
-  #used = 0;
-  #offset = 0;
   constructor(pieces) {
-    this.#pieces = pieces;
+    this._index = 0;
+    /** How much of the piece at the index was handed out. */
+    this._used = 0;
+    this._offset = 0;
+    this._pieces = pieces;
   }
   upTo(offset) {
     const taken = [];
-    while (this.#offset < offset) {
-      const piece = this.#pieces[this.#index];
+    while (this._offset < offset) {
+      const piece = this._pieces[this._index];
       if (piece === void 0) break;
-      const left = lengthOf(piece) - this.#used;
-      const wanted = Math.min(left, offset - this.#offset);
-      taken.push(part(piece, this.#used, this.#used + wanted));
-      this.#offset += wanted;
-      this.#used += wanted;
+      const left = lengthOf(piece) - this._used;
+      const wanted = Math.min(left, offset - this._offset);
+      taken.push(part(piece, this._used, this._used + wanted));
+      this._offset += wanted;
+      this._used += wanted;
       if (wanted < left) continue;
-      this.#index++;
-      this.#used = 0;
+      this._index++;
+      this._used = 0;
     }
     return taken;
   }
@@ -15836,59 +15754,55 @@ function toEdit({ span: span2, text: text2 }, source) {
 
 // src/cli/lsp/answers.ts
 var Answers = class {
-  #documents;
-  #files;
-  #capabilities;
-  #guard;
   constructor(documents, files, capabilities, guard) {
-    this.#documents = documents;
-    this.#files = files;
-    this.#capabilities = capabilities;
-    this.#guard = guard;
+    this._hover = (file, { position }) => {
+      const { source } = file.document;
+      const found2 = hover(file, toOffset(position, source));
+      if (!found2) return null;
+      const { span: span2, markdown } = found2;
+      return { contents: { kind: import_node2.MarkupKind.Markdown, value: markdown }, range: toRange(span2, source) };
+    };
+    this._complete = (file, { position }) => {
+      const { source } = file.document;
+      const proposals = complete(file, toOffset(position, source));
+      return proposals.map((proposal, at) => toItem(proposal, at, source));
+    };
+    this._symbols = (file) => {
+      return outline(file).map((outlined) => toSymbol(outlined, file.document.source));
+    };
+    this._actions = async (file, { textDocument: { uri }, range, context: { only } }, version) => {
+      const { source } = file.document;
+      const isWanted = (kind) => !only || only.some((one) => one === "" || `${kind}.`.startsWith(`${one}.`));
+      const hasVersions = this._capabilities.workspace?.workspaceEdit?.documentChanges === true;
+      const target = { uri, version: hasVersions ? version : void 0 };
+      const actions = [];
+      if (isWanted(import_node2.CodeActionKind.QuickFix)) {
+        for (const repair2 of await repairsWithin(file, toSpan(range, source)))
+          actions.push(toAction(repair2, import_node2.CodeActionKind.QuickFix, source, target));
+      }
+      const all = isWanted(FIX_ALL) ? await fixAll(file) : void 0;
+      if (all) actions.push(toAction(all, FIX_ALL, source, target));
+      return actions;
+    };
+    this._documents = documents;
+    this._files = files;
+    this._capabilities = capabilities;
+    this._guard = guard;
   }
   register(connection) {
-    connection.onHover((params) => this.#about("hover", params, null, this.#hover));
-    connection.onCompletion((params) => this.#about("completion", params, [], this.#complete));
-    connection.onDocumentSymbol((params) => this.#about("symbols", params, [], this.#symbols));
-    connection.onCodeAction((params) => this.#about("code actions", params, [], this.#actions));
+    connection.onHover((params) => this._about("hover", params, null, this._hover));
+    connection.onCompletion((params) => this._about("completion", params, [], this._complete));
+    connection.onDocumentSymbol((params) => this._about("symbols", params, [], this._symbols));
+    connection.onCodeAction((params) => this._about("code actions", params, [], this._actions));
   }
-  #about(what, params, nothing, answer) {
-    return this.#guard.run(what, nothing, async () => {
-      const document = this.#documents.get(params.textDocument.uri);
+  _about(what, params, nothing, answer) {
+    return this._guard.run(what, nothing, async () => {
+      const document = this._documents.get(params.textDocument.uri);
       if (!document) return nothing;
       const { version } = document;
-      return answer(await this.#files.file(document), params, version);
+      return answer(await this._files.file(document), params, version);
     });
   }
-  #hover = (file, { position }) => {
-    const { source } = file.document;
-    const found2 = hover(file, toOffset(position, source));
-    if (!found2) return null;
-    const { span: span2, markdown } = found2;
-    return { contents: { kind: import_node2.MarkupKind.Markdown, value: markdown }, range: toRange(span2, source) };
-  };
-  #complete = (file, { position }) => {
-    const { source } = file.document;
-    const proposals = complete(file, toOffset(position, source));
-    return proposals.map((proposal, at) => toItem(proposal, at, source));
-  };
-  #symbols = (file) => {
-    return outline(file).map((outlined) => toSymbol(outlined, file.document.source));
-  };
-  #actions = async (file, { textDocument: { uri }, range, context: { only } }, version) => {
-    const { source } = file.document;
-    const isWanted = (kind) => !only || only.some((one) => one === "" || `${kind}.`.startsWith(`${one}.`));
-    const hasVersions = this.#capabilities.workspace?.workspaceEdit?.documentChanges === true;
-    const target = { uri, version: hasVersions ? version : void 0 };
-    const actions = [];
-    if (isWanted(import_node2.CodeActionKind.QuickFix)) {
-      for (const repair2 of await repairsWithin(file, toSpan(range, source)))
-        actions.push(toAction(repair2, import_node2.CodeActionKind.QuickFix, source, target));
-    }
-    const all = isWanted(FIX_ALL) ? await fixAll(file) : void 0;
-    if (all) actions.push(toAction(all, FIX_ALL, source, target));
-    return actions;
-  };
 };
 
 // src/cli/internal-error.ts
@@ -15912,15 +15826,14 @@ var FRAME = /^ {4}at (?:[\w$.<>#[\] ]+ \()?(?:node:|file:|\/|[A-Za-z]:[\\/])[^\n
 
 // src/cli/lsp/guard.ts
 var Guard = class {
-  #log;
   constructor(log) {
-    this.#log = log;
+    this._log = log;
   }
   async run(what, otherwise, answer) {
     try {
       return await answer();
     } catch (error) {
-      this.#log(`smtp-lint: internal error in ${what}
+      this._log(`smtp-lint: internal error in ${what}
 ${traceOf(error)}`);
       return otherwise;
     }
@@ -15983,56 +15896,54 @@ var BY_LANGUAGE = {
   yaml: "yaml"
 };
 var OpenFiles = class {
-  #settings;
-  #debug;
-  #checked = /* @__PURE__ */ new Map();
-  /** The files that are too large, by their addresses. */
-  #tooLarge = /* @__PURE__ */ new Set();
-  /** Is told of a file that is too large to be checked, once until it has become smaller or is opened anew. */
-  onTooLarge = () => {
-  };
   constructor(settings, debug) {
-    this.#settings = settings;
-    this.#debug = debug;
+    this._checked = /* @__PURE__ */ new Map();
+    /** The files that are too large, by their addresses. */
+    this._tooLarge = /* @__PURE__ */ new Set();
+    /** Is told of a file that is too large to be checked, once until it has become smaller or is opened anew. */
+    this.onTooLarge = () => {
+    };
+    this._settings = settings;
+    this._debug = debug;
   }
   file(document) {
     const { uri, version } = document;
-    const known3 = this.#checked.get(uri);
+    const known3 = this._checked.get(uri);
     if (known3?.version === version) return known3.file;
-    const file = this.#check(uri, document.getText(), document.languageId);
-    this.#checked.set(uri, { version, file });
+    const file = this._check(uri, document.getText(), document.languageId);
+    this._checked.set(uri, { version, file });
     return file;
   }
   close(uri) {
-    this.#checked.delete(uri);
-    this.#tooLarge.delete(uri);
+    this._checked.delete(uri);
+    this._tooLarge.delete(uri);
   }
   /** Settings may have changed: everything is to be checked anew. */
   renew() {
-    this.#settings.renew();
-    this.#checked.clear();
+    this._settings.renew();
+    this._checked.clear();
   }
-  async #check(uri, text2, languageId) {
+  async _check(uri, text2, languageId) {
     const path = pathOf(uri);
-    const { settings, isIgnored } = await this.#settings.of(path);
+    const { settings, isIgnored } = await this._settings.of(path);
     const name = path === void 0 ? "" : (0, import_node_path4.basename)(path);
     const language = Object.hasOwn(BY_LANGUAGE, languageId) ? BY_LANGUAGE[languageId] : void 0;
     const isTooLarge = text2.length > settings.maxFileSize;
-    if (isTooLarge) this.#tellTooLarge(uri, name, text2.length, settings.maxFileSize);
-    else this.#tooLarge.delete(uri);
+    if (isTooLarge) this._tellTooLarge(uri, name, text2.length, settings.maxFileSize);
+    else this._tooLarge.delete(uri);
     const source = new SourceFile(name, isTooLarge ? "" : text2);
     const document = await readText(source, syntaxOf(name) ?? language);
-    if (this.#debug) {
+    if (this._debug) {
       const { debugDocument } = await Promise.resolve().then(() => require("./cli-debug-read.cjs"));
       const isByLanguage = syntaxOf(name) === void 0 && language !== void 0;
-      debugDocument(this.#debug, document, isByLanguage ? "as the editor says" : void 0);
+      debugDocument(this._debug, document, isByLanguage ? "as the editor says" : void 0);
     }
     const check = isIgnored || isTooLarge ? ignoredFile : editedFile;
     return check(document, settings.catalog, settings.lintOptions);
   }
-  #tellTooLarge(uri, name, size, limit2) {
-    if (this.#tooLarge.has(uri)) return;
-    this.#tooLarge.add(uri);
+  _tellTooLarge(uri, name, size, limit2) {
+    if (this._tooLarge.has(uri)) return;
+    this._tooLarge.add(uri);
     const sentence = `it is not checked, for it holds ${size} characters and --max-file-size is ${fileSizeText(limit2)}`;
     this.onTooLarge(`smtp-lint: ${printableLine(name || uri)}: ${sentence}`);
   }
@@ -16049,70 +15960,66 @@ function pathOf(uri) {
 // src/cli/lsp/publisher.ts
 var PAUSE = 100;
 var Publisher = class {
-  #documents;
-  #files;
-  #connection;
-  #guard;
-  #waiting = /* @__PURE__ */ new Map();
-  #open = /* @__PURE__ */ new Set();
   constructor(documents, files, connection, guard) {
-    this.#documents = documents;
-    this.#files = files;
-    this.#connection = connection;
-    this.#guard = guard;
+    this._waiting = /* @__PURE__ */ new Map();
+    this._open = /* @__PURE__ */ new Set();
+    this._documents = documents;
+    this._files = files;
+    this._connection = connection;
+    this._guard = guard;
   }
   changed(uri) {
-    this.#cancel(uri);
-    if (this.#open.has(uri)) {
-      this.#waiting.set(
+    this._cancel(uri);
+    if (this._open.has(uri)) {
+      this._waiting.set(
         uri,
-        setTimeout(() => this.#publish(uri), PAUSE)
+        setTimeout(() => this._publish(uri), PAUSE)
       );
       return;
     }
-    this.#open.add(uri);
-    this.#publish(uri);
+    this._open.add(uri);
+    this._publish(uri);
   }
   closed(uri) {
-    this.#cancel(uri);
-    this.#open.delete(uri);
-    this.#files.close(uri);
-    this.#guard.run(
+    this._cancel(uri);
+    this._open.delete(uri);
+    this._files.close(uri);
+    this._guard.run(
       "diagnostics",
       void 0,
-      () => this.#connection.sendDiagnostics({ uri, diagnostics: [] })
+      () => this._connection.sendDiagnostics({ uri, diagnostics: [] })
     );
   }
   /** Settings may have changed. */
   renew() {
-    this.#files.renew();
-    for (const uri of this.#open) {
-      this.#cancel(uri);
-      this.#publish(uri);
+    this._files.renew();
+    for (const uri of this._open) {
+      this._cancel(uri);
+      this._publish(uri);
     }
   }
   stop() {
-    for (const uri of this.#waiting.keys()) this.#cancel(uri);
+    for (const uri of this._waiting.keys()) this._cancel(uri);
   }
-  #cancel(uri) {
-    clearTimeout(this.#waiting.get(uri));
-    this.#waiting.delete(uri);
+  _cancel(uri) {
+    clearTimeout(this._waiting.get(uri));
+    this._waiting.delete(uri);
   }
-  #publish(uri) {
-    this.#guard.run("diagnostics", void 0, async () => {
-      const document = this.#documents.get(uri);
+  _publish(uri) {
+    this._guard.run("diagnostics", void 0, async () => {
+      const document = this._documents.get(uri);
       if (!document) return;
       const { version } = document;
-      const checking = this.#files.file(document);
+      const checking = this._files.file(document);
       const { findings: findings2, document: checked } = await checking;
-      if (this.#documents.get(uri)?.version !== version) return;
-      if (this.#files.file(document) !== checking) return;
+      if (this._documents.get(uri)?.version !== version) return;
+      if (this._files.file(document) !== checking) return;
       const sent = heaviest(findings2, MOST_SHOWN, ({ severity }) => severity);
       const diagnostics = sent.map((finding) => toDiagnostic2(finding, checked.source, uri));
-      await this.#connection.sendDiagnostics({ uri, version, diagnostics });
+      await this._connection.sendDiagnostics({ uri, version, diagnostics });
       const { length } = findings2;
       if (sent.length < length)
-        this.#connection.console.warn(`smtp-lint: ${length} findings, of which ${sent.length} are shown`);
+        this._connection.console.warn(`smtp-lint: ${length} findings, of which ${sent.length} are shown`);
     });
   }
 };

@@ -224,29 +224,26 @@ function lowerBound(length, isBelow2) {
 
 // src/source/source-file.ts
 var SourceFile = class {
-  path;
-  text;
-  #lineStarts;
   constructor(path, text2) {
     this.path = path;
     this.text = text2;
   }
   position(offset) {
-    const starts = this.#starts();
+    const starts = this._starts();
     const index = lowerBound(starts.length, (at) => starts[at] <= offset) - 1;
     return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
   }
   /** The span of a 1-based line, without its line break. */
   lineSpan(line) {
-    const starts = this.#starts();
+    const starts = this._starts();
     const start = starts[line - 1] ?? this.text.length;
     let end = starts[line] ?? this.text.length;
     while (end > start && isLineBreak(this.text.charCodeAt(end - 1))) end--;
     return { start, end };
   }
-  #starts() {
-    this.#lineStarts ??= findLineStarts(this.text);
-    return this.#lineStarts;
+  _starts() {
+    this._lineStarts ??= findLineStarts(this.text);
+    return this._lineStarts;
   }
 };
 var LF = 10;
@@ -844,14 +841,9 @@ function isSlip(word, known3) {
 
 // src/redact/judge.ts
 var Judge = class {
-  #catalog;
-  /** What the value of an option may refer to, and is then no secret. */
-  #sections;
-  #known;
-  #secretNames;
   constructor(catalog, sections) {
-    this.#catalog = catalog;
-    this.#sections = [...new Set(sections)];
+    this._catalog = catalog;
+    this._sections = [...new Set(sections)];
     const known3 = /* @__PURE__ */ new Map();
     for (const section of catalog.sections) {
       for (const name of section.allNames()) {
@@ -859,16 +851,16 @@ var Judge = class {
         if (option) known3.set(name, [...known3.get(name) ?? [], option]);
       }
     }
-    this.#known = known3;
-    this.#secretNames = [...known3].filter(([, options]) => options.some(isSecret)).map(([name]) => name);
+    this._known = known3;
+    this._secretNames = [...known3].filter(([, options]) => options.some(isSecret)).map(([name]) => name);
   }
   /** Whether the value of an option is a secret as a whole. */
   isSecret({ section, name, text: text2, isWithinSecret }) {
     if (isWithinSecret) return true;
-    if (section === void 0 && text2 !== "" && this.#catalog.describe(name)) return true;
-    const described = section === void 0 ? void 0 : this.#catalog.describe(section)?.section;
+    if (section === void 0 && text2 !== "" && this._catalog.describe(name)) return true;
+    const described = section === void 0 ? void 0 : this._catalog.describe(section)?.section;
     const lookup = described?.lookup(name);
-    if (lookup?.type === "option") return this.#isSecretOption(lookup.option, text2);
+    if (lookup?.type === "option") return this._isSecretOption(lookup.option, text2);
     if (described && (lookup?.type === "unknown" || lookup?.type === "unknown-in-family")) {
       const meant = nearest(name, described.allNames());
       const option = meant === void 0 ? void 0 : described.option(meant);
@@ -880,30 +872,30 @@ var Judge = class {
   }
   /** Whether the catalogue calls an option of a section a secret. */
   isKnownSecret(section, name) {
-    const described = section === void 0 ? void 0 : this.#catalog.describe(section)?.section;
+    const described = section === void 0 ? void 0 : this._catalog.describe(section)?.section;
     return described?.option(name)?.isSecret === true;
   }
   /** Whether a value is seen to be what its option accepts. */
   isTold({ section, name, text: text2 }) {
-    const described = section === void 0 ? void 0 : this.#catalog.describe(section)?.section;
-    const option = described ? described.option(name) : this.#known.get(name)?.[0];
+    const described = section === void 0 ? void 0 : this._catalog.describe(section)?.section;
+    const option = described ? described.option(name) : this._known.get(name)?.[0];
     if (!option) return false;
     const hasShape2 = option.spec.type === "text" && option.spec.shapes !== void 0;
     return isAccepted(option, text2) || hasShape2 && readValue(text2, option.spec).status === "legal";
   }
   /** Whether a name is one of the catalogue. */
   knows(name) {
-    return this.#known.has(name);
+    return this._known.has(name);
   }
   /** Whether the value of an option is a secret where the section is not known, as in a comment. */
   isSecretSetting(name, text2) {
-    const options = this.#known.get(name);
-    if (options) return options.some((option) => this.#isSecretOption(option, text2));
-    return !isHarmless(name, text2) && (isSecretName(name) || nearest(name, this.#secretNames) !== void 0);
+    const options = this._known.get(name);
+    if (options) return options.some((option) => this._isSecretOption(option, text2));
+    return !isHarmless(name, text2) && (isSecretName(name) || nearest(name, this._secretNames) !== void 0);
   }
   /** Whether a name may be shown. One that goes on behind that of a secret may hold the secret itself. */
   isSafeName({ section, name, text: text2 }, isBehindSecret) {
-    const described = section === void 0 ? void 0 : this.#catalog.describe(section)?.section;
+    const described = section === void 0 ? void 0 : this._catalog.describe(section)?.section;
     const lookup = described?.lookup(name);
     if (lookup?.type === "option" || this.knows(name)) return true;
     const words = name.split(/[\s:=]+/);
@@ -914,11 +906,11 @@ var Judge = class {
     return shownName(entry, isBehindSecret) === name;
   }
   /** An option whose name promises a secret holds none where it can be told what it holds. */
-  #isSecretOption(option, text2) {
+  _isSecretOption(option, text2) {
     if (isSecret(option)) return true;
     if (!isSecretName(option.name) || text2 === "" || text2 === option.default?.text) return false;
     if (option.spec.type !== "text") return !isAccepted(option, text2);
-    return !this.#sections.some((section) => section.endsWith(text2));
+    return !this._sections.some((section) => section.endsWith(text2));
   }
 };
 var NOWHERE = { start: 0, end: 0 };
@@ -999,13 +991,9 @@ function* matches(text2, pattern, what) {
 
 // src/redact/prose.ts
 var Prose = class {
-  #judge;
-  #catalog;
-  #vocabulary;
-  #endings;
   constructor(judge, catalog) {
-    this.#judge = judge;
-    this.#catalog = catalog;
+    this._judge = judge;
+    this._catalog = catalog;
   }
   /** The secrets in a comment: options commented out, credentials, and words that look like no word. */
   passages(comment) {
@@ -1014,25 +1002,25 @@ var Prose = class {
     for (const passage of settingPassages(comment, /$^/)) {
       const value = comment.slice(passage.start, passage.end).trim();
       if (isPlaceholder(unquoted(value))) continue;
-      if (this.#judge.isSecretSetting(passage.name ?? "", unquoted(value))) found.push(passage);
+      if (this._judge.isSecretSetting(passage.name ?? "", unquoted(value))) found.push(passage);
       else removeWithin(found, passage);
     }
     const bare = withoutPlaceholders(comment);
     const words = [...bare.matchAll(/[^\s=]+/g)];
-    found.push(...this.#sayings(bare));
+    found.push(...this._sayings(bare));
     const speaksOfSecret = words.some(([word]) => isSecretName(word));
     for (const { 0: word, index } of words) {
       const lead = /^[^\p{L}\p{N}]*/u.exec(word)?.[0].length ?? 0;
       const core = withoutTail(word.slice(lead));
-      if (!this.#looksSecret(core, speaksOfSecret)) continue;
+      if (!this._looksSecret(core, speaksOfSecret)) continue;
       found.push({ ...span(index + lead, index + lead + core.length), isGuess: !speaksOfSecret });
     }
     return found;
   }
   /** What is said to be a secret: `password hunter` and nothing else, or `the password is hunter`. */
-  *#sayings(comment) {
+  *_sayings(comment) {
     const alone = /^[^\p{L}]*(?:(?:use|with|set|new|old)\s+)?([\p{L}\p{N}_.-]{1,80})\s+["'(]?([\p{L}\p{N}]\S*)\s*(?:\(.*\)\s*)?$/diu;
-    yield* this.#said(comment, alone.exec(comment));
+    yield* this._said(comment, alone.exec(comment));
     yield* this.statements(comment);
   }
   /** What a sentence says to be a secret, be it with some words between: `the password for the mailbox is hunter`. */
@@ -1042,10 +1030,10 @@ var Prose = class {
     for (const claim of text2.matchAll(claims)) {
       const words = text2.slice(Math.max(0, claim.index - 300), claim.index).trimEnd().split(/\s+/).slice(-6);
       const name = words.findLast((word) => isSecretName(word));
-      if (name !== void 0) yield* this.#said(text2, claim, name);
+      if (name !== void 0) yield* this._said(text2, claim, name);
     }
   }
-  *#said(text2, match, name = match?.[1] ?? "") {
+  *_said(text2, match, name = match?.[1] ?? "") {
     const [start, end] = match?.indices?.at(-1) ?? [0, 0];
     const word = withoutTail(text2.slice(start, end));
     if (!isSecretName(name) || word === "" || word.includes("://") || this.isVocabulary(word)) return;
@@ -1056,34 +1044,34 @@ var Prose = class {
     const words = [...piecesOf(withoutPlaceholders(value))].filter(({ text: text2 }) => {
       const isPath = /^(?:[./]|[A-Za-z]:)|\\/.test(text2);
       const isLong = text2.length >= 20 || text2.length >= 12 && new RegExp("\\d\\p{L}", "u").test(text2);
-      return isLong && !isPath && this.#looksSecret(text2, false);
+      return isLong && !isPath && this._looksSecret(text2, false);
     });
     return words.map(({ text: text2, start }) => {
       return { ...span(start, start + text2.length), what: "TOKEN", isGuess: true };
     });
   }
-  #looksSecret(word, speaksOfSecret) {
+  _looksSecret(word, speaksOfSecret) {
     if (word.length < 6 || !new RegExp("\\p{L}", "u").test(word) || !/[\p{N}!$%^&*+~|\\]/u.test(word)) return false;
-    if (isOrdinary(word) || this.isVocabulary(word) || this.#hasEnding(word)) return false;
+    if (isOrdinary(word) || this.isVocabulary(word) || this._hasEnding(word)) return false;
     if (speaksOfSecret) return true;
     const isMixed3 = new RegExp("\\p{Lu}", "u").test(word) && new RegExp("\\p{Ll}", "u").test(word) && new RegExp("\\p{N}", "u").test(word);
     return word.length >= 20 || word.length >= 8 && isMixed3;
   }
   /** Whether a word ends as the catalogue says that values of an option do. */
-  #hasEnding(word) {
-    this.#endings ??= this.#catalog.sections.flatMap((section) => {
+  _hasEnding(word) {
+    this._endings ??= this._catalog.sections.flatMap((section) => {
       return [...section.allNames()].flatMap((name) => {
         const spec = section.option(name)?.spec;
         const shapes = spec?.type === "text" ? spec.shapes ?? [] : [];
         return shapes.flatMap((shape) => typeof shape === "object" ? [shape.endsWith] : []);
       });
     });
-    return this.#endings.some((ending) => word.endsWith(ending));
+    return this._endings.some((ending) => word.endsWith(ending));
   }
   /** Whether the catalogue uses a word, be it in its explanations. */
   isVocabulary(word) {
-    this.#vocabulary ??= JSON.stringify(this.#catalog.sections.map(({ file }) => file)).toLowerCase();
-    return this.#vocabulary.includes(word.toLowerCase());
+    this._vocabulary ??= JSON.stringify(this._catalog.sections.map(({ file }) => file)).toLowerCase();
+    return this._vocabulary.includes(word.toLowerCase());
   }
 };
 function* piecesOf(value) {
@@ -1124,9 +1112,9 @@ function unquoted(text2) {
 var TELLING_LENGTH = 8;
 var SHORTEST = 4;
 var Repetitions = class {
-  /** By their first characters, and then by their length, the longest first. */
-  #byBeginning = /* @__PURE__ */ new Map();
   constructor(secrets) {
+    /** By their first characters, and then by their length, the longest first. */
+    this._byBeginning = /* @__PURE__ */ new Map();
     const found = /* @__PURE__ */ new Map();
     for (const secret of secrets) {
       if (secret.length < SHORTEST) continue;
@@ -1135,22 +1123,22 @@ var Repetitions = class {
       byLength.set(secret.length, (byLength.get(secret.length) ?? /* @__PURE__ */ new Set()).add(secret));
     }
     for (const [beginning, byLength] of found) {
-      this.#byBeginning.set(beginning, new Map([...byLength].sort(([one], [other]) => other - one)));
+      this._byBeginning.set(beginning, new Map([...byLength].sort(([one], [other]) => other - one)));
     }
   }
   /** Where they stand within a part of a text; of several at one place the longest. */
   *within(text2, { start, end } = span(0, text2.length)) {
-    if (this.#byBeginning.size === 0) return;
+    if (this._byBeginning.size === 0) return;
     for (let at = start; at + SHORTEST <= end; at++) {
-      const secret = this.#secretAt(text2, at, end);
+      const secret = this._secretAt(text2, at, end);
       if (secret === void 0) continue;
       yield { start: at, end: at + secret.length, secret };
       at += secret.length - 1;
     }
   }
   /** There may be many secrets that begin alike, so those of one length are looked up and not tried one by one. */
-  #secretAt(text2, at, end) {
-    for (const [length, secrets] of this.#byBeginning.get(text2.slice(at, at + SHORTEST)) ?? []) {
+  _secretAt(text2, at, end) {
+    for (const [length, secrets] of this._byBeginning.get(text2.slice(at, at + SHORTEST)) ?? []) {
       if (at + length > end) continue;
       const piece = text2.slice(at, at + length);
       if (secrets.has(piece) && (length >= TELLING_LENGTH || isWord(text2, at, at + length))) return piece;
@@ -1184,109 +1172,103 @@ function withoutAttributes(comment) {
 
 // src/redact/redactor.ts
 var Redactor = class {
-  edits = [];
-  places = [];
-  #document;
-  #found;
-  #catalog;
-  #judge;
-  #prose;
-  /** The placeholders of the secrets that stand on a line, by its number. */
-  #lines = /* @__PURE__ */ new Map();
-  /** The placeholders that stand on a line already. */
-  #filledLines = /* @__PURE__ */ new Map();
-  #secrets = /* @__PURE__ */ new Map();
-  #before;
   constructor(document, found, judge, prose, catalog) {
-    this.#document = document;
-    this.#found = found;
-    this.#catalog = catalog;
-    this.#judge = judge;
-    this.#prose = prose;
+    this.edits = [];
+    this.places = [];
+    /** The placeholders of the secrets that stand on a line, by its number. */
+    this._lines = /* @__PURE__ */ new Map();
+    /** The placeholders that stand on a line already. */
+    this._filledLines = /* @__PURE__ */ new Map();
+    this._secrets = /* @__PURE__ */ new Map();
+    this._document = document;
+    this._found = found;
+    this._catalog = catalog;
+    this._judge = judge;
+    this._prose = prose;
   }
   redactSlot(slot) {
-    const before = this.#document.syntax === "cfg" ? this.#before : void 0;
-    this.#before = slot;
-    const isBehindSecret = before !== void 0 && this.#judge.isSecret(before);
-    const isWrapped = isBehindSecret && this.#isDeeper(slot, before) && !this.#judge.knows(slot.name);
-    if (isWrapped || !this.#judge.isSafeName(slot, isBehindSecret)) {
+    const before = this._document.syntax === "cfg" ? this._before : void 0;
+    this._before = slot;
+    const isBehindSecret = before !== void 0 && this._judge.isSecret(before);
+    const isWrapped = isBehindSecret && this._isDeeper(slot, before) && !this._judge.knows(slot.name);
+    if (isWrapped || !this._judge.isSafeName(slot, isBehindSecret)) {
       const message = "this name may hold a secret, or the rest of one from the line above";
       this.places.push({ message, span: slot.nameSpan });
       return;
     }
-    const name = placeholderOf(this.#nameOf(slot));
-    const isSecret2 = this.#judge.isSecret(slot);
+    const name = placeholderOf(this._nameOf(slot));
+    const isSecret2 = this._judge.isSecret(slot);
     if (isSecret2 && slot.isDoubtful) this.places.push({ message: DOUBTFUL, span: slot.nameSpan });
-    else if (isSecret2) this.#replaceWhole(slot, name);
-    else this.#replacePassages(slot, name);
+    else if (isSecret2) this._replaceWhole(slot, name);
+    else this._replacePassages(slot, name);
   }
   redactComment({ start, text: text2, textStart }) {
     const content = text2.trim();
     if (content === "" || isPlaceholder(content)) return;
     const from2 = textStart;
-    const { line } = this.#position(start);
-    const secret = this.#secretBeside(content, line);
+    const { line } = this._position(start);
+    const secret = this._secretBeside(content, line);
     if (secret === void 0) {
-      const prose = this.#document.syntax === "xml" ? withoutAttributes(text2) : text2;
-      for (const passage of this.#prose.passages(prose)) this.#replacePassage(passage, from2, "");
+      const prose = this._document.syntax === "xml" ? withoutAttributes(text2) : text2;
+      for (const passage of this._prose.passages(prose)) this._replacePassage(passage, from2, "");
       const name = announcedIn(content);
-      if (name !== void 0) this.#lines.set(line, placeholderOf(name));
+      if (name !== void 0) this._lines.set(line, placeholderOf(name));
       return;
     }
     const lead = text2.indexOf(content);
     this.edits.push({ span: span(from2 + lead, from2 + lead + content.length), text: secret });
-    this.#lines.set(line, secret);
+    this._lines.set(line, secret);
   }
   /** The placeholder of the secret that a comment may be a part of, or may repeat. */
-  #secretBeside(comment, line) {
-    const own = this.#lines.get(line);
-    if (own !== void 0 || !this.#mayBeRest(comment)) return own;
-    const above2 = this.#lines.get(line - 1);
-    if (above2 !== void 0 || this.#prose.isVocabulary(comment)) return above2;
-    return this.#filledLines.get(line) ?? this.#filledLines.get(line - 1);
+  _secretBeside(comment, line) {
+    const own = this._lines.get(line);
+    if (own !== void 0 || !this._mayBeRest(comment)) return own;
+    const above2 = this._lines.get(line - 1);
+    if (above2 !== void 0 || this._prose.isVocabulary(comment)) return above2;
+    return this._filledLines.get(line) ?? this._filledLines.get(line - 1);
   }
   /** The rest of a secret that was wrapped may begin with the sign of a comment. */
-  #mayBeRest(comment) {
+  _mayBeRest(comment) {
     const [name = ""] = comment.split("=", 1);
-    return !/\s/.test(comment) && /[\p{L}\p{N}]/u.test(comment) && !this.#judge.knows(name);
+    return !/\s/.test(comment) && /[\p{L}\p{N}]/u.test(comment) && !this._judge.knows(name);
   }
-  #isDeeper(slot, than) {
-    return this.#position(slot.nameSpan.start).column > this.#position(than.nameSpan.start).column;
+  _isDeeper(slot, than) {
+    return this._position(slot.nameSpan.start).column > this._position(than.nameSpan.start).column;
   }
   /** A secret that stands in the file once more, under whatever name, is no less a secret. */
   redactRepetitions() {
-    const { text: text2 } = this.#document.source;
-    const repetitions = new Repetitions(this.#secrets.keys());
+    const { text: text2 } = this._document.source;
+    const repetitions = new Repetitions(this._secrets.keys());
     const refuse3 = (name, found) => {
       if ([...found].every(({ secret }) => secret.length < TELLING_LENGTH)) return;
       this.places.push({ message: "a secret of this file stands in this name", span: name });
     };
-    for (const name of this.#found.names) refuse3(name, repetitions.within(text2, name));
-    for (const { name, nameSpan } of this.#found.slots) {
+    for (const name of this._found.names) refuse3(name, repetitions.within(text2, name));
+    for (const { name, nameSpan } of this._found.slots) {
       const isAsWritten = text2.slice(nameSpan.start, nameSpan.end).includes(name);
       if (!isAsWritten) refuse3(nameSpan, repetitions.within(name));
     }
-    for (const slot of this.#found.slots) {
-      const [first] = this.#isPlain(slot) ? [] : repetitions.within(slot.text);
-      if (first) this.edits.push({ span: slot.span, text: slot.write(this.#putFor(first.secret)) });
+    for (const slot of this._found.slots) {
+      const [first] = this._isPlain(slot) ? [] : repetitions.within(slot.text);
+      if (first) this.edits.push({ span: slot.span, text: slot.write(this._putFor(first.secret)) });
     }
-    for (const part of this.#untouched()) {
+    for (const part of this._untouched()) {
       for (const { start, end, secret } of repetitions.within(text2, part)) {
-        this.edits.push({ span: span(start, end), text: this.#putFor(secret) });
+        this.edits.push({ span: span(start, end), text: this._putFor(secret) });
       }
     }
   }
   /** Whether a piece of a value can be replaced where it stands. */
-  #isPlain({ text: text2, span: own, write }) {
-    const written2 = this.#document.source.text.slice(own.start, own.end);
+  _isPlain({ text: text2, span: own, write }) {
+    const written2 = this._document.source.text.slice(own.start, own.end);
     return written2 === write(text2) && written2.length === text2.length + write("").length;
   }
-  #putFor(secret) {
-    return this.#secrets.get(secret) ?? placeholder("");
+  _putFor(secret) {
+    return this._secrets.get(secret) ?? placeholder("");
   }
   /** What is neither a name nor replaced. */
-  #untouched() {
-    const taken = [...this.#found.names, ...this.edits.map((edit) => edit.span)];
+  _untouched() {
+    const taken = [...this._found.names, ...this.edits.map((edit) => edit.span)];
     taken.sort((one, other) => one.start - other.start);
     const untouched = [];
     let end = 0;
@@ -1294,69 +1276,69 @@ var Redactor = class {
       if (next.start > end) untouched.push(span(end, next.start));
       end = Math.max(end, next.end);
     }
-    return [...untouched, span(end, this.#document.source.text.length)];
+    return [...untouched, span(end, this._document.source.text.length)];
   }
-  #replaceWhole({ nameSpan, text: text2, span: own, write }, name) {
-    const lines = isPlaceholder(text2.trim()) ? this.#filledLines : this.#lines;
-    for (const line of this.#linesOf(nameSpan, own)) lines.set(line, name);
-    if (lines === this.#filledLines) return;
+  _replaceWhole({ nameSpan, text: text2, span: own, write }, name) {
+    const lines = isPlaceholder(text2.trim()) ? this._filledLines : this._lines;
+    for (const line of this._linesOf(nameSpan, own)) lines.set(line, name);
+    if (lines === this._filledLines) return;
     if (text2 === "") return;
     this.edits.push({ span: own, text: write(name) });
-    this.#remember(text2, name);
+    this._remember(text2, name);
   }
   /** The lines of a value, and those from its name down to it. */
-  *#linesOf(nameSpan, own) {
-    const named = this.#position(nameSpan.start).line;
-    const first = this.#position(own.start).line;
-    const last = this.#position(own.end).line;
+  *_linesOf(nameSpan, own) {
+    const named = this._position(nameSpan.start).line;
+    const first = this._position(own.start).line;
+    const last = this._position(own.end).line;
     const isNear = named <= first && first - named <= 20;
     for (let line = isNear ? named : first; line <= last; line++) yield line;
   }
-  #remember(secret, name) {
+  _remember(secret, name) {
     for (const form of formsOf(secret)) {
-      if (!this.#secrets.has(form) && !this.#prose.isVocabulary(form)) this.#secrets.set(form, name);
+      if (!this._secrets.has(form) && !this._prose.isVocabulary(form)) this._secrets.set(form, name);
     }
   }
-  #replacePassages(slot, name) {
+  _replacePassages(slot, name) {
     const { text: text2, span: own, write } = slot;
-    const tokens = this.#judge.isTold(slot) ? [] : this.#prose.tokens(text2);
-    const passages = [...this.#passagesOf(text2), ...tokens];
+    const tokens = this._judge.isTold(slot) ? [] : this._prose.tokens(text2);
+    const passages = [...this._passagesOf(text2), ...tokens];
     if (passages.length === 0) return;
-    if (this.#isPlain(slot)) {
+    if (this._isPlain(slot)) {
       const from2 = own.start + write("").length / 2;
-      for (const passage of passages) this.#replacePassage(passage, from2, this.#nameOf(slot));
+      for (const passage of passages) this._replacePassage(passage, from2, this._nameOf(slot));
     } else {
       this.edits.push({ span: own, text: write(name) });
     }
   }
   /** A .cfg has no comments behind values, but people write them. */
-  #passagesOf(text2) {
-    const comment = this.#document.syntax === "cfg" ? text2.search(/\s[#;]/) : -1;
-    if (comment === -1) return this.#passagesBefore(text2);
-    const behind = this.#prose.passages(text2.slice(comment + 2)).map((passage) => {
+  _passagesOf(text2) {
+    const comment = this._document.syntax === "cfg" ? text2.search(/\s[#;]/) : -1;
+    if (comment === -1) return this._passagesBefore(text2);
+    const behind = this._prose.passages(text2.slice(comment + 2)).map((passage) => {
       return { ...passage, start: passage.start + comment + 2, end: passage.end + comment + 2 };
     });
-    return [...this.#passagesBefore(text2.slice(0, comment)), ...behind];
+    return [...this._passagesBefore(text2.slice(0, comment)), ...behind];
   }
-  #passagesBefore(text2) {
-    return [...secretPassages(text2), ...this.#prose.statements(text2)];
+  _passagesBefore(text2) {
+    return [...secretPassages(text2), ...this._prose.statements(text2)];
   }
-  #replacePassage({ start, end, name, what, isGuess = false }, from2, within) {
-    const { text: text2 } = this.#document.source;
+  _replacePassage({ start, end, name, what, isGuess = false }, from2, within) {
+    const { text: text2 } = this._document.source;
     const secret = text2.slice(from2 + start, from2 + end).trimEnd();
     if (secret === "") return;
-    const put = this.#secrets.get(secret) ?? placeholderOf(name ?? `${within} ${what ?? "SECRET"}`);
+    const put = this._secrets.get(secret) ?? placeholderOf(name ?? `${within} ${what ?? "SECRET"}`);
     this.edits.push({ span: span(from2 + start, from2 + start + secret.length), text: put });
-    if (!isGuess) this.#remember(secret, put);
+    if (!isGuess) this._remember(secret, put);
   }
   /** An option of a section that there is one of goes by its own name, any other by that of its section too. */
-  #nameOf({ section, name }) {
-    const described = section === void 0 ? void 0 : this.#catalog.describe(section);
+  _nameOf({ section, name }) {
+    const described = section === void 0 ? void 0 : this._catalog.describe(section);
     const isPlain4 = section === void 0 || described?.match === "exact" && described.section.required;
     return isPlain4 ? name : `${section} ${name}`;
   }
-  #position(offset) {
-    return this.#document.source.position(offset);
+  _position(offset) {
+    return this._document.source.position(offset);
   }
 };
 function announcedIn(comment) {
@@ -1666,23 +1648,6 @@ function asList(source) {
 
 // src/catalog/section-catalog.ts
 var Option = class {
-  name;
-  /** What is found of options is kept by it. */
-  number;
-  spec;
-  facts;
-  takesEffect;
-  isSecret;
-  /** One of many options whose names begin alike, such as the properties of a library. */
-  isInFamily;
-  /** The default as text and as value; undefined where the option has none. */
-  default;
-  /** What is known of it where it does not stand in the file. */
-  absent;
-  /** Where the facts come from. */
-  source;
-  #conditions;
-  #compile;
   constructor(name, number, facts, around, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
@@ -1695,8 +1660,8 @@ var Option = class {
     this.default = text2 === void 0 ? void 0 : { text: text2, value: literalValue(text2, facts) };
     this.absent = { known: true, value: this.default?.value, isSet: false };
     this.source = source;
-    this.#conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
-    this.#compile = compile;
+    this._conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
+    this._compile = compile;
   }
   /** Whether the server knows the option, or a value of it, in some releases only. */
   get dependsOnRelease() {
@@ -1704,17 +1669,17 @@ var Option = class {
     return introduced !== void 0 || discontinued !== void 0 || valuesIntroduced !== void 0;
   }
   get usedWhen() {
-    const { usedWhen } = this.#conditions;
-    return usedWhen === void 0 ? void 0 : this.#compile(usedWhen);
+    const { usedWhen } = this._conditions;
+    return usedWhen === void 0 ? void 0 : this._compile(usedWhen);
   }
   get requiredWhen() {
-    const { requiredWhen } = this.#conditions;
+    const { requiredWhen } = this._conditions;
     if (requiredWhen === true) return "always";
-    return requiredWhen === void 0 ? void 0 : this.#compile(requiredWhen);
+    return requiredWhen === void 0 ? void 0 : this._compile(requiredWhen);
   }
   get checkedWhen() {
-    const { checkedWhen } = this.#conditions;
-    return checkedWhen === void 0 ? void 0 : this.#compile(checkedWhen);
+    const { checkedWhen } = this._conditions;
+    return checkedWhen === void 0 ? void 0 : this._compile(checkedWhen);
   }
   /** What is accepted, in words. */
   get accepts() {
@@ -1722,62 +1687,50 @@ var Option = class {
   }
 };
 var Dependency = class {
-  id;
-  source;
-  names;
-  #compile;
-  #gates;
   constructor(id, source, compile) {
     this.id = id;
     this.source = source;
     this.names = typeof source.names === "string" ? [source.names] : source.names;
-    this.#compile = compile;
+    this._compile = compile;
   }
   get when() {
     const { when } = this.source;
-    return when === void 0 ? void 0 : this.#compile(when);
+    return when === void 0 ? void 0 : this._compile(when);
   }
   /** `when` as conditions that hold all together where it holds: most of them are shared by many dependencies. */
   get gates() {
-    if (!this.#gates) {
+    if (!this._gates) {
       const { when } = this;
-      this.#gates = when === void 0 ? [] : when.op === "all" ? when.of : [when];
+      this._gates = when === void 0 ? [] : when.op === "all" ? when.of : [when];
     }
-    return this.#gates;
+    return this._gates;
   }
   get expect() {
-    return this.#compile(this.source.expect);
+    return this._compile(this.source.expect);
   }
 };
 var MOST_UNKNOWN = 1e4;
 var SectionCatalog = class {
-  name;
-  file;
-  lookalikes;
-  required;
-  #prefix;
-  #placeholders;
-  #lookups = /* @__PURE__ */ new Map();
-  #conditions = /* @__PURE__ */ new Map();
-  #namedConditions = /* @__PURE__ */ new Map();
-  #unknown = 0;
-  #dependencies;
-  #requiredOptions;
   constructor(file, placeholders = []) {
+    this._lookups = /* @__PURE__ */ new Map();
+    this._conditions = /* @__PURE__ */ new Map();
+    this._namedConditions = /* @__PURE__ */ new Map();
+    this._unknown = 0;
+    this._compile = (source) => this.compile(source);
     this.file = file;
-    this.#placeholders = placeholders;
+    this._placeholders = placeholders;
     this.name = file.section;
     this.lookalikes = file.lookalikes ?? false;
     this.required = file.required ?? false;
-    this.#prefix = file.section.endsWith("*") ? file.section.slice(0, -1) : void 0;
+    this._prefix = file.section.endsWith("*") ? file.section.slice(0, -1) : void 0;
   }
   isNamed(name) {
-    if (this.#prefix === void 0) return name === this.name;
-    return name.startsWith(this.#prefix) && name.length > this.#prefix.length;
+    if (this._prefix === void 0) return name === this.name;
+    return name.startsWith(this._prefix) && name.length > this._prefix.length;
   }
   /** Whether something fills in a part of the text later. */
   hasPlaceholder(text2) {
-    return hasPlaceholder(text2, this.#placeholders);
+    return hasPlaceholder(text2, this._placeholders);
   }
   /** The names of the options, families left out. */
   optionNames() {
@@ -1785,8 +1738,8 @@ var SectionCatalog = class {
   }
   /** All names that can be written, those of the families too. */
   allNames() {
-    const ofFamilies = this.#families().flatMap(([prefix, family]) => {
-      return Object.keys(this.#familyOptions(family)).map((name) => prefix + name);
+    const ofFamilies = this._families().flatMap(([prefix, family]) => {
+      return Object.keys(this._familyOptions(family)).map((name) => prefix + name);
     });
     return [...this.optionNames(), ...ofFamilies];
   }
@@ -1802,30 +1755,30 @@ var SectionCatalog = class {
     return this.option(nameOfNumber(number));
   }
   lookup(name) {
-    let lookup = this.#lookups.get(name);
+    let lookup = this._lookups.get(name);
     if (!lookup) {
-      lookup = this.#find(name);
-      if (lookup.type === "option" || this.#unknown++ < MOST_UNKNOWN) this.#lookups.set(name, lookup);
+      lookup = this._find(name);
+      if (lookup.type === "option" || this._unknown++ < MOST_UNKNOWN) this._lookups.set(name, lookup);
     }
     return lookup;
   }
   get dependencies() {
-    this.#dependencies ??= this.dependencySources().map(([id, source]) => {
-      return new Dependency(id, source, this.#compile);
+    this._dependencies ??= this.dependencySources().map(([id, source]) => {
+      return new Dependency(id, source, this._compile);
     });
-    return this.#dependencies;
+    return this._dependencies;
   }
   /** The options that are required somewhere. */
   requiredOptions() {
-    this.#requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option) => option !== void 0);
-    return this.#requiredOptions;
+    this._requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option) => option !== void 0);
+    return this._requiredOptions;
   }
   /** All conditions by which anything of the section is judged, each once. */
   allConditions() {
     const { options, families = {}, rules = {} } = this.file;
     const ofFamilies = Object.values(families).flatMap((family) => [
       family,
-      ...Object.values(this.#familyOptions(family))
+      ...Object.values(this._familyOptions(family))
     ]);
     const sources = [
       ...Object.values(rules).flatMap(({ when, expect }) => [when, expect]),
@@ -1836,29 +1789,29 @@ var SectionCatalog = class {
       ])
     ];
     const conditions2 = sources.filter((source) => source !== void 0 && source !== true);
-    return new Set(conditions2.map(this.#compile));
+    return new Set(conditions2.map(this._compile));
   }
   dependencySources() {
     return Object.entries(this.file.rules ?? {});
   }
   /** A condition made ready; the same source gives the same condition. */
   compile(source) {
-    let condition = this.#conditions.get(source);
+    let condition = this._conditions.get(source);
     if (!condition) {
       const made = compileCondition(source, this);
       condition = made.number === void 0 ? { ...made, number: numberOfCondition() } : made;
-      this.#conditions.set(source, condition);
+      this._conditions.set(source, condition);
     }
     return condition;
   }
   /** A condition with a name: all that refer to it share it. */
   named(name) {
-    let condition = this.#namedConditions.get(name);
+    let condition = this._namedConditions.get(name);
     const named = condition ? void 0 : ownProperty(this.file.conditions, name);
     if (named) {
       const { meaning, when } = named;
       condition = { op: "named", meaning, of: this.compile(when), number: numberOfCondition() };
-      this.#namedConditions.set(name, condition);
+      this._namedConditions.set(name, condition);
     }
     return condition;
   }
@@ -1870,26 +1823,26 @@ var SectionCatalog = class {
       return [introduced, discontinued, ...modified, ...values].filter((release) => release !== void 0);
     });
   }
-  #find(name) {
+  _find(name) {
     const own = ownProperty(this.file.options, name);
     if (own)
       return {
         type: "option",
-        option: this.#option(name, own, own, this.file.source, false)
+        option: this._option(name, own, own, this.file.source, false)
       };
-    const [prefix, family] = this.#familyOf(name) ?? [];
+    const [prefix, family] = this._familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
-    const member = ownProperty(this.#familyOptions(family), name.slice(prefix.length));
+    const member = ownProperty(this._familyOptions(family), name.slice(prefix.length));
     if (member) {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: this.#option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
+        option: this._option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
       };
     }
     if (family.open) return { type: "passes" };
     const { unknownAs = "unknown-option", usedWhen } = family;
-    const compile = this.#compile;
+    const compile = this._compile;
     return {
       type: "unknown-in-family",
       rule: unknownAs,
@@ -1898,56 +1851,50 @@ var SectionCatalog = class {
       }
     };
   }
-  #option(name, facts, around, source, isInFamily) {
-    return new Option(name, numberOfName(name), facts, around, source, this.#compile, isInFamily);
+  _option(name, facts, around, source, isInFamily) {
+    return new Option(name, numberOfName(name), facts, around, source, this._compile, isInFamily);
   }
   /** The family of the longest prefix. */
-  #familyOf(name) {
-    const families = this.#families().filter(
+  _familyOf(name) {
+    const families = this._families().filter(
       ([prefix]) => name.startsWith(prefix) && name.length > prefix.length
     );
     return families.sort(([one], [other]) => other.length - one.length)[0];
   }
-  #families() {
+  _families() {
     return Object.entries(this.file.families ?? {});
   }
-  #familyOptions(family) {
+  _familyOptions(family) {
     if (family.sameAs === void 0) return family.options ?? {};
     const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
     const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
     return { ...Object.fromEntries(inherited), ...family.options };
   }
-  #compile = (source) => this.compile(source);
 };
 
 // src/catalog/catalog.ts
 var MOST_DESCRIBED = 1e3;
 var Catalog = class _Catalog {
-  sections;
-  engineRules;
-  #placeholders;
-  #rules;
-  #newestRelease;
-  #described = /* @__PURE__ */ new Map();
   /**
    * `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. The newest release is
    * looked for in the files unless given.
    */
   constructor(files, engineRules, placeholders = [], newestRelease) {
+    this._described = /* @__PURE__ */ new Map();
     this.sections = files.map((file) => new SectionCatalog(file, placeholders));
     this.engineRules = engineRules;
-    this.#placeholders = placeholders;
-    this.#newestRelease = newestRelease;
+    this._placeholders = placeholders;
+    this._newestRelease = newestRelease;
   }
   /** The rules in the order of the catalogue, those of the engine first. */
   get rules() {
-    this.#rules ??= this.#collectRules();
-    return this.#rules;
+    this._rules ??= this._collectRules();
+    return this._rules;
   }
   /** The newest release that is known of the server: sections that are added tell nothing of it. */
   get newestRelease() {
-    this.#newestRelease ??= this.#findNewestRelease();
-    return this.#newestRelease;
+    this._newestRelease ??= this._findNewestRelease();
+    return this._newestRelease;
   }
   /** The same with these patterns of placeholders and no others of the user's own. */
   withPlaceholders(placeholders) {
@@ -1959,9 +1906,9 @@ var Catalog = class _Catalog {
   }
   /** Whether something fills in a part of the text later, so that what it will be is not known. */
   hasPlaceholder(text2) {
-    return hasPlaceholder(text2, this.#placeholders);
+    return hasPlaceholder(text2, this._placeholders);
   }
-  #findNewestRelease() {
+  _findNewestRelease() {
     const required = this.sections.filter((section) => section.required);
     const releases = (required.length > 0 ? required : this.sections).flatMap(
       (section) => section.releases()
@@ -1973,12 +1920,12 @@ var Catalog = class _Catalog {
   }
   /** The description of a section by its name in the file; undefined for sections that are left alone. */
   describe(name) {
-    if (this.#described.has(name)) return this.#described.get(name);
-    const described = this.#describe(name);
-    if (this.#described.size < MOST_DESCRIBED) this.#described.set(name, described);
+    if (this._described.has(name)) return this._described.get(name);
+    const described = this._describe(name);
+    if (this._described.size < MOST_DESCRIBED) this._described.set(name, described);
     return described;
   }
-  #describe(name) {
+  _describe(name) {
     const exact = this.sections.find((section) => section.isNamed(name));
     if (exact) return { section: exact, match: "exact" };
     for (const section of this.sections) {
@@ -1987,7 +1934,7 @@ var Catalog = class _Catalog {
     }
     return void 0;
   }
-  #collectRules() {
+  _collectRules() {
     const rules = /* @__PURE__ */ new Map();
     for (const [id, source] of Object.entries(this.engineRules)) rules.set(id, info(id, source));
     for (const section of this.sections) {
@@ -2147,12 +2094,9 @@ function statsOf(path) {
 
 // src/cli/user-error.ts
 var UserError = class extends Error {
-  name = "UserError";
-  sentence;
-  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
-  further;
   constructor(sentence, further = []) {
     super([sentence, ...further].join("\n"));
+    this.name = "UserError";
     this.sentence = sentence;
     this.further = further;
   }
@@ -2271,13 +2215,15 @@ var PACKAGE_KEY = "smtp-lint";
 var CONFIG_NAMES = ["smtp-lint.config.yaml", "smtp-lint.config.yml", "smtp-lint.config.json"];
 var PACKAGE = "package.json";
 var ConfigFiles = class {
-  #nearest = /* @__PURE__ */ new Map();
+  constructor() {
+    this._nearest = /* @__PURE__ */ new Map();
+  }
   /** The configuration file of a directory, or of the nearest one above it that has one. Throws where one has two. */
   nearest(directory) {
-    if (this.#nearest.has(directory)) return this.#nearest.get(directory);
+    if (this._nearest.has(directory)) return this._nearest.get(directory);
     const parent = (0, import_node_path2.dirname)(directory);
     const found = configIn(directory) ?? (parent === directory ? void 0 : this.nearest(parent));
-    this.#nearest.set(directory, found);
+    this._nearest.set(directory, found);
     return found;
   }
 };
@@ -2629,19 +2575,15 @@ function compare(value, { op, than }, facts) {
 var FEW = 40;
 var SELDOM = 6;
 var EntryIndex = class {
-  #entries;
-  #asked = 0;
-  /** By the number of the option. */
-  #ofOptions;
-  #ofOthers;
   /** The entries may still be read, one after the other; `add` is told of those that come late. */
   constructor(entries) {
-    this.#entries = entries;
+    this._asked = 0;
+    this._entries = entries;
   }
   /** Whether a name stands in it twice. */
   get hasDuplicates() {
     const names2 = /* @__PURE__ */ new Set();
-    for (const read of this.#entries) {
+    for (const read of this._entries) {
       if (!read) continue;
       if (names2.has(read.entry.name)) return true;
       names2.add(read.entry.name);
@@ -2649,43 +2591,38 @@ var EntryIndex = class {
     return false;
   }
   ofOption(number) {
-    if (!this.#ofOptions && this.#entries.length <= FEW && this.#asked++ < SELDOM) {
-      return this.#entries.findLast((read) => read?.option?.number === number);
+    if (!this._ofOptions && this._entries.length <= FEW && this._asked++ < SELDOM) {
+      return this._entries.findLast((read) => read?.option?.number === number);
     }
-    this.#ofOptions ??= this.#makeIndex();
-    return this.#ofOptions[number];
+    this._ofOptions ??= this._makeIndex();
+    return this._ofOptions[number];
   }
   /** Of a name that is no option. */
   ofOther(name) {
-    this.#ofOptions ??= this.#makeIndex();
-    return this.#ofOthers?.get(name);
+    this._ofOptions ??= this._makeIndex();
+    return this._ofOthers?.get(name);
   }
   add(read) {
-    if (this.#ofOptions) this.#index(read, this.#ofOptions);
+    if (this._ofOptions) this._index(read, this._ofOptions);
   }
-  #makeIndex() {
+  _makeIndex() {
     const ofOptions = [];
-    for (const read of this.#entries) if (read) this.#index(read, ofOptions);
+    for (const read of this._entries) if (read) this._index(read, ofOptions);
     return ofOptions;
   }
-  #index(read, ofOptions) {
+  _index(read, ofOptions) {
     const { option, entry } = read;
     if (option) {
       ofOptions[option.number] = read;
       return;
     }
-    this.#ofOthers ??= /* @__PURE__ */ new Map();
-    this.#ofOthers.set(entry.name, read);
+    this._ofOthers ??= /* @__PURE__ */ new Map();
+    this._ofOthers.set(entry.name, read);
   }
 };
 
 // src/effective/read-entry.ts
 var ReadEntry = class {
-  entry;
-  /** The name as a report may show it. */
-  name;
-  lookup;
-  reading;
   constructor(entry, name, lookup, reading) {
     this.entry = entry;
     this.name = name;
@@ -2726,47 +2663,46 @@ var EMPTY = { type: "value", value: "", reading: { status: "legal", value: "" } 
 var EMPTY_ILLEGAL = { type: "illegal", reading: { status: "illegal" } };
 var UNKNOWN = { known: false, isSet: true };
 var TextReader = class {
-  #section;
-  /** By the number of the option. */
-  #kept = [];
   constructor(section) {
-    this.#section = section;
+    /** By the number of the option. */
+    this._kept = [];
+    this._section = section;
   }
   /** `isChecked` tells whether the condition holds under which the option's value is judged, if there is one. */
   read(entry, option, syntax, isChecked) {
     const { value } = entry;
     const isQuoted = syntax === "cfg" && standsInQuotes(value);
     const text2 = isQuoted ? value.slice(1, -1) : value;
-    const readings = isQuoted || !entry.readable ? void 0 : this.#readingsOf(option, isChecked);
+    const readings = isQuoted || !entry.readable ? void 0 : this._readingsOf(option, isChecked);
     if (!readings || value.length > LONGEST_KEPT)
-      return this.#read(entry, text2, isQuoted, option, isChecked, false);
+      return this._read(entry, text2, isQuoted, option, isChecked, false);
     const kept = readings.get(value);
     if (kept) return kept;
     const copy = copyOf(value);
     const isKept = readings.size < MOST_KEPT;
-    const reading = this.#read(entry, copy, false, option, isChecked, isKept);
+    const reading = this._read(entry, copy, false, option, isChecked, isKept);
     if (isKept) readings.set(copy, reading);
     return reading;
   }
   /** None of values that are not judged, and of secrets. */
-  #readingsOf(option, isChecked) {
+  _readingsOf(option, isChecked) {
     if (!option || option.isSecret || !isChecked) return void 0;
-    let readings = this.#kept[option.number];
+    let readings = this._kept[option.number];
     if (!readings) {
       readings = /* @__PURE__ */ new Map();
-      this.#kept[option.number] = readings;
+      this._kept[option.number] = readings;
     }
     return readings;
   }
-  #read(entry, text2, isQuoted, option, isChecked, isKept) {
-    const content = this.#contentOf(entry, text2, option, isChecked);
+  _read(entry, text2, isQuoted, option, isChecked, isKept) {
+    const content = this._contentOf(entry, text2, option, isChecked);
     const fact = factOf(content, text2);
     const valueClass = void 0;
     return { text: text2, isQuoted, content, fact, isOrdinary: isOrdinary2(entry.value), isKept, valueClass };
   }
-  #contentOf({ readable }, text2, option, isChecked) {
+  _contentOf({ readable }, text2, option, isChecked) {
     if (!readable) return UNREADABLE;
-    if (this.#section.hasPlaceholder(text2)) return PLACEHOLDER;
+    if (this._section.hasPlaceholder(text2)) return PLACEHOLDER;
     if (text2 === "") return emptyContent(option);
     const isJudged = option && isChecked;
     const reading = isJudged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
@@ -2811,87 +2747,72 @@ var NOWHERE2 = {
 };
 var MAY_BE_SET = { origin: "nowhere", fact: { known: false, isSet: void 0 }, read: void 0 };
 var SectionConfig = class {
-  /** As the file writes it. */
-  name;
-  catalog;
-  match;
-  /** Where the section starts. */
-  header;
-  /** All its headers, the first among them. */
-  headers;
-  syntax;
-  /** In source order, duplicates kept. */
-  entries;
-  /** True where options may stand in the section that the reader has missed: what is absent is then unknown. */
-  isIncomplete;
-  #index;
-  #hasSection;
-  #hasAskedForSections = false;
-  /** By the number of the option. */
-  #settings = [];
-  /** By the number of the condition. */
-  #truths = [];
   constructor(section, described, document, hasSection) {
+    this._hasAskedForSections = false;
+    /** By the number of the option. */
+    this._settings = [];
+    /** By the number of the condition. */
+    this._truths = [];
     this.name = section.name;
     this.catalog = described.section;
     this.match = described.match;
     this.headers = section.headers;
     this.header = section.headers[0];
-    this.#hasSection = hasSection;
+    this._hasSection = hasSection;
     this.syntax = document.syntax;
     this.isIncomplete = document.incomplete || section.incomplete;
     const entries = new Array(section.entries.length);
-    this.#index = new EntryIndex(entries);
-    this.#read(section.entries, entries);
+    this._index = new EntryIndex(entries);
+    this._read(section.entries, entries);
     this.entries = entries;
   }
   /** True where a name stands in it twice. */
   get hasDuplicates() {
-    return this.#index.hasDuplicates;
+    return this._index.hasDuplicates;
   }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {
     const lookup = this.catalog.lookup(option);
-    return lookup.type === "option" ? this.#index.ofOption(lookup.option.number) : this.#index.ofOther(option);
+    return lookup.type === "option" ? this._index.ofOption(lookup.option.number) : this._index.ofOther(option);
   }
   setting(name) {
     const lookup = this.catalog.lookup(name);
-    if (lookup.type !== "option") return this.#resolve(this.#index.ofOther(name), void 0);
-    return this.#settingOf(lookup.option.number);
+    if (lookup.type !== "option") return this._resolve(this._index.ofOther(name), void 0);
+    return this._settingOf(lookup.option.number);
   }
-  #settingOf(number) {
-    const known3 = this.#settings[number];
+  _settingOf(number) {
+    const known3 = this._settings[number];
     if (known3) return known3;
     const option = this.catalog.optionOf(number);
-    const read = option ? this.#index.ofOption(number) : this.#index.ofOther(nameOfNumber(number));
-    const setting = this.#resolve(read, option);
-    this.#settings[number] = setting;
+    const read = option ? this._index.ofOption(number) : this._index.ofOther(nameOfNumber(number));
+    const setting = this._resolve(read, option);
+    this._settings[number] = setting;
     return setting;
   }
   hasSection(name) {
-    this.#hasAskedForSections = true;
-    return this.#hasSection(name);
+    this._hasAskedForSections = true;
+    return this._hasSection(name);
   }
   /** Whether anything that was found out about the section hangs on what other sections there are. */
   get hasAskedForSections() {
-    return this.#hasAskedForSections;
+    return this._hasAskedForSections;
   }
   factOf(optionNumber) {
-    return this.#settingOf(optionNumber).fact;
+    return this._settingOf(optionNumber).fact;
   }
   fact(option) {
     return this.setting(option).fact;
   }
   holds(condition) {
     const { number } = condition;
-    const known3 = number === void 0 ? void 0 : this.#truths[number];
+    const known3 = number === void 0 ? void 0 : this._truths[number];
     if (known3 !== void 0 && known3 !== null) return known3;
     if (known3 === null) return void 0;
     const truth = evaluate(condition.op === "named" ? condition.of : condition, this);
-    if (number !== void 0) this.#truths[number] = truth ?? null;
+    if (number !== void 0) this._truths[number] = truth ?? null;
     return truth;
   }
-  #read(entries, read) {
+  _read(entries, read) {
     const { catalog } = this;
     const reader = textReaderOf(catalog);
     const later = [];
@@ -2903,7 +2824,7 @@ var SectionConfig = class {
       if (option?.checkedWhen) later.push(at);
       else {
         const text2 = reader.read(entry, option, this.syntax, true);
-        const name = option ? entry.name : this.#shownName(entry, isBehindSecret);
+        const name = option ? entry.name : this._shownName(entry, isBehindSecret);
         read[at] = new ReadEntry(entry, name, lookup, text2);
       }
       isBehindSecret = option?.isSecret === true;
@@ -2916,16 +2837,16 @@ var SectionConfig = class {
       const text2 = reader.read(entry, option, this.syntax, isChecked);
       const late3 = new ReadEntry(entry, entry.name, lookup, text2);
       read[at] = late3;
-      this.#index.add(late3);
+      this._index.add(late3);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
-  #shownName(entry, isBehindSecret) {
+  _shownName(entry, isBehindSecret) {
     const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
     const isKnown = seen !== entry.name && this.catalog.option(seen);
     return isKnown ? entry.name : shownName(entry, isBehindSecret);
   }
-  #resolve(read, option) {
+  _resolve(read, option) {
     if (read && read.content.type !== "not-set") return { origin: "file", fact: read.fact, read };
     if (!read && this.isIncomplete) return MAY_BE_SET;
     if (!option?.default) return read ? { ...NOWHERE2, read } : NOWHERE2;

@@ -227,12 +227,9 @@ async function annotateTrouble(lines, { stderr, env }) {
 
 // src/cli/user-error.ts
 var UserError = class extends Error {
-  name = "UserError";
-  sentence;
-  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
-  further;
   constructor(sentence, further = []) {
     super([sentence, ...further].join("\n"));
+    this.name = "UserError";
     this.sentence = sentence;
     this.further = further;
   }
@@ -241,28 +238,33 @@ function linesOf({ sentence, further }) {
   return [sentence, ...further];
 }
 var UsageError = class extends UserError {
-  name = "UsageError";
+  constructor() {
+    super(...arguments);
+    this.name = "UsageError";
+  }
 };
 
 // src/cli/watch/changes.ts
 var PAUSE = 50;
 var Changes = class {
-  #isPending = false;
-  #wake = () => {
-  };
+  constructor() {
+    this._isPending = false;
+    this._wake = () => {
+    };
+  }
   add() {
-    this.#isPending = true;
-    this.#wake();
+    this._isPending = true;
+    this._wake();
   }
   /** Waits for a change, and then until no more come with it. */
   async next() {
-    if (!this.#isPending) {
+    if (!this._isPending) {
       await new Promise((wake) => {
-        this.#wake = wake;
+        this._wake = wake;
       });
     }
-    while (this.#isPending) {
-      this.#isPending = false;
+    while (this._isPending) {
+      this._isPending = false;
       await new Promise((wake) => setTimeout(wake, PAUSE));
     }
   }
@@ -2244,13 +2246,15 @@ var PACKAGE_KEY = "smtp-lint";
 var CONFIG_NAMES = ["smtp-lint.config.yaml", "smtp-lint.config.yml", "smtp-lint.config.json"];
 var PACKAGE = "package.json";
 var ConfigFiles = class {
-  #nearest = /* @__PURE__ */ new Map();
+  constructor() {
+    this._nearest = /* @__PURE__ */ new Map();
+  }
   /** The configuration file of a directory, or of the nearest one above it that has one. Throws where one has two. */
   nearest(directory) {
-    if (this.#nearest.has(directory)) return this.#nearest.get(directory);
+    if (this._nearest.has(directory)) return this._nearest.get(directory);
     const parent = (0, import_node_path3.dirname)(directory);
     const found = configIn(directory) ?? (parent === directory ? void 0 : this.nearest(parent));
-    this.#nearest.set(directory, found);
+    this._nearest.set(directory, found);
     return found;
   }
 };
@@ -2325,11 +2329,10 @@ var CLOSED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 // src/cli/watch/directories.ts
 var OF_FILES = /* @__PURE__ */ new Set(["add", "change", "unlink"]);
 var Directories = class {
-  #listener;
-  #running = /* @__PURE__ */ new Map();
-  #missing = [];
   constructor(listener) {
-    this.#listener = listener;
+    this._running = /* @__PURE__ */ new Map();
+    this._missing = [];
+    this._listener = listener;
   }
   /**
    * Watches what is not watched yet, and comes back when it does. For what is not there the nearest directory above it
@@ -2339,37 +2342,37 @@ var Directories = class {
     const isClosed = (path) => CLOSED.has((0, import_node_path4.basename)(path));
     const isBelow2 = (place) => (path, stats) => path !== place && stats?.isDirectory() === true;
     const lacking = [...trees, ...places].filter((directory) => identityOf(directory) === void 0);
-    this.#missing = [...missing, ...lacking];
+    this._missing = [...missing, ...lacking];
     await Promise.all([
-      ...trees.map((tree) => this.#start(`${tree} and below`, tree, { ignored: isClosed })),
-      ...places.map((place) => this.#start(place, place, { depth: 0, ignored: isBelow2(place) })),
-      ...[...new Set(this.#missing.map(nearestAbove))].map(
-        (above2) => this.#start(`in ${above2}`, above2, { depth: 0 })
+      ...trees.map((tree) => this._start(`${tree} and below`, tree, { ignored: isClosed })),
+      ...places.map((place) => this._start(place, place, { depth: 0, ignored: isBelow2(place) })),
+      ...[...new Set(this._missing.map(nearestAbove))].map(
+        (above2) => this._start(`in ${above2}`, above2, { depth: 0 })
       )
     ]);
   }
   async close() {
-    await Promise.all([...this.#running.values()].map(({ watcher }) => watcher.close()));
+    await Promise.all([...this._running.values()].map(({ watcher }) => watcher.close()));
   }
   /** Whether a directory that is not there would lie in this one, or is this one. */
-  #isAwaited(path) {
-    return this.#missing.some((directory) => directory === path || directory.startsWith(`${path}${import_node_path4.sep}`));
+  _isAwaited(path) {
+    return this._missing.some((directory) => directory === path || directory.startsWith(`${path}${import_node_path4.sep}`));
   }
-  async #start(key, directory, options) {
+  async _start(key, directory, options) {
     const identity = identityOf(directory);
-    const running = this.#running.get(key);
+    const running = this._running.get(key);
     if (running && running.identity === identity) return;
-    this.#running.delete(key);
+    this._running.delete(key);
     await running?.watcher.close();
     if (identity === void 0) return;
     const watcher = watch(directory, { ...options, ignoreInitial: true });
-    this.#running.set(key, { watcher, identity });
+    this._running.set(key, { watcher, identity });
     watcher.on("all", (event, path) => {
-      if (OF_FILES.has(event)) this.#listener.onChange(path);
-      else if (this.#isAwaited(path) || identityOf(directory) !== identity) this.#listener.onMove();
+      if (OF_FILES.has(event)) this._listener.onChange(path);
+      else if (this._isAwaited(path) || identityOf(directory) !== identity) this._listener.onMove();
     });
     watcher.on("error", (error) => {
-      this.#listener.onTrouble(error instanceof Error ? error.message : String(error));
+      this._listener.onTrouble(error instanceof Error ? error.message : String(error));
     });
     await new Promise((ready) => watcher.once("ready", ready));
   }
@@ -2462,21 +2465,14 @@ async function expand(pattern, failures) {
 
 // src/cli/watch/watched.ts
 var Watched = class {
-  /** What is named. */
-  #starts;
-  #trees = /* @__PURE__ */ new Set();
-  #files;
-  /** The directories of the files. */
-  #places;
-  /** What the run itself writes. */
-  #written;
   constructor(paths, options) {
+    this._trees = /* @__PURE__ */ new Set();
     const starts = paths.map(startOf);
-    this.#starts = starts;
-    this.#files = new Set([...starts, ...settingsAround(starts, options)].filter((one) => !isDirectory(one)));
-    this.#places = new Set([...this.#files].map(import_node_path5.dirname));
+    this._starts = starts;
+    this._files = new Set([...starts, ...settingsAround(starts, options)].filter((one) => !isDirectory(one)));
+    this._places = new Set([...this._files].map(import_node_path5.dirname));
     const { format = [], output } = options;
-    this.#written = new Set(
+    this._written = new Set(
       [...format.map(({ path }) => path), output].flatMap(
         (path) => path === void 0 ? [] : [fullPath(path)]
       )
@@ -2484,33 +2480,33 @@ var Watched = class {
   }
   /** Directories to watch with all that lies below them. */
   get trees() {
-    for (const start of this.#starts) if (isDirectory(start)) this.#trees.add(start);
-    return [...this.#trees];
+    for (const start of this._starts) if (isDirectory(start)) this._trees.add(start);
+    return [...this._trees];
   }
   /** What is named and is not there. */
   get missing() {
-    return this.#starts.filter((start) => statsOf(start) === void 0);
+    return this._starts.filter((start) => statsOf(start) === void 0);
   }
   /** Directories to watch for the files in them. */
   get places() {
-    return [...this.#places];
+    return [...this._places];
   }
   /** Takes files in by their full paths. */
   add(files) {
     for (const file of files) {
-      this.#files.add(file);
-      this.#places.add((0, import_node_path5.dirname)(file));
+      this._files.add(file);
+      this._places.add((0, import_node_path5.dirname)(file));
     }
   }
   /** Whether a change of a file may change the result. */
   matters(file) {
-    if (this.#written.has(file)) return false;
-    return this.#files.has(file) || syntaxOf(file) !== void 0 && this.#isInTree((0, import_node_path5.dirname)(file));
+    if (this._written.has(file)) return false;
+    return this._files.has(file) || syntaxOf(file) !== void 0 && this._isInTree((0, import_node_path5.dirname)(file));
   }
-  #isInTree(directory) {
-    if (this.#trees.has(directory)) return true;
+  _isInTree(directory) {
+    if (this._trees.has(directory)) return true;
     const parent = (0, import_node_path5.dirname)(directory);
-    return parent !== directory && this.#isInTree(parent);
+    return parent !== directory && this._isInTree(parent);
   }
 };
 function startOf(path) {
@@ -2578,50 +2574,50 @@ function lowerBound(length, isBelow2) {
 var HIDDEN = "***";
 var REACH = 300;
 var RenderedLine = class {
-  text = "";
-  /** Whether anything of the file is in the text. */
-  showsSomething = false;
-  #pieces = [];
   constructor(source, line, around, visible) {
+    this.text = "";
+    /** Whether anything of the file is in the text. */
+    this.showsSomething = false;
+    this._pieces = [];
     const mark = Math.min(Math.max(around, line.start), line.end);
     const segments = segmentsOf(source.text, line, mark, visible);
     const before = within(segments.before, (one, room) => ({ ...one, start: one.end - room })).reverse();
     const behind = within(segments.behind, (one, room) => ({ ...one, end: one.start + room }));
     const from2 = before[0]?.start ?? mark;
     const to = behind.at(-1)?.end ?? mark;
-    if (from2 > line.start) this.#add(line.start, "\u2026");
+    if (from2 > line.start) this._add(line.start, "\u2026");
     let isHidden = false;
     for (const { kind, start, end } of [...before, ...behind]) {
-      if (kind !== "hidden") this.#addVisible(source, start, end);
-      else if (!isHidden) this.#add(start, HIDDEN);
+      if (kind !== "hidden") this._addVisible(source, start, end);
+      else if (!isHidden) this._add(start, HIDDEN);
       isHidden = kind === "hidden";
       if (kind === "visible") this.showsSomething = true;
     }
-    if (to < line.end) this.#add(to, "\u2026");
-    this.#add(line.end, "");
+    if (to < line.end) this._add(to, "\u2026");
+    this._add(line.end, "");
   }
   /** The column, from 0, at which an offset of the file stands in the text. */
   column(offset) {
     let found = 0;
-    for (const piece of this.#pieces) {
+    for (const piece of this._pieces) {
       if (piece.offset > offset) break;
       found = piece.column + (piece.isPlain ? offset - piece.offset : 0);
     }
     return found;
   }
-  #add(offset, text2, isPlain4 = false) {
-    this.#pieces.push({ offset, column: this.text.length, isPlain: isPlain4 });
+  _add(offset, text2, isPlain4 = false) {
+    this._pieces.push({ offset, column: this.text.length, isPlain: isPlain4 });
     this.text += text2;
   }
-  #addVisible(source, start, end) {
+  _addVisible(source, start, end) {
     const text2 = source.text.slice(start, end);
     if (isPlain(text2)) {
-      this.#add(start, text2, true);
+      this._add(start, text2, true);
       return;
     }
     let at = start;
     for (const piece of text2.match(PIECES) ?? []) {
-      this.#add(at, piece === "	" ? " " : printable(piece));
+      this._add(at, piece === "	" ? " " : printable(piece));
       at += piece.length;
     }
   }
@@ -3083,19 +3079,15 @@ function isPlain3(text2) {
 var FEW = 40;
 var SELDOM = 6;
 var EntryIndex = class {
-  #entries;
-  #asked = 0;
-  /** By the number of the option. */
-  #ofOptions;
-  #ofOthers;
   /** The entries may still be read, one after the other; `add` is told of those that come late. */
   constructor(entries) {
-    this.#entries = entries;
+    this._asked = 0;
+    this._entries = entries;
   }
   /** Whether a name stands in it twice. */
   get hasDuplicates() {
     const names2 = /* @__PURE__ */ new Set();
-    for (const read of this.#entries) {
+    for (const read of this._entries) {
       if (!read) continue;
       if (names2.has(read.entry.name)) return true;
       names2.add(read.entry.name);
@@ -3103,43 +3095,38 @@ var EntryIndex = class {
     return false;
   }
   ofOption(number) {
-    if (!this.#ofOptions && this.#entries.length <= FEW && this.#asked++ < SELDOM) {
-      return this.#entries.findLast((read) => read?.option?.number === number);
+    if (!this._ofOptions && this._entries.length <= FEW && this._asked++ < SELDOM) {
+      return this._entries.findLast((read) => read?.option?.number === number);
     }
-    this.#ofOptions ??= this.#makeIndex();
-    return this.#ofOptions[number];
+    this._ofOptions ??= this._makeIndex();
+    return this._ofOptions[number];
   }
   /** Of a name that is no option. */
   ofOther(name) {
-    this.#ofOptions ??= this.#makeIndex();
-    return this.#ofOthers?.get(name);
+    this._ofOptions ??= this._makeIndex();
+    return this._ofOthers?.get(name);
   }
   add(read) {
-    if (this.#ofOptions) this.#index(read, this.#ofOptions);
+    if (this._ofOptions) this._index(read, this._ofOptions);
   }
-  #makeIndex() {
+  _makeIndex() {
     const ofOptions = [];
-    for (const read of this.#entries) if (read) this.#index(read, ofOptions);
+    for (const read of this._entries) if (read) this._index(read, ofOptions);
     return ofOptions;
   }
-  #index(read, ofOptions) {
+  _index(read, ofOptions) {
     const { option, entry } = read;
     if (option) {
       ofOptions[option.number] = read;
       return;
     }
-    this.#ofOthers ??= /* @__PURE__ */ new Map();
-    this.#ofOthers.set(entry.name, read);
+    this._ofOthers ??= /* @__PURE__ */ new Map();
+    this._ofOthers.set(entry.name, read);
   }
 };
 
 // src/effective/read-entry.ts
 var ReadEntry = class {
-  entry;
-  /** The name as a report may show it. */
-  name;
-  lookup;
-  reading;
   constructor(entry, name, lookup, reading) {
     this.entry = entry;
     this.name = name;
@@ -3643,47 +3630,46 @@ var EMPTY = { type: "value", value: "", reading: { status: "legal", value: "" } 
 var EMPTY_ILLEGAL = { type: "illegal", reading: { status: "illegal" } };
 var UNKNOWN = { known: false, isSet: true };
 var TextReader = class {
-  #section;
-  /** By the number of the option. */
-  #kept = [];
   constructor(section) {
-    this.#section = section;
+    /** By the number of the option. */
+    this._kept = [];
+    this._section = section;
   }
   /** `isChecked` tells whether the condition holds under which the option's value is judged, if there is one. */
   read(entry, option, syntax2, isChecked) {
     const { value } = entry;
     const isQuoted = syntax2 === "cfg" && standsInQuotes(value);
     const text2 = isQuoted ? value.slice(1, -1) : value;
-    const readings = isQuoted || !entry.readable ? void 0 : this.#readingsOf(option, isChecked);
+    const readings = isQuoted || !entry.readable ? void 0 : this._readingsOf(option, isChecked);
     if (!readings || value.length > LONGEST_KEPT)
-      return this.#read(entry, text2, isQuoted, option, isChecked, false);
+      return this._read(entry, text2, isQuoted, option, isChecked, false);
     const kept = readings.get(value);
     if (kept) return kept;
     const copy = copyOf(value);
     const isKept = readings.size < MOST_KEPT;
-    const reading = this.#read(entry, copy, false, option, isChecked, isKept);
+    const reading = this._read(entry, copy, false, option, isChecked, isKept);
     if (isKept) readings.set(copy, reading);
     return reading;
   }
   /** None of values that are not judged, and of secrets. */
-  #readingsOf(option, isChecked) {
+  _readingsOf(option, isChecked) {
     if (!option || option.isSecret || !isChecked) return void 0;
-    let readings = this.#kept[option.number];
+    let readings = this._kept[option.number];
     if (!readings) {
       readings = /* @__PURE__ */ new Map();
-      this.#kept[option.number] = readings;
+      this._kept[option.number] = readings;
     }
     return readings;
   }
-  #read(entry, text2, isQuoted, option, isChecked, isKept) {
-    const content = this.#contentOf(entry, text2, option, isChecked);
+  _read(entry, text2, isQuoted, option, isChecked, isKept) {
+    const content = this._contentOf(entry, text2, option, isChecked);
     const fact = factOf(content, text2);
     const valueClass = void 0;
     return { text: text2, isQuoted, content, fact, isOrdinary: isOrdinary(entry.value), isKept, valueClass };
   }
-  #contentOf({ readable }, text2, option, isChecked) {
+  _contentOf({ readable }, text2, option, isChecked) {
     if (!readable) return UNREADABLE;
-    if (this.#section.hasPlaceholder(text2)) return PLACEHOLDER;
+    if (this._section.hasPlaceholder(text2)) return PLACEHOLDER;
     if (text2 === "") return emptyContent(option);
     const isJudged = option && isChecked;
     const reading = isJudged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
@@ -3728,87 +3714,72 @@ var NOWHERE = {
 };
 var MAY_BE_SET = { origin: "nowhere", fact: { known: false, isSet: void 0 }, read: void 0 };
 var SectionConfig = class {
-  /** As the file writes it. */
-  name;
-  catalog;
-  match;
-  /** Where the section starts. */
-  header;
-  /** All its headers, the first among them. */
-  headers;
-  syntax;
-  /** In source order, duplicates kept. */
-  entries;
-  /** True where options may stand in the section that the reader has missed: what is absent is then unknown. */
-  isIncomplete;
-  #index;
-  #hasSection;
-  #hasAskedForSections = false;
-  /** By the number of the option. */
-  #settings = [];
-  /** By the number of the condition. */
-  #truths = [];
   constructor(section, described, document, hasSection) {
+    this._hasAskedForSections = false;
+    /** By the number of the option. */
+    this._settings = [];
+    /** By the number of the condition. */
+    this._truths = [];
     this.name = section.name;
     this.catalog = described.section;
     this.match = described.match;
     this.headers = section.headers;
     this.header = section.headers[0];
-    this.#hasSection = hasSection;
+    this._hasSection = hasSection;
     this.syntax = document.syntax;
     this.isIncomplete = document.incomplete || section.incomplete;
     const entries = new Array(section.entries.length);
-    this.#index = new EntryIndex(entries);
-    this.#read(section.entries, entries);
+    this._index = new EntryIndex(entries);
+    this._read(section.entries, entries);
     this.entries = entries;
   }
   /** True where a name stands in it twice. */
   get hasDuplicates() {
-    return this.#index.hasDuplicates;
+    return this._index.hasDuplicates;
   }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {
     const lookup = this.catalog.lookup(option);
-    return lookup.type === "option" ? this.#index.ofOption(lookup.option.number) : this.#index.ofOther(option);
+    return lookup.type === "option" ? this._index.ofOption(lookup.option.number) : this._index.ofOther(option);
   }
   setting(name) {
     const lookup = this.catalog.lookup(name);
-    if (lookup.type !== "option") return this.#resolve(this.#index.ofOther(name), void 0);
-    return this.#settingOf(lookup.option.number);
+    if (lookup.type !== "option") return this._resolve(this._index.ofOther(name), void 0);
+    return this._settingOf(lookup.option.number);
   }
-  #settingOf(number) {
-    const known3 = this.#settings[number];
+  _settingOf(number) {
+    const known3 = this._settings[number];
     if (known3) return known3;
     const option = this.catalog.optionOf(number);
-    const read = option ? this.#index.ofOption(number) : this.#index.ofOther(nameOfNumber(number));
-    const setting = this.#resolve(read, option);
-    this.#settings[number] = setting;
+    const read = option ? this._index.ofOption(number) : this._index.ofOther(nameOfNumber(number));
+    const setting = this._resolve(read, option);
+    this._settings[number] = setting;
     return setting;
   }
   hasSection(name) {
-    this.#hasAskedForSections = true;
-    return this.#hasSection(name);
+    this._hasAskedForSections = true;
+    return this._hasSection(name);
   }
   /** Whether anything that was found out about the section hangs on what other sections there are. */
   get hasAskedForSections() {
-    return this.#hasAskedForSections;
+    return this._hasAskedForSections;
   }
   factOf(optionNumber) {
-    return this.#settingOf(optionNumber).fact;
+    return this._settingOf(optionNumber).fact;
   }
   fact(option) {
     return this.setting(option).fact;
   }
   holds(condition) {
     const { number } = condition;
-    const known3 = number === void 0 ? void 0 : this.#truths[number];
+    const known3 = number === void 0 ? void 0 : this._truths[number];
     if (known3 !== void 0 && known3 !== null) return known3;
     if (known3 === null) return void 0;
     const truth = evaluate(condition.op === "named" ? condition.of : condition, this);
-    if (number !== void 0) this.#truths[number] = truth ?? null;
+    if (number !== void 0) this._truths[number] = truth ?? null;
     return truth;
   }
-  #read(entries, read) {
+  _read(entries, read) {
     const { catalog } = this;
     const reader = textReaderOf(catalog);
     const later = [];
@@ -3820,7 +3791,7 @@ var SectionConfig = class {
       if (option?.checkedWhen) later.push(at);
       else {
         const text2 = reader.read(entry, option, this.syntax, true);
-        const name = option ? entry.name : this.#shownName(entry, isBehindSecret);
+        const name = option ? entry.name : this._shownName(entry, isBehindSecret);
         read[at] = new ReadEntry(entry, name, lookup, text2);
       }
       isBehindSecret = option?.isSecret === true;
@@ -3833,16 +3804,16 @@ var SectionConfig = class {
       const text2 = reader.read(entry, option, this.syntax, isChecked);
       const late6 = new ReadEntry(entry, entry.name, lookup, text2);
       read[at] = late6;
-      this.#index.add(late6);
+      this._index.add(late6);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
-  #shownName(entry, isBehindSecret) {
+  _shownName(entry, isBehindSecret) {
     const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
     const isKnown = seen !== entry.name && this.catalog.option(seen);
     return isKnown ? entry.name : shownName(entry, isBehindSecret);
   }
-  #resolve(read, option) {
+  _resolve(read, option) {
     if (read && read.content.type !== "not-set") return { origin: "file", fact: read.fact, read };
     if (!read && this.isIncomplete) return MAY_BE_SET;
     if (!option?.default) return read ? { ...NOWHERE, read } : NOWHERE;
@@ -4054,66 +4025,61 @@ function isSame(one, other) {
 
 // src/diagnostics/most-shown.ts
 var MostShown = class {
-  #most;
-  #room;
-  #kept = [];
-  /** The last of the kept ones to be shown, where there is no place behind it. */
-  #worst;
-  #before;
-  #severities = { error: 0, warning: 0, info: 0 };
-  #fixable = 0;
-  #isCounted = false;
   /** `room` is how many are kept before it is sorted out which. */
   constructor(most, room = Math.max(2 * most, most + 1e3)) {
-    this.#most = most;
-    this.#room = Math.max(room, most + 1);
+    this._kept = [];
+    this._severities = { error: 0, warning: 0, info: 0 };
+    this._fixable = 0;
+    this._isCounted = false;
+    this._most = most;
+    this._room = Math.max(room, most + 1);
   }
   /** How many are kept. */
   get size() {
-    return this.#kept.length;
+    return this._kept.length;
   }
   /** Whether a finding may be one of those that are shown, and is to be kept. If not it is counted here. */
   admits(finding, severity) {
-    const before = this.#before;
-    this.#before = finding;
+    const before = this._before;
+    this._before = finding;
     if (before && isSame(finding, before)) return false;
-    if (!this.#worst || weigh(finding, severity, this.#worst) < 0) return true;
-    this.#count(finding, severity);
+    if (!this._worst || weigh(finding, severity, this._worst) < 0) return true;
+    this._count(finding, severity);
     return false;
   }
   keep(finding) {
-    this.#kept.push(finding);
-    if (this.#kept.length >= this.#room) this.#prune();
+    this._kept.push(finding);
+    if (this._kept.length >= this._room) this._prune();
   }
   /** All findings were told. */
   shown() {
-    this.#prune();
-    const diagnostics = this.#kept;
-    if (!this.#isCounted) return { diagnostics, suppressed: NONE };
+    this._prune();
+    const diagnostics = this._kept;
+    if (!this._isCounted) return { diagnostics, suppressed: NONE };
     return {
       diagnostics,
       suppressed: NONE,
-      more: { severities: this.#severities, fixable: this.#fixable, suppressed: 0 }
+      more: { severities: this._severities, fixable: this._fixable, suppressed: 0 }
     };
   }
-  #prune() {
-    const ordered = inOrder(this.#kept);
-    const kept = heaviest(ordered, this.#most, ({ severity }) => severity);
+  _prune() {
+    const ordered = inOrder(this._kept);
+    const kept = heaviest(ordered, this._most, ({ severity }) => severity);
     if (kept !== ordered) {
       const isKept = new Set(kept);
-      for (const finding of ordered) if (!isKept.has(finding)) this.#count(finding, finding.severity);
+      for (const finding of ordered) if (!isKept.has(finding)) this._count(finding, finding.severity);
     }
-    this.#kept = [...kept];
-    if (kept.length < this.#most) return;
+    this._kept = [...kept];
+    if (kept.length < this._most) return;
     for (const severity of SEVERITIES) {
-      this.#worst = kept.findLast((one) => one.severity === severity);
-      if (this.#worst) return;
+      this._worst = kept.findLast((one) => one.severity === severity);
+      if (this._worst) return;
     }
   }
-  #count({ fix }, severity) {
-    this.#severities[severity]++;
-    if (fix) this.#fixable++;
-    this.#isCounted = true;
+  _count({ fix }, severity) {
+    this._severities[severity]++;
+    if (fix) this._fixable++;
+    this._isCounted = true;
   }
 };
 var NONE = [];
@@ -4988,23 +4954,6 @@ function hasPlaceholder(text2, further) {
 
 // src/catalog/section-catalog.ts
 var Option = class {
-  name;
-  /** What is found of options is kept by it. */
-  number;
-  spec;
-  facts;
-  takesEffect;
-  isSecret;
-  /** One of many options whose names begin alike, such as the properties of a library. */
-  isInFamily;
-  /** The default as text and as value; undefined where the option has none. */
-  default;
-  /** What is known of it where it does not stand in the file. */
-  absent;
-  /** Where the facts come from. */
-  source;
-  #conditions;
-  #compile;
   constructor(name, number, facts, around, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
@@ -5017,8 +4966,8 @@ var Option = class {
     this.default = text2 === void 0 ? void 0 : { text: text2, value: literalValue(text2, facts) };
     this.absent = { known: true, value: this.default?.value, isSet: false };
     this.source = source;
-    this.#conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
-    this.#compile = compile;
+    this._conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
+    this._compile = compile;
   }
   /** Whether the server knows the option, or a value of it, in some releases only. */
   get dependsOnRelease() {
@@ -5026,17 +4975,17 @@ var Option = class {
     return introduced !== void 0 || discontinued !== void 0 || valuesIntroduced !== void 0;
   }
   get usedWhen() {
-    const { usedWhen } = this.#conditions;
-    return usedWhen === void 0 ? void 0 : this.#compile(usedWhen);
+    const { usedWhen } = this._conditions;
+    return usedWhen === void 0 ? void 0 : this._compile(usedWhen);
   }
   get requiredWhen() {
-    const { requiredWhen } = this.#conditions;
+    const { requiredWhen } = this._conditions;
     if (requiredWhen === true) return "always";
-    return requiredWhen === void 0 ? void 0 : this.#compile(requiredWhen);
+    return requiredWhen === void 0 ? void 0 : this._compile(requiredWhen);
   }
   get checkedWhen() {
-    const { checkedWhen } = this.#conditions;
-    return checkedWhen === void 0 ? void 0 : this.#compile(checkedWhen);
+    const { checkedWhen } = this._conditions;
+    return checkedWhen === void 0 ? void 0 : this._compile(checkedWhen);
   }
   /** What is accepted, in words. */
   get accepts() {
@@ -5048,62 +4997,50 @@ function usedWhenOf(lookup) {
   return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
 }
 var Dependency = class {
-  id;
-  source;
-  names;
-  #compile;
-  #gates;
   constructor(id, source, compile) {
     this.id = id;
     this.source = source;
     this.names = typeof source.names === "string" ? [source.names] : source.names;
-    this.#compile = compile;
+    this._compile = compile;
   }
   get when() {
     const { when } = this.source;
-    return when === void 0 ? void 0 : this.#compile(when);
+    return when === void 0 ? void 0 : this._compile(when);
   }
   /** `when` as conditions that hold all together where it holds: most of them are shared by many dependencies. */
   get gates() {
-    if (!this.#gates) {
+    if (!this._gates) {
       const { when } = this;
-      this.#gates = when === void 0 ? [] : when.op === "all" ? when.of : [when];
+      this._gates = when === void 0 ? [] : when.op === "all" ? when.of : [when];
     }
-    return this.#gates;
+    return this._gates;
   }
   get expect() {
-    return this.#compile(this.source.expect);
+    return this._compile(this.source.expect);
   }
 };
 var MOST_UNKNOWN = 1e4;
 var SectionCatalog = class {
-  name;
-  file;
-  lookalikes;
-  required;
-  #prefix;
-  #placeholders;
-  #lookups = /* @__PURE__ */ new Map();
-  #conditions = /* @__PURE__ */ new Map();
-  #namedConditions = /* @__PURE__ */ new Map();
-  #unknown = 0;
-  #dependencies;
-  #requiredOptions;
   constructor(file, placeholders = []) {
+    this._lookups = /* @__PURE__ */ new Map();
+    this._conditions = /* @__PURE__ */ new Map();
+    this._namedConditions = /* @__PURE__ */ new Map();
+    this._unknown = 0;
+    this._compile = (source) => this.compile(source);
     this.file = file;
-    this.#placeholders = placeholders;
+    this._placeholders = placeholders;
     this.name = file.section;
     this.lookalikes = file.lookalikes ?? false;
     this.required = file.required ?? false;
-    this.#prefix = file.section.endsWith("*") ? file.section.slice(0, -1) : void 0;
+    this._prefix = file.section.endsWith("*") ? file.section.slice(0, -1) : void 0;
   }
   isNamed(name) {
-    if (this.#prefix === void 0) return name === this.name;
-    return name.startsWith(this.#prefix) && name.length > this.#prefix.length;
+    if (this._prefix === void 0) return name === this.name;
+    return name.startsWith(this._prefix) && name.length > this._prefix.length;
   }
   /** Whether something fills in a part of the text later. */
   hasPlaceholder(text2) {
-    return hasPlaceholder(text2, this.#placeholders);
+    return hasPlaceholder(text2, this._placeholders);
   }
   /** The names of the options, families left out. */
   optionNames() {
@@ -5111,8 +5048,8 @@ var SectionCatalog = class {
   }
   /** All names that can be written, those of the families too. */
   allNames() {
-    const ofFamilies = this.#families().flatMap(([prefix, family]) => {
-      return Object.keys(this.#familyOptions(family)).map((name) => prefix + name);
+    const ofFamilies = this._families().flatMap(([prefix, family]) => {
+      return Object.keys(this._familyOptions(family)).map((name) => prefix + name);
     });
     return [...this.optionNames(), ...ofFamilies];
   }
@@ -5128,30 +5065,30 @@ var SectionCatalog = class {
     return this.option(nameOfNumber(number));
   }
   lookup(name) {
-    let lookup = this.#lookups.get(name);
+    let lookup = this._lookups.get(name);
     if (!lookup) {
-      lookup = this.#find(name);
-      if (lookup.type === "option" || this.#unknown++ < MOST_UNKNOWN) this.#lookups.set(name, lookup);
+      lookup = this._find(name);
+      if (lookup.type === "option" || this._unknown++ < MOST_UNKNOWN) this._lookups.set(name, lookup);
     }
     return lookup;
   }
   get dependencies() {
-    this.#dependencies ??= this.dependencySources().map(([id, source]) => {
-      return new Dependency(id, source, this.#compile);
+    this._dependencies ??= this.dependencySources().map(([id, source]) => {
+      return new Dependency(id, source, this._compile);
     });
-    return this.#dependencies;
+    return this._dependencies;
   }
   /** The options that are required somewhere. */
   requiredOptions() {
-    this.#requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option) => option !== void 0);
-    return this.#requiredOptions;
+    this._requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option) => option !== void 0);
+    return this._requiredOptions;
   }
   /** All conditions by which anything of the section is judged, each once. */
   allConditions() {
     const { options, families = {}, rules = {} } = this.file;
     const ofFamilies = Object.values(families).flatMap((family) => [
       family,
-      ...Object.values(this.#familyOptions(family))
+      ...Object.values(this._familyOptions(family))
     ]);
     const sources = [
       ...Object.values(rules).flatMap(({ when, expect }) => [when, expect]),
@@ -5162,29 +5099,29 @@ var SectionCatalog = class {
       ])
     ];
     const conditions2 = sources.filter((source) => source !== void 0 && source !== true);
-    return new Set(conditions2.map(this.#compile));
+    return new Set(conditions2.map(this._compile));
   }
   dependencySources() {
     return Object.entries(this.file.rules ?? {});
   }
   /** A condition made ready; the same source gives the same condition. */
   compile(source) {
-    let condition = this.#conditions.get(source);
+    let condition = this._conditions.get(source);
     if (!condition) {
       const made2 = compileCondition(source, this);
       condition = made2.number === void 0 ? { ...made2, number: numberOfCondition() } : made2;
-      this.#conditions.set(source, condition);
+      this._conditions.set(source, condition);
     }
     return condition;
   }
   /** A condition with a name: all that refer to it share it. */
   named(name) {
-    let condition = this.#namedConditions.get(name);
+    let condition = this._namedConditions.get(name);
     const named = condition ? void 0 : ownProperty(this.file.conditions, name);
     if (named) {
       const { meaning, when } = named;
       condition = { op: "named", meaning, of: this.compile(when), number: numberOfCondition() };
-      this.#namedConditions.set(name, condition);
+      this._namedConditions.set(name, condition);
     }
     return condition;
   }
@@ -5196,26 +5133,26 @@ var SectionCatalog = class {
       return [introduced, discontinued, ...modified, ...values].filter((release2) => release2 !== void 0);
     });
   }
-  #find(name) {
+  _find(name) {
     const own = ownProperty(this.file.options, name);
     if (own)
       return {
         type: "option",
-        option: this.#option(name, own, own, this.file.source, false)
+        option: this._option(name, own, own, this.file.source, false)
       };
-    const [prefix, family] = this.#familyOf(name) ?? [];
+    const [prefix, family] = this._familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
-    const member = ownProperty(this.#familyOptions(family), name.slice(prefix.length));
+    const member = ownProperty(this._familyOptions(family), name.slice(prefix.length));
     if (member) {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: this.#option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
+        option: this._option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
       };
     }
     if (family.open) return { type: "passes" };
     const { unknownAs = "unknown-option", usedWhen } = family;
-    const compile = this.#compile;
+    const compile = this._compile;
     return {
       type: "unknown-in-family",
       rule: unknownAs,
@@ -5224,26 +5161,25 @@ var SectionCatalog = class {
       }
     };
   }
-  #option(name, facts, around, source, isInFamily) {
-    return new Option(name, numberOfName(name), facts, around, source, this.#compile, isInFamily);
+  _option(name, facts, around, source, isInFamily) {
+    return new Option(name, numberOfName(name), facts, around, source, this._compile, isInFamily);
   }
   /** The family of the longest prefix. */
-  #familyOf(name) {
-    const families = this.#families().filter(
+  _familyOf(name) {
+    const families = this._families().filter(
       ([prefix]) => name.startsWith(prefix) && name.length > prefix.length
     );
     return families.sort(([one], [other]) => other.length - one.length)[0];
   }
-  #families() {
+  _families() {
     return Object.entries(this.file.families ?? {});
   }
-  #familyOptions(family) {
+  _familyOptions(family) {
     if (family.sameAs === void 0) return family.options ?? {};
     const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
     const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
     return { ...Object.fromEntries(inherited), ...family.options };
   }
-  #compile = (source) => this.compile(source);
 };
 
 // src/condition/describe.ts
@@ -5383,37 +5319,37 @@ var sectionRules = [
 
 // src/effective/value-classes.ts
 var ValueClasses = class {
-  /** By the number of the option. */
-  #tests = [];
-  /** Options of which each value is a class of its own, by their numbers. */
-  #apart = /* @__PURE__ */ new Set();
-  /** By the number of the option, and then by what its tests come to. */
-  #classes = [];
-  #fact = { known: false, isSet: void 0 };
-  /** Those of the value that is looked at. */
-  #facts = { fact: () => this.#fact, hasSection: () => void 0 };
   constructor(section) {
+    /** By the number of the option. */
+    this._tests = [];
+    /** Options of which each value is a class of its own, by their numbers. */
+    this._apart = /* @__PURE__ */ new Set();
+    /** By the number of the option, and then by what its tests come to. */
+    this._classes = [];
+    this._fact = { known: false, isSet: void 0 };
+    /** Those of the value that is looked at. */
+    this._facts = { fact: () => this._fact, hasSection: () => void 0 };
     for (const condition of section.allConditions()) {
-      for (const test of tests(condition)) this.#add(test);
+      for (const test of tests(condition)) this._add(test);
     }
   }
   /** A number that is the same for all values of the class; undefined where what is read is not as it should be. */
   of(read) {
     const { reading, option } = read;
     if (!option) return void 0;
-    reading.valueClass ??= this.#classOf(read, option);
+    reading.valueClass ??= this._classOf(read, option);
     return reading.valueClass === NONE2 ? void 0 : reading.valueClass;
   }
-  #classOf(read, option) {
+  _classOf(read, option) {
     const { reading, content } = read;
     if (content.type === "illegal" || content.type === "unknown" && content.why === "unreadable")
       return NONE2;
-    if (!this.#isPlain(read, option)) return reading.isKept ? next++ : NONE2;
-    const result = this.#resultOf(read, option);
-    let classes = this.#classes[option.number];
+    if (!this._isPlain(read, option)) return reading.isKept ? next++ : NONE2;
+    const result = this._resultOf(read, option);
+    let classes = this._classes[option.number];
     if (!classes) {
       classes = /* @__PURE__ */ new Map();
-      this.#classes[option.number] = classes;
+      this._classes[option.number] = classes;
     }
     let found = classes.get(result);
     if (found === void 0) {
@@ -5423,32 +5359,32 @@ var ValueClasses = class {
     return found;
   }
   /** Whether nothing but conditions looks at the value, and these at nothing but the value. */
-  #isPlain({ content, isOrdinary: isOrdinary2, isQuoted }, { number, spec, facts }) {
+  _isPlain({ content, isOrdinary: isOrdinary2, isQuoted }, { number, spec, facts }) {
     if (isQuoted || !isOrdinary2 || spec.type === "mechanisms" || facts.valuesIntroduced) return false;
-    if (this.#apart.has(number) || (this.#tests[number]?.length ?? 0) > MOST_TESTS) return false;
+    if (this._apart.has(number) || (this._tests[number]?.length ?? 0) > MOST_TESTS) return false;
     if (content.type !== "value") return true;
     return content.reading.status === "legal" && content.reading.spelling === void 0;
   }
-  #resultOf(read, { number }) {
+  _resultOf(read, { number }) {
     const { content, fact, text: text2 } = read;
-    this.#fact = fact;
+    this._fact = fact;
     let result = KINDS.indexOf(content.type) * 4 + (isDefault(read) ? 2 : 0) + (text2 === "" ? 1 : 0);
-    for (const test of this.#tests[number] ?? []) {
-      const truth = evaluate(test, this.#facts);
+    for (const test of this._tests[number] ?? []) {
+      const truth = evaluate(test, this._facts);
       result = result * 3 + (truth === void 0 ? 2 : truth ? 1 : 0);
     }
     return result;
   }
-  #add(test) {
+  _add(test) {
     const { matcher, optionNumber: number } = test;
     if (number === void 0) return;
-    const known3 = this.#tests[number] ?? [];
+    const known3 = this._tests[number] ?? [];
     const isNew = !known3.some((one) => JSON.stringify(one.matcher) === JSON.stringify(matcher));
-    this.#tests[number] = isNew ? [...known3, test] : known3;
-    if (matcher.op === "namesSection") this.#apart.add(number);
+    this._tests[number] = isNew ? [...known3, test] : known3;
+    if (matcher.op === "namesSection") this._apart.add(number);
     if (matcher.op !== "above" && matcher.op !== "below" || !("option" in matcher.than)) return;
-    this.#apart.add(number);
-    this.#apart.add(numberOfName(matcher.than.option));
+    this._apart.add(number);
+    this._apart.add(numberOfName(matcher.than.option));
   }
 };
 var made = /* @__PURE__ */ new WeakMap();
@@ -5469,12 +5405,14 @@ var KINDS = ["value", "unknown", "not-set"];
 var FIRST = 10;
 var MOST_PLACES = 5e4;
 var SoundSections = class {
-  #known = /* @__PURE__ */ new Map();
-  #places = 0;
+  constructor() {
+    this._known = /* @__PURE__ */ new Map();
+    this._places = 0;
+  }
   /** Where a section ends; undefined where it cannot be compared with others. */
   placeOf(section) {
     const { catalog, entries, syntax: syntax2, match, isIncomplete } = section;
-    const known3 = this.#knownOf(catalog);
+    const known3 = this._knownOf(catalog);
     if (known3.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
     const classes = valueClassesOf(catalog);
     let place = known3.starts.get(syntax2);
@@ -5485,24 +5423,24 @@ var SoundSections = class {
     for (let at = 0; at < entries.length; at++) {
       const valueClass = classes.of(entries[at]);
       if (valueClass === void 0) return void 0;
-      const next2 = place.next?.get(valueClass) ?? this.#add(place, valueClass);
+      const next2 = place.next?.get(valueClass) ?? this._add(place, valueClass);
       if (!next2) return void 0;
       place = next2;
     }
     return place;
   }
-  #add(place, valueClass) {
-    if (this.#places++ >= MOST_PLACES) return void 0;
+  _add(place, valueClass) {
+    if (this._places++ >= MOST_PLACES) return void 0;
     const added = { isSound: false, next: void 0 };
     place.next ??= /* @__PURE__ */ new Map();
     place.next.set(valueClass, added);
     return added;
   }
-  #knownOf(catalog) {
-    let known3 = this.#known.get(catalog);
+  _knownOf(catalog) {
+    let known3 = this._known.get(catalog);
     if (!known3) {
       known3 = { seen: 0, starts: /* @__PURE__ */ new Map() };
-      this.#known.set(catalog, known3);
+      this._known.set(catalog, known3);
     }
     return known3;
   }
@@ -5519,51 +5457,43 @@ function canBeCompared(syntax2) {
   return CLOSING[syntax2] !== void 0;
 }
 var SoundText = class {
-  syntax;
-  #text;
-  #closing;
-  #isMeant;
-  /** With all slots. */
-  #whole;
-  /** With those that held something else in a text that was like this. */
-  #known;
   /** `isMeant` tells whether what stands in a text may keep findings out of the report. */
   constructor({ document, sections }, isMeant2) {
     this.syntax = document.syntax;
-    this.#text = document.source.text;
-    this.#closing = CLOSING[this.syntax];
-    this.#isMeant = isMeant2;
-    const values = sections.flatMap((section) => valueSlots(section, this.#text, this.#closing));
+    this._text = document.source.text;
+    this._closing = CLOSING[this.syntax];
+    this._isMeant = isMeant2;
+    const values = sections.flatMap((section) => valueSlots(section, this._text, this._closing));
     const comments = this.syntax === "cfg" ? commentSlots(document) : [];
     const slots = [...values, ...comments].sort((one, other) => one.span.start - other.span.start);
-    this.#whole = cut(this.#text, slots);
-    this.#known = cut(this.#text, []);
+    this._whole = cut(this._text, slots);
+    this._known = cut(this._text, []);
   }
   /** Whether a text is the same but for comments, and values that no condition and no rule tells apart. */
   isLike(text2) {
-    if (this.#differing(text2, this.#known)) return true;
-    const others = this.#differing(text2, this.#whole);
+    if (this._differing(text2, this._known)) return true;
+    const others = this._differing(text2, this._whole);
     if (!others) return false;
-    const known3 = /* @__PURE__ */ new Set([...this.#known.slots, ...others]);
-    const slots = this.#whole.slots.filter((slot) => known3.has(slot));
-    this.#known = cut(this.#text, slots);
+    const known3 = /* @__PURE__ */ new Set([...this._known.slots, ...others]);
+    const slots = this._whole.slots.filter((slot) => known3.has(slot));
+    this._known = cut(this._text, slots);
     return true;
   }
   /** The slots in which a text has something else; undefined where it is unlike. */
-  #differing(text2, { slots, parts }) {
+  _differing(text2, { slots, parts }) {
     const others = [];
     let end = 0;
     for (let at = 0; at < slots.length; at++) {
       const part = parts[at];
       const start = end + part.length;
       if (text2.slice(end, start) !== part) return void 0;
-      end = endOf(text2, start, this.#closing);
+      end = endOf(text2, start, this._closing);
       const slot = slots[at];
       const other = text2.slice(start, end);
       if (other !== slot.text) others.push({ slot, text: other });
     }
     if (text2.slice(end) !== parts[slots.length]) return void 0;
-    const isAccepted = others.every((one) => !this.#isMeant(one.text) && one.slot.accepts(one.text));
+    const isAccepted = others.every((one) => !this._isMeant(one.text) && one.slot.accepts(one.text));
     return isAccepted ? others.map(({ slot }) => slot) : void 0;
   }
 };
@@ -5624,54 +5554,52 @@ var MOST_KEPT2 = 8;
 var LONGEST_KEPT2 = 1e5;
 var LONGEST_PAUSE = 500;
 var SoundTexts = class {
-  #isMeant;
-  #kept = [];
-  #isWanted = true;
-  #next;
-  #seen = 0;
-  /** How many files are not compared after one that was in vain, and how many of them are yet to come. */
-  #pause = 0;
-  #left = 0;
   /** `isMeant` tells whether what stands in a text may keep findings out of the report. */
   constructor(isMeant2) {
-    this.#isMeant = isMeant2;
+    this._kept = [];
+    this._isWanted = true;
+    this._seen = 0;
+    /** How many files are not compared after one that was in vain, and how many of them are yet to come. */
+    this._pause = 0;
+    this._left = 0;
+    this._isMeant = isMeant2;
   }
   /** Whether nothing is to be said about a text for it is like one that was kept. */
   hasLike(text2, syntax2) {
-    if (this.#left > 0) {
-      this.#left--;
+    if (this._left > 0) {
+      this._left--;
       return false;
     }
-    this.#make();
-    if (this.#kept.length === 0) return false;
-    const at = this.#find(text2, syntax2);
+    this._make();
+    if (this._kept.length === 0) return false;
+    const at = this._find(text2, syntax2);
     if (at === -1) {
-      this.#pause = Math.min(2 * this.#pause || 1, LONGEST_PAUSE);
-      this.#left = this.#pause;
-      this.#isWanted = true;
+      this._pause = Math.min(2 * this._pause || 1, LONGEST_PAUSE);
+      this._left = this._pause;
+      this._isWanted = true;
       return false;
     }
-    this.#pause = 0;
-    if (at > 0) this.#kept.unshift(...this.#kept.splice(at, 1));
+    this._pause = 0;
+    if (at > 0) this._kept.unshift(...this._kept.splice(at, 1));
     return true;
   }
   /** Keeps the text of a file that nothing is to be said about, by its first configuration. */
   keep(config) {
-    if (this.#seen++ < FIRST2 || !this.#isWanted) return;
+    if (this._seen++ < FIRST2 || !this._isWanted) return;
     const { source, syntax: syntax2 } = config.document;
     const mayBeKept = config.sections.length > 0 && source.text.length <= LONGEST_KEPT2;
     if (!mayBeKept || !canBeCompared(syntax2)) return;
-    this.#isWanted = false;
-    if (this.#find(source.text, syntax2) === -1) this.#next = config;
+    this._isWanted = false;
+    if (this._find(source.text, syntax2) === -1) this._next = config;
   }
-  #find(text2, syntax2) {
-    return this.#kept.findIndex((one) => one.syntax === syntax2 && one.isLike(text2));
+  _find(text2, syntax2) {
+    return this._kept.findIndex((one) => one.syntax === syntax2 && one.isLike(text2));
   }
   /** Not before there is another file. */
-  #make() {
-    if (!this.#next) return;
-    this.#kept = [new SoundText(this.#next, this.#isMeant), ...this.#kept.slice(0, MOST_KEPT2 - 1)];
-    this.#next = void 0;
+  _make() {
+    if (!this._next) return;
+    this._kept = [new SoundText(this._next, this._isMeant), ...this._kept.slice(0, MOST_KEPT2 - 1)];
+    this._next = void 0;
   }
 };
 
@@ -5793,50 +5721,48 @@ function isAmongAll(rule) {
 
 // src/suppress/blocks.ts
 var Blocks = class {
-  #waiting;
-  #open = /* @__PURE__ */ new Map();
-  #openForAll;
-  /** Rules that were enabled again within a block for all. */
-  #exempt = /* @__PURE__ */ new Set();
-  #idleEnds = [];
   constructor(directives) {
-    this.#waiting = [...directives].reverse();
+    this._open = /* @__PURE__ */ new Map();
+    /** Rules that were enabled again within a block for all. */
+    this._exempt = /* @__PURE__ */ new Set();
+    this._idleEnds = [];
+    this._waiting = [...directives].reverse();
   }
   of(rule, offset) {
-    this.#advance(offset);
-    const forAll = isAmongAll(rule) && !this.#exempt.has(rule) ? this.#openForAll : void 0;
-    return this.#open.get(rule) ?? forAll;
+    this._advance(offset);
+    const forAll = isAmongAll(rule) && !this._exempt.has(rule) ? this._openForAll : void 0;
+    return this._open.get(rule) ?? forAll;
   }
   idleEnds() {
-    this.#advance(Number.POSITIVE_INFINITY);
-    return this.#idleEnds;
+    this._advance(Number.POSITIVE_INFINITY);
+    return this._idleEnds;
   }
-  #advance(offset) {
-    for (let next2 = this.#waiting.at(-1); next2 && next2.span.start <= offset; next2 = this.#waiting.at(-1)) {
-      this.#waiting.pop();
-      if (next2.type === "disable") this.#begin(next2);
-      else if (!this.#end(next2)) this.#idleEnds.push(next2);
+  _advance(offset) {
+    for (let next2 = this._waiting.at(-1); next2 && next2.span.start <= offset; next2 = this._waiting.at(-1)) {
+      this._waiting.pop();
+      if (next2.type === "disable") this._begin(next2);
+      else if (!this._end(next2)) this._idleEnds.push(next2);
     }
   }
-  #begin(directive) {
-    for (const rule of directive.rules) this.#open.set(rule, directive);
+  _begin(directive) {
+    for (const rule of directive.rules) this._open.set(rule, directive);
     if (!directive.isForAll) return;
-    this.#openForAll = directive;
-    this.#exempt.clear();
+    this._openForAll = directive;
+    this._exempt.clear();
   }
   /** Whether there was anything to end. */
-  #end({ rules, isForAll }) {
+  _end({ rules, isForAll }) {
     if (isForAll) {
-      const isOpen2 = this.#open.size > 0 || this.#openForAll !== void 0;
-      this.#open.clear();
-      this.#openForAll = void 0;
+      const isOpen2 = this._open.size > 0 || this._openForAll !== void 0;
+      this._open.clear();
+      this._openForAll = void 0;
       return isOpen2;
     }
     let hasEnded = rules.length === 0;
     for (const rule of rules) {
-      if (this.#open.delete(rule)) hasEnded = true;
-      if (!this.#openForAll || this.#exempt.has(rule)) continue;
-      this.#exempt.add(rule);
+      if (this._open.delete(rule)) hasEnded = true;
+      if (!this._openForAll || this._exempt.has(rule)) continue;
+      this._exempt.add(rule);
       hasEnded = true;
     }
     return hasEnded;
@@ -5845,65 +5771,63 @@ var Blocks = class {
 
 // src/suppress/precedence.ts
 var Precedence = class {
-  #ranks = /* @__PURE__ */ new Map();
-  #byRule = /* @__PURE__ */ new Map();
-  #forAll;
+  constructor() {
+    this._ranks = /* @__PURE__ */ new Map();
+    this._byRule = /* @__PURE__ */ new Map();
+  }
   add(directive) {
-    this.#ranks.set(directive, this.#ranks.size);
-    if (directive.isForAll) this.#forAll ??= directive;
-    for (const rule of directive.rules) if (!this.#byRule.has(rule)) this.#byRule.set(rule, directive);
+    this._ranks.set(directive, this._ranks.size);
+    if (directive.isForAll) this._forAll ??= directive;
+    for (const rule of directive.rules) if (!this._byRule.has(rule)) this._byRule.set(rule, directive);
   }
   /** The first that is about a rule. */
   of(rule) {
-    const own = this.#byRule.get(rule);
+    const own = this._byRule.get(rule);
     if (!isAmongAll(rule)) return own;
-    if (!own || !this.#forAll) return own ?? this.#forAll;
-    return this.#rank(own) < this.#rank(this.#forAll) ? own : this.#forAll;
+    if (!own || !this._forAll) return own ?? this._forAll;
+    return this._rank(own) < this._rank(this._forAll) ? own : this._forAll;
   }
-  #rank(directive) {
-    return this.#ranks.get(directive) ?? 0;
+  _rank(directive) {
+    return this._ranks.get(directive) ?? 0;
   }
 };
 
 // src/suppress/line-directives.ts
 var LineDirectives = class {
-  #document;
-  #byLine = /* @__PURE__ */ new Map();
-  /** From the first to the last character of each entry, in source order. */
-  #entries;
   constructor(document, directives) {
-    this.#document = document;
+    this._byLine = /* @__PURE__ */ new Map();
+    this._document = document;
     const ofLines = directives.filter(({ type }) => type === "disable-line" || type === "disable-next-line");
-    this.#entries = ofLines.length > 0 ? extentsOf(document) : [];
+    this._entries = ofLines.length > 0 ? extentsOf(document) : [];
     const next2 = new NextLines(document);
     for (const directive of ofLines.reverse()) {
-      const own = this.#lineOf(directive.span.start);
-      const last = this.#lineOf(directive.end);
-      if (directive.type === "disable-next-line") this.#add(next2.after(last), directive);
-      else for (const line of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line, directive);
+      const own = this._lineOf(directive.span.start);
+      const last = this._lineOf(directive.end);
+      if (directive.type === "disable-next-line") this._add(next2.after(last), directive);
+      else for (const line of /* @__PURE__ */ new Set([own, this._firstLine(directive)])) this._add(line, directive);
     }
   }
   /** Those about the line that a place belongs to. */
   at(offset) {
-    const entry = this.#entryBefore(offset);
-    return this.#byLine.get(this.#lineOf(entry && offset <= entry.end ? entry.start : offset));
+    const entry = this._entryBefore(offset);
+    return this._byLine.get(this._lineOf(entry && offset <= entry.end ? entry.start : offset));
   }
-  #add(line, directive) {
-    const present = this.#byLine.get(line) ?? new Precedence();
+  _add(line, directive) {
+    const present = this._byLine.get(line) ?? new Precedence();
     present.add(directive);
-    this.#byLine.set(line, present);
+    this._byLine.set(line, present);
   }
   /** Where what stands before a comment begins: a value may have several lines. */
-  #firstLine({ span: { start } }) {
-    const entry = this.#entryBefore(start);
-    const isBefore = entry && this.#lineOf(entry.end) === this.#lineOf(start);
-    return this.#lineOf(isBefore ? entry.start : start);
+  _firstLine({ span: { start } }) {
+    const entry = this._entryBefore(start);
+    const isBefore = entry && this._lineOf(entry.end) === this._lineOf(start);
+    return this._lineOf(isBefore ? entry.start : start);
   }
-  #entryBefore(offset) {
-    return this.#entries[lowerBound(this.#entries.length, (at) => (this.#entries[at]?.start ?? 0) <= offset) - 1];
+  _entryBefore(offset) {
+    return this._entries[lowerBound(this._entries.length, (at) => (this._entries[at]?.start ?? 0) <= offset) - 1];
   }
-  #lineOf(offset) {
-    return this.#document.source.position(offset).line;
+  _lineOf(offset) {
+    return this._document.source.position(offset).line;
   }
 };
 function extentsOf({ configurations }) {
@@ -5913,42 +5837,41 @@ function extentsOf({ configurations }) {
   })).sort((one, other) => one.start - other.start);
 }
 var NextLines = class {
-  #document;
-  #comments = /* @__PURE__ */ new Map();
-  #known = /* @__PURE__ */ new Map();
   constructor(document) {
-    this.#document = document;
+    this._comments = /* @__PURE__ */ new Map();
+    this._known = /* @__PURE__ */ new Map();
+    this._document = document;
     const { source } = document;
     for (const comment of document.comments()) {
       const last = source.position(comment.end).line;
       for (let line = source.position(comment.start).line; line <= last; line++) {
-        const known3 = this.#comments.get(line);
+        const known3 = this._comments.get(line);
         if (known3) known3.push(comment);
-        else this.#comments.set(line, [comment]);
+        else this._comments.set(line, [comment]);
       }
     }
   }
   /** The first such line after this one; lines are asked for from the last to the first. */
   after(line) {
-    const { source } = this.#document;
+    const { source } = this._document;
     const last = source.position(source.text.length).line;
     let next2 = line + 1;
-    while (next2 <= last && this.#isIdle(next2)) {
-      const known3 = this.#known.get(next2);
+    while (next2 <= last && this._isIdle(next2)) {
+      const known3 = this._known.get(next2);
       if (known3 !== void 0) {
         next2 = known3;
         break;
       }
       next2++;
     }
-    this.#known.set(line, next2);
+    this._known.set(line, next2);
     return next2;
   }
-  #isIdle(line) {
-    const { source } = this.#document;
+  _isIdle(line) {
+    const { source } = this._document;
     const { start, end } = source.lineSpan(line);
     let at = start;
-    for (const comment of this.#comments.get(line) ?? []) {
+    for (const comment of this._comments.get(line) ?? []) {
       if (source.text.slice(at, comment.start).trim() !== "") return false;
       at = comment.end;
     }
@@ -5958,21 +5881,19 @@ var NextLines = class {
 
 // src/suppress/coverage.ts
 var Coverage = class {
-  #lines;
-  #blocks;
-  #file = new Precedence();
   constructor(document, directives) {
-    this.#lines = new LineDirectives(document, directives);
-    this.#blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
-    for (const directive of directives) if (directive.type === "disable-file") this.#file.add(directive);
+    this._file = new Precedence();
+    this._lines = new LineDirectives(document, directives);
+    this._blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
+    for (const directive of directives) if (directive.type === "disable-file") this._file.add(directive);
   }
   of({ rule, span: span2 }) {
-    const block2 = this.#blocks.of(rule, span2.start);
-    return this.#lines.at(span2.start)?.of(rule) ?? block2 ?? this.#file.of(rule);
+    const block2 = this._blocks.of(rule, span2.start);
+    return this._lines.at(span2.start)?.of(rule) ?? block2 ?? this._file.of(rule);
   }
   /** Comments that end a block where none is open, once every finding was asked for. */
   idleEnds() {
-    return this.#blocks.idleEnds();
+    return this._blocks.idleEnds();
   }
 };
 
@@ -6226,29 +6147,26 @@ function withSource(because, inferred) {
 
 // src/source/source-file.ts
 var SourceFile = class {
-  path;
-  text;
-  #lineStarts;
   constructor(path, text2) {
     this.path = path;
     this.text = text2;
   }
   position(offset) {
-    const starts = this.#starts();
+    const starts = this._starts();
     const index = lowerBound(starts.length, (at) => starts[at] <= offset) - 1;
     return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
   }
   /** The span of a 1-based line, without its line break. */
   lineSpan(line) {
-    const starts = this.#starts();
+    const starts = this._starts();
     const start = starts[line - 1] ?? this.text.length;
     let end = starts[line] ?? this.text.length;
     while (end > start && isLineBreak(this.text.charCodeAt(end - 1))) end--;
     return { start, end };
   }
-  #starts() {
-    this.#lineStarts ??= findLineStarts(this.text);
-    return this.#lineStarts;
+  _starts() {
+    this._lineStarts ??= findLineStarts(this.text);
+    return this._lineStarts;
   }
 };
 var LF = 10;
@@ -6279,23 +6197,21 @@ function findLineStarts(text2) {
 
 // src/report/clean-file.ts
 var CleanFile = class {
-  #path;
-  #checked;
   constructor(path, checked) {
-    this.#path = path;
-    this.#checked = checked;
+    this._path = path;
+    this._checked = checked;
   }
   get source() {
-    return new SourceFile(this.#path, "");
+    return new SourceFile(this._path, "");
   }
   get syntax() {
-    return this.#checked.syntax;
+    return this._checked.syntax;
   }
   get release() {
-    return this.#checked.release;
+    return this._checked.release;
   }
   get failOn() {
-    return this.#checked.failOn;
+    return this._checked.failOn;
   }
   get diagnostics() {
     return NONE3;
@@ -6422,26 +6338,23 @@ async function withNoteOnXml(document, encoding) {
 var PATIENCE = 1e3;
 var INTERVAL = 100;
 var Progress = class {
-  #stream;
-  #total;
-  #next;
-  #isShown = false;
   constructor(stream, total, now) {
-    this.#stream = stream;
-    this.#total = total;
-    this.#next = stream.isTTY ? now + PATIENCE : Number.POSITIVE_INFINITY;
+    this._isShown = false;
+    this._stream = stream;
+    this._total = total;
+    this._next = stream.isTTY ? now + PATIENCE : Number.POSITIVE_INFINITY;
   }
   /** Times are in milliseconds since any moment. */
   tell(done, now) {
-    if (now < this.#next) return;
-    this.#next = now + INTERVAL;
-    this.#isShown = true;
-    this.#stream.write(`\r\x1B[Kchecked ${done} of ${this.#total} files`);
+    if (now < this._next) return;
+    this._next = now + INTERVAL;
+    this._isShown = true;
+    this._stream.write(`\r\x1B[Kchecked ${done} of ${this._total} files`);
   }
   /** Takes the line away, for something else to be printed. */
   clear() {
-    if (this.#isShown) this.#stream.write("\r\x1B[K");
-    this.#isShown = false;
+    if (this._isShown) this._stream.write("\r\x1B[K");
+    this._isShown = false;
   }
 };
 
@@ -6461,47 +6374,41 @@ function refuseOverwriting(outputs, paths, what = "the report") {
 
 // src/cli/check-run.ts
 var CheckRun = class {
-  /** How many findings were fixed. */
-  fixed = 0;
-  #settings;
-  #options;
-  #io;
-  #baseline;
-  #files = [];
-  #failures = [];
-  #skipped = [];
-  #catalogs = /* @__PURE__ */ new Set();
-  /** What --since compares. */
-  #readFiles = [];
-  #missing = [];
-  #directories = [];
-  #fails = false;
-  #progress;
-  #checked;
   constructor(settings, options, io, baseline) {
-    this.#settings = settings;
-    this.#options = options;
-    this.#io = io;
-    this.#baseline = baseline;
+    /** How many findings were fixed. */
+    this.fixed = 0;
+    this._files = [];
+    this._failures = [];
+    this._skipped = [];
+    this._catalogs = /* @__PURE__ */ new Set();
+    /** What --since compares. */
+    this._readFiles = [];
+    this._missing = [];
+    this._directories = [];
+    this._fails = false;
+    this._settings = settings;
+    this._options = options;
+    this._io = io;
+    this._baseline = baseline;
   }
   /** Whether a finding is as severe as the settings of its file say that it makes the run fail. */
   get fails() {
-    return this.#fails;
+    return this._fails;
   }
   /** Throws a UsageError where one of the outputs would take the place of a file that is read. */
   async read(paths, outputs) {
     const files = paths.filter((path) => path !== "-");
-    const isWatched = this.#io.stderr.isTTY === true && !this.#options.quiet;
+    const isWatched = this._io.stderr.isTTY === true && !this._options.quiet;
     const started = isWatched ? performance.now() : 0;
-    const { since, forceExclude = false } = this.#options;
+    const { since, forceExclude = false } = this._options;
     const readsStdin = files.length < paths.length;
     if (readsStdin && since !== void 0)
       throw new UsageError("--since compares files, and standard input is none");
-    const { ignoredBy } = this.#settings;
+    const { ignoredBy } = this._settings;
     const found = await findFiles(files, ignoredBy, forceExclude);
     const { candidates, ignored, directories, failures } = found;
-    this.#directories = directories;
-    for (const { path, reason } of ignored) this.#skipped.push({ path: shownPath(path), reason });
+    this._directories = directories;
+    for (const { path, reason } of ignored) this._skipped.push({ path: shownPath(path), reason });
     const settings = [];
     let directory;
     for (const candidate of candidates) {
@@ -6510,252 +6417,252 @@ var CheckRun = class {
         settings.push(latest3);
         continue;
       }
-      const own = this.#settings.of(candidate.path);
+      const own = this._settings.of(candidate.path);
       directory = own instanceof Promise ? void 0 : candidate.directory;
       settings.push(own instanceof Promise ? await own : own);
     }
-    const ofStdin = readsStdin ? [await this.#settings.of(this.#options.stdinFilename)] : [];
-    this.#tellNearConfigs(found.nearConfigs, [...settings, ...ofStdin]);
-    if (readsStdin) await this.#readStdin(forceExclude);
+    const ofStdin = readsStdin ? [await this._settings.of(this._options.stdinFilename)] : [];
+    this._tellNearConfigs(found.nearConfigs, [...settings, ...ofStdin]);
+    if (readsStdin) await this._readStdin(forceExclude);
     if (outputs.length > 0)
       refuseOverwriting(
         outputs,
         candidates.map(({ path }) => path)
       );
     for (const { path, message } of failures) {
-      if (since === void 0) this.#failUnmatched(path, message);
-      else if (!forceExclude || await ignoredBy(path) === void 0) this.#missing.push({ path, message });
+      if (since === void 0) this._failUnmatched(path, message);
+      else if (!forceExclude || await ignoredBy(path) === void 0) this._missing.push({ path, message });
     }
-    if (isWatched) this.#progress = new Progress(this.#io.stderr, candidates.length, started);
-    const isPlain4 = this.#baseline === void 0 && !this.#options.debug && !wantsFixes(this.#options);
+    if (isWatched) this._progress = new Progress(this._io.stderr, candidates.length, started);
+    const isPlain4 = this._baseline === void 0 && !this._options.debug && !wantsFixes(this._options);
     for (const [at, candidate] of candidates.entries()) {
       const own = settings[at];
-      const waiting = isPlain4 ? this.#checkFile(candidate, own) : this.#readFile(candidate, own);
+      const waiting = isPlain4 ? this._checkFile(candidate, own) : this._readFile(candidate, own);
       if (waiting) await waiting;
-      if (isWatched) this.#progress?.tell(at + 1, performance.now());
+      if (isWatched) this._progress?.tell(at + 1, performance.now());
     }
-    this.#progress?.clear();
+    this._progress?.clear();
   }
   async report() {
-    const { builtin } = this.#settings;
+    const { builtin } = this._settings;
     const report = {
-      release: this.#files[0]?.release ?? this.#options.release ?? builtin.newestRelease,
-      rules: rulesOf(this.#catalogs),
+      release: this._files[0]?.release ?? this._options.release ?? builtin.newestRelease,
+      rules: rulesOf(this._catalogs),
       documented: builtin.rules,
-      files: this.#files,
-      failures: this.#failures
+      files: this._files,
+      failures: this._failures
     };
-    const { since, showFiles } = this.#options;
-    return since === void 0 || showFiles ? report : await this.#withPlans(report, since);
+    const { since, showFiles } = this._options;
+    return since === void 0 || showFiles ? report : await this._withPlans(report, since);
   }
   /** With what changed since a revision. */
-  async #withPlans(report, revision) {
-    const { syntax: syntax2 } = this.#options;
+  async _withPlans(report, revision) {
+    const { syntax: syntax2 } = this._options;
     const { documented } = report;
     const { planSince } = await Promise.resolve().then(() => require("./cli-since.cjs"));
-    const options = { revision, syntax: syntax2, settings: this.#settings, documented };
-    const input = { files: this.#readFiles, missing: this.#missing, directories: this.#directories };
+    const options = { revision, syntax: syntax2, settings: this._settings, documented };
+    const input = { files: this._readFiles, missing: this._missing, directories: this._directories };
     const since = await planSince(input, options);
-    for (const { path, message } of since.failures) this.#fail(path, message);
+    for (const { path, message } of since.failures) this._fail(path, message);
     return { ...report, since: since.report };
   }
   printFiles() {
-    const { stdout } = this.#io;
-    for (const { source, syntax: syntax2 } of this.#files)
+    const { stdout } = this._io;
+    for (const { source, syntax: syntax2 } of this._files)
       stdout.write(`check ${printable(source.path)} (${syntax2})
 `);
-    for (const { path, reason } of this.#skipped) stdout.write(`skip ${printable(path)}: ${reason}
+    for (const { path, reason } of this._skipped) stdout.write(`skip ${printable(path)}: ${reason}
 `);
   }
   nothingChecked(paths) {
-    const { stdinFilename = STDIN } = this.#options;
+    const { stdinFilename = STDIN } = this._options;
     const where = paths.map((path) => path === "-" ? stdinFilename : shownPath(path)).join(", ");
-    const [reason, ...others] = new Set(this.#skipped.map((one) => one.reason));
-    const skipped = this.#skipped.length;
+    const [reason, ...others] = new Set(this._skipped.map((one) => one.reason));
+    const skipped = this._skipped.length;
     if (reason !== void 0 && others.length === 0 && OF_WHOLE.test(reason))
       return `nothing to check: ${where}: ${reason}`;
     const hint = skipped > 0 ? ` (${skipped} skipped: --show-files lists them)` : "";
     return `nothing to check: no configuration with a known section in ${where}${hint}`;
   }
   /** Those of the working directory as well, unless a configuration was found: the others are met on the way. */
-  #tellNearConfigs(met, settings) {
-    if (this.#options.config !== void 0) return;
+  _tellNearConfigs(met, settings) {
+    if (this._options.config !== void 0) return;
     const isConfigured = settings.some(({ configured }) => configured !== void 0);
     const paths = [...met, ...isConfigured ? [] : nearConfigsIn(".")].map(shownPath);
-    for (const path of new Set(paths)) this.#tell(nearConfigNote(printable(path)));
+    for (const path of new Set(paths)) this._tell(nearConfigNote(printable(path)));
   }
-  async #readStdin(forceExclude) {
-    const { stdinFilename, syntax: syntax2 } = this.#options;
+  async _readStdin(forceExclude) {
+    const { stdinFilename, syntax: syntax2 } = this._options;
     const path = stdinFilename ?? STDIN;
-    const settings = await this.#settings.of(stdinFilename);
-    const mayBeIgnored = stdinFilename !== void 0 && (forceExclude || wantsFixes(this.#options));
-    const ignored = mayBeIgnored ? await this.#settings.ignoredBy(stdinFilename) : void 0;
-    await this.#try(path, async () => {
+    const settings = await this._settings.of(stdinFilename);
+    const mayBeIgnored = stdinFilename !== void 0 && (forceExclude || wantsFixes(this._options));
+    const ignored = mayBeIgnored ? await this._settings.ignoredBy(stdinFilename) : void 0;
+    await this._try(path, async () => {
       const { maxFileSize } = settings;
-      const read = await readStdin(this.#io, { shownPath: path, syntax: syntax2, maxFileSize });
-      await this.#tellRead(read);
-      const input = await this.#fix(read, settings, ignored);
+      const read = await readStdin(this._io, { shownPath: path, syntax: syntax2, maxFileSize });
+      await this._tellRead(read);
+      const input = await this._fix(read, settings, ignored);
       if (ignored !== void 0 && forceExclude)
-        this.#skipped.push({ path, reason: `ignored by ${ignored}` });
-      else this.#check(path, input, settings, !this.#options.skipUnknown);
+        this._skipped.push({ path, reason: `ignored by ${ignored}` });
+      else this._check(path, input, settings, !this._options.skipUnknown);
     });
   }
   /** The usual way, where nothing is done with a file but to check it. */
-  #checkFile({ path, isNamed }, settings) {
+  _checkFile({ path, isNamed }, settings) {
     const shown = shownPath(path);
-    const inAnyCase2 = isNamed && !this.#options.skipUnknown;
+    const inAnyCase2 = isNamed && !this._options.skipUnknown;
     try {
       const text2 = readDecoded(path, settings.maxFileSize);
-      if (!(text2 instanceof Promise) && this.#isKnownSound(text2, shown, settings)) return void 0;
-      const read = this.#parse(text2, shown);
+      if (!(text2 instanceof Promise) && this._isKnownSound(text2, shown, settings)) return void 0;
+      const read = this._parse(text2, shown);
       if (read instanceof Promise)
-        return this.#try(shown, async () => this.#check(path, await read, settings, inAnyCase2));
-      this.#check(path, read, settings, inAnyCase2);
+        return this._try(shown, async () => this._check(path, await read, settings, inAnyCase2));
+      this._check(path, read, settings, inAnyCase2);
     } catch (error) {
-      this.#failWith(shown, error);
+      this._failWith(shown, error);
     }
     return void 0;
   }
-  #parse(text2, shown) {
-    const { syntax: syntax2 } = this.#options;
+  _parse(text2, shown) {
+    const { syntax: syntax2 } = this._options;
     if (text2 instanceof Promise) return text2.then((decoded) => parseText(decoded, shown, syntax2));
     return parseText(text2, shown, syntax2);
   }
   /** Whether a file is like one without findings; what is said of it is then said. */
-  #isKnownSound({ text: text2, encoding }, shown, settings) {
-    const { syntax: syntax2 = syntaxOf(shown), since } = this.#options;
+  _isKnownSound({ text: text2, encoding }, shown, settings) {
+    const { syntax: syntax2 = syntaxOf(shown), since } = this._options;
     if (!syntax2 || encoding === "windows-1252" || since !== void 0) return false;
     if (!isKnownSound(text2, syntax2, settings.catalog, settings.lintOptions)) return false;
-    this.#addClean(shown, syntax2, settings);
+    this._addClean(shown, syntax2, settings);
     return true;
   }
   /** Most of many files have no findings: of those hardly anything is kept till the report is printed. */
-  #addClean(shown, syntax2, { catalog, lintOptions, failOn }) {
+  _addClean(shown, syntax2, { catalog, lintOptions, failOn }) {
     const release2 = lintOptions.release ?? catalog.newestRelease;
-    this.#files.push(new CleanFile(shown, this.#checkedBy(syntax2, release2, failOn)));
-    this.#catalogs.add(catalog);
+    this._files.push(new CleanFile(shown, this._checkedBy(syntax2, release2, failOn)));
+    this._catalogs.add(catalog);
   }
-  async #readFile({ path, isNamed }, settings) {
+  async _readFile({ path, isNamed }, settings) {
     const shown = shownPath(path);
-    if (this.#baseline?.isAt(path)) {
-      this.#skipped.push({ path: shown, reason: "is the baseline" });
+    if (this._baseline?.isAt(path)) {
+      this._skipped.push({ path: shown, reason: "is the baseline" });
       return;
     }
-    const inAnyCase2 = isNamed && !this.#options.skipUnknown;
-    const mayBeIgnored = isNamed && wantsFixes(this.#options);
-    const ignored = mayBeIgnored ? await this.#settings.ignoredBy(path) : void 0;
-    await this.#try(shown, async () => {
-      const { syntax: syntax2 } = this.#options;
+    const inAnyCase2 = isNamed && !this._options.skipUnknown;
+    const mayBeIgnored = isNamed && wantsFixes(this._options);
+    const ignored = mayBeIgnored ? await this._settings.ignoredBy(path) : void 0;
+    await this._try(shown, async () => {
+      const { syntax: syntax2 } = this._options;
       const { maxFileSize } = settings;
       const read = await readInput(path, { shownPath: shown, syntax: syntax2, maxFileSize });
-      await this.#tellRead(read);
-      this.#check(path, await this.#fix(read, settings, ignored, path), settings, inAnyCase2);
+      await this._tellRead(read);
+      this._check(path, await this._fix(read, settings, ignored, path), settings, inAnyCase2);
     });
   }
-  async #tellRead(input) {
-    const { debug, syntax: syntax2 } = this.#options;
+  async _tellRead(input) {
+    const { debug, syntax: syntax2 } = this._options;
     if (!debug) return;
-    this.#progress?.clear();
+    this._progress?.clear();
     (await Promise.resolve().then(() => require("./cli-debug-read.cjs"))).debugRead(debug, input, syntax2);
   }
   /** Fixes nothing in a file that is ignored; standard input goes to stdout all the same. */
-  async #fix(input, { catalog, lintOptions }, ignored, path) {
-    const flags = this.#options;
+  async _fix(input, { catalog, lintOptions }, ignored, path) {
+    const flags = this._options;
     if (!wantsFixes(flags) || flags.showFiles) return input;
     if (ignored !== void 0) {
-      if (path === void 0 && !flags.fixDryRun) this.#io.stdout.write(input.bytes);
-      this.#note(input.document.source.path, `nothing is fixed: ${ignored} ignores this file`);
+      if (path === void 0 && !flags.fixDryRun) this._io.stdout.write(input.bytes);
+      this._note(input.document.source.path, `nothing is fixed: ${ignored} ignores this file`);
       return input;
     }
     const { fixInput } = await Promise.resolve().then(() => require("./cli-fix-input.cjs"));
     const task = { ...lintOptions, ...path !== void 0 && { path }, flags };
-    const outcome = await fixInput(input, { ...task, catalog, io: this.#io });
+    const outcome = await fixInput(input, { ...task, catalog, io: this._io });
     if (outcome.failure !== void 0) throw new UserError(outcome.failure);
     this.fixed += outcome.fixed;
     return outcome.input;
   }
   /** What keeps one file from being checked does not concern the others. */
-  async #try(path, check2) {
+  async _try(path, check2) {
     try {
       await check2();
     } catch (error) {
-      this.#failWith(path, error);
+      this._failWith(path, error);
     }
   }
-  #failWith(path, error) {
+  _failWith(path, error) {
     if (!(error instanceof UserError)) throw error;
-    this.#fail(path, error.message);
+    this._fail(path, error.message);
   }
   /** Without `inAnyCase` the file is skipped where it holds no known section. */
-  #check(path, { document, note }, settings, inAnyCase2) {
+  _check(path, { document, note }, settings, inAnyCase2) {
     const { catalog, lintOptions } = settings;
     const { source, syntax: syntax2 } = document;
     const configs = resolve4(document, catalog);
     const isChecked = inAnyCase2 || isConcerned(configs, catalog);
-    if (this.#options.since !== void 0)
-      this.#readFiles.push({ path, document, configs, settings, isChecked });
+    if (this._options.since !== void 0)
+      this._readFiles.push({ path, document, configs, settings, isChecked });
     if (!isChecked) {
-      this.#skip(path, document, configs, settings);
+      this._skip(path, document, configs, settings);
       return;
     }
-    if (note) this.#note(source.path, note);
-    const shown = this.#options.showFiles ? CLEAN : this.#lint(path, configs, settings);
+    if (note) this._note(source.path, note);
+    const shown = this._options.showFiles ? CLEAN : this._lint(path, configs, settings);
     const { diagnostics, suppressed, more } = shown;
-    this.#options.debug?.(
+    this._options.debug?.(
       `${source.path}: ${diagnostics.length + moreFindings(shown)} findings, ${suppressed.length + (more?.suppressed ?? 0)} suppressed`
     );
     if (diagnostics.length === 0 && suppressed.length === 0 && !more) {
-      this.#addClean(source.path, syntax2, settings);
+      this._addClean(source.path, syntax2, settings);
       return;
     }
     const { failOn } = settings;
     const release2 = lintOptions.release ?? catalog.newestRelease;
     const { visible } = shown;
-    this.#files.push({ source, syntax: syntax2, release: release2, failOn, ...shown, visible: () => visible });
-    this.#catalogs.add(catalog);
-    if (reaches(shown, failOn)) this.#fails = true;
+    this._files.push({ source, syntax: syntax2, release: release2, failOn, ...shown, visible: () => visible });
+    this._catalogs.add(catalog);
+    if (reaches(shown, failOn)) this._fails = true;
   }
-  #skip(path, document, configs, settings) {
+  _skip(path, document, configs, settings) {
     const shown = document.source.path;
     const isBroken = document.incomplete && !document.missing;
     const reason = isBroken ? UNREADABLE2 : UNKNOWN2;
-    this.#skipped.push({ path: shown, reason });
-    if (isBroken) this.#note(shown, `skipped: ${reason}`);
-    else this.#baseline?.sift(path, configs, NOTHING2, settings);
+    this._skipped.push({ path: shown, reason });
+    if (isBroken) this._note(shown, `skipped: ${reason}`);
+    else this._baseline?.sift(path, configs, NOTHING2, settings);
   }
   /** The same object for files that were checked alike. */
-  #checkedBy(syntax2, release2, failOn) {
-    const { syntax: before, release: ofRelease, failOn: from2 } = this.#checked ?? {};
-    if (!this.#checked || syntax2 !== before || release2 !== ofRelease || failOn !== from2)
-      this.#checked = { syntax: syntax2, release: release2, failOn };
-    return this.#checked;
+  _checkedBy(syntax2, release2, failOn) {
+    const { syntax: before, release: ofRelease, failOn: from2 } = this._checked ?? {};
+    if (!this._checked || syntax2 !== before || release2 !== ofRelease || failOn !== from2)
+      this._checked = { syntax: syntax2, release: release2, failOn };
+    return this._checked;
   }
-  #lint(path, configs, settings) {
+  _lint(path, configs, settings) {
     const { catalog, lintOptions } = settings;
-    const most = this.#options.maxFindings ?? MOST_SHOWN;
-    if (!this.#baseline) return lintShown(configs, catalog, lintOptions, most);
+    const most = this._options.maxFindings ?? MOST_SHOWN;
+    if (!this._baseline) return lintShown(configs, catalog, lintOptions, most);
     const result = lintConfigs(configs, catalog, lintOptions);
-    const shown = shownOf(this.#baseline.sift(path, configs, result, settings), most);
+    const shown = shownOf(this._baseline.sift(path, configs, result, settings), most);
     return { ...shown, visible: visibleSpans(configs) };
   }
   /** A pattern that matches nothing may be all right; a file that is not there never is. */
-  #failUnmatched(path, message) {
-    if (this.#options.errorOnUnmatched === false && message === UNMATCHED) return;
-    this.#fail(shownPath(path), message);
+  _failUnmatched(path, message) {
+    if (this._options.errorOnUnmatched === false && message === UNMATCHED) return;
+    this._fail(shownPath(path), message);
   }
-  #note(path, message) {
-    this.#tell(`${printable(path)}: ${message}`);
+  _note(path, message) {
+    this._tell(`${printable(path)}: ${message}`);
   }
-  #tell(sentence) {
-    if (!this.#options.quiet) this.#say(sentence);
+  _tell(sentence) {
+    if (!this._options.quiet) this._say(sentence);
   }
-  #fail(path, message) {
-    this.#say(`${printable(path)}: ${printable(message)}`);
-    this.#failures.push({ path, message });
+  _fail(path, message) {
+    this._say(`${printable(path)}: ${printable(message)}`);
+    this._failures.push({ path, message });
   }
-  #say(sentence) {
-    this.#progress?.clear();
-    this.#io.stderr.write(`smtp-lint: ${sentence}
+  _say(sentence) {
+    this._progress?.clear();
+    this._io.stderr.write(`smtp-lint: ${sentence}
 `);
   }
 };
@@ -6804,31 +6711,26 @@ var import_node_path6 = require("node:path");
 // src/catalog/catalog.ts
 var MOST_DESCRIBED = 1e3;
 var Catalog = class _Catalog {
-  sections;
-  engineRules;
-  #placeholders;
-  #rules;
-  #newestRelease;
-  #described = /* @__PURE__ */ new Map();
   /**
    * `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. The newest release is
    * looked for in the files unless given.
    */
   constructor(files, engineRules, placeholders = [], newestRelease) {
+    this._described = /* @__PURE__ */ new Map();
     this.sections = files.map((file) => new SectionCatalog(file, placeholders));
     this.engineRules = engineRules;
-    this.#placeholders = placeholders;
-    this.#newestRelease = newestRelease;
+    this._placeholders = placeholders;
+    this._newestRelease = newestRelease;
   }
   /** The rules in the order of the catalogue, those of the engine first. */
   get rules() {
-    this.#rules ??= this.#collectRules();
-    return this.#rules;
+    this._rules ??= this._collectRules();
+    return this._rules;
   }
   /** The newest release that is known of the server: sections that are added tell nothing of it. */
   get newestRelease() {
-    this.#newestRelease ??= this.#findNewestRelease();
-    return this.#newestRelease;
+    this._newestRelease ??= this._findNewestRelease();
+    return this._newestRelease;
   }
   /** The same with these patterns of placeholders and no others of the user's own. */
   withPlaceholders(placeholders) {
@@ -6840,9 +6742,9 @@ var Catalog = class _Catalog {
   }
   /** Whether something fills in a part of the text later, so that what it will be is not known. */
   hasPlaceholder(text2) {
-    return hasPlaceholder(text2, this.#placeholders);
+    return hasPlaceholder(text2, this._placeholders);
   }
-  #findNewestRelease() {
+  _findNewestRelease() {
     const required = this.sections.filter((section) => section.required);
     const releases = (required.length > 0 ? required : this.sections).flatMap(
       (section) => section.releases()
@@ -6854,12 +6756,12 @@ var Catalog = class _Catalog {
   }
   /** The description of a section by its name in the file; undefined for sections that are left alone. */
   describe(name) {
-    if (this.#described.has(name)) return this.#described.get(name);
-    const described = this.#describe(name);
-    if (this.#described.size < MOST_DESCRIBED) this.#described.set(name, described);
+    if (this._described.has(name)) return this._described.get(name);
+    const described = this._describe(name);
+    if (this._described.size < MOST_DESCRIBED) this._described.set(name, described);
     return described;
   }
-  #describe(name) {
+  _describe(name) {
     const exact = this.sections.find((section) => section.isNamed(name));
     if (exact) return { section: exact, match: "exact" };
     for (const section of this.sections) {
@@ -6868,7 +6770,7 @@ var Catalog = class _Catalog {
     }
     return void 0;
   }
-  #collectRules() {
+  _collectRules() {
     const rules = /* @__PURE__ */ new Map();
     for (const [id, source] of Object.entries(this.engineRules)) rules.set(id, info(id, source));
     for (const section of this.sections) {

@@ -36,6 +36,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // node_modules/ignore/index.js
 var require_ignore = __commonJS({
   "node_modules/ignore/index.js"(exports2, module2) {
+    "use strict";
     function makeArray(subject) {
       return Array.isArray(subject) ? subject : [subject];
     }
@@ -7893,29 +7894,26 @@ function lowerBound(length, isBelow) {
 
 // src/source/source-file.ts
 var SourceFile = class {
-  path;
-  text;
-  #lineStarts;
   constructor(path, text) {
     this.path = path;
     this.text = text;
   }
   position(offset) {
-    const starts = this.#starts();
+    const starts = this._starts();
     const index = lowerBound(starts.length, (at) => starts[at] <= offset) - 1;
     return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
   }
   /** The span of a 1-based line, without its line break. */
   lineSpan(line) {
-    const starts = this.#starts();
+    const starts = this._starts();
     const start = starts[line - 1] ?? this.text.length;
     let end = starts[line] ?? this.text.length;
     while (end > start && isLineBreak(this.text.charCodeAt(end - 1))) end--;
     return { start, end };
   }
-  #starts() {
-    this.#lineStarts ??= findLineStarts(this.text);
-    return this.#lineStarts;
+  _starts() {
+    this._lineStarts ??= findLineStarts(this.text);
+    return this._lineStarts;
   }
 };
 var LF = 10;
@@ -8140,12 +8138,9 @@ function statsOf(path) {
 
 // src/cli/user-error.ts
 var UserError = class extends Error {
-  name = "UserError";
-  sentence;
-  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
-  further;
   constructor(sentence2, further = []) {
     super([sentence2, ...further].join("\n"));
+    this.name = "UserError";
     this.sentence = sentence2;
     this.further = further;
   }

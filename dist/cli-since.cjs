@@ -369,19 +369,15 @@ function isPlain(text2) {
 var FEW = 40;
 var SELDOM = 6;
 var EntryIndex = class {
-  #entries;
-  #asked = 0;
-  /** By the number of the option. */
-  #ofOptions;
-  #ofOthers;
   /** The entries may still be read, one after the other; `add` is told of those that come late. */
   constructor(entries) {
-    this.#entries = entries;
+    this._asked = 0;
+    this._entries = entries;
   }
   /** Whether a name stands in it twice. */
   get hasDuplicates() {
     const names3 = /* @__PURE__ */ new Set();
-    for (const read of this.#entries) {
+    for (const read of this._entries) {
       if (!read) continue;
       if (names3.has(read.entry.name)) return true;
       names3.add(read.entry.name);
@@ -389,43 +385,38 @@ var EntryIndex = class {
     return false;
   }
   ofOption(number) {
-    if (!this.#ofOptions && this.#entries.length <= FEW && this.#asked++ < SELDOM) {
-      return this.#entries.findLast((read) => read?.option?.number === number);
+    if (!this._ofOptions && this._entries.length <= FEW && this._asked++ < SELDOM) {
+      return this._entries.findLast((read) => read?.option?.number === number);
     }
-    this.#ofOptions ??= this.#makeIndex();
-    return this.#ofOptions[number];
+    this._ofOptions ??= this._makeIndex();
+    return this._ofOptions[number];
   }
   /** Of a name that is no option. */
   ofOther(name) {
-    this.#ofOptions ??= this.#makeIndex();
-    return this.#ofOthers?.get(name);
+    this._ofOptions ??= this._makeIndex();
+    return this._ofOthers?.get(name);
   }
   add(read) {
-    if (this.#ofOptions) this.#index(read, this.#ofOptions);
+    if (this._ofOptions) this._index(read, this._ofOptions);
   }
-  #makeIndex() {
+  _makeIndex() {
     const ofOptions = [];
-    for (const read of this.#entries) if (read) this.#index(read, ofOptions);
+    for (const read of this._entries) if (read) this._index(read, ofOptions);
     return ofOptions;
   }
-  #index(read, ofOptions) {
+  _index(read, ofOptions) {
     const { option, entry } = read;
     if (option) {
       ofOptions[option.number] = read;
       return;
     }
-    this.#ofOthers ??= /* @__PURE__ */ new Map();
-    this.#ofOthers.set(entry.name, read);
+    this._ofOthers ??= /* @__PURE__ */ new Map();
+    this._ofOthers.set(entry.name, read);
   }
 };
 
 // src/effective/read-entry.ts
 var ReadEntry = class {
-  entry;
-  /** The name as a report may show it. */
-  name;
-  lookup;
-  reading;
   constructor(entry, name, lookup, reading) {
     this.entry = entry;
     this.name = name;
@@ -944,47 +935,46 @@ var EMPTY = { type: "value", value: "", reading: { status: "legal", value: "" } 
 var EMPTY_ILLEGAL = { type: "illegal", reading: { status: "illegal" } };
 var UNKNOWN = { known: false, isSet: true };
 var TextReader = class {
-  #section;
-  /** By the number of the option. */
-  #kept = [];
   constructor(section) {
-    this.#section = section;
+    /** By the number of the option. */
+    this._kept = [];
+    this._section = section;
   }
   /** `isChecked` tells whether the condition holds under which the option's value is judged, if there is one. */
   read(entry, option, syntax2, isChecked) {
     const { value } = entry;
     const isQuoted = syntax2 === "cfg" && standsInQuotes(value);
     const text2 = isQuoted ? value.slice(1, -1) : value;
-    const readings = isQuoted || !entry.readable ? void 0 : this.#readingsOf(option, isChecked);
+    const readings = isQuoted || !entry.readable ? void 0 : this._readingsOf(option, isChecked);
     if (!readings || value.length > LONGEST_KEPT)
-      return this.#read(entry, text2, isQuoted, option, isChecked, false);
+      return this._read(entry, text2, isQuoted, option, isChecked, false);
     const kept = readings.get(value);
     if (kept) return kept;
     const copy = copyOf(value);
     const isKept = readings.size < MOST_KEPT;
-    const reading = this.#read(entry, copy, false, option, isChecked, isKept);
+    const reading = this._read(entry, copy, false, option, isChecked, isKept);
     if (isKept) readings.set(copy, reading);
     return reading;
   }
   /** None of values that are not judged, and of secrets. */
-  #readingsOf(option, isChecked) {
+  _readingsOf(option, isChecked) {
     if (!option || option.isSecret || !isChecked) return void 0;
-    let readings = this.#kept[option.number];
+    let readings = this._kept[option.number];
     if (!readings) {
       readings = /* @__PURE__ */ new Map();
-      this.#kept[option.number] = readings;
+      this._kept[option.number] = readings;
     }
     return readings;
   }
-  #read(entry, text2, isQuoted, option, isChecked, isKept) {
-    const content2 = this.#contentOf(entry, text2, option, isChecked);
+  _read(entry, text2, isQuoted, option, isChecked, isKept) {
+    const content2 = this._contentOf(entry, text2, option, isChecked);
     const fact = factOf(content2, text2);
     const valueClass = void 0;
     return { text: text2, isQuoted, content: content2, fact, isOrdinary: isOrdinary(entry.value), isKept, valueClass };
   }
-  #contentOf({ readable }, text2, option, isChecked) {
+  _contentOf({ readable }, text2, option, isChecked) {
     if (!readable) return UNREADABLE;
-    if (this.#section.hasPlaceholder(text2)) return PLACEHOLDER;
+    if (this._section.hasPlaceholder(text2)) return PLACEHOLDER;
     if (text2 === "") return emptyContent(option);
     const isJudged = option && isChecked;
     const reading = isJudged ? readValue(text2, option.spec) : { status: "legal", value: text2 };
@@ -1029,87 +1019,72 @@ var NOWHERE = {
 };
 var MAY_BE_SET = { origin: "nowhere", fact: { known: false, isSet: void 0 }, read: void 0 };
 var SectionConfig = class {
-  /** As the file writes it. */
-  name;
-  catalog;
-  match;
-  /** Where the section starts. */
-  header;
-  /** All its headers, the first among them. */
-  headers;
-  syntax;
-  /** In source order, duplicates kept. */
-  entries;
-  /** True where options may stand in the section that the reader has missed: what is absent is then unknown. */
-  isIncomplete;
-  #index;
-  #hasSection;
-  #hasAskedForSections = false;
-  /** By the number of the option. */
-  #settings = [];
-  /** By the number of the condition. */
-  #truths = [];
   constructor(section, described, document, hasSection) {
+    this._hasAskedForSections = false;
+    /** By the number of the option. */
+    this._settings = [];
+    /** By the number of the condition. */
+    this._truths = [];
     this.name = section.name;
     this.catalog = described.section;
     this.match = described.match;
     this.headers = section.headers;
     this.header = section.headers[0];
-    this.#hasSection = hasSection;
+    this._hasSection = hasSection;
     this.syntax = document.syntax;
     this.isIncomplete = document.incomplete || section.incomplete;
     const entries = new Array(section.entries.length);
-    this.#index = new EntryIndex(entries);
-    this.#read(section.entries, entries);
+    this._index = new EntryIndex(entries);
+    this._read(section.entries, entries);
     this.entries = entries;
   }
   /** True where a name stands in it twice. */
   get hasDuplicates() {
-    return this.#index.hasDuplicates;
+    return this._index.hasDuplicates;
   }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {
     const lookup = this.catalog.lookup(option);
-    return lookup.type === "option" ? this.#index.ofOption(lookup.option.number) : this.#index.ofOther(option);
+    return lookup.type === "option" ? this._index.ofOption(lookup.option.number) : this._index.ofOther(option);
   }
   setting(name) {
     const lookup = this.catalog.lookup(name);
-    if (lookup.type !== "option") return this.#resolve(this.#index.ofOther(name), void 0);
-    return this.#settingOf(lookup.option.number);
+    if (lookup.type !== "option") return this._resolve(this._index.ofOther(name), void 0);
+    return this._settingOf(lookup.option.number);
   }
-  #settingOf(number) {
-    const known3 = this.#settings[number];
+  _settingOf(number) {
+    const known3 = this._settings[number];
     if (known3) return known3;
     const option = this.catalog.optionOf(number);
-    const read = option ? this.#index.ofOption(number) : this.#index.ofOther(nameOfNumber(number));
-    const setting = this.#resolve(read, option);
-    this.#settings[number] = setting;
+    const read = option ? this._index.ofOption(number) : this._index.ofOther(nameOfNumber(number));
+    const setting = this._resolve(read, option);
+    this._settings[number] = setting;
     return setting;
   }
   hasSection(name) {
-    this.#hasAskedForSections = true;
-    return this.#hasSection(name);
+    this._hasAskedForSections = true;
+    return this._hasSection(name);
   }
   /** Whether anything that was found out about the section hangs on what other sections there are. */
   get hasAskedForSections() {
-    return this.#hasAskedForSections;
+    return this._hasAskedForSections;
   }
   factOf(optionNumber) {
-    return this.#settingOf(optionNumber).fact;
+    return this._settingOf(optionNumber).fact;
   }
   fact(option) {
     return this.setting(option).fact;
   }
   holds(condition) {
     const { number } = condition;
-    const known3 = number === void 0 ? void 0 : this.#truths[number];
+    const known3 = number === void 0 ? void 0 : this._truths[number];
     if (known3 !== void 0 && known3 !== null) return known3;
     if (known3 === null) return void 0;
     const truth = evaluate(condition.op === "named" ? condition.of : condition, this);
-    if (number !== void 0) this.#truths[number] = truth ?? null;
+    if (number !== void 0) this._truths[number] = truth ?? null;
     return truth;
   }
-  #read(entries, read) {
+  _read(entries, read) {
     const { catalog } = this;
     const reader = textReaderOf(catalog);
     const later = [];
@@ -1121,7 +1096,7 @@ var SectionConfig = class {
       if (option?.checkedWhen) later.push(at);
       else {
         const text2 = reader.read(entry, option, this.syntax, true);
-        const name = option ? entry.name : this.#shownName(entry, isBehindSecret);
+        const name = option ? entry.name : this._shownName(entry, isBehindSecret);
         read[at] = new ReadEntry(entry, name, lookup, text2);
       }
       isBehindSecret = option?.isSecret === true;
@@ -1134,16 +1109,16 @@ var SectionConfig = class {
       const text2 = reader.read(entry, option, this.syntax, isChecked);
       const late6 = new ReadEntry(entry, entry.name, lookup, text2);
       read[at] = late6;
-      this.#index.add(late6);
+      this._index.add(late6);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
-  #shownName(entry, isBehindSecret) {
+  _shownName(entry, isBehindSecret) {
     const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
     const isKnown = seen !== entry.name && this.catalog.option(seen);
     return isKnown ? entry.name : shownName(entry, isBehindSecret);
   }
-  #resolve(read, option) {
+  _resolve(read, option) {
     if (read && read.content.type !== "not-set") return { origin: "file", fact: read.fact, read };
     if (!read && this.isIncomplete) return MAY_BE_SET;
     if (!option?.default) return read ? { ...NOWHERE, read } : NOWHERE;
@@ -2281,37 +2256,37 @@ var sectionRules = [
 
 // src/effective/value-classes.ts
 var ValueClasses = class {
-  /** By the number of the option. */
-  #tests = [];
-  /** Options of which each value is a class of its own, by their numbers. */
-  #apart = /* @__PURE__ */ new Set();
-  /** By the number of the option, and then by what its tests come to. */
-  #classes = [];
-  #fact = { known: false, isSet: void 0 };
-  /** Those of the value that is looked at. */
-  #facts = { fact: () => this.#fact, hasSection: () => void 0 };
   constructor(section) {
+    /** By the number of the option. */
+    this._tests = [];
+    /** Options of which each value is a class of its own, by their numbers. */
+    this._apart = /* @__PURE__ */ new Set();
+    /** By the number of the option, and then by what its tests come to. */
+    this._classes = [];
+    this._fact = { known: false, isSet: void 0 };
+    /** Those of the value that is looked at. */
+    this._facts = { fact: () => this._fact, hasSection: () => void 0 };
     for (const condition of section.allConditions()) {
-      for (const test of tests(condition)) this.#add(test);
+      for (const test of tests(condition)) this._add(test);
     }
   }
   /** A number that is the same for all values of the class; undefined where what is read is not as it should be. */
   of(read) {
     const { reading, option } = read;
     if (!option) return void 0;
-    reading.valueClass ??= this.#classOf(read, option);
+    reading.valueClass ??= this._classOf(read, option);
     return reading.valueClass === NONE ? void 0 : reading.valueClass;
   }
-  #classOf(read, option) {
+  _classOf(read, option) {
     const { reading, content: content2 } = read;
     if (content2.type === "illegal" || content2.type === "unknown" && content2.why === "unreadable")
       return NONE;
-    if (!this.#isPlain(read, option)) return reading.isKept ? next++ : NONE;
-    const result = this.#resultOf(read, option);
-    let classes = this.#classes[option.number];
+    if (!this._isPlain(read, option)) return reading.isKept ? next++ : NONE;
+    const result = this._resultOf(read, option);
+    let classes = this._classes[option.number];
     if (!classes) {
       classes = /* @__PURE__ */ new Map();
-      this.#classes[option.number] = classes;
+      this._classes[option.number] = classes;
     }
     let found = classes.get(result);
     if (found === void 0) {
@@ -2321,32 +2296,32 @@ var ValueClasses = class {
     return found;
   }
   /** Whether nothing but conditions looks at the value, and these at nothing but the value. */
-  #isPlain({ content: content2, isOrdinary: isOrdinary2, isQuoted }, { number, spec, facts }) {
+  _isPlain({ content: content2, isOrdinary: isOrdinary2, isQuoted }, { number, spec, facts }) {
     if (isQuoted || !isOrdinary2 || spec.type === "mechanisms" || facts.valuesIntroduced) return false;
-    if (this.#apart.has(number) || (this.#tests[number]?.length ?? 0) > MOST_TESTS) return false;
+    if (this._apart.has(number) || (this._tests[number]?.length ?? 0) > MOST_TESTS) return false;
     if (content2.type !== "value") return true;
     return content2.reading.status === "legal" && content2.reading.spelling === void 0;
   }
-  #resultOf(read, { number }) {
+  _resultOf(read, { number }) {
     const { content: content2, fact, text: text2 } = read;
-    this.#fact = fact;
+    this._fact = fact;
     let result = KINDS.indexOf(content2.type) * 4 + (isDefault(read) ? 2 : 0) + (text2 === "" ? 1 : 0);
-    for (const test of this.#tests[number] ?? []) {
-      const truth = evaluate(test, this.#facts);
+    for (const test of this._tests[number] ?? []) {
+      const truth = evaluate(test, this._facts);
       result = result * 3 + (truth === void 0 ? 2 : truth ? 1 : 0);
     }
     return result;
   }
-  #add(test) {
+  _add(test) {
     const { matcher, optionNumber: number } = test;
     if (number === void 0) return;
-    const known3 = this.#tests[number] ?? [];
+    const known3 = this._tests[number] ?? [];
     const isNew = !known3.some((one) => JSON.stringify(one.matcher) === JSON.stringify(matcher));
-    this.#tests[number] = isNew ? [...known3, test] : known3;
-    if (matcher.op === "namesSection") this.#apart.add(number);
+    this._tests[number] = isNew ? [...known3, test] : known3;
+    if (matcher.op === "namesSection") this._apart.add(number);
     if (matcher.op !== "above" && matcher.op !== "below" || !("option" in matcher.than)) return;
-    this.#apart.add(number);
-    this.#apart.add(numberOfName(matcher.than.option));
+    this._apart.add(number);
+    this._apart.add(numberOfName(matcher.than.option));
   }
 };
 var made = /* @__PURE__ */ new WeakMap();
@@ -2367,12 +2342,14 @@ var KINDS = ["value", "unknown", "not-set"];
 var FIRST = 10;
 var MOST_PLACES = 5e4;
 var SoundSections = class {
-  #known = /* @__PURE__ */ new Map();
-  #places = 0;
+  constructor() {
+    this._known = /* @__PURE__ */ new Map();
+    this._places = 0;
+  }
   /** Where a section ends; undefined where it cannot be compared with others. */
   placeOf(section) {
     const { catalog, entries, syntax: syntax2, match, isIncomplete } = section;
-    const known3 = this.#knownOf(catalog);
+    const known3 = this._knownOf(catalog);
     if (known3.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
     const classes = valueClassesOf(catalog);
     let place = known3.starts.get(syntax2);
@@ -2383,24 +2360,24 @@ var SoundSections = class {
     for (let at = 0; at < entries.length; at++) {
       const valueClass = classes.of(entries[at]);
       if (valueClass === void 0) return void 0;
-      const next2 = place.next?.get(valueClass) ?? this.#add(place, valueClass);
+      const next2 = place.next?.get(valueClass) ?? this._add(place, valueClass);
       if (!next2) return void 0;
       place = next2;
     }
     return place;
   }
-  #add(place, valueClass) {
-    if (this.#places++ >= MOST_PLACES) return void 0;
+  _add(place, valueClass) {
+    if (this._places++ >= MOST_PLACES) return void 0;
     const added = { isSound: false, next: void 0 };
     place.next ??= /* @__PURE__ */ new Map();
     place.next.set(valueClass, added);
     return added;
   }
-  #knownOf(catalog) {
-    let known3 = this.#known.get(catalog);
+  _knownOf(catalog) {
+    let known3 = this._known.get(catalog);
     if (!known3) {
       known3 = { seen: 0, starts: /* @__PURE__ */ new Map() };
-      this.#known.set(catalog, known3);
+      this._known.set(catalog, known3);
     }
     return known3;
   }
@@ -2417,51 +2394,43 @@ function canBeCompared(syntax2) {
   return CLOSING[syntax2] !== void 0;
 }
 var SoundText = class {
-  syntax;
-  #text;
-  #closing;
-  #isMeant;
-  /** With all slots. */
-  #whole;
-  /** With those that held something else in a text that was like this. */
-  #known;
   /** `isMeant` tells whether what stands in a text may keep findings out of the report. */
   constructor({ document, sections }, isMeant2) {
     this.syntax = document.syntax;
-    this.#text = document.source.text;
-    this.#closing = CLOSING[this.syntax];
-    this.#isMeant = isMeant2;
-    const values = sections.flatMap((section) => valueSlots(section, this.#text, this.#closing));
+    this._text = document.source.text;
+    this._closing = CLOSING[this.syntax];
+    this._isMeant = isMeant2;
+    const values = sections.flatMap((section) => valueSlots(section, this._text, this._closing));
     const comments = this.syntax === "cfg" ? commentSlots(document) : [];
     const slots = [...values, ...comments].sort((one, other) => one.span.start - other.span.start);
-    this.#whole = cut(this.#text, slots);
-    this.#known = cut(this.#text, []);
+    this._whole = cut(this._text, slots);
+    this._known = cut(this._text, []);
   }
   /** Whether a text is the same but for comments, and values that no condition and no rule tells apart. */
   isLike(text2) {
-    if (this.#differing(text2, this.#known)) return true;
-    const others = this.#differing(text2, this.#whole);
+    if (this._differing(text2, this._known)) return true;
+    const others = this._differing(text2, this._whole);
     if (!others) return false;
-    const known3 = /* @__PURE__ */ new Set([...this.#known.slots, ...others]);
-    const slots = this.#whole.slots.filter((slot) => known3.has(slot));
-    this.#known = cut(this.#text, slots);
+    const known3 = /* @__PURE__ */ new Set([...this._known.slots, ...others]);
+    const slots = this._whole.slots.filter((slot) => known3.has(slot));
+    this._known = cut(this._text, slots);
     return true;
   }
   /** The slots in which a text has something else; undefined where it is unlike. */
-  #differing(text2, { slots, parts }) {
+  _differing(text2, { slots, parts }) {
     const others = [];
     let end = 0;
     for (let at = 0; at < slots.length; at++) {
       const part = parts[at];
       const start = end + part.length;
       if (text2.slice(end, start) !== part) return void 0;
-      end = endOf(text2, start, this.#closing);
+      end = endOf(text2, start, this._closing);
       const slot = slots[at];
       const other = text2.slice(start, end);
       if (other !== slot.text) others.push({ slot, text: other });
     }
     if (text2.slice(end) !== parts[slots.length]) return void 0;
-    const isAccepted = others.every((one) => !this.#isMeant(one.text) && one.slot.accepts(one.text));
+    const isAccepted = others.every((one) => !this._isMeant(one.text) && one.slot.accepts(one.text));
     return isAccepted ? others.map(({ slot }) => slot) : void 0;
   }
 };
@@ -2522,54 +2491,52 @@ var MOST_KEPT2 = 8;
 var LONGEST_KEPT2 = 1e5;
 var LONGEST_PAUSE = 500;
 var SoundTexts = class {
-  #isMeant;
-  #kept = [];
-  #isWanted = true;
-  #next;
-  #seen = 0;
-  /** How many files are not compared after one that was in vain, and how many of them are yet to come. */
-  #pause = 0;
-  #left = 0;
   /** `isMeant` tells whether what stands in a text may keep findings out of the report. */
   constructor(isMeant2) {
-    this.#isMeant = isMeant2;
+    this._kept = [];
+    this._isWanted = true;
+    this._seen = 0;
+    /** How many files are not compared after one that was in vain, and how many of them are yet to come. */
+    this._pause = 0;
+    this._left = 0;
+    this._isMeant = isMeant2;
   }
   /** Whether nothing is to be said about a text for it is like one that was kept. */
   hasLike(text2, syntax2) {
-    if (this.#left > 0) {
-      this.#left--;
+    if (this._left > 0) {
+      this._left--;
       return false;
     }
-    this.#make();
-    if (this.#kept.length === 0) return false;
-    const at = this.#find(text2, syntax2);
+    this._make();
+    if (this._kept.length === 0) return false;
+    const at = this._find(text2, syntax2);
     if (at === -1) {
-      this.#pause = Math.min(2 * this.#pause || 1, LONGEST_PAUSE);
-      this.#left = this.#pause;
-      this.#isWanted = true;
+      this._pause = Math.min(2 * this._pause || 1, LONGEST_PAUSE);
+      this._left = this._pause;
+      this._isWanted = true;
       return false;
     }
-    this.#pause = 0;
-    if (at > 0) this.#kept.unshift(...this.#kept.splice(at, 1));
+    this._pause = 0;
+    if (at > 0) this._kept.unshift(...this._kept.splice(at, 1));
     return true;
   }
   /** Keeps the text of a file that nothing is to be said about, by its first configuration. */
   keep(config) {
-    if (this.#seen++ < FIRST2 || !this.#isWanted) return;
+    if (this._seen++ < FIRST2 || !this._isWanted) return;
     const { source, syntax: syntax2 } = config.document;
     const mayBeKept = config.sections.length > 0 && source.text.length <= LONGEST_KEPT2;
     if (!mayBeKept || !canBeCompared(syntax2)) return;
-    this.#isWanted = false;
-    if (this.#find(source.text, syntax2) === -1) this.#next = config;
+    this._isWanted = false;
+    if (this._find(source.text, syntax2) === -1) this._next = config;
   }
-  #find(text2, syntax2) {
-    return this.#kept.findIndex((one) => one.syntax === syntax2 && one.isLike(text2));
+  _find(text2, syntax2) {
+    return this._kept.findIndex((one) => one.syntax === syntax2 && one.isLike(text2));
   }
   /** Not before there is another file. */
-  #make() {
-    if (!this.#next) return;
-    this.#kept = [new SoundText(this.#next, this.#isMeant), ...this.#kept.slice(0, MOST_KEPT2 - 1)];
-    this.#next = void 0;
+  _make() {
+    if (!this._next) return;
+    this._kept = [new SoundText(this._next, this._isMeant), ...this._kept.slice(0, MOST_KEPT2 - 1)];
+    this._next = void 0;
   }
 };
 
@@ -2691,50 +2658,48 @@ function isAmongAll(rule) {
 
 // src/suppress/blocks.ts
 var Blocks = class {
-  #waiting;
-  #open = /* @__PURE__ */ new Map();
-  #openForAll;
-  /** Rules that were enabled again within a block for all. */
-  #exempt = /* @__PURE__ */ new Set();
-  #idleEnds = [];
   constructor(directives) {
-    this.#waiting = [...directives].reverse();
+    this._open = /* @__PURE__ */ new Map();
+    /** Rules that were enabled again within a block for all. */
+    this._exempt = /* @__PURE__ */ new Set();
+    this._idleEnds = [];
+    this._waiting = [...directives].reverse();
   }
   of(rule, offset) {
-    this.#advance(offset);
-    const forAll = isAmongAll(rule) && !this.#exempt.has(rule) ? this.#openForAll : void 0;
-    return this.#open.get(rule) ?? forAll;
+    this._advance(offset);
+    const forAll = isAmongAll(rule) && !this._exempt.has(rule) ? this._openForAll : void 0;
+    return this._open.get(rule) ?? forAll;
   }
   idleEnds() {
-    this.#advance(Number.POSITIVE_INFINITY);
-    return this.#idleEnds;
+    this._advance(Number.POSITIVE_INFINITY);
+    return this._idleEnds;
   }
-  #advance(offset) {
-    for (let next2 = this.#waiting.at(-1); next2 && next2.span.start <= offset; next2 = this.#waiting.at(-1)) {
-      this.#waiting.pop();
-      if (next2.type === "disable") this.#begin(next2);
-      else if (!this.#end(next2)) this.#idleEnds.push(next2);
+  _advance(offset) {
+    for (let next2 = this._waiting.at(-1); next2 && next2.span.start <= offset; next2 = this._waiting.at(-1)) {
+      this._waiting.pop();
+      if (next2.type === "disable") this._begin(next2);
+      else if (!this._end(next2)) this._idleEnds.push(next2);
     }
   }
-  #begin(directive) {
-    for (const rule of directive.rules) this.#open.set(rule, directive);
+  _begin(directive) {
+    for (const rule of directive.rules) this._open.set(rule, directive);
     if (!directive.isForAll) return;
-    this.#openForAll = directive;
-    this.#exempt.clear();
+    this._openForAll = directive;
+    this._exempt.clear();
   }
   /** Whether there was anything to end. */
-  #end({ rules, isForAll }) {
+  _end({ rules, isForAll }) {
     if (isForAll) {
-      const isOpen2 = this.#open.size > 0 || this.#openForAll !== void 0;
-      this.#open.clear();
-      this.#openForAll = void 0;
+      const isOpen2 = this._open.size > 0 || this._openForAll !== void 0;
+      this._open.clear();
+      this._openForAll = void 0;
       return isOpen2;
     }
     let hasEnded = rules.length === 0;
     for (const rule of rules) {
-      if (this.#open.delete(rule)) hasEnded = true;
-      if (!this.#openForAll || this.#exempt.has(rule)) continue;
-      this.#exempt.add(rule);
+      if (this._open.delete(rule)) hasEnded = true;
+      if (!this._openForAll || this._exempt.has(rule)) continue;
+      this._exempt.add(rule);
       hasEnded = true;
     }
     return hasEnded;
@@ -2743,65 +2708,63 @@ var Blocks = class {
 
 // src/suppress/precedence.ts
 var Precedence = class {
-  #ranks = /* @__PURE__ */ new Map();
-  #byRule = /* @__PURE__ */ new Map();
-  #forAll;
+  constructor() {
+    this._ranks = /* @__PURE__ */ new Map();
+    this._byRule = /* @__PURE__ */ new Map();
+  }
   add(directive) {
-    this.#ranks.set(directive, this.#ranks.size);
-    if (directive.isForAll) this.#forAll ??= directive;
-    for (const rule of directive.rules) if (!this.#byRule.has(rule)) this.#byRule.set(rule, directive);
+    this._ranks.set(directive, this._ranks.size);
+    if (directive.isForAll) this._forAll ??= directive;
+    for (const rule of directive.rules) if (!this._byRule.has(rule)) this._byRule.set(rule, directive);
   }
   /** The first that is about a rule. */
   of(rule) {
-    const own = this.#byRule.get(rule);
+    const own = this._byRule.get(rule);
     if (!isAmongAll(rule)) return own;
-    if (!own || !this.#forAll) return own ?? this.#forAll;
-    return this.#rank(own) < this.#rank(this.#forAll) ? own : this.#forAll;
+    if (!own || !this._forAll) return own ?? this._forAll;
+    return this._rank(own) < this._rank(this._forAll) ? own : this._forAll;
   }
-  #rank(directive) {
-    return this.#ranks.get(directive) ?? 0;
+  _rank(directive) {
+    return this._ranks.get(directive) ?? 0;
   }
 };
 
 // src/suppress/line-directives.ts
 var LineDirectives = class {
-  #document;
-  #byLine = /* @__PURE__ */ new Map();
-  /** From the first to the last character of each entry, in source order. */
-  #entries;
   constructor(document, directives) {
-    this.#document = document;
+    this._byLine = /* @__PURE__ */ new Map();
+    this._document = document;
     const ofLines = directives.filter(({ type }) => type === "disable-line" || type === "disable-next-line");
-    this.#entries = ofLines.length > 0 ? extentsOf(document) : [];
+    this._entries = ofLines.length > 0 ? extentsOf(document) : [];
     const next2 = new NextLines(document);
     for (const directive of ofLines.reverse()) {
-      const own = this.#lineOf(directive.span.start);
-      const last = this.#lineOf(directive.end);
-      if (directive.type === "disable-next-line") this.#add(next2.after(last), directive);
-      else for (const line2 of /* @__PURE__ */ new Set([own, this.#firstLine(directive)])) this.#add(line2, directive);
+      const own = this._lineOf(directive.span.start);
+      const last = this._lineOf(directive.end);
+      if (directive.type === "disable-next-line") this._add(next2.after(last), directive);
+      else for (const line2 of /* @__PURE__ */ new Set([own, this._firstLine(directive)])) this._add(line2, directive);
     }
   }
   /** Those about the line that a place belongs to. */
   at(offset) {
-    const entry = this.#entryBefore(offset);
-    return this.#byLine.get(this.#lineOf(entry && offset <= entry.end ? entry.start : offset));
+    const entry = this._entryBefore(offset);
+    return this._byLine.get(this._lineOf(entry && offset <= entry.end ? entry.start : offset));
   }
-  #add(line2, directive) {
-    const present = this.#byLine.get(line2) ?? new Precedence();
+  _add(line2, directive) {
+    const present = this._byLine.get(line2) ?? new Precedence();
     present.add(directive);
-    this.#byLine.set(line2, present);
+    this._byLine.set(line2, present);
   }
   /** Where what stands before a comment begins: a value may have several lines. */
-  #firstLine({ span: { start } }) {
-    const entry = this.#entryBefore(start);
-    const isBefore = entry && this.#lineOf(entry.end) === this.#lineOf(start);
-    return this.#lineOf(isBefore ? entry.start : start);
+  _firstLine({ span: { start } }) {
+    const entry = this._entryBefore(start);
+    const isBefore = entry && this._lineOf(entry.end) === this._lineOf(start);
+    return this._lineOf(isBefore ? entry.start : start);
   }
-  #entryBefore(offset) {
-    return this.#entries[lowerBound(this.#entries.length, (at) => (this.#entries[at]?.start ?? 0) <= offset) - 1];
+  _entryBefore(offset) {
+    return this._entries[lowerBound(this._entries.length, (at) => (this._entries[at]?.start ?? 0) <= offset) - 1];
   }
-  #lineOf(offset) {
-    return this.#document.source.position(offset).line;
+  _lineOf(offset) {
+    return this._document.source.position(offset).line;
   }
 };
 function extentsOf({ configurations }) {
@@ -2811,42 +2774,41 @@ function extentsOf({ configurations }) {
   })).sort((one, other) => one.start - other.start);
 }
 var NextLines = class {
-  #document;
-  #comments = /* @__PURE__ */ new Map();
-  #known = /* @__PURE__ */ new Map();
   constructor(document) {
-    this.#document = document;
+    this._comments = /* @__PURE__ */ new Map();
+    this._known = /* @__PURE__ */ new Map();
+    this._document = document;
     const { source } = document;
     for (const comment of document.comments()) {
       const last = source.position(comment.end).line;
       for (let line2 = source.position(comment.start).line; line2 <= last; line2++) {
-        const known3 = this.#comments.get(line2);
+        const known3 = this._comments.get(line2);
         if (known3) known3.push(comment);
-        else this.#comments.set(line2, [comment]);
+        else this._comments.set(line2, [comment]);
       }
     }
   }
   /** The first such line after this one; lines are asked for from the last to the first. */
   after(line2) {
-    const { source } = this.#document;
+    const { source } = this._document;
     const last = source.position(source.text.length).line;
     let next2 = line2 + 1;
-    while (next2 <= last && this.#isIdle(next2)) {
-      const known3 = this.#known.get(next2);
+    while (next2 <= last && this._isIdle(next2)) {
+      const known3 = this._known.get(next2);
       if (known3 !== void 0) {
         next2 = known3;
         break;
       }
       next2++;
     }
-    this.#known.set(line2, next2);
+    this._known.set(line2, next2);
     return next2;
   }
-  #isIdle(line2) {
-    const { source } = this.#document;
+  _isIdle(line2) {
+    const { source } = this._document;
     const { start, end } = source.lineSpan(line2);
     let at = start;
-    for (const comment of this.#comments.get(line2) ?? []) {
+    for (const comment of this._comments.get(line2) ?? []) {
       if (source.text.slice(at, comment.start).trim() !== "") return false;
       at = comment.end;
     }
@@ -2856,21 +2818,19 @@ var NextLines = class {
 
 // src/suppress/coverage.ts
 var Coverage = class {
-  #lines;
-  #blocks;
-  #file = new Precedence();
   constructor(document, directives) {
-    this.#lines = new LineDirectives(document, directives);
-    this.#blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
-    for (const directive of directives) if (directive.type === "disable-file") this.#file.add(directive);
+    this._file = new Precedence();
+    this._lines = new LineDirectives(document, directives);
+    this._blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
+    for (const directive of directives) if (directive.type === "disable-file") this._file.add(directive);
   }
   of({ rule, span: span2 }) {
-    const block = this.#blocks.of(rule, span2.start);
-    return this.#lines.at(span2.start)?.of(rule) ?? block ?? this.#file.of(rule);
+    const block = this._blocks.of(rule, span2.start);
+    return this._lines.at(span2.start)?.of(rule) ?? block ?? this._file.of(rule);
   }
   /** Comments that end a block where none is open, once every finding was asked for. */
   idleEnds() {
-    return this.#blocks.idleEnds();
+    return this._blocks.idleEnds();
   }
 };
 
@@ -3369,29 +3329,26 @@ function placeOf({ pair, before, after }) {
 
 // src/source/source-file.ts
 var SourceFile = class {
-  path;
-  text;
-  #lineStarts;
   constructor(path, text2) {
     this.path = path;
     this.text = text2;
   }
   position(offset) {
-    const starts = this.#starts();
+    const starts = this._starts();
     const index = lowerBound(starts.length, (at) => starts[at] <= offset) - 1;
     return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
   }
   /** The span of a 1-based line, without its line break. */
   lineSpan(line2) {
-    const starts = this.#starts();
+    const starts = this._starts();
     const start = starts[line2 - 1] ?? this.text.length;
     let end = starts[line2] ?? this.text.length;
     while (end > start && isLineBreak(this.text.charCodeAt(end - 1))) end--;
     return { start, end };
   }
-  #starts() {
-    this.#lineStarts ??= findLineStarts(this.text);
-    return this.#lineStarts;
+  _starts() {
+    this._lineStarts ??= findLineStarts(this.text);
+    return this._lineStarts;
   }
 };
 var LF = 10;
@@ -3694,12 +3651,9 @@ function statsOf(path) {
 
 // src/cli/user-error.ts
 var UserError = class extends Error {
-  name = "UserError";
-  sentence;
-  /** Lines below the sentence, such as places. Each is one line, also where text of a file in it has line breaks. */
-  further;
   constructor(sentence, further = []) {
     super([sentence, ...further].join("\n"));
+    this.name = "UserError";
     this.sentence = sentence;
     this.further = further;
   }
@@ -3786,13 +3740,9 @@ function asUserError(error, path) {
 
 // src/cli/git.ts
 var Revision = class _Revision {
-  root;
-  #commit;
-  #blobs;
-  #renames;
   constructor(root, commit) {
     this.root = root;
-    this.#commit = commit;
+    this._commit = commit;
   }
   /** The root of the repository that a directory lies in. Throws a UserError where git knows none. */
   static rootOf(directory) {
@@ -3811,16 +3761,16 @@ var Revision = class _Revision {
   }
   /** Every file of the revision. */
   names() {
-    return this.#allBlobs().keys();
+    return this._allBlobs().keys();
   }
   has(name) {
-    return this.#allBlobs().has(name);
+    return this._allBlobs().has(name);
   }
   /** The contents of a file at the revision, which must have it. Throws a UserError where they are too large. */
   read(name, maxFileSize) {
     const result = tryGit(
       this.root,
-      ["show", "--no-textconv", this.#allBlobs().get(name)],
+      ["show", "--no-textconv", this._allBlobs().get(name)],
       maxFileSize
     );
     if (!result.ok) throw new UserError(explain(result.stderr));
@@ -3828,7 +3778,7 @@ var Revision = class _Revision {
   }
   /** Whether a file on the disk is byte for byte that of the revision. */
   isUnchanged(name, maxFileSize) {
-    const blob = this.#allBlobs().get(name);
+    const blob = this._allBlobs().get(name);
     if (blob === void 0) return false;
     const bytes = readRegularFile((0, import_node_path2.join)(this.root, name), maxFileSize);
     const hash = (0, import_node_crypto.createHash)(blob.length === 64 ? "sha256" : "sha1");
@@ -3841,25 +3791,25 @@ var Revision = class _Revision {
   }
   /** The files that were renamed since, as far as git has been told. */
   renames() {
-    this.#renames ??= this.#findRenames();
-    return this.#renames;
+    this._renames ??= this._findRenames();
+    return this._renames;
   }
-  #allBlobs() {
-    this.#blobs ??= this.#listBlobs();
-    return this.#blobs;
+  _allBlobs() {
+    this._blobs ??= this._listBlobs();
+    return this._blobs;
   }
-  #listBlobs() {
+  _listBlobs() {
     const blobs = /* @__PURE__ */ new Map();
-    const listed = git(this.root, ["ls-tree", "-r", "-z", "--full-tree", this.#commit]).toString();
+    const listed = git(this.root, ["ls-tree", "-r", "-z", "--full-tree", this._commit]).toString();
     for (const entry of listed.split("\0")) {
       const [, blob, name] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
       if (blob !== void 0 && name !== void 0) blobs.set(name, blob);
     }
     return blobs;
   }
-  #findRenames() {
+  _findRenames() {
     const options = ["--cached", "--name-status", "--find-renames", "--diff-filter=R", "-z"];
-    const fields = git(this.root, ["diff", ...options, this.#commit, "--"]).toString().split("\0");
+    const fields = git(this.root, ["diff", ...options, this._commit, "--"]).toString().split("\0");
     const renames = [];
     for (let at = 0; at + 2 < fields.length; at += 3) {
       renames.push({ from: fields[at + 1], to: fields[at + 2] });
@@ -4056,47 +4006,46 @@ async function planSince(input, options) {
   return comparison.result();
 }
 var Comparison = class {
-  #options;
-  /** What is known of a directory: the revision of its repository, or why there is none. */
-  #known = /* @__PURE__ */ new Map();
-  #revisions = /* @__PURE__ */ new Map();
-  #told = /* @__PURE__ */ new Set();
-  #plans = [];
-  #notes = [];
-  #failures = [];
-  /** The files that were checked, by their full paths. */
-  #checked = /* @__PURE__ */ new Set();
-  #compared = 0;
   constructor(options) {
-    this.#options = options;
+    /** What is known of a directory: the revision of its repository, or why there is none. */
+    this._known = /* @__PURE__ */ new Map();
+    this._revisions = /* @__PURE__ */ new Map();
+    this._told = /* @__PURE__ */ new Set();
+    this._plans = [];
+    this._notes = [];
+    this._failures = [];
+    /** The files that were checked, by their full paths. */
+    this._checked = /* @__PURE__ */ new Set();
+    this._compared = 0;
+    this._options = options;
   }
   /** What keeps one file from being compared does not concern the others. */
   async attempt(path, add, instead) {
     try {
-      await add(this.#placeOf(path));
+      await add(this._placeOf(path));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      if (this.#told.has(error)) return;
-      this.#told.add(error);
-      this.#failures.push({ path: shownPath(path), message: instead ?? error.message });
+      if (this._told.has(error)) return;
+      this._told.add(error);
+      this._failures.push({ path: shownPath(path), message: instead ?? error.message });
     }
   }
   async addFile(file, { at, name }) {
     const { document, configs, isChecked } = file;
     const { catalog, lintOptions, maxFileSize } = file.settings;
     const path = document.source.path;
-    if (isChecked) this.#checked.add((0, import_node_path3.join)(at.root, name));
+    if (isChecked) this._checked.add((0, import_node_path3.join)(at.root, name));
     if (at.isUnchanged(name, maxFileSize)) {
-      this.#compared++;
+      this._compared++;
       return;
     }
     const oldName = at.has(name) ? name : at.renames().find(({ to }) => to === name)?.from;
     if (oldName === void 0) {
       if (isChecked)
-        this.#note(path, "new", (rev) => `is new since ${rev}, so there is nothing to compare it with`);
+        this._note(path, "new", (rev) => `is new since ${rev}, so there is nothing to compare it with`);
       return;
     }
-    const old = await this.#read(at, oldName, maxFileSize);
+    const old = await this._read(at, oldName, maxFileSize);
     const oldConfigs = resolve(old, catalog);
     if (!isChecked && !isConfiguration(oldConfigs)) return;
     for (const side of [old, document]) {
@@ -4106,23 +4055,23 @@ var Comparison = class {
     const pairing = pairApplications(oldConfigs, configs);
     if (!pairing.ok) throw new UserError(pairing.message);
     const made2 = plan(pairing, catalog, lintOptions);
-    this.#compared++;
-    this.#plans.push({
+    this._compared++;
+    this._plans.push({
       before: old.source,
       after: document.source,
       plan: made2,
       showAll: false,
       showErrors: !isChecked,
-      documented: this.#options.documented
+      documented: this._options.documented
     });
     if (oldName !== name) {
       const shown = shownPath((0, import_node_path3.join)(at.root, oldName));
-      this.#note(path, "renamed", (rev) => `was ${shown} in ${rev}, and is compared with that`);
+      this._note(path, "renamed", (rev) => `was ${shown} in ${rev}, and is compared with that`);
     }
   }
   async addMissing(path, { at, name }, message2) {
     if (at.has(name)) {
-      this.#noteGone(path, at, name);
+      this._noteGone(path, at, name);
       return;
     }
     const wasDirectory = [...at.names()].some((one) => one.startsWith(`${name}/`));
@@ -4133,70 +4082,70 @@ var Comparison = class {
     for (const name of at.names()) {
       const isBelow2 = prefix === "" || name.startsWith(`${prefix}/`);
       if (!isBelow2 || !syntaxOf(name) || (0, import_node_fs4.existsSync)((0, import_node_path3.join)(at.root, name))) continue;
-      const { settings } = this.#options;
+      const { settings } = this._options;
       if (await settings.ignoredBy((0, import_node_path3.join)(at.root, name)) !== void 0) continue;
       const { catalog, maxFileSize } = await settings.of((0, import_node_path3.join)(at.root, name));
-      const old = await this.#read(at, name, maxFileSize);
+      const old = await this._read(at, name, maxFileSize);
       if (!isConfiguration(resolve(old, catalog))) continue;
       const below2 = prefix === "" ? name : name.slice(prefix.length + 1);
-      this.#noteGone((0, import_node_path3.join)(directory, below2), at, name);
+      this._noteGone((0, import_node_path3.join)(directory, below2), at, name);
     }
   }
   result() {
-    const changed = this.#plans.filter((report2) => !isEmpty(report2.plan));
+    const changed = this._plans.filter((report2) => !isEmpty(report2.plan));
     const known3 = overall(changed.map((report2) => report2.plan.verdict));
-    const verdict = this.#failures.length > 0 ? { ...known3, isCertain: false } : known3;
-    const { revision } = this.#options;
+    const verdict = this._failures.length > 0 ? { ...known3, isCertain: false } : known3;
+    const { revision } = this._options;
     const report = {
       revision,
-      compared: this.#compared,
+      compared: this._compared,
       plans: changed,
-      notes: this.#notes,
+      notes: this._notes,
       verdict
     };
-    return { report, failures: this.#failures };
+    return { report, failures: this._failures };
   }
   /** The version of a file at the revision, by the name that git has for it. */
-  async #read(at, name, maxFileSize) {
-    const { syntax: syntax2, revision } = this.#options;
+  async _read(at, name, maxFileSize) {
+    const { syntax: syntax2, revision } = this._options;
     return (await parseBytes(at.read(name, maxFileSize), `${revision}:${name}`, syntax2)).document;
   }
-  #noteGone(path, at, name) {
+  _noteGone(path, at, name) {
     const newName = at.renames().find(({ from: from2 }) => from2 === name)?.to;
     if (newName === void 0) {
       if (at.isLeftOut(name)) {
-        this.#note(shownPath(path), "deleted", () => "is not checked out, so there is no plan for it");
+        this._note(shownPath(path), "deleted", () => "is not checked out, so there is no plan for it");
         return;
       }
-      this.#note(shownPath(path), "deleted", (rev) => `was deleted since ${rev}, so there is no plan for it`);
+      this._note(shownPath(path), "deleted", (rev) => `was deleted since ${rev}, so there is no plan for it`);
       return;
     }
     const now = (0, import_node_path3.join)(at.root, newName);
-    if (this.#checked.has(now)) return;
-    this.#note(shownPath(path), "renamed", (rev) => `is ${shownPath(now)} since ${rev}: check that file`);
+    if (this._checked.has(now)) return;
+    this._note(shownPath(path), "renamed", (rev) => `is ${shownPath(now)} since ${rev}: check that file`);
   }
-  #note(path, kind, message2) {
-    if (this.#notes.some((note) => note.path === path && note.kind === kind)) return;
-    this.#notes.push({ path, kind, message: message2(this.#options.revision) });
+  _note(path, kind, message2) {
+    if (this._notes.some((note) => note.path === path && note.kind === kind)) return;
+    this._notes.push({ path, kind, message: message2(this._options.revision) });
   }
-  #placeOf(path) {
+  _placeOf(path) {
     const real = realPath(fullPath(path));
     let directory = real;
     while (!statsOf(directory)?.isDirectory()) directory = (0, import_node_path3.dirname)(directory);
-    const at = this.#revisionIn(directory);
+    const at = this._revisionIn(directory);
     if (at instanceof UserError) throw at;
     return { at, name: nameIn(at.root, real) };
   }
-  #revisionIn(directory) {
-    const known3 = this.#known.get(directory) ?? this.#findRevision(directory);
-    this.#known.set(directory, known3);
+  _revisionIn(directory) {
+    const known3 = this._known.get(directory) ?? this._findRevision(directory);
+    this._known.set(directory, known3);
     return known3;
   }
-  #findRevision(directory) {
+  _findRevision(directory) {
     try {
       const root = Revision.rootOf(directory);
-      const known3 = this.#revisions.get(root) ?? Revision.find(this.#options.revision, root);
-      this.#revisions.set(root, known3);
+      const known3 = this._revisions.get(root) ?? Revision.find(this._options.revision, root);
+      this._revisions.set(root, known3);
       return known3;
     } catch (error) {
       if (error instanceof UserError) return error;

@@ -144,14 +144,12 @@ function describeLink(path) {
   }
 }
 var FoundFile = class {
-  directory;
-  #name;
   constructor(directory, name) {
     this.directory = directory;
-    this.#name = name;
+    this._name = name;
   }
   get path() {
-    return this.directory + this.#name;
+    return this.directory + this._name;
   }
   get isNamed() {
     return false;

@@ -915,14 +915,13 @@ function lowerBound(length, isBelow) {
 
 // src/document/broken-places.ts
 var BrokenPlaces = class {
-  #offsets;
   constructor(problems) {
-    this.#offsets = problems.map((problem) => problem.span.start).sort((one, other) => one - other);
+    this._offsets = problems.map((problem) => problem.span.start).sort((one, other) => one - other);
   }
   /** Whether one of the places lies in the span or at its end. */
   touch(span2) {
-    const next = lowerBound(this.#offsets.length, (at) => this.#offsets[at] < span2.start);
-    return (this.#offsets[next] ?? Number.POSITIVE_INFINITY) <= span2.end;
+    const next = lowerBound(this._offsets.length, (at) => this._offsets[at] < span2.start);
+    return (this._offsets[next] ?? Number.POSITIVE_INFINITY) <= span2.end;
   }
 };
 
@@ -941,22 +940,24 @@ function onePerLine(problems, source) {
 
 // src/document/section-list.ts
 var SectionList = class {
-  sections = [];
-  #byName = /* @__PURE__ */ new Map();
+  constructor() {
+    this.sections = [];
+    this._byName = /* @__PURE__ */ new Map();
+  }
   /** The section of this name; a further header is added to it. */
   open(name, header) {
-    const known = this.#byName.get(name);
+    const known = this._byName.get(name);
     if (known) {
       known.headers.push(header);
       return known;
     }
     const section = { name, headers: [header], entries: [], incomplete: false };
-    this.#byName.set(name, section);
+    this._byName.set(name, section);
     this.sections.push(section);
     return section;
   }
   get(name) {
-    return this.#byName.get(name);
+    return this._byName.get(name);
   }
 };
 
@@ -1096,25 +1097,24 @@ function firstPlace(tree) {
 
 // src/document/shape-notes.ts
 var ShapeNotes = class {
-  problems = [];
-  structure = [];
-  incomplete = false;
-  #optionsLeft;
   /** No text holds more options than characters, unless aliases of YAML repeat them. */
   constructor(length) {
-    this.#optionsLeft = length;
+    this.problems = [];
+    this.structure = [];
+    this.incomplete = false;
+    this._optionsLeft = length;
   }
   /** Whether one more option may be read; says once where it may not. */
   allowsOption(at) {
-    if (this.#optionsLeft > 0) {
-      this.#optionsLeft--;
+    if (this._optionsLeft > 0) {
+      this._optionsLeft--;
       return true;
     }
-    if (this.#optionsLeft === 0) {
+    if (this._optionsLeft === 0) {
       const message = "aliases repeat more options than the file has characters: they are not all checked";
       this.problems.push({ message, span: at });
       this.incomplete = true;
-      this.#optionsLeft = -1;
+      this._optionsLeft = -1;
     }
     return false;
   }
@@ -1214,30 +1214,28 @@ function isLocal({ error, offset }, text) {
   return error === COMMENT || (error === NAME_EXPECTED || error === VALUE_EXPECTED) && /[\]}]/.test(text[offset] ?? "");
 }
 var TreeMaker = class {
-  #text;
-  #broken;
   constructor(text, problems) {
-    this.#text = text;
-    this.#broken = new BrokenPlaces(problems);
+    this._text = text;
+    this._broken = new BrokenPlaces(problems);
   }
   tree(node) {
     const at = span(node.offset, node.offset + node.length);
-    if (node.type === "object") return { type: "map", span: at, members: () => this.#members(node) };
+    if (node.type === "object") return { type: "map", span: at, members: () => this._members(node) };
     if (node.type === "array") {
       return { type: "list", span: at, items: () => (node.children ?? []).map((item) => this.tree(item)) };
     }
     const extent = node.type === "string" ? span(at.start, at.end - 1) : at;
     const isNull = node.type === "null";
-    const text = node.type === "string" ? String(node.value) : this.#text.slice(at.start, at.end);
+    const text = node.type === "string" ? String(node.value) : this._text.slice(at.start, at.end);
     return {
       type: "text",
       span: at,
       text: isNull ? "" : text,
       isNull,
-      readable: !this.#broken.touch(extent)
+      readable: !this._broken.touch(extent)
     };
   }
-  *#members(node) {
+  *_members(node) {
     for (const property of node.children ?? []) {
       const [key, value] = property.children ?? [];
       if (!key) continue;

@@ -174,24 +174,28 @@ var isBlank = (function isBlank(code) {
 
 // src/document/section-list.ts
 var SectionList = class {
-  sections = [];
-  #byName = /* @__PURE__ */ new Map();
-  /** The section of this name; a further header is added to it. */
-  open(name, header) {
-    const known = this.#byName.get(name);
+  constructor() {
+    this.sections = [];
+    this._byName = /* @__PURE__ */ new Map();
+  }
+
+
+};
+/** The section of this name; a further header is added to it. */
+SectionList.prototype.open = (function (name, header) {
+    const known = this._byName.get(name);
     if (known) {
       known.headers.push(header);
       return known;
     }
     const section = { name, headers: [header], entries: [], incomplete: false };
-    this.#byName.set(name, section);
+    this._byName.set(name, section);
     this.sections.push(section);
     return section;
-  }
-  get(name) {
-    return this.#byName.get(name);
-  }
-};
+  });
+SectionList.prototype.get = (function (name) {
+    return this._byName.get(name);
+  });
 
 // src/document/section-map.ts
 var MERGE = "<<";
@@ -246,29 +250,29 @@ function firstPlace(tree) {
 
 // src/document/shape-notes.ts
 var ShapeNotes = class {
-  problems = [];
-  structure = [];
-  incomplete = false;
-  #optionsLeft;
   /** No text holds more options than characters, unless aliases of YAML repeat them. */
   constructor(length) {
-    this.#optionsLeft = length;
+    this.problems = [];
+    this.structure = [];
+    this.incomplete = false;
+    this._optionsLeft = length;
   }
-  /** Whether one more option may be read; says once where it may not. */
-  allowsOption(at) {
-    if (this.#optionsLeft > 0) {
-      this.#optionsLeft--;
+
+};
+/** Whether one more option may be read; says once where it may not. */
+ShapeNotes.prototype.allowsOption = (function (at) {
+    if (this._optionsLeft > 0) {
+      this._optionsLeft--;
       return true;
     }
-    if (this.#optionsLeft === 0) {
+    if (this._optionsLeft === 0) {
       const message = "aliases repeat more options than the file has characters: they are not all checked";
       this.problems.push({ message, span: at });
       this.incomplete = true;
-      this.#optionsLeft = -1;
+      this._optionsLeft = -1;
     }
     return false;
-  }
-};
+  });
 
 // src/document/shapes.ts
 
@@ -293,59 +297,75 @@ var CLOSING_BRACKET = 93;
 var OPENING_BRACE = 123;
 var CLOSING_BRACE = 125;
 var PlainTree = class {
-  #text;
-  #at = 0;
-  #depth = 0;
   constructor(text) {
-    this.#text = text;
+    this._at = 0;
+    this._depth = 0;
+    this._text = text;
   }
-  /** The value that comes next; undefined where it nests too deeply. */
-  value() {
-    const code = this.#next();
+
+
+
+
+  /** A number, true, false or null, as it is written. */
+  _literal() {
+    const text = this._text;
+    const start = this._at;
+    let at = start + 1;
+    while (at < text.length && !isBlank(text.charCodeAt(at)) && !isSeparator(text.charCodeAt(at))) at++;
+    this._at = at;
+    const isNull = text[start] === "n";
+    const written = isNull ? "" : text.slice(start, at);
+    return { type: "text", span: span(start, at), text: written, isNull, readable: true };
+  }
+
+};
+/** The value that comes next; undefined where it nests too deeply. */
+PlainTree.prototype.value = (function () {
+    const code = this._next();
     if (code === QUOTE) {
-      const start = this.#at;
-      const text = this.#string();
-      return { type: "text", span: span(start, this.#at), text, isNull: false, readable: true };
+      const start = this._at;
+      const text = this._string();
+      return { type: "text", span: span(start, this._at), text, isNull: false, readable: true };
     }
-    if (code !== OPENING_BRACE && code !== OPENING_BRACKET) return this.#literal();
-    if (++this.#depth > DEPTH) return void 0;
-    const tree = code === OPENING_BRACE ? this.#map() : this.#list();
-    this.#depth--;
+    if (code !== OPENING_BRACE && code !== OPENING_BRACKET) return this._literal();
+    if (++this._depth > DEPTH) return void 0;
+    const tree = code === OPENING_BRACE ? this._map() : this._list();
+    this._depth--;
     return tree;
-  }
-  #map() {
-    const start = this.#at++;
+  });
+PlainTree.prototype._map = (function () {
+    const start = this._at++;
     const members = [];
-    for (let code = this.#next(); code !== CLOSING_BRACE; code = this.#next()) {
+    for (let code = this._next(); code !== CLOSING_BRACE; code = this._next()) {
       if (code === COMMA) {
-        this.#at++;
-        this.#next();
+        this._at++;
+        this._next();
       }
-      const nameStart = this.#at;
-      const name = this.#string();
-      const nameSpan = span(nameStart, this.#at);
-      this.#next();
-      this.#at++;
+      const nameStart = this._at;
+      const name = this._string();
+      const nameSpan = span(nameStart, this._at);
+      this._next();
+      this._at++;
       const value = this.value();
       if (!value) return void 0;
       members.push({ name, nameSpan, value });
     }
-    return { type: "map", span: span(start, ++this.#at), members: (function () { return members; }) };
-  }
-  #list() {
-    const start = this.#at++;
+    return { type: "map", span: span(start, ++this._at), members: (function () { return members; }) };
+  });
+PlainTree.prototype._list = (function () {
+    const start = this._at++;
     const items = [];
-    for (let code = this.#next(); code !== CLOSING_BRACKET; code = this.#next()) {
-      if (code === COMMA) this.#at++;
+    for (let code = this._next(); code !== CLOSING_BRACKET; code = this._next()) {
+      if (code === COMMA) this._at++;
       const item = this.value();
       if (!item) return void 0;
       items.push(item);
     }
-    return { type: "list", span: span(start, ++this.#at), items: (function () { return items; }) };
-  }
-  #string() {
-    const text = this.#text;
-    const start = this.#at;
+    return { type: "list", span: span(start, ++this._at), items: (function () { return items; }) };
+  });
+PlainTree.prototype._string = (function () {
+    const text = this._text;
+    const start = this._at;
     let isEscaped = false;
     let at = start + 1;
     for (let code = text.charCodeAt(at); code !== QUOTE; code = text.charCodeAt(++at)) {
@@ -353,27 +373,15 @@ var PlainTree = class {
       isEscaped = true;
       at++;
     }
-    this.#at = at + 1;
+    this._at = at + 1;
     return isEscaped ? JSON.parse(text.slice(start, at + 1)) : text.slice(start + 1, at);
-  }
-  /** A number, true, false or null, as it is written. */
-  #literal() {
-    const text = this.#text;
-    const start = this.#at;
-    let at = start + 1;
-    while (at < text.length && !isBlank(text.charCodeAt(at)) && !isSeparator(text.charCodeAt(at))) at++;
-    this.#at = at;
-    const isNull = text[start] === "n";
-    const written = isNull ? "" : text.slice(start, at);
-    return { type: "text", span: span(start, at), text: written, isNull, readable: true };
-  }
-  /** Passes blanks and says what character is behind them. */
-  #next() {
-    let code = this.#text.charCodeAt(this.#at);
-    while (isBlank(code)) code = this.#text.charCodeAt(++this.#at);
+  });
+/** Passes blanks and says what character is behind them. */
+PlainTree.prototype._next = (function () {
+    let code = this._text.charCodeAt(this._at);
+    while (isBlank(code)) code = this._text.charCodeAt(++this._at);
     return code;
-  }
-};
+  });
 
 function isSeparator(code) {
   return code === COMMA || code === CLOSING_BRACE || code === CLOSING_BRACKET;

@@ -741,75 +741,12 @@ var Lexer = class {
     this.next = null;
     this.pos = 0;
   }
-  /**
-   * Generate YAML tokens from the `source` string. If `incomplete`,
-   * a part of the last line may be left as a buffer for the next call.
-   *
-   * @returns A generator of lexical tokens
-   */
-  lex(source, incomplete = false) {
-    this.collected = [];
-    if (source) {
-      if (typeof source !== "string")
-        throw TypeError("source is not a string");
-      this.buffer = this.buffer ? this.buffer + source : source;
-      this.lineEndPos = null;
-    }
-    this.atEnd = !incomplete;
-    let next = this.next ?? "stream";
-    while (next && (incomplete || this.hasChars(1)))
-      next = this.parseNext(next);
-    return this.collected;
-  }
-  atLineEnd() {
-    let i = this.pos;
-    let ch = this.buffer[i];
-    while (ch === " " || ch === "	")
-      ch = this.buffer[++i];
-    if (!ch || ch === "#" || ch === "\n")
-      return true;
-    if (ch === "\r")
-      return this.buffer[i + 1] === "\n";
-    return false;
-  }
-  charAt(n) {
-    return this.buffer[this.pos + n];
-  }
-  continueScalar(offset) {
-    let ch = this.buffer[offset];
-    if (this.indentNext > 0) {
-      let indent = 0;
-      while (ch === " ")
-        ch = this.buffer[++indent + offset];
-      if (ch === "\r") {
-        const next = this.buffer[indent + offset + 1];
-        if (next === "\n" || !next && !this.atEnd)
-          return offset + indent + 1;
-      }
-      return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
-    }
-    if (ch === "-" || ch === ".") {
-      const dt = this.buffer.substr(offset, 3);
-      if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
-        return -1;
-    }
-    return offset;
-  }
-  getLine() {
-    let end = this.lineEndPos;
-    if (typeof end !== "number" || end !== -1 && end < this.pos) {
-      end = this.buffer.indexOf("\n", this.pos);
-      this.lineEndPos = end;
-    }
-    if (end === -1)
-      return this.atEnd ? this.buffer.substring(this.pos) : null;
-    if (this.buffer[end - 1] === "\r")
-      end -= 1;
-    return this.buffer.substring(this.pos, end);
-  }
-  hasChars(n) {
-    return this.pos + n <= this.buffer.length;
-  }
+
+
+
+
+
+
   setNext(state) {
     this.buffer = this.buffer.substring(this.pos);
     this.pos = 0;
@@ -817,141 +754,12 @@ var Lexer = class {
     this.next = state;
     return null;
   }
-  peek(n) {
-    return this.buffer.substr(this.pos, n);
-  }
-  parseNext(next) {
-    switch (next) {
-      case "stream":
-        return this.parseStream();
-      case "line-start":
-        return this.parseLineStart();
-      case "block-start":
-        return this.parseBlockStart();
-      case "doc":
-        return this.parseDocument();
-      case "flow":
-        return this.parseFlowCollection();
-      case "quoted-scalar":
-        return this.parseQuotedScalar();
-      case "block-scalar":
-        return this.parseBlockScalar();
-      case "plain-scalar":
-        return this.parsePlainScalar();
-    }
-  }
-  parseStream() {
-    let line = this.getLine();
-    if (line === null)
-      return this.setNext("stream");
-    if (line[0] === BOM) {
-      this.pushCount(1);
-      line = line.substring(1);
-    }
-    if (line[0] === "%") {
-      let dirEnd = line.length;
-      let cs = line.indexOf("#");
-      while (cs !== -1) {
-        const ch = line[cs - 1];
-        if (ch === " " || ch === "	") {
-          dirEnd = cs - 1;
-          break;
-        } else {
-          cs = line.indexOf("#", cs + 1);
-        }
-      }
-      while (true) {
-        const ch = line[dirEnd - 1];
-        if (ch === " " || ch === "	")
-          dirEnd -= 1;
-        else
-          break;
-      }
-      const n = this.pushCount(dirEnd) + this.pushSpaces(true);
-      this.pushCount(line.length - n);
-      return "stream";
-    }
-    if (this.atLineEnd()) {
-      const sp = this.pushSpaces(true);
-      this.pushCount(line.length - sp);
-      this.pushNewline();
-      return "stream";
-    }
-    this.collected.push(DOCUMENT);
-    return this.parseLineStart();
-  }
-  parseLineStart() {
-    const ch = this.charAt(0);
-    if (!ch && !this.atEnd)
-      return this.setNext("line-start");
-    if (ch === "-" || ch === ".") {
-      if (!this.atEnd && !this.hasChars(4))
-        return this.setNext("line-start");
-      const s = this.peek(3);
-      if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
-        this.pushCount(3);
-        this.indentValue = 0;
-        this.indentNext = 0;
-        return s === "---" ? "doc" : "stream";
-      }
-    }
-    this.indentValue = this.pushSpaces(false);
-    if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
-      this.indentNext = this.indentValue;
-    return this.parseBlockStart();
-  }
-  parseBlockStart() {
-    const [ch0, ch1] = this.peek(2);
-    if (!ch1 && !this.atEnd)
-      return this.setNext("block-start");
-    if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-      const n = this.pushCount(1) + this.pushSpaces(true);
-      this.indentNext = this.indentValue + 1;
-      this.indentValue += n;
-      return "block-start";
-    }
-    return "doc";
-  }
-  parseDocument() {
-    this.pushSpaces(true);
-    const line = this.getLine();
-    if (line === null)
-      return this.setNext("doc");
-    let n = this.pushIndicators();
-    switch (line[n]) {
-      case "#":
-        this.pushCount(line.length - n);
-      // fallthrough
-      case void 0:
-        this.pushNewline();
-        return this.parseLineStart();
-      case "{":
-      case "[":
-        this.pushCount(1);
-        this.flowKey = false;
-        this.flowLevel = 1;
-        return "flow";
-      case "}":
-      case "]":
-        this.pushCount(1);
-        return "doc";
-      case "*":
-        this.pushUntil(isNotAnchorChar);
-        return "doc";
-      case '"':
-      case "'":
-        return this.parseQuotedScalar();
-      case "|":
-      case ">":
-        n += this.parseBlockScalarHeader();
-        n += this.pushSpaces(true);
-        this.pushCount(line.length - n);
-        this.pushNewline();
-        return this.parseBlockScalar();
-      default:
-        return this.parsePlainScalar();
-    }
-  }
+
+
+
+
+
+
   parseFlowCollection() {
     let nl, sp;
     let indent = -1;
@@ -1147,7 +955,246 @@ var Lexer = class {
     this.pushToIndex(nl + 1, true);
     return this.parseLineStart();
   }
-  parsePlainScalar() {
+
+
+
+
+  pushTag() {
+    if (this.charAt(1) === "<") {
+      let i = this.pos + 2;
+      let ch = this.buffer[i];
+      while (!isEmpty(ch) && ch !== ">")
+        ch = this.buffer[++i];
+      return this.pushToIndex(ch === ">" ? i + 1 : i, false);
+    } else {
+      let i = this.pos + 1;
+      let ch = this.buffer[i];
+      while (ch) {
+        if (tagChars.has(ch))
+          ch = this.buffer[++i];
+        else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
+          ch = this.buffer[i += 3];
+        } else
+          break;
+      }
+      return this.pushToIndex(i, false);
+    }
+  }
+
+
+  pushUntil(test) {
+    let i = this.pos;
+    let ch = this.buffer[i];
+    while (!test(ch))
+      ch = this.buffer[++i];
+    return this.pushToIndex(i, false);
+  }
+};
+/**
+ * Generate YAML tokens from the `source` string. If `incomplete`,
+ * a part of the last line may be left as a buffer for the next call.
+ *
+ * @returns A generator of lexical tokens
+ */
+Lexer.prototype.lex = (function (source, incomplete = false) {
+    this.collected = [];
+    if (source) {
+      if (typeof source !== "string")
+        throw TypeError("source is not a string");
+      this.buffer = this.buffer ? this.buffer + source : source;
+      this.lineEndPos = null;
+    }
+    this.atEnd = !incomplete;
+    let next = this.next ?? "stream";
+    while (next && (incomplete || this.hasChars(1)))
+      next = this.parseNext(next);
+    return this.collected;
+  });
+Lexer.prototype.atLineEnd = (function () {
+    let i = this.pos;
+    let ch = this.buffer[i];
+    while (ch === " " || ch === "	")
+      ch = this.buffer[++i];
+    if (!ch || ch === "#" || ch === "\n")
+      return true;
+    if (ch === "\r")
+      return this.buffer[i + 1] === "\n";
+    return false;
+  });
+Lexer.prototype.charAt = (function (n) {
+    return this.buffer[this.pos + n];
+  });
+Lexer.prototype.continueScalar = (function (offset) {
+    let ch = this.buffer[offset];
+    if (this.indentNext > 0) {
+      let indent = 0;
+      while (ch === " ")
+        ch = this.buffer[++indent + offset];
+      if (ch === "\r") {
+        const next = this.buffer[indent + offset + 1];
+        if (next === "\n" || !next && !this.atEnd)
+          return offset + indent + 1;
+      }
+      return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+    }
+    if (ch === "-" || ch === ".") {
+      const dt = this.buffer.substr(offset, 3);
+      if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+        return -1;
+    }
+    return offset;
+  });
+Lexer.prototype.getLine = (function () {
+    let end = this.lineEndPos;
+    if (typeof end !== "number" || end !== -1 && end < this.pos) {
+      end = this.buffer.indexOf("\n", this.pos);
+      this.lineEndPos = end;
+    }
+    if (end === -1)
+      return this.atEnd ? this.buffer.substring(this.pos) : null;
+    if (this.buffer[end - 1] === "\r")
+      end -= 1;
+    return this.buffer.substring(this.pos, end);
+  });
+Lexer.prototype.hasChars = (function (n) {
+    return this.pos + n <= this.buffer.length;
+  });
+Lexer.prototype.peek = (function (n) {
+    return this.buffer.substr(this.pos, n);
+  });
+Lexer.prototype.parseNext = (function (next) {
+    switch (next) {
+      case "stream":
+        return this.parseStream();
+      case "line-start":
+        return this.parseLineStart();
+      case "block-start":
+        return this.parseBlockStart();
+      case "doc":
+        return this.parseDocument();
+      case "flow":
+        return this.parseFlowCollection();
+      case "quoted-scalar":
+        return this.parseQuotedScalar();
+      case "block-scalar":
+        return this.parseBlockScalar();
+      case "plain-scalar":
+        return this.parsePlainScalar();
+    }
+  });
+Lexer.prototype.parseStream = (function () {
+    let line = this.getLine();
+    if (line === null)
+      return this.setNext("stream");
+    if (line[0] === BOM) {
+      this.pushCount(1);
+      line = line.substring(1);
+    }
+    if (line[0] === "%") {
+      let dirEnd = line.length;
+      let cs = line.indexOf("#");
+      while (cs !== -1) {
+        const ch = line[cs - 1];
+        if (ch === " " || ch === "	") {
+          dirEnd = cs - 1;
+          break;
+        } else {
+          cs = line.indexOf("#", cs + 1);
+        }
+      }
+      while (true) {
+        const ch = line[dirEnd - 1];
+        if (ch === " " || ch === "	")
+          dirEnd -= 1;
+        else
+          break;
+      }
+      const n = this.pushCount(dirEnd) + this.pushSpaces(true);
+      this.pushCount(line.length - n);
+      return "stream";
+    }
+    if (this.atLineEnd()) {
+      const sp = this.pushSpaces(true);
+      this.pushCount(line.length - sp);
+      this.pushNewline();
+      return "stream";
+    }
+    this.collected.push(DOCUMENT);
+    return this.parseLineStart();
+  });
+Lexer.prototype.parseLineStart = (function () {
+    const ch = this.charAt(0);
+    if (!ch && !this.atEnd)
+      return this.setNext("line-start");
+    if (ch === "-" || ch === ".") {
+      if (!this.atEnd && !this.hasChars(4))
+        return this.setNext("line-start");
+      const s = this.peek(3);
+      if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+        this.pushCount(3);
+        this.indentValue = 0;
+        this.indentNext = 0;
+        return s === "---" ? "doc" : "stream";
+      }
+    }
+    this.indentValue = this.pushSpaces(false);
+    if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+      this.indentNext = this.indentValue;
+    return this.parseBlockStart();
+  });
+Lexer.prototype.parseBlockStart = (function () {
+    const [ch0, ch1] = this.peek(2);
+    if (!ch1 && !this.atEnd)
+      return this.setNext("block-start");
+    if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+      const n = this.pushCount(1) + this.pushSpaces(true);
+      this.indentNext = this.indentValue + 1;
+      this.indentValue += n;
+      return "block-start";
+    }
+    return "doc";
+  });
+Lexer.prototype.parseDocument = (function () {
+    this.pushSpaces(true);
+    const line = this.getLine();
+    if (line === null)
+      return this.setNext("doc");
+    let n = this.pushIndicators();
+    switch (line[n]) {
+      case "#":
+        this.pushCount(line.length - n);
+      // fallthrough
+      case void 0:
+        this.pushNewline();
+        return this.parseLineStart();
+      case "{":
+      case "[":
+        this.pushCount(1);
+        this.flowKey = false;
+        this.flowLevel = 1;
+        return "flow";
+      case "}":
+      case "]":
+        this.pushCount(1);
+        return "doc";
+      case "*":
+        this.pushUntil(isNotAnchorChar);
+        return "doc";
+      case '"':
+      case "'":
+        return this.parseQuotedScalar();
+      case "|":
+      case ">":
+        n += this.parseBlockScalarHeader();
+        n += this.pushSpaces(true);
+        this.pushCount(line.length - n);
+        this.pushNewline();
+        return this.parseBlockScalar();
+      default:
+        return this.parsePlainScalar();
+    }
+  });
+Lexer.prototype.parsePlainScalar = (function () {
     const inFlow = this.flowLevel > 0;
     let end = this.pos - 1;
     let i = this.pos - 1;
@@ -1187,16 +1234,16 @@ var Lexer = class {
     this.collected.push(SCALAR2);
     this.pushToIndex(end + 1, true);
     return inFlow ? "flow" : "doc";
-  }
-  pushCount(n) {
+  });
+Lexer.prototype.pushCount = (function (n) {
     if (n > 0) {
       this.collected.push(this.buffer.substr(this.pos, n));
       this.pos += n;
       return n;
     }
     return 0;
-  }
-  pushToIndex(i, allowEmpty) {
+  });
+Lexer.prototype.pushToIndex = (function (i, allowEmpty) {
     const s = this.buffer.slice(this.pos, i);
     if (s) {
       this.collected.push(s);
@@ -1205,8 +1252,8 @@ var Lexer = class {
     } else if (allowEmpty)
       this.collected.push("");
     return 0;
-  }
-  pushIndicators() {
+  });
+Lexer.prototype.pushIndicators = (function () {
     let n = 0;
     loop: while (true) {
       switch (this.charAt(0)) {
@@ -1239,29 +1286,8 @@ var Lexer = class {
       break loop;
     }
     return n;
-  }
-  pushTag() {
-    if (this.charAt(1) === "<") {
-      let i = this.pos + 2;
-      let ch = this.buffer[i];
-      while (!isEmpty(ch) && ch !== ">")
-        ch = this.buffer[++i];
-      return this.pushToIndex(ch === ">" ? i + 1 : i, false);
-    } else {
-      let i = this.pos + 1;
-      let ch = this.buffer[i];
-      while (ch) {
-        if (tagChars.has(ch))
-          ch = this.buffer[++i];
-        else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
-          ch = this.buffer[i += 3];
-        } else
-          break;
-      }
-      return this.pushToIndex(i, false);
-    }
-  }
-  pushNewline() {
+  });
+Lexer.prototype.pushNewline = (function () {
     const ch = this.buffer[this.pos];
     if (ch === "\n")
       return this.pushCount(1);
@@ -1269,8 +1295,8 @@ var Lexer = class {
       return this.pushCount(2);
     else
       return 0;
-  }
-  pushSpaces(allowTabs) {
+  });
+Lexer.prototype.pushSpaces = (function (allowTabs) {
     let i = this.pos - 1;
     let ch;
     do {
@@ -1282,15 +1308,7 @@ var Lexer = class {
       this.pos = i;
     }
     return n;
-  }
-  pushUntil(test) {
-    let i = this.pos;
-    let ch = this.buffer[i];
-    while (!test(ch))
-      ch = this.buffer[++i];
-    return this.pushToIndex(i, false);
-  }
-};
+  });
 
 // yaml-lexer:lexer
 var CST = { resolveAsScalar };
@@ -1300,24 +1318,27 @@ var CST = { resolveAsScalar };
 
 // src/document/section-list.ts
 var SectionList = class {
-  sections = [];
-  #byName = /* @__PURE__ */ new Map();
-  /** The section of this name; a further header is added to it. */
-  open(name, header) {
-    const known = this.#byName.get(name);
+  constructor() {
+    this.sections = [];
+    this._byName = /* @__PURE__ */ new Map();
+  }
+
+  get(name) {
+    return this._byName.get(name);
+  }
+};
+/** The section of this name; a further header is added to it. */
+SectionList.prototype.open = (function (name, header) {
+    const known = this._byName.get(name);
     if (known) {
       known.headers.push(header);
       return known;
     }
     const section = { name, headers: [header], entries: [], incomplete: false };
-    this.#byName.set(name, section);
+    this._byName.set(name, section);
     this.sections.push(section);
     return section;
-  }
-  get(name) {
-    return this.#byName.get(name);
-  }
-};
+  });
 
 // src/document/yaml-comment.ts
 
@@ -1328,89 +1349,96 @@ var PLAIN = "";
 var LONGEST_NAME = 1e3;
 
 var PlainMap = class {
-  comments = [];
-  /** Where the first section starts. */
-  start = -1;
-  #tokens;
-  #at = 0;
-  /** That of the token in the text. */
-  #offset = 0;
-  #list = new SectionList();
-  #section;
-  /** That of the options of the section; 0 before the first of them. */
-  #indent = 0;
   constructor(text) {
-    this.#tokens = [...new Lexer().lex(text)];
+    this.comments = [];
+    /** Where the first section starts. */
+    this.start = -1;
+    this._at = 0;
+    /** That of the token in the text. */
+    this._offset = 0;
+    this._list = new SectionList();
+    /** That of the options of the section; 0 before the first of them. */
+    this._indent = 0;
+    this._tokens = [...new Lexer().lex(text)];
   }
   get sections() {
-    return this.#list.sections;
+    return this._list.sections;
   }
-  /** False where this is no plain map; what was read until there is then of no use. */
-  read() {
-    const tokens = this.#tokens;
+
+
+
+
+
+
+
+
+};
+/** False where this is no plain map; what was read until there is then of no use. */
+PlainMap.prototype.read = (function () {
+    const tokens = this._tokens;
     const length = tokens.length;
-    while (tokens[this.#at] !== DOCUMENT2) {
-      this.#skipBlanks();
-      if (!this.#endLine()) return false;
-      if (this.#at >= length) return false;
+    while (tokens[this._at] !== DOCUMENT2) {
+      this._skipBlanks();
+      if (!this._endLine()) return false;
+      if (this._at >= length) return false;
     }
-    this.#at++;
-    if (tokens[this.#at] === "---") {
-      this.#advance(3);
-      if (!this.#endLine()) return false;
+    this._at++;
+    if (tokens[this._at] === "---") {
+      this._advance(3);
+      if (!this._endLine()) return false;
     }
-    while (this.#at < length) if (!this.#readLine()) return false;
+    while (this._at < length) if (!this._readLine()) return false;
     return this.start !== -1;
-  }
-  #readLine() {
-    const indent = this.#skipBlanks();
-    const token = this.#tokens[this.#at];
-    if (token === void 0 || isLineEnd(token)) return this.#endLine();
-    const nameStart = this.#offset;
-    const name = this.#readScalar();
-    if (name === void 0 || this.#tokens[this.#at] !== ":") return false;
-    const nameSpan = span(nameStart, this.#offset);
-    if (this.#offset - nameStart > LONGEST_NAME) return false;
-    this.#advance(1);
-    const blanks = this.#skipBlanks();
-    if (indent === 0) return this.#openSection(name, nameSpan, blanks);
-    if (!this.#section || this.#indent !== 0 && this.#indent !== indent) return false;
-    this.#indent = indent;
+  });
+PlainMap.prototype._readLine = (function () {
+    const indent = this._skipBlanks();
+    const token = this._tokens[this._at];
+    if (token === void 0 || isLineEnd(token)) return this._endLine();
+    const nameStart = this._offset;
+    const name = this._readScalar();
+    if (name === void 0 || this._tokens[this._at] !== ":") return false;
+    const nameSpan = span(nameStart, this._offset);
+    if (this._offset - nameStart > LONGEST_NAME) return false;
+    this._advance(1);
+    const blanks = this._skipBlanks();
+    if (indent === 0) return this._openSection(name, nameSpan, blanks);
+    if (!this._section || this._indent !== 0 && this._indent !== indent) return false;
+    this._indent = indent;
     if (name === "<<") return false;
-    return this.#readOption(this.#section, name, nameSpan, blanks);
-  }
-  #openSection(name, nameSpan, blanks) {
+    return this._readOption(this._section, name, nameSpan, blanks);
+  });
+PlainMap.prototype._openSection = (function (name, nameSpan, blanks) {
     if (name === "subtype") return false;
     if (this.start === -1) this.start = nameSpan.start;
-    this.#section = this.#list.open(name, nameSpan);
-    this.#indent = 0;
-    return this.#endLine(blanks);
-  }
-  #readOption(section, name, nameSpan, blanks) {
-    const start = this.#offset;
-    const token = this.#tokens[this.#at];
+    this._section = this._list.open(name, nameSpan);
+    this._indent = 0;
+    return this._endLine(blanks);
+  });
+PlainMap.prototype._readOption = (function (section, name, nameSpan, blanks) {
+    const start = this._offset;
+    const token = this._tokens[this._at];
     if (token === void 0 || isLineEnd(token)) {
       section.entries.push({ name, nameSpan, value: "", valueSpan: span(start, start), readable: true });
-      return this.#endLine(blanks);
+      return this._endLine(blanks);
     }
     const isPlain = token === PLAIN;
-    const text = this.#readScalar();
+    const text = this._readScalar();
     if (text === void 0) return false;
     const value = isPlain && isNull(text) ? "" : text;
-    section.entries.push({ name, nameSpan, value, valueSpan: span(start, this.#offset), readable: true });
-    return this.#endLine(this.#skipBlanks());
-  }
-  /** Undefined for what is no scalar, goes over several lines, or is not as it should be. */
-  #readScalar() {
-    const token = this.#tokens[this.#at];
+    section.entries.push({ name, nameSpan, value, valueSpan: span(start, this._offset), readable: true });
+    return this._endLine(this._skipBlanks());
+  });
+/** Undefined for what is no scalar, goes over several lines, or is not as it should be. */
+PlainMap.prototype._readScalar = (function () {
+    const token = this._tokens[this._at];
     if (token === PLAIN) {
-      const text = this.#tokens[++this.#at];
-      this.#advance(text.length);
+      const text = this._tokens[++this._at];
+      this._advance(text.length);
       return isPlainText(text) ? text : void 0;
     }
     if (token === void 0 || token[0] !== '"' && token[0] !== "'" || token.includes("\n"))
       return void 0;
-    this.#advance(token.length);
+    this._advance(token.length);
     const inner = token.slice(1, -1);
     const isDouble = token[0] === '"';
     if (token.length > 1 && token.endsWith(isDouble ? '"' : "'") && !inner.includes(isDouble ? "\\" : "'"))
@@ -1421,33 +1449,32 @@ var PlainMap = class {
       isWhole = false;
     });
     return isWhole ? scalar?.value : void 0;
-  }
-  /** Passes the end of a line, with a comment before it if it stands at the start of the line or behind blanks. */
-  #endLine(blanks = 1) {
-    const token = this.#tokens[this.#at];
+  });
+/** Passes the end of a line, with a comment before it if it stands at the start of the line or behind blanks. */
+PlainMap.prototype._endLine = (function (blanks = 1) {
+    const token = this._tokens[this._at];
     if (token?.[0] === "#") {
       if (blanks === 0) return false;
-      this.comments.push(toYamlComment(token, this.#offset));
-      this.#advance(token.length);
+      this.comments.push(toYamlComment(token, this._offset));
+      this._advance(token.length);
     }
-    const end = this.#tokens[this.#at];
+    const end = this._tokens[this._at];
     if (end === void 0 || end === DOCUMENT2) return true;
     if (end !== "\n" && end !== "\r\n") return false;
-    this.#advance(end.length);
+    this._advance(end.length);
     return true;
-  }
-  /** How many blanks there were. A tab is none: what it may stand for takes a parser. */
-  #skipBlanks() {
-    const token = this.#tokens[this.#at];
+  });
+/** How many blanks there were. A tab is none: what it may stand for takes a parser. */
+PlainMap.prototype._skipBlanks = (function () {
+    const token = this._tokens[this._at];
     if (token?.[0] !== " " || token.includes("	")) return 0;
-    this.#advance(token.length);
+    this._advance(token.length);
     return token.length;
-  }
-  #advance(length) {
-    this.#at++;
-    this.#offset += length;
-  }
-};
+  });
+PlainMap.prototype._advance = (function (length) {
+    this._at++;
+    this._offset += length;
+  });
 
 
 

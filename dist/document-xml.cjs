@@ -22,22 +22,24 @@ function onePerLine(problems, source) {
 
 // src/document/section-list.ts
 var SectionList = class {
-  sections = [];
-  #byName = /* @__PURE__ */ new Map();
+  constructor() {
+    this.sections = [];
+    this._byName = /* @__PURE__ */ new Map();
+  }
   /** The section of this name; a further header is added to it. */
   open(name, header) {
-    const known = this.#byName.get(name);
+    const known = this._byName.get(name);
     if (known) {
       known.headers.push(header);
       return known;
     }
     const section = { name, headers: [header], entries: [], incomplete: false };
-    this.#byName.set(name, section);
+    this._byName.set(name, section);
     this.sections.push(section);
     return section;
   }
   get(name) {
-    return this.#byName.get(name);
+    return this._byName.get(name);
   }
 };
 
@@ -79,14 +81,12 @@ function readApplications(top, text) {
   return { configurations, problems, structure, incomplete, ...missing && { missing } };
 }
 var Reader = class {
-  configurations = [];
-  problems = [];
-  structure = [];
-  incomplete = false;
-  missing;
-  #text;
   constructor(text) {
-    this.#text = text;
+    this.configurations = [];
+    this.problems = [];
+    this.structure = [];
+    this.incomplete = false;
+    this._text = text;
   }
   find(element, above) {
     const name = localName(element);
@@ -95,16 +95,16 @@ var Reader = class {
       for (const child of elementsIn(element)) this.find(child, within);
       return;
     }
-    this.configurations.push(this.#application(element));
+    this.configurations.push(this._application(element));
     if (above.slice(1).every((one) => one === CREATE)) return;
     const message = "an application stands in something else than CfgCreate: it may be given in part";
     this.missing ??= { message, offset: element.startTag.start };
   }
-  #application(element) {
+  _application(element) {
     const list = new SectionList();
     for (const options of elementsIn(element)) {
       if (localName(options) !== "options") continue;
-      for (const node of options.children) this.#list(node, list);
+      for (const node of options.children) this._list(node, list);
     }
     const name = attributeOf(element, "name");
     return {
@@ -115,7 +115,7 @@ var Reader = class {
       isEmailServer: false
     };
   }
-  #list(node, list) {
+  _list(node, list) {
     if (isBlank(node)) return;
     const help = 'A section is written <list_pair key="name">.';
     if (node.type === "text" || localName(node) !== "list_pair") {
@@ -130,11 +130,11 @@ var Reader = class {
       this.incomplete = true;
       return;
     }
-    this.#tellStructure(node, [key]);
+    this._tellStructure(node, [key]);
     const section = list.open(key.value, key.valueSpan);
-    for (const child of node.children) this.#pair(child, section);
+    for (const child of node.children) this._pair(child, section);
   }
-  #pair(node, section) {
+  _pair(node, section) {
     if (isBlank(node)) return;
     const help = 'An option is written <str_pair key="name" value="value"/>.';
     const tell = (message, at) => this.problems.push({ message, help, span: at, section: section.name });
@@ -146,7 +146,7 @@ var Reader = class {
       return;
     }
     const value = attributeOf(node, "value");
-    this.#tellStructure(node, [key, ...value ? [value] : []]);
+    this._tellStructure(node, [key, ...value ? [value] : []]);
     const entry = { name: key.value, nameSpan: key.valueSpan };
     const unknown = (valueSpan) => ({ ...entry, value: "", valueSpan, readable: false });
     const nothing = span(key.valueSpan.end, key.valueSpan.end);
@@ -162,7 +162,7 @@ var Reader = class {
     const content = node.children.find((child) => !isBlank(child));
     if (content && !node.endTag) {
       section.entries.push(unknown(value?.valueSpan ?? nothing));
-      for (const child of node.children) this.#pair(child, section);
+      for (const child of node.children) this._pair(child, section);
       return;
     }
     if (content) {
@@ -178,11 +178,11 @@ var Reader = class {
     });
   }
   /** What may be shown of a tag beside names and values: words that are known, for another may be a secret. */
-  #tellStructure({ name, startTag, nameSpan, endTag }, attributes) {
+  _tellStructure({ name, startTag, nameSpan, endTag }, attributes) {
     if (name !== "list_pair" && name !== "str_pair") return;
     this.structure.push(span(startTag.start, nameSpan.end), ...attributes.map((one) => one.nameSpan));
     const last = Math.max(...attributes.map(({ valueSpan }) => valueSpan.end));
-    const close = this.#text.slice(last, startTag.end);
+    const close = this._text.slice(last, startTag.end);
     if (/^\s*\/?>$/.test(close)) this.structure.push(span(last, startTag.end));
     if (endTag) this.structure.push(endTag);
   }
@@ -247,302 +247,300 @@ var KNOWN = /* @__PURE__ */ new Set([
   "str_pair"
 ]);
 var Parser = class {
-  children = [];
-  comments = [];
-  instructions = [];
-  problems = [];
-  tooDeepAt;
-  #text;
-  /** The elements that are not closed yet. */
-  #open = [];
-  #at = 0;
-  #hasRoot = false;
   constructor(text) {
-    this.#text = text;
+    this.children = [];
+    this.comments = [];
+    this.instructions = [];
+    this.problems = [];
+    /** The elements that are not closed yet. */
+    this._open = [];
+    this._at = 0;
+    this._hasRoot = false;
+    this._text = text;
   }
   parse() {
-    const text = this.#text;
+    const text = this._text;
     for (const at of illegalCharacters(text))
-      this.#tell("this character cannot stand in XML, not even escaped", at, at + 1, true, "Remove it.");
-    if (text.startsWith("\uFEFF")) this.#at = 1;
-    const start = this.#at;
-    if (/^<\?xml[ \t\r\n?]/.test(text.slice(start, start + 6))) this.#declaration();
-    while (this.#at < text.length && this.tooDeepAt === void 0) {
-      if (text[this.#at] === "<") this.#markup();
-      else this.#characters();
+      this._tell("this character cannot stand in XML, not even escaped", at, at + 1, true, "Remove it.");
+    if (text.startsWith("\uFEFF")) this._at = 1;
+    const start = this._at;
+    if (/^<\?xml[ \t\r\n?]/.test(text.slice(start, start + 6))) this._declaration();
+    while (this._at < text.length && this.tooDeepAt === void 0) {
+      if (text[this._at] === "<") this._markup();
+      else this._characters();
     }
     if (this.tooDeepAt !== void 0) return this;
-    this.#tellEnd();
-    if (!this.#hasRoot) this.#tell("no element stands in the file", 0, 1);
+    this._tellEnd();
+    if (!this._hasRoot) this._tell("no element stands in the file", 0, 1);
     return this;
   }
-  #declaration() {
-    DECLARATION.lastIndex = this.#at;
-    const whole = DECLARATION.exec(this.#text)?.[0];
+  _declaration() {
+    DECLARATION.lastIndex = this._at;
+    const whole = DECLARATION.exec(this._text)?.[0];
     if (whole !== void 0) {
-      this.#at += whole.length;
+      this._at += whole.length;
       return;
     }
     const message = "this XML declaration is not complete, or holds something else";
     const help = 'It is written <?xml version="1.0" encoding="utf-8"?>.';
-    this.#tell(message, this.#at, this.#at + 5, true, help);
-    this.#skipTo("?>", "this XML declaration is not closed");
+    this._tell(message, this._at, this._at + 5, true, help);
+    this._skipTo("?>", "this XML declaration is not closed");
   }
-  #markup() {
-    const text = this.#text;
-    const start = this.#at;
-    if (text.startsWith("<!--", start)) this.#comment();
-    else if (text.startsWith("<![CDATA[", start)) this.#cdata();
-    else if (text.startsWith("<!DOCTYPE", start)) this.#doctype();
-    else if (text.startsWith("<?", start)) this.#instruction();
-    else if (text[start + 1] === "/") this.#endTag();
-    else if (nameAt(text, start + 1) !== "") this.#startTag();
+  _markup() {
+    const text = this._text;
+    const start = this._at;
+    if (text.startsWith("<!--", start)) this._comment();
+    else if (text.startsWith("<![CDATA[", start)) this._cdata();
+    else if (text.startsWith("<!DOCTYPE", start)) this._doctype();
+    else if (text.startsWith("<?", start)) this._instruction();
+    else if (text[start + 1] === "/") this._endTag();
+    else if (nameAt(text, start + 1) !== "") this._startTag();
     else {
       const help = "Write < as &lt; where it is meant as text.";
-      this.#tell("a < begins no element here", start, start + 1, false, help);
-      this.#at++;
+      this._tell("a < begins no element here", start, start + 1, false, help);
+      this._at++;
     }
   }
-  #comment() {
-    const start = this.#at;
+  _comment() {
+    const start = this._at;
     const from = start + 4;
-    const close = this.#skipTo("-->", "this comment is not closed", from);
-    const to = close ?? this.#text.length;
-    this.comments.push({ span: span(start, this.#at), contents: span(from, to) });
+    const close = this._skipTo("-->", "this comment is not closed", from);
+    const to = close ?? this._text.length;
+    this.comments.push({ span: span(start, this._at), contents: span(from, to) });
     if (close === void 0) return;
-    const hyphens = this.#text.slice(from, close + 1).indexOf("--");
+    const hyphens = this._text.slice(from, close + 1).indexOf("--");
     if (hyphens === -1) return;
     const at = from + hyphens;
-    if (this.#text.startsWith("<!--", at - 2))
-      this.#tell("a comment begins in a comment", at, at + 2, false, "End the first one with -->.");
+    if (this._text.startsWith("<!--", at - 2))
+      this._tell("a comment begins in a comment", at, at + 2, false, "End the first one with -->.");
     else {
       const message = "two hyphens stand in a comment, which XML does not allow";
-      this.#tell(message, at, at + 2, true, "Write one hyphen, or put a blank between.");
+      this._tell(message, at, at + 2, true, "Write one hyphen, or put a blank between.");
     }
   }
-  #cdata() {
-    const start = this.#at;
+  _cdata() {
+    const start = this._at;
     const from = start + 9;
-    const close = this.#skipTo("]]>", "this CDATA section is not closed", from) ?? this.#text.length;
-    const written = this.#text.slice(from, close).replace(/\r\n?/g, "\n");
-    if (this.#open.length === 0) this.#tellOutside(start);
-    this.#put({ type: "text", text: written, span: span(start, this.#at), isCdata: true });
+    const close = this._skipTo("]]>", "this CDATA section is not closed", from) ?? this._text.length;
+    const written = this._text.slice(from, close).replace(/\r\n?/g, "\n");
+    if (this._open.length === 0) this._tellOutside(start);
+    this._put({ type: "text", text: written, span: span(start, this._at), isCdata: true });
   }
   /** Skipped: what it defines could be anything, from other places or of any size. */
-  #doctype() {
-    const start = this.#at;
+  _doctype() {
+    const start = this._at;
     const message = "a document type declaration stands here: it is not read";
-    this.#tell(message, start, start + 9, false, "Remove it, and write out what it defines.");
+    this._tell(message, start, start + 9, false, "Remove it, and write out what it defines.");
     let isInBrackets = false;
     let at = start + 9;
-    for (; at < this.#text.length; at++) {
-      const character = this.#text[at];
-      if (character === '"' || character === "'") at = this.#endOf(character, at + 1);
-      else if (character === "<" && this.#text.startsWith("<!--", at)) at = this.#endOf("-->", at + 4);
-      else if (character === "<" && this.#text.startsWith("<?", at)) at = this.#endOf("?>", at + 2);
+    for (; at < this._text.length; at++) {
+      const character = this._text[at];
+      if (character === '"' || character === "'") at = this._endOf(character, at + 1);
+      else if (character === "<" && this._text.startsWith("<!--", at)) at = this._endOf("-->", at + 4);
+      else if (character === "<" && this._text.startsWith("<?", at)) at = this._endOf("?>", at + 2);
       else if (character === "[") isInBrackets = true;
       else if (character === "]") isInBrackets = false;
       else if (character === ">" && !isInBrackets) break;
     }
-    this.#at = Math.min(at + 1, this.#text.length);
+    this._at = Math.min(at + 1, this._text.length);
   }
   /** The last character of what ends something. */
-  #endOf(end, from) {
-    const at = this.#text.indexOf(end, from);
-    return at === -1 ? this.#text.length : at + end.length - 1;
+  _endOf(end, from) {
+    const at = this._text.indexOf(end, from);
+    return at === -1 ? this._text.length : at + end.length - 1;
   }
-  #instruction() {
-    const start = this.#at;
-    const target = nameAt(this.#text, start + 2);
-    const next = this.#text.slice(start + 2 + target.length, start + 4 + target.length);
+  _instruction() {
+    const start = this._at;
+    const target = nameAt(this._text, start + 2);
+    const next = this._text.slice(start + 2 + target.length, start + 4 + target.length);
     if (target === "" || !(next === "?>" || /^[ \t\r\n]/.test(next)))
-      this.#tell("this processing instruction has no name", start, start + 2, true);
+      this._tell("this processing instruction has no name", start, start + 2, true);
     else if (/^xml$/i.test(target))
-      this.#tell(
+      this._tell(
         "an XML declaration can stand at the very start of a file only",
         start,
         start + 5,
         true,
         "Remove it, or what stands before it."
       );
-    this.#skipTo("?>", "this processing instruction is not closed", start + 2);
-    this.instructions.push(span(start, this.#at));
+    this._skipTo("?>", "this processing instruction is not closed", start + 2);
+    this.instructions.push(span(start, this._at));
   }
-  #endTag() {
-    const start = this.#at;
-    const name = nameAt(this.#text, start + 2);
-    this.#at = start + 2 + name.length;
-    this.#skipBlanks();
-    const isClosed = this.#text[this.#at] === ">";
-    if (isClosed) this.#at++;
-    else this.#tell("this end tag is not closed", start, start + 2 + name.length);
-    const at = this.#open.findLastIndex((element2) => element2.name === name);
+  _endTag() {
+    const start = this._at;
+    const name = nameAt(this._text, start + 2);
+    this._at = start + 2 + name.length;
+    this._skipBlanks();
+    const isClosed = this._text[this._at] === ">";
+    if (isClosed) this._at++;
+    else this._tell("this end tag is not closed", start, start + 2 + name.length);
+    const at = this._open.findLastIndex((element2) => element2.name === name);
     if (at === -1) {
-      this.#tell("this end tag closes nothing", start, this.#at, false, this.#endTagHelp());
+      this._tell("this end tag closes nothing", start, this._at, false, this._endTagHelp());
       return;
     }
-    for (const element2 of this.#open.splice(at + 1)) this.#tellUnclosed(element2);
-    const element = this.#open.pop();
-    element.endTag = span(start, this.#at);
+    for (const element2 of this._open.splice(at + 1)) this._tellUnclosed(element2);
+    const element = this._open.pop();
+    element.endTag = span(start, this._at);
   }
-  #startTag() {
-    const start = this.#at;
-    const name = nameAt(this.#text, start + 1);
+  _startTag() {
+    const start = this._at;
+    const name = nameAt(this._text, start + 1);
     const nameSpan = span(start + 1, start + 1 + name.length);
-    if (this.#open.length === 0 && this.#hasRoot)
-      this.#tell("a second element stands at the top", start, nameSpan.end);
-    this.#at = nameSpan.end;
+    if (this._open.length === 0 && this._hasRoot)
+      this._tell("a second element stands at the top", start, nameSpan.end);
+    this._at = nameSpan.end;
     const attributes = [];
-    const end = this.#attributes(nameSpan, attributes);
-    const startTag = span(start, this.#at);
+    const end = this._attributes(nameSpan, attributes);
+    const startTag = span(start, this._at);
     const element = {
       type: "element",
       name,
       nameSpan,
       startTag,
       endTag: void 0,
-      attributes: this.#withoutDuplicates(attributes),
+      attributes: this._withoutDuplicates(attributes),
       children: []
     };
-    this.#put(element);
-    this.#hasRoot = true;
+    this._put(element);
+    this._hasRoot = true;
     if (end === "empty") return;
-    if (this.#open.length >= DEPTH) this.tooDeepAt = start;
-    else this.#open.push(element);
+    if (this._open.length >= DEPTH) this.tooDeepAt = start;
+    else this._open.push(element);
   }
   /** Reads up to the end of a start tag. */
-  #attributes(owner, attributes) {
-    const text = this.#text;
+  _attributes(owner, attributes) {
+    const text = this._text;
     let isQuoteMissing = false;
     for (; ; ) {
-      const before = this.#at;
-      this.#skipBlanks();
-      const start = this.#at;
+      const before = this._at;
+      this._skipBlanks();
+      const start = this._at;
       const character = text[start];
       if (character === ">") {
-        this.#at++;
+        this._at++;
         return "open";
       }
       if (character === "/" && text[start + 1] === ">") {
-        this.#at += 2;
+        this._at += 2;
         return "empty";
       }
       if (character === "/" && /^[ \t\r\n]*>/.test(text.slice(start + 1, start + 80))) {
-        this.#tell("a blank stands between / and >", start, start + 1, false, "Write />.");
-        this.#at = text.indexOf(">", start) + 1;
+        this._tell("a blank stands between / and >", start, start + 1, false, "Write />.");
+        this._at = text.indexOf(">", start) + 1;
         return "empty";
       }
       if (character === void 0 || character === "<") {
         if (isQuoteMissing)
           return /\/>\s*$/.test(text.slice(owner.end, start).slice(-100)) ? "empty" : "open";
-        this.#tell("this tag is not closed", owner.start - 1, owner.end, false, "End the tag with > or />.");
+        this._tell("this tag is not closed", owner.start - 1, owner.end, false, "End the tag with > or />.");
         return "open";
       }
       const name = nameAt(text, start);
       if (name === "") {
-        this.#tell("this stands where an attribute belongs", start, start + 1, false, ATTRIBUTE);
-        this.#at = this.#endOfWord(start + 1);
+        this._tell("this stands where an attribute belongs", start, start + 1, false, ATTRIBUTE);
+        this._at = this._endOfWord(start + 1);
         continue;
       }
-      if (before === start) this.#tell("a blank is missing before this attribute", start, start + 1);
-      const attribute = this.#attribute(name);
+      if (before === start) this._tell("a blank is missing before this attribute", start, start + 1);
+      const attribute = this._attribute(name);
       attributes.push(attribute);
       isQuoteMissing = /^["']/.test(text[attribute.valueSpan.start] ?? "") && !attribute.readable;
     }
   }
   /** Behind what is no attribute: where something else may begin. */
-  #endOfWord(from) {
+  _endOfWord(from) {
     const pattern = /[ \t\r\n<>]|\/>/g;
     pattern.lastIndex = from;
-    return pattern.exec(this.#text)?.index ?? this.#text.length;
+    return pattern.exec(this._text)?.index ?? this._text.length;
   }
-  #attribute(name) {
-    const text = this.#text;
-    const nameSpan = span(this.#at, this.#at + name.length);
-    this.#at = nameSpan.end;
-    this.#skipBlanks();
-    if (text[this.#at] !== "=") {
-      this.#tell("this attribute has no value", nameSpan.start, nameSpan.end, false, ATTRIBUTE);
-      this.#at = nameSpan.end;
-      return { name, nameSpan, value: "", valueSpan: span(this.#at, this.#at), readable: false };
+  _attribute(name) {
+    const text = this._text;
+    const nameSpan = span(this._at, this._at + name.length);
+    this._at = nameSpan.end;
+    this._skipBlanks();
+    if (text[this._at] !== "=") {
+      this._tell("this attribute has no value", nameSpan.start, nameSpan.end, false, ATTRIBUTE);
+      this._at = nameSpan.end;
+      return { name, nameSpan, value: "", valueSpan: span(this._at, this._at), readable: false };
     }
-    this.#at++;
-    this.#skipBlanks();
-    const start = this.#at;
+    this._at++;
+    this._skipBlanks();
+    const start = this._at;
     const quote = text[start];
     if (quote !== '"' && quote !== "'") {
-      this.#at = this.#endOfWord(start);
+      this._at = this._endOfWord(start);
       const message = "this attribute has no quotes around its value";
-      this.#tell(message, nameSpan.start, nameSpan.end, false, ATTRIBUTE);
-      return { name, nameSpan, value: "", valueSpan: span(start, this.#at), readable: false };
+      this._tell(message, nameSpan.start, nameSpan.end, false, ATTRIBUTE);
+      return { name, nameSpan, value: "", valueSpan: span(start, this._at), readable: false };
     }
-    const close = this.#closingQuote(quote, start + 1);
+    const close = this._closingQuote(quote, start + 1);
     if (close === void 0) {
       const next = text.indexOf("<", start);
-      this.#at = next === -1 ? text.length : next;
-      this.#tell(
+      this._at = next === -1 ? text.length : next;
+      this._tell(
         "this value is not closed: its closing quote is missing",
         start,
         start + 1,
         false,
         ATTRIBUTE
       );
-      return { name, nameSpan, value: "", valueSpan: span(start, this.#at), readable: false };
+      return { name, nameSpan, value: "", valueSpan: span(start, this._at), readable: false };
     }
-    this.#at = close + 1;
-    const { value, readable } = this.#value(start + 1, close);
-    return { name, nameSpan, value, valueSpan: span(start, this.#at), readable };
+    this._at = close + 1;
+    const { value, readable } = this._value(start + 1, close);
+    return { name, nameSpan, value, valueSpan: span(start, this._at), readable };
   }
   /** A < cannot stand in a value: behind one the quote is looked for on the same line only, for it may be missing. */
-  #closingQuote(quote, from) {
+  _closingQuote(quote, from) {
     const pattern = quote === '"' ? /["<]/g : /['<]/g;
     pattern.lastIndex = from;
-    const first = pattern.exec(this.#text);
+    const first = pattern.exec(this._text);
     if (!first) return void 0;
     if (first[0] === quote) return first.index;
-    if (/[\r\n]/.test(this.#text.slice(from, first.index))) return void 0;
+    if (/[\r\n]/.test(this._text.slice(from, first.index))) return void 0;
     const onLine = quote === '"' ? /["\r\n]/g : /['\r\n]/g;
     onLine.lastIndex = first.index;
-    const second = onLine.exec(this.#text);
+    const second = onLine.exec(this._text);
     return second?.[0] === quote ? second.index : void 0;
   }
   /** What an attribute says. */
-  #value(from, to) {
+  _value(from, to) {
     const before = this.problems.length;
-    const written = this.#text.slice(from, to);
+    const written = this._text.slice(from, to);
     for (const { index } of written.matchAll(/</g)) {
       const help = "Write it as &lt;.";
-      this.#tell("a < stands in the value of an attribute", from + index, from + index + 1, true, help);
+      this._tell("a < stands in the value of an attribute", from + index, from + index + 1, true, help);
     }
-    const value = this.#resolve(from, written, (piece) => piece.replace(/\r\n|[\t\r\n]/g, " "));
+    const value = this._resolve(from, written, (piece) => piece.replace(/\r\n|[\t\r\n]/g, " "));
     const isBroken = this.problems.length > before || !canStandInXml(written);
     return { value, readable: !isBroken };
   }
   /** Puts characters in the place of references. */
-  #resolve(from, written, normalize) {
+  _resolve(from, written, normalize) {
     let resolved = "";
     let done = 0;
     for (let at = written.indexOf("&"); at !== -1; at = written.indexOf("&", done)) {
       resolved += normalize(written.slice(done, at));
-      const reference = referenceAt(this.#text, from + at);
+      const reference = referenceAt(this._text, from + at);
       const length = reference?.length ?? 1;
       if (reference?.text === void 0) {
         const [message, help] = reference ? ["XML does not define this reference", "Write what it stands for, or & as &amp;."] : ["an & begins no reference here", "Write & as &amp; where it is meant as text."];
-        this.#tell(message, from + at, from + at + length, true, help);
+        this._tell(message, from + at, from + at + length, true, help);
       }
       resolved += reference?.text ?? written.slice(at, at + length);
       done = at + length;
     }
     return resolved + normalize(written.slice(done));
   }
-  #withoutDuplicates(attributes) {
+  _withoutDuplicates(attributes) {
     const names = /* @__PURE__ */ new Set();
     const again = /* @__PURE__ */ new Set();
     for (const { name, nameSpan } of attributes) {
       if (names.has(name)) {
         again.add(name);
         const help = "Keep the one that is meant.";
-        this.#tell("this attribute is given twice", nameSpan.start, nameSpan.end, true, help);
+        this._tell("this attribute is given twice", nameSpan.start, nameSpan.end, true, help);
       }
       names.add(name);
     }
@@ -550,71 +548,71 @@ var Parser = class {
     return attributes.map((one) => again.has(one.name) ? { ...one, readable: false } : one);
   }
   /** Text up to the next markup. */
-  #characters() {
-    const start = this.#at;
-    const next = this.#text.indexOf("<", start);
-    const end = next === -1 ? this.#text.length : next;
-    this.#at = end;
-    const written = this.#text.slice(start, end);
-    if (this.#open.length === 0) {
+  _characters() {
+    const start = this._at;
+    const next = this._text.indexOf("<", start);
+    const end = next === -1 ? this._text.length : next;
+    this._at = end;
+    const written = this._text.slice(start, end);
+    if (this._open.length === 0) {
       const first = written.search(/[^ \t\r\n]/);
       if (first === -1) return;
-      this.#tellOutside(start + first);
-      this.#put({ type: "text", text: written, span: span(start, end), isCdata: false });
+      this._tellOutside(start + first);
+      this._put({ type: "text", text: written, span: span(start, end), isCdata: false });
       return;
     }
     for (const { index } of written.matchAll(/\]\]>/g)) {
-      this.#tell("the characters ]]> stand in a text", start + index, start + index + 3, true);
+      this._tell("the characters ]]> stand in a text", start + index, start + index + 3, true);
     }
-    const text = this.#resolve(start, written, (piece) => piece.replace(/\r\n?/g, "\n"));
-    this.#put({ type: "text", text, span: span(start, end), isCdata: false });
+    const text = this._resolve(start, written, (piece) => piece.replace(/\r\n?/g, "\n"));
+    this._put({ type: "text", text, span: span(start, end), isCdata: false });
   }
-  #put(node) {
-    const parent = this.#open.at(-1);
+  _put(node) {
+    const parent = this._open.at(-1);
     (parent ?? this).children.push(node);
   }
-  #skipBlanks() {
-    BLANKS.lastIndex = this.#at;
-    this.#at += BLANKS.exec(this.#text)?.[0].length ?? 0;
+  _skipBlanks() {
+    BLANKS.lastIndex = this._at;
+    this._at += BLANKS.exec(this._text)?.[0].length ?? 0;
   }
   /** Goes on behind what ends something, and tells where it starts; undefined where the end is missing. */
-  #skipTo(end, message, from = this.#at) {
-    const start = this.#at;
-    const at = this.#text.indexOf(end, from);
+  _skipTo(end, message, from = this._at) {
+    const start = this._at;
+    const at = this._text.indexOf(end, from);
     if (at === -1) {
-      this.#tell(message, start, Math.min(from, this.#text.length));
-      this.#at = this.#text.length;
+      this._tell(message, start, Math.min(from, this._text.length));
+      this._at = this._text.length;
       return void 0;
     }
-    this.#at = at + end.length;
+    this._at = at + end.length;
     return at;
   }
-  #tellOutside(at) {
-    const help = this.#hasRoot ? void 0 : NO_XML;
-    this.#tell("text stands outside of the element at the top", at, at + 1, false, help);
+  _tellOutside(at) {
+    const help = this._hasRoot ? void 0 : NO_XML;
+    this._tell("text stands outside of the element at the top", at, at + 1, false, help);
   }
   /** Where a file was cut off, no element above is to blame. */
-  #tellEnd() {
-    const last = this.#open.at(-1);
+  _tellEnd() {
+    const last = this._open.at(-1);
     if (!last) return;
-    if (this.#open.length === 1) {
-      this.#tellUnclosed(last);
+    if (this._open.length === 1) {
+      this._tellUnclosed(last);
       return;
     }
-    const message = `the file ends within this element, and ${this.#open.length} elements are not closed`;
-    this.#tell(message, last.startTag.start, last.nameSpan.end, false, "Look whether the file is whole.");
+    const message = `the file ends within this element, and ${this._open.length} elements are not closed`;
+    this._tell(message, last.startTag.start, last.nameSpan.end, false, "Look whether the file is whole.");
   }
-  #tellUnclosed({ name, startTag, nameSpan }) {
+  _tellUnclosed({ name, startTag, nameSpan }) {
     const message = "this element is not closed: its end tag is missing";
     const help = name === "str_pair" ? "End the tag with />." : KNOWN.has(name) ? `Write </${name}>.` : void 0;
-    this.#tell(message, startTag.start, nameSpan.end, false, help);
+    this._tell(message, startTag.start, nameSpan.end, false, help);
   }
-  #endTagHelp() {
-    const name = this.#open.at(-1)?.name ?? "";
+  _endTagHelp() {
+    const name = this._open.at(-1)?.name ?? "";
     return KNOWN.has(name) ? `Remove it, or write </${name}>.` : "Remove it.";
   }
-  #tell(message, start, end, isLocal = false, help) {
-    const { length } = this.#text;
+  _tell(message, start, end, isLocal = false, help) {
+    const { length } = this._text;
     const at = span(Math.min(start, length), Math.min(end, length));
     this.problems.push({ message, span: at, isLocal, ...help !== void 0 && { help } });
   }

@@ -23,22 +23,24 @@ function onePerLine(problems, source) {
 
 // src/document/section-list.ts
 var SectionList = class {
-  sections = [];
-  #byName = /* @__PURE__ */ new Map();
+  constructor() {
+    this.sections = [];
+    this._byName = /* @__PURE__ */ new Map();
+  }
   /** The section of this name; a further header is added to it. */
   open(name, header) {
-    const known = this.#byName.get(name);
+    const known = this._byName.get(name);
     if (known) {
       known.headers.push(header);
       return known;
     }
     const section = { name, headers: [header], entries: [], incomplete: false };
-    this.#byName.set(name, section);
+    this._byName.set(name, section);
     this.sections.push(section);
     return section;
   }
   get(name) {
-    return this.#byName.get(name);
+    return this._byName.get(name);
   }
 };
 
@@ -178,25 +180,24 @@ function firstPlace(tree) {
 
 // src/document/shape-notes.ts
 var ShapeNotes = class {
-  problems = [];
-  structure = [];
-  incomplete = false;
-  #optionsLeft;
   /** No text holds more options than characters, unless aliases of YAML repeat them. */
   constructor(length) {
-    this.#optionsLeft = length;
+    this.problems = [];
+    this.structure = [];
+    this.incomplete = false;
+    this._optionsLeft = length;
   }
   /** Whether one more option may be read; says once where it may not. */
   allowsOption(at) {
-    if (this.#optionsLeft > 0) {
-      this.#optionsLeft--;
+    if (this._optionsLeft > 0) {
+      this._optionsLeft--;
       return true;
     }
-    if (this.#optionsLeft === 0) {
+    if (this._optionsLeft === 0) {
       const message = "aliases repeat more options than the file has characters: they are not all checked";
       this.problems.push({ message, span: at });
       this.incomplete = true;
-      this.#optionsLeft = -1;
+      this._optionsLeft = -1;
     }
     return false;
   }
@@ -330,34 +331,31 @@ function lowerBound(length, isBelow) {
 
 // src/document/broken-places.ts
 var BrokenPlaces = class {
-  #offsets;
   constructor(problems) {
-    this.#offsets = problems.map((problem) => problem.span.start).sort((one, other) => one - other);
+    this._offsets = problems.map((problem) => problem.span.start).sort((one, other) => one - other);
   }
   /** Whether one of the places lies in the span or at its end. */
   touch(span2) {
-    const next = lowerBound(this.#offsets.length, (at) => this.#offsets[at] < span2.start);
-    return (this.#offsets[next] ?? Number.POSITIVE_INFINITY) <= span2.end;
+    const next = lowerBound(this._offsets.length, (at) => this._offsets[at] < span2.start);
+    return (this._offsets[next] ?? Number.POSITIVE_INFINITY) <= span2.end;
   }
 };
 
 // src/document/yaml-anchors.ts
 var import_yaml2 = require("./package-yaml.cjs");
 var YamlAnchors = class {
-  #document;
-  #nodes;
   constructor(document) {
-    this.#document = document;
+    this._document = document;
   }
   /** The last node before an alias that has its anchor. */
   target(anchor, before) {
-    this.#nodes ??= this.#collect();
-    const nodes = this.#nodes.get(anchor) ?? [];
+    this._nodes ??= this._collect();
+    const nodes = this._nodes.get(anchor) ?? [];
     return nodes[lowerBound(nodes.length, (at) => (nodes[at]?.range?.[0] ?? 0) < before) - 1];
   }
-  #collect() {
+  _collect() {
     const anchors = /* @__PURE__ */ new Map();
-    (0, import_yaml2.visit)(this.#document, {
+    (0, import_yaml2.visit)(this._document, {
       Value(_, node) {
         if (!node.anchor) return;
         const nodes = anchors.get(node.anchor);
@@ -371,27 +369,23 @@ var YamlAnchors = class {
 
 // src/document/yaml-tree.ts
 var YamlTree = class {
-  #document;
-  #text;
-  #broken;
-  #anchors;
   constructor(document, text, problems) {
-    this.#document = document;
-    this.#anchors = new YamlAnchors(document);
-    this.#text = text;
-    this.#broken = new BrokenPlaces(problems);
+    this._document = document;
+    this._anchors = new YamlAnchors(document);
+    this._text = text;
+    this._broken = new BrokenPlaces(problems);
   }
   root() {
-    const { contents } = this.#document;
-    return contents ? this.#tree(contents, 0) : void 0;
+    const { contents } = this._document;
+    return contents ? this._tree(contents, 0) : void 0;
   }
-  #tree(node, at) {
+  _tree(node, at) {
     if (!node) return { type: "text", span: span(at, at), text: "", isNull: true, readable: true };
     const own = span(node.range?.[0] ?? at, node.range?.[1] ?? at);
     if ((0, import_yaml3.isAlias)(node)) {
-      const target = this.#anchors.target(node.source, own.start);
+      const target = this._anchors.target(node.source, own.start);
       if (target) {
-        const tree = this.#tree(target, at);
+        const tree = this._tree(target, at);
         return tree.type === "text" ? { ...tree, span: own, origin: tree.span } : { ...tree, span: own };
       }
       const problem = "this alias names no anchor that stands before it";
@@ -400,39 +394,39 @@ var YamlTree = class {
     if ((0, import_yaml3.isScalar)(node)) {
       const text = node.source ?? String(node.value ?? "");
       const isNull = node.type === "PLAIN" && /^(?:~|null|Null|NULL|)$/.test(text) && !node.tag;
-      const readable = !this.#broken.touch(own) && !isOwnTag(node.tag);
-      return { type: "text", span: this.#contents(node, own), text: isNull ? "" : text, isNull, readable };
+      const readable = !this._broken.touch(own) && !isOwnTag(node.tag);
+      return { type: "text", span: this._contents(node, own), text: isNull ? "" : text, isNull, readable };
     }
-    const written = this.#text.startsWith("{{", own.start) ? this.#text.slice(own.start, own.end) : "";
+    const written = this._text.startsWith("{{", own.start) ? this._text.slice(own.start, own.end) : "";
     if (/^\{\{.*\}\}$/.test(written)) {
       return { type: "text", span: own, text: written, isNull: false, readable: true };
     }
     if ((0, import_yaml3.isMap)(node)) {
       const pairs = node.items;
-      return { type: "map", span: own, members: () => this.#members(pairs) };
+      return { type: "map", span: own, members: () => this._members(pairs) };
     }
     if ((0, import_yaml3.isSeq)(node)) {
       const items = node.items;
-      return { type: "list", span: own, items: () => items.map((item) => this.#tree(item, own.end)) };
+      return { type: "list", span: own, items: () => items.map((item) => this._tree(item, own.end)) };
     }
     return { type: "text", span: own, text: "", isNull: false, readable: false };
   }
   /** Without the line of a block that holds its sign and perhaps a comment. */
-  #contents({ type }, own) {
+  _contents({ type }, own) {
     if (type !== "BLOCK_LITERAL" && type !== "BLOCK_FOLDED") return own;
-    const lineEnd = this.#text.indexOf("\n", own.start);
+    const lineEnd = this._text.indexOf("\n", own.start);
     if (lineEnd === -1 || lineEnd >= own.end) return span(own.end, own.end);
-    const first = this.#text.slice(lineEnd + 1, own.end).search(/\S/);
+    const first = this._text.slice(lineEnd + 1, own.end).search(/\S/);
     return first === -1 ? span(own.end, own.end) : span(lineEnd + 1 + first, own.end);
   }
-  *#members(pairs) {
+  *_members(pairs) {
     for (const { key, value } of pairs) {
       const written = span(key?.range?.[0] ?? 0, key?.range?.[1] ?? 0);
-      const name = (0, import_yaml3.isScalar)(key) ? key.source ?? String(key.value ?? "") : this.#text.slice(written.start, written.end);
-      const tree = this.#tree(value, written.end);
+      const name = (0, import_yaml3.isScalar)(key) ? key.source ?? String(key.value ?? "") : this._text.slice(written.start, written.end);
+      const tree = this._tree(value, written.end);
       const isPlain = (0, import_yaml3.isScalar)(key) && key.type === "PLAIN";
-      const spansLines = isPlain && this.#text.slice(written.start, written.end).includes("\n");
-      const isName2 = !this.#broken.touch(written) && !spansLines;
+      const spansLines = isPlain && this._text.slice(written.start, written.end).includes("\n");
+      const isName2 = !this._broken.touch(written) && !spansLines;
       yield isName2 ? { name, nameSpan: written, value: tree } : swallowed(name, written, tree.span);
     }
   }

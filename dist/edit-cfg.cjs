@@ -4,7 +4,10 @@
 
 // src/edit/editor.ts
 var CannotEdit = class extends Error {
-  name = "CannotEdit";
+  constructor() {
+    super(...arguments);
+    this.name = "CannotEdit";
+  }
 };
 
 // src/source/span.ts

@@ -10,7 +10,10 @@ function span(start, end) {
 
 // src/edit/editor.ts
 var CannotEdit = class extends Error {
-  name = "CannotEdit";
+  constructor() {
+    super(...arguments);
+    this.name = "CannotEdit";
+  }
 };
 
 // src/edit/brackets.ts
@@ -41,10 +44,10 @@ function fillEmpty(text, { span: own }, added) {
 // src/edit/yaml-nodes.ts
 var import_yaml = require("./package-yaml.cjs");
 var YamlNodes = class {
-  #words = /* @__PURE__ */ new Map();
-  #parents = /* @__PURE__ */ new Map();
-  #endsInBlock = false;
   constructor(text) {
+    this._words = /* @__PURE__ */ new Map();
+    this._parents = /* @__PURE__ */ new Map();
+    this._endsInBlock = false;
     const composer = new import_yaml.Composer({
       schema: "failsafe",
       uniqueKeys: false,
@@ -61,33 +64,33 @@ var YamlNodes = class {
         const map = path.at(-1);
         if (!(0, import_yaml.isMap)(map)) return;
         const { key, value } = pair;
-        if (value) this.#parents.set(value, pair);
+        if (value) this._parents.set(value, pair);
         for (const node of [key, value]) {
           if (!(0, import_yaml.isScalar)(node) || !node.range) continue;
-          this.#words.set(node.range[0], { node, pair, map, isName: node === key });
+          this._words.set(node.range[0], { node, pair, map, isName: node === key });
         }
       },
       Scalar: (_, { srcToken, range }) => {
         const isLast = range?.[1] === feeds.length && !feeds.endsWith("\n");
-        if (srcToken?.type === "block-scalar" && isLast) this.#endsInBlock = !isStripped(srcToken);
+        if (srcToken?.type === "block-scalar" && isLast) this._endsInBlock = !isStripped(srcToken);
       },
       Seq: (_, seq) => {
-        for (const item of seq.items) this.#parents.set(item, seq);
+        for (const item of seq.items) this._parents.set(item, seq);
       }
     });
   }
   /** Whether the text ends within a block scalar to which one more line break would belong. */
   get endsInBlock() {
-    return this.#endsInBlock;
+    return this._endsInBlock;
   }
   /** The name or value that starts at this place. */
   word({ start }) {
-    const word = this.#words.get(start);
+    const word = this._words.get(start);
     if (!word) throw new CannotEdit("no plain text stands there");
     return word;
   }
   parent(node) {
-    return this.#parents.get(node);
+    return this._parents.get(node);
   }
   /** The list of properties that an item of an export stands in. */
   list(item) {
@@ -154,64 +157,62 @@ function styleOf(node) {
 
 // src/edit/yaml-properties.ts
 var YamlProperties = class {
-  #text;
-  #nodes;
   constructor(text, nodes) {
-    this.#text = text;
-    this.#nodes = nodes;
+    this._text = text;
+    this._nodes = nodes;
   }
   /** New properties repeat one of the same section, with another key and another value. */
   add({ map, node }, settings) {
-    const list = this.#nodes.list(map);
+    const list = this._nodes.list(map);
     const section = String(node.value);
     const index = list.items.findLastIndex(
-      (item, at) => this.#isPlain(item, section) && !this.#hasComment(item, this.#whole(list, at))
+      (item, at) => this._isPlain(item, section) && !this._hasComment(item, this._whole(list, at))
     );
     const like = list.items[index];
     if (!like) throw new CannotEdit("no property of the section has the plain form to repeat");
-    const whole = this.#whole(list, index);
-    const added = settings.map((setting) => this.#writeLike(like, whole, setting));
-    if (list.flow) return insertAfter(this.#text.all, this.#text.brackets(list), index, added);
-    const indent = this.#text.indentOf(whole.start);
+    const whole = this._whole(list, index);
+    const added = settings.map((setting) => this._writeLike(like, whole, setting));
+    if (list.flow) return insertAfter(this._text.all, this._text.brackets(list), index, added);
+    const indent = this._text.indentOf(whole.start);
     const lines = added.map((item) => indent + item);
-    return this.#text.insertBelow(whole.end - 1, lines);
+    return this._text.insertBelow(whole.end - 1, lines);
   }
   remove(item) {
-    const list = this.#nodes.list(item);
+    const list = this._nodes.list(item);
     const index = list.items.indexOf(item);
-    if (list.flow) return removeItem(this.#text.all, this.#text.brackets(list), index);
-    return this.#text.removeLines(this.#lines(list, index));
+    if (list.flow) return removeItem(this._text.all, this._text.brackets(list), index);
+    return this._text.removeLines(this._lines(list, index));
   }
   /** The section names of all properties of an application that name this section. */
   sectionWords({ node, map }) {
-    return this.#nodes.list(map).items.flatMap((item) => {
+    return this._nodes.list(map).items.flatMap((item) => {
       const pair = (0, import_yaml3.isMap)(item) ? memberOf(item, "section") : void 0;
       const isSame = pair && (0, import_yaml3.isScalar)(pair.value) && String(pair.value.value) === String(node.value);
       return isSame ? [{ node: pair.value, pair }] : [];
     });
   }
   /** Whether a property is made of section, key and value, each a text in one line. */
-  #isPlain(item, section) {
+  _isPlain(item, section) {
     if (!(0, import_yaml3.isMap)(item) || item.items.length !== 3 || item.anchor || item.tag) return false;
     const values = ["section", "key", "value"].map((name) => memberOf(item, name)?.value);
     const isInline = values.every((value) => {
       const isText = (0, import_yaml3.isScalar)(value) && !isNothing(value) && !value.anchor && !value.tag;
-      return isText && this.#text.isInline(value);
+      return isText && this._text.isInline(value);
     });
     const [named] = values;
     return isInline && (0, import_yaml3.isScalar)(named) && String(named.value) === section;
   }
   /** Whether a comment stands between the parts of a property. */
-  #hasComment({ items }, whole) {
+  _hasComment({ items }, whole) {
     let at = whole.start;
     return items.some(({ value }) => {
-      const { start, end } = this.#text.extent(value);
-      const before = this.#text.slice(at, start);
+      const { start, end } = this._text.extent(value);
+      const before = this._text.slice(at, start);
       at = end;
       return before.includes("#");
     });
   }
-  #writeLike(like, whole, setting) {
+  _writeLike(like, whole, setting) {
     const written = /* @__PURE__ */ new Map([
       ["key", setting.option],
       ["value", setting.text]
@@ -219,24 +220,24 @@ var YamlProperties = class {
     let item = "";
     let at = whole.start;
     for (const { key, value } of like.items) {
-      const { start, end } = this.#text.extent(value);
-      const before = this.#text.slice(at, start);
+      const { start, end } = this._text.extent(value);
+      const before = this._text.slice(at, start);
       const text = written.get(String(key.value));
-      const own = text === void 0 ? this.#text.slice(start, end) : writeScalar(text, styleOf(value));
+      const own = text === void 0 ? this._text.slice(start, end) : writeScalar(text, styleOf(value));
       item += before + own;
       at = end;
     }
-    return item + this.#text.slice(at, whole.end);
+    return item + this._text.slice(at, whole.end);
   }
-  #whole(list, index) {
-    return list.flow ? this.#text.extent(list.items[index]) : this.#lines(list, index);
+  _whole(list, index) {
+    return list.flow ? this._text.extent(list.items[index]) : this._lines(list, index);
   }
   /** From the dash to the end of the last value. */
-  #lines(list, index) {
+  _lines(list, index) {
     const token = list.srcToken;
     const dash = token?.items[index]?.start.find(({ type }) => type === "seq-item-ind");
     if (!dash) throw new CannotEdit("no dash stands before the property");
-    return span(dash.offset, this.#text.endOf(list.items[index]));
+    return span(dash.offset, this._text.endOf(list.items[index]));
   }
 };
 
@@ -261,10 +262,8 @@ function insertBelow(source, line, lines) {
 
 // src/edit/yaml-text.ts
 var YamlText = class {
-  all;
-  #source;
   constructor(source) {
-    this.#source = source;
+    this._source = source;
     this.all = source.text;
   }
   slice(start, end) {
@@ -298,40 +297,40 @@ var YamlText = class {
   }
   /** The blanks before what stands first in its line. */
   indentOf(start) {
-    const before = this.slice(this.#lineAt(start).start, start);
+    const before = this.slice(this._lineAt(start).start, start);
     if (/[^ ]/.test(before)) throw new CannotEdit("something else stands in its line");
     return before;
   }
   column(offset) {
-    return this.#source.position(offset).column;
+    return this._source.position(offset).column;
   }
   /** Puts lines below the line of an offset. */
   insertBelow(offset, lines) {
-    return insertBelow(this.#source, this.#source.position(offset).line, lines);
+    return insertBelow(this._source, this._source.position(offset).line, lines);
   }
   /** The same, below the comments that follow and are indented like the new lines. */
   insertBelowComments(offset, indent, lines) {
-    let { line } = this.#source.position(offset);
-    const startOf = (at) => this.#source.lineSpan(at).start;
-    while (hasLine(this.#source, line + 1) && this.all.startsWith(`${indent}#`, startOf(line + 1))) line++;
+    let { line } = this._source.position(offset);
+    const startOf = (at) => this._source.lineSpan(at).start;
+    while (hasLine(this._source, line + 1) && this.all.startsWith(`${indent}#`, startOf(line + 1))) line++;
     const indented = lines.map((text) => indent + text);
-    return insertBelow(this.#source, line, indented);
+    return insertBelow(this._source, line, indented);
   }
   /** Takes away what stands alone in its lines. A comment behind it stays, on the line that is left. */
   removeLines({ start, end }) {
     this.indentOf(start);
-    const first = this.#source.position(start).line;
-    const last = this.#source.position(end - 1).line;
-    const [, before = "", comment] = /^([^#]*)(#?)/.exec(this.slice(end, this.#lineAt(end - 1).end)) ?? [];
+    const first = this._source.position(start).line;
+    const last = this._source.position(end - 1).line;
+    const [, before = "", comment] = /^([^#]*)(#?)/.exec(this.slice(end, this._lineAt(end - 1).end)) ?? [];
     if (before.trim() !== "") throw new CannotEdit("something else stands in its line");
     if (first !== last && this.slice(start, end).includes("#"))
       throw new CannotEdit("a comment stands within it");
     if (comment) return { span: span(start, end + before.length), text: "" };
-    const whole = span(this.#lineAt(start).start, wholeLine(this.#source, last).end);
+    const whole = span(this._lineAt(start).start, wholeLine(this._source, last).end);
     return { span: whole, text: "" };
   }
-  #lineAt(offset) {
-    return this.#source.lineSpan(this.#source.position(offset).line);
+  _lineAt(offset) {
+    return this._source.lineSpan(this._source.position(offset).line);
   }
 };
 
@@ -340,101 +339,98 @@ function editYaml(document) {
   return new YamlEditor(document);
 }
 var YamlEditor = class {
-  #text;
-  #nodes;
-  #properties;
   constructor({ source }) {
-    this.#text = new YamlText(source);
-    this.#nodes = new YamlNodes(source.text);
-    this.#properties = new YamlProperties(this.#text, this.#nodes);
+    this._text = new YamlText(source);
+    this._nodes = new YamlNodes(source.text);
+    this._properties = new YamlProperties(this._text, this._nodes);
   }
   setValue({ entry }, text) {
-    const word = this.#nodes.word(entry.nameSpan);
+    const word = this._nodes.word(entry.nameSpan);
     const pair = word.isName ? word.pair : memberOf(word.map, "value");
-    return [pair ? this.#write(pair, text) : this.#addValue(word, text)];
+    return [pair ? this._write(pair, text) : this._addValue(word, text)];
   }
   addOptions({ headers }, settings) {
     if (headers.length > 1) throw new CannotEdit("the section is given twice");
-    const word = this.#nodes.word(headers[0]);
-    if (!word.isName) return [this.#properties.add(word, settings)];
+    const word = this._nodes.word(headers[0]);
+    if (!word.isName) return [this._properties.add(word, settings)];
     const { value } = word.pair;
-    if (!value || isNothing(value)) return [this.#fillSection(word, settings)];
+    if (!value || isNothing(value)) return [this._fillSection(word, settings)];
     if (!(0, import_yaml5.isMap)(value)) throw new CannotEdit("the section holds no map of its own");
     checkPlain(word.pair);
-    return [this.#append(value, settings)];
+    return [this._append(value, settings)];
   }
   remove({ section, entry }) {
-    const word = this.#nodes.word(entry.nameSpan);
+    const word = this._nodes.word(entry.nameSpan);
     if (!word.isName) {
       if (section.entries.length === 1) throw new CannotEdit("no option of the section would be left");
-      return [this.#properties.remove(word.map)];
+      return [this._properties.remove(word.map)];
     }
     const { map, pair } = word;
     checkPlain(pair);
-    if (map.flow) return [removeItem(this.#text.all, this.#text.brackets(map), map.items.indexOf(pair))];
-    const lines = this.#text.removeLines(this.#text.pairExtent(pair));
-    return map.items.length > 1 ? [lines] : [lines, this.#emptyMap(map)];
+    if (map.flow) return [removeItem(this._text.all, this._text.brackets(map), map.items.indexOf(pair))];
+    const lines = this._text.removeLines(this._text.pairExtent(pair));
+    return map.items.length > 1 ? [lines] : [lines, this._emptyMap(map)];
   }
   renameOption({ entry }, to) {
-    return [this.#text.replace(this.#nodes.word(entry.nameSpan), to)];
+    return [this._text.replace(this._nodes.word(entry.nameSpan), to)];
   }
   renameSection({ headers }, to) {
     return headers.flatMap((header) => {
-      const word = this.#nodes.word(header);
-      const words = word.isName ? [word] : this.#properties.sectionWords(word);
-      return words.map((one) => this.#text.replace(one, to));
+      const word = this._nodes.word(header);
+      const words = word.isName ? [word] : this._properties.sectionWords(word);
+      return words.map((one) => this._text.replace(one, to));
     });
   }
-  #write(pair, text) {
+  _write(pair, text) {
     const { key, value } = pair;
-    if ((0, import_yaml5.isAlias)(value)) return { span: this.#text.extent(value), text: writeScalar(text, "PLAIN") };
+    if ((0, import_yaml5.isAlias)(value)) return { span: this._text.extent(value), text: writeScalar(text, "PLAIN") };
     if (value && !(0, import_yaml5.isScalar)(value)) throw new CannotEdit("the value is a map or a list");
-    if (value && !isNothing(value)) return this.#text.replace({ node: value, pair }, text);
+    if (value && !isNothing(value)) return this._text.replace({ node: value, pair }, text);
     checkPlain(pair);
     const colon = colonOf(pair);
     const written = writeScalar(text, "PLAIN");
     if (colon !== void 0) return { span: span(colon + 1, colon + 1), text: ` ${written}` };
-    const { end } = this.#text.extent(key);
+    const { end } = this._text.extent(key);
     return { span: span(end, end), text: `: ${written}` };
   }
   /** A property of an export without a value gets one behind its key. */
-  #addValue({ pair, map }, text) {
+  _addValue({ pair, map }, text) {
     checkPlain(pair);
-    const { start, end } = this.#text.pairExtent(pair);
+    const { start, end } = this._text.pairExtent(pair);
     const added = `value: ${writeScalar(text, "PLAIN")}`;
     if (map.flow) return { span: span(end, end), text: `, ${added}` };
-    return this.#text.insertBelow(start, [" ".repeat(this.#text.column(start) - 1) + added]);
+    return this._text.insertBelow(start, [" ".repeat(this._text.column(start) - 1) + added]);
   }
-  #append(map, settings) {
+  _append(map, settings) {
     const members = settings.map((setting) => writeLike(map, setting));
     if (map.flow) {
-      const brackets = this.#text.brackets(map);
+      const brackets = this._text.brackets(map);
       const last = brackets.items.length - 1;
-      if (last < 0) return fillEmpty(this.#text.all, brackets, members);
-      return insertAfter(this.#text.all, brackets, last, members);
+      if (last < 0) return fillEmpty(this._text.all, brackets, members);
+      return insertAfter(this._text.all, brackets, last, members);
     }
     const [first] = map.items;
-    const indent = this.#text.indentOf(this.#text.extent(first.key).start);
-    const edit = this.#text.insertBelowComments(this.#text.endOf(map) - 1, indent, members);
-    if (this.#nodes.endsInBlock && edit.span.start === this.#text.all.length)
+    const indent = this._text.indentOf(this._text.extent(first.key).start);
+    const edit = this._text.insertBelowComments(this._text.endOf(map) - 1, indent, members);
+    if (this._nodes.endsInBlock && edit.span.start === this._text.all.length)
       throw new CannotEdit("the value above lacks its line break and would get one");
     return edit;
   }
   /** A section of which only the name stands there. */
-  #fillSection({ pair, map, node }, settings) {
+  _fillSection({ pair, map, node }, settings) {
     checkPlain(pair);
     const colon = colonOf(pair);
     if (map.flow || colon === void 0) throw new CannotEdit("the section holds no map");
-    const outer = this.#text.indentOf(this.#text.extent(node).start);
-    const indent = outer + " ".repeat(this.#step(map));
+    const outer = this._text.indentOf(this._text.extent(node).start);
+    const indent = outer + " ".repeat(this._step(map));
     const lines = settings.map(({ option, text }) => {
       return `${indent}${writeScalar(option, "PLAIN")}: ${writeScalar(text, "PLAIN")}`;
     });
-    return this.#text.insertBelow(colon, lines);
+    return this._text.insertBelow(colon, lines);
   }
   /** How far another section indents its options. */
-  #step(sections) {
-    const columnOf = (node) => this.#text.column(this.#text.extent(node).start);
+  _step(sections) {
+    const columnOf = (node) => this._text.column(this._text.extent(node).start);
     for (const { key, value } of sections.items) {
       const [first] = (0, import_yaml5.isMap)(value) && !value.flow ? value.items : [];
       if (first) return columnOf(first.key) - columnOf(key);
@@ -442,8 +438,8 @@ var YamlEditor = class {
     return 2;
   }
   /** A map that loses its last option stays a map. */
-  #emptyMap(map) {
-    const parent = this.#nodes.parent(map);
+  _emptyMap(map) {
+    const parent = this._nodes.parent(map);
     const section = parent && "key" in parent ? parent : void 0;
     const colon = section && colonOf(section);
     if (!section || colon === void 0) throw new CannotEdit("no option of the section would be left");

@@ -162,10 +162,12 @@ function failed(message, at = span(0, 0)) {
   return { ok: false, problems: [{ message, span: at }] };
 }
 var Members = class {
-  #byMap = /* @__PURE__ */ new Map();
+  constructor() {
+    this._byMap = /* @__PURE__ */ new Map();
+  }
   member(map, name) {
-    const known = this.#byMap.get(map) ?? membersOf(map);
-    this.#byMap.set(map, known);
+    const known = this._byMap.get(map) ?? membersOf(map);
+    this._byMap.set(map, known);
     return known.get(name);
   }
 };

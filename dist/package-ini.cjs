@@ -1,3 +1,5 @@
+"use strict";
+
 // node_modules/ini/lib/ini.js
 var { hasOwnProperty } = Object.prototype;
 var encode = (obj, opt = {}) => {

@@ -11,6 +11,7 @@ var __commonJS = (cb, mod) => function __require() {
 // bare:process
 var require_process = __commonJS({
   "bare:process"(exports2) {
+    "use strict";
     exports2.env = {};
     exports2.emitWarning = (...told) => process.emitWarning(...told);
   }

@@ -1213,20 +1213,17 @@ function tooDeep2(at) {
 var MERGE = "<<";
 var DEEPEST = 1e3;
 var Walk = class {
-  slots = [];
-  names = [];
-  places = [];
-  /** No file has more parts than this, unless aliases repeat them. */
-  #visitsLeft;
-  /** The targets of aliases that the walk is within. */
-  #open = /* @__PURE__ */ new Set();
-  #isKnownSecret;
   constructor(length, isKnownSecret) {
-    this.#isKnownSecret = isKnownSecret;
-    this.#visitsLeft = 2 * length + 10;
+    this.slots = [];
+    this.names = [];
+    this.places = [];
+    /** The targets of aliases that the walk is within. */
+    this._open = /* @__PURE__ */ new Set();
+    this._isKnownSecret = isKnownSecret;
+    this._visitsLeft = 2 * length + 10;
   }
   visit(part, under) {
-    if (under.depth > DEEPEST || --this.#visitsLeft < 0) {
+    if (under.depth > DEEPEST || --this._visitsLeft < 0) {
       if (this.places.length === 0) this.places.push(tooDeep2(under.nameSpan.start));
       return;
     }
@@ -1236,36 +1233,36 @@ var Walk = class {
     }
     switch (part.type) {
       case "text":
-        this.#text(part, under);
+        this._text(part, under);
         return;
       case "list":
-        this.#list([...part.items()], within);
+        this._list([...part.items()], within);
         return;
       case "map":
-        this.#map([...part.members()], false, within);
+        this._map([...part.members()], false, within);
         return;
       case "alias": {
         const { target, span: own } = part;
         if (!target)
           this.places.push({ message: "this alias names no anchor that stands before it", span: own });
-        if (!target || this.#open.has(target)) return;
-        this.#open.add(target);
+        if (!target || this._open.has(target)) return;
+        this._open.add(target);
         this.visit(target, within);
-        this.#open.delete(target);
+        this._open.delete(target);
       }
     }
   }
   /** In a list the name of a secret may stand beside the secret. */
-  #list(items, under) {
+  _list(items, under) {
     const isNamed2 = items.some((item) => item.type === "text" && isSecretWord(item.text));
     for (const item of items) {
-      if (item.type === "map") this.#map([...item.members()], true, under);
+      if (item.type === "map") this._map([...item.members()], true, under);
       else if (item.type === "text" && isSecretWord(item.text)) this.names.push(item.span);
       else this.visit(item, { ...under, isWithinSecret: under.isWithinSecret || isNamed2 });
     }
   }
   /** A map of options, or one option that holds its section, its name and its value, as in an export. */
-  #map(members2, isItem, under) {
+  _map(members2, isItem, under) {
     const texts = (...names) => members2.flatMap(({ name, value }) => {
       return value.type === "text" && names.includes(name?.toLowerCase() ?? "") ? [value] : [];
     });
@@ -1273,7 +1270,7 @@ var Walk = class {
     const keys = texts("key", "name", "option").filter(({ text }) => text !== "");
     const key = keys.find(({ text }) => isSecretName(text)) ?? keys[0];
     const hasValue = members2.some(({ name }) => name?.toLowerCase() === "value");
-    const isSecret = key !== void 0 && (isSecretName(key.text) || this.#isKnownSecret(section?.text, key.text));
+    const isSecret = key !== void 0 && (isSecretName(key.text) || this._isKnownSecret(section?.text, key.text));
     const isOption = hasValue && (isItem || isSecret) && !under.isWithinSecret;
     const isRecord = isItem && !isOption && members2.some(isNamed) && (members2.length === 2 || !members2.some(isMap));
     for (const member of members2) {
@@ -1281,7 +1278,7 @@ var Walk = class {
       if (isRecord && value.type === "text" && isSecretWord(value.text)) {
         this.names.push(nameSpan, value.span);
       } else if (!isOption || name === void 0) {
-        this.#member(member, { ...under, isWithinSecret: under.isWithinSecret || isRecord });
+        this._member(member, { ...under, isWithinSecret: under.isWithinSecret || isRecord });
       } else if (value.type === "text" && (value === section || keys.includes(value))) {
         this.names.push(nameSpan, value.span);
       } else if (name.toLowerCase() === "value") {
@@ -1290,11 +1287,11 @@ var Walk = class {
         const place = { section: section?.text, name: key?.text ?? name, nameSpan: key?.span ?? nameSpan };
         this.visit(value, { ...under, ...place, isWithinSecret });
       } else {
-        this.#member(member, under);
+        this._member(member, under);
       }
     }
   }
-  #member({ name, nameSpan, value }, under) {
+  _member({ name, nameSpan, value }, under) {
     this.names.push(nameSpan);
     if (name === void 0) {
       this.places.push({ message: "this name cannot be known", span: nameSpan });
@@ -1310,11 +1307,11 @@ var Walk = class {
     }
     const isList = value.type === "list";
     const isNamedSo = (under.name !== void 0 || isList) && isSecretName(name);
-    const isSecret = value.type !== "text" && (isNamedSo || this.#isKnownSecret(under.name, name));
+    const isSecret = value.type !== "text" && (isNamedSo || this._isKnownSecret(under.name, name));
     const isWithinSecret = under.isWithinSecret || isSecret;
     this.visit(value, { ...under, section: under.name, name, nameSpan, isWithinSecret });
   }
-  #text({ text, span: own, write, isDoubtful = false }, { section, name, nameSpan, isWithinSecret }) {
+  _text({ text, span: own, write, isDoubtful = false }, { section, name, nameSpan, isWithinSecret }) {
     if (name === void 0) {
       if (text !== "") this.places.push({ message: "a value stands here without a name", span: own });
       return;

@@ -255,20 +255,18 @@ function lowerBound(length, isBelow) {
 // src/document/yaml-anchors.ts
 var import_yaml2 = require("./package-yaml.cjs");
 var YamlAnchors = class {
-  #document;
-  #nodes;
   constructor(document) {
-    this.#document = document;
+    this._document = document;
   }
   /** The last node before an alias that has its anchor. */
   target(anchor, before) {
-    this.#nodes ??= this.#collect();
-    const nodes = this.#nodes.get(anchor) ?? [];
+    this._nodes ??= this._collect();
+    const nodes = this._nodes.get(anchor) ?? [];
     return nodes[lowerBound(nodes.length, (at) => (nodes[at]?.range?.[0] ?? 0) < before) - 1];
   }
-  #collect() {
+  _collect() {
     const anchors = /* @__PURE__ */ new Map();
-    (0, import_yaml2.visit)(this.#document, {
+    (0, import_yaml2.visit)(this._document, {
       Value(_, node) {
         if (!node.anchor) return;
         const nodes = anchors.get(node.anchor);
@@ -375,20 +373,17 @@ function tooDeep2(at) {
 var MERGE = "<<";
 var DEEPEST = 1e3;
 var Walk = class {
-  slots = [];
-  names = [];
-  places = [];
-  /** No file has more parts than this, unless aliases repeat them. */
-  #visitsLeft;
-  /** The targets of aliases that the walk is within. */
-  #open = /* @__PURE__ */ new Set();
-  #isKnownSecret;
   constructor(length, isKnownSecret) {
-    this.#isKnownSecret = isKnownSecret;
-    this.#visitsLeft = 2 * length + 10;
+    this.slots = [];
+    this.names = [];
+    this.places = [];
+    /** The targets of aliases that the walk is within. */
+    this._open = /* @__PURE__ */ new Set();
+    this._isKnownSecret = isKnownSecret;
+    this._visitsLeft = 2 * length + 10;
   }
   visit(part, under) {
-    if (under.depth > DEEPEST || --this.#visitsLeft < 0) {
+    if (under.depth > DEEPEST || --this._visitsLeft < 0) {
       if (this.places.length === 0) this.places.push(tooDeep2(under.nameSpan.start));
       return;
     }
@@ -398,36 +393,36 @@ var Walk = class {
     }
     switch (part.type) {
       case "text":
-        this.#text(part, under);
+        this._text(part, under);
         return;
       case "list":
-        this.#list([...part.items()], within);
+        this._list([...part.items()], within);
         return;
       case "map":
-        this.#map([...part.members()], false, within);
+        this._map([...part.members()], false, within);
         return;
       case "alias": {
         const { target, span: own } = part;
         if (!target)
           this.places.push({ message: "this alias names no anchor that stands before it", span: own });
-        if (!target || this.#open.has(target)) return;
-        this.#open.add(target);
+        if (!target || this._open.has(target)) return;
+        this._open.add(target);
         this.visit(target, within);
-        this.#open.delete(target);
+        this._open.delete(target);
       }
     }
   }
   /** In a list the name of a secret may stand beside the secret. */
-  #list(items, under) {
+  _list(items, under) {
     const isNamed2 = items.some((item) => item.type === "text" && isSecretWord(item.text));
     for (const item of items) {
-      if (item.type === "map") this.#map([...item.members()], true, under);
+      if (item.type === "map") this._map([...item.members()], true, under);
       else if (item.type === "text" && isSecretWord(item.text)) this.names.push(item.span);
       else this.visit(item, { ...under, isWithinSecret: under.isWithinSecret || isNamed2 });
     }
   }
   /** A map of options, or one option that holds its section, its name and its value, as in an export. */
-  #map(members, isItem, under) {
+  _map(members, isItem, under) {
     const texts = (...names) => members.flatMap(({ name, value }) => {
       return value.type === "text" && names.includes(name?.toLowerCase() ?? "") ? [value] : [];
     });
@@ -435,7 +430,7 @@ var Walk = class {
     const keys = texts("key", "name", "option").filter(({ text }) => text !== "");
     const key = keys.find(({ text }) => isSecretName(text)) ?? keys[0];
     const hasValue = members.some(({ name }) => name?.toLowerCase() === "value");
-    const isSecret = key !== void 0 && (isSecretName(key.text) || this.#isKnownSecret(section?.text, key.text));
+    const isSecret = key !== void 0 && (isSecretName(key.text) || this._isKnownSecret(section?.text, key.text));
     const isOption = hasValue && (isItem || isSecret) && !under.isWithinSecret;
     const isRecord = isItem && !isOption && members.some(isNamed) && (members.length === 2 || !members.some(isMap));
     for (const member of members) {
@@ -443,7 +438,7 @@ var Walk = class {
       if (isRecord && value.type === "text" && isSecretWord(value.text)) {
         this.names.push(nameSpan, value.span);
       } else if (!isOption || name === void 0) {
-        this.#member(member, { ...under, isWithinSecret: under.isWithinSecret || isRecord });
+        this._member(member, { ...under, isWithinSecret: under.isWithinSecret || isRecord });
       } else if (value.type === "text" && (value === section || keys.includes(value))) {
         this.names.push(nameSpan, value.span);
       } else if (name.toLowerCase() === "value") {
@@ -452,11 +447,11 @@ var Walk = class {
         const place = { section: section?.text, name: key?.text ?? name, nameSpan: key?.span ?? nameSpan };
         this.visit(value, { ...under, ...place, isWithinSecret });
       } else {
-        this.#member(member, under);
+        this._member(member, under);
       }
     }
   }
-  #member({ name, nameSpan, value }, under) {
+  _member({ name, nameSpan, value }, under) {
     this.names.push(nameSpan);
     if (name === void 0) {
       this.places.push({ message: "this name cannot be known", span: nameSpan });
@@ -472,11 +467,11 @@ var Walk = class {
     }
     const isList = value.type === "list";
     const isNamedSo = (under.name !== void 0 || isList) && isSecretName(name);
-    const isSecret = value.type !== "text" && (isNamedSo || this.#isKnownSecret(under.name, name));
+    const isSecret = value.type !== "text" && (isNamedSo || this._isKnownSecret(under.name, name));
     const isWithinSecret = under.isWithinSecret || isSecret;
     this.visit(value, { ...under, section: under.name, name, nameSpan, isWithinSecret });
   }
-  #text({ text, span: own, write, isDoubtful = false }, { section, name, nameSpan, isWithinSecret }) {
+  _text({ text, span: own, write, isDoubtful = false }, { section, name, nameSpan, isWithinSecret }) {
     if (name === void 0) {
       if (text !== "") this.places.push({ message: "a value stands here without a name", span: own });
       return;
@@ -521,56 +516,51 @@ function yamlPart(document, text) {
 }
 var TAGS = /^(?:tag:yaml\.org,2002:(?:str|int|float|bool|null|binary|timestamp|map|seq|set|omap|merge)|!(?:vault|env|secret))$/i;
 var PartMaker = class {
-  #text;
-  #anchors;
-  #targets = /* @__PURE__ */ new Map();
-  #document;
-  /** The names of all aliases. */
-  #aliases;
   constructor(document, text) {
-    this.#document = document;
-    this.#text = text;
-    this.#anchors = new YamlAnchors(document);
+    this._targets = /* @__PURE__ */ new Map();
+    this._document = document;
+    this._text = text;
+    this._anchors = new YamlAnchors(document);
   }
   part(node, at, isInFlow) {
     if (!node) return { type: "text", text: "", span: span(at, at), write: (value) => value };
     const own = span(node.range?.[0] ?? at, node.range?.[1] ?? at);
-    if ((0, import_yaml4.isAlias)(node)) return { type: "alias", span: own, target: this.#target(node.source, own.start) };
-    const written = this.#text.slice(own.start, own.end);
-    const isDoubtful = this.#isDoubtful(node, written);
+    if ((0, import_yaml4.isAlias)(node)) return { type: "alias", span: own, target: this._target(node.source, own.start) };
+    const written = this._text.slice(own.start, own.end);
+    const isDoubtful = this._isDoubtful(node, written);
     if (isPlaceholder(written)) {
       return { type: "text", text: written, span: own, write: (value) => value, isDoubtful };
     }
     if ((0, import_yaml4.isMap)(node)) {
       const pairs = node.items;
       const isFlow = isInFlow || node.flow === true;
-      return { type: "map", members: () => this.#members(pairs, isFlow), isDoubtful };
+      return { type: "map", members: () => this._members(pairs, isFlow), isDoubtful };
     }
     if ((0, import_yaml4.isSeq)(node)) {
       const items = node.items;
       const isFlow = isInFlow || node.flow === true;
       return { type: "list", items: () => items.map((item) => this.part(item, own.end, isFlow)), isDoubtful };
     }
-    return { ...this.#scalar(node, own, isInFlow), isDoubtful };
+    return { ...this._scalar(node, own, isInFlow), isDoubtful };
   }
   /** Whether the tag or the anchor of a node may be meant as its value. */
-  #isDoubtful({ tag, anchor }, written) {
+  _isDoubtful({ tag, anchor }, written) {
     if (tag !== void 0 && (written === "" || !TAGS.test(tag))) return true;
-    return anchor !== void 0 && (written === "" || !this.#isUsed(anchor));
+    return anchor !== void 0 && (written === "" || !this._isUsed(anchor));
   }
-  #isUsed(anchor) {
-    if (!this.#aliases) {
+  _isUsed(anchor) {
+    if (!this._aliases) {
       const aliases = /* @__PURE__ */ new Set();
-      (0, import_yaml4.visit)(this.#document, { Alias: (_, { source }) => void aliases.add(source) });
-      this.#aliases = aliases;
+      (0, import_yaml4.visit)(this._document, { Alias: (_, { source }) => void aliases.add(source) });
+      this._aliases = aliases;
     }
-    return this.#aliases.has(anchor);
+    return this._aliases.has(anchor);
   }
-  #scalar(node, own, isInFlow) {
+  _scalar(node, own, isInFlow) {
     const written = node.source ?? String(node.value ?? "");
     const isNull = node.type === "PLAIN" && /^(?:~|null|Null|NULL|)$/.test(written);
     const isBlock = node.type?.startsWith("BLOCK") ?? false;
-    const length = isBlock ? this.#text.slice(own.start, own.end).trimEnd().length : own.end - own.start;
+    const length = isBlock ? this._text.slice(own.start, own.end).trimEnd().length : own.end - own.start;
     const quote = { QUOTE_DOUBLE: '"', QUOTE_SINGLE: "'" }[node.type] ?? (isInFlow ? '"' : "");
     return {
       type: "text",
@@ -579,24 +569,24 @@ var PartMaker = class {
       write: (value) => quote + value + quote
     };
   }
-  *#members(pairs, isInFlow) {
+  *_members(pairs, isInFlow) {
     for (const { key, value } of pairs) {
       const nameSpan = span(key?.range?.[0] ?? 0, key?.range?.[1] ?? 0);
-      yield { name: this.#nameOf(key), nameSpan, value: this.part(value, nameSpan.end, isInFlow) };
+      yield { name: this._nameOf(key), nameSpan, value: this.part(value, nameSpan.end, isInFlow) };
     }
   }
-  #nameOf(key) {
-    const node = (0, import_yaml4.isAlias)(key) ? this.#anchors.target(key.source, key.range?.[0] ?? 0) : key;
-    if (!(0, import_yaml4.isScalar)(node) || this.#isDoubtful(node, node.source ?? "")) return void 0;
+  _nameOf(key) {
+    const node = (0, import_yaml4.isAlias)(key) ? this._anchors.target(key.source, key.range?.[0] ?? 0) : key;
+    if (!(0, import_yaml4.isScalar)(node) || this._isDoubtful(node, node.source ?? "")) return void 0;
     return String(node.value ?? "");
   }
-  #target(anchor, before) {
-    const node = this.#anchors.target(anchor, before);
+  _target(anchor, before) {
+    const node = this._anchors.target(anchor, before);
     if (!node) return void 0;
-    let part = this.#targets.get(node);
+    let part = this._targets.get(node);
     if (!part) {
       part = this.part(node, 0, true);
-      this.#targets.set(node, part);
+      this._targets.set(node, part);
     }
     return part;
   }
