@@ -44,6 +44,7 @@ const LATE = {
   'src/document/cfg-odd-line.ts': ['readOddEntry', 'readOddHeader'],
   'src/rules/invisible-finding.ts': ['inComments', 'inName', 'inSectionName', 'inValue'],
   'src/rules/mechanisms-finding.ts': ['checkList'],
+  'src/rules/sound.ts': ['makeSound'],
   'src/text/invisible-search.ts': ['clear', 'find', 'findInValue', 'kindOf', 'remove'],
 };
 /** The form of packages that esbuild evaluates late without functions of its own, which each run would read. */

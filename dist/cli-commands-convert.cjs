@@ -2309,6 +2309,13 @@ var SectionConfig = class {
     if (number !== void 0) this._truths[number] = truth ?? null;
     return truth;
   }
+  /** What an entry would be with another value, where that changes nothing of what others are. */
+  withValue({ entry, name, lookup, option }, value) {
+    const other = { ...entry, value };
+    const isChecked = option?.checkedWhen ? this.holds(option.checkedWhen) : true;
+    const reading = textReaderOf(this.catalog).read(other, option, this.syntax, isChecked);
+    return new ReadEntry(other, name, lookup, reading);
+  }
   _read(entries, read) {
     const { catalog } = this;
     const reader = textReaderOf(catalog);

@@ -755,13 +755,13 @@ var require_linkedMap = __commonJS({
           item.previous.next = void 0;
           this._tail = item.previous;
         } else {
-          const next2 = item.next;
+          const next = item.next;
           const previous = item.previous;
-          if (!next2 || !previous) {
+          if (!next || !previous) {
             throw new Error("Invalid list");
           }
-          next2.previous = previous;
-          previous.next = next2;
+          next.previous = previous;
+          previous.next = next;
         }
         item.next = void 0;
         item.previous = void 0;
@@ -778,14 +778,14 @@ var require_linkedMap = __commonJS({
           if (item === this._head) {
             return;
           }
-          const next2 = item.next;
+          const next = item.next;
           const previous = item.previous;
           if (item === this._tail) {
             previous.next = void 0;
             this._tail = previous;
           } else {
-            next2.previous = previous;
-            previous.next = next2;
+            next.previous = previous;
+            previous.next = next;
           }
           item.previous = void 0;
           item.next = this._head;
@@ -796,14 +796,14 @@ var require_linkedMap = __commonJS({
           if (item === this._tail) {
             return;
           }
-          const next2 = item.next;
+          const next = item.next;
           const previous = item.previous;
           if (item === this._head) {
-            next2.previous = void 0;
-            this._head = next2;
+            next.previous = void 0;
+            this._head = next;
           } else {
-            next2.previous = previous;
-            previous.next = next2;
+            next.previous = previous;
+            previous.next = next;
           }
           item.next = void 0;
           item.previous = this._tail;
@@ -1242,31 +1242,31 @@ var require_semaphore = __commonJS({
         if (this._waiting.length === 0 || this._active === this._capacity) {
           return;
         }
-        const next2 = this._waiting.shift();
+        const next = this._waiting.shift();
         this._active++;
         if (this._active > this._capacity) {
           throw new Error(`To many thunks active`);
         }
         try {
-          const result2 = next2.thunk();
+          const result2 = next.thunk();
           if (result2 instanceof Promise) {
             result2.then((value) => {
               this._active--;
-              next2.resolve(value);
+              next.resolve(value);
               this.runNext();
             }, (err) => {
               this._active--;
-              next2.reject(err);
+              next.reject(err);
               this.runNext();
             });
           } else {
             this._active--;
-            next2.resolve(result2);
+            next.resolve(result2);
             this.runNext();
           }
         } catch (err) {
           this._active--;
-          next2.reject(err);
+          next.reject(err);
           this.runNext();
         }
       }
@@ -1582,7 +1582,7 @@ var require_messageBuffer = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.AbstractMessageBuffer = void 0;
-    var CR3 = 13;
+    var CR2 = 13;
     var LF2 = 10;
     var CRLF = "\r\n";
     var AbstractMessageBuffer = class {
@@ -1613,7 +1613,7 @@ var require_messageBuffer = __commonJS({
           column: while (offset < chunk.length) {
             const value = chunk[offset];
             switch (value) {
-              case CR3:
+              case CR2:
                 switch (state) {
                   case 0:
                     state = 1;
@@ -9824,8 +9824,8 @@ var SectionCatalog = class {
   compile(source) {
     let condition = this._conditions.get(source);
     if (!condition) {
-      const made2 = compileCondition(source, this);
-      condition = made2.number === void 0 ? { ...made2, number: numberOfCondition() } : made2;
+      const made = compileCondition(source, this);
+      condition = made.number === void 0 ? { ...made, number: numberOfCondition() } : made;
       this._conditions.set(source, condition);
     }
     return condition;
@@ -10370,11 +10370,11 @@ async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load6(path);
+    if (path !== void 0) return configs.get(path) ?? await load7(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load6(path) {
+  async function load7(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
@@ -13274,6 +13274,13 @@ var SectionConfig = class {
     if (number !== void 0) this._truths[number] = truth ?? null;
     return truth;
   }
+  /** What an entry would be with another value, where that changes nothing of what others are. */
+  withValue({ entry, name, lookup, option }, value) {
+    const other = { ...entry, value };
+    const isChecked = option?.checkedWhen ? this.holds(option.checkedWhen) : true;
+    const reading = textReaderOf(this.catalog).read(other, option, this.syntax, isChecked);
+    return new ReadEntry(other, name, lookup, reading);
+  }
   _read(entries, read) {
     const { catalog } = this;
     const reader = textReaderOf(catalog);
@@ -13297,9 +13304,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late6 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late6;
-      this._index.add(late6);
+      const late7 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late7;
+      this._index.add(late7);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -13425,19 +13432,19 @@ function shownPlaces(configs, visible = () => visibleSpans(configs)) {
   const [first] = configs;
   if (!first) return { cut: (place) => place, move: (place) => place };
   const { source } = first.document;
-  const cut2 = (place) => cutPlace(place, source, visible());
+  const cut = (place) => cutPlace(place, source, visible());
   return {
-    cut: cut2,
+    cut,
     move(place) {
       const hidden = hiddenBefore(place.start, source, visible());
-      return hidden === void 0 ? cut2(place) : { start: hidden, end: hidden + 1 };
+      return hidden === void 0 ? cut(place) : { start: hidden, end: hidden + 1 };
     }
   };
 }
 function cutPlace({ start, end }, { text: text2 }, visible) {
   let at = start;
-  for (let next2 = partAt(start, visible); at < end; next2++) {
-    const part2 = visible[next2];
+  for (let next = partAt(start, visible); at < end; next++) {
+    const part2 = visible[next];
     const stop = Math.min(part2?.start ?? end, end);
     if (stop > at && !ONLY_SIGNS.test(text2.slice(at, stop))) return { start, end: Math.max(at, start + 1) };
     at = Math.min(part2?.end ?? end, end);
@@ -13445,10 +13452,10 @@ function cutPlace({ start, end }, { text: text2 }, visible) {
   return { start, end };
 }
 function hiddenBefore(offset, source, visible) {
-  const next2 = partAt(offset, visible);
-  if ((visible[next2]?.start ?? offset + 1) <= offset) return void 0;
+  const next = partAt(offset, visible);
+  if ((visible[next]?.start ?? offset + 1) <= offset) return void 0;
   const line = source.lineSpan(source.position(offset).line);
-  const gap = Math.max(line.start, visible[next2 - 1]?.end ?? 0);
+  const gap = Math.max(line.start, visible[next - 1]?.end ?? 0);
   const hidden = behindNames(gap, source.text.slice(0, line.end));
   return hidden < offset ? hidden : void 0;
 }
@@ -13512,8 +13519,8 @@ function readByIni(text2) {
 }
 function how(text2, other) {
   if (other === void 0) return "pass over this line, for a line separator (U+2028 or U+2029) stands in it";
-  const cut2 = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
-  return cut2 ? `cut this value at ${cut2}` : "read this value otherwise";
+  const cut = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
+  return cut ? `cut this value at ${cut}` : "read this value otherwise";
 }
 
 // src/rules/rule.ts
@@ -14192,286 +14199,14 @@ var sectionRules = [
   dependency
 ];
 
-// src/effective/value-classes.ts
-var ValueClasses = class {
-  constructor(section) {
-    /** By the number of the option. */
-    this._tests = [];
-    /** Options of which each value is a class of its own, by their numbers. */
-    this._apart = /* @__PURE__ */ new Set();
-    /** By the number of the option, and then by what its tests come to. */
-    this._classes = [];
-    this._fact = { known: false, isSet: void 0 };
-    /** Those of the value that is looked at. */
-    this._facts = { fact: () => this._fact, hasSection: () => void 0 };
-    for (const condition of section.allConditions()) {
-      for (const test of tests(condition)) this._add(test);
-    }
-  }
-  /** A number that is the same for all values of the class; undefined where what is read is not as it should be. */
-  of(read) {
-    const { reading, option } = read;
-    if (!option) return void 0;
-    reading.valueClass ??= this._classOf(read, option);
-    return reading.valueClass === NONE ? void 0 : reading.valueClass;
-  }
-  _classOf(read, option) {
-    const { reading, content } = read;
-    if (content.type === "illegal" || content.type === "unknown" && content.why === "unreadable")
-      return NONE;
-    if (!this._isPlain(read, option)) return reading.isKept ? next++ : NONE;
-    const result2 = this._resultOf(read, option);
-    let classes = this._classes[option.number];
-    if (!classes) {
-      classes = /* @__PURE__ */ new Map();
-      this._classes[option.number] = classes;
-    }
-    let found2 = classes.get(result2);
-    if (found2 === void 0) {
-      found2 = next++;
-      classes.set(result2, found2);
-    }
-    return found2;
-  }
-  /** Whether nothing but conditions looks at the value, and these at nothing but the value. */
-  _isPlain({ content, isOrdinary: isOrdinary2, isQuoted }, { number, spec, facts }) {
-    if (isQuoted || !isOrdinary2 || spec.type === "mechanisms" || facts.valuesIntroduced) return false;
-    if (this._apart.has(number) || (this._tests[number]?.length ?? 0) > MOST_TESTS) return false;
-    if (content.type !== "value") return true;
-    return content.reading.status === "legal" && content.reading.spelling === void 0;
-  }
-  _resultOf(read, { number }) {
-    const { content, fact, text: text2 } = read;
-    this._fact = fact;
-    let result2 = KINDS.indexOf(content.type) * 4 + (isDefault(read) ? 2 : 0) + (text2 === "" ? 1 : 0);
-    for (const test of this._tests[number] ?? []) {
-      const truth = evaluate(test, this._facts);
-      result2 = result2 * 3 + (truth === void 0 ? 2 : truth ? 1 : 0);
-    }
-    return result2;
-  }
-  _add(test) {
-    const { matcher, optionNumber: number } = test;
-    if (number === void 0) return;
-    const known3 = this._tests[number] ?? [];
-    const isNew = !known3.some((one) => JSON.stringify(one.matcher) === JSON.stringify(matcher));
-    this._tests[number] = isNew ? [...known3, test] : known3;
-    if (matcher.op === "namesSection") this._apart.add(number);
-    if (matcher.op !== "above" && matcher.op !== "below" || !("option" in matcher.than)) return;
-    this._apart.add(number);
-    this._apart.add(numberOfName(matcher.than.option));
-  }
-};
-var made = /* @__PURE__ */ new WeakMap();
-function valueClassesOf(section) {
-  let classes = made.get(section);
-  if (!classes) {
-    classes = new ValueClasses(section);
-    made.set(section, classes);
-  }
-  return classes;
+// late:src/rules/sound.ts
+var late6;
+function load6() {
+  return require("./rules-sound.cjs");
 }
-var NONE = 0;
-var next = 1;
-var MOST_TESTS = 30;
-var KINDS = ["value", "unknown", "not-set"];
-
-// src/rules/sound-sections.ts
-var FIRST = 10;
-var MOST_PLACES = 5e4;
-var SoundSections = class {
-  constructor() {
-    this._known = /* @__PURE__ */ new Map();
-    this._places = 0;
-  }
-  /** Where a section ends; undefined where it cannot be compared with others. */
-  placeOf(section) {
-    const { catalog, entries, syntax: syntax2, match, isIncomplete } = section;
-    const known3 = this._knownOf(catalog);
-    if (known3.seen++ < FIRST || match !== "exact" || isIncomplete) return void 0;
-    const classes = valueClassesOf(catalog);
-    let place = known3.starts.get(syntax2);
-    if (!place) {
-      place = { isSound: false, next: void 0 };
-      known3.starts.set(syntax2, place);
-    }
-    for (let at = 0; at < entries.length; at++) {
-      const valueClass = classes.of(entries[at]);
-      if (valueClass === void 0) return void 0;
-      const next2 = place.next?.get(valueClass) ?? this._add(place, valueClass);
-      if (!next2) return void 0;
-      place = next2;
-    }
-    return place;
-  }
-  _add(place, valueClass) {
-    if (this._places++ >= MOST_PLACES) return void 0;
-    const added = { isSound: false, next: void 0 };
-    place.next ??= /* @__PURE__ */ new Map();
-    place.next.set(valueClass, added);
-    return added;
-  }
-  _knownOf(catalog) {
-    let known3 = this._known.get(catalog);
-    if (!known3) {
-      known3 = { seen: 0, starts: /* @__PURE__ */ new Map() };
-      this._known.set(catalog, known3);
-    }
-    return known3;
-  }
-};
-
-// src/rules/sound-text.ts
-var CLOSING = { cfg: "\n", json: '"' };
-function canBeCompared(syntax2) {
-  return CLOSING[syntax2] !== void 0;
+function makeSound(...given) {
+  return (late6 ??= load6()).makeSound(...given);
 }
-var SoundText = class {
-  /** `isMeant` tells whether what stands in a text may keep findings out of the report. */
-  constructor({ document, sections: sections2 }, isMeant2) {
-    this.syntax = document.syntax;
-    this._text = document.source.text;
-    this._closing = CLOSING[this.syntax];
-    this._isMeant = isMeant2;
-    const values2 = sections2.flatMap((section) => valueSlots(section, this._text, this._closing));
-    const comments = this.syntax === "cfg" ? commentSlots(document) : [];
-    const slots = [...values2, ...comments].sort((one, other) => one.span.start - other.span.start);
-    this._whole = cut(this._text, slots);
-    this._known = cut(this._text, []);
-  }
-  /** Whether a text is the same but for comments, and values that no condition and no rule tells apart. */
-  isLike(text2) {
-    if (this._differing(text2, this._known)) return true;
-    const others = this._differing(text2, this._whole);
-    if (!others) return false;
-    const known3 = /* @__PURE__ */ new Set([...this._known.slots, ...others]);
-    const slots = this._whole.slots.filter((slot) => known3.has(slot));
-    this._known = cut(this._text, slots);
-    return true;
-  }
-  /** The slots in which a text has something else; undefined where it is unlike. */
-  _differing(text2, { slots, parts }) {
-    const others = [];
-    let end = 0;
-    for (let at = 0; at < slots.length; at++) {
-      const part2 = parts[at];
-      const start = end + part2.length;
-      if (text2.slice(end, start) !== part2) return void 0;
-      end = endOf(text2, start, this._closing);
-      const slot = slots[at];
-      const other = text2.slice(start, end);
-      if (other !== slot.text) others.push({ slot, text: other });
-    }
-    if (text2.slice(end) !== parts[slots.length]) return void 0;
-    const isAccepted = others.every((one) => !this._isMeant(one.text) && one.slot.accepts(one.text));
-    return isAccepted ? others.map(({ slot }) => slot) : void 0;
-  }
-};
-function valueSlots(section, text2, closing) {
-  const classes = valueClassesOf(section.catalog);
-  const reader = textReaderOf(section.catalog);
-  return section.entries.flatMap((read) => {
-    const { option, entry, name, lookup } = read;
-    const span2 = option && spanWithin(read, text2, closing);
-    const valueClass = span2 && classes.of(read);
-    if (!span2 || valueClass === void 0) return [];
-    const isChecked = option.checkedWhen ? section.holds(option.checkedWhen) : true;
-    const accepts2 = (value) => {
-      if (!PLAIN.test(value)) return false;
-      const other = { ...entry, value };
-      const reading = reader.read(other, option, section.syntax, isChecked);
-      return classes.of(new ReadEntry(other, name, lookup, reading)) === valueClass;
-    };
-    return [{ text: entry.value, span: span2, accepts: accepts2 }];
-  });
-}
-function commentSlots({ source, comments }) {
-  return comments().flatMap(({ text: text2, textStart, end }) => {
-    const slot = { text: text2, span: span(textStart, end), accepts: isAscii };
-    return endOf(source.text, textStart, "\n") === end ? [slot] : [];
-  });
-}
-function isAscii(comment) {
-  return /^[\t -~]*$/.test(comment);
-}
-function spanWithin({ entry }, text2, closing) {
-  const { value, valueSpan } = entry;
-  if (!PLAIN.test(value)) return void 0;
-  const start = valueSpan.start + (closing === '"' ? 1 : 0);
-  const end = start + value.length;
-  return text2.startsWith(value, start) && endOf(text2, start, closing) === end ? span(start, end) : void 0;
-}
-function cut(text2, slots) {
-  let end = 0;
-  const parts = slots.map((slot) => {
-    const part2 = text2.slice(end, slot.span.start);
-    end = slot.span.end;
-    return part2;
-  });
-  return { slots, parts: [...parts, text2.slice(end)] };
-}
-function endOf(text2, start, closing) {
-  const at = text2.indexOf(closing, start);
-  const end = at === -1 ? text2.length : at;
-  return closing === "\n" && end > start && text2.charCodeAt(end - 1) === CR ? end - 1 : end;
-}
-var CR = 13;
-var PLAIN = /^[!-[\]-~](?:[ -[\]-~]*[!-[\]-~])?$/;
-
-// src/rules/sound-texts.ts
-var FIRST2 = 10;
-var MOST_KEPT2 = 8;
-var LONGEST_KEPT2 = 1e5;
-var LONGEST_PAUSE = 500;
-var SoundTexts = class {
-  /** `isMeant` tells whether what stands in a text may keep findings out of the report. */
-  constructor(isMeant2) {
-    this._kept = [];
-    this._isWanted = true;
-    this._seen = 0;
-    /** How many files are not compared after one that was in vain, and how many of them are yet to come. */
-    this._pause = 0;
-    this._left = 0;
-    this._isMeant = isMeant2;
-  }
-  /** Whether nothing is to be said about a text for it is like one that was kept. */
-  hasLike(text2, syntax2) {
-    if (this._left > 0) {
-      this._left--;
-      return false;
-    }
-    this._make();
-    if (this._kept.length === 0) return false;
-    const at = this._find(text2, syntax2);
-    if (at === -1) {
-      this._pause = Math.min(2 * this._pause || 1, LONGEST_PAUSE);
-      this._left = this._pause;
-      this._isWanted = true;
-      return false;
-    }
-    this._pause = 0;
-    if (at > 0) this._kept.unshift(...this._kept.splice(at, 1));
-    return true;
-  }
-  /** Keeps the text of a file that nothing is to be said about, by its first configuration. */
-  keep(config) {
-    if (this._seen++ < FIRST2 || !this._isWanted) return;
-    const { source, syntax: syntax2 } = config.document;
-    const mayBeKept = config.sections.length > 0 && source.text.length <= LONGEST_KEPT2;
-    if (!mayBeKept || !canBeCompared(syntax2)) return;
-    this._isWanted = false;
-    if (this._find(source.text, syntax2) === -1) this._next = config;
-  }
-  _find(text2, syntax2) {
-    return this._kept.findIndex((one) => one.syntax === syntax2 && one.isLike(text2));
-  }
-  /** Not before there is another file. */
-  _make() {
-    if (!this._next) return;
-    this._kept = [new SoundText(this._next, this._isMeant), ...this._kept.slice(0, MOST_KEPT2 - 1)];
-    this._next = void 0;
-  }
-};
 
 // src/suppress/directive.ts
 var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
@@ -14608,10 +14343,10 @@ var Blocks = class {
     return this._idleEnds;
   }
   _advance(offset) {
-    for (let next2 = this._waiting.at(-1); next2 && next2.span.start <= offset; next2 = this._waiting.at(-1)) {
+    for (let next = this._waiting.at(-1); next && next.span.start <= offset; next = this._waiting.at(-1)) {
       this._waiting.pop();
-      if (next2.type === "disable") this._begin(next2);
-      else if (!this._end(next2)) this._idleEnds.push(next2);
+      if (next.type === "disable") this._begin(next);
+      else if (!this._end(next)) this._idleEnds.push(next);
     }
   }
   _begin(directive) {
@@ -14669,11 +14404,11 @@ var LineDirectives = class {
     this._document = document;
     const ofLines = directives.filter(({ type }) => type === "disable-line" || type === "disable-next-line");
     this._entries = ofLines.length > 0 ? extentsOf(document) : [];
-    const next2 = new NextLines(document);
+    const next = new NextLines(document);
     for (const directive of ofLines.reverse()) {
       const own = this._lineOf(directive.span.start);
       const last = this._lineOf(directive.end);
-      if (directive.type === "disable-next-line") this._add(next2.after(last), directive);
+      if (directive.type === "disable-next-line") this._add(next.after(last), directive);
       else for (const line of /* @__PURE__ */ new Set([own, this._firstLine(directive)])) this._add(line, directive);
     }
   }
@@ -14725,17 +14460,17 @@ var NextLines = class {
   after(line) {
     const { source } = this._document;
     const last = source.position(source.text.length).line;
-    let next2 = line + 1;
-    while (next2 <= last && this._isIdle(next2)) {
-      const known3 = this._known.get(next2);
+    let next = line + 1;
+    while (next <= last && this._isIdle(next)) {
+      const known3 = this._known.get(next);
       if (known3 !== void 0) {
-        next2 = known3;
+        next = known3;
         break;
       }
-      next2++;
+      next++;
     }
-    this._known.set(line, next2);
-    return next2;
+    this._known.set(line, next);
+    return next;
   }
   _isIdle(line) {
     const { source } = this._document;
@@ -14900,7 +14635,9 @@ function applyRules(configs, catalog, options2 = {}) {
   return inOrder(diagnostics.map((diagnostic) => withPlaces(diagnostic, shown)));
 }
 function applyEach(configs, catalog, options2, tell) {
-  const { target, severityOf, ofFiles, ofSections, sound } = activeRules(catalog, options2);
+  const rules = activeRules(catalog, options2);
+  if (rules.checked++ === FEW2) rules.sound = makeSound(namesProgram);
+  const { target, severityOf, ofFiles, ofSections, sound } = rules;
   let told = 0;
   const report = (finding) => {
     const severity = severityOf(finding.rule);
@@ -14911,7 +14648,7 @@ function applyEach(configs, catalog, options2, tell) {
   for (const config of configs) {
     for (const rule of ofFiles) rule.check(config, report);
     for (const section of config.sections) {
-      const place = sound.placeOf(section);
+      const place = sound?.sections.placeOf(section);
       if (place?.isSound) continue;
       const before = told;
       for (const rule of ofSections) rule.check(section, target, report);
@@ -14919,6 +14656,7 @@ function applyEach(configs, catalog, options2, tell) {
     }
   }
 }
+var FEW2 = 10;
 var latest2;
 function activeRules(catalog, options2) {
   if (latest2?.catalog === catalog && latest2.options === options2) return latest2;
@@ -14927,14 +14665,13 @@ function activeRules(catalog, options2) {
   const target = { release: options2.release ?? catalog.newestRelease };
   const ofFiles = fileRules.filter(isOn);
   const ofSections = sectionRules.filter(isOn);
-  const sound = new SoundSections();
-  const soundTexts = new SoundTexts(namesProgram);
-  latest2 = { catalog, options: options2, target, severityOf, ofFiles, ofSections, sound, soundTexts };
+  const rules = { catalog, options: options2, target, severityOf, ofFiles, ofSections };
+  latest2 = { ...rules, checked: 0, sound: void 0 };
   return latest2;
 }
-function withPlaces(diagnostic, { cut: cut2, move }) {
-  const related2 = diagnostic.related.map((place) => ({ ...place, span: cut2(place.span) }));
-  const shown = diagnostic.rule === SYNTAX ? move : cut2;
+function withPlaces(diagnostic, { cut, move }) {
+  const related2 = diagnostic.related.map((place) => ({ ...place, span: cut(place.span) }));
+  const shown = diagnostic.rule === SYNTAX ? move : cut;
   return { ...diagnostic, span: shown(diagnostic.span), related: related2 };
 }
 function severityTable(catalog, { severities }) {
@@ -15002,9 +14739,9 @@ var SourceFile = class {
   }
 };
 var LF = 10;
-var CR2 = 13;
+var CR = 13;
 function isLineBreak2(code2) {
-  return code2 === LF || code2 === CR2;
+  return code2 === LF || code2 === CR;
 }
 function findLineStarts(text2) {
   let starts = new Int32Array(64 + (text2.length >> 5));
@@ -15022,7 +14759,7 @@ function findLineStarts(text2) {
   else
     for (let at = 0; at < text2.length; at++) {
       const code2 = text2.charCodeAt(at);
-      if (code2 === LF || code2 === CR2 && text2.charCodeAt(at + 1) !== LF) add(at + 1);
+      if (code2 === LF || code2 === CR && text2.charCodeAt(at + 1) !== LF) add(at + 1);
     }
   return starts.subarray(0, count);
 }
@@ -15096,30 +14833,30 @@ function found(place) {
   return place;
 }
 function textEdits(edits, places, editor) {
-  const made2 = [];
+  const made = [];
   for (const edit of edits) {
     switch (edit.type) {
       case "set-value":
-        made2.push(...editor.setValue(places.entry(edit.nameSpan), edit.text));
+        made.push(...editor.setValue(places.entry(edit.nameSpan), edit.text));
         break;
       case "remove":
-        made2.push(...editor.remove(places.entry(edit.nameSpan)));
+        made.push(...editor.remove(places.entry(edit.nameSpan)));
         break;
       case "rename-option":
-        made2.push(...editor.renameOption(places.entry(edit.nameSpan), edit.to));
+        made.push(...editor.renameOption(places.entry(edit.nameSpan), edit.to));
         break;
       case "rename-section":
-        made2.push(...editor.renameSection(sectionOf(edit.headers, places), edit.to));
+        made.push(...editor.renameSection(sectionOf(edit.headers, places), edit.to));
         break;
       case "add-option":
         if (edits.find((other) => isAddedTo(other, edit.header)) === edit)
-          made2.push(...editor.addOptions(places.section(edit.header), settingsFor(edits, edit.header)));
+          made.push(...editor.addOptions(places.section(edit.header), settingsFor(edits, edit.header)));
         break;
     }
   }
-  const isClash = made2.some((one, at) => made2.slice(at + 1).some((other) => overlaps(one, other)));
+  const isClash = made.some((one, at) => made.slice(at + 1).some((other) => overlaps(one, other)));
   if (isClash) throw new CannotEdit("its edits overlap");
-  return made2;
+  return made;
 }
 function settingsFor(edits, header) {
   return edits.flatMap(
@@ -15220,15 +14957,15 @@ var Taken = class {
 };
 
 // src/fix/guessed.ts
-function guessedNames(before, made2) {
+function guessedNames(before, made) {
   const names2 = new Set(before);
-  for (const { fix: fix2 } of made2.map(({ diagnostic }) => diagnostic)) {
+  for (const { fix: fix2 } of made.map(({ diagnostic }) => diagnostic)) {
     for (const edit of fix2.edits) {
       if (edit.type === "remove") names2.delete(edit.nameSpan.start);
       if (edit.type === "rename-option" && fix2.applicability === "unsafe") names2.add(edit.nameSpan.start);
     }
   }
-  const edits = made2.flatMap((one) => one.edits);
+  const edits = made.flatMap((one) => one.edits);
   return new Set([...names2].map((name) => moved(name, edits)));
 }
 function moved(offset, edits) {
@@ -15347,15 +15084,15 @@ async function fixOne(document, fixable, catalog) {
 function result(document, rounds, skipped) {
   return {
     document: rounds.at(-1)?.document ?? document,
-    applied: rounds.flatMap(({ made: made2 }) => diagnosticsOf(made2)),
-    rounds: rounds.map(({ made: made2 }) => made2.flatMap(({ edits }) => edits)),
+    applied: rounds.flatMap(({ made }) => diagnosticsOf(made)),
+    rounds: rounds.map(({ made }) => made.flatMap(({ edits }) => edits)),
     skipped,
-    guessed: rounds.reduce((names2, { made: made2 }) => guessedNames(names2, made2), /* @__PURE__ */ new Set())
+    guessed: rounds.reduce((names2, { made }) => guessedNames(names2, made), /* @__PURE__ */ new Set())
   };
 }
 function contradiction(document, rounds, cycle) {
-  const [next2] = rounds.slice(cycle);
-  const skipped = skip(diagnosticsOf(next2?.made ?? []), "it and another fix undo each other");
+  const [next] = rounds.slice(cycle);
+  const skipped = skip(diagnosticsOf(next?.made ?? []), "it and another fix undo each other");
   return result(document, rounds.slice(0, cycle), skipped);
 }
 function findings(document, catalog, options2) {
@@ -15370,28 +15107,28 @@ function fixOnce(document, fixables, read, makeEditor, catalog, { canEncode = ()
   }
   const editor = makeEditor(document);
   const proof = new Proof(document, read);
-  const made2 = [];
+  const made = [];
   const isSuppressed = aboutLine(document, catalog.rules);
   const isKept = ({ fix: fix2 }) => fix2.edits.some((edit) => edit.type === "remove" && isSuppressed(edit.nameSpan.start));
   const skipped = [...skip(fixables.filter(isKept), SUPPRESSED)];
   let open2 = fixables.filter((one) => !isKept(one));
   while (open2.length > 0) {
     const { planned, waiting, refused } = choose(
-      [...diagnosticsOf(made2), ...open2],
+      [...diagnosticsOf(made), ...open2],
       document,
       editor,
       canEncode
     );
-    const further = planned.slice(made2.length);
-    const exact = new Set(proof.exactOnes(further, made2));
+    const further = planned.slice(made.length);
+    const exact = new Set(proof.exactOnes(further, made));
     const inexact = further.filter((one) => !exact.has(one));
-    made2.push(...exact);
+    made.push(...exact);
     skipped.push(...refused, ...skip(diagnosticsOf(inexact), INEXACT));
     const isDone = inexact.length === 0 || proof.isSpent;
     if (isDone) skipped.push(...skip(waiting, WAITS));
     open2 = isDone ? [] : waiting;
   }
-  return { document: proof.edited(made2), made: made2, skipped };
+  return { document: proof.edited(made), made, skipped };
 }
 function diagnosticsOf(fixes) {
   return fixes.map(({ diagnostic }) => diagnostic);
@@ -15415,12 +15152,12 @@ var Proof = class {
     return this._readingsLeft <= 0;
   }
   /** Mostly all of them. Where they do not read as intended, with those made before, each half is tried by itself. */
-  exactOnes(fixes, made2) {
-    if (fixes.length === 0 || this._areExact([...made2, ...fixes])) return fixes;
+  exactOnes(fixes, made) {
+    if (fixes.length === 0 || this._areExact([...made, ...fixes])) return fixes;
     if (fixes.length < 2) return [];
     const half = fixes.length >> 1;
-    const first = this.exactOnes(fixes.slice(0, half), made2);
-    return [...first, ...this.exactOnes(fixes.slice(half), [...made2, ...first])];
+    const first = this.exactOnes(fixes.slice(0, half), made);
+    return [...first, ...this.exactOnes(fixes.slice(half), [...made, ...first])];
   }
   _areExact(fixes) {
     if (this._readingsLeft-- <= 0) return false;

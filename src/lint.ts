@@ -10,8 +10,7 @@ import { type ShownPlaces, shownPlaces, visibleSpans } from './effective/visible
 import { visibleAround } from './effective/visible-around.ts';
 import { fileRules, sectionRules } from './rules/index.ts';
 import type { FileRule, Finding, Report, SectionRule, Target } from './rules/rule.ts';
-import { SoundSections } from './rules/sound-sections.ts';
-import { SoundTexts } from './rules/sound-texts.ts';
+import { makeSound, type Sound } from './rules/sound.ts';
 import { SYNTAX } from './rules/syntax.ts';
 import { mayHoldDirectives, namesProgram } from './suppress/directive.ts';
 import { suppress } from './suppress/suppress.ts';
@@ -73,7 +72,7 @@ export function lintShown(
 ): ShownResult {
   const [config] = configs;
   const keep = () => {
-    if (config) activeRules(catalog, options).soundTexts.keep(config);
+    if (config) activeRules(catalog, options).sound?.texts.keep(config);
     return NOTHING_SHOWN;
   };
   if (!config || !isEachToldAtOnce(configs)) {
@@ -105,7 +104,7 @@ export function lintShown(
 
 /** Whether nothing is to be said about a text, known without parsing it; false where that has to be found out. */
 export function isKnownSound(text: string, syntax: Syntax, catalog: Catalog, options: LintOptions): boolean {
-  return activeRules(catalog, options).soundTexts.hasLike(text, syntax);
+  return activeRules(catalog, options).sound?.texts.hasLike(text, syntax) === true;
 }
 
 /**
@@ -139,7 +138,9 @@ function applyEach(
   options: LintOptions,
   tell: (finding: Finding, severity: Severity) => void,
 ): void {
-  const { target, severityOf, ofFiles, ofSections, sound } = activeRules(catalog, options);
+  const rules = activeRules(catalog, options);
+  if (rules.checked++ === FEW) rules.sound = makeSound(namesProgram);
+  const { target, severityOf, ofFiles, ofSections, sound } = rules;
   let told = 0;
   const report: Report = (finding) => {
     const severity = severityOf(finding.rule);
@@ -150,7 +151,7 @@ function applyEach(
   for (const config of configs) {
     for (const rule of ofFiles) rule.check(config, report);
     for (const section of config.sections) {
-      const place = sound.placeOf(section);
+      const place = sound?.sections.placeOf(section);
       if (place?.isSound) continue;
       const before = told;
       for (const rule of ofSections) rule.check(section, target, report);
@@ -167,9 +168,14 @@ interface ActiveRules {
   readonly severityOf: (rule: string) => Severity | 'off';
   readonly ofFiles: readonly FileRule[];
   readonly ofSections: readonly SectionRule[];
-  readonly sound: SoundSections;
-  readonly soundTexts: SoundTexts;
+  /** How many documents were checked by them. */
+  checked: number;
+  /** None at first: few files are done sooner than it gains. */
+  sound: Sound | undefined;
 }
+
+/** After so many documents what was sound is kept. */
+const FEW = 10;
 
 /** Many files are checked by the same options. */
 let latest: ActiveRules | undefined;
@@ -182,9 +188,8 @@ function activeRules(catalog: Catalog, options: LintOptions): ActiveRules {
   const target = { release: options.release ?? catalog.newestRelease };
   const ofFiles = fileRules.filter(isOn);
   const ofSections = sectionRules.filter(isOn);
-  const sound = new SoundSections();
-  const soundTexts = new SoundTexts(namesProgram);
-  latest = { catalog, options, target, severityOf, ofFiles, ofSections, sound, soundTexts };
+  const rules = { catalog, options, target, severityOf, ofFiles, ofSections };
+  latest = { ...rules, checked: 0, sound: undefined };
   return latest;
 }
 

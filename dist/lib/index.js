@@ -29,7 +29,7 @@ import {
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-FJGCFGR4.js";
+} from "./chunk-3GWOW34F.js";
 import "./chunk-YFQQDV2L.js";
 import {
   lowerBound
@@ -294,7 +294,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-62WHIEHP.js");
+  const { checkCatalog } = await import("./check-catalog-IU4PCWNL.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {

@@ -130,6 +130,14 @@ export class SectionConfig implements Facts {
     return truth;
   }
 
+  /** What an entry would be with another value, where that changes nothing of what others are. */
+  withValue({ entry, name, lookup, option }: ReadEntry, value: string): ReadEntry {
+    const other = { ...entry, value };
+    const isChecked = option?.checkedWhen ? this.holds(option.checkedWhen) : true;
+    const reading = textReaderOf(this.catalog).read(other, option, this.syntax, isChecked);
+    return new ReadEntry(other, name, lookup, reading);
+  }
+
   #read(entries: readonly Entry[], read: ReadEntry[]): void {
     const { catalog } = this;
     const reader = textReaderOf(catalog);

@@ -1,4 +1,3 @@
-import { numberOfName } from '../catalog/numbers.ts';
 import type { Option, SectionCatalog } from '../catalog/section-catalog.ts';
 import type { Fact, Facts, Test } from '../condition/condition.ts';
 import { evaluate } from '../condition/evaluate.ts';
@@ -24,7 +23,7 @@ export class ValueClasses {
 
   constructor(section: SectionCatalog) {
     for (const condition of section.allConditions()) {
-      for (const test of tests(condition)) this.#add(test);
+      for (const test of tests(condition)) this.#add(test, section);
     }
   }
 
@@ -74,7 +73,7 @@ export class ValueClasses {
     return result;
   }
 
-  #add(test: Test): void {
+  #add(test: Test, section: SectionCatalog): void {
     const { matcher, optionNumber: number } = test;
     if (number === undefined) return;
     const known = this.#tests[number] ?? [];
@@ -83,7 +82,8 @@ export class ValueClasses {
     if (matcher.op === 'namesSection') this.#apart.add(number);
     if ((matcher.op !== 'above' && matcher.op !== 'below') || !('option' in matcher.than)) return;
     this.#apart.add(number);
-    this.#apart.add(numberOfName(matcher.than.option));
+    const other = section.option(matcher.than.option);
+    if (other) this.#apart.add(other.number);
   }
 }
 

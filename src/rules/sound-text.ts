@@ -1,7 +1,6 @@
 import type { EffectiveConfig } from '../effective/effective-config.ts';
-import { ReadEntry } from '../effective/read-entry.ts';
+import type { ReadEntry } from '../effective/read-entry.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
-import { textReaderOf } from '../effective/text-reader.ts';
 import { valueClassesOf } from '../effective/value-classes.ts';
 import { type Span, span } from '../source/span.ts';
 
@@ -91,21 +90,13 @@ export class SoundText {
 /** Values, which may be others of the same class. */
 function valueSlots(section: SectionConfig, text: string, closing: string): readonly Slot[] {
   const classes = valueClassesOf(section.catalog);
-  const reader = textReaderOf(section.catalog);
   return section.entries.flatMap((read) => {
-    const { option, entry, name, lookup } = read;
-    const span = option && spanWithin(read, text, closing);
+    const span = spanWithin(read, text, closing);
     const valueClass = span && classes.of(read);
     if (!span || valueClass === undefined) return [];
-    // It hangs on other options, of which the classes are the same wherever this is asked.
-    const isChecked = option.checkedWhen ? section.holds(option.checkedWhen) : true;
-    const accepts = (value: string) => {
-      if (!PLAIN.test(value)) return false;
-      const other = { ...entry, value };
-      const reading = reader.read(other, option, section.syntax, isChecked);
-      return classes.of(new ReadEntry(other, name, lookup, reading)) === valueClass;
-    };
-    return [{ text: entry.value, span, accepts }];
+    const accepts = (value: string) =>
+      PLAIN.test(value) && classes.of(section.withValue(read, value)) === valueClass;
+    return [{ text: read.entry.value, span, accepts }];
   });
 }
 

@@ -1,8 +1,6 @@
 import type { EffectiveConfig } from '../effective/effective-config.ts';
 import { canBeCompared, SoundText } from './sound-text.ts';
 
-/** So many files are checked before a text is kept: few files are done sooner than that gains. */
-const FIRST = 10;
 /** How many texts are kept. */
 const MOST_KEPT = 8;
 /** How long they are at most, in characters. */
@@ -12,14 +10,13 @@ const LONGEST_PAUSE = 500;
 
 /**
  * Texts that nothing is to be said about. The files of a run are often the same but for a few names: what is like one
- * that was sound is sound, and is not even parsed. For one set of rules and one release.
+ * that was sound is sound, and is not even parsed.
  */
 export class SoundTexts {
   readonly #isMeant: (text: string) => boolean;
   #kept: SoundText[] = [];
   #isWanted = true;
   #next: EffectiveConfig | undefined;
-  #seen = 0;
   /** How many files are not compared after one that was in vain, and how many of them are yet to come. */
   #pause = 0;
   #left = 0;
@@ -52,7 +49,7 @@ export class SoundTexts {
 
   /** Keeps the text of a file that nothing is to be said about, by its first configuration. */
   keep(config: EffectiveConfig): void {
-    if (this.#seen++ < FIRST || !this.#isWanted) return;
+    if (!this.#isWanted) return;
     const { source, syntax } = config.document;
     // A file without a known section is none of the server's, and may be skipped.
     const mayBeKept = config.sections.length > 0 && source.text.length <= LONGEST_KEPT;
