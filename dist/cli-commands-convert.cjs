@@ -1142,10 +1142,10 @@ function asList(source) {
 
 // src/catalog/section-catalog.ts
 var Option = class {
-  constructor(name, number, facts, around, source, compile, isInFamily) {
+  constructor(name, facts, around, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
-    this.number = number;
+    this.number = numberOfName(name);
     this.spec = facts;
     this.facts = facts;
     this.takesEffect = around.takesEffect;
@@ -1322,7 +1322,7 @@ var SectionCatalog = class {
     if (own)
       return {
         type: "option",
-        option: this._option(name, own, own, this.file.source, false)
+        option: new Option(name, own, own, this.file.source, this._compile, false)
       };
     const [prefix, family] = this._familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
@@ -1331,7 +1331,7 @@ var SectionCatalog = class {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: this._option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
+        option: new Option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, this._compile, true)
       };
     }
     if (family.open) return { type: "passes" };
@@ -1344,9 +1344,6 @@ var SectionCatalog = class {
         return usedWhen === void 0 ? void 0 : compile(usedWhen);
       }
     };
-  }
-  _option(name, facts, around, source, isInFamily) {
-    return new Option(name, numberOfName(name), facts, around, source, this._compile, isInFamily);
   }
   /** The family of the longest prefix. */
   _familyOf(name) {
@@ -2077,16 +2074,6 @@ var EntryIndex = class {
     this._asked = 0;
     this._entries = entries;
   }
-  /** Whether a name stands in it twice. */
-  get hasDuplicates() {
-    const names2 = /* @__PURE__ */ new Set();
-    for (const read of this._entries) {
-      if (!read) continue;
-      if (names2.has(read.entry.name)) return true;
-      names2.add(read.entry.name);
-    }
-    return false;
-  }
   ofOption(number) {
     if (!this._ofOptions && this._entries.length <= FEW && this._asked++ < SELDOM) {
       return this._entries.findLast((read) => read?.option?.number === number);
@@ -2262,10 +2249,6 @@ var SectionConfig = class {
     this._index = new EntryIndex(entries);
     this._read(section.entries, entries);
     this.entries = entries;
-  }
-  /** True where a name stands in it twice. */
-  get hasDuplicates() {
-    return this._index.hasDuplicates;
   }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {

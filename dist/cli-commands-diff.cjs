@@ -356,16 +356,6 @@ var EntryIndex = class {
     this._asked = 0;
     this._entries = entries;
   }
-  /** Whether a name stands in it twice. */
-  get hasDuplicates() {
-    const names3 = /* @__PURE__ */ new Set();
-    for (const read of this._entries) {
-      if (!read) continue;
-      if (names3.has(read.entry.name)) return true;
-      names3.add(read.entry.name);
-    }
-    return false;
-  }
   ofOption(number) {
     if (!this._ofOptions && this._entries.length <= FEW && this._asked++ < SELDOM) {
       return this._entries.findLast((read) => read?.option?.number === number);
@@ -1029,10 +1019,6 @@ var SectionConfig = class {
     this._read(section.entries, entries);
     this.entries = entries;
   }
-  /** True where a name stands in it twice. */
-  get hasDuplicates() {
-    return this._index.hasDuplicates;
-  }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {
     const lookup = this.catalog.lookup(option);
@@ -1510,14 +1496,11 @@ var dependency = {
   ids: [],
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
-      if (isOpen(rule, section) && section.holds(rule.expect) === false) report(findingOf2(rule, section));
+      const isOpen = rule.gates.every((gate) => section.holds(gate));
+      if (isOpen && section.holds(rule.expect) === false) report(findingOf2(rule, section));
     }
   }
 };
-function isOpen({ gates }, section) {
-  for (let at = 0; at < gates.length; at++) if (!section.holds(gates[at])) return false;
-  return true;
-}
 function findingOf2(rule, section) {
   const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
   const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
@@ -1564,20 +1547,17 @@ function computed(value, section) {
 // src/rules/duplicate-option.ts
 var duplicateOption = {
   ids: ["duplicate-option"],
-  check({ name: section, entries, hasDuplicates }, _target, report) {
-    if (hasDuplicates) checkEntries(section, entries, report);
+  check({ name: section, entries }, _target, report) {
+    const first = /* @__PURE__ */ new Map();
+    for (const read of entries) {
+      const { name, readable } = read.entry;
+      if (!readable) continue;
+      const earlier = first.get(name);
+      if (earlier) report(findingOf3(section, read, earlier));
+      else first.set(name, read);
+    }
   }
 };
-function checkEntries(section, entries, report) {
-  const first = /* @__PURE__ */ new Map();
-  for (const read of entries) {
-    const { name, readable } = read.entry;
-    if (!readable) continue;
-    const earlier = first.get(name);
-    if (earlier) report(findingOf3(section, read, earlier));
-    else first.set(name, read);
-  }
-}
 function findingOf3(section, { name, entry }, earlier) {
   return {
     rule: "duplicate-option",
@@ -2194,10 +2174,10 @@ function hasPlaceholder(text2, further) {
 
 // src/catalog/section-catalog.ts
 var Option = class {
-  constructor(name, number, facts, around, source, compile, isInFamily) {
+  constructor(name, facts, around, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
-    this.number = number;
+    this.number = numberOfName(name);
     this.spec = facts;
     this.facts = facts;
     this.takesEffect = around.takesEffect;
@@ -2378,7 +2358,7 @@ var SectionCatalog = class {
     if (own)
       return {
         type: "option",
-        option: this._option(name, own, own, this.file.source, false)
+        option: new Option(name, own, own, this.file.source, this._compile, false)
       };
     const [prefix, family] = this._familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
@@ -2387,7 +2367,7 @@ var SectionCatalog = class {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: this._option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
+        option: new Option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, this._compile, true)
       };
     }
     if (family.open) return { type: "passes" };
@@ -2400,9 +2380,6 @@ var SectionCatalog = class {
         return usedWhen === void 0 ? void 0 : compile(usedWhen);
       }
     };
-  }
-  _option(name, facts, around, source, isInFamily) {
-    return new Option(name, numberOfName(name), facts, around, source, this._compile, isInFamily);
   }
   /** The family of the longest prefix. */
   _familyOf(name) {
@@ -2721,10 +2698,10 @@ var Blocks = class {
   /** Whether there was anything to end. */
   _end({ rules, isForAll }) {
     if (isForAll) {
-      const isOpen2 = this._open.size > 0 || this._openForAll !== void 0;
+      const isOpen = this._open.size > 0 || this._openForAll !== void 0;
       this._open.clear();
       this._openForAll = void 0;
-      return isOpen2;
+      return isOpen;
     }
     let hasEnded = rules.length === 0;
     for (const rule of rules) {
@@ -2977,7 +2954,7 @@ function lintConfigs(configs, catalog, options = {}) {
   const told = applyRules(configs, catalog, options);
   const document = configs[0]?.document;
   if (told.length === 0 && !(document && mayHoldDirectives(document))) return NOTHING;
-  const severityOf = severityTable(catalog, options);
+  const { severityOf } = activeRules(catalog, options);
   const sifted = suppress(configs, told, severityOf);
   const { diagnostics, suppressed } = sifted;
   const further = sifted.findings.flatMap((finding) => {
@@ -3477,10 +3454,10 @@ function isLive({ takesEffect }, from2) {
 }
 
 // src/plan/steps.ts
-function stepsFor({ takesEffect, isOpen: isOpen2 }, isWrongBetween) {
+function stepsFor({ takesEffect, isOpen }, isWrongBetween) {
   if (isWrongBetween) return ["Stop E-mail Server.", "Save the change.", "Start E-mail Server."];
   if (takesEffect === "restart") return ["Save the change.", "Restart E-mail Server at once."];
-  if (isOpen2) return ["Save the change.", "Restart E-mail Server to be sure that all of it is in effect."];
+  if (isOpen) return ["Save the change.", "Restart E-mail Server to be sure that all of it is in effect."];
   return isMoment(takesEffect) ? [`Save the change: it takes effect ${TAKES_EFFECT[takesEffect]}.`] : [];
 }
 
@@ -3588,15 +3565,15 @@ function verdictSentence({ changes, otherSections: otherSections2, verdict, inte
   });
   return `${clauses.join(", ")}: ${conclusion(verdict, interim.length > 0)}.`;
 }
-function conclusion({ takesEffect, isCertain, isOpen: isOpen2 }, isWrongBetween) {
+function conclusion({ takesEffect, isCertain, isOpen }, isWrongBetween) {
   if (takesEffect === "restart")
     return isCertain ? "restart E-mail Server" : "at least restart E-mail Server";
   if (isWrongBetween) {
     const but = "E-mail Server must not run while only a part of it is in effect";
-    return isOpen2 ? `at least for this, ${but}` : but;
+    return isOpen ? `at least for this, ${but}` : but;
   }
   if (takesEffect === "nothing") return isCertain ? "nothing to do" : "at least for this, nothing to do";
-  if (isOpen2) return "at least no restart is known to be needed";
+  if (isOpen) return "at least no restart is known to be needed";
   return isCertain ? "no restart is needed" : "no restart is needed, at least for what is known";
 }
 

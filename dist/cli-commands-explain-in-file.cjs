@@ -342,16 +342,6 @@ var EntryIndex = class {
     this._asked = 0;
     this._entries = entries;
   }
-  /** Whether a name stands in it twice. */
-  get hasDuplicates() {
-    const names2 = /* @__PURE__ */ new Set();
-    for (const read of this._entries) {
-      if (!read) continue;
-      if (names2.has(read.entry.name)) return true;
-      names2.add(read.entry.name);
-    }
-    return false;
-  }
   ofOption(number) {
     if (!this._ofOptions && this._entries.length <= FEW && this._asked++ < SELDOM) {
       return this._entries.findLast((read) => read?.option?.number === number);
@@ -991,10 +981,6 @@ var SectionConfig = class {
     this._read(section.entries, entries);
     this.entries = entries;
   }
-  /** True where a name stands in it twice. */
-  get hasDuplicates() {
-    return this._index.hasDuplicates;
-  }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {
     const lookup = this.catalog.lookup(option);
@@ -1249,8 +1235,8 @@ function holdingParts(condition, facts) {
 // src/generate/accepts.ts
 function acceptsOf(option) {
   const { accepts, checkedWhen, spec } = option;
-  const isOpen3 = spec.type === "choice" && spec.open === true;
-  const others = isOpen3 ? "; other values may be valid" : "";
+  const isOpen2 = spec.type === "choice" && spec.open === true;
+  const others = isOpen2 ? "; other values may be valid" : "";
   return `${accepts}${others}${checkedWhen ? `, judged when ${describe(checkedWhen, "spelled-out")}` : ""}`;
 }
 
@@ -1906,14 +1892,11 @@ var dependency = {
   ids: [],
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
-      if (isOpen2(rule, section) && section.holds(rule.expect) === false) report(findingOf2(rule, section));
+      const isOpen2 = rule.gates.every((gate) => section.holds(gate));
+      if (isOpen2 && section.holds(rule.expect) === false) report(findingOf2(rule, section));
     }
   }
 };
-function isOpen2({ gates }, section) {
-  for (let at = 0; at < gates.length; at++) if (!section.holds(gates[at])) return false;
-  return true;
-}
 function findingOf2(rule, section) {
   const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
   const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
@@ -1960,20 +1943,17 @@ function computed(value, section) {
 // src/rules/duplicate-option.ts
 var duplicateOption = {
   ids: ["duplicate-option"],
-  check({ name: section, entries, hasDuplicates }, _target, report) {
-    if (hasDuplicates) checkEntries(section, entries, report);
+  check({ name: section, entries }, _target, report) {
+    const first = /* @__PURE__ */ new Map();
+    for (const read of entries) {
+      const { name, readable } = read.entry;
+      if (!readable) continue;
+      const earlier = first.get(name);
+      if (earlier) report(findingOf3(section, read, earlier));
+      else first.set(name, read);
+    }
   }
 };
-function checkEntries(section, entries, report) {
-  const first = /* @__PURE__ */ new Map();
-  for (const read of entries) {
-    const { name, readable } = read.entry;
-    if (!readable) continue;
-    const earlier = first.get(name);
-    if (earlier) report(findingOf3(section, read, earlier));
-    else first.set(name, read);
-  }
-}
 function findingOf3(section, { name, entry }, earlier) {
   return {
     rule: "duplicate-option",
@@ -2758,10 +2738,10 @@ var Blocks = class {
   /** Whether there was anything to end. */
   _end({ rules, isForAll }) {
     if (isForAll) {
-      const isOpen3 = this._open.size > 0 || this._openForAll !== void 0;
+      const isOpen2 = this._open.size > 0 || this._openForAll !== void 0;
       this._open.clear();
       this._openForAll = void 0;
-      return isOpen3;
+      return isOpen2;
     }
     let hasEnded = rules.length === 0;
     for (const rule of rules) {
@@ -3014,7 +2994,7 @@ function lintConfigs(configs, catalog, options = {}) {
   const told = applyRules(configs, catalog, options);
   const document = configs[0]?.document;
   if (told.length === 0 && !(document && mayHoldDirectives(document))) return NOTHING;
-  const severityOf = severityTable(catalog, options);
+  const { severityOf } = activeRules(catalog, options);
   const sifted = suppress(configs, told, severityOf);
   const { diagnostics, suppressed } = sifted;
   const further = sifted.findings.flatMap((finding) => {

@@ -9670,10 +9670,10 @@ function asList(source) {
 
 // src/catalog/section-catalog.ts
 var Option = class {
-  constructor(name, number, facts, around3, source, compile, isInFamily) {
+  constructor(name, facts, around3, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
-    this.number = number;
+    this.number = numberOfName(name);
     this.spec = facts;
     this.facts = facts;
     this.takesEffect = around3.takesEffect;
@@ -9854,7 +9854,7 @@ var SectionCatalog = class {
     if (own)
       return {
         type: "option",
-        option: this._option(name, own, own, this.file.source, false)
+        option: new Option(name, own, own, this.file.source, this._compile, false)
       };
     const [prefix, family] = this._familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
@@ -9863,7 +9863,7 @@ var SectionCatalog = class {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: this._option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
+        option: new Option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, this._compile, true)
       };
     }
     if (family.open) return { type: "passes" };
@@ -9876,9 +9876,6 @@ var SectionCatalog = class {
         return usedWhen === void 0 ? void 0 : compile(usedWhen);
       }
     };
-  }
-  _option(name, facts, around3, source, isInFamily) {
-    return new Option(name, numberOfName(name), facts, around3, source, this._compile, isInFamily);
   }
   /** The family of the longest prefix. */
   _familyOf(name) {
@@ -10822,8 +10819,8 @@ function alternatives2(texts) {
 // src/generate/accepts.ts
 function acceptsOf(option) {
   const { accepts: accepts2, checkedWhen, spec } = option;
-  const isOpen3 = spec.type === "choice" && spec.open === true;
-  const others = isOpen3 ? "; other values may be valid" : "";
+  const isOpen2 = spec.type === "choice" && spec.open === true;
+  const others = isOpen2 ? "; other values may be valid" : "";
   return `${accepts2}${others}${checkedWhen ? `, judged when ${describe(checkedWhen, "spelled-out")}` : ""}`;
 }
 
@@ -13042,16 +13039,6 @@ var EntryIndex = class {
     this._asked = 0;
     this._entries = entries;
   }
-  /** Whether a name stands in it twice. */
-  get hasDuplicates() {
-    const names2 = /* @__PURE__ */ new Set();
-    for (const read of this._entries) {
-      if (!read) continue;
-      if (names2.has(read.entry.name)) return true;
-      names2.add(read.entry.name);
-    }
-    return false;
-  }
   ofOption(number) {
     if (!this._ofOptions && this._entries.length <= FEW && this._asked++ < SELDOM) {
       return this._entries.findLast((read) => read?.option?.number === number);
@@ -13227,10 +13214,6 @@ var SectionConfig = class {
     this._index = new EntryIndex(entries);
     this._read(section.entries, entries);
     this.entries = entries;
-  }
-  /** True where a name stands in it twice. */
-  get hasDuplicates() {
-    return this._index.hasDuplicates;
   }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {
@@ -13537,14 +13520,11 @@ var dependency = {
   ids: [],
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
-      if (isOpen2(rule, section) && section.holds(rule.expect) === false) report(findingOf2(rule, section));
+      const isOpen2 = rule.gates.every((gate) => section.holds(gate));
+      if (isOpen2 && section.holds(rule.expect) === false) report(findingOf2(rule, section));
     }
   }
 };
-function isOpen2({ gates }, section) {
-  for (let at = 0; at < gates.length; at++) if (!section.holds(gates[at])) return false;
-  return true;
-}
 function findingOf2(rule, section) {
   const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
   const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
@@ -13591,20 +13571,17 @@ function computed(value, section) {
 // src/rules/duplicate-option.ts
 var duplicateOption = {
   ids: ["duplicate-option"],
-  check({ name: section, entries, hasDuplicates }, _target, report) {
-    if (hasDuplicates) checkEntries(section, entries, report);
+  check({ name: section, entries }, _target, report) {
+    const first = /* @__PURE__ */ new Map();
+    for (const read of entries) {
+      const { name, readable } = read.entry;
+      if (!readable) continue;
+      const earlier = first.get(name);
+      if (earlier) report(findingOf3(section, read, earlier));
+      else first.set(name, read);
+    }
   }
 };
-function checkEntries(section, entries, report) {
-  const first = /* @__PURE__ */ new Map();
-  for (const read of entries) {
-    const { name, readable } = read.entry;
-    if (!readable) continue;
-    const earlier = first.get(name);
-    if (earlier) report(findingOf3(section, read, earlier));
-    else first.set(name, read);
-  }
-}
 function findingOf3(section, { name, entry }, earlier) {
   return {
     rule: "duplicate-option",
@@ -14358,10 +14335,10 @@ var Blocks = class {
   /** Whether there was anything to end. */
   _end({ rules, isForAll }) {
     if (isForAll) {
-      const isOpen3 = this._open.size > 0 || this._openForAll !== void 0;
+      const isOpen2 = this._open.size > 0 || this._openForAll !== void 0;
       this._open.clear();
       this._openForAll = void 0;
-      return isOpen3;
+      return isOpen2;
     }
     let hasEnded = rules.length === 0;
     for (const rule of rules) {
@@ -14614,7 +14591,7 @@ function lintConfigs(configs, catalog, options2 = {}) {
   const told = applyRules(configs, catalog, options2);
   const document = configs[0]?.document;
   if (told.length === 0 && !(document && mayHoldDirectives(document))) return NOTHING;
-  const severityOf = severityTable(catalog, options2);
+  const { severityOf } = activeRules(catalog, options2);
   const sifted = suppress(configs, told, severityOf);
   const { diagnostics, suppressed } = sifted;
   const further = sifted.findings.flatMap((finding) => {

@@ -1209,10 +1209,10 @@ function asList(source) {
 
 // src/catalog/section-catalog.ts
 var Option = class {
-  constructor(name, number, facts, around, source, compile, isInFamily) {
+  constructor(name, facts, around, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
-    this.number = number;
+    this.number = numberOfName(name);
     this.spec = facts;
     this.facts = facts;
     this.takesEffect = around.takesEffect;
@@ -1389,7 +1389,7 @@ var SectionCatalog = class {
     if (own)
       return {
         type: "option",
-        option: this._option(name, own, own, this.file.source, false)
+        option: new Option(name, own, own, this.file.source, this._compile, false)
       };
     const [prefix, family] = this._familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
@@ -1398,7 +1398,7 @@ var SectionCatalog = class {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: this._option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
+        option: new Option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, this._compile, true)
       };
     }
     if (family.open) return { type: "passes" };
@@ -1411,9 +1411,6 @@ var SectionCatalog = class {
         return usedWhen === void 0 ? void 0 : compile(usedWhen);
       }
     };
-  }
-  _option(name, facts, around, source, isInFamily) {
-    return new Option(name, numberOfName(name), facts, around, source, this._compile, isInFamily);
   }
   /** The family of the longest prefix. */
   _familyOf(name) {

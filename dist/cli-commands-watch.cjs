@@ -3084,16 +3084,6 @@ var EntryIndex = class {
     this._asked = 0;
     this._entries = entries;
   }
-  /** Whether a name stands in it twice. */
-  get hasDuplicates() {
-    const names2 = /* @__PURE__ */ new Set();
-    for (const read of this._entries) {
-      if (!read) continue;
-      if (names2.has(read.entry.name)) return true;
-      names2.add(read.entry.name);
-    }
-    return false;
-  }
   ofOption(number) {
     if (!this._ofOptions && this._entries.length <= FEW && this._asked++ < SELDOM) {
       return this._entries.findLast((read) => read?.option?.number === number);
@@ -3733,10 +3723,6 @@ var SectionConfig = class {
     this._read(section.entries, entries);
     this.entries = entries;
   }
-  /** True where a name stands in it twice. */
-  get hasDuplicates() {
-    return this._index.hasDuplicates;
-  }
   /** The effective entry of an option: the last one of its name. */
   entry(option) {
     const lookup = this.catalog.lookup(option);
@@ -4277,14 +4263,11 @@ var dependency = {
   ids: [],
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
-      if (isOpen(rule, section) && section.holds(rule.expect) === false) report(findingOf2(rule, section));
+      const isOpen = rule.gates.every((gate) => section.holds(gate));
+      if (isOpen && section.holds(rule.expect) === false) report(findingOf2(rule, section));
     }
   }
 };
-function isOpen({ gates }, section) {
-  for (let at = 0; at < gates.length; at++) if (!section.holds(gates[at])) return false;
-  return true;
-}
 function findingOf2(rule, section) {
   const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
   const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
@@ -4331,20 +4314,17 @@ function computed(value, section) {
 // src/rules/duplicate-option.ts
 var duplicateOption = {
   ids: ["duplicate-option"],
-  check({ name: section, entries, hasDuplicates }, _target, report) {
-    if (hasDuplicates) checkEntries(section, entries, report);
+  check({ name: section, entries }, _target, report) {
+    const first = /* @__PURE__ */ new Map();
+    for (const read of entries) {
+      const { name, readable } = read.entry;
+      if (!readable) continue;
+      const earlier = first.get(name);
+      if (earlier) report(findingOf3(section, read, earlier));
+      else first.set(name, read);
+    }
   }
 };
-function checkEntries(section, entries, report) {
-  const first = /* @__PURE__ */ new Map();
-  for (const read of entries) {
-    const { name, readable } = read.entry;
-    if (!readable) continue;
-    const earlier = first.get(name);
-    if (earlier) report(findingOf3(section, read, earlier));
-    else first.set(name, read);
-  }
-}
 function findingOf3(section, { name, entry }, earlier) {
   return {
     rule: "duplicate-option",
@@ -4961,10 +4941,10 @@ function hasPlaceholder(text2, further) {
 
 // src/catalog/section-catalog.ts
 var Option = class {
-  constructor(name, number, facts, around, source, compile, isInFamily) {
+  constructor(name, facts, around, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts;
     this.name = name;
-    this.number = number;
+    this.number = numberOfName(name);
     this.spec = facts;
     this.facts = facts;
     this.takesEffect = around.takesEffect;
@@ -5145,7 +5125,7 @@ var SectionCatalog = class {
     if (own)
       return {
         type: "option",
-        option: this._option(name, own, own, this.file.source, false)
+        option: new Option(name, own, own, this.file.source, this._compile, false)
       };
     const [prefix, family] = this._familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
@@ -5154,7 +5134,7 @@ var SectionCatalog = class {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
         type: "option",
-        option: this._option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, true)
+        option: new Option(name, member, { takesEffect, usedWhen: usedWhen2 }, source, this._compile, true)
       };
     }
     if (family.open) return { type: "passes" };
@@ -5167,9 +5147,6 @@ var SectionCatalog = class {
         return usedWhen === void 0 ? void 0 : compile(usedWhen);
       }
     };
-  }
-  _option(name, facts, around, source, isInFamily) {
-    return new Option(name, numberOfName(name), facts, around, source, this._compile, isInFamily);
   }
   /** The family of the longest prefix. */
   _familyOf(name) {
@@ -5488,10 +5465,10 @@ var Blocks = class {
   /** Whether there was anything to end. */
   _end({ rules, isForAll }) {
     if (isForAll) {
-      const isOpen2 = this._open.size > 0 || this._openForAll !== void 0;
+      const isOpen = this._open.size > 0 || this._openForAll !== void 0;
       this._open.clear();
       this._openForAll = void 0;
-      return isOpen2;
+      return isOpen;
     }
     let hasEnded = rules.length === 0;
     for (const rule of rules) {
@@ -5744,7 +5721,7 @@ function lintConfigs(configs, catalog, options = {}) {
   const told = applyRules(configs, catalog, options);
   const document = configs[0]?.document;
   if (told.length === 0 && !(document && mayHoldDirectives(document))) return NOTHING;
-  const severityOf = severityTable(catalog, options);
+  const { severityOf } = activeRules(catalog, options);
   const sifted = suppress(configs, told, severityOf);
   const { diagnostics, suppressed } = sifted;
   const further = sifted.findings.flatMap((finding) => {
@@ -6343,7 +6320,7 @@ var CheckRun = class {
       return;
     }
     if (note) this._note(source.path, note);
-    const shown = this._options.showFiles ? CLEAN : this._lint(path, configs, settings);
+    const shown = this._options.showFiles ? NOTHING_SHOWN : this._lint(path, configs, settings);
     const { diagnostics, suppressed, more } = shown;
     this._options.debug?.(
       `${source.path}: ${diagnostics.length + moreFindings(shown)} findings, ${suppressed.length + (more?.suppressed ?? 0)} suppressed`
@@ -6407,7 +6384,6 @@ var OF_WHOLE = /^(?:ignored by .*|configures smtp-lint|is the baseline)$/s;
 var UNKNOWN2 = "holds no known section";
 var UNREADABLE2 = "cannot be read, and names no known section";
 var NOTHING2 = { findings: [], suppressed: [] };
-var CLEAN = { diagnostics: [], suppressed: [], visible: [] };
 function rulesOf(catalogs) {
   const [first, ...further] = catalogs;
   if (!first) return /* @__PURE__ */ new Map();

@@ -834,10 +834,10 @@ function asList(source) {
 
 // src/catalog/section-catalog.ts
 var Option = class {
-  constructor(name, number3, facts2, around, source, compile, isInFamily) {
+  constructor(name, facts2, around, source, compile, isInFamily) {
     const { default: text2, requiredWhen, checkedWhen } = facts2;
     this.name = name;
-    this.number = number3;
+    this.number = numberOfName(name);
     this.spec = facts2;
     this.facts = facts2;
     this.takesEffect = around.takesEffect;
@@ -1018,7 +1018,7 @@ var SectionCatalog = class {
     if (own2)
       return {
         type: "option",
-        option: this._option(name, own2, own2, this.file.source, false)
+        option: new Option(name, own2, own2, this.file.source, this._compile, false)
       };
     const [prefix, family2] = this._familyOf(name) ?? [];
     if (prefix === void 0 || !family2) return { type: "unknown" };
@@ -1027,7 +1027,7 @@ var SectionCatalog = class {
       const { takesEffect: takesEffect2, source, usedWhen: usedWhen2 = family2.usedWhen } = { ...family2, ...member };
       return {
         type: "option",
-        option: this._option(name, member, { takesEffect: takesEffect2, usedWhen: usedWhen2 }, source, true)
+        option: new Option(name, member, { takesEffect: takesEffect2, usedWhen: usedWhen2 }, source, this._compile, true)
       };
     }
     if (family2.open) return { type: "passes" };
@@ -1040,9 +1040,6 @@ var SectionCatalog = class {
         return usedWhen === void 0 ? void 0 : compile(usedWhen);
       }
     };
-  }
-  _option(name, facts2, around, source, isInFamily) {
-    return new Option(name, numberOfName(name), facts2, around, source, this._compile, isInFamily);
   }
   /** The family of the longest prefix. */
   _familyOf(name) {
@@ -8166,16 +8163,6 @@ var EntryIndex = class {
     this._asked = 0;
     this._entries = entries;
   }
-  /** Whether a name stands in it twice. */
-  get hasDuplicates() {
-    const names2 = /* @__PURE__ */ new Set();
-    for (const read of this._entries) {
-      if (!read) continue;
-      if (names2.has(read.entry.name)) return true;
-      names2.add(read.entry.name);
-    }
-    return false;
-  }
   ofOption(number3) {
     if (!this._ofOptions && this._entries.length <= FEW && this._asked++ < SELDOM) {
       return this._entries.findLast((read) => read?.option?.number === number3);
@@ -8383,10 +8370,6 @@ var SectionConfig = class {
     this._index = new EntryIndex(entries);
     this._read(section.entries, entries);
     this.entries = entries;
-  }
-  /** True where a name stands in it twice. */
-  get hasDuplicates() {
-    return this._index.hasDuplicates;
   }
   /** The effective entry of an option: the last one of its name. */
   entry(option2) {
@@ -8802,14 +8785,11 @@ var dependency = {
   ids: [],
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
-      if (isOpen(rule, section) && section.holds(rule.expect) === false) report(findingOf2(rule, section));
+      const isOpen = rule.gates.every((gate) => section.holds(gate));
+      if (isOpen && section.holds(rule.expect) === false) report(findingOf2(rule, section));
     }
   }
 };
-function isOpen({ gates }, section) {
-  for (let at = 0; at < gates.length; at++) if (!section.holds(gates[at])) return false;
-  return true;
-}
 function findingOf2(rule, section) {
   const option2 = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
   const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
@@ -8856,20 +8836,17 @@ function computed(value, section) {
 // src/rules/duplicate-option.ts
 var duplicateOption = {
   ids: ["duplicate-option"],
-  check({ name: section, entries, hasDuplicates }, _target, report) {
-    if (hasDuplicates) checkEntries(section, entries, report);
+  check({ name: section, entries }, _target, report) {
+    const first = /* @__PURE__ */ new Map();
+    for (const read of entries) {
+      const { name, readable } = read.entry;
+      if (!readable) continue;
+      const earlier = first.get(name);
+      if (earlier) report(findingOf3(section, read, earlier));
+      else first.set(name, read);
+    }
   }
 };
-function checkEntries(section, entries, report) {
-  const first = /* @__PURE__ */ new Map();
-  for (const read of entries) {
-    const { name, readable } = read.entry;
-    if (!readable) continue;
-    const earlier = first.get(name);
-    if (earlier) report(findingOf3(section, read, earlier));
-    else first.set(name, read);
-  }
-}
 function findingOf3(section, { name, entry }, earlier) {
   return {
     rule: "duplicate-option",
@@ -9677,10 +9654,10 @@ var Blocks = class {
   /** Whether there was anything to end. */
   _end({ rules, isForAll }) {
     if (isForAll) {
-      const isOpen2 = this._open.size > 0 || this._openForAll !== void 0;
+      const isOpen = this._open.size > 0 || this._openForAll !== void 0;
       this._open.clear();
       this._openForAll = void 0;
-      return isOpen2;
+      return isOpen;
     }
     let hasEnded = rules.length === 0;
     for (const rule of rules) {
@@ -9936,7 +9913,7 @@ function lintConfigs(configs, catalog, options = {}) {
   const told = applyRules(configs, catalog, options);
   const document = configs[0]?.document;
   if (told.length === 0 && !(document && mayHoldDirectives(document))) return NOTHING;
-  const severityOf = severityTable(catalog, options);
+  const { severityOf } = activeRules(catalog, options);
   const sifted = suppress(configs, told, severityOf);
   const { diagnostics, suppressed } = sifted;
   const further = sifted.findings.flatMap((finding) => {

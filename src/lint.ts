@@ -43,7 +43,7 @@ export function lintConfigs(
   const told = applyRules(configs, catalog, options);
   const document = configs[0]?.document;
   if (told.length === 0 && !(document && mayHoldDirectives(document))) return NOTHING;
-  const severityOf = severityTable(catalog, options);
+  const { severityOf } = activeRules(catalog, options);
   const sifted = suppress(configs, told, severityOf);
   const { diagnostics, suppressed } = sifted;
   const further = sifted.findings.flatMap((finding) => {
@@ -61,7 +61,8 @@ export interface ShownResult extends Shown {
 }
 
 const NOTHING: LintResult = { findings: [], suppressed: [] };
-const NOTHING_SHOWN: ShownResult = { diagnostics: [], suppressed: [], visible: [] };
+/** What is shown of a file without findings. */
+export const NOTHING_SHOWN: ShownResult = { diagnostics: [], suppressed: [], visible: [] };
 
 /** The same, of which no more is kept than reports show: at most so many findings. */
 export function lintShown(

@@ -40,7 +40,6 @@ export class Option {
 
   constructor(
     name: string,
-    number: number,
     facts: FamilyOptionSource,
     around: Pick<FamilySource, 'takesEffect' | 'usedWhen'>,
     source: string,
@@ -49,7 +48,7 @@ export class Option {
   ) {
     const { default: text, requiredWhen, checkedWhen } = facts;
     this.name = name;
-    this.number = number;
+    this.number = numberOfName(name);
     this.spec = facts;
     this.facts = facts;
     this.takesEffect = around.takesEffect;
@@ -287,7 +286,7 @@ export class SectionCatalog implements ConditionScope {
     if (own)
       return {
         type: 'option',
-        option: this.#option(name, own, own, this.file.source, false),
+        option: new Option(name, own, own, this.file.source, this.#compile, false),
       };
     const [prefix, family] = this.#familyOf(name) ?? [];
     if (prefix === undefined || !family) return { type: 'unknown' };
@@ -296,7 +295,7 @@ export class SectionCatalog implements ConditionScope {
       const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
       return {
         type: 'option',
-        option: this.#option(name, member, { takesEffect, usedWhen }, source, true),
+        option: new Option(name, member, { takesEffect, usedWhen }, source, this.#compile, true),
       };
     }
     if (family.open) return { type: 'passes' };
@@ -309,16 +308,6 @@ export class SectionCatalog implements ConditionScope {
         return usedWhen === undefined ? undefined : compile(usedWhen);
       },
     };
-  }
-
-  #option(
-    name: string,
-    facts: FamilyOptionSource,
-    around: Pick<FamilySource, 'takesEffect' | 'usedWhen'>,
-    source: string,
-    isInFamily: boolean,
-  ): Option {
-    return new Option(name, numberOfName(name), facts, around, source, this.#compile, isInFamily);
   }
 
   /** The family of the longest prefix. */

@@ -7,7 +7,14 @@ import type { ConfigDocument, Syntax } from '../document/document.ts';
 import { isConcerned } from '../effective/concerned.ts';
 import { type EffectiveConfig, resolve } from '../effective/effective-config.ts';
 import { visibleSpans } from '../effective/visible.ts';
-import { isKnownSound, type LintResult, lintConfigs, lintShown, type ShownResult } from '../lint.ts';
+import {
+  isKnownSound,
+  type LintResult,
+  lintConfigs,
+  lintShown,
+  NOTHING_SHOWN,
+  type ShownResult,
+} from '../lint.ts';
 import { type Checked, CleanFile } from '../report/clean-file.ts';
 import type { Failure, FileReport, RunReport } from '../report/report.ts';
 import type { Decoded } from '../source/decode.ts';
@@ -305,7 +312,7 @@ export class CheckRun {
       return;
     }
     if (note) this.#note(source.path, note);
-    const shown = this.#options.showFiles ? CLEAN : this.#lint(path, configs, settings);
+    const shown = this.#options.showFiles ? NOTHING_SHOWN : this.#lint(path, configs, settings);
     const { diagnostics, suppressed, more } = shown;
     this.#options.debug?.(
       `${source.path}: ${diagnostics.length + moreFindings(shown)} findings, ${suppressed.length + (more?.suppressed ?? 0)} suppressed`,
@@ -387,7 +394,6 @@ const UNKNOWN = 'holds no known section';
 const UNREADABLE = 'cannot be read, and names no known section';
 
 const NOTHING: LintResult = { findings: [], suppressed: [] };
-const CLEAN: ShownResult = { diagnostics: [], suppressed: [], visible: [] };
 
 function rulesOf(catalogs: ReadonlySet<Catalog>): RunReport['rules'] {
   const [first, ...further] = catalogs;

@@ -18,17 +18,6 @@ export class EntryIndex {
     this.#entries = entries;
   }
 
-  /** Whether a name stands in it twice. */
-  get hasDuplicates(): boolean {
-    const names = new Set<string>();
-    for (const read of this.#entries) {
-      if (!read) continue;
-      if (names.has(read.entry.name)) return true;
-      names.add(read.entry.name);
-    }
-    return false;
-  }
-
   ofOption(number: number): ReadEntry | undefined {
     if (!this.#ofOptions && this.#entries.length <= FEW && this.#asked++ < SELDOM) {
       return this.#entries.findLast((read) => read?.option?.number === number);

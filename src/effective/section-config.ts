@@ -73,11 +73,6 @@ export class SectionConfig implements Facts {
     this.entries = entries;
   }
 
-  /** True where a name stands in it twice. */
-  get hasDuplicates(): boolean {
-    return this.#index.hasDuplicates;
-  }
-
   /** The effective entry of an option: the last one of its name. */
   entry(option: string): ReadEntry | undefined {
     const lookup = this.catalog.lookup(option);

@@ -1,5 +1,4 @@
 import type { Dependency } from '../catalog/section-catalog.ts';
-import type { Condition } from '../condition/condition.ts';
 import { deciding } from '../condition/mentions.ts';
 import type { Fix } from '../diagnostics/diagnostic.ts';
 import { showValue } from '../diagnostics/show-value.ts';
@@ -14,15 +13,11 @@ export const dependency: SectionRule = {
   ids: [],
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
-      if (isOpen(rule, section) && section.holds(rule.expect) === false) report(findingOf(rule, section));
+      const isOpen = rule.gates.every((gate) => section.holds(gate));
+      if (isOpen && section.holds(rule.expect) === false) report(findingOf(rule, section));
     }
   },
 };
-
-function isOpen({ gates }: Dependency, section: SectionConfig): boolean {
-  for (let at = 0; at < gates.length; at++) if (!section.holds(gates[at] as Condition)) return false;
-  return true;
-}
 
 function findingOf(rule: Dependency, section: SectionConfig): Finding {
   const option = rule.names.find((name) => section.fact(name).isSet) ?? (rule.names[0] as string);

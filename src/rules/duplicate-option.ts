@@ -1,23 +1,19 @@
 import type { ReadEntry } from '../effective/read-entry.ts';
-import type { Finding, Report, SectionRule } from './rule.ts';
+import type { Finding, SectionRule } from './rule.ts';
 
 export const duplicateOption: SectionRule = {
   ids: ['duplicate-option'],
-  check({ name: section, entries, hasDuplicates }, _target, report) {
-    if (hasDuplicates) checkEntries(section, entries, report);
+  check({ name: section, entries }, _target, report) {
+    const first = new Map<string, ReadEntry>();
+    for (const read of entries) {
+      const { name, readable } = read.entry;
+      if (!readable) continue;
+      const earlier = first.get(name);
+      if (earlier) report(findingOf(section, read, earlier));
+      else first.set(name, read);
+    }
   },
 };
-
-function checkEntries(section: string, entries: readonly ReadEntry[], report: Report): void {
-  const first = new Map<string, ReadEntry>();
-  for (const read of entries) {
-    const { name, readable } = read.entry;
-    if (!readable) continue;
-    const earlier = first.get(name);
-    if (earlier) report(findingOf(section, read, earlier));
-    else first.set(name, read);
-  }
-}
 
 function findingOf(section: string, { name, entry }: ReadEntry, earlier: ReadEntry): Finding {
   return {
