@@ -2447,7 +2447,7 @@ var EMPTY_ILLEGAL = { type: "illegal", reading: { status: "illegal" } };
 var UNKNOWN = { known: false, isSet: true };
 var TextReader = class {
   constructor(section) {
-    /** By the number of the option. */
+    /** By the number of the option; undefined for values that were met once. */
     this._kept = [];
     this._section = section;
   }
@@ -2462,9 +2462,9 @@ var TextReader = class {
     const kept = readings.get(value);
     if (kept) return kept;
     const copy = copyOf(value);
-    const isKept = readings.size < MOST_KEPT;
+    const isKept = readings.has(value);
     const reading = this._read(entry, copy, false, option, isChecked, isKept);
-    if (isKept) readings.set(copy, reading);
+    if (isKept || readings.size < MOST_KEPT) readings.set(copy, isKept ? reading : void 0);
     return reading;
   }
   /** None of values that are not judged, and of secrets. */

@@ -32,7 +32,7 @@ export type Content =
       readonly reading: Exclude<Reading, { status: 'illegal' }>;
     };
 
-/** How many different values of an option are kept, and how long they are at most. */
+/** How many different values of an option are known, and how long they are at most. */
 const MOST_KEPT = 200;
 const LONGEST_KEPT = 100;
 
@@ -49,8 +49,8 @@ const UNKNOWN: Fact = { known: false, isSet: true };
  */
 export class TextReader {
   readonly #section: SectionCatalog;
-  /** By the number of the option. */
-  readonly #kept: Map<string, TextReading>[] = [];
+  /** By the number of the option; undefined for values that were met once. */
+  readonly #kept: Map<string, TextReading | undefined>[] = [];
 
   constructor(section: SectionCatalog) {
     this.#section = section;
@@ -67,14 +67,18 @@ export class TextReader {
     const kept = readings.get(value);
     if (kept) return kept;
     const copy = copyOf(value);
-    const isKept = readings.size < MOST_KEPT;
+    // Only of a value that is met again: those that differ from file to file would all be kept in vain.
+    const isKept = readings.has(value);
     const reading = this.#read(entry, copy, false, option, isChecked, isKept);
-    if (isKept) readings.set(copy, reading);
+    if (isKept || readings.size < MOST_KEPT) readings.set(copy, isKept ? reading : undefined);
     return reading;
   }
 
   /** None of values that are not judged, and of secrets. */
-  #readingsOf(option: Option | undefined, isChecked: Truth): Map<string, TextReading> | undefined {
+  #readingsOf(
+    option: Option | undefined,
+    isChecked: Truth,
+  ): Map<string, TextReading | undefined> | undefined {
     if (!option || option.isSecret || !isChecked) return undefined;
     let readings = this.#kept[option.number];
     if (!readings) {
