@@ -449,6 +449,10 @@ var readValue = (function readValue(text2, spec) {
 var accepts = (function accepts(spec) {
   return kindOf2(spec).accepts(spec);
 });
+// src/effective/fact-of.ts
+var factOf = (function factOf(content, text2) {
+  return content.type === "value" ? { known: true, value: content.value, isSet: text2 !== "" } : UNKNOWN;
+});
 // src/effective/text-reader.ts
 var textReaderOf = (function textReaderOf(section) {
   let reader = readers.get(section);
@@ -457,9 +461,6 @@ var textReaderOf = (function textReaderOf(section) {
     readers.set(section, reader);
   }
   return reader;
-});
-var factOf = (function factOf(content, text2) {
-  return content.type === "value" ? { known: true, value: content.value, isSet: text2 !== "" } : UNKNOWN;
 });
 var standsInQuotes = (function standsInQuotes(value) {
   const quote = value.charCodeAt(0);
@@ -2539,6 +2540,10 @@ function withoutQuotes(text2) {
 }
 
 
+// src/effective/fact-of.ts
+var UNKNOWN = { known: false, isSet: true };
+
+
 // src/effective/text-reader.ts
 var MOST_KEPT = 200;
 var LONGEST_KEPT = 100;
@@ -2547,7 +2552,6 @@ var PLACEHOLDER = { type: "unknown", why: "placeholder" };
 var NOT_SET = { type: "not-set" };
 var EMPTY = { type: "value", value: "", reading: { status: "legal", value: "" } };
 var EMPTY_ILLEGAL = { type: "illegal", reading: { status: "illegal" } };
-var UNKNOWN = { known: false, isSet: true };
 var TextReader = class {
   constructor(section) {
     /** By the number of the option; undefined for values that were met once. */
@@ -2586,13 +2590,13 @@ TextReader.prototype._readingsOf = (function (option, isChecked) {
     return readings;
   });
 TextReader.prototype._read = (function (entry, text2, isQuoted, option, isChecked, isKept) {
-    const content = this._contentOf(entry, text2, option, isChecked);
+    const content = entry.readable ? this.contentOf(text2, option, isChecked) : UNREADABLE;
     const fact = factOf(content, text2);
     const valueClass = void 0;
     return { text: text2, isQuoted, content, fact, isOrdinary: isOrdinary(entry.value), isKept, valueClass };
   });
-TextReader.prototype._contentOf = (function ({ readable }, text2, option, isChecked) {
-    if (!readable) return UNREADABLE;
+/** What a text without quotes around it comes to. */
+TextReader.prototype.contentOf = (function (text2, option, isChecked) {
     if (this._section.hasPlaceholder(text2)) return PLACEHOLDER;
     if (text2 === "") return emptyContent(option);
     const isJudged = option && isChecked;
@@ -2605,7 +2609,6 @@ function emptyContent(option) {
   if (!option || option.facts.emptyAllowed) return EMPTY;
   return option.default === void 0 && !option.isInFamily ? NOT_SET : EMPTY_ILLEGAL;
 }
-
 var DOUBLE_QUOTE = 34;
 var SINGLE_QUOTE = 39;
 
@@ -2653,12 +2656,10 @@ var SectionConfig = class {
 
 
 
-  /** What an entry would be with another value, where that changes nothing of what others are. */
-  withValue({ entry, name, lookup, option }, value) {
-    const other = { ...entry, value };
+  /** What another text in place of that of an entry would come to, where that changes nothing of what others are. */
+  contentWith({ option }, text2) {
     const isChecked = option?.checkedWhen ? this.holds(option.checkedWhen) : true;
-    const reading = textReaderOf(this.catalog).read(other, option, this.syntax, isChecked);
-    return new ReadEntry(other, name, lookup, reading);
+    return textReaderOf(this.catalog).contentOf(text2, option, isChecked);
   }
 
   /** A name that is known but for what is not seen is no part of a secret. */

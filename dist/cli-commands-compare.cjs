@@ -893,6 +893,12 @@ function isCorrectedText(text2, spec) {
   return kindOf2(spec).isCorrected?.(text2, spec) ?? false;
 }
 
+// src/effective/fact-of.ts
+var UNKNOWN = { known: false, isSet: true };
+function factOf(content2, text2) {
+  return content2.type === "value" ? { known: true, value: content2.value, isSet: text2 !== "" } : UNKNOWN;
+}
+
 // src/effective/text-reader.ts
 var MOST_KEPT = 200;
 var LONGEST_KEPT = 100;
@@ -901,7 +907,6 @@ var PLACEHOLDER = { type: "unknown", why: "placeholder" };
 var NOT_SET = { type: "not-set" };
 var EMPTY = { type: "value", value: "", reading: { status: "legal", value: "" } };
 var EMPTY_ILLEGAL = { type: "illegal", reading: { status: "illegal" } };
-var UNKNOWN = { known: false, isSet: true };
 var TextReader = class {
   constructor(section) {
     /** By the number of the option; undefined for values that were met once. */
@@ -935,13 +940,13 @@ var TextReader = class {
     return readings;
   }
   _read(entry, text2, isQuoted, option, isChecked, isKept) {
-    const content2 = this._contentOf(entry, text2, option, isChecked);
+    const content2 = entry.readable ? this.contentOf(text2, option, isChecked) : UNREADABLE;
     const fact = factOf(content2, text2);
     const valueClass = void 0;
     return { text: text2, isQuoted, content: content2, fact, isOrdinary: isOrdinary(entry.value), isKept, valueClass };
   }
-  _contentOf({ readable }, text2, option, isChecked) {
-    if (!readable) return UNREADABLE;
+  /** What a text without quotes around it comes to. */
+  contentOf(text2, option, isChecked) {
     if (this._section.hasPlaceholder(text2)) return PLACEHOLDER;
     if (text2 === "") return emptyContent(option);
     const isJudged = option && isChecked;
@@ -961,9 +966,6 @@ function textReaderOf(section) {
 function emptyContent(option) {
   if (!option || option.facts.emptyAllowed) return EMPTY;
   return option.default === void 0 && !option.isInFamily ? NOT_SET : EMPTY_ILLEGAL;
-}
-function factOf(content2, text2) {
-  return content2.type === "value" ? { known: true, value: content2.value, isSet: text2 !== "" } : UNKNOWN;
 }
 var DOUBLE_QUOTE = 34;
 var SINGLE_QUOTE = 39;
@@ -1048,12 +1050,10 @@ var SectionConfig = class {
     if (number !== void 0) this._truths[number] = truth ?? null;
     return truth;
   }
-  /** What an entry would be with another value, where that changes nothing of what others are. */
-  withValue({ entry, name, lookup, option }, value) {
-    const other = { ...entry, value };
+  /** What another text in place of that of an entry would come to, where that changes nothing of what others are. */
+  contentWith({ option }, text2) {
     const isChecked = option?.checkedWhen ? this.holds(option.checkedWhen) : true;
-    const reading = textReaderOf(this.catalog).read(other, option, this.syntax, isChecked);
-    return new ReadEntry(other, name, lookup, reading);
+    return textReaderOf(this.catalog).contentOf(text2, option, isChecked);
   }
   _read(entries, read) {
     const { catalog } = this;

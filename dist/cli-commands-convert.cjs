@@ -2137,6 +2137,12 @@ var ReadEntry = class {
   }
 };
 
+// src/effective/fact-of.ts
+var UNKNOWN = { known: false, isSet: true };
+function factOf(content, text2) {
+  return content.type === "value" ? { known: true, value: content.value, isSet: text2 !== "" } : UNKNOWN;
+}
+
 // src/effective/text-reader.ts
 var MOST_KEPT = 200;
 var LONGEST_KEPT = 100;
@@ -2145,7 +2151,6 @@ var PLACEHOLDER = { type: "unknown", why: "placeholder" };
 var NOT_SET = { type: "not-set" };
 var EMPTY = { type: "value", value: "", reading: { status: "legal", value: "" } };
 var EMPTY_ILLEGAL = { type: "illegal", reading: { status: "illegal" } };
-var UNKNOWN = { known: false, isSet: true };
 var TextReader = class {
   constructor(section) {
     /** By the number of the option; undefined for values that were met once. */
@@ -2179,13 +2184,13 @@ var TextReader = class {
     return readings;
   }
   _read(entry, text2, isQuoted, option, isChecked, isKept) {
-    const content = this._contentOf(entry, text2, option, isChecked);
+    const content = entry.readable ? this.contentOf(text2, option, isChecked) : UNREADABLE;
     const fact = factOf(content, text2);
     const valueClass = void 0;
     return { text: text2, isQuoted, content, fact, isOrdinary: isOrdinary(entry.value), isKept, valueClass };
   }
-  _contentOf({ readable }, text2, option, isChecked) {
-    if (!readable) return UNREADABLE;
+  /** What a text without quotes around it comes to. */
+  contentOf(text2, option, isChecked) {
     if (this._section.hasPlaceholder(text2)) return PLACEHOLDER;
     if (text2 === "") return emptyContent(option);
     const isJudged = option && isChecked;
@@ -2205,9 +2210,6 @@ function textReaderOf(section) {
 function emptyContent(option) {
   if (!option || option.facts.emptyAllowed) return EMPTY;
   return option.default === void 0 && !option.isInFamily ? NOT_SET : EMPTY_ILLEGAL;
-}
-function factOf(content, text2) {
-  return content.type === "value" ? { known: true, value: content.value, isSet: text2 !== "" } : UNKNOWN;
 }
 var DOUBLE_QUOTE = 34;
 var SINGLE_QUOTE = 39;
@@ -2292,12 +2294,10 @@ var SectionConfig = class {
     if (number !== void 0) this._truths[number] = truth ?? null;
     return truth;
   }
-  /** What an entry would be with another value, where that changes nothing of what others are. */
-  withValue({ entry, name, lookup, option }, value) {
-    const other = { ...entry, value };
+  /** What another text in place of that of an entry would come to, where that changes nothing of what others are. */
+  contentWith({ option }, text2) {
     const isChecked = option?.checkedWhen ? this.holds(option.checkedWhen) : true;
-    const reading = textReaderOf(this.catalog).read(other, option, this.syntax, isChecked);
-    return new ReadEntry(other, name, lookup, reading);
+    return textReaderOf(this.catalog).contentOf(text2, option, isChecked);
   }
   _read(entries, read) {
     const { catalog } = this;

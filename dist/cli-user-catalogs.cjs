@@ -8258,6 +8258,12 @@ function isMixed(word) {
   return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
 }
 
+// src/effective/fact-of.ts
+var UNKNOWN = { known: false, isSet: true };
+function factOf(content, text2) {
+  return content.type === "value" ? { known: true, value: content.value, isSet: text2 !== "" } : UNKNOWN;
+}
+
 // src/effective/text-reader.ts
 var MOST_KEPT = 200;
 var LONGEST_KEPT = 100;
@@ -8266,7 +8272,6 @@ var PLACEHOLDER = { type: "unknown", why: "placeholder" };
 var NOT_SET = { type: "not-set" };
 var EMPTY = { type: "value", value: "", reading: { status: "legal", value: "" } };
 var EMPTY_ILLEGAL = { type: "illegal", reading: { status: "illegal" } };
-var UNKNOWN = { known: false, isSet: true };
 var TextReader = class {
   constructor(section) {
     /** By the number of the option; undefined for values that were met once. */
@@ -8300,13 +8305,13 @@ var TextReader = class {
     return readings;
   }
   _read(entry, text2, isQuoted, option2, isChecked, isKept) {
-    const content = this._contentOf(entry, text2, option2, isChecked);
+    const content = entry.readable ? this.contentOf(text2, option2, isChecked) : UNREADABLE;
     const fact = factOf(content, text2);
     const valueClass = void 0;
     return { text: text2, isQuoted, content, fact, isOrdinary: isOrdinary(entry.value), isKept, valueClass };
   }
-  _contentOf({ readable }, text2, option2, isChecked) {
-    if (!readable) return UNREADABLE;
+  /** What a text without quotes around it comes to. */
+  contentOf(text2, option2, isChecked) {
     if (this._section.hasPlaceholder(text2)) return PLACEHOLDER;
     if (text2 === "") return emptyContent(option2);
     const isJudged = option2 && isChecked;
@@ -8326,9 +8331,6 @@ function textReaderOf(section) {
 function emptyContent(option2) {
   if (!option2 || option2.facts.emptyAllowed) return EMPTY;
   return option2.default === void 0 && !option2.isInFamily ? NOT_SET : EMPTY_ILLEGAL;
-}
-function factOf(content, text2) {
-  return content.type === "value" ? { known: true, value: content.value, isSet: text2 !== "" } : UNKNOWN;
 }
 var DOUBLE_QUOTE = 34;
 var SINGLE_QUOTE = 39;
@@ -8413,12 +8415,10 @@ var SectionConfig = class {
     if (number3 !== void 0) this._truths[number3] = truth ?? null;
     return truth;
   }
-  /** What an entry would be with another value, where that changes nothing of what others are. */
-  withValue({ entry, name, lookup, option: option2 }, value) {
-    const other = { ...entry, value };
+  /** What another text in place of that of an entry would come to, where that changes nothing of what others are. */
+  contentWith({ option: option2 }, text2) {
     const isChecked = option2?.checkedWhen ? this.holds(option2.checkedWhen) : true;
-    const reading = textReaderOf(this.catalog).read(other, option2, this.syntax, isChecked);
-    return new ReadEntry(other, name, lookup, reading);
+    return textReaderOf(this.catalog).contentOf(text2, option2, isChecked);
   }
   _read(entries, read) {
     const { catalog } = this;

@@ -128,7 +128,8 @@ async function walk(directory, into) {
   }
 }
 function byName(entries) {
-  const named = new Map(entries.map((entry) => [entry.name, entry]));
+  const named = /* @__PURE__ */ new Map();
+  for (const entry of entries) named.set(entry.name, entry);
   if (named.size < entries.length) return entries.toSorted((one, other) => one.name < other.name ? -1 : 1);
   return [...named.keys()].sort().map((name) => named.get(name));
 }

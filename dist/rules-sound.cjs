@@ -112,6 +112,12 @@ function tests(condition) {
   }
 }
 
+// src/effective/fact-of.ts
+var UNKNOWN = { known: false, isSet: true };
+function factOf(content, text) {
+  return content.type === "value" ? { known: true, value: content.value, isSet: text !== "" } : UNKNOWN;
+}
+
 // src/effective/is-default.ts
 function isDefault({ option, content }) {
   if (option?.default === void 0) return false;
@@ -143,16 +149,36 @@ var ValueClasses = class {
     reading.valueClass ??= this._classOf(read, option);
     return reading.valueClass === NONE ? void 0 : reading.valueClass;
   }
-  _classOf(read, option) {
-    const { reading, content } = read;
+  /** The same for a text of ordinary characters without quotes around it. */
+  ofOrdinary(text, content, option) {
+    return this._isPlain(content, option) ? this._classOfPlain(text, content, option) : void 0;
+  }
+  _classOf({ reading, content, isQuoted, isOrdinary, text }, option) {
     if (content.type === "illegal" || content.type === "unknown" && content.why === "unreadable")
       return NONE;
-    if (!this._isPlain(read, option)) return reading.isKept ? next++ : NONE;
-    const result = this._resultOf(read, option);
-    let classes = this._classes[option.number];
+    if (isQuoted || !isOrdinary || !this._isPlain(content, option)) return reading.isKept ? next++ : NONE;
+    return this._classOfPlain(text, content, option);
+  }
+  /** Whether nothing but conditions looks at the value, and these at nothing but the value. */
+  _isPlain(content, { number, spec, facts }) {
+    if (spec.type === "mechanisms" || facts.valuesIntroduced) return false;
+    if (this._apart.has(number) || (this._tests[number]?.length ?? 0) > MOST_TESTS) return false;
+    if (content.type === "value")
+      return content.reading.status === "legal" && content.reading.spelling === void 0;
+    return content.type === "not-set" || content.type === "unknown" && content.why === "placeholder";
+  }
+  _classOfPlain(text, content, option) {
+    const { number } = option;
+    this._fact = factOf(content, text);
+    let result = KINDS.indexOf(content.type) * 4 + (isDefault({ option, content }) ? 2 : 0) + (text === "" ? 1 : 0);
+    for (const test of this._tests[number] ?? []) {
+      const truth = evaluate(test, this._facts);
+      result = result * 3 + (truth === void 0 ? 2 : truth ? 1 : 0);
+    }
+    let classes = this._classes[number];
     if (!classes) {
       classes = /* @__PURE__ */ new Map();
-      this._classes[option.number] = classes;
+      this._classes[number] = classes;
     }
     let found = classes.get(result);
     if (found === void 0) {
@@ -160,23 +186,6 @@ var ValueClasses = class {
       classes.set(result, found);
     }
     return found;
-  }
-  /** Whether nothing but conditions looks at the value, and these at nothing but the value. */
-  _isPlain({ content, isOrdinary, isQuoted }, { number, spec, facts }) {
-    if (isQuoted || !isOrdinary || spec.type === "mechanisms" || facts.valuesIntroduced) return false;
-    if (this._apart.has(number) || (this._tests[number]?.length ?? 0) > MOST_TESTS) return false;
-    if (content.type !== "value") return true;
-    return content.reading.status === "legal" && content.reading.spelling === void 0;
-  }
-  _resultOf(read, { number }) {
-    const { content, fact, text } = read;
-    this._fact = fact;
-    let result = KINDS.indexOf(content.type) * 4 + (isDefault(read) ? 2 : 0) + (text === "" ? 1 : 0);
-    for (const test of this._tests[number] ?? []) {
-      const truth = evaluate(test, this._facts);
-      result = result * 3 + (truth === void 0 ? 2 : truth ? 1 : 0);
-    }
-    return result;
   }
   _add(test, section) {
     const { matcher, optionNumber: number } = test;
@@ -303,11 +312,15 @@ var SoundText = class {
 function valueSlots(section, text, closing) {
   const classes = valueClassesOf(section.catalog);
   return section.entries.flatMap((read) => {
-    const span2 = spanWithin(read, text, closing);
+    const { option, entry } = read;
+    const span2 = option && spanWithin(read, text, closing);
     const valueClass = span2 && classes.of(read);
     if (!span2 || valueClass === void 0) return [];
-    const accepts = (value) => PLAIN.test(value) && classes.of(section.withValue(read, value)) === valueClass;
-    return [{ text: read.entry.value, span: span2, accepts }];
+    const accepts = (value) => {
+      if (!ORDINARY.test(value)) return false;
+      return classes.ofOrdinary(value, section.contentWith(read, value), option) === valueClass;
+    };
+    return [{ text: entry.value, span: span2, accepts }];
   });
 }
 function commentSlots({ source, comments }) {
@@ -321,7 +334,7 @@ function isAscii(comment) {
 }
 function spanWithin({ entry }, text, closing) {
   const { value, valueSpan } = entry;
-  if (!PLAIN.test(value)) return void 0;
+  if (!ORDINARY.test(value)) return void 0;
   const start = valueSpan.start + (closing === '"' ? 1 : 0);
   const end = start + value.length;
   return text.startsWith(value, start) && endOf(text, start, closing) === end ? span(start, end) : void 0;
@@ -341,7 +354,7 @@ function endOf(text, start, closing) {
   return closing === "\n" && end > start && text.charCodeAt(end - 1) === CR ? end - 1 : end;
 }
 var CR = 13;
-var PLAIN = /^[!-[\]-~](?:[ -[\]-~]*[!-[\]-~])?$/;
+var ORDINARY = /^[!$-&(-:<-[\]-~](?:[ !$-&(-:<-[\]-~]*[!$-&(-:<-[\]-~])?$/;
 
 // src/rules/sound-texts.ts
 var MOST_KEPT = 8;

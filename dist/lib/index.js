@@ -29,7 +29,7 @@ import {
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-H4M5QIOZ.js";
+} from "./chunk-UFDXGEFW.js";
 import "./chunk-YFQQDV2L.js";
 import {
   lowerBound
@@ -294,7 +294,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-S4C4VP2M.js");
+  const { checkCatalog } = await import("./check-catalog-CAA2NMDP.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {

@@ -55,7 +55,8 @@ export async function walk(directory: string, into: Walk): Promise<void> {
 
 /** To sort texts is much quicker than to sort anything else by its texts. */
 function byName(entries: readonly Dirent[]): Dirent[] {
-  const named = new Map(entries.map((entry) => [entry.name, entry]));
+  const named = new Map<string, Dirent>();
+  for (const entry of entries) named.set(entry.name, entry);
   // Names that are not UTF-8 may look the same.
   if (named.size < entries.length) return entries.toSorted((one, other) => (one.name < other.name ? -1 : 1));
   return [...named.keys()].sort().map((name) => named.get(name) as Dirent);

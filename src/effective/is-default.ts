@@ -1,7 +1,7 @@
 import type { ReadEntry } from './read-entry.ts';
 
 /** Whether an entry says what is the default anyway; undefined where its value is unknown. */
-export function isDefault({ option, content }: ReadEntry): boolean | undefined {
+export function isDefault({ option, content }: Pick<ReadEntry, 'option' | 'content'>): boolean | undefined {
   if (option?.default === undefined) return false;
   if (content.type !== 'value') return undefined;
   const { value } = option.default;

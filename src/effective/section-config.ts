@@ -9,7 +9,7 @@ import { withoutInvisibles } from '../text/invisible.ts';
 import { EntryIndex } from './entry-index.ts';
 import { ReadEntry } from './read-entry.ts';
 import { shownName } from './shown-name.ts';
-import { textReaderOf } from './text-reader.ts';
+import { type Content, textReaderOf } from './text-reader.ts';
 
 /** What one option is in effect, and where that comes from. */
 export interface Setting {
@@ -125,12 +125,10 @@ export class SectionConfig implements Facts {
     return truth;
   }
 
-  /** What an entry would be with another value, where that changes nothing of what others are. */
-  withValue({ entry, name, lookup, option }: ReadEntry, value: string): ReadEntry {
-    const other = { ...entry, value };
+  /** What another text in place of that of an entry would come to, where that changes nothing of what others are. */
+  contentWith({ option }: ReadEntry, text: string): Content {
     const isChecked = option?.checkedWhen ? this.holds(option.checkedWhen) : true;
-    const reading = textReaderOf(this.catalog).read(other, option, this.syntax, isChecked);
-    return new ReadEntry(other, name, lookup, reading);
+    return textReaderOf(this.catalog).contentOf(text, option, isChecked);
   }
 
   #read(entries: readonly Entry[], read: ReadEntry[]): void {

@@ -3,6 +3,7 @@ import type { Fact, Truth } from '../condition/condition.ts';
 import type { Entry, Syntax } from '../document/document.ts';
 import { readValue } from '../values/index.ts';
 import type { Reading, Value } from '../values/value.ts';
+import { factOf } from './fact-of.ts';
 
 /** What the text of an entry comes to. */
 export interface TextReading {
@@ -41,7 +42,6 @@ const PLACEHOLDER: Content = { type: 'unknown', why: 'placeholder' };
 const NOT_SET: Content = { type: 'not-set' };
 const EMPTY: Content = { type: 'value', value: '', reading: { status: 'legal', value: '' } };
 const EMPTY_ILLEGAL: Content = { type: 'illegal', reading: { status: 'illegal' } };
-const UNKNOWN: Fact = { known: false, isSet: true };
 
 /**
  * Reads the texts of entries of one section. The files of a run say much the same, so that what a value comes to is
@@ -96,14 +96,14 @@ export class TextReader {
     isChecked: Truth,
     isKept: boolean,
   ): TextReading {
-    const content = this.#contentOf(entry, text, option, isChecked);
+    const content = entry.readable ? this.contentOf(text, option, isChecked) : UNREADABLE;
     const fact = factOf(content, text);
     const valueClass = undefined;
     return { text, isQuoted, content, fact, isOrdinary: isOrdinary(entry.value), isKept, valueClass };
   }
 
-  #contentOf({ readable }: Entry, text: string, option: Option | undefined, isChecked: Truth): Content {
-    if (!readable) return UNREADABLE;
+  /** What a text without quotes around it comes to. */
+  contentOf(text: string, option: Option | undefined, isChecked: Truth): Content {
     if (this.#section.hasPlaceholder(text)) return PLACEHOLDER;
     if (text === '') return emptyContent(option);
     const isJudged = option && isChecked;
@@ -129,10 +129,6 @@ export function textReaderOf(section: SectionCatalog): TextReader {
 function emptyContent(option: Option | undefined): Content {
   if (!option || option.facts.emptyAllowed) return EMPTY;
   return option.default === undefined && !option.isInFamily ? NOT_SET : EMPTY_ILLEGAL;
-}
-
-function factOf(content: Content, text: string): Fact {
-  return content.type === 'value' ? { known: true, value: content.value, isSet: text !== '' } : UNKNOWN;
 }
 
 const DOUBLE_QUOTE = 34;

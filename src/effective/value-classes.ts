@@ -2,8 +2,10 @@ import type { Option, SectionCatalog } from '../catalog/section-catalog.ts';
 import type { Fact, Facts, Test } from '../condition/condition.ts';
 import { evaluate } from '../condition/evaluate.ts';
 import { tests } from '../condition/mentions.ts';
+import { factOf } from './fact-of.ts';
 import { isDefault } from './is-default.ts';
 import type { ReadEntry } from './read-entry.ts';
+import type { Content } from './text-reader.ts';
 
 /**
  * Sorts the values of each option of a section into classes: no condition and no rule tells two values of one class
@@ -35,16 +37,40 @@ export class ValueClasses {
     return reading.valueClass === NONE ? undefined : reading.valueClass;
   }
 
-  #classOf(read: ReadEntry, option: Option): number {
-    const { reading, content } = read;
+  /** The same for a text of ordinary characters without quotes around it. */
+  ofOrdinary(text: string, content: Content, option: Option): number | undefined {
+    return this.#isPlain(content, option) ? this.#classOfPlain(text, content, option) : undefined;
+  }
+
+  #classOf({ reading, content, isQuoted, isOrdinary, text }: ReadEntry, option: Option): number {
     if (content.type === 'illegal' || (content.type === 'unknown' && content.why === 'unreadable'))
       return NONE;
-    if (!this.#isPlain(read, option)) return reading.isKept ? next++ : NONE;
-    const result = this.#resultOf(read, option);
-    let classes = this.#classes[option.number];
+    if (isQuoted || !isOrdinary || !this.#isPlain(content, option)) return reading.isKept ? next++ : NONE;
+    return this.#classOfPlain(text, content, option);
+  }
+
+  /** Whether nothing but conditions looks at the value, and these at nothing but the value. */
+  #isPlain(content: Content, { number, spec, facts }: Option): boolean {
+    if (spec.type === 'mechanisms' || facts.valuesIntroduced) return false;
+    if (this.#apart.has(number) || (this.#tests[number]?.length ?? 0) > MOST_TESTS) return false;
+    if (content.type === 'value')
+      return content.reading.status === 'legal' && content.reading.spelling === undefined;
+    return content.type === 'not-set' || (content.type === 'unknown' && content.why === 'placeholder');
+  }
+
+  #classOfPlain(text: string, content: Content, option: Option): number {
+    const { number } = option;
+    this.#fact = factOf(content, text);
+    let result =
+      KINDS.indexOf(content.type) * 4 + (isDefault({ option, content }) ? 2 : 0) + (text === '' ? 1 : 0);
+    for (const test of this.#tests[number] ?? []) {
+      const truth = evaluate(test, this.#facts);
+      result = result * 3 + (truth === undefined ? 2 : truth ? 1 : 0);
+    }
+    let classes = this.#classes[number];
     if (!classes) {
       classes = new Map();
-      this.#classes[option.number] = classes;
+      this.#classes[number] = classes;
     }
     let found = classes.get(result);
     if (found === undefined) {
@@ -52,25 +78,6 @@ export class ValueClasses {
       classes.set(result, found);
     }
     return found;
-  }
-
-  /** Whether nothing but conditions looks at the value, and these at nothing but the value. */
-  #isPlain({ content, isOrdinary, isQuoted }: ReadEntry, { number, spec, facts }: Option): boolean {
-    if (isQuoted || !isOrdinary || spec.type === 'mechanisms' || facts.valuesIntroduced) return false;
-    if (this.#apart.has(number) || (this.#tests[number]?.length ?? 0) > MOST_TESTS) return false;
-    if (content.type !== 'value') return true;
-    return content.reading.status === 'legal' && content.reading.spelling === undefined;
-  }
-
-  #resultOf(read: ReadEntry, { number }: Option): number {
-    const { content, fact, text } = read;
-    this.#fact = fact;
-    let result = KINDS.indexOf(content.type) * 4 + (isDefault(read) ? 2 : 0) + (text === '' ? 1 : 0);
-    for (const test of this.#tests[number] ?? []) {
-      const truth = evaluate(test, this.#facts);
-      result = result * 3 + (truth === undefined ? 2 : truth ? 1 : 0);
-    }
-    return result;
   }
 
   #add(test: Test, section: SectionCatalog): void {

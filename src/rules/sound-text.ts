@@ -91,12 +91,15 @@ export class SoundText {
 function valueSlots(section: SectionConfig, text: string, closing: string): readonly Slot[] {
   const classes = valueClassesOf(section.catalog);
   return section.entries.flatMap((read) => {
-    const span = spanWithin(read, text, closing);
+    const { option, entry } = read;
+    const span = option && spanWithin(read, text, closing);
     const valueClass = span && classes.of(read);
     if (!span || valueClass === undefined) return [];
-    const accepts = (value: string) =>
-      PLAIN.test(value) && classes.of(section.withValue(read, value)) === valueClass;
-    return [{ text: read.entry.value, span, accepts }];
+    const accepts = (value: string) => {
+      if (!ORDINARY.test(value)) return false;
+      return classes.ofOrdinary(value, section.contentWith(read, value), option) === valueClass;
+    };
+    return [{ text: entry.value, span, accepts }];
   });
 }
 
@@ -116,7 +119,7 @@ function isAscii(comment: string): boolean {
 /** Where a value stands that is written as it is, up to what closes it. */
 function spanWithin({ entry }: ReadEntry, text: string, closing: string): Span | undefined {
   const { value, valueSpan } = entry;
-  if (!PLAIN.test(value)) return undefined;
+  if (!ORDINARY.test(value)) return undefined;
   const start = valueSpan.start + (closing === '"' ? 1 : 0);
   const end = start + value.length;
   return text.startsWith(value, start) && endOf(text, start, closing) === end ? span(start, end) : undefined;
@@ -141,5 +144,5 @@ function endOf(text: string, start: number, closing: string): number {
 
 const CR = 13;
 
-/** Visible ASCII characters without blanks around them, which mean in each of the syntaxes what they are. */
-const PLAIN = /^[!-[\]-~](?:[ -[\]-~]*[!-[\]-~])?$/;
+/** Without blanks around it, and of characters that mean in each of the syntaxes what they are. */
+const ORDINARY = /^[!$-&(-:<-[\]-~](?:[ !$-&(-:<-[\]-~]*[!$-&(-:<-[\]-~])?$/;
