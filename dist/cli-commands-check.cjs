@@ -453,6 +453,10 @@ var accepts = (function accepts(spec) {
 var factOf = (function factOf(content, text2) {
   return content.type === "value" ? { known: true, value: content.value, isSet: text2 !== "" } : UNKNOWN;
 });
+// src/effective/ordinary.ts
+var isOrdinary = (function isOrdinary(value) {
+  return /^[\t\n\x20!$-&(-:<-[\]-~]*$/.test(value);
+});
 // src/effective/text-reader.ts
 var textReaderOf = (function textReaderOf(section) {
   let reader = readers.get(section);
@@ -466,9 +470,6 @@ var standsInQuotes = (function standsInQuotes(value) {
   const quote = value.charCodeAt(0);
   if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) return false;
   return value.length > 1 && value.charCodeAt(value.length - 1) === quote;
-});
-var isOrdinary = (function isOrdinary(value) {
-  return /^[\t\n\x20!$-&(-:<-[\]-~]*$/.test(value);
 });
 var copyOf = (function copyOf(text2) {
   return ` ${text2}`.slice(1);
@@ -2544,6 +2545,9 @@ function withoutQuotes(text2) {
 var UNKNOWN = { known: false, isSet: true };
 
 
+// src/effective/ordinary.ts
+
+
 // src/effective/text-reader.ts
 var MOST_KEPT = 200;
 var LONGEST_KEPT = 100;
@@ -2611,7 +2615,6 @@ function emptyContent(option) {
 }
 var DOUBLE_QUOTE = 34;
 var SINGLE_QUOTE = 39;
-
 
 
 

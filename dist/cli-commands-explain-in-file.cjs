@@ -874,6 +874,11 @@ function factOf(content, text2) {
   return content.type === "value" ? { known: true, value: content.value, isSet: text2 !== "" } : UNKNOWN;
 }
 
+// src/effective/ordinary.ts
+function isOrdinary(value) {
+  return /^[\t\n\x20!$-&(-:<-[\]-~]*$/.test(value);
+}
+
 // src/effective/text-reader.ts
 var MOST_KEPT = 200;
 var LONGEST_KEPT = 100;
@@ -948,9 +953,6 @@ function standsInQuotes(value) {
   const quote = value.charCodeAt(0);
   if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) return false;
   return value.length > 1 && value.charCodeAt(value.length - 1) === quote;
-}
-function isOrdinary(value) {
-  return /^[\t\n\x20!$-&(-:<-[\]-~]*$/.test(value);
 }
 function copyOf(text2) {
   return ` ${text2}`.slice(1);

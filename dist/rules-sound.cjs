@@ -153,10 +153,10 @@ var ValueClasses = class {
   ofOrdinary(text, content, option) {
     return this._isPlain(content, option) ? this._classOfPlain(text, content, option) : void 0;
   }
-  _classOf({ reading, content, isQuoted, isOrdinary, text }, option) {
+  _classOf({ reading, content, isQuoted, isOrdinary: isOrdinary2, text }, option) {
     if (content.type === "illegal" || content.type === "unknown" && content.why === "unreadable")
       return NONE;
-    if (isQuoted || !isOrdinary || !this._isPlain(content, option)) return reading.isKept ? next++ : NONE;
+    if (isQuoted || !isOrdinary2 || !this._isPlain(content, option)) return reading.isKept ? next++ : NONE;
     return this._classOfPlain(text, content, option);
   }
   /** Whether nothing but conditions looks at the value, and these at nothing but the value. */
@@ -258,6 +258,11 @@ var SoundSections = class {
   }
 };
 
+// src/effective/ordinary.ts
+function isOrdinary(value) {
+  return /^[\t\n\x20!$-&(-:<-[\]-~]*$/.test(value);
+}
+
 // src/source/span.ts
 function span(start, end) {
   return { start, end };
@@ -313,14 +318,14 @@ function valueSlots(section, text, closing) {
   const classes = valueClassesOf(section.catalog);
   return section.entries.flatMap((read) => {
     const { option, entry } = read;
-    const span2 = option && spanWithin(read, text, closing);
-    const valueClass = span2 && classes.of(read);
-    if (!span2 || valueClass === void 0) return [];
+    const place = option && placeOf(read, text, closing);
+    const valueClass = place && classes.of(read);
+    if (!place || valueClass === void 0) return [];
     const accepts = (value) => {
-      if (!ORDINARY.test(value)) return false;
+      if (!isPlain(value)) return false;
       return classes.ofOrdinary(value, section.contentWith(read, value), option) === valueClass;
     };
-    return [{ text: entry.value, span: span2, accepts }];
+    return [{ text: entry.value, span: place, accepts }];
   });
 }
 function commentSlots({ source, comments }) {
@@ -332,9 +337,9 @@ function commentSlots({ source, comments }) {
 function isAscii(comment) {
   return /^[\t -~]*$/.test(comment);
 }
-function spanWithin({ entry }, text, closing) {
+function placeOf({ entry }, text, closing) {
   const { value, valueSpan } = entry;
-  if (!ORDINARY.test(value)) return void 0;
+  if (!isPlain(value)) return void 0;
   const start = valueSpan.start + (closing === '"' ? 1 : 0);
   const end = start + value.length;
   return text.startsWith(value, start) && endOf(text, start, closing) === end ? span(start, end) : void 0;
@@ -354,7 +359,9 @@ function endOf(text, start, closing) {
   return closing === "\n" && end > start && text.charCodeAt(end - 1) === CR ? end - 1 : end;
 }
 var CR = 13;
-var ORDINARY = /^[!$-&(-:<-[\]-~](?:[ !$-&(-:<-[\]-~]*[!$-&(-:<-[\]-~])?$/;
+function isPlain(value) {
+  return /^[!-~](?:[ -~]*[!-~])?$/.test(value) && isOrdinary(value);
+}
 
 // src/rules/sound-texts.ts
 var MOST_KEPT = 8;

@@ -4,6 +4,7 @@ import type { Entry, Syntax } from '../document/document.ts';
 import { readValue } from '../values/index.ts';
 import type { Reading, Value } from '../values/value.ts';
 import { factOf } from './fact-of.ts';
+import { isOrdinary } from './ordinary.ts';
 
 /** What the text of an entry comes to. */
 export interface TextReading {
@@ -138,11 +139,6 @@ function standsInQuotes(value: string): boolean {
   const quote = value.charCodeAt(0);
   if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) return false;
   return value.length > 1 && value.charCodeAt(value.length - 1) === quote;
-}
-
-/** Neither a character that is not seen nor one by which readers of .cfg files differ. */
-function isOrdinary(value: string): boolean {
-  return /^[\t\n\x20!$-&(-:<-[\]-~]*$/.test(value);
 }
 
 /** The same text by itself: a part of a longer one keeps all of that in memory. */

@@ -1,4 +1,5 @@
 import type { EffectiveConfig } from '../effective/effective-config.ts';
+import { isOrdinary } from '../effective/ordinary.ts';
 import type { ReadEntry } from '../effective/read-entry.ts';
 import type { SectionConfig } from '../effective/section-config.ts';
 import { valueClassesOf } from '../effective/value-classes.ts';
@@ -92,14 +93,14 @@ function valueSlots(section: SectionConfig, text: string, closing: string): read
   const classes = valueClassesOf(section.catalog);
   return section.entries.flatMap((read) => {
     const { option, entry } = read;
-    const span = option && spanWithin(read, text, closing);
-    const valueClass = span && classes.of(read);
-    if (!span || valueClass === undefined) return [];
+    const place = option && placeOf(read, text, closing);
+    const valueClass = place && classes.of(read);
+    if (!place || valueClass === undefined) return [];
     const accepts = (value: string) => {
-      if (!ORDINARY.test(value)) return false;
+      if (!isPlain(value)) return false;
       return classes.ofOrdinary(value, section.contentWith(read, value), option) === valueClass;
     };
-    return [{ text: entry.value, span, accepts }];
+    return [{ text: entry.value, span: place, accepts }];
   });
 }
 
@@ -117,9 +118,9 @@ function isAscii(comment: string): boolean {
 }
 
 /** Where a value stands that is written as it is, up to what closes it. */
-function spanWithin({ entry }: ReadEntry, text: string, closing: string): Span | undefined {
+function placeOf({ entry }: ReadEntry, text: string, closing: string): Span | undefined {
   const { value, valueSpan } = entry;
-  if (!ORDINARY.test(value)) return undefined;
+  if (!isPlain(value)) return undefined;
   const start = valueSpan.start + (closing === '"' ? 1 : 0);
   const end = start + value.length;
   return text.startsWith(value, start) && endOf(text, start, closing) === end ? span(start, end) : undefined;
@@ -144,5 +145,7 @@ function endOf(text: string, start: number, closing: string): number {
 
 const CR = 13;
 
-/** Without blanks around it, and of characters that mean in each of the syntaxes what they are. */
-const ORDINARY = /^[!$-&(-:<-[\]-~](?:[ !$-&(-:<-[\]-~]*[!$-&(-:<-[\]-~])?$/;
+/** Whether a value of ordinary characters stands on one line, without blanks around it. */
+function isPlain(value: string): boolean {
+  return /^[!-~](?:[ -~]*[!-~])?$/.test(value) && isOrdinary(value);
+}
