@@ -232,8 +232,8 @@ function hostOfUrl(text2) {
 }
 function isWithin(host2, domains) {
   const name = host2.toLowerCase().replace(/\.$/, "");
-  return domains.some((written2) => {
-    const domain = written2.toLowerCase();
+  return domains.some((written) => {
+    const domain = written.toLowerCase();
     const isSame2 = name.length === domain.length;
     return name.endsWith(domain) && (isSame2 || name[name.length - domain.length - 1] === ".");
   });
@@ -456,39 +456,6 @@ function isMixed(word) {
   return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
 }
 
-// src/values/json-schema.ts
-var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
-function textLike(pattern) {
-  return { type: "string", pattern };
-}
-function anyOf(schemas) {
-  const possible = schemas.filter((schema) => schema !== false);
-  const [only] = possible;
-  return possible.length > 1 ? { anyOf: possible } : only ?? false;
-}
-function thisInAnyCase(text2) {
-  const typed = written(text2).filter((value) => typeof value !== "string");
-  return anyOf([textLike(`^${inAnyCase(text2)}$`), ...typed.map((value) => ({ const: value }))]);
-}
-function written(text2) {
-  if (text2 === "true" || text2 === "false") return [text2, text2 === "true"];
-  const number = Number(text2);
-  return text2 !== "" && String(number) === text2 && Number.isFinite(number) ? [text2, number] : [text2];
-}
-function literally(text2) {
-  return text2.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
-function inAnyCase(text2) {
-  return [...text2].map((character) => {
-    const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
-    return lower === upper || upper.length > 1 ? literally(character) : `[${upper}${lower}]`;
-  }).join("");
-}
-function oneOf(words, write) {
-  const [only] = words;
-  return words.length === 1 && only !== void 0 ? write(only) : `(?:${words.map(write).join("|")})`;
-}
-
 // src/values/own-property.ts
 function ownProperty(record, name) {
   return record && Object.hasOwn(record, name) ? record[name] : void 0;
@@ -521,9 +488,7 @@ var boolean = {
     const meant = ownProperty(OTHER_WORDS, lower);
     return illegal(meant ? { text: meant, certain: true } : void 0);
   },
-  accepts: () => "true or false",
-  jsonSchemas: () => [{ type: "boolean" }, textLike(`^(?:${inAnyCase("true")}|${inAnyCase("false")})$`)],
-  jsonSchemaOf: (value) => thisInAnyCase(String(value))
+  accepts: () => "true or false"
 };
 
 // src/text/enumerate.ts
@@ -578,15 +543,6 @@ var choice = {
   accepts({ values, open: open2, orContaining }) {
     const list2 = open2 ? `one of ${values.join(", ")}` : enumerate(values, "or");
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
-  },
-  jsonSchemas({ values, open: open2, orContaining }) {
-    const inOtherLetters = open2 ? anyText : textLike(`^${oneOf(values, inAnyCase)}$`);
-    const containing = orContaining === void 0 ? [] : [textLike(inAnyCase(orContaining))];
-    return [{ enum: values.flatMap(written) }, inOtherLetters, ...containing];
-  },
-  jsonSchemaOf(value, { values }) {
-    const text2 = String(value);
-    return values.includes(text2) ? thisInAnyCase(text2) : { enum: written(text2) };
   }
 };
 function readOther(text2, spec) {
@@ -621,13 +577,6 @@ var host = {
     return isHost(text2) || looksLikeUrl(text2) ? legal(text2) : illegal(meantBy(text2, spec));
   },
   accepts: () => "a host name or an IP address",
-  jsonSchemas: () => [
-    { type: "string", pattern: HOST_NAME.source, not: textLike(NUMBER_AT_END.source) },
-    ...[IPV4, IPV6_SIGNS, SCHEME].map(({ source }) => textLike(source)),
-    // To the server true is a text, and a host may be called so.
-    { type: "boolean" }
-  ],
-  jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
   isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase()
 };
 function meantBy(text2, spec) {
@@ -642,37 +591,11 @@ function meantBy(text2, spec) {
   const trimmed = text2.trim();
   return trimmed !== text2 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0;
 }
-function isPort(digits2) {
-  return Number(digits2) >= 1 && Number(digits2) <= 65535;
+function isPort(digits) {
+  return Number(digits) >= 1 && Number(digits) <= 65535;
 }
 function isHost(text2) {
   return isHostName(text2) || isIpv4(text2) || isIpv6(text2);
-}
-
-// src/values/digits-pattern.ts
-function upTo(most) {
-  const limit2 = String(most);
-  const shorter = limit2.length > 1 ? [`\\d{1,${limit2.length - 1}}`] : [];
-  return `0*(?:${[...shorter, ...below(limit2, digits(limit2)), limit2].join("|")})`;
-}
-function from(least) {
-  const limit2 = String(least);
-  return `0*(?:${[`[1-9]\\d{${limit2.length},}`, ...above(limit2, digits(limit2)), limit2].join("|")})`;
-}
-function below(limit2, form) {
-  return alternatives(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
-}
-function above(limit2, form) {
-  return alternatives(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
-}
-function alternatives(limit2, form, other) {
-  return [...limit2].flatMap((character, at) => {
-    const digit = /\d/.test(character) ? other(Number(character)) : void 0;
-    return digit === void 0 ? [] : [limit2.slice(0, at) + digit + form.slice(at + 1).join("")];
-  });
-}
-function digits(limit2) {
-  return [...limit2].map(() => "\\d");
 }
 
 // src/values/integer.ts
@@ -689,25 +612,8 @@ var integer = {
     if (min !== void 0) return `a whole number, ${min} or more, in decimal digits`;
     if (max !== void 0) return `a whole number, ${max} or less`;
     return "a whole number";
-  },
-  jsonSchemas({ min, max }) {
-    const limits = { ...min !== void 0 && { minimum: min }, ...max !== void 0 && { maximum: max } };
-    return [{ type: "integer", ...limits }, digitsWithin(min, max)];
-  },
-  jsonSchemaOf(value, { min }) {
-    const sign = Number(value) < 0 ? "-" : "";
-    const anyZero = Number(value) === 0 && min === void 0 ? "-?" : sign;
-    const digits2 = textLike(`^${anyZero}0*${Math.abs(Number(value))}$`);
-    return { anyOf: [{ const: value }, digits2] };
   }
 };
-function digitsWithin(min, max) {
-  if (max !== void 0 && max < 0) return min === void 0 ? textLike("^-\\d+$") : false;
-  const most = max === void 0 ? "\\d+" : upTo(max);
-  if (min === void 0) return textLike(`^(?:-\\d+|${most})$`);
-  if (min <= 0) return textLike(`^${most}$`);
-  return max === void 0 ? textLike(`^${from(min)}$`) : { allOf: [textLike(`^${from(min)}$`), textLike(`^${most}$`)] };
-}
 
 // src/values/list.ts
 var list = {
@@ -720,84 +626,53 @@ var list = {
   accepts({ separator = "blank", values }) {
     const between = separator === "comma" ? "commas" : "blanks";
     return values ? `words between ${between}, of ${values.join(", ")}` : `words between ${between}`;
-  },
-  jsonSchemas({ separator, values }) {
-    if (!values?.length) return [anyText];
-    const word = oneOf(values, literally);
-    const { between, around } = SEPARATORS[separator ?? "blank"];
-    return [
-      { type: "string", minLength: 1, pattern: `^${around}(?:${word}(?:${between}${word})*${around})?$` }
-    ];
-  },
-  // A list as a whole is never compared.
-  jsonSchemaOf: () => false,
-  jsonSchemaWith(words, { separator }) {
-    const [before, after] = separator === "comma" ? ["(?:^|,)\\s*", "\\s*(?:,|$)"] : ["(?:^|\\s)", "(?:\\s|$)"];
-    return textLike(`${before}${oneOf(words, inAnyCase)}${after}`);
   }
-};
-var SEPARATORS = {
-  blank: { between: "\\s+", around: "\\s*" },
-  comma: { between: "\\s*,[\\s,]*", around: "[\\s,]*" }
 };
 
 // src/values/mechanisms.ts
 var mechanisms = {
   read: (text2, spec) => legal(readMechanisms(text2, spec).map((mechanism) => mechanism.name)),
   accepts: ({ values }) => `mechanisms between blanks, of ${values.join(", ")}`,
-  jsonSchemas: () => [anyText],
-  // A list as a whole is never compared.
-  jsonSchemaOf: () => false,
-  jsonSchemaWith(words, { misprints = {} }) {
-    const wanted = new Set(words.map((word) => word.toUpperCase()));
-    const slips2 = Object.entries(misprints).filter(([, meant]) => wanted.has(meant.toUpperCase()));
-    const all = [...words, ...slips2.map(([misprint]) => misprint)];
-    return textLike(`(?:^|[\\s,])${oneOf(all, inAnyCase)}(?:[\\s,]|$)`);
-  },
   isCorrected: (text2, spec) => text2.includes(",") || readMechanisms(text2, spec).some((one) => one.isMisprint)
 };
 function readMechanisms(text2, spec) {
-  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written2) => {
-    const meant = meantBy2(written2, spec);
-    const name = (meant ?? written2).toUpperCase();
+  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written) => {
+    const meant = meantBy2(written, spec);
+    const name = (meant ?? written).toUpperCase();
     const isKnown = spec.values.some((value) => value.toUpperCase() === name);
-    return { written: written2, name, isMisprint: meant !== void 0, isKnown };
+    return { written, name, isMisprint: meant !== void 0, isKnown };
   });
 }
-function meantBy2(written2, { misprints = {} }) {
-  const upper = written2.toUpperCase();
+function meantBy2(written, { misprints = {} }) {
+  const upper = written.toUpperCase();
   return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
 }
 
 // src/values/object.ts
 var object = {
   read: () => illegal(void 0, "it is an object of the program, which no text can express"),
-  accepts: () => "nothing: it cannot be set in a configuration",
-  jsonSchemas: () => [],
-  jsonSchemaOf: () => false
+  accepts: () => "nothing: it cannot be set in a configuration"
 };
 
 // src/values/text.ts
 var GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 var text = {
-  read(written2, spec) {
-    if (spec.noBlanks && /\s/.test(written2)) return illegal();
-    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written2.toLowerCase()) ?? false;
-    const fits = spec.shapes?.some((shape) => hasShape(written2, shape)) ?? true;
-    if (fits && !doubtful) return legal(written2);
-    return { status: "unrecognized", value: written2, inferred: true };
+  read(written, spec) {
+    if (spec.noBlanks && /\s/.test(written)) return illegal();
+    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written.toLowerCase()) ?? false;
+    const fits = spec.shapes?.some((shape) => hasShape(written, shape)) ?? true;
+    if (fits && !doubtful) return legal(written);
+    return { status: "unrecognized", value: written, inferred: true };
   },
   accepts({ noBlanks, shapes, doubtful }) {
     const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
     return doubtful ? `${base}, but none of ${doubtful.join(", ")}` : base;
-  },
-  jsonSchemas: ({ noBlanks }) => noBlanks ? [{ type: ["number", "boolean"] }, textLike("^\\S+$")] : [anyText],
-  jsonSchemaOf: (value) => ({ enum: written(String(value)) })
+  }
 };
-function hasShape(written2, shape) {
-  if (shape === "guid") return GUID.test(written2);
-  if (shape === "domain-name") return written2.includes(".") && isHostName(written2);
-  return written2.length > shape.endsWith.length && written2.toLowerCase().endsWith(shape.endsWith.toLowerCase());
+function hasShape(written, shape) {
+  if (shape === "guid") return GUID.test(written);
+  if (shape === "domain-name") return written.includes(".") && isHostName(written);
+  return written.length > shape.endsWith.length && written.toLowerCase().endsWith(shape.endsWith.toLowerCase());
 }
 function describeShape(shape) {
   if (shape === "guid") return "a GUID";
@@ -814,15 +689,9 @@ var time = {
     if (seconds !== void 0) return illegal(void 0, "it is too long");
     return illegal(suggest(text2, spec));
   },
-  accepts({ below: below2 }) {
-    return below2 ? `a time below ${below2} as hh:mm:ss` : "a time as hh:mm:ss";
-  },
-  jsonSchemas({ below: below2 }) {
-    const form = ["\\d", "\\d", ":", "[0-5]", "\\d", ":", "[0-5]", "\\d"];
-    const within = below2 === void 0 ? [form.join("")] : below(below2, form);
-    return within.length > 0 ? [textLike(`^(?:${within.join("|")})$`)] : [];
-  },
-  jsonSchemaOf: (value) => ({ const: writeTime(Number(value)) })
+  accepts({ below }) {
+    return below ? `a time below ${below} as hh:mm:ss` : "a time as hh:mm:ss";
+  }
 };
 function readTime(text2) {
   const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
@@ -833,8 +702,8 @@ function writeTime(seconds) {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
-function isBelow(seconds, { below: below2 }) {
-  return below2 === void 0 || seconds < (readTime(below2) ?? Number.POSITIVE_INFINITY);
+function isBelow(seconds, { below }) {
+  return below === void 0 || seconds < (readTime(below) ?? Number.POSITIVE_INFINITY);
 }
 function suggest(text2, spec) {
   const seconds = guess(text2);
@@ -1448,8 +1317,8 @@ function decisive(condition, facts, truth) {
     }
   }
 }
-function nearestMiss(alternatives3, facts) {
-  const nearest2 = alternatives3.reduce(
+function nearestMiss(alternatives2, facts) {
+  const nearest2 = alternatives2.reduce(
     (best, other) => holdingParts(other, facts) > holdingParts(best, facts) ? other : best
   );
   return decisive(nearest2, facts, false);
@@ -2127,8 +1996,8 @@ function isNot(source) {
   return "not" in source;
 }
 function compileMatcher(source, spec) {
-  if (typeof source === "string" || Array.isArray(source)) return oneOf2("is", source, spec);
-  if ("not" in source) return oneOf2("isNot", source.not, spec);
+  if (typeof source === "string" || Array.isArray(source)) return oneOf("is", source, spec);
+  if ("not" in source) return oneOf("isNot", source.not, spec);
   if ("set" in source) return { op: "set", set: source.set };
   if ("includes" in source) {
     const texts = asList(source.includes);
@@ -2143,7 +2012,7 @@ function compileMatcher(source, spec) {
   if ("isUrl" in source) return { op: "isUrl", scheme: source.isUrl };
   return { op: "namesSection", prefix: source.namesSection };
 }
-function oneOf2(op, source, spec) {
+function oneOf(op, source, spec) {
   const texts = asList(source);
   return { op, values: texts.map((text2) => literalValue(text2, spec)), texts };
 }
@@ -2424,22 +2293,22 @@ function group(part, grouped, style) {
 function describeMatcher(matcher) {
   switch (matcher.op) {
     case "is":
-      return `is ${alternatives2(matcher.texts)}`;
+      return `is ${alternatives(matcher.texts)}`;
     case "isNot":
-      return `is not ${alternatives2(matcher.texts)}`;
+      return `is not ${alternatives(matcher.texts)}`;
     case "set":
       return matcher.set ? "is set" : "is not set";
     case "includes":
-      return `includes ${alternatives2(matcher.texts)}`;
+      return `includes ${alternatives(matcher.texts)}`;
     case "contains":
       return `contains "${matcher.text}"`;
     case "above":
     case "below":
       return `is ${matcher.op} ${"option" in matcher.than ? matcher.than.option : matcher.than.text}`;
     case "hostWithin":
-      return `is, or lies below, ${alternatives2(matcher.domains)}`;
+      return `is, or lies below, ${alternatives(matcher.domains)}`;
     case "urlHostWithin":
-      return `is a URL of a host that is, or lies below, ${alternatives2(matcher.domains)}`;
+      return `is a URL of a host that is, or lies below, ${alternatives(matcher.domains)}`;
     case "hostIs":
       return `is ${matcher.host}`;
     case "isUrl":
@@ -2448,7 +2317,7 @@ function describeMatcher(matcher) {
       return `names a section ${matcher.prefix}\u2026 that stands in the file`;
   }
 }
-function alternatives2(texts) {
+function alternatives(texts) {
   return enumerate(
     texts.map((text2) => text2 === "" ? "empty" : text2),
     "or"
@@ -2605,8 +2474,8 @@ function* misreadValues({ syntax: syntax2, configurations }) {
 var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
 function readComment(comment, document, known3) {
   const { start, end, text: text2, textStart } = comment;
-  const upTo2 = (length) => span(start, textStart + length);
-  const whole = upTo2(NAMED.exec(text2)?.[0].length ?? 0);
+  const upTo = (length) => span(start, textStart + length);
+  const whole = upTo(NAMED.exec(text2)?.[0].length ?? 0);
   const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
   const type = DIRECTIVES.find((one) => one === word);
   const hyphens = hyphensOf(document);
@@ -2624,15 +2493,15 @@ function readComment(comment, document, known3) {
     rules: [...new Set(words)].filter((one) => known3.has(one)),
     isForAll: words.length === 0,
     ...reason !== "" && { reason },
-    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known3)),
+    span: upTo(endOfIds(text2, text2.length - rest.length, words, known3)),
     end
   };
   const unknown = words.find((one) => !known3.has(one));
   if (unknown === void 0) return { directive };
   return { directive, misreading: misreadRule(unknown, dashes !== null, known3, directive.span, hyphens) };
 }
-function endOfIds(text2, from2, words, known3) {
-  let end = from2;
+function endOfIds(text2, from, words, known3) {
+  let end = from;
   for (const word of words) {
     if (!known3.has(word)) break;
     end = text2.indexOf(word, end) + word.length;
@@ -3190,7 +3059,7 @@ function hasSameText(old, present, { before, after }) {
 function interimFindings(states, known3, catalog, options) {
   const isKnown = new Set(known3.map(identity));
   const findings = /* @__PURE__ */ new Map();
-  for (const { config, from: from2, until, placeOf: placeOf2 } of states) {
+  for (const { config, from, until, placeOf: placeOf2 } of states) {
     for (const diagnostic of applyRules([config], catalog, options)) {
       const key = identity(diagnostic);
       if (catalog.rules.get(diagnostic.rule)?.isAboutText || isKnown.has(key)) continue;
@@ -3200,7 +3069,7 @@ function interimFindings(states, known3, catalog, options) {
         continue;
       }
       const related2 = diagnostic.related.map(({ message: message2, span: span2 }) => ({ message: message2, ...placeOf2(span2) }));
-      findings.set(key, { from: from2, until, diagnostic, place: placeOf2(diagnostic.span), related: related2 });
+      findings.set(key, { from, until, diagnostic, place: placeOf2(diagnostic.span), related: related2 });
     }
   }
   return [...findings.values()];
@@ -3294,7 +3163,7 @@ function isUsedBetween({ change }, group2, states) {
   const moments = momentsOf(group2.map(({ moment }) => moment));
   const [first, last] = [moments[0], moments.at(-1)];
   if (first === void 0 || last === void 0) return false;
-  const partial = states.filter(({ from: from2, until }) => isAtLeast(from2, first) && isAtLeast(last, until));
+  const partial = states.filter(({ from, until }) => isAtLeast(from, first) && isAtLeast(last, until));
   return partial.some(({ config }) => {
     const section = sectionIn(config, change.pair.name);
     const usedWhen = usedWhenOf(section.catalog.lookup(change.option));
@@ -3303,10 +3172,10 @@ function isUsedBetween({ change }, group2, states) {
 }
 function splitChange({ because }, changes, severity, catalog) {
   const moments = momentsOf(changes.map(({ moment }) => moment));
-  const [from2, ...later] = moments;
+  const [from, ...later] = moments;
   const until = later.at(-1);
-  const first = changes.find(({ moment }) => moment === from2);
-  if (from2 === void 0 || until === void 0 || !first) return void 0;
+  const first = changes.find(({ moment }) => moment === from);
+  if (from === void 0 || until === void 0 || !first) return void 0;
   const place = placeOf(first.change);
   const diagnostic = {
     rule: SPLIT_CHANGE,
@@ -3323,7 +3192,7 @@ function splitChange({ because }, changes, severity, catalog) {
     message: `${change.option} changes ${TAKES_EFFECT[moment]}`,
     ...placeOf(change)
   }));
-  return { from: from2, until, diagnostic, place, related: related2 };
+  return { from, until, diagnostic, place, related: related2 };
 }
 function message(changes, moments) {
   const parts = moments.map((moment, at) => {
@@ -3393,14 +3262,14 @@ function findLineStarts(text2) {
 function statesBetween(sides) {
   const used = sides.changes.filter((change) => change.isUsed);
   const moments = momentsOf(used.map(({ takesEffect }) => takesEffect));
-  return moments.slice(0, -1).map((from2, at) => ({ from: from2, until: moments[at + 1], ...mix(sides, from2) }));
+  return moments.slice(0, -1).map((from, at) => ({ from, until: moments[at + 1], ...mix(sides, from) }));
 }
-function mix({ before, after, pairs, changes }, from2) {
+function mix({ before, after, pairs, changes }, from) {
   const distance2 = before.document.source.text.length + 1;
   const moved = ({ start, end }) => span(start + distance2, end + distance2);
   const byPair = new Map(pairs.map((pair) => [pair, /* @__PURE__ */ new Map()]));
   for (const change of changes) byPair.get(change.pair)?.set(nameOf(change), change);
-  const sections = [...byPair].flatMap(([pair, own]) => mixSection(pair, own, from2, moved) ?? []);
+  const sections = [...byPair].flatMap(([pair, own]) => mixSection(pair, own, from, moved) ?? []);
   const names3 = new Set(pairs.map((pair) => pair.name));
   const others = [...after.configuration.sections, ...before.configuration.sections].filter(({ name }) => !names3.has(name)).map(({ name }) => ({ name, headers: [span(0, 0)], entries: [], incomplete: false }));
   const document = {
@@ -3421,13 +3290,13 @@ function mix({ before, after, pairs, changes }, from2) {
   };
 }
 var UNKNOWN2 = "{{ unknown }}";
-function mixSection({ name, before, after, isIn }, changes, from2, moved) {
+function mixSection({ name, before, after, isIn }, changes, from, moved) {
   const entries = [];
   for (const option of optionsOf(before, after)) {
     const old = entryOf(before, option, (span2) => span2);
     const present = entryOf(after, option, moved);
     const change = changes.get(option);
-    const entry = !change || isLive(change, from2) ? present : old;
+    const entry = !change || isLive(change, from) ? present : old;
     if (change?.takesEffect === "unknown") {
       const either = present ?? old;
       if (either) entries.push({ ...either, value: UNKNOWN2 });
@@ -3451,8 +3320,8 @@ function entryOf(section, option, move) {
 function nameOf({ before, after }) {
   return (after.read ?? before.read)?.entry.name;
 }
-function isLive({ takesEffect }, from2) {
-  return isMoment(takesEffect) && isAtLeast(from2, takesEffect);
+function isLive({ takesEffect }, from) {
+  return isMoment(takesEffect) && isAtLeast(from, takesEffect);
 }
 
 // src/plan/steps.ts
@@ -3808,10 +3677,10 @@ function directoryOf(path) {
   if (latest2?.length === length && latest2.here === here && path.startsWith(latest2.written) && isPlain2(path, length))
     return latest2;
   if (import_node_path.sep !== "/" || !isPlain2(path, length)) return void 0;
-  const written2 = path.slice(0, length);
-  const own = (0, import_node_path.resolve)(here, written2);
+  const written = path.slice(0, length);
+  const own = (0, import_node_path.resolve)(here, written);
   const way = (0, import_node_path.relative)(here, own);
-  latest2 = { here, written: written2, length, own, full: withEnd(own), way: way === "" ? way : withEnd(way) };
+  latest2 = { here, written, length, own, full: withEnd(own), way: way === "" ? way : withEnd(way) };
   return latest2;
 }
 function isPlain2(path, start) {
@@ -3832,8 +3701,8 @@ function shownPath(path) {
   const directory = directoryOf(path);
   const fromHere2 = directory ? directory.way + path.slice(directory.length) : (0, import_node_path.relative)(workingDirectory(), fullPath(path));
   const shown = fromHere2 === path || fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
-  const written2 = withSlashes(shown);
-  return written2.includes("::") && /^\s*::/.test(written2) ? `./${written2}` : written2;
+  const written = withSlashes(shown);
+  return written.includes("::") && /^\s*::/.test(written) ? `./${written}` : written;
 }
 
 // src/cli/read-file.ts

@@ -13,11 +13,11 @@ var __commonJS = (cb, mod) => function __require() {
     throw mod = 0, e;
   }
 };
-var __copyProps = (to, from2, except, desc) => {
-  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
-    for (let key of __getOwnPropNames(from2))
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
       if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
   return to;
 };
@@ -9117,39 +9117,6 @@ function isRelease(text2) {
   return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text2);
 }
 
-// src/values/json-schema.ts
-var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
-function textLike(pattern) {
-  return { type: "string", pattern };
-}
-function anyOf(schemas) {
-  const possible = schemas.filter((schema) => schema !== false);
-  const [only] = possible;
-  return possible.length > 1 ? { anyOf: possible } : only ?? false;
-}
-function thisInAnyCase(text2) {
-  const typed = written(text2).filter((value) => typeof value !== "string");
-  return anyOf([textLike(`^${inAnyCase(text2)}$`), ...typed.map((value) => ({ const: value }))]);
-}
-function written(text2) {
-  if (text2 === "true" || text2 === "false") return [text2, text2 === "true"];
-  const number = Number(text2);
-  return text2 !== "" && String(number) === text2 && Number.isFinite(number) ? [text2, number] : [text2];
-}
-function literally(text2) {
-  return text2.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
-function inAnyCase(text2) {
-  return [...text2].map((character) => {
-    const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
-    return lower === upper || upper.length > 1 ? literally(character) : `[${upper}${lower}]`;
-  }).join("");
-}
-function oneOf(words, write) {
-  const [only] = words;
-  return words.length === 1 && only !== void 0 ? write(only) : `(?:${words.map(write).join("|")})`;
-}
-
 // src/values/own-property.ts
 function ownProperty(record, name) {
   return record && Object.hasOwn(record, name) ? record[name] : void 0;
@@ -9182,9 +9149,7 @@ var boolean = {
     const meant = ownProperty(OTHER_WORDS, lower);
     return illegal(meant ? { text: meant, certain: true } : void 0);
   },
-  accepts: () => "true or false",
-  jsonSchemas: () => [{ type: "boolean" }, textLike(`^(?:${inAnyCase("true")}|${inAnyCase("false")})$`)],
-  jsonSchemaOf: (value) => thisInAnyCase(String(value))
+  accepts: () => "true or false"
 };
 
 // src/text/enumerate.ts
@@ -9230,15 +9195,6 @@ var choice = {
   accepts({ values: values2, open: open2, orContaining }) {
     const list3 = open2 ? `one of ${values2.join(", ")}` : enumerate(values2, "or");
     return orContaining ? `${list3}, or a text containing "${orContaining}"` : list3;
-  },
-  jsonSchemas({ values: values2, open: open2, orContaining }) {
-    const inOtherLetters = open2 ? anyText : textLike(`^${oneOf(values2, inAnyCase)}$`);
-    const containing = orContaining === void 0 ? [] : [textLike(inAnyCase(orContaining))];
-    return [{ enum: values2.flatMap(written) }, inOtherLetters, ...containing];
-  },
-  jsonSchemaOf(value, { values: values2 }) {
-    const text2 = String(value);
-    return values2.includes(text2) ? thisInAnyCase(text2) : { enum: written(text2) };
   }
 };
 function readOther(text2, spec) {
@@ -9298,8 +9254,8 @@ function hostOfUrl(text2) {
 }
 function isWithin(host2, domains) {
   const name = host2.toLowerCase().replace(/\.$/, "");
-  return domains.some((written2) => {
-    const domain = written2.toLowerCase();
+  return domains.some((written) => {
+    const domain = written.toLowerCase();
     const isSame2 = name.length === domain.length;
     return name.endsWith(domain) && (isSame2 || name[name.length - domain.length - 1] === ".");
   });
@@ -9311,13 +9267,6 @@ var host = {
     return isHost(text2) || looksLikeUrl(text2) ? legal(text2) : illegal(meantBy(text2, spec));
   },
   accepts: () => "a host name or an IP address",
-  jsonSchemas: () => [
-    { type: "string", pattern: HOST_NAME.source, not: textLike(NUMBER_AT_END.source) },
-    ...[IPV4, IPV6_SIGNS, SCHEME].map(({ source }) => textLike(source)),
-    // To the server true is a text, and a host may be called so.
-    { type: "boolean" }
-  ],
-  jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
   isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase()
 };
 function meantBy(text2, spec) {
@@ -9332,37 +9281,11 @@ function meantBy(text2, spec) {
   const trimmed2 = text2.trim();
   return trimmed2 !== text2 && isHost(trimmed2) ? { text: trimmed2, certain: true } : void 0;
 }
-function isPort(digits2) {
-  return Number(digits2) >= 1 && Number(digits2) <= 65535;
+function isPort(digits) {
+  return Number(digits) >= 1 && Number(digits) <= 65535;
 }
 function isHost(text2) {
   return isHostName(text2) || isIpv4(text2) || isIpv6(text2);
-}
-
-// src/values/digits-pattern.ts
-function upTo(most) {
-  const limit2 = String(most);
-  const shorter = limit2.length > 1 ? [`\\d{1,${limit2.length - 1}}`] : [];
-  return `0*(?:${[...shorter, ...below(limit2, digits(limit2)), limit2].join("|")})`;
-}
-function from(least) {
-  const limit2 = String(least);
-  return `0*(?:${[`[1-9]\\d{${limit2.length},}`, ...above(limit2, digits(limit2)), limit2].join("|")})`;
-}
-function below(limit2, form) {
-  return alternatives(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
-}
-function above(limit2, form) {
-  return alternatives(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
-}
-function alternatives(limit2, form, other) {
-  return [...limit2].flatMap((character, at) => {
-    const digit = /\d/.test(character) ? other(Number(character)) : void 0;
-    return digit === void 0 ? [] : [limit2.slice(0, at) + digit + form.slice(at + 1).join("")];
-  });
-}
-function digits(limit2) {
-  return [...limit2].map(() => "\\d");
 }
 
 // src/values/integer.ts
@@ -9379,25 +9302,8 @@ var integer = {
     if (min !== void 0) return `a whole number, ${min} or more, in decimal digits`;
     if (max !== void 0) return `a whole number, ${max} or less`;
     return "a whole number";
-  },
-  jsonSchemas({ min, max }) {
-    const limits = { ...min !== void 0 && { minimum: min }, ...max !== void 0 && { maximum: max } };
-    return [{ type: "integer", ...limits }, digitsWithin(min, max)];
-  },
-  jsonSchemaOf(value, { min }) {
-    const sign = Number(value) < 0 ? "-" : "";
-    const anyZero = Number(value) === 0 && min === void 0 ? "-?" : sign;
-    const digits2 = textLike(`^${anyZero}0*${Math.abs(Number(value))}$`);
-    return { anyOf: [{ const: value }, digits2] };
   }
 };
-function digitsWithin(min, max) {
-  if (max !== void 0 && max < 0) return min === void 0 ? textLike("^-\\d+$") : false;
-  const most = max === void 0 ? "\\d+" : upTo(max);
-  if (min === void 0) return textLike(`^(?:-\\d+|${most})$`);
-  if (min <= 0) return textLike(`^${most}$`);
-  return max === void 0 ? textLike(`^${from(min)}$`) : { allOf: [textLike(`^${from(min)}$`), textLike(`^${most}$`)] };
-}
 
 // src/values/list.ts
 var list = {
@@ -9410,84 +9316,53 @@ var list = {
   accepts({ separator = "blank", values: values2 }) {
     const between = separator === "comma" ? "commas" : "blanks";
     return values2 ? `words between ${between}, of ${values2.join(", ")}` : `words between ${between}`;
-  },
-  jsonSchemas({ separator, values: values2 }) {
-    if (!values2?.length) return [anyText];
-    const word = oneOf(values2, literally);
-    const { between, around: around3 } = SEPARATORS[separator ?? "blank"];
-    return [
-      { type: "string", minLength: 1, pattern: `^${around3}(?:${word}(?:${between}${word})*${around3})?$` }
-    ];
-  },
-  // A list as a whole is never compared.
-  jsonSchemaOf: () => false,
-  jsonSchemaWith(words, { separator }) {
-    const [before, after] = separator === "comma" ? ["(?:^|,)\\s*", "\\s*(?:,|$)"] : ["(?:^|\\s)", "(?:\\s|$)"];
-    return textLike(`${before}${oneOf(words, inAnyCase)}${after}`);
   }
-};
-var SEPARATORS = {
-  blank: { between: "\\s+", around: "\\s*" },
-  comma: { between: "\\s*,[\\s,]*", around: "[\\s,]*" }
 };
 
 // src/values/mechanisms.ts
 var mechanisms = {
   read: (text2, spec) => legal(readMechanisms(text2, spec).map((mechanism) => mechanism.name)),
   accepts: ({ values: values2 }) => `mechanisms between blanks, of ${values2.join(", ")}`,
-  jsonSchemas: () => [anyText],
-  // A list as a whole is never compared.
-  jsonSchemaOf: () => false,
-  jsonSchemaWith(words, { misprints = {} }) {
-    const wanted = new Set(words.map((word) => word.toUpperCase()));
-    const slips2 = Object.entries(misprints).filter(([, meant]) => wanted.has(meant.toUpperCase()));
-    const all = [...words, ...slips2.map(([misprint]) => misprint)];
-    return textLike(`(?:^|[\\s,])${oneOf(all, inAnyCase)}(?:[\\s,]|$)`);
-  },
   isCorrected: (text2, spec) => text2.includes(",") || readMechanisms(text2, spec).some((one) => one.isMisprint)
 };
 function readMechanisms(text2, spec) {
-  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written2) => {
-    const meant = meantBy2(written2, spec);
-    const name = (meant ?? written2).toUpperCase();
+  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written) => {
+    const meant = meantBy2(written, spec);
+    const name = (meant ?? written).toUpperCase();
     const isKnown = spec.values.some((value) => value.toUpperCase() === name);
-    return { written: written2, name, isMisprint: meant !== void 0, isKnown };
+    return { written, name, isMisprint: meant !== void 0, isKnown };
   });
 }
-function meantBy2(written2, { misprints = {} }) {
-  const upper = written2.toUpperCase();
+function meantBy2(written, { misprints = {} }) {
+  const upper = written.toUpperCase();
   return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
 }
 
 // src/values/object.ts
 var object = {
   read: () => illegal(void 0, "it is an object of the program, which no text can express"),
-  accepts: () => "nothing: it cannot be set in a configuration",
-  jsonSchemas: () => [],
-  jsonSchemaOf: () => false
+  accepts: () => "nothing: it cannot be set in a configuration"
 };
 
 // src/values/text.ts
 var GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 var text = {
-  read(written2, spec) {
-    if (spec.noBlanks && /\s/.test(written2)) return illegal();
-    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written2.toLowerCase()) ?? false;
-    const fits = spec.shapes?.some((shape) => hasShape(written2, shape)) ?? true;
-    if (fits && !doubtful) return legal(written2);
-    return { status: "unrecognized", value: written2, inferred: true };
+  read(written, spec) {
+    if (spec.noBlanks && /\s/.test(written)) return illegal();
+    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written.toLowerCase()) ?? false;
+    const fits = spec.shapes?.some((shape) => hasShape(written, shape)) ?? true;
+    if (fits && !doubtful) return legal(written);
+    return { status: "unrecognized", value: written, inferred: true };
   },
   accepts({ noBlanks, shapes, doubtful }) {
     const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
     return doubtful ? `${base}, but none of ${doubtful.join(", ")}` : base;
-  },
-  jsonSchemas: ({ noBlanks }) => noBlanks ? [{ type: ["number", "boolean"] }, textLike("^\\S+$")] : [anyText],
-  jsonSchemaOf: (value) => ({ enum: written(String(value)) })
+  }
 };
-function hasShape(written2, shape) {
-  if (shape === "guid") return GUID.test(written2);
-  if (shape === "domain-name") return written2.includes(".") && isHostName(written2);
-  return written2.length > shape.endsWith.length && written2.toLowerCase().endsWith(shape.endsWith.toLowerCase());
+function hasShape(written, shape) {
+  if (shape === "guid") return GUID.test(written);
+  if (shape === "domain-name") return written.includes(".") && isHostName(written);
+  return written.length > shape.endsWith.length && written.toLowerCase().endsWith(shape.endsWith.toLowerCase());
 }
 function describeShape(shape) {
   if (shape === "guid") return "a GUID";
@@ -9504,15 +9379,9 @@ var time = {
     if (seconds !== void 0) return illegal(void 0, "it is too long");
     return illegal(suggest(text2, spec));
   },
-  accepts({ below: below2 }) {
-    return below2 ? `a time below ${below2} as hh:mm:ss` : "a time as hh:mm:ss";
-  },
-  jsonSchemas({ below: below2 }) {
-    const form = ["\\d", "\\d", ":", "[0-5]", "\\d", ":", "[0-5]", "\\d"];
-    const within = below2 === void 0 ? [form.join("")] : below(below2, form);
-    return within.length > 0 ? [textLike(`^(?:${within.join("|")})$`)] : [];
-  },
-  jsonSchemaOf: (value) => ({ const: writeTime(Number(value)) })
+  accepts({ below }) {
+    return below ? `a time below ${below} as hh:mm:ss` : "a time as hh:mm:ss";
+  }
 };
 function readTime(text2) {
   const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
@@ -9523,8 +9392,8 @@ function writeTime(seconds) {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return parts.map((part2) => String(part2).padStart(2, "0")).join(":");
 }
-function isBelow(seconds, { below: below2 }) {
-  return below2 === void 0 || seconds < (readTime(below2) ?? Number.POSITIVE_INFINITY);
+function isBelow(seconds, { below }) {
+  return below === void 0 || seconds < (readTime(below) ?? Number.POSITIVE_INFINITY);
 }
 function suggest(text2, spec) {
   const seconds = guess(text2);
@@ -9636,8 +9505,8 @@ function isNot(source) {
   return "not" in source;
 }
 function compileMatcher(source, spec) {
-  if (typeof source === "string" || Array.isArray(source)) return oneOf2("is", source, spec);
-  if ("not" in source) return oneOf2("isNot", source.not, spec);
+  if (typeof source === "string" || Array.isArray(source)) return oneOf("is", source, spec);
+  if ("not" in source) return oneOf("isNot", source.not, spec);
   if ("set" in source) return { op: "set", set: source.set };
   if ("includes" in source) {
     const texts = asList(source.includes);
@@ -9652,7 +9521,7 @@ function compileMatcher(source, spec) {
   if ("isUrl" in source) return { op: "isUrl", scheme: source.isUrl };
   return { op: "namesSection", prefix: source.namesSection };
 }
-function oneOf2(op, source, spec) {
+function oneOf(op, source, spec) {
   const texts = asList(source);
   return { op, values: texts.map((text2) => literalValue(text2, spec)), texts };
 }
@@ -10066,10 +9935,10 @@ function directoryOf(path) {
   if (latest?.length === length && latest.here === here && path.startsWith(latest.written) && isPlain2(path, length))
     return latest;
   if (import_node_path.sep !== "/" || !isPlain2(path, length)) return void 0;
-  const written2 = path.slice(0, length);
-  const own = (0, import_node_path.resolve)(here, written2);
+  const written = path.slice(0, length);
+  const own = (0, import_node_path.resolve)(here, written);
   const way = (0, import_node_path.relative)(here, own);
-  latest = { here, written: written2, length, own, full: withEnd(own), way: way === "" ? way : withEnd(way) };
+  latest = { here, written, length, own, full: withEnd(own), way: way === "" ? way : withEnd(way) };
   return latest;
 }
 function isPlain2(path, start) {
@@ -10090,8 +9959,8 @@ function shownPath(path) {
   const directory = directoryOf(path);
   const fromHere2 = directory ? directory.way + path.slice(directory.length) : (0, import_node_path.relative)(workingDirectory(), fullPath(path));
   const shown = fromHere2 === path || fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
-  const written2 = withSlashes(shown);
-  return written2.includes("::") && /^\s*::/.test(written2) ? `./${written2}` : written2;
+  const written = withSlashes(shown);
+  return written.includes("::") && /^\s*::/.test(written) ? `./${written}` : written;
 }
 
 // src/cli/read-file.ts
@@ -10785,22 +10654,22 @@ function group(part2, grouped, style) {
 function describeMatcher(matcher) {
   switch (matcher.op) {
     case "is":
-      return `is ${alternatives2(matcher.texts)}`;
+      return `is ${alternatives(matcher.texts)}`;
     case "isNot":
-      return `is not ${alternatives2(matcher.texts)}`;
+      return `is not ${alternatives(matcher.texts)}`;
     case "set":
       return matcher.set ? "is set" : "is not set";
     case "includes":
-      return `includes ${alternatives2(matcher.texts)}`;
+      return `includes ${alternatives(matcher.texts)}`;
     case "contains":
       return `contains "${matcher.text}"`;
     case "above":
     case "below":
       return `is ${matcher.op} ${"option" in matcher.than ? matcher.than.option : matcher.than.text}`;
     case "hostWithin":
-      return `is, or lies below, ${alternatives2(matcher.domains)}`;
+      return `is, or lies below, ${alternatives(matcher.domains)}`;
     case "urlHostWithin":
-      return `is a URL of a host that is, or lies below, ${alternatives2(matcher.domains)}`;
+      return `is a URL of a host that is, or lies below, ${alternatives(matcher.domains)}`;
     case "hostIs":
       return `is ${matcher.host}`;
     case "isUrl":
@@ -10809,7 +10678,7 @@ function describeMatcher(matcher) {
       return `names a section ${matcher.prefix}\u2026 that stands in the file`;
   }
 }
-function alternatives2(texts) {
+function alternatives(texts) {
   return enumerate(
     texts.map((text2) => text2 === "" ? "empty" : text2),
     "or"
@@ -10902,33 +10771,33 @@ function cfgSlot(document, offset) {
   const { source } = document;
   const { text: text2 } = source;
   const line = source.lineSpan(source.position(offset).line);
-  const written2 = trimmed(text2, line);
-  const first = text2[written2.start] ?? "";
-  const isBefore2 = written2.start < written2.end && offset < written2.start;
-  if (isBefore2 || written2.start < written2.end && (first === "#" || first === ";")) return void 0;
-  if (written2.start < written2.end && first === "[") return headerSlot(document, offset, written2);
-  const equals = text2.slice(written2.start, written2.end).indexOf("=");
-  const name = trimmed(text2, span(written2.start, equals === -1 ? written2.end : written2.start + equals));
+  const written = trimmed(text2, line);
+  const first = text2[written.start] ?? "";
+  const isBefore2 = written.start < written.end && offset < written.start;
+  if (isBefore2 || written.start < written.end && (first === "#" || first === ";")) return void 0;
+  if (written.start < written.end && first === "[") return headerSlot(document, offset, written);
+  const equals = text2.slice(written.start, written.end).indexOf("=");
+  const name = trimmed(text2, span(written.start, equals === -1 ? written.end : written.start + equals));
   const section = sectionAbove(document, offset);
-  if (equals !== -1 && offset > written2.start + equals) {
+  if (equals !== -1 && offset > written.start + equals) {
     if (!section) return void 0;
-    const after = span(written2.start + equals + 1, line.end);
+    const after = span(written.start + equals + 1, line.end);
     return valueSlot(section.name, text2.slice(name.start, name.end), trimmed(text2, after), offset, text2);
   }
-  const place = written2.start === written2.end ? span(offset, offset) : name;
+  const place = written.start === written.end ? span(offset, offset) : name;
   if (offset > place.end || /[\s:]/.test(text2.slice(place.start, place.end))) return void 0;
   if (section) return optionSlot(section, place, equals !== -1, document, offset);
   const write = (header) => `[${header}]`;
   return { type: "section", span: place, opening: "", write, present: otherSections(document, offset) };
 }
-function headerSlot(document, offset, written2) {
-  const text2 = document.source.text.slice(written2.start, written2.end);
+function headerSlot(document, offset, written) {
+  const text2 = document.source.text.slice(written.start, written.end);
   const close2 = text2.indexOf("]");
-  const end = close2 === -1 ? written2.end : written2.start + close2 + 1;
-  if (offset === written2.start || close2 !== -1 && offset >= end) return void 0;
+  const end = close2 === -1 ? written.end : written.start + close2 + 1;
+  if (offset === written.start || close2 !== -1 && offset >= end) return void 0;
   const write = (name) => `[${name}]`;
   const present = otherSections(document, offset);
-  const place = span(written2.start, Math.max(end, offset));
+  const place = span(written.start, Math.max(end, offset));
   return { type: "section", span: place, opening: "[", write, present };
 }
 function optionSlot(section, place, hasEquals, document, offset) {
@@ -10975,10 +10844,10 @@ function sectionAbove({ configurations }, offset) {
   return nearest2;
 }
 function trimmed(text2, { start, end }) {
-  let [from2, to] = [start, end];
-  while (from2 < to && BLANKS.includes(text2[from2])) from2++;
-  while (to > from2 && BLANKS.includes(text2[to - 1])) to--;
-  return span(from2, to);
+  let [from, to] = [start, end];
+  while (from < to && BLANKS.includes(text2[from])) from++;
+  while (to > from && BLANKS.includes(text2[to - 1])) to--;
+  return span(from, to);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -10986,9 +10855,9 @@ function createScanner(text2, ignoreTrivia = false) {
   const len = text2.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
   function scanHexDigits(count, exact) {
-    let digits2 = 0;
+    let digits = 0;
     let value2 = 0;
-    while (digits2 < count || !exact) {
+    while (digits < count || !exact) {
       let ch = text2.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value2 = value2 * 16 + ch - 48;
@@ -11000,9 +10869,9 @@ function createScanner(text2, ignoreTrivia = false) {
         break;
       }
       pos++;
-      digits2++;
+      digits++;
     }
-    if (digits2 < count) {
+    if (digits < count) {
       value2 = -1;
     }
     return value2;
@@ -12208,24 +12077,24 @@ function tagAround(text2, offset) {
   pattern.lastIndex = start + head[0].length;
   for (let match = pattern.exec(text2); match; match = pattern.exec(text2)) {
     const [, name = "", quote] = match;
-    const from2 = pattern.lastIndex;
-    const close2 = closeOf(text2, from2, quote, name);
-    const end = close2 ?? Math.max(from2, offset);
+    const from = pattern.lastIndex;
+    const close2 = closeOf(text2, from, quote, name);
+    const end = close2 ?? Math.max(from, offset);
     attributes.push({
       name,
       quote,
-      whole: span(from2 - 1, close2 === void 0 ? end : close2 + 1),
-      contents: span(from2, end)
+      whole: span(from - 1, close2 === void 0 ? end : close2 + 1),
+      contents: span(from, end)
     });
     if (close2 === void 0 || close2 >= offset) break;
     pattern.lastIndex = close2 + 1;
   }
   return { start, name: head[1] ?? "", attributes };
 }
-function closeOf(text2, from2, quote, name) {
-  const length = text2.slice(from2, from2 + LONGEST3).search(quote === '"' ? /["<\r\n]/ : /['<\r\n]/);
-  if (length === -1 || text2[from2 + length] !== quote) return void 0;
-  return name === "key" && text2.slice(from2, from2 + length).includes("=") ? void 0 : from2 + length;
+function closeOf(text2, from, quote, name) {
+  const length = text2.slice(from, from + LONGEST3).search(quote === '"' ? /["<\r\n]/ : /['<\r\n]/);
+  if (length === -1 || text2[from + length] !== quote) return void 0;
+  return name === "key" && text2.slice(from, from + length).includes("=") ? void 0 : from + length;
 }
 function listAround(text2) {
   const open2 = [];
@@ -12280,8 +12149,8 @@ function valueSlot2(source, number, key, offset) {
   const { end } = source.lineSpan(number);
   const rest = text2.slice(key.valueStart, end);
   const lead = /^[ \t]*/.exec(rest)?.[0].length ?? 0;
-  const written2 = /^(?:"(?:[^"\\]|\\.)*"?|'(?:[^']|'')*'?|(?:(?!\s#)[^#])*)/.exec(rest.slice(lead))?.[0] ?? "";
-  const value = written2.trimEnd();
+  const written = /^(?:"(?:[^"\\]|\\.)*"?|'(?:[^']|'')*'?|(?:(?!\s#)[^#])*)/.exec(rest.slice(lead))?.[0] ?? "";
+  const value = written.trimEnd();
   const start = key.valueStart + lead;
   if (/^[|>{[&*!]/.test(value)) return void 0;
   const quote = /^["']/.exec(value)?.[0] ?? "";
@@ -12338,10 +12207,10 @@ function parentOf(source, number, indent) {
   }
   return void 0;
 }
-function namesFrom(source, from2, except, least) {
+function namesFrom(source, from, except, least) {
   const names2 = /* @__PURE__ */ new Set();
   const last = source.position(source.text.length).line;
-  for (let line = from2; line <= last; line++) {
+  for (let line = from; line <= last; line++) {
     const key = keyLine(source, line);
     const { start, end } = source.lineSpan(line);
     if (least > 0 && start < end && /^[^\s#]/.test(source.text.slice(start, end))) break;
@@ -12575,8 +12444,8 @@ function decisive(condition, facts, truth) {
     }
   }
 }
-function nearestMiss(alternatives3, facts) {
-  const nearest2 = alternatives3.reduce(
+function nearestMiss(alternatives2, facts) {
+  const nearest2 = alternatives2.reduce(
     (best, other) => holdingParts(other, facts) > holdingParts(best, facts) ? other : best
   );
   return decisive(nearest2, facts, false);
@@ -14242,8 +14111,8 @@ function* misreadValues({ syntax: syntax2, configurations }) {
 var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
 function readComment(comment, document, known3) {
   const { start, end, text: text2, textStart } = comment;
-  const upTo2 = (length) => span(start, textStart + length);
-  const whole = upTo2(NAMED.exec(text2)?.[0].length ?? 0);
+  const upTo = (length) => span(start, textStart + length);
+  const whole = upTo(NAMED.exec(text2)?.[0].length ?? 0);
   const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
   const type = DIRECTIVES.find((one) => one === word);
   const hyphens = hyphensOf(document);
@@ -14261,15 +14130,15 @@ function readComment(comment, document, known3) {
     rules: [...new Set(words)].filter((one) => known3.has(one)),
     isForAll: words.length === 0,
     ...reason !== "" && { reason },
-    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known3)),
+    span: upTo(endOfIds(text2, text2.length - rest.length, words, known3)),
     end
   };
   const unknown = words.find((one) => !known3.has(one));
   if (unknown === void 0) return { directive };
   return { directive, misreading: misreadRule(unknown, dashes !== null, known3, directive.span, hyphens) };
 }
-function endOfIds(text2, from2, words, known3) {
-  let end = from2;
+function endOfIds(text2, from, words, known3) {
+  let end = from;
   for (const word of words) {
     if (!known3.has(word)) break;
     end = text2.indexOf(word, end) + word.length;
@@ -15191,9 +15060,9 @@ var PieceReader = class {
 function lengthOf(piece) {
   return typeof piece === "string" ? piece.length : piece.end - piece.start;
 }
-function part(piece, from2, to) {
-  if (typeof piece === "string") return piece.slice(from2, to);
-  return { start: piece.start + from2, end: piece.start + to };
+function part(piece, from, to) {
+  if (typeof piece === "string") return piece.slice(from, to);
+  return { start: piece.start + from, end: piece.start + to };
 }
 function toEdits(pieces, length) {
   const edits = [];
@@ -15224,9 +15093,9 @@ function reduce({ span: { start, end }, text: now }, text2) {
   const tail = commonEnd(before.slice(head), now.slice(head));
   return [{ span: { start: start + head, end: end - tail }, text: now.slice(head, now.length - tail) }];
 }
-function around(start, end, from2, to) {
+function around(start, end, from, to) {
   const deletions = [
-    { start, end: from2 },
+    { start, end: from },
     { start: to, end }
   ];
   return deletions.filter((span2) => span2.end > span2.start).map((span2) => ({ span: span2, text: "" }));
@@ -15361,14 +15230,14 @@ function outline({ configs }) {
 }
 function outlineSection({ name, headers, entries }) {
   const sorted = [...headers].sort((one, other) => one.start - other.start);
-  const below2 = sorted.map(() => []);
+  const below = sorted.map(() => []);
   for (const read of entries) {
     const { start } = read.entry.nameSpan;
     const at = lowerBound(sorted.length, (index) => sorted[index].start <= start) - 1;
-    below2[Math.max(at, 0)]?.push(outlineEntry(read));
+    below[Math.max(at, 0)]?.push(outlineEntry(read));
   }
   return sorted.map((header, at) => {
-    const children = below2[at] ?? [];
+    const children = below[at] ?? [];
     const whole = around2([header, ...children.map((child) => child.whole)]);
     return { name: printable(name) || "[]", detail: "", whole, nameSpan: header, children };
   });

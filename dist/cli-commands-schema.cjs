@@ -162,20 +162,20 @@ var require_mod = __commonJS({
 // src/catalog/placeholder.ts
 var PLACEHOLDER = "\\{\\{[\\s\\S]*\\}\\}|\\$\\{[^}]+\\}";
 var LONGEST = 1e3;
-function hasPlaceholder(text2, further) {
-  const double = text2.indexOf("{{");
-  if (double !== -1 && text2.includes("}}", double + 2)) return true;
-  for (let at = text2.indexOf("${"); at !== -1; ) {
-    const close2 = text2.indexOf("}", at + 2);
+function hasPlaceholder(text3, further) {
+  const double = text3.indexOf("{{");
+  if (double !== -1 && text3.includes("}}", double + 2)) return true;
+  for (let at = text3.indexOf("${"); at !== -1; ) {
+    const close2 = text3.indexOf("}", at + 2);
     if (close2 === -1) break;
     if (close2 > at + 2) return true;
-    at = text2.indexOf("${", close2);
+    at = text3.indexOf("${", close2);
   }
-  const looked = text2.length > LONGEST ? text2.slice(0, LONGEST) : text2;
+  const looked = text3.length > LONGEST ? text3.slice(0, LONGEST) : text3;
   return further.some((pattern) => pattern.test(looked));
 }
 
-// src/values/json-schema.ts
+// src/values/json-schema/json-schema.ts
 var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
 function textLike(pattern) {
   return { type: "string", pattern };
@@ -185,20 +185,20 @@ function anyOf(schemas) {
   const [only] = possible;
   return possible.length > 1 ? { anyOf: possible } : only ?? false;
 }
-function thisInAnyCase(text2) {
-  const typed = written(text2).filter((value) => typeof value !== "string");
-  return anyOf([textLike(`^${inAnyCase(text2)}$`), ...typed.map((value) => ({ const: value }))]);
+function thisInAnyCase(text3) {
+  const typed = written(text3).filter((value) => typeof value !== "string");
+  return anyOf([textLike(`^${inAnyCase(text3)}$`), ...typed.map((value) => ({ const: value }))]);
 }
-function written(text2) {
-  if (text2 === "true" || text2 === "false") return [text2, text2 === "true"];
-  const number = Number(text2);
-  return text2 !== "" && String(number) === text2 && Number.isFinite(number) ? [text2, number] : [text2];
+function written(text3) {
+  if (text3 === "true" || text3 === "false") return [text3, text3 === "true"];
+  const number = Number(text3);
+  return text3 !== "" && String(number) === text3 && Number.isFinite(number) ? [text3, number] : [text3];
 }
-function literally(text2) {
-  return text2.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+function literally(text3) {
+  return text3.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
-function inAnyCase(text2) {
-  return [...text2].map((character) => {
+function inAnyCase(text3) {
+  return [...text3].map((character) => {
     const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
     return lower === upper || upper.length > 1 ? literally(character) : `[${upper}${lower}]`;
   }).join("");
@@ -239,9 +239,9 @@ function describe(condition, style = "short") {
   }
 }
 function group(part, grouped, style) {
-  const text2 = describe(part, style);
+  const text3 = describe(part, style);
   const spelledOut = part.op === "named" && style === "spelled-out" ? part.of : part;
-  return spelledOut.op === grouped ? `(${text2})` : text2;
+  return spelledOut.op === grouped ? `(${text3})` : text3;
 }
 function describeMatcher(matcher) {
   switch (matcher.op) {
@@ -272,153 +272,29 @@ function describeMatcher(matcher) {
 }
 function alternatives(texts) {
   return enumerate(
-    texts.map((text2) => text2 === "" ? "empty" : text2),
+    texts.map((text3) => text3 === "" ? "empty" : text3),
     "or"
   );
 }
 
-// late:src/text/invisible-search.ts
-var late;
-function load() {
-  return require("./text-invisible-search.cjs");
-}
-function clear(...given) {
-  return (late ??= load()).clear(...given);
-}
-function remove(...given) {
-  return (late ??= load()).remove(...given);
-}
-
-// src/text/invisible.ts
-function withoutInvisibles(text2) {
-  return isPlain(text2) ? text2 : remove(text2);
-}
-function clearedValue(text2) {
-  return isPlain(text2) ? text2 : clear(text2);
-}
-function isPlain(text2) {
-  return /^[\t\n\x20-\x7e]*$/.test(text2);
-}
-
-// src/values/own-property.ts
-function ownProperty(record, name) {
-  return record && Object.hasOwn(record, name) ? record[name] : void 0;
-}
-
-// src/values/value.ts
-function legal(value) {
-  return { status: "legal", value };
-}
-function illegal(suggestion, reason) {
-  return { status: "illegal", ...suggestion && { suggestion }, ...reason && { reason } };
-}
-
-// src/values/boolean.ts
-var OTHER_WORDS = {
-  yes: "true",
-  on: "true",
-  "1": "true",
-  no: "false",
-  off: "false",
-  "0": "false"
-};
+// src/values/json-schema/boolean.ts
 var boolean = {
-  read(text2) {
-    if (text2 === "true" || text2 === "false") return legal(text2 === "true");
-    const lower = text2.toLowerCase();
-    if (lower === "true" || lower === "false") {
-      return { status: "legal", value: lower === "true", spelling: lower };
-    }
-    const meant = ownProperty(OTHER_WORDS, lower);
-    return illegal(meant ? { text: meant, certain: true } : void 0);
-  },
-  accepts: () => "true or false",
-  jsonSchemas: () => [{ type: "boolean" }, textLike(`^(?:${inAnyCase("true")}|${inAnyCase("false")})$`)],
-  jsonSchemaOf: (value) => thisInAnyCase(String(value))
+  legal: () => [{ type: "boolean" }, textLike(`^(?:${inAnyCase("true")}|${inAnyCase("false")})$`)],
+  of: (value) => thisInAnyCase(String(value))
 };
 
-// late:fastest-levenshtein
-var late2;
-function load2() {
-  return require_mod();
-}
-function distance(...given) {
-  return (late2 ??= load2()).distance(...given);
-}
-
-// src/values/nearest.ts
-function nearest(text2, candidates) {
-  const longest = 100;
-  if (text2.length > longest) return void 0;
-  const lower = text2.toLowerCase();
-  let best;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const limit2 = candidate.length <= 4 ? 1 : Math.max(2, Math.floor(candidate.length / 4));
-    if (Math.abs(candidate.length - text2.length) > limit2) continue;
-    const steps = slips(lower, candidate.toLowerCase());
-    if (steps > limit2 || steps > least) continue;
-    best = steps < least ? candidate : void 0;
-    least = steps;
-  }
-  return best;
-}
-function nearestChoice(word, choices) {
-  const near = nearest(word, choices);
-  if (near !== void 0) return near;
-  const longer = choices.filter((choice2) => word.length >= 3 && choice2.startsWith(word.toLowerCase()));
-  return longer.length === 1 ? longer[0] : void 0;
-}
-function slips(one, other) {
-  const steps = distance(one, other);
-  return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
-}
-
-// src/values/choice.ts
-var LONGEST2 = 300;
+// src/values/json-schema/choice.ts
 var choice = {
-  read(text2, spec) {
-    return spec.values.includes(text2) ? legal(text2) : readOther(text2, spec);
-  },
-  accepts({ values, open: open2, orContaining }) {
-    const list2 = open2 ? `one of ${values.join(", ")}` : enumerate(values, "or");
-    return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
-  },
-  jsonSchemas({ values, open: open2, orContaining }) {
+  legal({ values, open: open2, orContaining }) {
     const inOtherLetters = open2 ? anyText : textLike(`^${oneOf(values, inAnyCase)}$`);
     const containing = orContaining === void 0 ? [] : [textLike(inAnyCase(orContaining))];
     return [{ enum: values.flatMap(written) }, inOtherLetters, ...containing];
   },
-  jsonSchemaOf(value, { values }) {
-    const text2 = String(value);
-    return values.includes(text2) ? thisInAnyCase(text2) : { enum: written(text2) };
+  of(value, { values }) {
+    const text3 = String(value);
+    return values.includes(text3) ? thisInAnyCase(text3) : { enum: written(text3) };
   }
 };
-function readOther(text2, spec) {
-  const lower = text2.toLowerCase();
-  const spelling = spec.values.find((value) => value.toLowerCase() === lower);
-  if (spelling !== void 0) return { status: "legal", value: spelling, spelling };
-  if (spec.orContaining !== void 0 && lower.includes(spec.orContaining.toLowerCase())) return legal(text2);
-  if (spec.open) {
-    const instead = ownProperty(spec.instead, text2);
-    return { status: "unrecognized", value: text2, inferred: false, ...instead && { instead } };
-  }
-  if (text2.length > LONGEST2) return illegal();
-  const same = spec.values.find((value) => plain(value) === plain(text2));
-  if (same !== void 0) return illegal({ text: same, certain: true });
-  const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
-  if (withPath !== void 0 && spec.pathBelongsIn) {
-    const [part = ""] = text2.slice(withPath.length + 1).split(/[/?#;\s]/, 1);
-    const alsoSet = { option: spec.pathBelongsIn, text: part };
-    const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
-    return illegal(!/^[\w.-]+$/.test(part) ? void 0 : { text: withPath, certain: false, alsoSet }, reason);
-  }
-  const close2 = nearest(text2, spec.values);
-  return illegal(close2 ? { text: close2, certain: false } : void 0);
-}
-function plain(text2) {
-  return text2.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, "");
-}
 
 // src/values/host-name.ts
 var HOST_NAME = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/;
@@ -426,31 +302,31 @@ var NUMBER_AT_END = /(?:^|\.)\d+\.?$/;
 var IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
 var IPV6_SIGNS = /^[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*$/;
 var SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
-function isHostName(text2) {
-  const isShort = text2.replace(/\.$/, "").length <= 253;
-  return isShort && HOST_NAME.test(text2) && !NUMBER_AT_END.test(text2);
+function isHostName(text3) {
+  const isShort = text3.replace(/\.$/, "").length <= 253;
+  return isShort && HOST_NAME.test(text3) && !NUMBER_AT_END.test(text3);
 }
-function isIpv4(text2) {
-  return IPV4.test(text2);
+function isIpv4(text3) {
+  return IPV4.test(text3);
 }
-function isIpv6(text2) {
-  return text2.length <= 45 && IPV6_SIGNS.test(text2) && URL.canParse(`http://[${text2}]/`);
+function isIpv6(text3) {
+  return text3.length <= 45 && IPV6_SIGNS.test(text3) && URL.canParse(`http://[${text3}]/`);
 }
-function looksLikeUrl(text2) {
-  return SCHEME.test(text2);
+function looksLikeUrl(text3) {
+  return SCHEME.test(text3);
 }
-function hostOfHttpUrl(text2) {
-  return /^https?:\/\//i.test(text2) ? hostOfUrl(text2) : void 0;
+function hostOfHttpUrl(text3) {
+  return /^https?:\/\//i.test(text3) ? hostOfUrl(text3) : void 0;
 }
-function hostOfUrl(text2) {
-  if (!looksLikeUrl(text2)) return void 0;
-  const url = text2.replace(SCHEME, "http://");
+function hostOfUrl(text3) {
+  if (!looksLikeUrl(text3)) return void 0;
+  const url = text3.replace(SCHEME, "http://");
   if (!URL.canParse(url)) return void 0;
-  const host2 = new URL(url).hostname.replace(/^\[(.*)\]$/, "$1");
-  return host2 === "" ? void 0 : host2;
+  const host3 = new URL(url).hostname.replace(/^\[(.*)\]$/, "$1");
+  return host3 === "" ? void 0 : host3;
 }
-function isWithin(host2, domains) {
-  const name = host2.toLowerCase().replace(/\.$/, "");
+function isWithin(host3, domains) {
+  const name = host3.toLowerCase().replace(/\.$/, "");
   return domains.some((written2) => {
     const domain = written2.toLowerCase();
     const isSame = name.length === domain.length;
@@ -458,39 +334,16 @@ function isWithin(host2, domains) {
   });
 }
 
-// src/values/host.ts
+// src/values/json-schema/host.ts
 var host = {
-  read(text2, spec) {
-    return isHost(text2) || looksLikeUrl(text2) ? legal(text2) : illegal(meantBy(text2, spec));
-  },
-  accepts: () => "a host name or an IP address",
-  jsonSchemas: () => [
+  legal: () => [
     { type: "string", pattern: HOST_NAME.source, not: textLike(NUMBER_AT_END.source) },
     ...[IPV4, IPV6_SIGNS, SCHEME].map(({ source }) => textLike(source)),
     // To the server true is a text, and a host may be called so.
     { type: "boolean" }
   ],
-  jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
-  isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase()
+  of: (value) => ({ enum: written(String(value)) })
 };
-function meantBy(text2, spec) {
-  const bracketed = /^\[(.*)\]$/.exec(text2)?.[1];
-  if (bracketed !== void 0 && isIpv6(bracketed)) return { text: bracketed, certain: true };
-  const [, name = "", number] = /^(.+?):(\d{1,5})$/.exec(text2) ?? [];
-  const inner = /^\[(.*)\]$/.exec(name)?.[1] ?? name;
-  if (spec.numberBelongsIn && number !== void 0 && isPort(number) && isHost(inner)) {
-    const alsoSet = { option: spec.numberBelongsIn, text: String(Number(number)) };
-    return { text: inner, certain: true, alsoSet };
-  }
-  const trimmed = text2.trim();
-  return trimmed !== text2 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0;
-}
-function isPort(digits2) {
-  return Number(digits2) >= 1 && Number(digits2) <= 65535;
-}
-function isHost(text2) {
-  return isHostName(text2) || isIpv4(text2) || isIpv6(text2);
-}
 
 // src/values/digits-pattern.ts
 function upTo(most) {
@@ -518,26 +371,13 @@ function digits(limit2) {
   return [...limit2].map(() => "\\d");
 }
 
-// src/values/integer.ts
+// src/values/json-schema/integer.ts
 var integer = {
-  read(text2, spec) {
-    const pattern = spec.min === void 0 ? /^-?\d+$/ : /^\d+$/;
-    if (!pattern.test(text2)) return illegal();
-    const number = Number(text2);
-    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = spec;
-    return number >= min && number <= max ? legal(number) : illegal();
-  },
-  accepts({ min, max }) {
-    if (min !== void 0 && max !== void 0) return `a whole number from ${min} to ${max}`;
-    if (min !== void 0) return `a whole number, ${min} or more, in decimal digits`;
-    if (max !== void 0) return `a whole number, ${max} or less`;
-    return "a whole number";
-  },
-  jsonSchemas({ min, max }) {
+  legal({ min, max }) {
     const limits = { ...min !== void 0 && { minimum: min }, ...max !== void 0 && { maximum: max } };
     return [{ type: "integer", ...limits }, digitsWithin(min, max)];
   },
-  jsonSchemaOf(value, { min }) {
+  of(value, { min }) {
     const sign = Number(value) < 0 ? "-" : "";
     const anyZero = Number(value) === 0 && min === void 0 ? "-?" : sign;
     const digits2 = textLike(`^${anyZero}0*${Math.abs(Number(value))}$`);
@@ -552,19 +392,9 @@ function digitsWithin(min, max) {
   return max === void 0 ? textLike(`^${from(min)}$`) : { allOf: [textLike(`^${from(min)}$`), textLike(`^${most}$`)] };
 }
 
-// src/values/list.ts
+// src/values/json-schema/list.ts
 var list = {
-  read(text2, { separator = "blank", values }) {
-    const pieces = separator === "comma" ? text2.split(",").map((piece) => piece.trim()) : text2.split(/\s+/);
-    const words = pieces.filter((word) => word !== "");
-    if (values?.length && !words.every((word) => values.includes(word))) return illegal();
-    return legal(words);
-  },
-  accepts({ separator = "blank", values }) {
-    const between = separator === "comma" ? "commas" : "blanks";
-    return values ? `words between ${between}, of ${values.join(", ")}` : `words between ${between}`;
-  },
-  jsonSchemas({ separator, values }) {
+  legal({ separator, values }) {
     if (!values?.length) return [anyText];
     const word = oneOf(values, literally);
     const { between, around } = SEPARATORS[separator ?? "blank"];
@@ -573,8 +403,8 @@ var list = {
     ];
   },
   // A list as a whole is never compared.
-  jsonSchemaOf: () => false,
-  jsonSchemaWith(words, { separator }) {
+  of: () => false,
+  with(words, { separator }) {
     const [before, after] = separator === "comma" ? ["(?:^|,)\\s*", "\\s*(?:,|$)"] : ["(?:^|\\s)", "(?:\\s|$)"];
     return textLike(`${before}${oneOf(words, inAnyCase)}${after}`);
   }
@@ -584,91 +414,54 @@ var SEPARATORS = {
   comma: { between: "\\s*,[\\s,]*", around: "[\\s,]*" }
 };
 
-// src/values/mechanisms.ts
+// src/values/json-schema/mechanisms.ts
 var mechanisms = {
-  read: (text2, spec) => legal(readMechanisms(text2, spec).map((mechanism) => mechanism.name)),
-  accepts: ({ values }) => `mechanisms between blanks, of ${values.join(", ")}`,
-  jsonSchemas: () => [anyText],
+  legal: () => [anyText],
   // A list as a whole is never compared.
-  jsonSchemaOf: () => false,
-  jsonSchemaWith(words, { misprints = {} }) {
+  of: () => false,
+  with(words, { misprints = {} }) {
     const wanted = new Set(words.map((word) => word.toUpperCase()));
     const slips2 = Object.entries(misprints).filter(([, meant]) => wanted.has(meant.toUpperCase()));
     const all = [...words, ...slips2.map(([misprint]) => misprint)];
     return textLike(`(?:^|[\\s,])${oneOf(all, inAnyCase)}(?:[\\s,]|$)`);
-  },
-  isCorrected: (text2, spec) => text2.includes(",") || readMechanisms(text2, spec).some((one) => one.isMisprint)
+  }
 };
-function readMechanisms(text2, spec) {
-  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written2) => {
-    const meant = meantBy2(written2, spec);
-    const name = (meant ?? written2).toUpperCase();
-    const isKnown = spec.values.some((value) => value.toUpperCase() === name);
-    return { written: written2, name, isMisprint: meant !== void 0, isKnown };
-  });
-}
-function meantBy2(written2, { misprints = {} }) {
-  const upper = written2.toUpperCase();
-  return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
-}
 
-// src/values/object.ts
+// src/values/json-schema/object.ts
 var object = {
-  read: () => illegal(void 0, "it is an object of the program, which no text can express"),
-  accepts: () => "nothing: it cannot be set in a configuration",
-  jsonSchemas: () => [],
-  jsonSchemaOf: () => false
+  legal: () => [],
+  of: () => false
 };
 
-// src/values/text.ts
-var GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+// src/values/json-schema/text.ts
 var text = {
-  read(written2, spec) {
-    if (spec.noBlanks && /\s/.test(written2)) return illegal();
-    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written2.toLowerCase()) ?? false;
-    const fits = spec.shapes?.some((shape) => hasShape(written2, shape)) ?? true;
-    if (fits && !doubtful) return legal(written2);
-    return { status: "unrecognized", value: written2, inferred: true };
-  },
-  accepts({ noBlanks, shapes, doubtful }) {
-    const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
-    return doubtful ? `${base}, but none of ${doubtful.join(", ")}` : base;
-  },
-  jsonSchemas: ({ noBlanks }) => noBlanks ? [{ type: ["number", "boolean"] }, textLike("^\\S+$")] : [anyText],
-  jsonSchemaOf: (value) => ({ enum: written(String(value)) })
+  legal: ({ noBlanks }) => noBlanks ? [{ type: ["number", "boolean"] }, textLike("^\\S+$")] : [anyText],
+  of: (value) => ({ enum: written(String(value)) })
 };
-function hasShape(written2, shape) {
-  if (shape === "guid") return GUID.test(written2);
-  if (shape === "domain-name") return written2.includes(".") && isHostName(written2);
-  return written2.length > shape.endsWith.length && written2.toLowerCase().endsWith(shape.endsWith.toLowerCase());
+
+// src/values/value.ts
+function legal(value) {
+  return { status: "legal", value };
 }
-function describeShape(shape) {
-  if (shape === "guid") return "a GUID";
-  if (shape === "domain-name") return "a domain name";
-  return `a text ending in ${shape.endsWith}`;
+function illegal(suggestion, reason) {
+  return { status: "illegal", ...suggestion && { suggestion }, ...reason && { reason } };
 }
 
 // src/values/time.ts
 var UNITS = { s: 1, sec: 1, m: 60, min: 60, h: 3600 };
 var time = {
-  read(text2, spec) {
-    const seconds = readTime(text2);
+  read(text3, spec) {
+    const seconds = readTime(text3);
     if (seconds !== void 0 && isBelow(seconds, spec)) return legal(seconds);
     if (seconds !== void 0) return illegal(void 0, "it is too long");
-    return illegal(suggest(text2, spec));
+    return illegal(suggest(text3, spec));
   },
   accepts({ below: below2 }) {
     return below2 ? `a time below ${below2} as hh:mm:ss` : "a time as hh:mm:ss";
-  },
-  jsonSchemas({ below: below2 }) {
-    const form = ["\\d", "\\d", ":", "[0-5]", "\\d", ":", "[0-5]", "\\d"];
-    const within = below2 === void 0 ? [form.join("")] : below(below2, form);
-    return within.length > 0 ? [textLike(`^(?:${within.join("|")})$`)] : [];
-  },
-  jsonSchemaOf: (value) => ({ const: writeTime(Number(value)) })
+  }
 };
-function readTime(text2) {
-  const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
+function readTime(text3) {
+  const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text3) ?? [];
   if (hours === void 0) return void 0;
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
@@ -679,24 +472,34 @@ function writeTime(seconds) {
 function isBelow(seconds, { below: below2 }) {
   return below2 === void 0 || seconds < (readTime(below2) ?? Number.POSITIVE_INFINITY);
 }
-function suggest(text2, spec) {
-  const seconds = guess(text2);
+function suggest(text3, spec) {
+  const seconds = guess(text3);
   if (seconds === void 0 || seconds >= 100 * 3600 || !isBelow(seconds, spec)) return void 0;
-  return { text: writeTime(seconds), certain: !/^\d+$/.test(text2) };
+  return { text: writeTime(seconds), certain: !/^\d+$/.test(text3) };
 }
-function guess(text2) {
-  const clock = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{1,4})$/.exec(text2);
+function guess(text3) {
+  const clock = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{1,4})$/.exec(text3);
   if (clock) return Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
-  const measure = /^(\d{1,6})\s*(s|sec|m|min|h)?$/i.exec(text2);
+  const measure = /^(\d{1,6})\s*(s|sec|m|min|h)?$/i.exec(text3);
   if (measure) return Number(measure[1]) * UNITS[measure[2]?.toLowerCase() ?? "s"];
   return void 0;
 }
 
-// src/values/index.ts
+// src/values/json-schema/time.ts
+var time2 = {
+  legal({ below: below2 }) {
+    const form = ["\\d", "\\d", ":", "[0-5]", "\\d", ":", "[0-5]", "\\d"];
+    const within = below2 === void 0 ? [form.join("")] : below(below2, form);
+    return within.length > 0 ? [textLike(`^(?:${within.join("|")})$`)] : [];
+  },
+  of: (value) => ({ const: writeTime(Number(value)) })
+};
+
+// src/values/json-schema/index.ts
 var kinds = {
   boolean,
   integer,
-  time,
+  time: time2,
   choice,
   text,
   host,
@@ -704,48 +507,17 @@ var kinds = {
   mechanisms,
   object
 };
-function kindOf2(spec) {
+function kindOf(spec) {
   return kinds[spec.type];
 }
-function readValue(text2, spec) {
-  const kind = kindOf2(spec);
-  const reading = kind.read(text2, spec);
-  if (reading.status !== "illegal" || reading.suggestion) return reading;
-  const bare = withoutQuotes(text2.trim()).trim();
-  const correction = bare === text2 ? void 0 : correct(bare);
-  if (correction !== void 0) {
-    const reason = clearedValue(text2) === text2 ? reading.reason : HOLDS_INVISIBLE;
-    return illegal({ text: correction, certain: true }, reason);
-  }
-  const seen = clearedValue(text2);
-  const cleared = seen === text2 ? void 0 : correct(seen);
-  if (cleared !== void 0) return illegal({ text: cleared, certain: false }, HOLDS_INVISIBLE);
-  const comment = text2.search(/\s[#;]/);
-  const uncommented = comment === -1 ? void 0 : correct(text2.slice(0, comment).trimEnd());
-  if (uncommented === void 0) return reading;
-  return illegal({ text: uncommented, certain: false }, "a comment needs a line of its own");
-  function correct(candidate) {
-    if (candidate === "") return void 0;
-    const read = kind.read(candidate, spec);
-    return read.status === "legal" ? read.spelling ?? candidate : void 0;
-  }
-}
-var HOLDS_INVISIBLE = "it holds an invisible character";
-function withoutQuotes(text2) {
-  const isQuoted = text2.length > 1 && (text2[0] === '"' || text2[0] === "'") && text2.endsWith(text2[0]);
-  return isQuoted ? text2.slice(1, -1) : text2;
-}
-function accepts(spec) {
-  return kindOf2(spec).accepts(spec);
-}
 function jsonSchemas(spec) {
-  return kindOf2(spec).jsonSchemas(spec).filter((schema2) => schema2 !== false);
+  return kindOf(spec).legal(spec).filter((schema2) => schema2 !== false);
 }
 function jsonSchemaOf(value, spec) {
-  return kindOf2(spec).jsonSchemaOf(value, spec);
+  return kindOf(spec).of(value, spec);
 }
 function jsonSchemaWith(words, spec) {
-  return kindOf2(spec).jsonSchemaWith?.(words, spec);
+  return kindOf(spec).with?.(words, spec);
 }
 
 // src/condition/evaluate.ts
@@ -1102,6 +874,38 @@ var ExitCode = { clean: 0, findings: 1, trouble: 2 };
 // src/cli/file-settings.ts
 var import_node_path3 = require("node:path");
 
+// late:fastest-levenshtein
+var late;
+function load() {
+  return require_mod();
+}
+function distance(...given) {
+  return (late ??= load()).distance(...given);
+}
+
+// late:src/text/invisible-search.ts
+var late2;
+function load2() {
+  return require("./text-invisible-search.cjs");
+}
+function clear(...given) {
+  return (late2 ??= load2()).clear(...given);
+}
+function remove(...given) {
+  return (late2 ??= load2()).remove(...given);
+}
+
+// src/text/invisible.ts
+function withoutInvisibles(text3) {
+  return isPlain(text3) ? text3 : remove(text3);
+}
+function clearedValue(text3) {
+  return isPlain(text3) ? text3 : clear(text3);
+}
+function isPlain(text3) {
+  return /^[\t\n\x20-\x7e]*$/.test(text3);
+}
+
 // src/catalog/release.ts
 function compareReleases(one, other) {
   const [left, right] = [numbersOf(one), numbersOf(other)];
@@ -1121,8 +925,256 @@ function numbersOf(release) {
   }
   return numbers2;
 }
-function isRelease(text2) {
-  return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text2);
+function isRelease(text3) {
+  return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text3);
+}
+
+// src/values/own-property.ts
+function ownProperty(record, name) {
+  return record && Object.hasOwn(record, name) ? record[name] : void 0;
+}
+
+// src/values/boolean.ts
+var OTHER_WORDS = {
+  yes: "true",
+  on: "true",
+  "1": "true",
+  no: "false",
+  off: "false",
+  "0": "false"
+};
+var boolean2 = {
+  read(text3) {
+    if (text3 === "true" || text3 === "false") return legal(text3 === "true");
+    const lower = text3.toLowerCase();
+    if (lower === "true" || lower === "false") {
+      return { status: "legal", value: lower === "true", spelling: lower };
+    }
+    const meant = ownProperty(OTHER_WORDS, lower);
+    return illegal(meant ? { text: meant, certain: true } : void 0);
+  },
+  accepts: () => "true or false"
+};
+
+// src/values/nearest.ts
+function nearest(text3, candidates) {
+  const longest = 100;
+  if (text3.length > longest) return void 0;
+  const lower = text3.toLowerCase();
+  let best;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const limit2 = candidate.length <= 4 ? 1 : Math.max(2, Math.floor(candidate.length / 4));
+    if (Math.abs(candidate.length - text3.length) > limit2) continue;
+    const steps = slips(lower, candidate.toLowerCase());
+    if (steps > limit2 || steps > least) continue;
+    best = steps < least ? candidate : void 0;
+    least = steps;
+  }
+  return best;
+}
+function nearestChoice(word, choices) {
+  const near = nearest(word, choices);
+  if (near !== void 0) return near;
+  const longer = choices.filter((choice3) => word.length >= 3 && choice3.startsWith(word.toLowerCase()));
+  return longer.length === 1 ? longer[0] : void 0;
+}
+function slips(one, other) {
+  const steps = distance(one, other);
+  return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
+}
+
+// src/values/choice.ts
+var LONGEST2 = 300;
+var choice2 = {
+  read(text3, spec) {
+    return spec.values.includes(text3) ? legal(text3) : readOther(text3, spec);
+  },
+  accepts({ values, open: open2, orContaining }) {
+    const list3 = open2 ? `one of ${values.join(", ")}` : enumerate(values, "or");
+    return orContaining ? `${list3}, or a text containing "${orContaining}"` : list3;
+  }
+};
+function readOther(text3, spec) {
+  const lower = text3.toLowerCase();
+  const spelling = spec.values.find((value) => value.toLowerCase() === lower);
+  if (spelling !== void 0) return { status: "legal", value: spelling, spelling };
+  if (spec.orContaining !== void 0 && lower.includes(spec.orContaining.toLowerCase())) return legal(text3);
+  if (spec.open) {
+    const instead = ownProperty(spec.instead, text3);
+    return { status: "unrecognized", value: text3, inferred: false, ...instead && { instead } };
+  }
+  if (text3.length > LONGEST2) return illegal();
+  const same = spec.values.find((value) => plain(value) === plain(text3));
+  if (same !== void 0) return illegal({ text: same, certain: true });
+  const withPath = spec.values.find((value) => lower.startsWith(`${value.toLowerCase()}/`));
+  if (withPath !== void 0 && spec.pathBelongsIn) {
+    const [part = ""] = text3.slice(withPath.length + 1).split(/[/?#;\s]/, 1);
+    const alsoSet = { option: spec.pathBelongsIn, text: part };
+    const reason = `what follows the host belongs in ${spec.pathBelongsIn}`;
+    return illegal(!/^[\w.-]+$/.test(part) ? void 0 : { text: withPath, certain: false, alsoSet }, reason);
+  }
+  const close2 = nearest(text3, spec.values);
+  return illegal(close2 ? { text: close2, certain: false } : void 0);
+}
+function plain(text3) {
+  return text3.toLowerCase().replace(/(?<=.)\/+$|[-_\s]/g, "");
+}
+
+// src/values/host.ts
+var host2 = {
+  read(text3, spec) {
+    return isHost(text3) || looksLikeUrl(text3) ? legal(text3) : illegal(meantBy(text3, spec));
+  },
+  accepts: () => "a host name or an IP address",
+  isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase()
+};
+function meantBy(text3, spec) {
+  const bracketed = /^\[(.*)\]$/.exec(text3)?.[1];
+  if (bracketed !== void 0 && isIpv6(bracketed)) return { text: bracketed, certain: true };
+  const [, name = "", number] = /^(.+?):(\d{1,5})$/.exec(text3) ?? [];
+  const inner = /^\[(.*)\]$/.exec(name)?.[1] ?? name;
+  if (spec.numberBelongsIn && number !== void 0 && isPort(number) && isHost(inner)) {
+    const alsoSet = { option: spec.numberBelongsIn, text: String(Number(number)) };
+    return { text: inner, certain: true, alsoSet };
+  }
+  const trimmed = text3.trim();
+  return trimmed !== text3 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0;
+}
+function isPort(digits2) {
+  return Number(digits2) >= 1 && Number(digits2) <= 65535;
+}
+function isHost(text3) {
+  return isHostName(text3) || isIpv4(text3) || isIpv6(text3);
+}
+
+// src/values/integer.ts
+var integer2 = {
+  read(text3, spec) {
+    const pattern = spec.min === void 0 ? /^-?\d+$/ : /^\d+$/;
+    if (!pattern.test(text3)) return illegal();
+    const number = Number(text3);
+    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = spec;
+    return number >= min && number <= max ? legal(number) : illegal();
+  },
+  accepts({ min, max }) {
+    if (min !== void 0 && max !== void 0) return `a whole number from ${min} to ${max}`;
+    if (min !== void 0) return `a whole number, ${min} or more, in decimal digits`;
+    if (max !== void 0) return `a whole number, ${max} or less`;
+    return "a whole number";
+  }
+};
+
+// src/values/list.ts
+var list2 = {
+  read(text3, { separator = "blank", values }) {
+    const pieces = separator === "comma" ? text3.split(",").map((piece) => piece.trim()) : text3.split(/\s+/);
+    const words = pieces.filter((word) => word !== "");
+    if (values?.length && !words.every((word) => values.includes(word))) return illegal();
+    return legal(words);
+  },
+  accepts({ separator = "blank", values }) {
+    const between = separator === "comma" ? "commas" : "blanks";
+    return values ? `words between ${between}, of ${values.join(", ")}` : `words between ${between}`;
+  }
+};
+
+// src/values/mechanisms.ts
+var mechanisms2 = {
+  read: (text3, spec) => legal(readMechanisms(text3, spec).map((mechanism) => mechanism.name)),
+  accepts: ({ values }) => `mechanisms between blanks, of ${values.join(", ")}`,
+  isCorrected: (text3, spec) => text3.includes(",") || readMechanisms(text3, spec).some((one) => one.isMisprint)
+};
+function readMechanisms(text3, spec) {
+  return text3.split(/[\s,]+/).filter((word) => word !== "").map((written2) => {
+    const meant = meantBy2(written2, spec);
+    const name = (meant ?? written2).toUpperCase();
+    const isKnown = spec.values.some((value) => value.toUpperCase() === name);
+    return { written: written2, name, isMisprint: meant !== void 0, isKnown };
+  });
+}
+function meantBy2(written2, { misprints = {} }) {
+  const upper = written2.toUpperCase();
+  return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
+}
+
+// src/values/object.ts
+var object2 = {
+  read: () => illegal(void 0, "it is an object of the program, which no text can express"),
+  accepts: () => "nothing: it cannot be set in a configuration"
+};
+
+// src/values/text.ts
+var GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+var text2 = {
+  read(written2, spec) {
+    if (spec.noBlanks && /\s/.test(written2)) return illegal();
+    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written2.toLowerCase()) ?? false;
+    const fits = spec.shapes?.some((shape) => hasShape(written2, shape)) ?? true;
+    if (fits && !doubtful) return legal(written2);
+    return { status: "unrecognized", value: written2, inferred: true };
+  },
+  accepts({ noBlanks, shapes, doubtful }) {
+    const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
+    return doubtful ? `${base}, but none of ${doubtful.join(", ")}` : base;
+  }
+};
+function hasShape(written2, shape) {
+  if (shape === "guid") return GUID.test(written2);
+  if (shape === "domain-name") return written2.includes(".") && isHostName(written2);
+  return written2.length > shape.endsWith.length && written2.toLowerCase().endsWith(shape.endsWith.toLowerCase());
+}
+function describeShape(shape) {
+  if (shape === "guid") return "a GUID";
+  if (shape === "domain-name") return "a domain name";
+  return `a text ending in ${shape.endsWith}`;
+}
+
+// src/values/index.ts
+var kinds2 = {
+  boolean: boolean2,
+  integer: integer2,
+  time,
+  choice: choice2,
+  text: text2,
+  host: host2,
+  list: list2,
+  mechanisms: mechanisms2,
+  object: object2
+};
+function kindOf3(spec) {
+  return kinds2[spec.type];
+}
+function readValue(text3, spec) {
+  const kind = kindOf3(spec);
+  const reading = kind.read(text3, spec);
+  if (reading.status !== "illegal" || reading.suggestion) return reading;
+  const bare = withoutQuotes(text3.trim()).trim();
+  const correction = bare === text3 ? void 0 : correct(bare);
+  if (correction !== void 0) {
+    const reason = clearedValue(text3) === text3 ? reading.reason : HOLDS_INVISIBLE;
+    return illegal({ text: correction, certain: true }, reason);
+  }
+  const seen = clearedValue(text3);
+  const cleared = seen === text3 ? void 0 : correct(seen);
+  if (cleared !== void 0) return illegal({ text: cleared, certain: false }, HOLDS_INVISIBLE);
+  const comment = text3.search(/\s[#;]/);
+  const uncommented = comment === -1 ? void 0 : correct(text3.slice(0, comment).trimEnd());
+  if (uncommented === void 0) return reading;
+  return illegal({ text: uncommented, certain: false }, "a comment needs a line of its own");
+  function correct(candidate) {
+    if (candidate === "") return void 0;
+    const read = kind.read(candidate, spec);
+    return read.status === "legal" ? read.spelling ?? candidate : void 0;
+  }
+}
+var HOLDS_INVISIBLE = "it holds an invisible character";
+function withoutQuotes(text3) {
+  const isQuoted = text3.length > 1 && (text3[0] === '"' || text3[0] === "'") && text3.endsWith(text3[0]);
+  return isQuoted ? text3.slice(1, -1) : text3;
+}
+function accepts(spec) {
+  return kindOf3(spec).accepts(spec);
 }
 
 // src/catalog/numbers.ts
@@ -1180,7 +1232,7 @@ function compileMatcher(source, spec) {
   if ("set" in source) return { op: "set", set: source.set };
   if ("includes" in source) {
     const texts = asList(source.includes);
-    return { op: "includes", words: texts.map((text2) => text2.toUpperCase()), texts };
+    return { op: "includes", words: texts.map((text3) => text3.toUpperCase()), texts };
   }
   if ("contains" in source) return { op: "contains", text: source.contains.toLowerCase() };
   if ("above" in source) return { op: "above", than: limit(source.above, spec) };
@@ -1193,15 +1245,15 @@ function compileMatcher(source, spec) {
 }
 function oneOf2(op, source, spec) {
   const texts = asList(source);
-  return { op, values: texts.map((text2) => literalValue(text2, spec)), texts };
+  return { op, values: texts.map((text3) => literalValue(text3, spec)), texts };
 }
 function limit(source, spec) {
   return typeof source === "string" ? { value: literalValue(source, spec), text: source } : source;
 }
-function literalValue(text2, spec) {
-  if (text2 === "" || !spec) return text2;
-  const reading = readValue(text2, spec);
-  return reading.status === "illegal" ? text2 : reading.value;
+function literalValue(text3, spec) {
+  if (text3 === "" || !spec) return text3;
+  const reading = readValue(text3, spec);
+  return reading.status === "illegal" ? text3 : reading.value;
 }
 function asList(source) {
   return typeof source === "string" ? [source] : source;
@@ -1210,7 +1262,7 @@ function asList(source) {
 // src/catalog/section-catalog.ts
 var Option = class {
   constructor(name, facts, around, source, compile, isInFamily) {
-    const { default: text2, requiredWhen, checkedWhen } = facts;
+    const { default: text3, requiredWhen, checkedWhen } = facts;
     this.name = name;
     this.number = numberOfName(name);
     this.spec = facts;
@@ -1218,7 +1270,7 @@ var Option = class {
     this.takesEffect = around.takesEffect;
     this.isSecret = facts.secret ?? false;
     this.isInFamily = isInFamily;
-    this.default = text2 === void 0 ? void 0 : { text: text2, value: literalValue(text2, facts) };
+    this.default = text3 === void 0 ? void 0 : { text: text3, value: literalValue(text3, facts) };
     this.absent = { known: true, value: this.default?.value, isSet: false };
     this.source = source;
     this._conditions = { usedWhen: around.usedWhen, requiredWhen, checkedWhen };
@@ -1290,8 +1342,8 @@ var SectionCatalog = class {
     return name.startsWith(this._prefix) && name.length > this._prefix.length;
   }
   /** Whether something fills in a part of the text later. */
-  hasPlaceholder(text2) {
-    return hasPlaceholder(text2, this._placeholders);
+  hasPlaceholder(text3) {
+    return hasPlaceholder(text3, this._placeholders);
   }
   /** The names of the options, families left out. */
   optionNames() {
@@ -1463,8 +1515,8 @@ var Catalog = class _Catalog {
     );
   }
   /** Whether something fills in a part of the text later, so that what it will be is not known. */
-  hasPlaceholder(text2) {
-    return hasPlaceholder(text2, this._placeholders);
+  hasPlaceholder(text3) {
+    return hasPlaceholder(text3, this._placeholders);
   }
   _findNewestRelease() {
     const required = this.sections.filter((section) => section.required);
@@ -1543,8 +1595,8 @@ function sufficientSize(bytes) {
 }
 
 // src/config/placeholder-pattern.ts
-function placeholderPattern(text2) {
-  return new RegExp(text2, "u");
+function placeholderPattern(text3) {
+  return new RegExp(text3, "u");
 }
 
 // src/cli/config-files.ts
@@ -1556,8 +1608,8 @@ function decode(bytes) {
   const marked = markedEncoding(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
   try {
-    const text2 = utf8.decode(bytes);
-    return { text: text2, encoding: "utf-8", byteOrderMark: false };
+    const text3 = utf8.decode(bytes);
+    return { text: text3, encoding: "utf-8", byteOrderMark: false };
   } catch {
     return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
   }
@@ -1803,18 +1855,18 @@ function isThere(path) {
   }
 }
 function holdsKey(path) {
-  let text2;
+  let text3;
   try {
-    text2 = decode(readRegularFile(path)).text;
+    text3 = decode(readRegularFile(path)).text;
   } catch {
     return false;
   }
-  if (!text2.includes(`"${PACKAGE_KEY}"`)) return false;
+  if (!text3.includes(`"${PACKAGE_KEY}"`)) return false;
   try {
-    const content = JSON.parse(text2);
+    const content = JSON.parse(text3);
     return typeof content === "object" && content !== null && Object.hasOwn(content, PACKAGE_KEY);
   } catch {
-    return new RegExp(`"${PACKAGE_KEY}"\\s*:\\s*\\{`).test(text2);
+    return new RegExp(`"${PACKAGE_KEY}"\\s*:\\s*\\{`).test(text3);
   }
 }
 
@@ -1827,9 +1879,9 @@ async function loadCatalogs(paths) {
 
 // src/cli/settings.ts
 var RULE_SEVERITIES = ["off", "info", "warning", "error"];
-function readRelease(text2, flag = "--release") {
-  if (text2 === void 0 || isRelease(text2)) return text2;
-  throw new UserError(`${flag} ${text2} is no release; write it like 8.5.205.03`);
+function readRelease(text3, flag = "--release") {
+  if (text3 === void 0 || isRelease(text3)) return text3;
+  throw new UserError(`${flag} ${text3} is no release; write it like 8.5.205.03`);
 }
 function readSeverities(settings, catalog) {
   return new Map(settings.map((setting) => readSeverity(setting, catalog)));
@@ -1937,13 +1989,13 @@ async function settingsOf(path, flags) {
 }
 
 // src/cli/print-or-write.ts
-async function printOrWrite(text2, path, io) {
+async function printOrWrite(text3, path, io) {
   if (path === void 0 || path === "-") {
-    io.stdout.write(text2);
+    io.stdout.write(text3);
     return;
   }
   const { writeFile } = await Promise.resolve().then(() => require("./cli-write-file.cjs"));
-  await writeFile(path, text2);
+  await writeFile(path, text3);
 }
 
 // src/cli/commands/schema.ts

@@ -339,39 +339,6 @@ function isRelease(text2) {
   return /^\d{1,6}(?:\.\d{1,6}){2,3}$/.test(text2);
 }
 
-// src/values/json-schema.ts
-var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
-function textLike(pattern) {
-  return { type: "string", pattern };
-}
-function anyOf(schemas) {
-  const possible = schemas.filter((schema) => schema !== false);
-  const [only] = possible;
-  return possible.length > 1 ? { anyOf: possible } : only ?? false;
-}
-function thisInAnyCase(text2) {
-  const typed = written(text2).filter((value) => typeof value !== "string");
-  return anyOf([textLike(`^${inAnyCase(text2)}$`), ...typed.map((value) => ({ const: value }))]);
-}
-function written(text2) {
-  if (text2 === "true" || text2 === "false") return [text2, text2 === "true"];
-  const number = Number(text2);
-  return text2 !== "" && String(number) === text2 && Number.isFinite(number) ? [text2, number] : [text2];
-}
-function literally(text2) {
-  return text2.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
-function inAnyCase(text2) {
-  return [...text2].map((character) => {
-    const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
-    return lower === upper || upper.length > 1 ? literally(character) : `[${upper}${lower}]`;
-  }).join("");
-}
-function oneOf(words, write) {
-  const [only] = words;
-  return words.length === 1 && only !== void 0 ? write(only) : `(?:${words.map(write).join("|")})`;
-}
-
 // src/values/own-property.ts
 function ownProperty(record, name) {
   return record && Object.hasOwn(record, name) ? record[name] : void 0;
@@ -404,9 +371,7 @@ var boolean = {
     const meant = ownProperty(OTHER_WORDS, lower);
     return illegal(meant ? { text: meant, certain: true } : void 0);
   },
-  accepts: () => "true or false",
-  jsonSchemas: () => [{ type: "boolean" }, textLike(`^(?:${inAnyCase("true")}|${inAnyCase("false")})$`)],
-  jsonSchemaOf: (value) => thisInAnyCase(String(value))
+  accepts: () => "true or false"
 };
 
 // src/text/enumerate.ts
@@ -452,15 +417,6 @@ var choice = {
   accepts({ values, open: open2, orContaining }) {
     const list2 = open2 ? `one of ${values.join(", ")}` : enumerate(values, "or");
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
-  },
-  jsonSchemas({ values, open: open2, orContaining }) {
-    const inOtherLetters = open2 ? anyText : textLike(`^${oneOf(values, inAnyCase)}$`);
-    const containing = orContaining === void 0 ? [] : [textLike(inAnyCase(orContaining))];
-    return [{ enum: values.flatMap(written) }, inOtherLetters, ...containing];
-  },
-  jsonSchemaOf(value, { values }) {
-    const text2 = String(value);
-    return values.includes(text2) ? thisInAnyCase(text2) : { enum: written(text2) };
   }
 };
 function readOther(text2, spec) {
@@ -515,13 +471,6 @@ var host = {
     return isHost(text2) || looksLikeUrl(text2) ? legal(text2) : illegal(meantBy(text2, spec));
   },
   accepts: () => "a host name or an IP address",
-  jsonSchemas: () => [
-    { type: "string", pattern: HOST_NAME.source, not: textLike(NUMBER_AT_END.source) },
-    ...[IPV4, IPV6_SIGNS, SCHEME].map(({ source }) => textLike(source)),
-    // To the server true is a text, and a host may be called so.
-    { type: "boolean" }
-  ],
-  jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
   isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase()
 };
 function meantBy(text2, spec) {
@@ -536,37 +485,11 @@ function meantBy(text2, spec) {
   const trimmed = text2.trim();
   return trimmed !== text2 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0;
 }
-function isPort(digits2) {
-  return Number(digits2) >= 1 && Number(digits2) <= 65535;
+function isPort(digits) {
+  return Number(digits) >= 1 && Number(digits) <= 65535;
 }
 function isHost(text2) {
   return isHostName(text2) || isIpv4(text2) || isIpv6(text2);
-}
-
-// src/values/digits-pattern.ts
-function upTo(most) {
-  const limit2 = String(most);
-  const shorter = limit2.length > 1 ? [`\\d{1,${limit2.length - 1}}`] : [];
-  return `0*(?:${[...shorter, ...below(limit2, digits(limit2)), limit2].join("|")})`;
-}
-function from(least) {
-  const limit2 = String(least);
-  return `0*(?:${[`[1-9]\\d{${limit2.length},}`, ...above(limit2, digits(limit2)), limit2].join("|")})`;
-}
-function below(limit2, form) {
-  return alternatives(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
-}
-function above(limit2, form) {
-  return alternatives(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
-}
-function alternatives(limit2, form, other) {
-  return [...limit2].flatMap((character, at) => {
-    const digit = /\d/.test(character) ? other(Number(character)) : void 0;
-    return digit === void 0 ? [] : [limit2.slice(0, at) + digit + form.slice(at + 1).join("")];
-  });
-}
-function digits(limit2) {
-  return [...limit2].map(() => "\\d");
 }
 
 // src/values/integer.ts
@@ -583,25 +506,8 @@ var integer = {
     if (min !== void 0) return `a whole number, ${min} or more, in decimal digits`;
     if (max !== void 0) return `a whole number, ${max} or less`;
     return "a whole number";
-  },
-  jsonSchemas({ min, max }) {
-    const limits = { ...min !== void 0 && { minimum: min }, ...max !== void 0 && { maximum: max } };
-    return [{ type: "integer", ...limits }, digitsWithin(min, max)];
-  },
-  jsonSchemaOf(value, { min }) {
-    const sign = Number(value) < 0 ? "-" : "";
-    const anyZero = Number(value) === 0 && min === void 0 ? "-?" : sign;
-    const digits2 = textLike(`^${anyZero}0*${Math.abs(Number(value))}$`);
-    return { anyOf: [{ const: value }, digits2] };
   }
 };
-function digitsWithin(min, max) {
-  if (max !== void 0 && max < 0) return min === void 0 ? textLike("^-\\d+$") : false;
-  const most = max === void 0 ? "\\d+" : upTo(max);
-  if (min === void 0) return textLike(`^(?:-\\d+|${most})$`);
-  if (min <= 0) return textLike(`^${most}$`);
-  return max === void 0 ? textLike(`^${from(min)}$`) : { allOf: [textLike(`^${from(min)}$`), textLike(`^${most}$`)] };
-}
 
 // src/values/list.ts
 var list = {
@@ -614,84 +520,53 @@ var list = {
   accepts({ separator = "blank", values }) {
     const between = separator === "comma" ? "commas" : "blanks";
     return values ? `words between ${between}, of ${values.join(", ")}` : `words between ${between}`;
-  },
-  jsonSchemas({ separator, values }) {
-    if (!values?.length) return [anyText];
-    const word = oneOf(values, literally);
-    const { between, around } = SEPARATORS[separator ?? "blank"];
-    return [
-      { type: "string", minLength: 1, pattern: `^${around}(?:${word}(?:${between}${word})*${around})?$` }
-    ];
-  },
-  // A list as a whole is never compared.
-  jsonSchemaOf: () => false,
-  jsonSchemaWith(words, { separator }) {
-    const [before, after] = separator === "comma" ? ["(?:^|,)\\s*", "\\s*(?:,|$)"] : ["(?:^|\\s)", "(?:\\s|$)"];
-    return textLike(`${before}${oneOf(words, inAnyCase)}${after}`);
   }
-};
-var SEPARATORS = {
-  blank: { between: "\\s+", around: "\\s*" },
-  comma: { between: "\\s*,[\\s,]*", around: "[\\s,]*" }
 };
 
 // src/values/mechanisms.ts
 var mechanisms = {
   read: (text2, spec) => legal(readMechanisms(text2, spec).map((mechanism) => mechanism.name)),
   accepts: ({ values }) => `mechanisms between blanks, of ${values.join(", ")}`,
-  jsonSchemas: () => [anyText],
-  // A list as a whole is never compared.
-  jsonSchemaOf: () => false,
-  jsonSchemaWith(words, { misprints = {} }) {
-    const wanted = new Set(words.map((word) => word.toUpperCase()));
-    const slips2 = Object.entries(misprints).filter(([, meant]) => wanted.has(meant.toUpperCase()));
-    const all = [...words, ...slips2.map(([misprint]) => misprint)];
-    return textLike(`(?:^|[\\s,])${oneOf(all, inAnyCase)}(?:[\\s,]|$)`);
-  },
   isCorrected: (text2, spec) => text2.includes(",") || readMechanisms(text2, spec).some((one) => one.isMisprint)
 };
 function readMechanisms(text2, spec) {
-  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written2) => {
-    const meant = meantBy2(written2, spec);
-    const name = (meant ?? written2).toUpperCase();
+  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written) => {
+    const meant = meantBy2(written, spec);
+    const name = (meant ?? written).toUpperCase();
     const isKnown = spec.values.some((value) => value.toUpperCase() === name);
-    return { written: written2, name, isMisprint: meant !== void 0, isKnown };
+    return { written, name, isMisprint: meant !== void 0, isKnown };
   });
 }
-function meantBy2(written2, { misprints = {} }) {
-  const upper = written2.toUpperCase();
+function meantBy2(written, { misprints = {} }) {
+  const upper = written.toUpperCase();
   return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
 }
 
 // src/values/object.ts
 var object = {
   read: () => illegal(void 0, "it is an object of the program, which no text can express"),
-  accepts: () => "nothing: it cannot be set in a configuration",
-  jsonSchemas: () => [],
-  jsonSchemaOf: () => false
+  accepts: () => "nothing: it cannot be set in a configuration"
 };
 
 // src/values/text.ts
 var GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 var text = {
-  read(written2, spec) {
-    if (spec.noBlanks && /\s/.test(written2)) return illegal();
-    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written2.toLowerCase()) ?? false;
-    const fits = spec.shapes?.some((shape) => hasShape(written2, shape)) ?? true;
-    if (fits && !doubtful) return legal(written2);
-    return { status: "unrecognized", value: written2, inferred: true };
+  read(written, spec) {
+    if (spec.noBlanks && /\s/.test(written)) return illegal();
+    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written.toLowerCase()) ?? false;
+    const fits = spec.shapes?.some((shape) => hasShape(written, shape)) ?? true;
+    if (fits && !doubtful) return legal(written);
+    return { status: "unrecognized", value: written, inferred: true };
   },
   accepts({ noBlanks, shapes, doubtful }) {
     const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
     return doubtful ? `${base}, but none of ${doubtful.join(", ")}` : base;
-  },
-  jsonSchemas: ({ noBlanks }) => noBlanks ? [{ type: ["number", "boolean"] }, textLike("^\\S+$")] : [anyText],
-  jsonSchemaOf: (value) => ({ enum: written(String(value)) })
+  }
 };
-function hasShape(written2, shape) {
-  if (shape === "guid") return GUID.test(written2);
-  if (shape === "domain-name") return written2.includes(".") && isHostName(written2);
-  return written2.length > shape.endsWith.length && written2.toLowerCase().endsWith(shape.endsWith.toLowerCase());
+function hasShape(written, shape) {
+  if (shape === "guid") return GUID.test(written);
+  if (shape === "domain-name") return written.includes(".") && isHostName(written);
+  return written.length > shape.endsWith.length && written.toLowerCase().endsWith(shape.endsWith.toLowerCase());
 }
 function describeShape(shape) {
   if (shape === "guid") return "a GUID";
@@ -708,15 +583,9 @@ var time = {
     if (seconds !== void 0) return illegal(void 0, "it is too long");
     return illegal(suggest(text2, spec));
   },
-  accepts({ below: below2 }) {
-    return below2 ? `a time below ${below2} as hh:mm:ss` : "a time as hh:mm:ss";
-  },
-  jsonSchemas({ below: below2 }) {
-    const form = ["\\d", "\\d", ":", "[0-5]", "\\d", ":", "[0-5]", "\\d"];
-    const within = below2 === void 0 ? [form.join("")] : below(below2, form);
-    return within.length > 0 ? [textLike(`^(?:${within.join("|")})$`)] : [];
-  },
-  jsonSchemaOf: (value) => ({ const: writeTime(Number(value)) })
+  accepts({ below }) {
+    return below ? `a time below ${below} as hh:mm:ss` : "a time as hh:mm:ss";
+  }
 };
 function readTime(text2) {
   const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
@@ -727,8 +596,8 @@ function writeTime(seconds) {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
-function isBelow(seconds, { below: below2 }) {
-  return below2 === void 0 || seconds < (readTime(below2) ?? Number.POSITIVE_INFINITY);
+function isBelow(seconds, { below }) {
+  return below === void 0 || seconds < (readTime(below) ?? Number.POSITIVE_INFINITY);
 }
 function suggest(text2, spec) {
   const seconds = guess(text2);
@@ -840,8 +709,8 @@ function isNot(source) {
   return "not" in source;
 }
 function compileMatcher(source, spec) {
-  if (typeof source === "string" || Array.isArray(source)) return oneOf2("is", source, spec);
-  if ("not" in source) return oneOf2("isNot", source.not, spec);
+  if (typeof source === "string" || Array.isArray(source)) return oneOf("is", source, spec);
+  if ("not" in source) return oneOf("isNot", source.not, spec);
   if ("set" in source) return { op: "set", set: source.set };
   if ("includes" in source) {
     const texts = asList(source.includes);
@@ -856,7 +725,7 @@ function compileMatcher(source, spec) {
   if ("isUrl" in source) return { op: "isUrl", scheme: source.isUrl };
   return { op: "namesSection", prefix: source.namesSection };
 }
-function oneOf2(op, source, spec) {
+function oneOf(op, source, spec) {
   const texts = asList(source);
   return { op, values: texts.map((text2) => literalValue(text2, spec)), texts };
 }
@@ -1252,10 +1121,10 @@ function directoryOf(path) {
   if (latest?.length === length && latest.here === here && path.startsWith(latest.written) && isPlain3(path, length))
     return latest;
   if (import_node_path.sep !== "/" || !isPlain3(path, length)) return void 0;
-  const written2 = path.slice(0, length);
-  const own = (0, import_node_path.resolve)(here, written2);
+  const written = path.slice(0, length);
+  const own = (0, import_node_path.resolve)(here, written);
   const way = (0, import_node_path.relative)(here, own);
-  latest = { here, written: written2, length, own, full: withEnd(own), way: way === "" ? way : withEnd(way) };
+  latest = { here, written, length, own, full: withEnd(own), way: way === "" ? way : withEnd(way) };
   return latest;
 }
 function isPlain3(path, start) {
@@ -1276,8 +1145,8 @@ function shownPath(path) {
   const directory = directoryOf(path);
   const fromHere2 = directory ? directory.way + path.slice(directory.length) : (0, import_node_path.relative)(workingDirectory(), fullPath(path));
   const shown = fromHere2 === path || fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
-  const written2 = withSlashes(shown);
-  return written2.includes("::") && /^\s*::/.test(written2) ? `./${written2}` : written2;
+  const written = withSlashes(shown);
+  return written.includes("::") && /^\s*::/.test(written) ? `./${written}` : written;
 }
 
 // src/cli/read-file.ts
@@ -1694,8 +1563,8 @@ function settingsOf({ catalog, lintOptions, failOn, maxFileSize, configured }, o
   const said = configured?.settings;
   const flagged = new Set((options.rule ?? []).map((setting) => setting.split("=", 1)[0]));
   const rules = [...lintOptions.severities ?? []].map(([id, value]) => {
-    const from2 = flagged.has(id) ? flag("--rule") : placed(said?.rules.get(id)?.at);
-    return [id, { value, from: from2 }];
+    const from = flagged.has(id) ? flag("--rule") : placed(said?.rules.get(id)?.at);
+    return [id, { value, from }];
   });
   const own = configured?.config.catalogPaths ?? [];
   return {
@@ -1745,7 +1614,7 @@ function asText({ path, configuration, ignored, settings }) {
     ["all other rules", { value: "as explain lists them", from: DEFAULT }]
   ];
   const cells = rows.map(
-    ([name, { value, from: from2 }]) => [printable(name), printable(value), origin(from2)]
+    ([name, { value, from }]) => [printable(name), printable(value), origin(from)]
   );
   const [first, second] = [0, 1].map(
     (column) => Math.max(...cells.map((row) => row[column].length))
@@ -1755,15 +1624,15 @@ function asText({ path, configuration, ignored, settings }) {
     `  configuration: ${printable(configuration ?? "none")}`,
     `  ignored: ${ignored === void 0 ? "no" : `yes, by ${printable(ignored)}`}`,
     "",
-    ...cells.map(([name, value, from2]) => {
-      return `  ${name.padEnd(first)}  ${value.padEnd(second)}  ${from2}`;
+    ...cells.map(([name, value, from]) => {
+      return `  ${name.padEnd(first)}  ${value.padEnd(second)}  ${from}`;
     }),
     ""
   ].join("\n");
 }
-function origin(from2) {
-  if (from2.type === "default") return "default";
-  return from2.type === "flag" ? from2.flag : `${printable(from2.path)}:${from2.line}`;
+function origin(from) {
+  if (from.type === "default") return "default";
+  return from.type === "flag" ? from.flag : `${printable(from.path)}:${from.line}`;
 }
 module.exports = {
   showConfig: showConfig

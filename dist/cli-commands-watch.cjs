@@ -13,11 +13,11 @@ var __commonJS = (cb, mod) => function __require() {
     throw mod = 0, e;
   }
 };
-var __copyProps = (to, from2, except, desc) => {
-  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
-    for (let key of __getOwnPropNames(from2))
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
       if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
   return to;
 };
@@ -2039,10 +2039,10 @@ function directoryOf(path) {
   if (latest?.length === length && latest.here === here && path.startsWith(latest.written) && isPlain2(path, length))
     return latest;
   if (import_node_path2.sep !== "/" || !isPlain2(path, length)) return void 0;
-  const written2 = path.slice(0, length);
-  const own = (0, import_node_path2.resolve)(here, written2);
+  const written = path.slice(0, length);
+  const own = (0, import_node_path2.resolve)(here, written);
   const way = (0, import_node_path2.relative)(here, own);
-  latest = { here, written: written2, length, own, full: withEnd(own), way: way === "" ? way : withEnd(way) };
+  latest = { here, written, length, own, full: withEnd(own), way: way === "" ? way : withEnd(way) };
   return latest;
 }
 function isPlain2(path, start) {
@@ -2063,8 +2063,8 @@ function shownPath(path) {
   const directory = directoryOf(path);
   const fromHere2 = directory ? directory.way + path.slice(directory.length) : (0, import_node_path2.relative)(workingDirectory(), fullPath(path));
   const shown = fromHere2 === path || fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
-  const written2 = withSlashes(shown);
-  return written2.includes("::") && /^\s*::/.test(written2) ? `./${written2}` : written2;
+  const written = withSlashes(shown);
+  return written.includes("::") && /^\s*::/.test(written) ? `./${written}` : written;
 }
 
 // src/cli/read-file.ts
@@ -2347,7 +2347,7 @@ var Directories = class {
       ...trees.map((tree) => this._start(`${tree} and below`, tree, { ignored: isClosed })),
       ...places.map((place) => this._start(place, place, { depth: 0, ignored: isBelow2(place) })),
       ...[...new Set(this._missing.map(nearestAbove))].map(
-        (above2) => this._start(`in ${above2}`, above2, { depth: 0 })
+        (above) => this._start(`in ${above}`, above, { depth: 0 })
       )
     ]);
   }
@@ -2386,8 +2386,8 @@ function identityOf(directory) {
   }
 }
 function nearestAbove(directory) {
-  const above2 = (0, import_node_path4.dirname)(directory);
-  return above2 === directory || identityOf(above2) !== void 0 ? above2 : nearestAbove(above2);
+  const above = (0, import_node_path4.dirname)(directory);
+  return above === directory || identityOf(above) !== void 0 ? above : nearestAbove(above);
 }
 
 // src/cli/watch/watched.ts
@@ -2527,8 +2527,8 @@ function settingsAround(starts, { catalog = [], config, baseline }) {
 }
 function withDirectoriesAbove(path) {
   const parent = (0, import_node_path5.dirname)(path);
-  const above2 = parent === path ? [] : withDirectoriesAbove(parent);
-  return isDirectory(path) ? [path, ...above2] : above2;
+  const above = parent === path ? [] : withDirectoriesAbove(parent);
+  return isDirectory(path) ? [path, ...above] : above;
 }
 function isDirectory(path) {
   return statsOf(path)?.isDirectory() === true;
@@ -2583,9 +2583,9 @@ var RenderedLine = class {
     const segments = segmentsOf(source.text, line, mark, visible);
     const before = within(segments.before, (one, room) => ({ ...one, start: one.end - room })).reverse();
     const behind = within(segments.behind, (one, room) => ({ ...one, end: one.start + room }));
-    const from2 = before[0]?.start ?? mark;
+    const from = before[0]?.start ?? mark;
     const to = behind.at(-1)?.end ?? mark;
-    if (from2 > line.start) this._add(line.start, "\u2026");
+    if (from > line.start) this._add(line.start, "\u2026");
     let isHidden = false;
     for (const { kind, start, end } of [...before, ...behind]) {
       if (kind !== "hidden") this._addVisible(source, start, end);
@@ -2653,12 +2653,12 @@ function segmentsOf(text2, line, mark, visible) {
   }
   function gap(partEnd = 0, partStart = text2.length) {
     const [start, end] = [Math.max(line.start, partEnd), Math.min(line.end, partStart)];
-    let [from2, to] = [start, end];
-    while (from2 < end && isSign(text2, from2)) from2++;
-    while (to > from2 && isSign(text2, to - 1)) to--;
+    let [from, to] = [start, end];
+    while (from < end && isSign(text2, from)) from++;
+    while (to > from && isSign(text2, to - 1)) to--;
     return [
-      { kind: "signs", start, end: from2 },
-      { kind: "hidden", start: from2, end: to },
+      { kind: "signs", start, end: from },
+      { kind: "hidden", start: from, end: to },
       { kind: "signs", start: to, end }
     ];
   }
@@ -2709,15 +2709,15 @@ function frameLine(source, line, marks, visible) {
   const rendered = new RenderedLine(source, span2, main.span.start, visible);
   if (!rendered.showsSomething) return [];
   const surplus = Math.max(0, rendered.text.length - WIDTH);
-  const from2 = Math.max(0, Math.min(rendered.column(main.span.start) - 40, surplus));
-  const head = from2 > 0 ? "\u2026" : "";
-  const tail = from2 < surplus ? "\u2026" : "";
-  const text2 = head + rendered.text.slice(from2, from2 + WIDTH) + tail;
+  const from = Math.max(0, Math.min(rendered.column(main.span.start) - 40, surplus));
+  const head = from > 0 ? "\u2026" : "";
+  const tail = from < surplus ? "\u2026" : "";
+  const text2 = head + rendered.text.slice(from, from + WIDTH) + tail;
   const lines = [{ type: "source", line, text: text2.trimEnd() }];
   for (const mark of marks) {
-    const indent = rendered.column(mark.span.start) - from2 + head.length;
+    const indent = rendered.column(mark.span.start) - from + head.length;
     const end = Math.min(
-      rendered.column(Math.min(mark.span.end, span2.end)) - from2 + head.length,
+      rendered.column(Math.min(mark.span.end, span2.end)) - from + head.length,
       text2.length
     );
     if (indent >= 0 && indent <= text2.length)
@@ -2960,8 +2960,8 @@ function hostOfUrl(text2) {
 }
 function isWithin(host2, domains) {
   const name = host2.toLowerCase().replace(/\.$/, "");
-  return domains.some((written2) => {
-    const domain = written2.toLowerCase();
+  return domains.some((written) => {
+    const domain = written.toLowerCase();
     const isSame2 = name.length === domain.length;
     return name.endsWith(domain) && (isSame2 || name[name.length - domain.length - 1] === ".");
   });
@@ -3170,39 +3170,6 @@ function isMixed(word) {
   return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
 }
 
-// src/values/json-schema.ts
-var anyText = { type: ["string", "number", "boolean"], minLength: 1 };
-function textLike(pattern) {
-  return { type: "string", pattern };
-}
-function anyOf(schemas) {
-  const possible = schemas.filter((schema) => schema !== false);
-  const [only] = possible;
-  return possible.length > 1 ? { anyOf: possible } : only ?? false;
-}
-function thisInAnyCase(text2) {
-  const typed = written(text2).filter((value) => typeof value !== "string");
-  return anyOf([textLike(`^${inAnyCase(text2)}$`), ...typed.map((value) => ({ const: value }))]);
-}
-function written(text2) {
-  if (text2 === "true" || text2 === "false") return [text2, text2 === "true"];
-  const number = Number(text2);
-  return text2 !== "" && String(number) === text2 && Number.isFinite(number) ? [text2, number] : [text2];
-}
-function literally(text2) {
-  return text2.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
-function inAnyCase(text2) {
-  return [...text2].map((character) => {
-    const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
-    return lower === upper || upper.length > 1 ? literally(character) : `[${upper}${lower}]`;
-  }).join("");
-}
-function oneOf(words, write) {
-  const [only] = words;
-  return words.length === 1 && only !== void 0 ? write(only) : `(?:${words.map(write).join("|")})`;
-}
-
 // src/values/own-property.ts
 function ownProperty(record, name) {
   return record && Object.hasOwn(record, name) ? record[name] : void 0;
@@ -3235,9 +3202,7 @@ var boolean = {
     const meant = ownProperty(OTHER_WORDS, lower);
     return illegal(meant ? { text: meant, certain: true } : void 0);
   },
-  accepts: () => "true or false",
-  jsonSchemas: () => [{ type: "boolean" }, textLike(`^(?:${inAnyCase("true")}|${inAnyCase("false")})$`)],
-  jsonSchemaOf: (value) => thisInAnyCase(String(value))
+  accepts: () => "true or false"
 };
 
 // src/text/enumerate.ts
@@ -3292,15 +3257,6 @@ var choice = {
   accepts({ values, open: open3, orContaining }) {
     const list2 = open3 ? `one of ${values.join(", ")}` : enumerate(values, "or");
     return orContaining ? `${list2}, or a text containing "${orContaining}"` : list2;
-  },
-  jsonSchemas({ values, open: open3, orContaining }) {
-    const inOtherLetters = open3 ? anyText : textLike(`^${oneOf(values, inAnyCase)}$`);
-    const containing = orContaining === void 0 ? [] : [textLike(inAnyCase(orContaining))];
-    return [{ enum: values.flatMap(written) }, inOtherLetters, ...containing];
-  },
-  jsonSchemaOf(value, { values }) {
-    const text2 = String(value);
-    return values.includes(text2) ? thisInAnyCase(text2) : { enum: written(text2) };
   }
 };
 function readOther(text2, spec) {
@@ -3335,13 +3291,6 @@ var host = {
     return isHost(text2) || looksLikeUrl(text2) ? legal(text2) : illegal(meantBy(text2, spec));
   },
   accepts: () => "a host name or an IP address",
-  jsonSchemas: () => [
-    { type: "string", pattern: HOST_NAME.source, not: textLike(NUMBER_AT_END.source) },
-    ...[IPV4, IPV6_SIGNS, SCHEME].map(({ source }) => textLike(source)),
-    // To the server true is a text, and a host may be called so.
-    { type: "boolean" }
-  ],
-  jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
   isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase()
 };
 function meantBy(text2, spec) {
@@ -3356,37 +3305,11 @@ function meantBy(text2, spec) {
   const trimmed = text2.trim();
   return trimmed !== text2 && isHost(trimmed) ? { text: trimmed, certain: true } : void 0;
 }
-function isPort(digits2) {
-  return Number(digits2) >= 1 && Number(digits2) <= 65535;
+function isPort(digits) {
+  return Number(digits) >= 1 && Number(digits) <= 65535;
 }
 function isHost(text2) {
   return isHostName(text2) || isIpv4(text2) || isIpv6(text2);
-}
-
-// src/values/digits-pattern.ts
-function upTo(most) {
-  const limit2 = String(most);
-  const shorter = limit2.length > 1 ? [`\\d{1,${limit2.length - 1}}`] : [];
-  return `0*(?:${[...shorter, ...below(limit2, digits(limit2)), limit2].join("|")})`;
-}
-function from(least) {
-  const limit2 = String(least);
-  return `0*(?:${[`[1-9]\\d{${limit2.length},}`, ...above(limit2, digits(limit2)), limit2].join("|")})`;
-}
-function below(limit2, form) {
-  return alternatives(limit2, form, (digit) => digit > 0 ? `[0-${digit - 1}]` : void 0);
-}
-function above(limit2, form) {
-  return alternatives(limit2, form, (digit) => digit < 9 ? `[${digit + 1}-9]` : void 0);
-}
-function alternatives(limit2, form, other) {
-  return [...limit2].flatMap((character, at) => {
-    const digit = /\d/.test(character) ? other(Number(character)) : void 0;
-    return digit === void 0 ? [] : [limit2.slice(0, at) + digit + form.slice(at + 1).join("")];
-  });
-}
-function digits(limit2) {
-  return [...limit2].map(() => "\\d");
 }
 
 // src/values/integer.ts
@@ -3403,25 +3326,8 @@ var integer = {
     if (min !== void 0) return `a whole number, ${min} or more, in decimal digits`;
     if (max !== void 0) return `a whole number, ${max} or less`;
     return "a whole number";
-  },
-  jsonSchemas({ min, max }) {
-    const limits = { ...min !== void 0 && { minimum: min }, ...max !== void 0 && { maximum: max } };
-    return [{ type: "integer", ...limits }, digitsWithin(min, max)];
-  },
-  jsonSchemaOf(value, { min }) {
-    const sign = Number(value) < 0 ? "-" : "";
-    const anyZero = Number(value) === 0 && min === void 0 ? "-?" : sign;
-    const digits2 = textLike(`^${anyZero}0*${Math.abs(Number(value))}$`);
-    return { anyOf: [{ const: value }, digits2] };
   }
 };
-function digitsWithin(min, max) {
-  if (max !== void 0 && max < 0) return min === void 0 ? textLike("^-\\d+$") : false;
-  const most = max === void 0 ? "\\d+" : upTo(max);
-  if (min === void 0) return textLike(`^(?:-\\d+|${most})$`);
-  if (min <= 0) return textLike(`^${most}$`);
-  return max === void 0 ? textLike(`^${from(min)}$`) : { allOf: [textLike(`^${from(min)}$`), textLike(`^${most}$`)] };
-}
 
 // src/values/list.ts
 var list = {
@@ -3434,84 +3340,53 @@ var list = {
   accepts({ separator = "blank", values }) {
     const between = separator === "comma" ? "commas" : "blanks";
     return values ? `words between ${between}, of ${values.join(", ")}` : `words between ${between}`;
-  },
-  jsonSchemas({ separator, values }) {
-    if (!values?.length) return [anyText];
-    const word = oneOf(values, literally);
-    const { between, around } = SEPARATORS[separator ?? "blank"];
-    return [
-      { type: "string", minLength: 1, pattern: `^${around}(?:${word}(?:${between}${word})*${around})?$` }
-    ];
-  },
-  // A list as a whole is never compared.
-  jsonSchemaOf: () => false,
-  jsonSchemaWith(words, { separator }) {
-    const [before, after] = separator === "comma" ? ["(?:^|,)\\s*", "\\s*(?:,|$)"] : ["(?:^|\\s)", "(?:\\s|$)"];
-    return textLike(`${before}${oneOf(words, inAnyCase)}${after}`);
   }
-};
-var SEPARATORS = {
-  blank: { between: "\\s+", around: "\\s*" },
-  comma: { between: "\\s*,[\\s,]*", around: "[\\s,]*" }
 };
 
 // src/values/mechanisms.ts
 var mechanisms = {
   read: (text2, spec) => legal(readMechanisms(text2, spec).map((mechanism) => mechanism.name)),
   accepts: ({ values }) => `mechanisms between blanks, of ${values.join(", ")}`,
-  jsonSchemas: () => [anyText],
-  // A list as a whole is never compared.
-  jsonSchemaOf: () => false,
-  jsonSchemaWith(words, { misprints = {} }) {
-    const wanted = new Set(words.map((word) => word.toUpperCase()));
-    const slips2 = Object.entries(misprints).filter(([, meant]) => wanted.has(meant.toUpperCase()));
-    const all = [...words, ...slips2.map(([misprint]) => misprint)];
-    return textLike(`(?:^|[\\s,])${oneOf(all, inAnyCase)}(?:[\\s,]|$)`);
-  },
   isCorrected: (text2, spec) => text2.includes(",") || readMechanisms(text2, spec).some((one) => one.isMisprint)
 };
 function readMechanisms(text2, spec) {
-  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written2) => {
-    const meant = meantBy2(written2, spec);
-    const name = (meant ?? written2).toUpperCase();
+  return text2.split(/[\s,]+/).filter((word) => word !== "").map((written) => {
+    const meant = meantBy2(written, spec);
+    const name = (meant ?? written).toUpperCase();
     const isKnown = spec.values.some((value) => value.toUpperCase() === name);
-    return { written: written2, name, isMisprint: meant !== void 0, isKnown };
+    return { written, name, isMisprint: meant !== void 0, isKnown };
   });
 }
-function meantBy2(written2, { misprints = {} }) {
-  const upper = written2.toUpperCase();
+function meantBy2(written, { misprints = {} }) {
+  const upper = written.toUpperCase();
   return Object.entries(misprints).find(([misprint]) => misprint.toUpperCase() === upper)?.[1];
 }
 
 // src/values/object.ts
 var object = {
   read: () => illegal(void 0, "it is an object of the program, which no text can express"),
-  accepts: () => "nothing: it cannot be set in a configuration",
-  jsonSchemas: () => [],
-  jsonSchemaOf: () => false
+  accepts: () => "nothing: it cannot be set in a configuration"
 };
 
 // src/values/text.ts
 var GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 var text = {
-  read(written2, spec) {
-    if (spec.noBlanks && /\s/.test(written2)) return illegal();
-    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written2.toLowerCase()) ?? false;
-    const fits = spec.shapes?.some((shape) => hasShape(written2, shape)) ?? true;
-    if (fits && !doubtful) return legal(written2);
-    return { status: "unrecognized", value: written2, inferred: true };
+  read(written, spec) {
+    if (spec.noBlanks && /\s/.test(written)) return illegal();
+    const doubtful = spec.doubtful?.some((word) => word.toLowerCase() === written.toLowerCase()) ?? false;
+    const fits = spec.shapes?.some((shape) => hasShape(written, shape)) ?? true;
+    if (fits && !doubtful) return legal(written);
+    return { status: "unrecognized", value: written, inferred: true };
   },
   accepts({ noBlanks, shapes, doubtful }) {
     const base = shapes ? shapes.map(describeShape).join(" or ") : noBlanks ? "a text without blanks" : "any text";
     return doubtful ? `${base}, but none of ${doubtful.join(", ")}` : base;
-  },
-  jsonSchemas: ({ noBlanks }) => noBlanks ? [{ type: ["number", "boolean"] }, textLike("^\\S+$")] : [anyText],
-  jsonSchemaOf: (value) => ({ enum: written(String(value)) })
+  }
 };
-function hasShape(written2, shape) {
-  if (shape === "guid") return GUID.test(written2);
-  if (shape === "domain-name") return written2.includes(".") && isHostName(written2);
-  return written2.length > shape.endsWith.length && written2.toLowerCase().endsWith(shape.endsWith.toLowerCase());
+function hasShape(written, shape) {
+  if (shape === "guid") return GUID.test(written);
+  if (shape === "domain-name") return written.includes(".") && isHostName(written);
+  return written.length > shape.endsWith.length && written.toLowerCase().endsWith(shape.endsWith.toLowerCase());
 }
 function describeShape(shape) {
   if (shape === "guid") return "a GUID";
@@ -3528,15 +3403,9 @@ var time = {
     if (seconds !== void 0) return illegal(void 0, "it is too long");
     return illegal(suggest(text2, spec));
   },
-  accepts({ below: below2 }) {
-    return below2 ? `a time below ${below2} as hh:mm:ss` : "a time as hh:mm:ss";
-  },
-  jsonSchemas({ below: below2 }) {
-    const form = ["\\d", "\\d", ":", "[0-5]", "\\d", ":", "[0-5]", "\\d"];
-    const within2 = below2 === void 0 ? [form.join("")] : below(below2, form);
-    return within2.length > 0 ? [textLike(`^(?:${within2.join("|")})$`)] : [];
-  },
-  jsonSchemaOf: (value) => ({ const: writeTime(Number(value)) })
+  accepts({ below }) {
+    return below ? `a time below ${below} as hh:mm:ss` : "a time as hh:mm:ss";
+  }
 };
 function readTime(text2) {
   const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
@@ -3547,8 +3416,8 @@ function writeTime(seconds) {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
-function isBelow(seconds, { below: below2 }) {
-  return below2 === void 0 || seconds < (readTime(below2) ?? Number.POSITIVE_INFINITY);
+function isBelow(seconds, { below }) {
+  return below === void 0 || seconds < (readTime(below) ?? Number.POSITIVE_INFINITY);
 }
 function suggest(text2, spec) {
   const seconds = guess(text2);
@@ -4215,8 +4084,8 @@ function decisive(condition, facts, truth) {
     }
   }
 }
-function nearestMiss(alternatives3, facts) {
-  const nearest2 = alternatives3.reduce(
+function nearestMiss(alternatives2, facts) {
+  const nearest2 = alternatives2.reduce(
     (best, other) => holdingParts(other, facts) > holdingParts(best, facts) ? other : best
   );
   return decisive(nearest2, facts, false);
@@ -4894,8 +4763,8 @@ function isNot(source) {
   return "not" in source;
 }
 function compileMatcher(source, spec) {
-  if (typeof source === "string" || Array.isArray(source)) return oneOf2("is", source, spec);
-  if ("not" in source) return oneOf2("isNot", source.not, spec);
+  if (typeof source === "string" || Array.isArray(source)) return oneOf("is", source, spec);
+  if ("not" in source) return oneOf("isNot", source.not, spec);
   if ("set" in source) return { op: "set", set: source.set };
   if ("includes" in source) {
     const texts = asList(source.includes);
@@ -4910,7 +4779,7 @@ function compileMatcher(source, spec) {
   if ("isUrl" in source) return { op: "isUrl", scheme: source.isUrl };
   return { op: "namesSection", prefix: source.namesSection };
 }
-function oneOf2(op, source, spec) {
+function oneOf(op, source, spec) {
   const texts = asList(source);
   return { op, values: texts.map((text2) => literalValue(text2, spec)), texts };
 }
@@ -5191,22 +5060,22 @@ function group(part, grouped, style) {
 function describeMatcher(matcher) {
   switch (matcher.op) {
     case "is":
-      return `is ${alternatives2(matcher.texts)}`;
+      return `is ${alternatives(matcher.texts)}`;
     case "isNot":
-      return `is not ${alternatives2(matcher.texts)}`;
+      return `is not ${alternatives(matcher.texts)}`;
     case "set":
       return matcher.set ? "is set" : "is not set";
     case "includes":
-      return `includes ${alternatives2(matcher.texts)}`;
+      return `includes ${alternatives(matcher.texts)}`;
     case "contains":
       return `contains "${matcher.text}"`;
     case "above":
     case "below":
       return `is ${matcher.op} ${"option" in matcher.than ? matcher.than.option : matcher.than.text}`;
     case "hostWithin":
-      return `is, or lies below, ${alternatives2(matcher.domains)}`;
+      return `is, or lies below, ${alternatives(matcher.domains)}`;
     case "urlHostWithin":
-      return `is a URL of a host that is, or lies below, ${alternatives2(matcher.domains)}`;
+      return `is a URL of a host that is, or lies below, ${alternatives(matcher.domains)}`;
     case "hostIs":
       return `is ${matcher.host}`;
     case "isUrl":
@@ -5215,7 +5084,7 @@ function describeMatcher(matcher) {
       return `names a section ${matcher.prefix}\u2026 that stands in the file`;
   }
 }
-function alternatives2(texts) {
+function alternatives(texts) {
   return enumerate(
     texts.map((text2) => text2 === "" ? "empty" : text2),
     "or"
@@ -5372,8 +5241,8 @@ function* misreadValues({ syntax: syntax2, configurations }) {
 var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
 function readComment(comment, document, known3) {
   const { start, end, text: text2, textStart } = comment;
-  const upTo2 = (length) => span(start, textStart + length);
-  const whole = upTo2(NAMED.exec(text2)?.[0].length ?? 0);
+  const upTo = (length) => span(start, textStart + length);
+  const whole = upTo(NAMED.exec(text2)?.[0].length ?? 0);
   const [, word = "", rest = ""] = FORM.exec(text2) ?? [];
   const type = DIRECTIVES.find((one) => one === word);
   const hyphens = hyphensOf(document);
@@ -5391,15 +5260,15 @@ function readComment(comment, document, known3) {
     rules: [...new Set(words)].filter((one) => known3.has(one)),
     isForAll: words.length === 0,
     ...reason !== "" && { reason },
-    span: upTo2(endOfIds(text2, text2.length - rest.length, words, known3)),
+    span: upTo(endOfIds(text2, text2.length - rest.length, words, known3)),
     end
   };
   const unknown = words.find((one) => !known3.has(one));
   if (unknown === void 0) return { directive };
   return { directive, misreading: misreadRule(unknown, dashes !== null, known3, directive.span, hyphens) };
 }
-function endOfIds(text2, from2, words, known3) {
-  let end = from2;
+function endOfIds(text2, from, words, known3) {
+  let end = from;
   for (const word of words) {
     if (!known3.has(word)) break;
     end = text2.indexOf(word, end) + word.length;
@@ -6226,14 +6095,14 @@ var CheckRun = class {
   /** The usual way, where nothing is done with a file but to check it. */
   _checkFile({ path, isNamed }, settings) {
     const shown = shownPath(path);
-    const inAnyCase2 = isNamed && !this._options.skipUnknown;
+    const inAnyCase = isNamed && !this._options.skipUnknown;
     try {
       const text2 = readDecoded(path, settings.maxFileSize);
       if (!(text2 instanceof Promise) && this._isKnownSound(text2, shown, settings)) return void 0;
       const read = this._parse(text2, shown);
       if (read instanceof Promise)
-        return this._try(shown, async () => this._check(path, await read, settings, inAnyCase2));
-      this._check(path, read, settings, inAnyCase2);
+        return this._try(shown, async () => this._check(path, await read, settings, inAnyCase));
+      this._check(path, read, settings, inAnyCase);
     } catch (error) {
       this._failWith(shown, error);
     }
@@ -6264,7 +6133,7 @@ var CheckRun = class {
       this._skipped.push({ path: shown, reason: "is the baseline" });
       return;
     }
-    const inAnyCase2 = isNamed && !this._options.skipUnknown;
+    const inAnyCase = isNamed && !this._options.skipUnknown;
     const mayBeIgnored = isNamed && wantsFixes(this._options);
     const ignored = mayBeIgnored ? await this._settings.ignoredBy(path) : void 0;
     await this._try(shown, async () => {
@@ -6272,7 +6141,7 @@ var CheckRun = class {
       const { maxFileSize } = settings;
       const read = await readInput(path, { shownPath: shown, syntax: syntax2, maxFileSize });
       await this._tellRead(read);
-      this._check(path, await this._fix(read, settings, ignored, path), settings, inAnyCase2);
+      this._check(path, await this._fix(read, settings, ignored, path), settings, inAnyCase);
     });
   }
   async _tellRead(input) {
@@ -6310,11 +6179,11 @@ var CheckRun = class {
     this._fail(path, error.message);
   }
   /** Without `inAnyCase` the file is skipped where it holds no known section. */
-  _check(path, { document, note }, settings, inAnyCase2) {
+  _check(path, { document, note }, settings, inAnyCase) {
     const { catalog, lintOptions } = settings;
     const { source, syntax: syntax2 } = document;
     const configs = resolve4(document, catalog);
-    const isChecked = inAnyCase2 || isConcerned(configs, catalog);
+    const isChecked = inAnyCase || isConcerned(configs, catalog);
     if (this._options.since !== void 0)
       this._readFiles.push({ path, document, configs, settings, isChecked });
     if (!isChecked) {
@@ -6348,8 +6217,8 @@ var CheckRun = class {
   }
   /** The same object for files that were checked alike. */
   _checkedBy(syntax2, release2, failOn) {
-    const { syntax: before, release: ofRelease, failOn: from2 } = this._checked ?? {};
-    if (!this._checked || syntax2 !== before || release2 !== ofRelease || failOn !== from2)
+    const { syntax: before, release: ofRelease, failOn: from } = this._checked ?? {};
+    if (!this._checked || syntax2 !== before || release2 !== ofRelease || failOn !== from)
       this._checked = { syntax: syntax2, release: release2, failOn };
     return this._checked;
   }

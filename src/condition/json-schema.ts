@@ -1,5 +1,12 @@
-import { jsonSchemaOf, jsonSchemas, jsonSchemaWith } from '../values/index.ts';
-import { anyOf, anyText, inAnyCase, type JsonSchema, oneOf, textLike } from '../values/json-schema.ts';
+import { jsonSchemaOf, jsonSchemas, jsonSchemaWith } from '../values/json-schema/index.ts';
+import {
+  anyOf,
+  anyText,
+  inAnyCase,
+  type JsonSchema,
+  oneOf,
+  textLike,
+} from '../values/json-schema/json-schema.ts';
 import type { ValueSpec } from '../values/spec.ts';
 import type { Value } from '../values/value.ts';
 import type { Condition, Matcher, Test } from './condition.ts';

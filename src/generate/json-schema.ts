@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { PLACEHOLDER } from '../catalog/placeholder.ts';
-import { type JsonSchema, textLike } from '../values/json-schema.ts';
+import { type JsonSchema, textLike } from '../values/json-schema/json-schema.ts';
 import { placeholder } from './option-schema.ts';
 import { nameLike, namesLookalike } from './section-name-pattern.ts';
 import { sectionSchema } from './section-schema.ts';

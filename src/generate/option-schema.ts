@@ -2,8 +2,8 @@ import type { Option } from '../catalog/section-catalog.ts';
 import { TAKES_EFFECT } from '../catalog/takes-effect.ts';
 import { describe } from '../condition/describe.ts';
 import { NOTHING, type WrittenOption } from '../condition/json-schema.ts';
-import { jsonSchemas } from '../values/index.ts';
-import { anyText, type JsonSchema } from '../values/json-schema.ts';
+import { jsonSchemas } from '../values/json-schema/index.ts';
+import { anyText, type JsonSchema } from '../values/json-schema/json-schema.ts';
 import { acceptsOf } from './accepts.ts';
 
 export const placeholder: JsonSchema = { $ref: '#/$defs/placeholder' };

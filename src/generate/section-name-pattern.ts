@@ -1,4 +1,4 @@
-import { inAnyCase, literally } from '../values/json-schema.ts';
+import { inAnyCase, literally } from '../values/json-schema/json-schema.ts';
 
 /** A pattern for the sections that a name with * at its end stands for. */
 export function nameLike(name: string): string {

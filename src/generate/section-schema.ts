@@ -4,8 +4,8 @@ import type { Dependency, Option, SectionCatalog } from '../catalog/section-cata
 import { describe } from '../condition/describe.ts';
 import { evaluate } from '../condition/evaluate.ts';
 import { NOTHING, schemaWhere, type WrittenOptions } from '../condition/json-schema.ts';
-import { jsonSchemas } from '../values/index.ts';
-import { type JsonSchema, literally } from '../values/json-schema.ts';
+import { jsonSchemas } from '../values/json-schema/index.ts';
+import { type JsonSchema, literally } from '../values/json-schema/json-schema.ts';
 import { emptyIs, optionSchema, placeholder, valueSchema } from './option-schema.ts';
 
 /** The map of one section. */

@@ -1,4 +1,3 @@
-import { inAnyCase, textLike, thisInAnyCase } from './json-schema.ts';
 import { ownProperty } from './own-property.ts';
 import type { BooleanSpec } from './spec.ts';
 import { illegal, type Kind, legal } from './value.ts';
@@ -23,6 +22,4 @@ export const boolean: Kind<BooleanSpec> = {
     return illegal(meant ? { text: meant, certain: true } : undefined);
   },
   accepts: () => 'true or false',
-  jsonSchemas: () => [{ type: 'boolean' }, textLike(`^(?:${inAnyCase('true')}|${inAnyCase('false')})$`)],
-  jsonSchemaOf: (value) => thisInAnyCase(String(value)),
 };

@@ -1,5 +1,4 @@
 import { enumerate } from '../text/enumerate.ts';
-import { anyText, inAnyCase, oneOf, textLike, thisInAnyCase, written } from './json-schema.ts';
 import { nearest } from './nearest.ts';
 import { ownProperty } from './own-property.ts';
 import type { ChoiceSpec } from './spec.ts';
@@ -15,15 +14,6 @@ export const choice: Kind<ChoiceSpec> = {
   accepts({ values, open, orContaining }) {
     const list = open ? `one of ${values.join(', ')}` : enumerate(values, 'or');
     return orContaining ? `${list}, or a text containing "${orContaining}"` : list;
-  },
-  jsonSchemas({ values, open, orContaining }) {
-    const inOtherLetters = open ? anyText : textLike(`^${oneOf(values, inAnyCase)}$`);
-    const containing = orContaining === undefined ? [] : [textLike(inAnyCase(orContaining))];
-    return [{ enum: values.flatMap(written) }, inOtherLetters, ...containing];
-  },
-  jsonSchemaOf(value, { values }) {
-    const text = String(value);
-    return values.includes(text) ? thisInAnyCase(text) : { enum: written(text) };
   },
 };
 

@@ -1,15 +1,4 @@
-import {
-  HOST_NAME,
-  IPV4,
-  IPV6_SIGNS,
-  isHostName,
-  isIpv4,
-  isIpv6,
-  looksLikeUrl,
-  NUMBER_AT_END,
-  SCHEME,
-} from './host-name.ts';
-import { textLike, written } from './json-schema.ts';
+import { isHostName, isIpv4, isIpv6, looksLikeUrl } from './host-name.ts';
 import type { HostSpec } from './spec.ts';
 import { illegal, type Kind, legal, type Suggestion } from './value.ts';
 
@@ -19,13 +8,6 @@ export const host: Kind<HostSpec> = {
     return isHost(text) || looksLikeUrl(text) ? legal(text) : illegal(meantBy(text, spec));
   },
   accepts: () => 'a host name or an IP address',
-  jsonSchemas: () => [
-    { type: 'string', pattern: HOST_NAME.source, not: textLike(NUMBER_AT_END.source) },
-    ...[IPV4, IPV6_SIGNS, SCHEME].map(({ source }) => textLike(source)),
-    // To the server true is a text, and a host may be called so.
-    { type: 'boolean' },
-  ],
-  jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
   isSame: (one, other) => isHost(String(one)) && String(one).toLowerCase() === String(other).toLowerCase(),
 };
 

@@ -3,7 +3,6 @@ import { boolean } from './boolean.ts';
 import { choice } from './choice.ts';
 import { host } from './host.ts';
 import { integer } from './integer.ts';
-import type { JsonSchema } from './json-schema.ts';
 import { list } from './list.ts';
 import { mechanisms } from './mechanisms.ts';
 import { object } from './object.ts';
@@ -67,23 +66,6 @@ function withoutQuotes(text: string): string {
 /** What is accepted, to stand after "expected". */
 export function accepts(spec: ValueSpec): string {
   return kindOf(spec).accepts(spec);
-}
-
-/** What a map of YAML or JSON may hold for an option, any of these; placeholders and the empty text aside. */
-export function jsonSchemas(spec: ValueSpec): readonly JsonSchema[] {
-  return kindOf(spec)
-    .jsonSchemas(spec)
-    .filter((schema) => schema !== false);
-}
-
-/** What is read as this value. */
-export function jsonSchemaOf(value: Value, spec: ValueSpec): JsonSchema {
-  return kindOf(spec).jsonSchemaOf(value, spec);
-}
-
-/** Lists that hold one of the words; undefined for values that are no lists. */
-export function jsonSchemaWith(words: readonly string[], spec: ValueSpec): JsonSchema | undefined {
-  return kindOf(spec).jsonSchemaWith?.(words, spec);
 }
 
 /** Whether two values of an option are the same to the server. */

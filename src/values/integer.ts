@@ -1,5 +1,3 @@
-import { from, upTo } from './digits-pattern.ts';
-import { type JsonSchema, textLike } from './json-schema.ts';
 import type { IntegerSpec } from './spec.ts';
 import { illegal, type Kind, legal } from './value.ts';
 
@@ -17,25 +15,4 @@ export const integer: Kind<IntegerSpec> = {
     if (max !== undefined) return `a whole number, ${max} or less`;
     return 'a whole number';
   },
-  jsonSchemas({ min, max }) {
-    const limits = { ...(min !== undefined && { minimum: min }), ...(max !== undefined && { maximum: max }) };
-    return [{ type: 'integer', ...limits }, digitsWithin(min, max)];
-  },
-  jsonSchemaOf(value, { min }) {
-    const sign = Number(value) < 0 ? '-' : '';
-    const anyZero = Number(value) === 0 && min === undefined ? '-?' : sign;
-    const digits = textLike(`^${anyZero}0*${Math.abs(Number(value))}$`);
-    return { anyOf: [{ const: value }, digits] };
-  },
 };
-
-/** Numbers written as texts. A minus sign is read only where the option has no least value. */
-function digitsWithin(min: number | undefined, max: number | undefined): JsonSchema {
-  if (max !== undefined && max < 0) return min === undefined ? textLike('^-\\d+$') : false;
-  const most = max === undefined ? '\\d+' : upTo(max);
-  if (min === undefined) return textLike(`^(?:-\\d+|${most})$`);
-  if (min <= 0) return textLike(`^${most}$`);
-  return max === undefined
-    ? textLike(`^${from(min)}$`)
-    : { allOf: [textLike(`^${from(min)}$`), textLike(`^${most}$`)] };
-}

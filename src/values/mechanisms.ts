@@ -1,4 +1,3 @@
-import { anyText, inAnyCase, oneOf, textLike } from './json-schema.ts';
 import type { MechanismsSpec } from './spec.ts';
 import { type Kind, legal } from './value.ts';
 
@@ -14,15 +13,6 @@ export interface Mechanism {
 export const mechanisms: Kind<MechanismsSpec> = {
   read: (text, spec) => legal(readMechanisms(text, spec).map((mechanism) => mechanism.name)),
   accepts: ({ values }) => `mechanisms between blanks, of ${values.join(', ')}`,
-  jsonSchemas: () => [anyText],
-  // A list as a whole is never compared.
-  jsonSchemaOf: () => false,
-  jsonSchemaWith(words, { misprints = {} }) {
-    const wanted = new Set(words.map((word) => word.toUpperCase()));
-    const slips = Object.entries(misprints).filter(([, meant]) => wanted.has(meant.toUpperCase()));
-    const all = [...words, ...slips.map(([misprint]) => misprint)];
-    return textLike(`(?:^|[\\s,])${oneOf(all, inAnyCase)}(?:[\\s,]|$)`);
-  },
   isCorrected: (text, spec) => text.includes(',') || readMechanisms(text, spec).some((one) => one.isMisprint),
 };
 

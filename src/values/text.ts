@@ -1,5 +1,4 @@
 import { isHostName } from './host-name.ts';
-import { anyText, textLike, written } from './json-schema.ts';
 import type { Shape, TextSpec } from './spec.ts';
 import { illegal, type Kind, legal } from './value.ts';
 
@@ -21,9 +20,6 @@ export const text: Kind<TextSpec> = {
         : 'any text';
     return doubtful ? `${base}, but none of ${doubtful.join(', ')}` : base;
   },
-  jsonSchemas: ({ noBlanks }) =>
-    noBlanks ? [{ type: ['number', 'boolean'] }, textLike('^\\S+$')] : [anyText],
-  jsonSchemaOf: (value) => ({ enum: written(String(value)) }),
 };
 
 function hasShape(written: string, shape: Shape): boolean {

@@ -1,5 +1,3 @@
-import { below as patternsBelow } from './digits-pattern.ts';
-import { textLike } from './json-schema.ts';
 import type { TimeSpec } from './spec.ts';
 import { illegal, type Kind, legal, type Suggestion } from './value.ts';
 
@@ -15,12 +13,6 @@ export const time: Kind<TimeSpec> = {
   accepts({ below }) {
     return below ? `a time below ${below} as hh:mm:ss` : 'a time as hh:mm:ss';
   },
-  jsonSchemas({ below }) {
-    const form = ['\\d', '\\d', ':', '[0-5]', '\\d', ':', '[0-5]', '\\d'];
-    const within = below === undefined ? [form.join('')] : patternsBelow(below, form);
-    return within.length > 0 ? [textLike(`^(?:${within.join('|')})$`)] : [];
-  },
-  jsonSchemaOf: (value) => ({ const: writeTime(Number(value)) }),
 };
 
 /** Seconds of a time written hh:mm:ss with two digits each; undefined for anything else. */

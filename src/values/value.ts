@@ -1,5 +1,3 @@
-import type { JsonSchema } from './json-schema.ts';
-
 /** A value as rules compare it: a time in seconds, a number, a list of words, or a text. */
 export type Value = string | number | boolean | readonly string[];
 
@@ -31,15 +29,6 @@ export interface Kind<Spec> {
   read(text: string, spec: Spec): Reading;
   /** What is accepted, to stand after "expected": `true or false`. */
   accepts(spec: Spec): string;
-  /**
-   * What a map of YAML or JSON may hold for the option, any of these. It lets nothing pass that is not legal or
-   * unrecognized, as far as a schema can tell; placeholders and the empty text are not among it.
-   */
-  jsonSchemas(spec: Spec): readonly JsonSchema[];
-  /** The part of it that is read as this value. */
-  jsonSchemaOf(value: Value, spec: Spec): JsonSchema;
-  /** For lists: the part of it that holds one of the words, in any case. */
-  jsonSchemaWith?(words: readonly string[], spec: Spec): JsonSchema;
   /** Whether two values mean the same to the server although they are not equal. */
   isSame?(one: Value, other: Value): boolean;
   /** Whether a legal text is read as what was meant, which is not what it says. */
