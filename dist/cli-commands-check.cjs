@@ -1101,21 +1101,16 @@ var findLineStarts = (function findLineStarts(text2) {
   return starts.subarray(0, count2);
 });
 // src/source/decode.ts
-var decode = (function decode(bytes) {
-  const marked = markedEncoding(bytes);
-  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
-  try {
-    const text2 = utf8.decode(bytes);
-    return { text: text2, encoding: "utf-8", byteOrderMark: false };
-  } catch {
-    return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
-  }
-});
 var markedEncoding = (function markedEncoding({ 0: first, 1: second, 2: third }) {
   if (first === 239 && second === 187 && third === 191) return "utf-8";
   if (first === 255 && second === 254) return "utf-16le";
   if (first === 254 && second === 255) return "utf-16be";
   return void 0;
+});
+// src/cli/decode-buffer.ts
+var decodeBuffer = (function decodeBuffer(bytes) {
+  if (markedEncoding(bytes) || !(0, import_node_buffer.isUtf8)(bytes)) return decode(bytes);
+  return { text: bytes.toString(), encoding: "utf-8", byteOrderMark: false };
 });
 // src/cli/paths.ts
 var workingDirectory = (function workingDirectory() {
@@ -1136,8 +1131,10 @@ var directoryOf = (function directoryOf(path) {
   if (import_node_path.sep !== "/" || !isPlain3(path, length)) return void 0;
   const written = path.slice(0, length);
   const own = (0, import_node_path.resolve)(here, written);
-  const way = (0, import_node_path.relative)(here, own);
-  latest2 = { here, written, length, own, full: withEnd(own), way: way === "" ? way : withEnd(way) };
+  const full = withEnd(own);
+  const above = withEnd(here);
+  const way = full.startsWith(above) ? full.slice(above.length) : void 0;
+  latest2 = { here, written, length, own, full, way };
   return latest2;
 });
 var isPlain3 = (function isPlain3(path, start) {
@@ -1151,11 +1148,15 @@ var withSlashes = (function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
 });
 var shownPath = (function shownPath(path) {
-  const directory = directoryOf(path);
-  const fromHere2 = directory ? directory.way + path.slice(directory.length) : (0, import_node_path.relative)(workingDirectory(), fullPath(path));
+  const fromHere2 = wayFromHere(path) ?? path;
   const shown = fromHere2 === path || fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
   const written = withSlashes(shown);
   return written.includes("::") && /^\s*::/.test(written) ? `./${written}` : written;
+});
+var wayFromHere = (function wayFromHere(path) {
+  const directory = directoryOf(path);
+  if (!directory) return (0, import_node_path.relative)(workingDirectory(), fullPath(path));
+  return directory.way === void 0 ? void 0 : directory.way + path.slice(directory.length);
 });
 // src/cli/read-file.ts
 var readAtOnce = (function readAtOnce(path, limit2, make) {
@@ -1248,7 +1249,7 @@ var isThere = (function isThere(path) {
 var holdsKey = (function holdsKey(path) {
   let text2;
   try {
-    text2 = decode(readRegularFile(path)).text;
+    text2 = decodeBuffer(readRegularFile(path)).text;
   } catch {
     return false;
   }
@@ -1360,7 +1361,7 @@ var withoutNoise = (function withoutNoise(document) {
 });
 // src/cli/input.ts
 var readDecoded = (function readDecoded(path, maxFileSize) {
-  return readAtOnce(path, maxFileSize, decode);
+  return readAtOnce(path, maxFileSize, decodeBuffer);
 });
 var parseText = (function parseText({ text: text2, encoding }, path, syntax2) {
   const document = readText(new SourceFile(path, text2), syntax2);
@@ -4232,9 +4233,22 @@ var import_node_fs4 = require("node:fs");
 var import_node_fs3 = require("node:fs");
 var import_node_path2 = require("node:path");
 
-// src/source/decode.ts
+// src/cli/decode-buffer.ts
+var import_node_buffer = require("node:buffer");
 
-var utf8 = new TextDecoder("utf-8", { fatal: true });
+// src/source/decode.ts
+function decode(bytes) {
+  const marked = markedEncoding(bytes);
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
+  try {
+    utf8 ??= new TextDecoder("utf-8", { fatal: true });
+    const text2 = utf8.decode(bytes);
+    return { text: text2, encoding: "utf-8", byteOrderMark: false };
+  } catch {
+    return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
+  }
+}
+var utf8;
 
 var WINDOWS_1252 = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
 function decodeWindows1252(bytes) {
@@ -4244,6 +4258,9 @@ function decodeWindows1252(bytes) {
     (character) => WINDOWS_1252[character.charCodeAt(0) - 128]
   );
 }
+
+// src/cli/decode-buffer.ts
+
 
 // src/cli/paths.ts
 var import_node_path = require("node:path");
@@ -4262,6 +4279,7 @@ var DOT = 46;
 function fromHere(path) {
   return withSlashes((0, import_node_path.relative)(workingDirectory(), path)) || ".";
 }
+
 
 
 // src/cli/read-file.ts
@@ -4500,7 +4518,7 @@ var NAMES = {
   "windows-1252": "Windows-1252"
 };
 async function parseBytes(bytes, path, syntax2) {
-  return { ...await parseText(decode(bytes), path, syntax2), bytes };
+  return { ...await parseText(decodeBuffer(bytes), path, syntax2), bytes };
 }
 
 

@@ -3077,33 +3077,6 @@ function withoutNoise(document) {
   return { ...document, problems: [{ message, span: { start: at, end: at + 1 } }], incomplete: true };
 }
 
-// src/source/decode.ts
-function decode(bytes) {
-  const marked = markedEncoding(bytes);
-  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
-  try {
-    const text2 = utf8.decode(bytes);
-    return { text: text2, encoding: "utf-8", byteOrderMark: false };
-  } catch {
-    return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
-  }
-}
-var utf8 = new TextDecoder("utf-8", { fatal: true });
-function markedEncoding({ 0: first, 1: second, 2: third }) {
-  if (first === 239 && second === 187 && third === 191) return "utf-8";
-  if (first === 255 && second === 254) return "utf-16le";
-  if (first === 254 && second === 255) return "utf-16be";
-  return void 0;
-}
-var WINDOWS_1252 = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
-function decodeWindows1252(bytes) {
-  const latin1 = new TextDecoder("latin1").decode(bytes);
-  return latin1.replace(
-    /[\x80-\x9f]/g,
-    (character) => WINDOWS_1252[character.charCodeAt(0) - 128]
-  );
-}
-
 // src/source/source-file.ts
 var SourceFile = class {
   constructor(path, text2) {
@@ -3152,6 +3125,43 @@ function findLineStarts(text2) {
       if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) add(at + 1);
     }
   return starts.subarray(0, count);
+}
+
+// src/cli/decode-buffer.ts
+var import_node_buffer = require("node:buffer");
+
+// src/source/decode.ts
+function decode(bytes) {
+  const marked = markedEncoding(bytes);
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
+  try {
+    utf8 ??= new TextDecoder("utf-8", { fatal: true });
+    const text2 = utf8.decode(bytes);
+    return { text: text2, encoding: "utf-8", byteOrderMark: false };
+  } catch {
+    return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
+  }
+}
+var utf8;
+function markedEncoding({ 0: first, 1: second, 2: third }) {
+  if (first === 239 && second === 187 && third === 191) return "utf-8";
+  if (first === 255 && second === 254) return "utf-16le";
+  if (first === 254 && second === 255) return "utf-16be";
+  return void 0;
+}
+var WINDOWS_1252 = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
+function decodeWindows1252(bytes) {
+  const latin1 = new TextDecoder("latin1").decode(bytes);
+  return latin1.replace(
+    /[\x80-\x9f]/g,
+    (character) => WINDOWS_1252[character.charCodeAt(0) - 128]
+  );
+}
+
+// src/cli/decode-buffer.ts
+function decodeBuffer(bytes) {
+  if (markedEncoding(bytes) || !(0, import_node_buffer.isUtf8)(bytes)) return decode(bytes);
+  return { text: bytes.toString(), encoding: "utf-8", byteOrderMark: false };
 }
 
 // src/cli/read-file.ts
@@ -3228,8 +3238,10 @@ function directoryOf(path) {
   if (import_node_path.sep !== "/" || !isPlain3(path, length)) return void 0;
   const written = path.slice(0, length);
   const own = (0, import_node_path.resolve)(here, written);
-  const way = (0, import_node_path.relative)(here, own);
-  latest2 = { here, written, length, own, full: withEnd(own), way: way === "" ? way : withEnd(way) };
+  const full = withEnd(own);
+  const above = withEnd(here);
+  const way = full.startsWith(above) ? full.slice(above.length) : void 0;
+  latest2 = { here, written, length, own, full, way };
   return latest2;
 }
 function isPlain3(path, start) {
@@ -3244,11 +3256,15 @@ function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
 }
 function shownPath(path) {
-  const directory = directoryOf(path);
-  const fromHere = directory ? directory.way + path.slice(directory.length) : (0, import_node_path.relative)(workingDirectory(), fullPath(path));
+  const fromHere = wayFromHere(path) ?? path;
   const shown = fromHere === path || fromHere === "" || fromHere.startsWith("..") ? path : fromHere;
   const written = withSlashes(shown);
   return written.includes("::") && /^\s*::/.test(written) ? `./${written}` : written;
+}
+function wayFromHere(path) {
+  const directory = directoryOf(path);
+  if (!directory) return (0, import_node_path.relative)(workingDirectory(), fullPath(path));
+  return directory.way === void 0 ? void 0 : directory.way + path.slice(directory.length);
 }
 
 // src/cli/stats.ts
@@ -3396,7 +3412,7 @@ var NAMES = {
   "windows-1252": "Windows-1252"
 };
 async function parseBytes(bytes, path, syntax2) {
-  return { ...await parseText(decode(bytes), path, syntax2), bytes };
+  return { ...await parseText(decodeBuffer(bytes), path, syntax2), bytes };
 }
 function parseText({ text: text2, encoding }, path, syntax2) {
   const document = readText(new SourceFile(path, text2), syntax2);

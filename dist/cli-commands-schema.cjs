@@ -1603,18 +1603,22 @@ function placeholderPattern(text3) {
 var import_node_fs3 = require("node:fs");
 var import_node_path2 = require("node:path");
 
+// src/cli/decode-buffer.ts
+var import_node_buffer = require("node:buffer");
+
 // src/source/decode.ts
 function decode(bytes) {
   const marked = markedEncoding(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
   try {
+    utf8 ??= new TextDecoder("utf-8", { fatal: true });
     const text3 = utf8.decode(bytes);
     return { text: text3, encoding: "utf-8", byteOrderMark: false };
   } catch {
     return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
   }
 }
-var utf8 = new TextDecoder("utf-8", { fatal: true });
+var utf8;
 function markedEncoding({ 0: first, 1: second, 2: third }) {
   if (first === 239 && second === 187 && third === 191) return "utf-8";
   if (first === 255 && second === 254) return "utf-16le";
@@ -1628,6 +1632,12 @@ function decodeWindows1252(bytes) {
     /[\x80-\x9f]/g,
     (character) => WINDOWS_1252[character.charCodeAt(0) - 128]
   );
+}
+
+// src/cli/decode-buffer.ts
+function decodeBuffer(bytes) {
+  if (markedEncoding(bytes) || !(0, import_node_buffer.isUtf8)(bytes)) return decode(bytes);
+  return { text: bytes.toString(), encoding: "utf-8", byteOrderMark: false };
 }
 
 // src/cli/paths.ts
@@ -1655,8 +1665,10 @@ function directoryOf(path) {
   if (import_node_path.sep !== "/" || !isPlain2(path, length)) return void 0;
   const written2 = path.slice(0, length);
   const own = (0, import_node_path.resolve)(here, written2);
-  const way = (0, import_node_path.relative)(here, own);
-  latest = { here, written: written2, length, own, full: withEnd(own), way: way === "" ? way : withEnd(way) };
+  const full = withEnd(own);
+  const above2 = withEnd(here);
+  const way = full.startsWith(above2) ? full.slice(above2.length) : void 0;
+  latest = { here, written: written2, length, own, full, way };
   return latest;
 }
 function isPlain2(path, start) {
@@ -1674,11 +1686,15 @@ function fromHere(path) {
   return withSlashes((0, import_node_path.relative)(workingDirectory(), path)) || ".";
 }
 function shownPath(path) {
-  const directory = directoryOf(path);
-  const fromHere2 = directory ? directory.way + path.slice(directory.length) : (0, import_node_path.relative)(workingDirectory(), fullPath(path));
+  const fromHere2 = wayFromHere(path) ?? path;
   const shown = fromHere2 === path || fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
   const written2 = withSlashes(shown);
   return written2.includes("::") && /^\s*::/.test(written2) ? `./${written2}` : written2;
+}
+function wayFromHere(path) {
+  const directory = directoryOf(path);
+  if (!directory) return (0, import_node_path.relative)(workingDirectory(), fullPath(path));
+  return directory.way === void 0 ? void 0 : directory.way + path.slice(directory.length);
 }
 
 // src/cli/read-file.ts
@@ -1857,7 +1873,7 @@ function isThere(path) {
 function holdsKey(path) {
   let text3;
   try {
-    text3 = decode(readRegularFile(path)).text;
+    text3 = decodeBuffer(readRegularFile(path)).text;
   } catch {
     return false;
   }

@@ -3636,13 +3636,14 @@ function decode(bytes) {
   const marked = markedEncoding(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
   try {
+    utf8 ??= new TextDecoder("utf-8", { fatal: true });
     const text2 = utf8.decode(bytes);
     return { text: text2, encoding: "utf-8", byteOrderMark: false };
   } catch {
     return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
   }
 }
-var utf8 = new TextDecoder("utf-8", { fatal: true });
+var utf8;
 function markedEncoding({ 0: first, 1: second, 2: third }) {
   if (first === 239 && second === 187 && third === 191) return "utf-8";
   if (first === 255 && second === 254) return "utf-16le";

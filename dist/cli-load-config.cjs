@@ -7858,13 +7858,14 @@ function decode2(bytes) {
   const marked = markedEncoding(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
   try {
+    utf8 ??= new TextDecoder("utf-8", { fatal: true });
     const text = utf8.decode(bytes);
     return { text, encoding: "utf-8", byteOrderMark: false };
   } catch {
     return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
   }
 }
-var utf8 = new TextDecoder("utf-8", { fatal: true });
+var utf8;
 function markedEncoding({ 0: first, 1: second, 2: third }) {
   if (first === 239 && second === 187 && third === 191) return "utf-8";
   if (first === 255 && second === 254) return "utf-16le";
@@ -8011,8 +8012,10 @@ function directoryOf(path) {
   if (import_node_path.sep !== "/" || !isPlain(path, length)) return void 0;
   const written = path.slice(0, length);
   const own2 = (0, import_node_path.resolve)(here, written);
-  const way = (0, import_node_path.relative)(here, own2);
-  latest = { here, written, length, own: own2, full: withEnd(own2), way: way === "" ? way : withEnd(way) };
+  const full = withEnd(own2);
+  const above = withEnd(here);
+  const way = full.startsWith(above) ? full.slice(above.length) : void 0;
+  latest = { here, written, length, own: own2, full, way };
   return latest;
 }
 function isPlain(path, start) {
@@ -8034,11 +8037,15 @@ function wayDown(directory, path) {
   return way === ".." || way.startsWith(`..${import_node_path.sep}`) || (0, import_node_path.isAbsolute)(way) ? void 0 : withSlashes(way);
 }
 function shownPath(path) {
-  const directory = directoryOf(path);
-  const fromHere2 = directory ? directory.way + path.slice(directory.length) : (0, import_node_path.relative)(workingDirectory(), fullPath(path));
+  const fromHere2 = wayFromHere(path) ?? path;
   const shown = fromHere2 === path || fromHere2 === "" || fromHere2.startsWith("..") ? path : fromHere2;
   const written = withSlashes(shown);
   return written.includes("::") && /^\s*::/.test(written) ? `./${written}` : written;
+}
+function wayFromHere(path) {
+  const directory = directoryOf(path);
+  if (!directory) return (0, import_node_path.relative)(workingDirectory(), fullPath(path));
+  return directory.way === void 0 ? void 0 : directory.way + path.slice(directory.length);
 }
 
 // src/cli/real-path.ts

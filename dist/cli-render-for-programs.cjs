@@ -78,8 +78,10 @@ function directoryOf(path) {
   if (import_node_path.sep !== "/" || !isPlain2(path, length)) return void 0;
   const written = path.slice(0, length);
   const own = (0, import_node_path.resolve)(here, written);
-  const way = (0, import_node_path.relative)(here, own);
-  latest = { here, written, length, own, full: withEnd(own), way: way === "" ? way : withEnd(way) };
+  const full = withEnd(own);
+  const above = withEnd(here);
+  const way = full.startsWith(above) ? full.slice(above.length) : void 0;
+  latest = { here, written, length, own, full, way };
   return latest;
 }
 function isPlain2(path, start) {

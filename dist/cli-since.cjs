@@ -3143,8 +3143,10 @@ function directoryOf(path) {
   if (import_node_path.sep !== "/" || !isPlain2(path, length)) return void 0;
   const written = path.slice(0, length);
   const own = (0, import_node_path.resolve)(here, written);
-  const way = (0, import_node_path.relative)(here, own);
-  latest2 = { here, written, length, own, full: withEnd(own), way: way === "" ? way : withEnd(way) };
+  const full = withEnd(own);
+  const above = withEnd(here);
+  const way = full.startsWith(above) ? full.slice(above.length) : void 0;
+  latest2 = { here, written, length, own, full, way };
   return latest2;
 }
 function isPlain2(path, start) {
@@ -3159,11 +3161,15 @@ function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.split(import_node_path.sep).join("/");
 }
 function shownPath(path) {
-  const directory = directoryOf(path);
-  const fromHere = directory ? directory.way + path.slice(directory.length) : (0, import_node_path.relative)(workingDirectory(), fullPath(path));
+  const fromHere = wayFromHere(path) ?? path;
   const shown = fromHere === path || fromHere === "" || fromHere.startsWith("..") ? path : fromHere;
   const written = withSlashes(shown);
   return written.includes("::") && /^\s*::/.test(written) ? `./${written}` : written;
+}
+function wayFromHere(path) {
+  const directory = directoryOf(path);
+  if (!directory) return (0, import_node_path.relative)(workingDirectory(), fullPath(path));
+  return directory.way === void 0 ? void 0 : directory.way + path.slice(directory.length);
 }
 
 // src/cli/read-file.ts
@@ -3498,18 +3504,22 @@ function withoutNoise(document) {
   return { ...document, problems: [{ message: message2, span: { start: at, end: at + 1 } }], incomplete: true };
 }
 
+// src/cli/decode-buffer.ts
+var import_node_buffer = require("node:buffer");
+
 // src/source/decode.ts
 function decode(bytes) {
   const marked = markedEncoding(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
   try {
+    utf8 ??= new TextDecoder("utf-8", { fatal: true });
     const text2 = utf8.decode(bytes);
     return { text: text2, encoding: "utf-8", byteOrderMark: false };
   } catch {
     return { text: decodeWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
   }
 }
-var utf8 = new TextDecoder("utf-8", { fatal: true });
+var utf8;
 function markedEncoding({ 0: first, 1: second, 2: third }) {
   if (first === 239 && second === 187 && third === 191) return "utf-8";
   if (first === 255 && second === 254) return "utf-16le";
@@ -3525,6 +3535,12 @@ function decodeWindows1252(bytes) {
   );
 }
 
+// src/cli/decode-buffer.ts
+function decodeBuffer(bytes) {
+  if (markedEncoding(bytes) || !(0, import_node_buffer.isUtf8)(bytes)) return decode(bytes);
+  return { text: bytes.toString(), encoding: "utf-8", byteOrderMark: false };
+}
+
 // src/cli/input.ts
 var NAMES = {
   "utf-8": "UTF-8",
@@ -3533,7 +3549,7 @@ var NAMES = {
   "windows-1252": "Windows-1252"
 };
 async function parseBytes(bytes, path, syntax2) {
-  return { ...await parseText(decode(bytes), path, syntax2), bytes };
+  return { ...await parseText(decodeBuffer(bytes), path, syntax2), bytes };
 }
 function parseText({ text: text2, encoding }, path, syntax2) {
   const document = readText(new SourceFile(path, text2), syntax2);

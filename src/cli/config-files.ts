@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { decode } from '../source/decode.ts';
+import { decodeBuffer } from './decode-buffer.ts';
 import { fromHere, withEnd } from './paths.ts';
 import { readRegularFile } from './read-file.ts';
 import { UserError } from './user-error.ts';
@@ -68,7 +68,7 @@ export function isThere(path: string): boolean {
 function holdsKey(path: string): boolean {
   let text: string;
   try {
-    text = decode(readRegularFile(path)).text;
+    text = decodeBuffer(readRegularFile(path)).text;
   } catch {
     return false;
   }

@@ -2,8 +2,9 @@ import { fstatSync } from 'node:fs';
 import type { ConfigDocument } from '../document/document.ts';
 import { readText } from '../document/read-text.ts';
 import type { Syntax } from '../document/syntax.ts';
-import { type Decoded, decode, type Encoding } from '../source/decode.ts';
+import type { Decoded, Encoding } from '../source/decode.ts';
 import { SourceFile } from '../source/source-file.ts';
+import { decodeBuffer } from './decode-buffer.ts';
 import type { Io } from './io.ts';
 import { collect, readAtOnce, readFile } from './read-file.ts';
 import { UserError } from './user-error.ts';
@@ -37,7 +38,7 @@ export async function readInput(path: string, { shownPath, syntax, maxFileSize }
 
 /** The text of a file, at once where nothing has to be waited for. */
 export function readDecoded(path: string, maxFileSize: number): Decoded | Promise<Decoded> {
-  return readAtOnce(path, maxFileSize, decode);
+  return readAtOnce(path, maxFileSize, decodeBuffer);
 }
 
 export async function readStdin(io: Io, { shownPath, syntax, maxFileSize }: Reading): Promise<Input> {
@@ -58,12 +59,8 @@ const NAMES: Readonly<Record<Encoding, string>> = {
 };
 
 /** Parses the bytes of a file. */
-export async function parseBytes(
-  bytes: Uint8Array,
-  path: string,
-  syntax: Syntax | undefined,
-): Promise<Input> {
-  return { ...(await parseText(decode(bytes), path, syntax)), bytes };
+export async function parseBytes(bytes: Buffer, path: string, syntax: Syntax | undefined): Promise<Input> {
+  return { ...(await parseText(decodeBuffer(bytes), path, syntax)), bytes };
 }
 
 /** Parses a text, at once where nothing has to be waited for. */

@@ -28,9 +28,10 @@ interface Directory {
   readonly written: string;
   readonly length: number;
   readonly own: string;
-  /** The beginnings of the full path, and of the way from the working directory. */
+  /** The beginning of the full path. */
   readonly full: string;
-  readonly way: string;
+  /** That of the way from the working directory, where it lies below. */
+  readonly way: string | undefined;
 }
 
 /** Files of one directory are mostly asked about one behind the other. */
@@ -50,8 +51,10 @@ function directoryOf(path: string): Directory | undefined {
   if (sep !== '/' || !isPlain(path, length)) return undefined;
   const written = path.slice(0, length);
   const own = resolve(here, written);
-  const way = relative(here, own);
-  latest = { here, written, length, own, full: withEnd(own), way: way === '' ? way : withEnd(way) };
+  const full = withEnd(own);
+  const above = withEnd(here);
+  const way = full.startsWith(above) ? full.slice(above.length) : undefined;
+  latest = { here, written, length, own, full, way };
   return latest;
 }
 
@@ -88,12 +91,16 @@ export function wayDown(directory: string, path: string): string | undefined {
  * takes `::` for that of a command.
  */
 export function shownPath(path: string): string {
-  const directory = directoryOf(path);
-  const fromHere = directory
-    ? directory.way + path.slice(directory.length)
-    : relative(workingDirectory(), fullPath(path));
+  const fromHere = wayFromHere(path) ?? path;
   // Where it is the path itself that text is not held twice.
   const shown = fromHere === path || fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
   const written = withSlashes(shown);
   return written.includes('::') && /^\s*::/.test(written) ? `./${written}` : written;
+}
+
+/** Undefined for what lies in a directory that is known not to lie below the working directory. */
+function wayFromHere(path: string): string | undefined {
+  const directory = directoryOf(path);
+  if (!directory) return relative(workingDirectory(), fullPath(path));
+  return directory.way === undefined ? undefined : directory.way + path.slice(directory.length);
 }

@@ -36,7 +36,7 @@ export async function readFile(path: string, limit?: number): Promise<Buffer> {
 export function readAtOnce<Made>(
   path: string,
   limit: number,
-  make: (bytes: Uint8Array) => Made,
+  make: (bytes: Buffer) => Made,
 ): Made | Promise<Made> {
   const file = open(path);
   return isStream(file) ? readStream(file, limit).then(make) : make(readOpened(file, limit, shared));

@@ -17,6 +17,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const marked = markedEncoding(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, byteOrderMark: true };
   try {
+    utf8 ??= new TextDecoder('utf-8', { fatal: true });
     const text = utf8.decode(bytes);
     return { text, encoding: 'utf-8', byteOrderMark: false };
   } catch {
@@ -25,9 +26,10 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /** It keeps nothing from one text to the next. */
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+let utf8: InstanceType<typeof TextDecoder> | undefined;
 
-function markedEncoding({ 0: first, 1: second, 2: third }: Uint8Array): Encoding | undefined {
+/** What a byte order mark tells. */
+export function markedEncoding({ 0: first, 1: second, 2: third }: Uint8Array): Encoding | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
