@@ -47,46 +47,44 @@ var lowerBound = (function lowerBound(length, isBelow2) {
   return low;
 });
 // src/report/rendered-line.ts
-var segmentsOf = (function segmentsOf(text2, line, mark, visible) {
-  const first = lowerBound(visible.length, (function (at) { return visible[at].end <= mark; }));
-  return { before: toTheLeft(), behind: toTheRight() };
-  function* toTheLeft() {
-    let end = mark;
-    for (let at = Math.min(first, visible.length - 1); end > line.start && at >= -1; at--) {
-      const part = visible[at];
-      if (part && part.start >= end) continue;
-      const stop = Math.max(line.start, part?.end ?? line.start);
-      if (stop < end) yield* clipped(gap(stop, visible[at + 1]?.start), stop, end).reverse();
-      end = Math.min(end, stop);
-      if (!part || part.end <= line.start) return;
-      const start = Math.max(line.start, part.start);
-      if (start < end) yield { kind: "visible", start, end };
-      end = start;
-    }
+var toTheLeft = (function* toTheLeft({ text: text2, line, visible }, mark, first) {
+  let end = mark;
+  for (let at = Math.min(first, visible.length - 1); end > line.start && at >= -1; at--) {
+    const part = visible[at];
+    if (part && part.start >= end) continue;
+    const stop = Math.max(line.start, part?.end ?? line.start);
+    if (stop < end) yield* clipped(gap(text2, line, stop, visible[at + 1]?.start), stop, end).reverse();
+    end = Math.min(end, stop);
+    if (!part || part.end <= line.start) return;
+    const start = Math.max(line.start, part.start);
+    if (start < end) yield { kind: "visible", start, end };
+    end = start;
   }
-  function* toTheRight() {
-    let start = mark;
-    for (let at = first; start < line.end; at++) {
-      const part = visible[at];
-      const stop = Math.min(line.end, part?.start ?? line.end);
-      if (start < stop) yield* clipped(gap(visible[at - 1]?.end, stop), start, stop);
-      start = Math.max(start, stop);
-      const end = Math.min(line.end, part?.end ?? line.end);
-      if (start < end) yield { kind: "visible", start, end };
-      start = end;
-    }
+});
+var toTheRight = (function* toTheRight({ text: text2, line, visible }, mark, first) {
+  let start = mark;
+  for (let at = first; start < line.end; at++) {
+    const part = visible[at];
+    const stop = Math.min(line.end, part?.start ?? line.end);
+    if (start < stop) yield* clipped(gap(text2, line, visible[at - 1]?.end, stop), start, stop);
+    start = Math.max(start, stop);
+    const end = Math.min(line.end, part?.end ?? line.end);
+    if (start < end) yield { kind: "visible", start, end };
+    start = end;
   }
-  function gap(partEnd = 0, partStart = text2.length) {
-    const [start, end] = [Math.max(line.start, partEnd), Math.min(line.end, partStart)];
-    let [from, to] = [start, end];
-    while (from < end && isSign(text2, from)) from++;
-    while (to > from && isSign(text2, to - 1)) to--;
-    return [
-      { kind: "signs", start, end: from },
-      { kind: "hidden", start: from, end: to },
-      { kind: "signs", start: to, end }
-    ];
-  }
+});
+var gap = (function gap(text2, line, partEnd = 0, partStart = text2.length) {
+  const start = Math.max(line.start, partEnd);
+  const end = Math.min(line.end, partStart);
+  let from = start;
+  let to = end;
+  while (from < end && isSign(text2, from)) from++;
+  while (to > from && isSign(text2, to - 1)) to--;
+  return [
+    { kind: "signs", start, end: from },
+    { kind: "hidden", start: from, end: to },
+    { kind: "signs", start: to, end }
+  ];
 });
 var clipped = (function clipped(segments, start, end) {
   return segments.map((function (one) { return ({ ...one, start: Math.max(one.start, start), end: Math.min(one.end, end) }); })).filter((function (one) { return one.start < one.end; }));
@@ -1819,9 +1817,11 @@ var RenderedLine = class {
     this.showsSomething = false;
     this._pieces = [];
     const mark = Math.min(Math.max(around, line.start), line.end);
-    const segments = segmentsOf(source.text, line, mark, visible);
-    const before = within(segments.before, (one, room) => ({ ...one, start: one.end - room })).reverse();
-    const behind = within(segments.behind, (one, room) => ({ ...one, end: one.start + room }));
+    const parts = { text: source.text, line, visible };
+    const first = lowerBound(visible.length, (function (at) { return visible[at].end <= mark; }));
+    const before = within(toTheLeft(parts, mark, first), (one, room) => ({ ...one, start: one.end - room }));
+    const behind = within(toTheRight(parts, mark, first), (one, room) => ({ ...one, end: one.start + room }));
+    before.reverse();
     const from = before[0]?.start ?? mark;
     const to = behind.at(-1)?.end ?? mark;
     if (from > line.start) this._add(line.start, "\u2026");
@@ -1864,6 +1864,8 @@ RenderedLine.prototype._addVisible = (function (source, start, end) {
       at += piece.length;
     }
   });
+
+
 
 
 
@@ -2647,8 +2649,8 @@ function hiddenBefore(offset, source, visible) {
   const next = partAt(offset, visible);
   if ((visible[next]?.start ?? offset + 1) <= offset) return void 0;
   const line = source.lineSpan(source.position(offset).line);
-  const gap = Math.max(line.start, visible[next - 1]?.end ?? 0);
-  const hidden = behindNames(gap, source.text.slice(0, line.end));
+  const gap2 = Math.max(line.start, visible[next - 1]?.end ?? 0);
+  const hidden = behindNames(gap2, source.text.slice(0, line.end));
   return hidden < offset ? hidden : void 0;
 }
 function behindNames(start, text2) {

@@ -24,9 +24,11 @@ export class RenderedLine {
 
   constructor(source: SourceFile, line: Span, around: number, visible: readonly Span[]) {
     const mark = Math.min(Math.max(around, line.start), line.end);
-    const segments = segmentsOf(source.text, line, mark, visible);
-    const before = within(segments.before, (one, room) => ({ ...one, start: one.end - room })).reverse();
-    const behind = within(segments.behind, (one, room) => ({ ...one, end: one.start + room }));
+    const parts = { text: source.text, line, visible };
+    const first = lowerBound(visible.length, (at) => (visible[at] as Span).end <= mark);
+    const before = within(toTheLeft(parts, mark, first), (one, room) => ({ ...one, start: one.end - room }));
+    const behind = within(toTheRight(parts, mark, first), (one, room) => ({ ...one, end: one.start + room }));
+    before.reverse();
     const from = before[0]?.start ?? mark;
     const to = behind.at(-1)?.end ?? mark;
     if (from > line.start) this.#add(line.start, '…');
@@ -78,56 +80,56 @@ interface Segment {
   readonly end: number;
 }
 
-/** The parts of a line before an offset, from there to the left, and behind it, from there to the right. */
-function segmentsOf(
-  text: string,
-  line: Span,
-  mark: number,
-  visible: readonly Span[],
-): { readonly before: Iterable<Segment>; readonly behind: Iterable<Segment> } {
-  const first = lowerBound(visible.length, (at) => (visible[at] as Span).end <= mark);
-  return { before: toTheLeft(), behind: toTheRight() };
+/** What a line is taken apart by. */
+interface Parts {
+  readonly text: string;
+  readonly line: Span;
+  readonly visible: readonly Span[];
+}
 
-  function* toTheLeft(): Generator<Segment> {
-    let end = mark;
-    for (let at = Math.min(first, visible.length - 1); end > line.start && at >= -1; at--) {
-      const part = visible[at];
-      if (part && part.start >= end) continue;
-      const stop = Math.max(line.start, part?.end ?? line.start);
-      if (stop < end) yield* clipped(gap(stop, visible[at + 1]?.start), stop, end).reverse();
-      end = Math.min(end, stop);
-      if (!part || part.end <= line.start) return;
-      const start = Math.max(line.start, part.start);
-      if (start < end) yield { kind: 'visible', start, end };
-      end = start;
-    }
+/** The parts of a line before an offset, from there to the left. */
+function* toTheLeft({ text, line, visible }: Parts, mark: number, first: number): Generator<Segment> {
+  let end = mark;
+  for (let at = Math.min(first, visible.length - 1); end > line.start && at >= -1; at--) {
+    const part = visible[at];
+    if (part && part.start >= end) continue;
+    const stop = Math.max(line.start, part?.end ?? line.start);
+    if (stop < end) yield* clipped(gap(text, line, stop, visible[at + 1]?.start), stop, end).reverse();
+    end = Math.min(end, stop);
+    if (!part || part.end <= line.start) return;
+    const start = Math.max(line.start, part.start);
+    if (start < end) yield { kind: 'visible', start, end };
+    end = start;
   }
+}
 
-  function* toTheRight(): Generator<Segment> {
-    let start = mark;
-    for (let at = first; start < line.end; at++) {
-      const part = visible[at];
-      const stop = Math.min(line.end, part?.start ?? line.end);
-      if (start < stop) yield* clipped(gap(visible[at - 1]?.end, stop), start, stop);
-      start = Math.max(start, stop);
-      const end = Math.min(line.end, part?.end ?? line.end);
-      if (start < end) yield { kind: 'visible', start, end };
-      start = end;
-    }
+/** Those behind it, from there to the right. */
+function* toTheRight({ text, line, visible }: Parts, mark: number, first: number): Generator<Segment> {
+  let start = mark;
+  for (let at = first; start < line.end; at++) {
+    const part = visible[at];
+    const stop = Math.min(line.end, part?.start ?? line.end);
+    if (start < stop) yield* clipped(gap(text, line, visible[at - 1]?.end, stop), start, stop);
+    start = Math.max(start, stop);
+    const end = Math.min(line.end, part?.end ?? line.end);
+    if (start < end) yield { kind: 'visible', start, end };
+    start = end;
   }
+}
 
-  /** What lies between two parts that are shown. */
-  function gap(partEnd = 0, partStart = text.length): Segment[] {
-    const [start, end] = [Math.max(line.start, partEnd), Math.min(line.end, partStart)];
-    let [from, to] = [start, end];
-    while (from < end && isSign(text, from)) from++;
-    while (to > from && isSign(text, to - 1)) to--;
-    return [
-      { kind: 'signs', start, end: from },
-      { kind: 'hidden', start: from, end: to },
-      { kind: 'signs', start: to, end },
-    ];
-  }
+/** What lies between two parts that are shown. */
+function gap(text: string, line: Span, partEnd = 0, partStart = text.length): Segment[] {
+  const start = Math.max(line.start, partEnd);
+  const end = Math.min(line.end, partStart);
+  let from = start;
+  let to = end;
+  while (from < end && isSign(text, from)) from++;
+  while (to > from && isSign(text, to - 1)) to--;
+  return [
+    { kind: 'signs', start, end: from },
+    { kind: 'hidden', start: from, end: to },
+    { kind: 'signs', start: to, end },
+  ];
 }
 
 function clipped(segments: readonly Segment[], start: number, end: number): Segment[] {
