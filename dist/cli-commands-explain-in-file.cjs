@@ -1055,9 +1055,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late7 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late7;
-      this._index.add(late7);
+      const late8 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late8;
+      this._index.add(late8);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -1529,7 +1529,7 @@ function diagnosticFields(diagnostic, placeOf, documented) {
   const related2 = diagnostic.related.map(({ message, span: span2 }) => ({ message, ...placeOf(span2) }));
   return findingAt(diagnostic, placeOf(diagnostic.span), related2, documented);
 }
-function findingAt({ rule, severity, section, option, message, because, help: help2 }, place, related2, documented) {
+function findingAt({ rule, severity, section, option, message, because, help }, place, related2, documented) {
   return {
     rule,
     severity,
@@ -1537,7 +1537,7 @@ function findingAt({ rule, severity, section, option, message, because, help: he
     ...option !== void 0 && { option },
     message,
     ...because !== void 0 && { because },
-    ...help2 !== void 0 && { help: help2 },
+    ...help !== void 0 && { help },
     ...documented.has(rule) && { docs: `docs/rules.md#${rule}` },
     ...place,
     ...related2.length > 0 && { related: related2 }
@@ -2303,8 +2303,8 @@ function valueIntroducedLater(section, read, { release: release2, inferred }, ta
 function discontinuedBefore(section, { entry }, { discontinued, successor }, target) {
   const { name, nameSpan } = entry;
   const message = `${name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
-  const help2 = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
-  return { section, option: name, rule: "discontinued-option", message, help: help2, span: nameSpan };
+  const help = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
+  return { section, option: name, rule: "discontinued-option", message, help, span: nameSpan };
 }
 
 // src/rules/section-name.ts
@@ -2382,13 +2382,13 @@ var SYNTAX = "syntax";
 var syntax = {
   ids: [SYNTAX],
   check({ document, catalog }, report) {
-    for (const { message, help: help2, span: span2, section } of document.problems) {
+    for (const { message, help, span: span2, section } of document.problems) {
       if (section !== void 0 && !catalog.describe(section)) continue;
       report({
         rule: SYNTAX,
         ...section !== void 0 && { section },
         message: `${message}.`,
-        help: help2,
+        help,
         span: span2
       });
     }
@@ -2421,13 +2421,13 @@ function reportAll(unknown, section, report) {
     const isProperty = rule !== "unknown-option";
     const what = isProperty ? "unknown property" : "unknown option";
     const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
-    const help2 = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
+    const help = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
     report({
       rule,
       section: section.name,
       option: read.name,
       message: `${what} "${read.name}" in [${section.name}]${hint}`,
-      help: help2,
+      help,
       span: nameSpan,
       related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
       fix: isWhole && meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
@@ -2590,20 +2590,34 @@ function span(start, end) {
   return { start, end };
 }
 
+// late:src/suppress/misreading.ts
+var late7;
+function load7() {
+  return require("./suppress-misreading.cjs");
+}
+function misreadAlone(...given) {
+  return (late7 ??= load7()).misreadAlone(...given);
+}
+function misreadDirective(...given) {
+  return (late7 ??= load7()).misreadDirective(...given);
+}
+function misreadRule(...given) {
+  return (late7 ??= load7()).misreadRule(...given);
+}
+function misreadValue(...given) {
+  return (late7 ??= load7()).misreadValue(...given);
+}
+
 // src/suppress/directive.ts
 var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
 var NAME2 = /smtp[-_ ]?lint/i;
 var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
 var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
-var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
 var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
 function hyphensOf({ syntax: syntax2 }) {
   return syntax2 === "xml" ? "-" : "--";
 }
 var NAMED = /^[#;\s]*smtp[-_ ]?lint(?:-(?:dis|en)able)?/i;
-function help(hyphens) {
-  return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
-}
 function mayHoldDirectives({ source }) {
   return namesProgram(source.text);
 }
@@ -2627,22 +2641,15 @@ function isMeant(comment) {
   const [, word = ""] = HYPHENED.exec(comment) ?? [];
   return word !== "" && nearest(word.replaceAll("_", "-"), DIRECTIVES) !== void 0;
 }
-function* misreadValues({ syntax: syntax2, configurations }) {
-  if (syntax2 !== "cfg") return;
-  for (const { value, nameSpan } of configurations.flatMap(
-    ({ sections }) => sections.flatMap(({ entries }) => entries)
-  )) {
-    const at = value.search(/(?:^|\s)[#;]\s*smtp-lint/i);
-    if (at === -1 || !isMeant(value.slice(at).trim())) continue;
-    const message = "this value ends in a comment that was meant to suppress findings.";
-    yield {
-      message,
-      help: `${OWN_LINE} Put it above the option, as smtp-lint-disable-next-line.`,
-      span: nameSpan
-    };
-  }
+function misreadValues({ syntax: syntax2, configurations }) {
+  if (syntax2 !== "cfg") return [];
+  const entries = configurations.flatMap(({ sections }) => sections.flatMap((section) => section.entries));
+  return entries.filter(({ value }) => endsInDirective(value)).map(({ nameSpan }) => misreadValue(nameSpan));
 }
-var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
+function endsInDirective(value) {
+  const at = value.search(/(?:^|\s)[#;]\s*smtp-lint/i);
+  return at !== -1 && isMeant(value.slice(at).trim());
+}
 function readComment(comment, document, known3) {
   const { start, end, text: text2, textStart } = comment;
   const upTo2 = (length) => span(start, textStart + length);
@@ -2651,11 +2658,8 @@ function readComment(comment, document, known3) {
   const type = DIRECTIVES.find((one) => one === word);
   const hyphens = hyphensOf(document);
   if (!type) return { misreading: misreadDirective(text2, whole, hyphens) };
-  if (type === "disable-line" && isAlone(comment, document)) {
-    const message = "this comment suppresses nothing: nothing else stands on its line.";
-    const help2 = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
-    return { misreading: { message, help: help2, span: whole } };
-  }
+  if (type === "disable-line" && isAlone(comment, document))
+    return { misreading: misreadAlone(document.syntax, whole) };
   const dashes = (hyphens === "-" ? /(?:^|\s)--?(?=\s|$)/ : /(?:^|\s)--(?=\s|$)/).exec(rest);
   const words = rest.slice(0, dashes?.index).split(/[\s,]+/).filter((one) => one !== "");
   const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
@@ -2678,22 +2682,6 @@ function endOfIds(text2, from2, words, known3) {
     end = text2.indexOf(word, end) + word.length;
   }
   return end;
-}
-function misreadDirective(text2, span2, hyphens) {
-  const [, word = ""] = WORD.exec(text2) ?? [];
-  const meant = nearest(word.replaceAll("_", "-"), DIRECTIVES);
-  const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
-  return { message: "this comment suppresses nothing.", help: advice, span: span2 };
-}
-function misreadRule(word, hasDashes, known3, span2, hyphens) {
-  const message = "this comment names a rule that does not exist.";
-  const [before = "", behind] = word.split("--", 2);
-  if (behind !== void 0 && (before === "" || known3.has(before)))
-    return { message, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span: span2 };
-  const meant = nearest(word, known3.keys());
-  if (meant) return { message, help: `Did you mean ${meant}?`, span: span2 };
-  const advice = hasDashes ? "smtp-lint explain lists the rules." : `${help(hyphens)} smtp-lint explain lists the rules.`;
-  return { message, help: advice, span: span2 };
 }
 function isAlone({ start, end }, { source }) {
   const before = source.text.slice(source.lineSpan(source.position(start).line).start, start);
@@ -2932,8 +2920,8 @@ function suppress(configs, diagnostics, severityOf) {
 }
 function sift({ document, catalog }, configs, diagnostics, severityOf) {
   const { directives, misreadings } = readDirectives(document, catalog.rules);
-  const findings = misreadings.map(({ message, help: help2, span: span2 }) => {
-    return { rule: UNUSED_SUPPRESSION, message, help: help2, span: span2 };
+  const findings = misreadings.map(({ message, help, span: span2 }) => {
+    return { rule: UNUSED_SUPPRESSION, message, help, span: span2 };
   });
   if (directives.length === 0) return { diagnostics, suppressed: [], findings };
   const coverage = new Coverage(document, directives);
@@ -2987,8 +2975,8 @@ function idleIn({ type, rules, isForAll }, used, severityOf) {
   const idle = rules.filter((rule) => !used?.has(rule) && severityOf(rule) !== "off");
   if (idle.length === 0) return void 0;
   const what = idle.length < rules.length ? "a part of this comment" : "this comment";
-  const help2 = idle.length < rules.length ? `Remove ${idle.join(", ")} from it.` : REMOVE;
-  return { message: `${what} suppresses nothing: there is no finding of ${enumerate(idle, "or")}.`, help: help2 };
+  const help = idle.length < rules.length ? `Remove ${idle.join(", ")} from it.` : REMOVE;
+  return { message: `${what} suppresses nothing: there is no finding of ${enumerate(idle, "or")}.`, help };
 }
 
 // src/lint.ts
@@ -3071,7 +3059,7 @@ function toDiagnostic(finding, severity, catalog) {
     section,
     option,
     message,
-    help: help2,
+    help,
     span: span2,
     related: related2 = [],
     fix,
@@ -3085,7 +3073,7 @@ function toDiagnostic(finding, severity, catalog) {
     ...option !== void 0 && { option },
     message,
     ...because && { because },
-    ...help2 && { help: help2 },
+    ...help && { help },
     span: span2,
     // The frame underlines the place of the finding anyway.
     related: related2.filter((place) => place.span.start !== span2.start),

@@ -29,7 +29,7 @@ import {
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-3V7N4VQF.js";
+} from "./chunk-HF52ZPCL.js";
 import "./chunk-YFQQDV2L.js";
 import {
   lowerBound
@@ -294,7 +294,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-5P2O36A5.js");
+  const { checkCatalog } = await import("./check-catalog-2V3KUCMK.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {
