@@ -41,6 +41,7 @@ const withoutEnvironment = {
 const LATE = {
   'fastest-levenshtein': ['distance'],
   ini: ['parse'],
+  'src/cli/outputs-asked.ts': ['apart', 'outputsAsked'],
   'src/document/cfg-odd-line.ts': ['readOddEntry', 'readOddHeader'],
   'src/rules/invisible-finding.ts': ['inComments', 'inName', 'inSectionName', 'inValue'],
   'src/rules/mechanisms-finding.ts': ['checkList'],

@@ -1,8 +1,8 @@
 "use strict";
 
 // src/cli/baseline.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path4 = require("node:path");
 
 // src/report/json.ts
 function printJson(document) {
@@ -1617,30 +1617,13 @@ async function readBytes(path, maxFileSize) {
   }
 }
 
-// src/cli/outputs.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path2 = require("node:path");
-function apart(files) {
-  const flags = /* @__PURE__ */ new Map();
-  for (const { path, flag } of files) {
-    const identity = identify(path);
-    if (identity === void 0) continue;
-    const other = flags.get(identity);
-    if (other !== void 0)
-      throw new UsageError(`${other} and ${flag} are the same file: one would take the place of the other`);
-    flags.set(identity, flag);
-  }
-  return files;
+// late:src/cli/outputs-asked.ts
+var late;
+function load() {
+  return require("./cli-outputs-asked.cjs");
 }
-function identify(path) {
-  const stats = statsOf(path);
-  if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : void 0;
-  const full = fullPath(path);
-  try {
-    return (0, import_node_path2.join)((0, import_node_fs3.realpathSync)((0, import_node_path2.dirname)(full)), (0, import_node_path2.basename)(full));
-  } catch {
-    return full;
-  }
+function apart(...given) {
+  return (late ??= load()).apart(...given);
 }
 
 // src/cli/refuse-overwriting.ts
@@ -1664,8 +1647,8 @@ function sha256(text) {
 }
 
 // src/cli/write-file.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = require("node:path");
 
 // src/cli/reader-gone.ts
 function isReaderGone(error) {
@@ -1675,8 +1658,8 @@ function isReaderGone(error) {
 
 // src/cli/write-atomically.ts
 var import_node_crypto2 = require("node:crypto");
-var import_node_fs4 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path2 = require("node:path");
 
 // src/cli/with-signals-held.ts
 var ENDING = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -1701,19 +1684,19 @@ function polled() {
 
 // src/cli/write-atomically.ts
 function writeAtomically(target, bytes, writing = {}) {
-  const temporary = (0, import_node_path3.join)((0, import_node_path3.dirname)(target), `.smtp-lint-${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`);
+  const temporary = (0, import_node_path2.join)((0, import_node_path2.dirname)(target), `.smtp-lint-${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`);
   return withSignalsHeld(() => {
-    const file = (0, import_node_fs4.openSync)(temporary, "wx", writing.like ? 384 : 438);
+    const file = (0, import_node_fs3.openSync)(temporary, "wx", writing.like ? 384 : 438);
     try {
       writeLike(file, bytes, writing);
       writing.beforeReplacing?.();
       if (writing.isNew) giveNewName(temporary, target);
-      else (0, import_node_fs4.renameSync)(temporary, target);
+      else (0, import_node_fs3.renameSync)(temporary, target);
     } catch (error) {
       remove(temporary);
       throw error;
     }
-    syncDirectory((0, import_node_path3.dirname)(target));
+    syncDirectory((0, import_node_path2.dirname)(target));
   });
 }
 function isTaken(error) {
@@ -1721,28 +1704,28 @@ function isTaken(error) {
 }
 function writeLike(file, bytes, { like, mustKeepOwner }) {
   try {
-    (0, import_node_fs4.writeFileSync)(file, bytes);
+    (0, import_node_fs3.writeFileSync)(file, bytes);
     if (like) {
       keepOwner(file, like, mustKeepOwner ?? false);
-      (0, import_node_fs4.fchmodSync)(file, like.mode & 4095);
+      (0, import_node_fs3.fchmodSync)(file, like.mode & 4095);
     }
-    (0, import_node_fs4.fsyncSync)(file);
+    (0, import_node_fs3.fsyncSync)(file);
   } finally {
-    (0, import_node_fs4.closeSync)(file);
+    (0, import_node_fs3.closeSync)(file);
   }
 }
 function keepOwner(file, { uid, gid }, must) {
-  const own = (0, import_node_fs4.fstatSync)(file);
+  const own = (0, import_node_fs3.fstatSync)(file);
   if (own.uid === uid && own.gid === gid) return;
   try {
-    (0, import_node_fs4.fchownSync)(file, uid, gid);
+    (0, import_node_fs3.fchownSync)(file, uid, gid);
   } catch {
     if (must) throw new UserError("its owner or group could not be kept");
   }
 }
 function giveNewName(temporary, target) {
   try {
-    (0, import_node_fs4.linkSync)(temporary, target);
+    (0, import_node_fs3.linkSync)(temporary, target);
   } catch (error) {
     if (isTaken(error)) throw error;
     takeName(temporary, target);
@@ -1751,9 +1734,9 @@ function giveNewName(temporary, target) {
   remove(temporary);
 }
 function takeName(temporary, target) {
-  (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(target, "wx"));
+  (0, import_node_fs3.closeSync)((0, import_node_fs3.openSync)(target, "wx"));
   try {
-    (0, import_node_fs4.renameSync)(temporary, target);
+    (0, import_node_fs3.renameSync)(temporary, target);
   } catch (error) {
     remove(target);
     throw error;
@@ -1761,17 +1744,17 @@ function takeName(temporary, target) {
 }
 function remove(path) {
   try {
-    (0, import_node_fs4.unlinkSync)(path);
+    (0, import_node_fs3.unlinkSync)(path);
   } catch {
   }
 }
 function syncDirectory(path) {
   try {
-    const directory = (0, import_node_fs4.openSync)(path, "r");
+    const directory = (0, import_node_fs3.openSync)(path, "r");
     try {
-      (0, import_node_fs4.fsyncSync)(directory);
+      (0, import_node_fs3.fsyncSync)(directory);
     } finally {
-      (0, import_node_fs4.closeSync)(directory);
+      (0, import_node_fs3.closeSync)(directory);
     }
   } catch {
   }
@@ -1780,11 +1763,11 @@ function syncDirectory(path) {
 // src/cli/write-file.ts
 async function writeFile(path, content, writing = {}) {
   try {
-    const like = (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false });
+    const like = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false });
     if (like && !like.isFile()) return writeDirectly(path, content, like);
     if (writing.isNew && (like || isLink(path))) throw isInTheWay(path);
     if (!like && mayBeReplaced(path)) throw new UserError(`${path}: cannot be written: ${NOT_UTF8}`);
-    const target = like ? (0, import_node_fs5.realpathSync)(path) : targetOf(path);
+    const target = like ? (0, import_node_fs4.realpathSync)(path) : targetOf(path);
     await writeAtomically(target, Buffer.from(content), { ...writing, like });
   } catch (error) {
     if (writing.isNew && isTaken(error)) throw isInTheWay(path);
@@ -1802,16 +1785,16 @@ function isInTheWay(path) {
 function writeDirectly(path, content, like) {
   const reader = like.isFIFO() ? openForReader(path) : void 0;
   try {
-    (0, import_node_fs5.writeFileSync)(path, content);
+    (0, import_node_fs4.writeFileSync)(path, content);
   } catch (error) {
     if (!isReaderGone(error)) throw error;
   } finally {
-    if (reader !== void 0) (0, import_node_fs5.closeSync)(reader);
+    if (reader !== void 0) (0, import_node_fs4.closeSync)(reader);
   }
 }
 function openForReader(path) {
   try {
-    return (0, import_node_fs5.openSync)(path, import_node_fs5.constants.O_WRONLY | import_node_fs5.constants.O_NONBLOCK);
+    return (0, import_node_fs4.openSync)(path, import_node_fs4.constants.O_WRONLY | import_node_fs4.constants.O_NONBLOCK);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENXIO")
       throw new UserError(`${path}: cannot be written: this is a FIFO that nobody reads`);
@@ -1819,10 +1802,10 @@ function openForReader(path) {
   }
 }
 function targetOf(path) {
-  return isLink(path) ? targetOf((0, import_node_path4.resolve)((0, import_node_fs5.realpathSync)((0, import_node_path4.dirname)(path)), (0, import_node_fs5.readlinkSync)(path))) : path;
+  return isLink(path) ? targetOf((0, import_node_path3.resolve)((0, import_node_fs4.realpathSync)((0, import_node_path3.dirname)(path)), (0, import_node_fs4.readlinkSync)(path))) : path;
 }
 function isLink(path) {
-  return (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return (0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 // src/cli/baseline.ts
@@ -1852,7 +1835,7 @@ async function loadReplaced(file, paths, maxFileSize) {
 }
 function bytesOf(path) {
   try {
-    return isSpecial(path) ? void 0 : (0, import_node_fs6.readFileSync)(path);
+    return isSpecial(path) ? void 0 : (0, import_node_fs5.readFileSync)(path);
   } catch {
     return void 0;
   }
@@ -1874,7 +1857,7 @@ var Baseline = class {
   }
   /** Whether this is the file that holds the baseline, which is no configuration. */
   isAt(path) {
-    if ((0, import_node_path5.resolve)(path) === (0, import_node_path5.resolve)(this._path)) return true;
+    if ((0, import_node_path4.resolve)(path) === (0, import_node_path4.resolve)(this._path)) return true;
     const [own, other] = [this._path, path].map(statsOf);
     return own !== void 0 && own.dev === other?.dev && own.ino === other.ino;
   }
@@ -1936,11 +1919,11 @@ var Baseline = class {
   }
   _keyOf(path) {
     if (path === STDIN) return path;
-    return withSlashes((0, import_node_path5.relative)((0, import_node_path5.dirname)(fullPath(this._path)), fullPath(path)));
+    return withSlashes((0, import_node_path4.relative)((0, import_node_path4.dirname)(fullPath(this._path)), fullPath(path)));
   }
   /** Whether the file of an entry may still be checked in another run. */
   _exists(path) {
-    return path === STDIN || exists((0, import_node_path5.resolve)((0, import_node_path5.dirname)(fullPath(this._path)), path));
+    return path === STDIN || exists((0, import_node_path4.resolve)((0, import_node_path4.dirname)(fullPath(this._path)), path));
   }
 };
 function digest(text) {
@@ -1948,7 +1931,7 @@ function digest(text) {
 }
 function exists(path) {
   try {
-    return (0, import_node_fs6.statSync)(path, { throwIfNoEntry: false }) !== void 0;
+    return (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false }) !== void 0;
   } catch {
     return !path.includes("\0");
   }

@@ -1534,11 +1534,11 @@ async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load3(path);
+    if (path !== void 0) return configs.get(path) ?? await load4(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load3(path) {
+  async function load4(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
@@ -1599,54 +1599,21 @@ function nearConfigNote(path) {
   return `${path} is not read: the configuration of smtp-lint is called ${first}, ${endings}`;
 }
 
+// late:src/cli/outputs-asked.ts
+var late3;
+function load3() {
+  return require("./cli-outputs-asked.cjs");
+}
+function outputsAsked(...given) {
+  return (late3 ??= load3()).outputsAsked(...given);
+}
+
 // src/cli/outputs.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path4 = require("node:path");
 function planOutputs({ format: choices = [], output: named }, env) {
   const output = named === "-" ? void 0 : named;
   const usual = choices.length === 0 && env.GITHUB_ACTIONS === "true" ? "github" : void 0;
   if (output === void 0 && choices.length === 0) return { printed: usual ?? "text", files: [] };
   return outputsAsked(choices, output, usual);
-}
-function outputsAsked(choices, output, usual) {
-  const bare = choices.filter(({ path }) => path === void 0).map(({ format }) => format);
-  if (bare.length > 1) {
-    throw new UsageError(
-      `only one format goes to standard output: write ${bare.slice(1).map((format) => `--format ${format}=FILE`).join(" and ")}`
-    );
-  }
-  if (output !== void 0 && choices.length > 0 && bare.length === 0)
-    throw new UsageError(`-o ${output} is for a format without a file of its own, and there is none`);
-  const files = choices.flatMap(({ format, path }) => {
-    return path === void 0 ? [] : [{ format, path, flag: `--format ${format}=${path}` }];
-  });
-  const [main] = bare;
-  if (output === void 0 && main !== void 0) return { printed: main, files: apart(files) };
-  const all = output === void 0 ? files : [{ format: main ?? "text", path: output, flag: `-o ${output}` }, ...files];
-  const isTextWritten = all.some(({ format }) => format === "text");
-  return { printed: usual ?? (isTextWritten ? "sentence" : "text"), files: apart(all) };
-}
-function apart(files) {
-  const flags = /* @__PURE__ */ new Map();
-  for (const { path, flag: flag2 } of files) {
-    const identity = identify(path);
-    if (identity === void 0) continue;
-    const other = flags.get(identity);
-    if (other !== void 0)
-      throw new UsageError(`${other} and ${flag2} are the same file: one would take the place of the other`);
-    flags.set(identity, flag2);
-  }
-  return files;
-}
-function identify(path) {
-  const stats = statsOf(path);
-  if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : void 0;
-  const full = fullPath(path);
-  try {
-    return (0, import_node_path4.join)((0, import_node_fs4.realpathSync)((0, import_node_path4.dirname)(full)), (0, import_node_path4.basename)(full));
-  } catch {
-    return full;
-  }
 }
 
 // src/cli/plan-options.ts

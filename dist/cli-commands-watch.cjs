@@ -427,10 +427,10 @@ var ReaddirpStream = class extends import_node_stream.Readable {
   }
   async _formatEntry(dirent, path) {
     let entry;
-    const basename6 = this._isDirent ? dirent.name : dirent;
+    const basename5 = this._isDirent ? dirent.name : dirent;
     try {
-      const fullPath2 = (0, import_node_path.resolve)((0, import_node_path.join)(path, basename6));
-      entry = { path: (0, import_node_path.relative)(this._root, fullPath2), fullPath: fullPath2, basename: basename6 };
+      const fullPath2 = (0, import_node_path.resolve)((0, import_node_path.join)(path, basename5));
+      entry = { path: (0, import_node_path.relative)(this._root, fullPath2), fullPath: fullPath2, basename: basename5 };
       entry[this._statsProp] = this._isDirent ? dirent : await this._stat(fullPath2);
     } catch (err) {
       this._onError(err);
@@ -969,9 +969,9 @@ var NodeFsHandler = class {
   _watchWithNodeFs(path, listener) {
     const opts = this.fsw.options;
     const directory = sysPath.dirname(path);
-    const basename6 = sysPath.basename(path);
+    const basename5 = sysPath.basename(path);
     const parent = this.fsw._getWatchedDir(directory);
-    parent.add(basename6);
+    parent.add(basename5);
     const absolutePath = sysPath.resolve(path);
     const options = {
       persistent: opts.persistent
@@ -981,7 +981,7 @@ var NodeFsHandler = class {
     let closer;
     if (opts.usePolling) {
       const enableBin = opts.interval !== opts.binaryInterval;
-      options.interval = enableBin && isBinaryPath(basename6) ? opts.binaryInterval : opts.interval;
+      options.interval = enableBin && isBinaryPath(basename5) ? opts.binaryInterval : opts.interval;
       closer = setFsWatchFileListener(path, absolutePath, options, {
         listener,
         rawEmitter: this.fsw._emitRaw
@@ -1003,11 +1003,11 @@ var NodeFsHandler = class {
     if (this.fsw.closed) {
       return;
     }
-    const dirname9 = sysPath.dirname(file);
-    const basename6 = sysPath.basename(file);
-    const parent = this.fsw._getWatchedDir(dirname9);
+    const dirname8 = sysPath.dirname(file);
+    const basename5 = sysPath.basename(file);
+    const parent = this.fsw._getWatchedDir(dirname8);
     let prevStats = stats;
-    if (parent.has(basename6))
+    if (parent.has(basename5))
       return;
     const listener = async (path, newStats) => {
       if (!this.fsw._throttle(THROTTLE_MODE_WATCH, file, 5))
@@ -1032,9 +1032,9 @@ var NodeFsHandler = class {
             prevStats = newStats2;
           }
         } catch (error) {
-          this.fsw._remove(dirname9, basename6);
+          this.fsw._remove(dirname8, basename5);
         }
-      } else if (parent.has(basename6)) {
+      } else if (parent.has(basename5)) {
         const at = newStats.atimeMs;
         const mt = newStats.mtimeMs;
         if (!at || at <= mt || mt !== prevStats.mtimeMs) {
@@ -3797,9 +3797,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late8 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late8;
-      this._index.add(late8);
+      const late9 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late9;
+      this._index.add(late9);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -6062,20 +6062,6 @@ var Progress = class {
   }
 };
 
-// src/cli/refuse-overwriting.ts
-function refuseOverwriting(outputs, paths, what = "the report") {
-  for (const { path: output, flag } of outputs) {
-    const target = statsOf(output);
-    if (!target?.isFile()) continue;
-    for (const path of paths) {
-      const stats = path === "-" ? void 0 : statsOf(path);
-      if (stats?.dev === target.dev && stats.ino === target.ino) {
-        throw new UsageError(`${flag} is one of the files that are read: ${what} would take its place`);
-      }
-    }
-  }
-}
-
 // src/cli/check-run.ts
 var CheckRun = class {
   constructor(settings, options, io, baseline) {
@@ -6128,11 +6114,13 @@ var CheckRun = class {
     const ofStdin = readsStdin ? [await this._settings.of(this._options.stdinFilename)] : [];
     this._tellNearConfigs(found.nearConfigs, [...settings, ...ofStdin]);
     if (readsStdin) await this._readStdin(forceExclude);
-    if (outputs.length > 0)
+    if (outputs.length > 0) {
+      const { refuseOverwriting } = await Promise.resolve().then(() => require("./cli-refuse-overwriting.cjs"));
       refuseOverwriting(
         outputs,
         candidates.map(({ path }) => path)
       );
+    }
     for (const { path, message } of failures) {
       if (since === void 0) this._failUnmatched(path, message);
       else if (!forceExclude || await ignoredBy(path) === void 0) this._missing.push({ path, message });
@@ -6589,11 +6577,11 @@ async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load8(path);
+    if (path !== void 0) return configs.get(path) ?? await load9(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load8(path) {
+  async function load9(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
@@ -6628,54 +6616,21 @@ async function findSettings(flags) {
   }
 }
 
+// late:src/cli/outputs-asked.ts
+var late8;
+function load8() {
+  return require("./cli-outputs-asked.cjs");
+}
+function outputsAsked(...given) {
+  return (late8 ??= load8()).outputsAsked(...given);
+}
+
 // src/cli/outputs.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path7 = require("node:path");
 function planOutputs({ format: choices = [], output: named }, env) {
   const output = named === "-" ? void 0 : named;
   const usual = choices.length === 0 && env.GITHUB_ACTIONS === "true" ? "github" : void 0;
   if (output === void 0 && choices.length === 0) return { printed: usual ?? "text", files: [] };
   return outputsAsked(choices, output, usual);
-}
-function outputsAsked(choices, output, usual) {
-  const bare = choices.filter(({ path }) => path === void 0).map(({ format }) => format);
-  if (bare.length > 1) {
-    throw new UsageError(
-      `only one format goes to standard output: write ${bare.slice(1).map((format) => `--format ${format}=FILE`).join(" and ")}`
-    );
-  }
-  if (output !== void 0 && choices.length > 0 && bare.length === 0)
-    throw new UsageError(`-o ${output} is for a format without a file of its own, and there is none`);
-  const files = choices.flatMap(({ format, path }) => {
-    return path === void 0 ? [] : [{ format, path, flag: `--format ${format}=${path}` }];
-  });
-  const [main] = bare;
-  if (output === void 0 && main !== void 0) return { printed: main, files: apart(files) };
-  const all = output === void 0 ? files : [{ format: main ?? "text", path: output, flag: `-o ${output}` }, ...files];
-  const isTextWritten = all.some(({ format }) => format === "text");
-  return { printed: usual ?? (isTextWritten ? "sentence" : "text"), files: apart(all) };
-}
-function apart(files) {
-  const flags = /* @__PURE__ */ new Map();
-  for (const { path, flag } of files) {
-    const identity = identify(path);
-    if (identity === void 0) continue;
-    const other = flags.get(identity);
-    if (other !== void 0)
-      throw new UsageError(`${other} and ${flag} are the same file: one would take the place of the other`);
-    flags.set(identity, flag);
-  }
-  return files;
-}
-function identify(path) {
-  const stats = statsOf(path);
-  if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : void 0;
-  const full = fullPath(path);
-  try {
-    return (0, import_node_path7.join)((0, import_node_fs7.realpathSync)((0, import_node_path7.dirname)(full)), (0, import_node_path7.basename)(full));
-  } catch {
-    return full;
-  }
 }
 
 // src/plan/moment.ts
@@ -6725,32 +6680,14 @@ function textWidth({ isTTY, columns }) {
 
 // src/cli/render.ts
 async function render(report, options, io) {
-  if (options.format !== "text") return await renderAs(options.format, report, options, io);
+  const { format, quiet } = options;
+  if (format !== "text")
+    return (await Promise.resolve().then(() => require("./cli-render-for-programs.cjs"))).renderForPrograms(report, format, !quiet, io);
   const style = await styleFor(options.color, io.stdout, io.env);
   const width = textWidth(io.stdout);
-  const findings = textOrPraise(report, { style, width, summary: !options.quiet }, io);
-  return report.since ? await withSince(findings, report.since, { style, width }) : findings;
-}
-async function renderAs(format, report, { quiet }, io) {
-  if (format === "json") {
-    const { reportJson } = await Promise.resolve().then(() => require("./report-json.cjs"));
-    const since = report.since && (await Promise.resolve().then(() => require("./report-since-json.cjs"))).sinceObject(report.since);
-    return reportJson(report, since);
-  }
-  if (format === "markdown") {
-    const findings2 = (await Promise.resolve().then(() => require("./report-findings-markdown.cjs"))).findingsMarkdown(report);
-    if (!report.since) return findings2;
-    return `${findings2}
-${(await Promise.resolve().then(() => require("./report-since-markdown.cjs"))).sinceMarkdown(report.since)}`;
-  }
-  if (format !== "concise")
-    return (await Promise.resolve().then(() => require("./cli-render-for-programs.cjs"))).renderForPrograms(report, format, !quiet, io);
-  const findings = (await Promise.resolve().then(() => require("./report-concise.cjs"))).reportConcise(report);
-  return report.since ? await withSince(findings, report.since, { style: plainStyle }) : findings;
-}
-async function withSince(findings, since, options) {
-  const { sinceText } = await Promise.resolve().then(() => require("./report-since-text.cjs"));
-  return [findings, sinceText(since, options)].filter((text2) => text2 !== "").join("\n");
+  const findings = textOrPraise(report, { style, width, summary: !quiet }, io);
+  if (!report.since) return findings;
+  return (await Promise.resolve().then(() => require("./report-since-text.cjs"))).withSince(findings, report.since, { style, width });
 }
 function textOrPraise(report, options, { stdout }) {
   const text2 = reportText(report, options);

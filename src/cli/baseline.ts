@@ -16,7 +16,7 @@ import type { FileSettings } from './file-settings.ts';
 import { STDIN } from './input.ts';
 import type { Io } from './io.ts';
 import { loadBaseline } from './load-baseline.ts';
-import { apart } from './outputs.ts';
+import { apart } from './outputs-asked.ts';
 import { fullPath, shownPath, withSlashes } from './paths.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import { sha256 } from './sha256.ts';

@@ -38,7 +38,6 @@ import type { Io } from './io.ts';
 import { nearConfigNote, nearConfigsIn } from './near-configs.ts';
 import { shownPath } from './paths.ts';
 import { Progress } from './progress.ts';
-import { refuseOverwriting } from './refuse-overwriting.ts';
 import type { ReadFile } from './since.ts';
 import { UsageError, UserError } from './user-error.ts';
 
@@ -106,11 +105,13 @@ export class CheckRun {
     const ofStdin = readsStdin ? [await this.#settings.of(this.#options.stdinFilename)] : [];
     this.#tellNearConfigs(found.nearConfigs, [...settings, ...ofStdin]);
     if (readsStdin) await this.#readStdin(forceExclude);
-    if (outputs.length > 0)
+    if (outputs.length > 0) {
+      const { refuseOverwriting } = await import('./refuse-overwriting.ts');
       refuseOverwriting(
         outputs,
         candidates.map(({ path }) => path),
       );
+    }
     for (const { path, message } of failures) {
       // A file that is gone may have been deleted since the revision.
       if (since === undefined) this.#failUnmatched(path, message);
