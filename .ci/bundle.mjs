@@ -42,6 +42,7 @@ const LATE = {
   'fastest-levenshtein': ['distance'],
   ini: ['parse'],
   'src/cli/outputs-asked.ts': ['apart', 'outputsAsked'],
+  'src/cli/rule-severity.ts': ['readSeverity'],
   'src/document/cfg-odd-line.ts': ['readOddEntry', 'readOddHeader'],
   'src/rules/invisible-finding.ts': ['inComments', 'inName', 'inSectionName', 'inValue'],
   'src/rules/mechanisms-finding.ts': ['checkList'],

@@ -418,6 +418,9 @@ var UserError = class extends Error {
     this.further = further;
   }
 };
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+}
 var UsageError = class extends UserError {
   constructor() {
     super(...arguments);
@@ -527,7 +530,7 @@ function describeSpecial(stats) {
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
 }
 function asUserError(error, path) {
-  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/input.ts
@@ -1610,7 +1613,7 @@ async function readBytes(path, maxFileSize) {
   try {
     return await readFile(path, maxFileSize);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     const why = error.message;
     const help = why === "no such file" ? ": --write-baseline writes it" : "";
     throw new UserError(`${shownPath(path)}: ${why}${help}`);
@@ -1827,7 +1830,7 @@ async function loadReplaced(file, paths, maxFileSize) {
   try {
     return await loadBaseline(path, maxFileSize);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     refuseOverwriting([file], paths, "the baseline");
     const rest = "The file is left as it is: --write-baseline overwrites baselines only.";
     throw new UserError(error.sentence, [...error.further, rest]);

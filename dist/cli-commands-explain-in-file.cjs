@@ -3389,6 +3389,9 @@ var UserError = class extends Error {
     this.further = further;
   }
 };
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+}
 
 // src/cli/read-file.ts
 var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
@@ -3492,7 +3495,7 @@ function describeSpecial(stats) {
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
 }
 function asUserError(error, path) {
-  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/input.ts
@@ -3544,7 +3547,7 @@ async function readOne(path, options, io) {
     if (options.debug) (await Promise.resolve().then(() => require("./cli-debug-read.cjs"))).debugRead(options.debug, input, syntax2);
     return input;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     throw new UserError(`${shown}: ${error.message}`);
   }
 }

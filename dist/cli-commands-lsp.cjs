@@ -9210,12 +9210,6 @@ function nearest(text2, candidates) {
   }
   return best;
 }
-function nearestChoice(word, choices) {
-  const near = nearest(word, choices);
-  if (near !== void 0) return near;
-  const longer = choices.filter((choice2) => word.length >= 3 && choice2.startsWith(word.toLowerCase()));
-  return longer.length === 1 ? longer[0] : void 0;
-}
 function slips(one, other) {
   const steps = distance(one, other);
   return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
@@ -10151,6 +10145,9 @@ var UserError = class extends Error {
     this.further = further;
   }
 };
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+}
 function linesOf({ sentence, further }) {
   return [sentence, ...further];
 }
@@ -10237,7 +10234,7 @@ function describeSpecial(stats) {
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
 }
 function asUserError(error, path) {
-  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/config-files.ts
@@ -10299,32 +10296,22 @@ async function loadCatalogs(paths) {
   return await loadUserCatalogs(paths);
 }
 
+// late:src/cli/rule-severity.ts
+var late3;
+function load3() {
+  return require("./cli-rule-severity.cjs");
+}
+function readSeverity(...given) {
+  return (late3 ??= load3()).readSeverity(...given);
+}
+
 // src/cli/settings.ts
-var RULE_SEVERITIES = ["off", "info", "warning", "error"];
 function readRelease(text2, flag = "--release") {
   if (text2 === void 0 || isRelease(text2)) return text2;
   throw new UserError(`${flag} ${text2} is no release; write it like 8.5.205.03`);
 }
 function readSeverities(settings, catalog) {
   return new Map(settings.map((setting) => readSeverity(setting, catalog)));
-}
-function readSeverity(setting, catalog) {
-  const [, id, word] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
-  if (id === void 0 || word === void 0)
-    throw new UserError(`--rule ${setting}: write id=off, id=info, id=warning or id=error`);
-  if (!catalog.rules.has(id)) {
-    const hint = didYouMean(nearest(id, catalog.rules.keys())) ?? "; smtp-lint explain lists them";
-    throw new UserError(`--rule ${setting}: no rule is called ${id}${hint}`);
-  }
-  const severity = RULE_SEVERITIES.find((one) => one === word);
-  if (!severity) {
-    const hint = didYouMean(nearestChoice(word, RULE_SEVERITIES)) ?? "";
-    throw new UserError(`--rule ${setting}: expected off, info, warning or error behind =${hint}`);
-  }
-  return [id, severity];
-}
-function didYouMean(meant) {
-  return meant === void 0 ? void 0 : `; did you mean ${meant}?`;
 }
 
 // src/cli/file-settings.ts
@@ -10367,11 +10354,11 @@ async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load8(path);
+    if (path !== void 0) return configs.get(path) ?? await load9(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load8(path) {
+  async function load9(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
@@ -13289,9 +13276,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late8 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late8;
-      this._index.add(late8);
+      const late9 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late9;
+      this._index.add(late9);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -13463,12 +13450,12 @@ var ONLY_SIGNS = /^[\s=:,{}[\]-]*$/;
 var NAME2 = /^["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*/;
 
 // late:ini
-var late3;
-function load3() {
+var late4;
+function load4() {
   return require("./package-ini.cjs");
 }
 function parse2(...given) {
-  return (late3 ??= load3()).parse(...given);
+  return (late4 ??= load4()).parse(...given);
 }
 
 // src/rules/ambiguous-value.ts
@@ -13664,21 +13651,21 @@ function repair(section, read, suggestion) {
 }
 
 // late:src/rules/invisible-finding.ts
-var late4;
-function load4() {
+var late5;
+function load5() {
   return require("./rules-invisible-finding.cjs");
 }
 function inComments(...given) {
-  return (late4 ??= load4()).inComments(...given);
+  return (late5 ??= load5()).inComments(...given);
 }
 function inName(...given) {
-  return (late4 ??= load4()).inName(...given);
+  return (late5 ??= load5()).inName(...given);
 }
 function inSectionName(...given) {
-  return (late4 ??= load4()).inSectionName(...given);
+  return (late5 ??= load5()).inSectionName(...given);
 }
 function inValue(...given) {
-  return (late4 ??= load4()).inValue(...given);
+  return (late5 ??= load5()).inValue(...given);
 }
 
 // src/rules/invisible-character.ts
@@ -13713,12 +13700,12 @@ function checkValue(section, read, report) {
 }
 
 // late:src/rules/mechanisms-finding.ts
-var late5;
-function load5() {
+var late6;
+function load6() {
   return require("./rules-mechanisms-finding.cjs");
 }
 function checkList(...given) {
-  return (late5 ??= load5()).checkList(...given);
+  return (late6 ??= load6()).checkList(...given);
 }
 
 // src/rules/mechanisms.ts
@@ -14179,30 +14166,30 @@ var sectionRules = [
 ];
 
 // late:src/rules/sound.ts
-var late6;
-function load6() {
+var late7;
+function load7() {
   return require("./rules-sound.cjs");
 }
 function makeSound(...given) {
-  return (late6 ??= load6()).makeSound(...given);
+  return (late7 ??= load7()).makeSound(...given);
 }
 
 // late:src/suppress/misreading.ts
-var late7;
-function load7() {
+var late8;
+function load8() {
   return require("./suppress-misreading.cjs");
 }
 function misreadAlone(...given) {
-  return (late7 ??= load7()).misreadAlone(...given);
+  return (late8 ??= load8()).misreadAlone(...given);
 }
 function misreadDirective(...given) {
-  return (late7 ??= load7()).misreadDirective(...given);
+  return (late8 ??= load8()).misreadDirective(...given);
 }
 function misreadRule(...given) {
-  return (late7 ??= load7()).misreadRule(...given);
+  return (late8 ??= load8()).misreadRule(...given);
 }
 function misreadValue(...given) {
-  return (late7 ??= load7()).misreadValue(...given);
+  return (late8 ??= load8()).misreadValue(...given);
 }
 
 // src/suppress/directive.ts

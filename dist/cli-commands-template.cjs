@@ -467,12 +467,6 @@ function nearest(text2, candidates) {
   }
   return best;
 }
-function nearestChoice(word, choices) {
-  const near = nearest(word, choices);
-  if (near !== void 0) return near;
-  const longer = choices.filter((choice2) => word.length >= 3 && choice2.startsWith(word.toLowerCase()));
-  return longer.length === 1 ? longer[0] : void 0;
-}
 function slips(one, other) {
   const steps = distance(one, other);
   return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
@@ -1527,6 +1521,9 @@ var UserError = class extends Error {
     this.further = further;
   }
 };
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+}
 var UsageError = class extends UserError {
   constructor() {
     super(...arguments);
@@ -1639,7 +1636,7 @@ function describeSpecial(stats) {
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
 }
 function asUserError(error, path) {
-  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/config-files.ts
@@ -1701,32 +1698,22 @@ async function loadCatalogs(paths) {
   return await loadUserCatalogs(paths);
 }
 
+// late:src/cli/rule-severity.ts
+var late3;
+function load3() {
+  return require("./cli-rule-severity.cjs");
+}
+function readSeverity(...given) {
+  return (late3 ??= load3()).readSeverity(...given);
+}
+
 // src/cli/settings.ts
-var RULE_SEVERITIES = ["off", "info", "warning", "error"];
 function readRelease(text2, flag = "--release") {
   if (text2 === void 0 || isRelease(text2)) return text2;
   throw new UserError(`${flag} ${text2} is no release; write it like 8.5.205.03`);
 }
 function readSeverities(settings, catalog) {
   return new Map(settings.map((setting) => readSeverity(setting, catalog)));
-}
-function readSeverity(setting, catalog) {
-  const [, id, word] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
-  if (id === void 0 || word === void 0)
-    throw new UserError(`--rule ${setting}: write id=off, id=info, id=warning or id=error`);
-  if (!catalog.rules.has(id)) {
-    const hint = didYouMean(nearest(id, catalog.rules.keys())) ?? "; smtp-lint explain lists them";
-    throw new UserError(`--rule ${setting}: no rule is called ${id}${hint}`);
-  }
-  const severity = RULE_SEVERITIES.find((one) => one === word);
-  if (!severity) {
-    const hint = didYouMean(nearestChoice(word, RULE_SEVERITIES)) ?? "";
-    throw new UserError(`--rule ${setting}: expected off, info, warning or error behind =${hint}`);
-  }
-  return [id, severity];
-}
-function didYouMean(meant) {
-  return meant === void 0 ? void 0 : `; did you mean ${meant}?`;
 }
 
 // src/cli/file-settings.ts
@@ -1769,11 +1756,11 @@ async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load3(path);
+    if (path !== void 0) return configs.get(path) ?? await load4(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load3(path) {
+  async function load4(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
@@ -2241,7 +2228,7 @@ async function readOne(path, options, io) {
     if (options.debug) (await Promise.resolve().then(() => require("./cli-debug-read.cjs"))).debugRead(options.debug, input, syntax);
     return input;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     throw new UserError(`${shown}: ${error.message}`);
   }
 }
@@ -2623,9 +2610,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late3 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late3;
-      this._index.add(late3);
+      const late4 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late4;
+      this._index.add(late4);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -2939,7 +2926,7 @@ async function replaceFile(path, before, after, deed) {
     };
     await writeAtomically(target, after, { like: stats, mustKeepOwner: true, beforeReplacing });
   } catch (error) {
-    if (error instanceof UserError) throw new UserError(`not ${deed}: ${error.message}`);
+    if (isUserError(error)) throw new UserError(`not ${deed}: ${error.message}`);
     throw new UserError(`not ${deed}: cannot be written: ${describeFileError(error)}`);
   }
 }
@@ -2947,7 +2934,7 @@ function holds(path, bytes) {
   try {
     return readRegularFile(path, bytes.length).equals(bytes);
   } catch (error) {
-    if (error instanceof UserError) return false;
+    if (isUserError(error)) return false;
     throw error;
   }
 }

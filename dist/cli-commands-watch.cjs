@@ -234,6 +234,9 @@ var UserError = class extends Error {
     this.further = further;
   }
 };
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+}
 function linesOf({ sentence, further }) {
   return [sentence, ...further];
 }
@@ -2238,7 +2241,7 @@ function describeSpecial(stats) {
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
 }
 function asUserError(error, path) {
-  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/config-files.ts
@@ -3272,12 +3275,6 @@ function nearest(text2, candidates) {
   }
   return best;
 }
-function nearestChoice(word, choices) {
-  const near = nearest(word, choices);
-  if (near !== void 0) return near;
-  const longer = choices.filter((choice2) => word.length >= 3 && choice2.startsWith(word.toLowerCase()));
-  return longer.length === 1 ? longer[0] : void 0;
-}
 function slips(one, other) {
   const steps = distance(one, other);
   return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
@@ -3797,9 +3794,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late9 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late9;
-      this._index.add(late9);
+      const late10 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late10;
+      this._index.add(late10);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -6282,7 +6279,7 @@ var CheckRun = class {
     }
   }
   _failWith(path, error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     this._fail(path, error.message);
   }
   /** Without `inAnyCase` the file is skipped where it holds no known section. */
@@ -6509,32 +6506,22 @@ async function loadCatalogs(paths) {
   return await loadUserCatalogs(paths);
 }
 
+// late:src/cli/rule-severity.ts
+var late8;
+function load8() {
+  return require("./cli-rule-severity.cjs");
+}
+function readSeverity(...given) {
+  return (late8 ??= load8()).readSeverity(...given);
+}
+
 // src/cli/settings.ts
-var RULE_SEVERITIES = ["off", "info", "warning", "error"];
 function readRelease(text2, flag = "--release") {
   if (text2 === void 0 || isRelease(text2)) return text2;
   throw new UserError(`${flag} ${text2} is no release; write it like 8.5.205.03`);
 }
 function readSeverities(settings, catalog) {
   return new Map(settings.map((setting) => readSeverity(setting, catalog)));
-}
-function readSeverity(setting, catalog) {
-  const [, id, word] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
-  if (id === void 0 || word === void 0)
-    throw new UserError(`--rule ${setting}: write id=off, id=info, id=warning or id=error`);
-  if (!catalog.rules.has(id)) {
-    const hint = didYouMean(nearest(id, catalog.rules.keys())) ?? "; smtp-lint explain lists them";
-    throw new UserError(`--rule ${setting}: no rule is called ${id}${hint}`);
-  }
-  const severity = RULE_SEVERITIES.find((one) => one === word);
-  if (!severity) {
-    const hint = didYouMean(nearestChoice(word, RULE_SEVERITIES)) ?? "";
-    throw new UserError(`--rule ${setting}: expected off, info, warning or error behind =${hint}`);
-  }
-  return [id, severity];
-}
-function didYouMean(meant) {
-  return meant === void 0 ? void 0 : `; did you mean ${meant}?`;
 }
 
 // src/cli/file-settings.ts
@@ -6577,11 +6564,11 @@ async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load9(path);
+    if (path !== void 0) return configs.get(path) ?? await load10(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load9(path) {
+  async function load10(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
@@ -6617,12 +6604,12 @@ async function findSettings(flags) {
 }
 
 // late:src/cli/outputs-asked.ts
-var late8;
-function load8() {
+var late9;
+function load9() {
   return require("./cli-outputs-asked.cjs");
 }
 function outputsAsked(...given) {
-  return (late8 ??= load8()).outputsAsked(...given);
+  return (late9 ??= load9()).outputsAsked(...given);
 }
 
 // src/cli/outputs.ts

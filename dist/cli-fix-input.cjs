@@ -3904,6 +3904,9 @@ var UserError = class extends Error {
     this.further = further;
   }
 };
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+}
 
 // src/cli/read-file.ts
 var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
@@ -3981,7 +3984,7 @@ function describeSpecial(stats) {
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
 }
 function asUserError(error, path) {
-  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/write-atomically.ts
@@ -4102,7 +4105,7 @@ async function replaceFile(path, before, after, deed) {
     };
     await writeAtomically(target, after, { like: stats, mustKeepOwner: true, beforeReplacing });
   } catch (error) {
-    if (error instanceof UserError) throw new UserError(`not ${deed}: ${error.message}`);
+    if (isUserError(error)) throw new UserError(`not ${deed}: ${error.message}`);
     throw new UserError(`not ${deed}: cannot be written: ${describeFileError(error)}`);
   }
 }
@@ -4110,7 +4113,7 @@ function holds(path, bytes) {
   try {
     return readRegularFile(path, bytes.length).equals(bytes);
   } catch (error) {
-    if (error instanceof UserError) return false;
+    if (isUserError(error)) return false;
     throw error;
   }
 }
@@ -4144,7 +4147,7 @@ async function fixInput(input, task) {
     try {
       await replaceFile(path, input.bytes, bytes, "fixed");
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      if (!isUserError(error)) throw error;
       return { input, fixed: 0, failure: error.message };
     }
   }

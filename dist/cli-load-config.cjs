@@ -8145,6 +8145,9 @@ var UserError = class extends Error {
     this.further = further;
   }
 };
+function isUserError(error2) {
+  return error2 instanceof Error && (error2.name === "UserError" || error2.name === "UsageError");
+}
 
 // src/cli/read-file.ts
 var FLAGS = import_node_fs3.constants.O_RDONLY | (import_node_fs3.constants.O_NONBLOCK ?? 0) | (import_node_fs3.constants.O_NOCTTY ?? 0);
@@ -8248,7 +8251,7 @@ function describeSpecial(stats) {
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
 }
 function asUserError(error2, path) {
-  return error2 instanceof UserError ? error2 : new UserError(describeFileError(error2, path));
+  return isUserError(error2) ? error2 : new UserError(describeFileError(error2, path));
 }
 
 // src/cli/config-files.ts
@@ -8265,7 +8268,7 @@ async function loadConfig(file, additions) {
   try {
     text = decode2(await readFile(file)).text;
   } catch (error2) {
-    if (!(error2 instanceof UserError)) throw error2;
+    if (!isUserError(error2)) throw error2;
     return { ok: false, message: `${path}: ${error2.message}`, catalogPaths: [] };
   }
   const source = new SourceFile(path, text);

@@ -3356,6 +3356,9 @@ var UserError = class extends Error {
     this.further = further;
   }
 };
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+}
 
 // src/cli/read-file.ts
 var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
@@ -3433,7 +3436,7 @@ function describeSpecial(stats) {
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
 }
 function asUserError(error, path) {
-  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/git.ts
@@ -3722,7 +3725,7 @@ var Comparison = class {
     try {
       await add(this._placeOf(path));
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      if (!isUserError(error)) throw error;
       if (this._told.has(error)) return;
       this._told.add(error);
       this._failures.push({ path: shownPath(path), message: instead ?? error.message });
@@ -3831,7 +3834,7 @@ var Comparison = class {
     let directory = real;
     while (!statsOf(directory)?.isDirectory()) directory = (0, import_node_path3.dirname)(directory);
     const at = this._revisionIn(directory);
-    if (at instanceof UserError) throw at;
+    if (isUserError(at)) throw at;
     return { at, name: nameIn(at.root, real) };
   }
   _revisionIn(directory) {
@@ -3846,7 +3849,7 @@ var Comparison = class {
       this._revisions.set(root, known3);
       return known3;
     } catch (error) {
-      if (error instanceof UserError) return error;
+      if (isUserError(error)) return error;
       throw error;
     }
   }

@@ -10461,6 +10461,9 @@ var UserError = class extends Error {
     this.further = further;
   }
 };
+function isUserError(error2) {
+  return error2 instanceof Error && (error2.name === "UserError" || error2.name === "UsageError");
+}
 
 // src/cli/read-file.ts
 var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
@@ -10564,7 +10567,7 @@ function describeSpecial(stats) {
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
 }
 function asUserError(error2, path) {
-  return error2 instanceof UserError ? error2 : new UserError(describeFileError(error2, path));
+  return isUserError(error2) ? error2 : new UserError(describeFileError(error2, path));
 }
 
 // src/cli/user-catalogs.ts
@@ -10583,7 +10586,7 @@ async function checkFile(file, sound) {
   try {
     return checkCatalog(path, decode(await readFile(file)).text, sound);
   } catch (error2) {
-    if (!(error2 instanceof UserError)) throw error2;
+    if (!isUserError(error2)) throw error2;
     return { type: "unreadable", path, message: error2.message };
   }
 }

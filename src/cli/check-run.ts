@@ -39,7 +39,7 @@ import { nearConfigNote, nearConfigsIn } from './near-configs.ts';
 import { shownPath } from './paths.ts';
 import { Progress } from './progress.ts';
 import type { ReadFile } from './since.ts';
-import { UsageError, UserError } from './user-error.ts';
+import { isUserError, UsageError, UserError } from './user-error.ts';
 
 /** Reads and lints the files of one run. */
 export class CheckRun {
@@ -296,7 +296,7 @@ export class CheckRun {
   }
 
   #failWith(path: string, error: unknown): void {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     this.#fail(path, error.message);
   }
 

@@ -3,7 +3,7 @@ import { DEFAULT_FILE_SIZE, fileSizeText, LARGEST_FILE_SIZE, sufficientSize } fr
 import { describeFileError } from './file-error.ts';
 import { fullPath } from './paths.ts';
 import { statsOf } from './stats.ts';
-import { UserError } from './user-error.ts';
+import { isUserError, UserError } from './user-error.ts';
 
 /**
  * To open a FIFO waits for who writes to it, and to open a terminal may make it ours. Windows has neither flag, and no
@@ -179,5 +179,5 @@ export function describeSpecial(
 }
 
 function asUserError(error: unknown, path?: string): UserError {
-  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }
