@@ -43,6 +43,7 @@ const LATE = {
   ini: ['parse'],
   'src/cli/outputs-asked.ts': ['apart', 'outputsAsked'],
   'src/cli/rule-severity.ts': ['readSeverity'],
+  'src/cli/too-large.ts': ['tooLarge'],
   'src/document/cfg-odd-line.ts': ['readOddEntry', 'readOddHeader'],
   'src/rules/invisible-finding.ts': ['inComments', 'inName', 'inSectionName', 'inValue'],
   'src/rules/mechanisms-finding.ts': ['checkList'],

@@ -184,15 +184,6 @@ function compareFindings(found, accepted) {
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
 var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
-function fileSizeText(bytes) {
-  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
-  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
-}
-function sufficientSize(bytes) {
-  if (bytes > LARGEST_FILE_SIZE) return void 0;
-  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
-  return fileSizeText(Math.ceil(bytes / unit) * unit);
-}
 
 // src/source/span.ts
 function span(start, end) {
@@ -319,6 +310,25 @@ function findLineStarts(text) {
 // src/cli/read-file.ts
 var import_node_fs2 = require("node:fs");
 
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.name = "UserError";
+    this.sentence = sentence;
+    this.further = further;
+  }
+};
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+}
+var UsageError = class extends UserError {
+  constructor() {
+    super(...arguments);
+    this.name = "UsageError";
+  }
+};
+
 // src/cli/file-error.ts
 var SENTENCES = {
   ENOENT: "no such file",
@@ -352,6 +362,9 @@ function describeFileError(error, path = "") {
   if (code === void 0) throw error;
   if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
+}
+function asUserError(error, path) {
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/paths.ts
@@ -409,24 +422,14 @@ function statsOf(path) {
   }
 }
 
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  constructor(sentence, further = []) {
-    super([sentence, ...further].join("\n"));
-    this.name = "UserError";
-    this.sentence = sentence;
-    this.further = further;
-  }
-};
-function isUserError(error) {
-  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+// late:src/cli/too-large.ts
+var late;
+function load() {
+  return require("./cli-too-large.cjs");
 }
-var UsageError = class extends UserError {
-  constructor() {
-    super(...arguments);
-    this.name = "UsageError";
-  }
-};
+function tooLarge(...given) {
+  return (late ??= load()).tooLarge(...given);
+}
 
 // src/cli/read-file.ts
 var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
@@ -437,31 +440,6 @@ async function readFile(path, limit) {
   return isStream(file) ? await readStream(file, limit) : readOpened(file, limit);
 }
 var shared = Buffer.allocUnsafeSlow(CHUNK);
-async function collect(stream, limit) {
-  const chunks = [];
-  let size = 0;
-  try {
-    for await (const part of stream) {
-      const chunk = typeof part === "string" ? Buffer.from(part) : part;
-      size += chunk.length;
-      if (size > (limit ?? DEFAULT_FILE_SIZE)) throw new UserError(tooLarge(limit));
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw asUserError(error);
-  }
-  return Buffer.concat(chunks);
-}
-function tooLarge(limit, size) {
-  const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
-  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds}${limit === void 0 ? "" : waysToRaise(size)}`;
-}
-function waysToRaise(size) {
-  if (size === void 0) return "; --max-file-size raises that";
-  const enough = sufficientSize(size);
-  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
-}
 function open(path) {
   try {
     const descriptor = (0, import_node_fs2.openSync)(path, FLAGS);
@@ -478,8 +456,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit) {
-  const { Socket } = await Promise.resolve().then(() => require("node:net"));
-  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit);
+  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit);
 }
 function readOpened({ descriptor, stats }, limit, into) {
   try {
@@ -528,9 +505,6 @@ function describeSpecial(stats) {
   if (stats.isSocket()) return SOCKET;
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
-}
-function asUserError(error, path) {
-  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/input.ts
@@ -1621,12 +1595,12 @@ async function readBytes(path, maxFileSize) {
 }
 
 // late:src/cli/outputs-asked.ts
-var late;
-function load() {
+var late2;
+function load2() {
   return require("./cli-outputs-asked.cjs");
 }
 function apart(...given) {
-  return (late ??= load()).apart(...given);
+  return (late2 ??= load2()).apart(...given);
 }
 
 // src/cli/refuse-overwriting.ts

@@ -1484,11 +1484,11 @@ var findSettings = (async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load10(path);
+    if (path !== void 0) return configs.get(path) ?? await load11(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load10(path) {
+  async function load11(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
@@ -2727,9 +2727,9 @@ SectionConfig.prototype._read = (function (entries, read) {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late10 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late10;
-      this._index.add(late10);
+      const late11 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late11;
+      this._index.add(late11);
     }
   });
 SectionConfig.prototype._resolve = (function (read, option) {
@@ -4387,15 +4387,28 @@ var import_node_fs2 = require("node:fs");
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
 var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
-function fileSizeText(bytes) {
-  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
-  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
+
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.name = "UserError";
+    this.sentence = sentence;
+    this.further = further;
+  }
+};
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
 }
-function sufficientSize(bytes) {
-  if (bytes > LARGEST_FILE_SIZE) return void 0;
-  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
-  return fileSizeText(Math.ceil(bytes / unit) * unit);
+function linesOf2({ sentence, further }) {
+  return [sentence, ...further];
 }
+var UsageError = class extends UserError {
+  constructor() {
+    super(...arguments);
+    this.name = "UsageError";
+  }
+};
 
 // src/cli/file-error.ts
 var SENTENCES = {
@@ -4431,6 +4444,9 @@ function describeFileError(error, path = "") {
   if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
 }
+function asUserError(error, path) {
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
+}
 
 // src/cli/stats.ts
 var import_node_fs = require("node:fs");
@@ -4442,27 +4458,14 @@ function statsOf(path) {
   }
 }
 
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  constructor(sentence, further = []) {
-    super([sentence, ...further].join("\n"));
-    this.name = "UserError";
-    this.sentence = sentence;
-    this.further = further;
-  }
-};
-function isUserError(error) {
-  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+// late:src/cli/too-large.ts
+var late8;
+function load8() {
+  return require("./cli-too-large.cjs");
 }
-function linesOf2({ sentence, further }) {
-  return [sentence, ...further];
+function tooLarge(...given) {
+  return (late8 ??= load8()).tooLarge(...given);
 }
-var UsageError = class extends UserError {
-  constructor() {
-    super(...arguments);
-    this.name = "UsageError";
-  }
-};
 
 // src/cli/read-file.ts
 var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
@@ -4475,47 +4478,18 @@ async function readFile(path, limit2) {
 
 var shared = Buffer.allocUnsafeSlow(CHUNK);
 
-async function collect(stream, limit2) {
-  const chunks = [];
-  let size = 0;
-  try {
-    for await (const part of stream) {
-      const chunk = typeof part === "string" ? Buffer.from(part) : part;
-      size += chunk.length;
-      if (size > (limit2 ?? DEFAULT_FILE_SIZE)) throw new UserError(tooLarge(limit2));
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw asUserError(error);
-  }
-  return Buffer.concat(chunks);
-}
-function tooLarge(limit2, size) {
-  const allowed = fileSizeText(limit2 ?? DEFAULT_FILE_SIZE);
-  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds}${limit2 === void 0 ? "" : waysToRaise(size)}`;
-}
-function waysToRaise(size) {
-  if (size === void 0) return "; --max-file-size raises that";
-  const enough = sufficientSize(size);
-  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
-}
 
 function isHandedOver(path) {
   return /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|thread-self|\d+)\/fd\/\d+)$/.test(fullPath(path));
 }
 
 async function readStream({ descriptor }, limit2) {
-  const { Socket } = await Promise.resolve().then(() => require("node:net"));
-  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit2);
+  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit2);
 }
 
 
 
 
-function asUserError(error, path) {
-  return isUserError(error) ? error : new UserError(describeFileError(error, path));
-}
 
 // src/cli/config-files.ts
 var PACKAGE_KEY = "smtp-lint";
@@ -4572,9 +4546,6 @@ async function expand(pattern, failures) {
 
 
 
-// src/cli/input.ts
-var import_node_fs5 = require("node:fs");
-
 // src/document/readers.ts
 var readers2 = /* @__PURE__ */ new Map();
 var plainReaders = /* @__PURE__ */ new Map([
@@ -4605,12 +4576,8 @@ async function readInput(path, { shownPath: shownPath2, syntax: syntax2, maxFile
 }
 
 async function readStdin(io, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
-  if (io.stdin.isTTY) {
-    throw new UserError("standard input is a terminal: send a configuration to it, or name a file");
-  }
-  if (io.stdin.fd !== void 0 && (0, import_node_fs5.fstatSync)(io.stdin.fd).isDirectory())
-    throw new UserError("standard input is a directory: name it, and it is looked into");
-  return parseBytes(await collect(io.stdin, maxFileSize), shownPath2, syntax2);
+  const { readStdin: read } = await Promise.resolve().then(() => require("./cli-read-stream.cjs"));
+  return parseBytes(await read(io, maxFileSize), shownPath2, syntax2);
 }
 var NAMES = {
   "utf-8": "UTF-8",
@@ -5091,12 +5058,12 @@ function placeholderPattern(text2) {
 
 
 // late:src/cli/rule-severity.ts
-var late8;
-function load8() {
+var late9;
+function load9() {
   return require("./cli-rule-severity.cjs");
 }
 function readSeverity(...given) {
-  return (late8 ??= load8()).readSeverity(...given);
+  return (late9 ??= load9()).readSeverity(...given);
 }
 
 // src/cli/settings.ts
@@ -5107,12 +5074,12 @@ function readSeverity(...given) {
 
 
 // late:src/cli/outputs-asked.ts
-var late9;
-function load9() {
+var late10;
+function load10() {
   return require("./cli-outputs-asked.cjs");
 }
 function outputsAsked(...given) {
-  return (late9 ??= load9()).outputsAsked(...given);
+  return (late10 ??= load10()).outputsAsked(...given);
 }
 
 // src/cli/outputs.ts

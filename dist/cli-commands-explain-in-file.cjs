@@ -1055,9 +1055,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late8 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late8;
-      this._index.add(late8);
+      const late9 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late9;
+      this._index.add(late9);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -3116,9 +3116,6 @@ async function styleFor(choice2, stream, env) {
 // src/cli/exit-code.ts
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
 
-// src/cli/input.ts
-var import_node_fs3 = require("node:fs");
-
 // src/document/choose-syntax.ts
 var BY_EXTENSION = /* @__PURE__ */ new Map([
   ["cfg", "cfg"],
@@ -3280,14 +3277,18 @@ var import_node_fs2 = require("node:fs");
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
 var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
-function fileSizeText(bytes) {
-  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
-  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
-}
-function sufficientSize(bytes) {
-  if (bytes > LARGEST_FILE_SIZE) return void 0;
-  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
-  return fileSizeText(Math.ceil(bytes / unit) * unit);
+
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.name = "UserError";
+    this.sentence = sentence;
+    this.further = further;
+  }
+};
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
 }
 
 // src/cli/file-error.ts
@@ -3323,6 +3324,9 @@ function describeFileError(error, path = "") {
   if (code === void 0) throw error;
   if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
+}
+function asUserError(error, path) {
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/paths.ts
@@ -3380,17 +3384,13 @@ function statsOf(path) {
   }
 }
 
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  constructor(sentence, further = []) {
-    super([sentence, ...further].join("\n"));
-    this.name = "UserError";
-    this.sentence = sentence;
-    this.further = further;
-  }
-};
-function isUserError(error) {
-  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+// late:src/cli/too-large.ts
+var late8;
+function load8() {
+  return require("./cli-too-large.cjs");
+}
+function tooLarge(...given) {
+  return (late8 ??= load8()).tooLarge(...given);
 }
 
 // src/cli/read-file.ts
@@ -3402,31 +3402,6 @@ async function readFile(path, limit) {
   return isStream(file) ? await readStream(file, limit) : readOpened(file, limit);
 }
 var shared = Buffer.allocUnsafeSlow(CHUNK);
-async function collect(stream, limit) {
-  const chunks = [];
-  let size = 0;
-  try {
-    for await (const part of stream) {
-      const chunk = typeof part === "string" ? Buffer.from(part) : part;
-      size += chunk.length;
-      if (size > (limit ?? DEFAULT_FILE_SIZE)) throw new UserError(tooLarge(limit));
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw asUserError(error);
-  }
-  return Buffer.concat(chunks);
-}
-function tooLarge(limit, size) {
-  const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
-  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds}${limit === void 0 ? "" : waysToRaise(size)}`;
-}
-function waysToRaise(size) {
-  if (size === void 0) return "; --max-file-size raises that";
-  const enough = sufficientSize(size);
-  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
-}
 function open(path) {
   try {
     const descriptor = (0, import_node_fs2.openSync)(path, FLAGS);
@@ -3443,8 +3418,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit) {
-  const { Socket } = await Promise.resolve().then(() => require("node:net"));
-  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit);
+  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit);
 }
 function readOpened({ descriptor, stats }, limit, into) {
   try {
@@ -3494,9 +3468,6 @@ function describeSpecial(stats) {
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
 }
-function asUserError(error, path) {
-  return isUserError(error) ? error : new UserError(describeFileError(error, path));
-}
 
 // src/cli/input.ts
 var STDIN = "<stdin>";
@@ -3504,12 +3475,8 @@ async function readInput(path, { shownPath: shownPath2, syntax: syntax2, maxFile
   return parseBytes(await readFile(path, maxFileSize), shownPath2, syntax2);
 }
 async function readStdin(io, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
-  if (io.stdin.isTTY) {
-    throw new UserError("standard input is a terminal: send a configuration to it, or name a file");
-  }
-  if (io.stdin.fd !== void 0 && (0, import_node_fs3.fstatSync)(io.stdin.fd).isDirectory())
-    throw new UserError("standard input is a directory: name it, and it is looked into");
-  return parseBytes(await collect(io.stdin, maxFileSize), shownPath2, syntax2);
+  const { readStdin: read } = await Promise.resolve().then(() => require("./cli-read-stream.cjs"));
+  return parseBytes(await read(io, maxFileSize), shownPath2, syntax2);
 }
 var NAMES = {
   "utf-8": "UTF-8",
@@ -3553,11 +3520,11 @@ async function readOne(path, options, io) {
 }
 
 // src/cli/unknown-name.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 function unknownName(name, catalog) {
   const described = name.includes("/") ? void 0 : catalog.describe(name);
   if (described) return `${name} is a section: smtp-lint explain lists its options`;
-  if ((0, import_node_fs4.existsSync)(name)) return `${name} is a file: write ${name}:LINE, or --file ${name} with an option`;
+  if ((0, import_node_fs3.existsSync)(name)) return `${name} is a file: write ${name}:LINE, or --file ${name} with an option`;
   const names2 = [...catalog.sections.flatMap((section) => [...section.allNames()]), ...catalog.rules.keys()];
   const meant = nearest(name.slice(name.indexOf("/") + 1), names2);
   const hint = meant ? `; did you mean ${meant}?` : "; smtp-lint explain lists them";

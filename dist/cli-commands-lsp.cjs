@@ -9995,11 +9995,6 @@ function fileSizeText(bytes) {
   const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
   return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
 }
-function sufficientSize(bytes) {
-  if (bytes > LARGEST_FILE_SIZE) return void 0;
-  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
-  return fileSizeText(Math.ceil(bytes / unit) * unit);
-}
 
 // src/config/placeholder-pattern.ts
 function placeholderPattern(text2) {
@@ -10091,6 +10086,28 @@ function shownPath(path) {
 // src/cli/read-file.ts
 var import_node_fs2 = require("node:fs");
 
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.name = "UserError";
+    this.sentence = sentence;
+    this.further = further;
+  }
+};
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+}
+function linesOf({ sentence, further }) {
+  return [sentence, ...further];
+}
+var UsageError = class extends UserError {
+  constructor() {
+    super(...arguments);
+    this.name = "UsageError";
+  }
+};
+
 // src/cli/file-error.ts
 var SENTENCES = {
   ENOENT: "no such file",
@@ -10125,6 +10142,9 @@ function describeFileError(error, path = "") {
   if (code2 === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code2] ?? `error ${code2}`;
 }
+function asUserError(error, path) {
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
+}
 
 // src/cli/stats.ts
 var import_node_fs = require("node:fs");
@@ -10136,27 +10156,14 @@ function statsOf(path) {
   }
 }
 
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  constructor(sentence, further = []) {
-    super([sentence, ...further].join("\n"));
-    this.name = "UserError";
-    this.sentence = sentence;
-    this.further = further;
-  }
-};
-function isUserError(error) {
-  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+// late:src/cli/too-large.ts
+var late3;
+function load3() {
+  return require("./cli-too-large.cjs");
 }
-function linesOf({ sentence, further }) {
-  return [sentence, ...further];
+function tooLarge(...given) {
+  return (late3 ??= load3()).tooLarge(...given);
 }
-var UsageError = class extends UserError {
-  constructor() {
-    super(...arguments);
-    this.name = "UsageError";
-  }
-};
 
 // src/cli/read-file.ts
 var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
@@ -10165,16 +10172,6 @@ var CHUNK = 64 * 1024;
 var shared = Buffer.allocUnsafeSlow(CHUNK);
 function readRegularFile(path, limit2) {
   return readOpened(open(path), limit2);
-}
-function tooLarge(limit2, size) {
-  const allowed = fileSizeText(limit2 ?? DEFAULT_FILE_SIZE);
-  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds}${limit2 === void 0 ? "" : waysToRaise(size)}`;
-}
-function waysToRaise(size) {
-  if (size === void 0) return "; --max-file-size raises that";
-  const enough = sufficientSize(size);
-  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
 }
 function open(path) {
   try {
@@ -10232,9 +10229,6 @@ function describeSpecial(stats) {
   if (stats.isSocket()) return SOCKET;
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
-}
-function asUserError(error, path) {
-  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/config-files.ts
@@ -10297,12 +10291,12 @@ async function loadCatalogs(paths) {
 }
 
 // late:src/cli/rule-severity.ts
-var late3;
-function load3() {
+var late4;
+function load4() {
   return require("./cli-rule-severity.cjs");
 }
 function readSeverity(...given) {
-  return (late3 ??= load3()).readSeverity(...given);
+  return (late4 ??= load4()).readSeverity(...given);
 }
 
 // src/cli/settings.ts
@@ -10354,11 +10348,11 @@ async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load9(path);
+    if (path !== void 0) return configs.get(path) ?? await load10(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load9(path) {
+  async function load10(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
@@ -13276,9 +13270,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late9 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late9;
-      this._index.add(late9);
+      const late10 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late10;
+      this._index.add(late10);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -13450,12 +13444,12 @@ var ONLY_SIGNS = /^[\s=:,{}[\]-]*$/;
 var NAME2 = /^["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*/;
 
 // late:ini
-var late4;
-function load4() {
+var late5;
+function load5() {
   return require("./package-ini.cjs");
 }
 function parse2(...given) {
-  return (late4 ??= load4()).parse(...given);
+  return (late5 ??= load5()).parse(...given);
 }
 
 // src/rules/ambiguous-value.ts
@@ -13651,21 +13645,21 @@ function repair(section, read, suggestion) {
 }
 
 // late:src/rules/invisible-finding.ts
-var late5;
-function load5() {
+var late6;
+function load6() {
   return require("./rules-invisible-finding.cjs");
 }
 function inComments(...given) {
-  return (late5 ??= load5()).inComments(...given);
+  return (late6 ??= load6()).inComments(...given);
 }
 function inName(...given) {
-  return (late5 ??= load5()).inName(...given);
+  return (late6 ??= load6()).inName(...given);
 }
 function inSectionName(...given) {
-  return (late5 ??= load5()).inSectionName(...given);
+  return (late6 ??= load6()).inSectionName(...given);
 }
 function inValue(...given) {
-  return (late5 ??= load5()).inValue(...given);
+  return (late6 ??= load6()).inValue(...given);
 }
 
 // src/rules/invisible-character.ts
@@ -13700,12 +13694,12 @@ function checkValue(section, read, report) {
 }
 
 // late:src/rules/mechanisms-finding.ts
-var late6;
-function load6() {
+var late7;
+function load7() {
   return require("./rules-mechanisms-finding.cjs");
 }
 function checkList(...given) {
-  return (late6 ??= load6()).checkList(...given);
+  return (late7 ??= load7()).checkList(...given);
 }
 
 // src/rules/mechanisms.ts
@@ -14166,30 +14160,30 @@ var sectionRules = [
 ];
 
 // late:src/rules/sound.ts
-var late7;
-function load7() {
+var late8;
+function load8() {
   return require("./rules-sound.cjs");
 }
 function makeSound(...given) {
-  return (late7 ??= load7()).makeSound(...given);
+  return (late8 ??= load8()).makeSound(...given);
 }
 
 // late:src/suppress/misreading.ts
-var late8;
-function load8() {
+var late9;
+function load9() {
   return require("./suppress-misreading.cjs");
 }
 function misreadAlone(...given) {
-  return (late8 ??= load8()).misreadAlone(...given);
+  return (late9 ??= load9()).misreadAlone(...given);
 }
 function misreadDirective(...given) {
-  return (late8 ??= load8()).misreadDirective(...given);
+  return (late9 ??= load9()).misreadDirective(...given);
 }
 function misreadRule(...given) {
-  return (late8 ??= load8()).misreadRule(...given);
+  return (late9 ??= load9()).misreadRule(...given);
 }
 function misreadValue(...given) {
-  return (late8 ??= load8()).misreadValue(...given);
+  return (late9 ??= load9()).misreadValue(...given);
 }
 
 // src/suppress/directive.ts

@@ -1526,15 +1526,6 @@ function builtinCatalog(further = [], placeholders = []) {
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
 var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
-function fileSizeText(bytes) {
-  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
-  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
-}
-function sufficientSize(bytes) {
-  if (bytes > LARGEST_FILE_SIZE) return void 0;
-  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
-  return fileSizeText(Math.ceil(bytes / unit) * unit);
-}
 
 // src/config/placeholder-pattern.ts
 function placeholderPattern(text2) {
@@ -1626,6 +1617,19 @@ function shownPath(path) {
 // src/cli/read-file.ts
 var import_node_fs2 = require("node:fs");
 
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  constructor(sentence2, further = []) {
+    super([sentence2, ...further].join("\n"));
+    this.name = "UserError";
+    this.sentence = sentence2;
+    this.further = further;
+  }
+};
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+}
+
 // src/cli/file-error.ts
 var SENTENCES = {
   ENOENT: "no such file",
@@ -1660,6 +1664,9 @@ function describeFileError(error, path = "") {
   if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
 }
+function asUserError(error, path) {
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
+}
 
 // src/cli/stats.ts
 var import_node_fs = require("node:fs");
@@ -1671,17 +1678,13 @@ function statsOf(path) {
   }
 }
 
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  constructor(sentence2, further = []) {
-    super([sentence2, ...further].join("\n"));
-    this.name = "UserError";
-    this.sentence = sentence2;
-    this.further = further;
-  }
-};
-function isUserError(error) {
-  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+// late:src/cli/too-large.ts
+var late3;
+function load3() {
+  return require("./cli-too-large.cjs");
+}
+function tooLarge(...given) {
+  return (late3 ??= load3()).tooLarge(...given);
 }
 
 // src/cli/read-file.ts
@@ -1691,16 +1694,6 @@ var CHUNK = 64 * 1024;
 var shared = Buffer.allocUnsafeSlow(CHUNK);
 function readRegularFile(path, limit2) {
   return readOpened(open(path), limit2);
-}
-function tooLarge(limit2, size) {
-  const allowed = fileSizeText(limit2 ?? DEFAULT_FILE_SIZE);
-  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds}${limit2 === void 0 ? "" : waysToRaise(size)}`;
-}
-function waysToRaise(size) {
-  if (size === void 0) return "; --max-file-size raises that";
-  const enough = sufficientSize(size);
-  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
 }
 function open(path) {
   try {
@@ -1758,9 +1751,6 @@ function describeSpecial(stats) {
   if (stats.isSocket()) return SOCKET;
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
-}
-function asUserError(error, path) {
-  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/config-files.ts
@@ -1823,12 +1813,12 @@ async function loadCatalogs(paths) {
 }
 
 // late:src/cli/rule-severity.ts
-var late3;
-function load3() {
+var late4;
+function load4() {
   return require("./cli-rule-severity.cjs");
 }
 function readSeverity(...given) {
-  return (late3 ??= load3()).readSeverity(...given);
+  return (late4 ??= load4()).readSeverity(...given);
 }
 
 // src/cli/settings.ts
@@ -1880,11 +1870,11 @@ async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load4(path);
+    if (path !== void 0) return configs.get(path) ?? await load5(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load4(path) {
+  async function load5(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;

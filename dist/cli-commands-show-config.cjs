@@ -167,11 +167,6 @@ function fileSizeText(bytes) {
   const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
   return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
 }
-function sufficientSize(bytes) {
-  if (bytes > LARGEST_FILE_SIZE) return void 0;
-  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
-  return fileSizeText(Math.ceil(bytes / unit) * unit);
-}
 
 // src/diagnostics/diagnostic.ts
 var SEVERITIES = ["info", "warning", "error"];
@@ -1314,6 +1309,9 @@ function describeFileError(error, path = "") {
   if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
 }
+function asUserError(error, path) {
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
+}
 
 // src/cli/stats.ts
 var import_node_fs = require("node:fs");
@@ -1325,6 +1323,15 @@ function statsOf(path) {
   }
 }
 
+// late:src/cli/too-large.ts
+var late3;
+function load3() {
+  return require("./cli-too-large.cjs");
+}
+function tooLarge(...given) {
+  return (late3 ??= load3()).tooLarge(...given);
+}
+
 // src/cli/read-file.ts
 var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
 var SOCKET = "this is a socket, and no regular file";
@@ -1332,16 +1339,6 @@ var CHUNK = 64 * 1024;
 var shared = Buffer.allocUnsafeSlow(CHUNK);
 function readRegularFile(path, limit2) {
   return readOpened(open(path), limit2);
-}
-function tooLarge(limit2, size) {
-  const allowed = fileSizeText(limit2 ?? DEFAULT_FILE_SIZE);
-  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds}${limit2 === void 0 ? "" : waysToRaise(size)}`;
-}
-function waysToRaise(size) {
-  if (size === void 0) return "; --max-file-size raises that";
-  const enough = sufficientSize(size);
-  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
 }
 function open(path) {
   try {
@@ -1399,9 +1396,6 @@ function describeSpecial(stats) {
   if (stats.isSocket()) return SOCKET;
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
-}
-function asUserError(error, path) {
-  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/config-files.ts
@@ -1464,12 +1458,12 @@ async function loadCatalogs(paths) {
 }
 
 // late:src/cli/rule-severity.ts
-var late3;
-function load3() {
+var late4;
+function load4() {
   return require("./cli-rule-severity.cjs");
 }
 function readSeverity(...given) {
-  return (late3 ??= load3()).readSeverity(...given);
+  return (late4 ??= load4()).readSeverity(...given);
 }
 
 // src/cli/settings.ts
@@ -1521,11 +1515,11 @@ async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load5(path);
+    if (path !== void 0) return configs.get(path) ?? await load6(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load5(path) {
+  async function load6(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
@@ -1587,12 +1581,12 @@ function nearConfigNote(path) {
 }
 
 // late:src/cli/outputs-asked.ts
-var late4;
-function load4() {
+var late5;
+function load5() {
   return require("./cli-outputs-asked.cjs");
 }
 function outputsAsked(...given) {
-  return (late4 ??= load4()).outputsAsked(...given);
+  return (late5 ??= load5()).outputsAsked(...given);
 }
 
 // src/cli/outputs.ts

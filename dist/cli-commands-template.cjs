@@ -1367,15 +1367,6 @@ function builtinCatalog(further = [], placeholders = []) {
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
 var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
-function fileSizeText(bytes) {
-  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
-  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
-}
-function sufficientSize(bytes) {
-  if (bytes > LARGEST_FILE_SIZE) return void 0;
-  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
-  return fileSizeText(Math.ceil(bytes / unit) * unit);
-}
 
 // src/config/placeholder-pattern.ts
 function placeholderPattern(text2) {
@@ -1467,6 +1458,25 @@ function shownPath(path) {
 // src/cli/read-file.ts
 var import_node_fs2 = require("node:fs");
 
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.name = "UserError";
+    this.sentence = sentence;
+    this.further = further;
+  }
+};
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+}
+var UsageError = class extends UserError {
+  constructor() {
+    super(...arguments);
+    this.name = "UsageError";
+  }
+};
+
 // src/cli/file-error.ts
 var SENTENCES = {
   ENOENT: "no such file",
@@ -1501,6 +1511,9 @@ function describeFileError(error, path = "") {
   if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
 }
+function asUserError(error, path) {
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
+}
 
 // src/cli/stats.ts
 var import_node_fs = require("node:fs");
@@ -1512,24 +1525,14 @@ function statsOf(path) {
   }
 }
 
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  constructor(sentence, further = []) {
-    super([sentence, ...further].join("\n"));
-    this.name = "UserError";
-    this.sentence = sentence;
-    this.further = further;
-  }
-};
-function isUserError(error) {
-  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+// late:src/cli/too-large.ts
+var late3;
+function load3() {
+  return require("./cli-too-large.cjs");
 }
-var UsageError = class extends UserError {
-  constructor() {
-    super(...arguments);
-    this.name = "UsageError";
-  }
-};
+function tooLarge(...given) {
+  return (late3 ??= load3()).tooLarge(...given);
+}
 
 // src/cli/read-file.ts
 var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
@@ -1542,31 +1545,6 @@ async function readFile(path, limit2) {
 var shared = Buffer.allocUnsafeSlow(CHUNK);
 function readRegularFile(path, limit2) {
   return readOpened(open(path), limit2);
-}
-async function collect(stream, limit2) {
-  const chunks = [];
-  let size = 0;
-  try {
-    for await (const part of stream) {
-      const chunk = typeof part === "string" ? Buffer.from(part) : part;
-      size += chunk.length;
-      if (size > (limit2 ?? DEFAULT_FILE_SIZE)) throw new UserError(tooLarge(limit2));
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw asUserError(error);
-  }
-  return Buffer.concat(chunks);
-}
-function tooLarge(limit2, size) {
-  const allowed = fileSizeText(limit2 ?? DEFAULT_FILE_SIZE);
-  const holds2 = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds2}${limit2 === void 0 ? "" : waysToRaise(size)}`;
-}
-function waysToRaise(size) {
-  if (size === void 0) return "; --max-file-size raises that";
-  const enough = sufficientSize(size);
-  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
 }
 function open(path) {
   try {
@@ -1584,8 +1562,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit2) {
-  const { Socket } = await Promise.resolve().then(() => require("node:net"));
-  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit2);
+  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit2);
 }
 function readOpened({ descriptor, stats }, limit2, into) {
   try {
@@ -1634,9 +1611,6 @@ function describeSpecial(stats) {
   if (stats.isSocket()) return SOCKET;
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
-}
-function asUserError(error, path) {
-  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/config-files.ts
@@ -1699,12 +1673,12 @@ async function loadCatalogs(paths) {
 }
 
 // late:src/cli/rule-severity.ts
-var late3;
-function load3() {
+var late4;
+function load4() {
   return require("./cli-rule-severity.cjs");
 }
 function readSeverity(...given) {
-  return (late3 ??= load3()).readSeverity(...given);
+  return (late4 ??= load4()).readSeverity(...given);
 }
 
 // src/cli/settings.ts
@@ -1756,11 +1730,11 @@ async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load4(path);
+    if (path !== void 0) return configs.get(path) ?? await load5(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load4(path) {
+  async function load5(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
@@ -2158,9 +2132,6 @@ function outline(document) {
   );
 }
 
-// src/cli/input.ts
-var import_node_fs4 = require("node:fs");
-
 // src/document/read-text.ts
 function readText(source, syntax) {
   const own = syntax ?? syntaxOf(source.path) ?? guessSyntax(source.text);
@@ -2185,12 +2156,8 @@ async function readInput(path, { shownPath: shownPath2, syntax, maxFileSize }) {
   return parseBytes(await readFile(path, maxFileSize), shownPath2, syntax);
 }
 async function readStdin(io, { shownPath: shownPath2, syntax, maxFileSize }) {
-  if (io.stdin.isTTY) {
-    throw new UserError("standard input is a terminal: send a configuration to it, or name a file");
-  }
-  if (io.stdin.fd !== void 0 && (0, import_node_fs4.fstatSync)(io.stdin.fd).isDirectory())
-    throw new UserError("standard input is a directory: name it, and it is looked into");
-  return parseBytes(await collect(io.stdin, maxFileSize), shownPath2, syntax);
+  const { readStdin: read } = await Promise.resolve().then(() => require("./cli-read-stream.cjs"));
+  return parseBytes(await read(io, maxFileSize), shownPath2, syntax);
 }
 var NAMES = {
   "utf-8": "UTF-8",
@@ -2610,9 +2577,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late4 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late4;
-      this._index.add(late4);
+      const late5 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late5;
+      this._index.add(late5);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -2806,11 +2773,11 @@ function refuse(what, document, catalog, places) {
 }
 
 // src/cli/replace-file.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 
 // src/cli/write-atomically.ts
 var import_node_crypto = require("node:crypto");
-var import_node_fs5 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var import_node_path4 = require("node:path");
 
 // src/cli/with-signals-held.ts
@@ -2838,12 +2805,12 @@ function polled() {
 function writeAtomically(target, bytes, writing = {}) {
   const temporary = (0, import_node_path4.join)((0, import_node_path4.dirname)(target), `.smtp-lint-${(0, import_node_crypto.randomBytes)(6).toString("hex")}.tmp`);
   return withSignalsHeld(() => {
-    const file = (0, import_node_fs5.openSync)(temporary, "wx", writing.like ? 384 : 438);
+    const file = (0, import_node_fs4.openSync)(temporary, "wx", writing.like ? 384 : 438);
     try {
       writeLike(file, bytes, writing);
       writing.beforeReplacing?.();
       if (writing.isNew) giveNewName(temporary, target);
-      else (0, import_node_fs5.renameSync)(temporary, target);
+      else (0, import_node_fs4.renameSync)(temporary, target);
     } catch (error) {
       remove2(temporary);
       throw error;
@@ -2856,28 +2823,28 @@ function isTaken(error) {
 }
 function writeLike(file, bytes, { like, mustKeepOwner }) {
   try {
-    (0, import_node_fs5.writeFileSync)(file, bytes);
+    (0, import_node_fs4.writeFileSync)(file, bytes);
     if (like) {
       keepOwner(file, like, mustKeepOwner ?? false);
-      (0, import_node_fs5.fchmodSync)(file, like.mode & 4095);
+      (0, import_node_fs4.fchmodSync)(file, like.mode & 4095);
     }
-    (0, import_node_fs5.fsyncSync)(file);
+    (0, import_node_fs4.fsyncSync)(file);
   } finally {
-    (0, import_node_fs5.closeSync)(file);
+    (0, import_node_fs4.closeSync)(file);
   }
 }
 function keepOwner(file, { uid, gid }, must) {
-  const own = (0, import_node_fs5.fstatSync)(file);
+  const own = (0, import_node_fs4.fstatSync)(file);
   if (own.uid === uid && own.gid === gid) return;
   try {
-    (0, import_node_fs5.fchownSync)(file, uid, gid);
+    (0, import_node_fs4.fchownSync)(file, uid, gid);
   } catch {
     if (must) throw new UserError("its owner or group could not be kept");
   }
 }
 function giveNewName(temporary, target) {
   try {
-    (0, import_node_fs5.linkSync)(temporary, target);
+    (0, import_node_fs4.linkSync)(temporary, target);
   } catch (error) {
     if (isTaken(error)) throw error;
     takeName(temporary, target);
@@ -2886,9 +2853,9 @@ function giveNewName(temporary, target) {
   remove2(temporary);
 }
 function takeName(temporary, target) {
-  (0, import_node_fs5.closeSync)((0, import_node_fs5.openSync)(target, "wx"));
+  (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(target, "wx"));
   try {
-    (0, import_node_fs5.renameSync)(temporary, target);
+    (0, import_node_fs4.renameSync)(temporary, target);
   } catch (error) {
     remove2(target);
     throw error;
@@ -2896,17 +2863,17 @@ function takeName(temporary, target) {
 }
 function remove2(path) {
   try {
-    (0, import_node_fs5.unlinkSync)(path);
+    (0, import_node_fs4.unlinkSync)(path);
   } catch {
   }
 }
 function syncDirectory(path) {
   try {
-    const directory = (0, import_node_fs5.openSync)(path, "r");
+    const directory = (0, import_node_fs4.openSync)(path, "r");
     try {
-      (0, import_node_fs5.fsyncSync)(directory);
+      (0, import_node_fs4.fsyncSync)(directory);
     } finally {
-      (0, import_node_fs5.closeSync)(directory);
+      (0, import_node_fs4.closeSync)(directory);
     }
   } catch {
   }
@@ -2915,11 +2882,11 @@ function syncDirectory(path) {
 // src/cli/replace-file.ts
 async function replaceFile(path, before, after, deed) {
   try {
-    const target = (0, import_node_fs6.realpathSync)(path);
-    const stats = (0, import_node_fs6.statSync)(target);
+    const target = (0, import_node_fs5.realpathSync)(path);
+    const stats = (0, import_node_fs5.statSync)(target);
     if (!stats.isFile()) throw new UserError(`this is no ordinary file, and only such are ${deed}`);
     if ((stats.mode & 146) === 0) throw new UserError("it is read-only");
-    (0, import_node_fs6.accessSync)(target, import_node_fs6.constants.W_OK);
+    (0, import_node_fs5.accessSync)(target, import_node_fs5.constants.W_OK);
     const beforeReplacing = () => {
       if (!holds(target, before) && !holds(target, after))
         throw new UserError(`it was changed while it was being ${deed}`);
@@ -2940,7 +2907,7 @@ function holds(path, bytes) {
 }
 
 // src/cli/write-file.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 var import_node_path5 = require("node:path");
 
 // src/cli/reader-gone.ts
@@ -2952,11 +2919,11 @@ function isReaderGone(error) {
 // src/cli/write-file.ts
 async function writeFile(path, content, writing = {}) {
   try {
-    const like = (0, import_node_fs7.statSync)(path, { throwIfNoEntry: false });
+    const like = (0, import_node_fs6.statSync)(path, { throwIfNoEntry: false });
     if (like && !like.isFile()) return writeDirectly(path, content, like);
     if (writing.isNew && (like || isLink(path))) throw isInTheWay(path);
     if (!like && mayBeReplaced(path)) throw new UserError(`${path}: cannot be written: ${NOT_UTF8}`);
-    const target = like ? (0, import_node_fs7.realpathSync)(path) : targetOf(path);
+    const target = like ? (0, import_node_fs6.realpathSync)(path) : targetOf(path);
     await writeAtomically(target, Buffer.from(content), { ...writing, like });
   } catch (error) {
     if (writing.isNew && isTaken(error)) throw isInTheWay(path);
@@ -2970,16 +2937,16 @@ function isInTheWay(path) {
 function writeDirectly(path, content, like) {
   const reader = like.isFIFO() ? openForReader(path) : void 0;
   try {
-    (0, import_node_fs7.writeFileSync)(path, content);
+    (0, import_node_fs6.writeFileSync)(path, content);
   } catch (error) {
     if (!isReaderGone(error)) throw error;
   } finally {
-    if (reader !== void 0) (0, import_node_fs7.closeSync)(reader);
+    if (reader !== void 0) (0, import_node_fs6.closeSync)(reader);
   }
 }
 function openForReader(path) {
   try {
-    return (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_WRONLY | import_node_fs7.constants.O_NONBLOCK);
+    return (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_WRONLY | import_node_fs6.constants.O_NONBLOCK);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENXIO")
       throw new UserError(`${path}: cannot be written: this is a FIFO that nobody reads`);
@@ -2987,10 +2954,10 @@ function openForReader(path) {
   }
 }
 function targetOf(path) {
-  return isLink(path) ? targetOf((0, import_node_path5.resolve)((0, import_node_fs7.realpathSync)((0, import_node_path5.dirname)(path)), (0, import_node_fs7.readlinkSync)(path))) : path;
+  return isLink(path) ? targetOf((0, import_node_path5.resolve)((0, import_node_fs6.realpathSync)((0, import_node_path5.dirname)(path)), (0, import_node_fs6.readlinkSync)(path))) : path;
 }
 function isLink(path) {
-  return (0, import_node_fs7.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return (0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 // src/cli/write-output.ts

@@ -2077,15 +2077,6 @@ var import_node_fs2 = require("node:fs");
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
 var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
-function fileSizeText(bytes) {
-  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
-  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
-}
-function sufficientSize(bytes) {
-  if (bytes > LARGEST_FILE_SIZE) return void 0;
-  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
-  return fileSizeText(Math.ceil(bytes / unit) * unit);
-}
 
 // src/cli/file-error.ts
 var SENTENCES = {
@@ -2121,6 +2112,9 @@ function describeFileError(error, path = "") {
   if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
 }
+function asUserError(error, path) {
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
+}
 
 // src/cli/stats.ts
 var import_node_fs = require("node:fs");
@@ -2130,6 +2124,15 @@ function statsOf(path) {
   } catch {
     return void 0;
   }
+}
+
+// late:src/cli/too-large.ts
+var late;
+function load() {
+  return require("./cli-too-large.cjs");
+}
+function tooLarge(...given) {
+  return (late ??= load()).tooLarge(...given);
 }
 
 // src/cli/read-file.ts
@@ -2148,31 +2151,6 @@ var shared = Buffer.allocUnsafeSlow(CHUNK);
 function readRegularFile(path, limit2) {
   return readOpened(open2(path), limit2);
 }
-async function collect(stream, limit2) {
-  const chunks = [];
-  let size = 0;
-  try {
-    for await (const part of stream) {
-      const chunk = typeof part === "string" ? Buffer.from(part) : part;
-      size += chunk.length;
-      if (size > (limit2 ?? DEFAULT_FILE_SIZE)) throw new UserError(tooLarge(limit2));
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw asUserError(error);
-  }
-  return Buffer.concat(chunks);
-}
-function tooLarge(limit2, size) {
-  const allowed = fileSizeText(limit2 ?? DEFAULT_FILE_SIZE);
-  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds}${limit2 === void 0 ? "" : waysToRaise(size)}`;
-}
-function waysToRaise(size) {
-  if (size === void 0) return "; --max-file-size raises that";
-  const enough = sufficientSize(size);
-  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
-}
 function open2(path) {
   try {
     const descriptor = (0, import_node_fs2.openSync)(path, FLAGS);
@@ -2189,8 +2167,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit2) {
-  const { Socket } = await Promise.resolve().then(() => require("node:net"));
-  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit2);
+  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit2);
 }
 function readOpened({ descriptor, stats }, limit2, into) {
   try {
@@ -2239,9 +2216,6 @@ function describeSpecial(stats) {
   if (stats.isSocket()) return SOCKET;
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
-}
-function asUserError(error, path) {
-  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/config-files.ts
@@ -3043,21 +3017,21 @@ function compare(value, { op, than }, facts) {
 }
 
 // late:src/text/invisible-search.ts
-var late;
-function load() {
+var late2;
+function load2() {
   return require("./text-invisible-search.cjs");
 }
 function clear(...given) {
-  return (late ??= load()).clear(...given);
+  return (late2 ??= load2()).clear(...given);
 }
 function find(...given) {
-  return (late ??= load()).find(...given);
+  return (late2 ??= load2()).find(...given);
 }
 function findInValue(...given) {
-  return (late ??= load()).findInValue(...given);
+  return (late2 ??= load2()).findInValue(...given);
 }
 function remove(...given) {
-  return (late ??= load()).remove(...given);
+  return (late2 ??= load2()).remove(...given);
 }
 
 // src/text/invisible.ts
@@ -3250,12 +3224,12 @@ function enumerate(words, conjunction) {
 }
 
 // late:fastest-levenshtein
-var late2;
-function load2() {
+var late3;
+function load3() {
   return require_mod();
 }
 function distance(...given) {
-  return (late2 ??= load2()).distance(...given);
+  return (late3 ??= load3()).distance(...given);
 }
 
 // src/values/nearest.ts
@@ -3794,9 +3768,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late10 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late10;
-      this._index.add(late10);
+      const late11 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late11;
+      this._index.add(late11);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -4124,12 +4098,12 @@ function forEachWithin(lines, length, placeOf, found) {
 }
 
 // late:ini
-var late3;
-function load3() {
+var late4;
+function load4() {
   return require("./package-ini.cjs");
 }
 function parse(...given) {
-  return (late3 ??= load3()).parse(...given);
+  return (late4 ??= load4()).parse(...given);
 }
 
 // src/rules/ambiguous-value.ts
@@ -4404,21 +4378,21 @@ function repair(section, read, suggestion) {
 }
 
 // late:src/rules/invisible-finding.ts
-var late4;
-function load4() {
+var late5;
+function load5() {
   return require("./rules-invisible-finding.cjs");
 }
 function inComments(...given) {
-  return (late4 ??= load4()).inComments(...given);
+  return (late5 ??= load5()).inComments(...given);
 }
 function inName(...given) {
-  return (late4 ??= load4()).inName(...given);
+  return (late5 ??= load5()).inName(...given);
 }
 function inSectionName(...given) {
-  return (late4 ??= load4()).inSectionName(...given);
+  return (late5 ??= load5()).inSectionName(...given);
 }
 function inValue(...given) {
-  return (late4 ??= load4()).inValue(...given);
+  return (late5 ??= load5()).inValue(...given);
 }
 
 // src/rules/invisible-character.ts
@@ -4453,12 +4427,12 @@ function checkValue(section, read, report) {
 }
 
 // late:src/rules/mechanisms-finding.ts
-var late5;
-function load5() {
+var late6;
+function load6() {
   return require("./rules-mechanisms-finding.cjs");
 }
 function checkList(...given) {
-  return (late5 ??= load5()).checkList(...given);
+  return (late6 ??= load6()).checkList(...given);
 }
 
 // src/rules/mechanisms.ts
@@ -5301,12 +5275,12 @@ var sectionRules = [
 ];
 
 // late:src/rules/sound.ts
-var late6;
-function load6() {
+var late7;
+function load7() {
   return require("./rules-sound.cjs");
 }
 function makeSound(...given) {
-  return (late6 ??= load6()).makeSound(...given);
+  return (late7 ??= load7()).makeSound(...given);
 }
 
 // src/source/span.ts
@@ -5315,21 +5289,21 @@ function span(start, end) {
 }
 
 // late:src/suppress/misreading.ts
-var late7;
-function load7() {
+var late8;
+function load8() {
   return require("./suppress-misreading.cjs");
 }
 function misreadAlone(...given) {
-  return (late7 ??= load7()).misreadAlone(...given);
+  return (late8 ??= load8()).misreadAlone(...given);
 }
 function misreadDirective(...given) {
-  return (late7 ??= load7()).misreadDirective(...given);
+  return (late8 ??= load8()).misreadDirective(...given);
 }
 function misreadRule(...given) {
-  return (late7 ??= load7()).misreadRule(...given);
+  return (late8 ??= load8()).misreadRule(...given);
 }
 function misreadValue(...given) {
-  return (late7 ??= load7()).misreadValue(...given);
+  return (late8 ??= load8()).misreadValue(...given);
 }
 
 // src/suppress/directive.ts
@@ -5936,9 +5910,6 @@ function reportIo(io, flags, paths) {
   return isTaken ? { stdout: io.stderr, stderr: io.stderr, stdin: io.stdin, env: io.env } : io;
 }
 
-// src/cli/input.ts
-var import_node_fs6 = require("node:fs");
-
 // src/document/readers.ts
 var readers2 = /* @__PURE__ */ new Map();
 var plainReaders = /* @__PURE__ */ new Map([
@@ -6004,12 +5975,8 @@ function readDecoded(path, maxFileSize) {
   return readAtOnce(path, maxFileSize, decode);
 }
 async function readStdin(io, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
-  if (io.stdin.isTTY) {
-    throw new UserError("standard input is a terminal: send a configuration to it, or name a file");
-  }
-  if (io.stdin.fd !== void 0 && (0, import_node_fs6.fstatSync)(io.stdin.fd).isDirectory())
-    throw new UserError("standard input is a directory: name it, and it is looked into");
-  return parseBytes(await collect(io.stdin, maxFileSize), shownPath2, syntax2);
+  const { readStdin: read } = await Promise.resolve().then(() => require("./cli-read-stream.cjs"));
+  return parseBytes(await read(io, maxFileSize), shownPath2, syntax2);
 }
 var NAMES = {
   "utf-8": "UTF-8",
@@ -6507,12 +6474,12 @@ async function loadCatalogs(paths) {
 }
 
 // late:src/cli/rule-severity.ts
-var late8;
-function load8() {
+var late9;
+function load9() {
   return require("./cli-rule-severity.cjs");
 }
 function readSeverity(...given) {
-  return (late8 ??= load8()).readSeverity(...given);
+  return (late9 ??= load9()).readSeverity(...given);
 }
 
 // src/cli/settings.ts
@@ -6564,11 +6531,11 @@ async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load10(path);
+    if (path !== void 0) return configs.get(path) ?? await load11(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load10(path) {
+  async function load11(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
@@ -6604,12 +6571,12 @@ async function findSettings(flags) {
 }
 
 // late:src/cli/outputs-asked.ts
-var late9;
-function load9() {
+var late10;
+function load10() {
   return require("./cli-outputs-asked.cjs");
 }
 function outputsAsked(...given) {
-  return (late9 ??= load9()).outputsAsked(...given);
+  return (late10 ??= load10()).outputsAsked(...given);
 }
 
 // src/cli/outputs.ts

@@ -3963,7 +3963,7 @@ function handleIntersectionResults(result, left, right) {
   const unrecKeys = /* @__PURE__ */ new Map();
   let unrecIssue;
   const keyIssues = /* @__PURE__ */ new Map();
-  const collect2 = (iss, side) => {
+  const collect = (iss, side) => {
     let keys;
     if (iss.code === "unrecognized_keys" && !iss.path?.length) {
       unrecIssue ?? (unrecIssue = iss);
@@ -3984,11 +3984,11 @@ function handleIntersectionResults(result, left, right) {
     return true;
   };
   for (const iss of left.issues) {
-    if (!collect2(iss, "l"))
+    if (!collect(iss, "l"))
       result.issues.push(iss);
   }
   for (const iss of right.issues) {
-    if (!collect2(iss, "r"))
+    if (!collect(iss, "r"))
       result.issues.push(iss);
   }
   const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
@@ -8445,9 +8445,9 @@ var SectionConfig = class {
       const option2 = lookup.option;
       const isChecked = evaluate(option2.checkedWhen, this);
       const text2 = reader.read(entry, option2, this.syntax, isChecked);
-      const late8 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late8;
-      this._index.add(late8);
+      const late9 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late9;
+      this._index.add(late9);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -10397,14 +10397,18 @@ var import_node_fs2 = require("node:fs");
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
 var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
-function fileSizeText(bytes) {
-  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
-  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
-}
-function sufficientSize(bytes) {
-  if (bytes > LARGEST_FILE_SIZE) return void 0;
-  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
-  return fileSizeText(Math.ceil(bytes / unit) * unit);
+
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  constructor(sentence2, further = []) {
+    super([sentence2, ...further].join("\n"));
+    this.name = "UserError";
+    this.sentence = sentence2;
+    this.further = further;
+  }
+};
+function isUserError(error2) {
+  return error2 instanceof Error && (error2.name === "UserError" || error2.name === "UsageError");
 }
 
 // src/cli/file-error.ts
@@ -10441,6 +10445,9 @@ function describeFileError(error2, path = "") {
   if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES2[code] ?? `error ${code}`;
 }
+function asUserError(error2, path) {
+  return isUserError(error2) ? error2 : new UserError(describeFileError(error2, path));
+}
 
 // src/cli/stats.ts
 var import_node_fs = require("node:fs");
@@ -10452,17 +10459,13 @@ function statsOf(path) {
   }
 }
 
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  constructor(sentence2, further = []) {
-    super([sentence2, ...further].join("\n"));
-    this.name = "UserError";
-    this.sentence = sentence2;
-    this.further = further;
-  }
-};
-function isUserError(error2) {
-  return error2 instanceof Error && (error2.name === "UserError" || error2.name === "UsageError");
+// late:src/cli/too-large.ts
+var late8;
+function load8() {
+  return require("./cli-too-large.cjs");
+}
+function tooLarge(...given) {
+  return (late8 ??= load8()).tooLarge(...given);
 }
 
 // src/cli/read-file.ts
@@ -10474,31 +10477,6 @@ async function readFile(path, limit2) {
   return isStream(file) ? await readStream(file, limit2) : readOpened(file, limit2);
 }
 var shared = Buffer.allocUnsafeSlow(CHUNK);
-async function collect(stream, limit2) {
-  const chunks = [];
-  let size = 0;
-  try {
-    for await (const part of stream) {
-      const chunk = typeof part === "string" ? Buffer.from(part) : part;
-      size += chunk.length;
-      if (size > (limit2 ?? DEFAULT_FILE_SIZE)) throw new UserError(tooLarge(limit2));
-      chunks.push(chunk);
-    }
-  } catch (error2) {
-    throw asUserError(error2);
-  }
-  return Buffer.concat(chunks);
-}
-function tooLarge(limit2, size) {
-  const allowed = fileSizeText(limit2 ?? DEFAULT_FILE_SIZE);
-  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds}${limit2 === void 0 ? "" : waysToRaise(size)}`;
-}
-function waysToRaise(size) {
-  if (size === void 0) return "; --max-file-size raises that";
-  const enough = sufficientSize(size);
-  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
-}
 function open2(path) {
   try {
     const descriptor = (0, import_node_fs2.openSync)(path, FLAGS);
@@ -10515,8 +10493,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit2) {
-  const { Socket } = await Promise.resolve().then(() => require("node:net"));
-  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit2);
+  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit2);
 }
 function readOpened({ descriptor, stats }, limit2, into) {
   try {
@@ -10565,9 +10542,6 @@ function describeSpecial(stats) {
   if (stats.isSocket()) return SOCKET;
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
-}
-function asUserError(error2, path) {
-  return isUserError(error2) ? error2 : new UserError(describeFileError(error2, path));
 }
 
 // src/cli/user-catalogs.ts
