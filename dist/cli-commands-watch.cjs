@@ -3768,9 +3768,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late11 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late11;
-      this._index.add(late11);
+      const late12 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late12;
+      this._index.add(late12);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -4097,13 +4097,13 @@ function forEachWithin(lines, length, placeOf, found) {
   }
 }
 
-// late:ini
+// late:src/rules/ambiguous-finding.ts
 var late4;
 function load4() {
-  return require("./package-ini.cjs");
+  return require("./rules-ambiguous-finding.cjs");
 }
-function parse(...given) {
-  return (late4 ??= load4()).parse(...given);
+function readByOthers(...given) {
+  return (late4 ??= load4()).readByOthers(...given);
 }
 
 // src/rules/ambiguous-value.ts
@@ -4116,32 +4116,11 @@ var ambiguousValue = {
       if (read.isOrdinary) continue;
       const { text: text2, content } = read;
       if (!SUSPICIOUS.test(text2) || content.type === "unknown") continue;
-      const other = readByIni(text2);
-      if (other !== text2) report(findingOf(section, read, other));
+      const finding = readByOthers(section, read);
+      if (finding) report(finding);
     }
   }
 };
-function findingOf(section, read, other) {
-  const shown = other !== void 0 && isShown(read) ? `: they read ${showValue(other)}` : "";
-  return {
-    rule: "ambiguous-value",
-    section,
-    option: read.name,
-    message: `common INI readers ${how(read.text, other)}${shown}.`,
-    help: "If the value is right as it stands, make sure that nothing but the server reads it.",
-    span: valuePlace(read)
-  };
-}
-function readByIni(text2) {
-  const { value } = parse(`value=${text2}`);
-  if (value === void 0) return void 0;
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-function how(text2, other) {
-  if (other === void 0) return "pass over this line, for a line separator (U+2028 or U+2029) stands in it";
-  const cut = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
-  return cut ? `cut this value at ${cut}` : "read this value otherwise";
-}
 
 // src/condition/mentions.ts
 function mentions(condition) {
@@ -4237,11 +4216,11 @@ var dependency = {
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
       const isOpen = rule.gates.every((gate) => section.holds(gate));
-      if (isOpen && section.holds(rule.expect) === false) report(findingOf2(rule, section));
+      if (isOpen && section.holds(rule.expect) === false) report(findingOf(rule, section));
     }
   }
 };
-function findingOf2(rule, section) {
+function findingOf(rule, section) {
   const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
   const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
   const others = [...new Set(taking)].filter((name) => name !== option);
@@ -4293,12 +4272,12 @@ var duplicateOption = {
       const { name, readable } = read.entry;
       if (!readable) continue;
       const earlier = first.get(name);
-      if (earlier) report(findingOf3(section, read, earlier));
+      if (earlier) report(findingOf2(section, read, earlier));
       else first.set(name, read);
     }
   }
 };
-function findingOf3(section, { name, entry }, earlier) {
+function findingOf2(section, { name, entry }, earlier) {
   return {
     rule: "duplicate-option",
     section,
@@ -4317,11 +4296,11 @@ var duplicateSection = {
     for (const { name, headers } of configuration.sections) {
       const [first, ...repeated] = headers;
       if (!first || repeated.length === 0 || !catalog.describe(name)) continue;
-      for (const span2 of repeated) report(findingOf4(name, span2, first));
+      for (const span2 of repeated) report(findingOf3(name, span2, first));
     }
   }
 };
-function findingOf4(section, span2, first) {
+function findingOf3(section, span2, first) {
   return {
     rule: "duplicate-section",
     section,
@@ -4338,11 +4317,11 @@ var invalidValue = {
   check(section, _target, report) {
     for (const read of section.entries) {
       const { content, option } = read;
-      if (content.type === "illegal" && option) report(findingOf5(section, read, option, content.reading));
+      if (content.type === "illegal" && option) report(findingOf4(section, read, option, content.reading));
     }
   }
 };
-function findingOf5(section, read, option, reading) {
+function findingOf4(section, read, option, reading) {
   const { entry } = read;
   const suggestion = option.isSecret || entry.isHidden ? void 0 : reading.suggestion;
   const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
@@ -4463,11 +4442,11 @@ var missingOption = {
     for (const option of section.catalog.requiredOptions()) {
       const { requiredWhen } = option;
       if (requiredWhen !== "always" && !(requiredWhen && section.holds(requiredWhen))) continue;
-      if (section.setting(option.name).fact.isSet === false) report(findingOf6(section, option));
+      if (section.setting(option.name).fact.isSet === false) report(findingOf5(section, option));
     }
   }
 };
-function findingOf6(section, { name, requiredWhen, facts }) {
+function findingOf5(section, { name, requiredWhen, facts }) {
   const { read } = section.setting(name);
   const calling = requiredWhen && requiredWhen !== "always" ? deciding(requiredWhen, section) : [];
   const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
@@ -4493,11 +4472,11 @@ var missingSection = {
     if (document.incomplete) return;
     for (const described of catalog.sections) {
       if (!described.required || sections.some((section) => section.catalog === described)) continue;
-      report(findingOf7(described.name, configuration.anchor));
+      report(findingOf6(described.name, configuration.anchor));
     }
   }
 };
-function findingOf7(section, span2) {
+function findingOf6(section, span2) {
   return {
     rule: "missing-section",
     section,
@@ -4514,11 +4493,11 @@ var plainSecret = {
     for (const read of entries) {
       const { option, content, text: text2 } = read;
       if (!option?.isSecret || text2 === "" || content.type === "unknown") continue;
-      report(findingOf8(section, read));
+      report(findingOf7(section, read));
     }
   }
 };
-function findingOf8(section, { entry }) {
+function findingOf7(section, { entry }) {
   return {
     rule: "plain-secret",
     section,
@@ -4534,11 +4513,11 @@ var quotedValue = {
   ids: ["quoted-value"],
   check({ name: section, entries }, _target, report) {
     for (const read of entries) {
-      if (read.isQuoted) report(findingOf9(section, read));
+      if (read.isQuoted) report(findingOf8(section, read));
     }
   }
 };
-function findingOf9(section, read) {
+function findingOf8(section, read) {
   const { name } = read;
   const edits = [setValue(read, read.text)];
   const isSecret = read.option?.isSecret;
@@ -4554,40 +4533,22 @@ function findingOf9(section, read) {
   };
 }
 
-// src/effective/is-default.ts
-function isDefault({ option, content }) {
-  if (option?.default === void 0) return false;
-  if (content.type !== "value") return void 0;
-  const { value } = option.default;
-  return Array.isArray(value) ? String(value) === String(content.value) : value === content.value;
+// late:src/rules/redundant-default-check.ts
+var late7;
+function load7() {
+  return require("./rules-redundant-default-check.cjs");
+}
+function checkDefaults(...given) {
+  return (late7 ??= load7()).checkDefaults(...given);
 }
 
 // src/rules/redundant-default.ts
 var redundantDefault = {
   ids: ["redundant-default"],
   check(section, _target, report) {
-    const count2 = /* @__PURE__ */ new Map();
-    for (const { entry } of section.entries) count2.set(entry.name, (count2.get(entry.name) ?? 0) + 1);
-    for (const read of section.entries) {
-      if (!isDefault(read)) continue;
-      const { name, nameSpan } = read.entry;
-      report({
-        rule: "redundant-default",
-        section: section.name,
-        option: name,
-        message: `${name} is set to its default.`,
-        span: valuePlace(read),
-        fix: isDemanded(section, name) || count2.get(name) !== 1 ? void 0 : { title: `remove ${name}`, applicability: "safe", edits: [{ type: "remove", nameSpan }] }
-      });
-    }
+    checkDefaults(section, report);
   }
 };
-function isDemanded(section, option) {
-  return section.catalog.dependencies.some(({ when, expect }) => {
-    const demands = expect.op === "test" && expect.option === option && expect.matcher.op === "set";
-    return demands && (!when || section.holds(when) !== false);
-  });
-}
 
 // src/catalog/release.ts
 function compareReleases(one, other) {
@@ -4701,11 +4662,11 @@ var shadowedOption = {
     for (const read of section.entries) {
       const regular = read.option?.facts.shadows;
       if (regular === void 0 || !read.entry.readable || read.content.type === "not-set") continue;
-      report(findingOf10(section, read, regular, target));
+      report(findingOf9(section, read, regular, target));
     }
   }
 };
-function findingOf10(section, { entry }, regular, target) {
+function findingOf9(section, { entry }, regular, target) {
   return {
     rule: "javamail-shadows-option",
     section: section.name,
@@ -4814,11 +4775,11 @@ var unrecognizedValue = {
     for (const read of entries) {
       const { content } = read;
       if (content.type !== "value" || content.reading.status !== "unrecognized") continue;
-      report(findingOf11(section, read, content.reading));
+      report(findingOf10(section, read, content.reading));
     }
   }
 };
-function findingOf11(section, read, { instead, inferred }) {
+function findingOf10(section, read, { instead, inferred }) {
   const { entry, option } = read;
   const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
   const edits = instead === void 0 ? [] : [setValue(read, instead)];
@@ -5193,6 +5154,14 @@ function alternatives2(texts) {
   );
 }
 
+// src/effective/is-default.ts
+function isDefault({ option, content }) {
+  if (option?.default === void 0) return false;
+  if (content.type !== "value") return void 0;
+  const { value } = option.default;
+  return Array.isArray(value) ? String(value) === String(content.value) : value === content.value;
+}
+
 // src/rules/unused-option.ts
 var unusedOption = {
   ids: ["unused-option"],
@@ -5202,11 +5171,11 @@ var unusedOption = {
       const usedWhen = usedWhenOf(read.lookup);
       if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
         continue;
-      report(findingOf12(section, read, usedWhen));
+      report(findingOf11(section, read, usedWhen));
     }
   }
 };
-function findingOf12(section, read, usedWhen) {
+function findingOf11(section, read, usedWhen) {
   const { name } = read.entry;
   const failing = deciding(usedWhen, section);
   return {
@@ -5232,11 +5201,11 @@ var valueCase = {
       const { content } = read;
       if (content.type !== "value" || content.reading.status !== "legal") continue;
       const { spelling } = content.reading;
-      if (spelling !== void 0) report(findingOf13(section, read, spelling));
+      if (spelling !== void 0) report(findingOf12(section, read, spelling));
     }
   }
 };
-function findingOf13(section, read, spelling) {
+function findingOf12(section, read, spelling) {
   const { name } = read.entry;
   return {
     rule: "value-case",
@@ -5275,12 +5244,12 @@ var sectionRules = [
 ];
 
 // late:src/rules/sound.ts
-var late7;
-function load7() {
+var late8;
+function load8() {
   return require("./rules-sound.cjs");
 }
 function makeSound(...given) {
-  return (late7 ??= load7()).makeSound(...given);
+  return (late8 ??= load8()).makeSound(...given);
 }
 
 // src/source/span.ts
@@ -5289,21 +5258,21 @@ function span(start, end) {
 }
 
 // late:src/suppress/misreading.ts
-var late8;
-function load8() {
+var late9;
+function load9() {
   return require("./suppress-misreading.cjs");
 }
 function misreadAlone(...given) {
-  return (late8 ??= load8()).misreadAlone(...given);
+  return (late9 ??= load9()).misreadAlone(...given);
 }
 function misreadDirective(...given) {
-  return (late8 ??= load8()).misreadDirective(...given);
+  return (late9 ??= load9()).misreadDirective(...given);
 }
 function misreadRule(...given) {
-  return (late8 ??= load8()).misreadRule(...given);
+  return (late9 ??= load9()).misreadRule(...given);
 }
 function misreadValue(...given) {
-  return (late8 ??= load8()).misreadValue(...given);
+  return (late9 ??= load9()).misreadValue(...given);
 }
 
 // src/suppress/directive.ts
@@ -6474,12 +6443,12 @@ async function loadCatalogs(paths) {
 }
 
 // late:src/cli/rule-severity.ts
-var late9;
-function load9() {
+var late10;
+function load10() {
   return require("./cli-rule-severity.cjs");
 }
 function readSeverity(...given) {
-  return (late9 ??= load9()).readSeverity(...given);
+  return (late10 ??= load10()).readSeverity(...given);
 }
 
 // src/cli/settings.ts
@@ -6531,11 +6500,11 @@ async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load11(path);
+    if (path !== void 0) return configs.get(path) ?? await load12(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load11(path) {
+  async function load12(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
@@ -6571,12 +6540,12 @@ async function findSettings(flags) {
 }
 
 // late:src/cli/outputs-asked.ts
-var late10;
-function load10() {
+var late11;
+function load11() {
   return require("./cli-outputs-asked.cjs");
 }
 function outputsAsked(...given) {
-  return (late10 ??= load10()).outputsAsked(...given);
+  return (late11 ??= load11()).outputsAsked(...given);
 }
 
 // src/cli/outputs.ts

@@ -2350,17 +2350,17 @@ var validateAsync = async (schema, value, _ctx) => {
   return result.issues.length === 0;
 };
 var _encode = (_Err) => {
-  const parse3 = _parse(_Err);
+  const parse2 = _parse(_Err);
   const fn = (schema, value, _ctx, _params) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return parse3(schema, value, ctx, finalizeParams(fn, _params));
+    return parse2(schema, value, ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
 var _decode = (_Err) => {
-  const parse3 = _parse(_Err);
+  const parse2 = _parse(_Err);
   const fn = (schema, value, _ctx, _params) => {
-    return parse3(schema, value, _ctx, finalizeParams(fn, _params));
+    return parse2(schema, value, _ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
@@ -3379,7 +3379,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse3 = inst._zod.parse;
+  const parse2 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -3393,7 +3393,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse3(payload, ctx);
+    return parse2(payload, ctx);
   };
 }
 var arraySize = (input) => Array.isArray(input) ? input.length : -1;
@@ -8445,9 +8445,9 @@ var SectionConfig = class {
       const option2 = lookup.option;
       const isChecked = evaluate(option2.checkedWhen, this);
       const text2 = reader.read(entry, option2, this.syntax, isChecked);
-      const late9 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late9;
-      this._index.add(late9);
+      const late10 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late10;
+      this._index.add(late10);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -8648,13 +8648,13 @@ var SIGNS = /^[\s=:,{}[\]-]*/;
 var ONLY_SIGNS = /^[\s=:,{}[\]-]*$/;
 var NAME = /^["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*/;
 
-// late:ini
+// late:src/rules/ambiguous-finding.ts
 var late3;
 function load3() {
-  return require("./package-ini.cjs");
+  return require("./rules-ambiguous-finding.cjs");
 }
-function parse2(...given) {
-  return (late3 ??= load3()).parse(...given);
+function readByOthers(...given) {
+  return (late3 ??= load3()).readByOthers(...given);
 }
 
 // src/rules/ambiguous-value.ts
@@ -8667,32 +8667,11 @@ var ambiguousValue = {
       if (read.isOrdinary) continue;
       const { text: text2, content } = read;
       if (!SUSPICIOUS.test(text2) || content.type === "unknown") continue;
-      const other = readByIni(text2);
-      if (other !== text2) report(findingOf(section, read, other));
+      const finding = readByOthers(section, read);
+      if (finding) report(finding);
     }
   }
 };
-function findingOf(section, read, other) {
-  const shown = other !== void 0 && isShown(read) ? `: they read ${showValue(other)}` : "";
-  return {
-    rule: "ambiguous-value",
-    section,
-    option: read.name,
-    message: `common INI readers ${how(read.text, other)}${shown}.`,
-    help: "If the value is right as it stands, make sure that nothing but the server reads it.",
-    span: valuePlace(read)
-  };
-}
-function readByIni(text2) {
-  const { value } = parse2(`value=${text2}`);
-  if (value === void 0) return void 0;
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-function how(text2, other) {
-  if (other === void 0) return "pass over this line, for a line separator (U+2028 or U+2029) stands in it";
-  const cut = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
-  return cut ? `cut this value at ${cut}` : "read this value otherwise";
-}
 
 // src/condition/mentions.ts
 function mentions(condition2) {
@@ -8788,11 +8767,11 @@ var dependency = {
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
       const isOpen = rule.gates.every((gate) => section.holds(gate));
-      if (isOpen && section.holds(rule.expect) === false) report(findingOf2(rule, section));
+      if (isOpen && section.holds(rule.expect) === false) report(findingOf(rule, section));
     }
   }
 };
-function findingOf2(rule, section) {
+function findingOf(rule, section) {
   const option2 = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
   const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
   const others = [...new Set(taking)].filter((name) => name !== option2);
@@ -8844,12 +8823,12 @@ var duplicateOption = {
       const { name, readable } = read.entry;
       if (!readable) continue;
       const earlier = first.get(name);
-      if (earlier) report(findingOf3(section, read, earlier));
+      if (earlier) report(findingOf2(section, read, earlier));
       else first.set(name, read);
     }
   }
 };
-function findingOf3(section, { name, entry }, earlier) {
+function findingOf2(section, { name, entry }, earlier) {
   return {
     rule: "duplicate-option",
     section,
@@ -8868,11 +8847,11 @@ var duplicateSection = {
     for (const { name, headers } of configuration.sections) {
       const [first, ...repeated] = headers;
       if (!first || repeated.length === 0 || !catalog.describe(name)) continue;
-      for (const span2 of repeated) report(findingOf4(name, span2, first));
+      for (const span2 of repeated) report(findingOf3(name, span2, first));
     }
   }
 };
-function findingOf4(section, span2, first) {
+function findingOf3(section, span2, first) {
   return {
     rule: "duplicate-section",
     section,
@@ -8889,11 +8868,11 @@ var invalidValue = {
   check(section, _target, report) {
     for (const read of section.entries) {
       const { content, option: option2 } = read;
-      if (content.type === "illegal" && option2) report(findingOf5(section, read, option2, content.reading));
+      if (content.type === "illegal" && option2) report(findingOf4(section, read, option2, content.reading));
     }
   }
 };
-function findingOf5(section, read, option2, reading) {
+function findingOf4(section, read, option2, reading) {
   const { entry } = read;
   const suggestion = option2.isSecret || entry.isHidden ? void 0 : reading.suggestion;
   const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
@@ -9014,11 +8993,11 @@ var missingOption = {
     for (const option2 of section.catalog.requiredOptions()) {
       const { requiredWhen } = option2;
       if (requiredWhen !== "always" && !(requiredWhen && section.holds(requiredWhen))) continue;
-      if (section.setting(option2.name).fact.isSet === false) report(findingOf6(section, option2));
+      if (section.setting(option2.name).fact.isSet === false) report(findingOf5(section, option2));
     }
   }
 };
-function findingOf6(section, { name, requiredWhen, facts: facts2 }) {
+function findingOf5(section, { name, requiredWhen, facts: facts2 }) {
   const { read } = section.setting(name);
   const calling = requiredWhen && requiredWhen !== "always" ? deciding(requiredWhen, section) : [];
   const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
@@ -9044,11 +9023,11 @@ var missingSection = {
     if (document.incomplete) return;
     for (const described of catalog.sections) {
       if (!described.required || sections.some((section) => section.catalog === described)) continue;
-      report(findingOf7(described.name, configuration.anchor));
+      report(findingOf6(described.name, configuration.anchor));
     }
   }
 };
-function findingOf7(section, span2) {
+function findingOf6(section, span2) {
   return {
     rule: "missing-section",
     section,
@@ -9065,11 +9044,11 @@ var plainSecret = {
     for (const read of entries) {
       const { option: option2, content, text: text2 } = read;
       if (!option2?.isSecret || text2 === "" || content.type === "unknown") continue;
-      report(findingOf8(section, read));
+      report(findingOf7(section, read));
     }
   }
 };
-function findingOf8(section, { entry }) {
+function findingOf7(section, { entry }) {
   return {
     rule: "plain-secret",
     section,
@@ -9085,11 +9064,11 @@ var quotedValue = {
   ids: ["quoted-value"],
   check({ name: section, entries }, _target, report) {
     for (const read of entries) {
-      if (read.isQuoted) report(findingOf9(section, read));
+      if (read.isQuoted) report(findingOf8(section, read));
     }
   }
 };
-function findingOf9(section, read) {
+function findingOf8(section, read) {
   const { name } = read;
   const edits = [setValue(read, read.text)];
   const isSecret = read.option?.isSecret;
@@ -9105,40 +9084,22 @@ function findingOf9(section, read) {
   };
 }
 
-// src/effective/is-default.ts
-function isDefault({ option: option2, content }) {
-  if (option2?.default === void 0) return false;
-  if (content.type !== "value") return void 0;
-  const { value } = option2.default;
-  return Array.isArray(value) ? String(value) === String(content.value) : value === content.value;
+// late:src/rules/redundant-default-check.ts
+var late6;
+function load6() {
+  return require("./rules-redundant-default-check.cjs");
+}
+function checkDefaults(...given) {
+  return (late6 ??= load6()).checkDefaults(...given);
 }
 
 // src/rules/redundant-default.ts
 var redundantDefault = {
   ids: ["redundant-default"],
   check(section, _target, report) {
-    const count = /* @__PURE__ */ new Map();
-    for (const { entry } of section.entries) count.set(entry.name, (count.get(entry.name) ?? 0) + 1);
-    for (const read of section.entries) {
-      if (!isDefault(read)) continue;
-      const { name, nameSpan } = read.entry;
-      report({
-        rule: "redundant-default",
-        section: section.name,
-        option: name,
-        message: `${name} is set to its default.`,
-        span: valuePlace(read),
-        fix: isDemanded(section, name) || count.get(name) !== 1 ? void 0 : { title: `remove ${name}`, applicability: "safe", edits: [{ type: "remove", nameSpan }] }
-      });
-    }
+    checkDefaults(section, report);
   }
 };
-function isDemanded(section, option2) {
-  return section.catalog.dependencies.some(({ when, expect }) => {
-    const demands = expect.op === "test" && expect.option === option2 && expect.matcher.op === "set";
-    return demands && (!when || section.holds(when) !== false);
-  });
-}
 
 // src/rules/release.ts
 var release2 = {
@@ -9229,11 +9190,11 @@ var shadowedOption = {
     for (const read of section.entries) {
       const regular = read.option?.facts.shadows;
       if (regular === void 0 || !read.entry.readable || read.content.type === "not-set") continue;
-      report(findingOf10(section, read, regular, target));
+      report(findingOf9(section, read, regular, target));
     }
   }
 };
-function findingOf10(section, { entry }, regular, target) {
+function findingOf9(section, { entry }, regular, target) {
   return {
     rule: "javamail-shadows-option",
     section: section.name,
@@ -9342,11 +9303,11 @@ var unrecognizedValue = {
     for (const read of entries) {
       const { content } = read;
       if (content.type !== "value" || content.reading.status !== "unrecognized") continue;
-      report(findingOf11(section, read, content.reading));
+      report(findingOf10(section, read, content.reading));
     }
   }
 };
-function findingOf11(section, read, { instead, inferred: inferred2 }) {
+function findingOf10(section, read, { instead, inferred: inferred2 }) {
   const { entry, option: option2 } = read;
   const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
   const edits = instead === void 0 ? [] : [setValue(read, instead)];
@@ -9416,6 +9377,14 @@ function alternatives2(texts) {
   );
 }
 
+// src/effective/is-default.ts
+function isDefault({ option: option2, content }) {
+  if (option2?.default === void 0) return false;
+  if (content.type !== "value") return void 0;
+  const { value } = option2.default;
+  return Array.isArray(value) ? String(value) === String(content.value) : value === content.value;
+}
+
 // src/rules/unused-option.ts
 var unusedOption = {
   ids: ["unused-option"],
@@ -9425,11 +9394,11 @@ var unusedOption = {
       const usedWhen = usedWhenOf(read.lookup);
       if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
         continue;
-      report(findingOf12(section, read, usedWhen));
+      report(findingOf11(section, read, usedWhen));
     }
   }
 };
-function findingOf12(section, read, usedWhen) {
+function findingOf11(section, read, usedWhen) {
   const { name } = read.entry;
   const failing = deciding(usedWhen, section);
   return {
@@ -9455,11 +9424,11 @@ var valueCase = {
       const { content } = read;
       if (content.type !== "value" || content.reading.status !== "legal") continue;
       const { spelling } = content.reading;
-      if (spelling !== void 0) report(findingOf13(section, read, spelling));
+      if (spelling !== void 0) report(findingOf12(section, read, spelling));
     }
   }
 };
-function findingOf13(section, read, spelling) {
+function findingOf12(section, read, spelling) {
   const { name } = read.entry;
   return {
     rule: "value-case",
@@ -9498,30 +9467,30 @@ var sectionRules = [
 ];
 
 // late:src/rules/sound.ts
-var late6;
-function load6() {
+var late7;
+function load7() {
   return require("./rules-sound.cjs");
 }
 function makeSound(...given) {
-  return (late6 ??= load6()).makeSound(...given);
+  return (late7 ??= load7()).makeSound(...given);
 }
 
 // late:src/suppress/misreading.ts
-var late7;
-function load7() {
+var late8;
+function load8() {
   return require("./suppress-misreading.cjs");
 }
 function misreadAlone(...given) {
-  return (late7 ??= load7()).misreadAlone(...given);
+  return (late8 ??= load8()).misreadAlone(...given);
 }
 function misreadDirective(...given) {
-  return (late7 ??= load7()).misreadDirective(...given);
+  return (late8 ??= load8()).misreadDirective(...given);
 }
 function misreadRule(...given) {
-  return (late7 ??= load7()).misreadRule(...given);
+  return (late8 ??= load8()).misreadRule(...given);
 }
 function misreadValue(...given) {
-  return (late7 ??= load7()).misreadValue(...given);
+  return (late8 ??= load8()).misreadValue(...given);
 }
 
 // src/suppress/directive.ts
@@ -10460,12 +10429,12 @@ function statsOf(path) {
 }
 
 // late:src/cli/too-large.ts
-var late8;
-function load8() {
+var late9;
+function load9() {
   return require("./cli-too-large.cjs");
 }
 function tooLarge(...given) {
-  return (late8 ??= load8()).tooLarge(...given);
+  return (late9 ??= load9()).tooLarge(...given);
 }
 
 // src/cli/read-file.ts
