@@ -1484,11 +1484,11 @@ var findSettings = (async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load12(path);
+    if (path !== void 0) return configs.get(path) ?? await load13(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load12(path) {
+  async function load13(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
@@ -2571,9 +2571,9 @@ SectionConfig.prototype._read = (function (entries, read) {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late12 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late12;
-      this._index.add(late12);
+      const late13 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late13;
+      this._index.add(late13);
     }
   });
 SectionConfig.prototype._resolve = (function (read, option) {
@@ -3763,60 +3763,19 @@ function isAlone({ start, end }, { source }) {
   return (before + behind).trim() === "";
 }
 
+// late:src/suppress/blocks.ts
+var late9;
+function load9() {
+  return require("./suppress-blocks.cjs");
+}
+function blocksOf(...given) {
+  return (late9 ??= load9()).blocksOf(...given);
+}
+
 // src/suppress/is-among-all.ts
 function isAmongAll(rule) {
   return rule !== "syntax";
 }
-
-// src/suppress/blocks.ts
-var Blocks = class {
-  constructor(directives) {
-    this._open = /* @__PURE__ */ new Map();
-    /** Rules that were enabled again within a block for all. */
-    this._exempt = /* @__PURE__ */ new Set();
-    this._idleEnds = [];
-    this._waiting = [...directives].reverse();
-  }
-  of(rule, offset) {
-    this._advance(offset);
-    const forAll = isAmongAll(rule) && !this._exempt.has(rule) ? this._openForAll : void 0;
-    return this._open.get(rule) ?? forAll;
-  }
-  idleEnds() {
-    this._advance(Number.POSITIVE_INFINITY);
-    return this._idleEnds;
-  }
-  _advance(offset) {
-    for (let next = this._waiting.at(-1); next && next.span.start <= offset; next = this._waiting.at(-1)) {
-      this._waiting.pop();
-      if (next.type === "disable") this._begin(next);
-      else if (!this._end(next)) this._idleEnds.push(next);
-    }
-  }
-  _begin(directive) {
-    for (const rule of directive.rules) this._open.set(rule, directive);
-    if (!directive.isForAll) return;
-    this._openForAll = directive;
-    this._exempt.clear();
-  }
-  /** Whether there was anything to end. */
-  _end({ rules, isForAll }) {
-    if (isForAll) {
-      const isOpen = this._open.size > 0 || this._openForAll !== void 0;
-      this._open.clear();
-      this._openForAll = void 0;
-      return isOpen;
-    }
-    let hasEnded = rules.length === 0;
-    for (const rule of rules) {
-      if (this._open.delete(rule)) hasEnded = true;
-      if (!this._openForAll || this._exempt.has(rule)) continue;
-      this._exempt.add(rule);
-      hasEnded = true;
-    }
-    return hasEnded;
-  }
-};
 
 // src/suppress/precedence.ts
 var Precedence = class {
@@ -3933,16 +3892,17 @@ var Coverage = class {
   constructor(document, directives) {
     this._file = new Precedence();
     this._lines = new LineDirectives(document, directives);
-    this._blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
+    const ofBlocks = directives.filter(({ type }) => type === "disable" || type === "enable");
+    this._blocks = ofBlocks.length > 0 ? blocksOf(ofBlocks) : void 0;
     for (const directive of directives) if (directive.type === "disable-file") this._file.add(directive);
   }
   of({ rule, span: span2 }) {
-    const block2 = this._blocks.of(rule, span2.start);
+    const block2 = this._blocks?.of(rule, span2.start);
     return this._lines.at(span2.start)?.of(rule) ?? block2 ?? this._file.of(rule);
   }
   /** Comments that end a block where none is open, once every finding was asked for. */
   idleEnds() {
-    return this._blocks.idleEnds();
+    return this._blocks?.idleEnds() ?? [];
   }
 };
 
@@ -4272,12 +4232,12 @@ function statsOf(path) {
 }
 
 // late:src/cli/too-large.ts
-var late9;
-function load9() {
+var late10;
+function load10() {
   return require("./cli-too-large.cjs");
 }
 function tooLarge(...given) {
-  return (late9 ??= load9()).tooLarge(...given);
+  return (late10 ??= load10()).tooLarge(...given);
 }
 
 // src/cli/read-file.ts
@@ -4871,12 +4831,12 @@ function placeholderPattern(text2) {
 
 
 // late:src/cli/rule-severity.ts
-var late10;
-function load10() {
+var late11;
+function load11() {
   return require("./cli-rule-severity.cjs");
 }
 function readSeverity(...given) {
-  return (late10 ??= load10()).readSeverity(...given);
+  return (late11 ??= load11()).readSeverity(...given);
 }
 
 // src/cli/settings.ts
@@ -4887,12 +4847,12 @@ function readSeverity(...given) {
 
 
 // late:src/cli/outputs-asked.ts
-var late11;
-function load11() {
+var late12;
+function load12() {
   return require("./cli-outputs-asked.cjs");
 }
 function outputsAsked(...given) {
-  return (late11 ??= load11()).outputsAsked(...given);
+  return (late12 ??= load12()).outputsAsked(...given);
 }
 
 // src/cli/outputs.ts

@@ -10200,11 +10200,11 @@ async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load11(path);
+    if (path !== void 0) return configs.get(path) ?? await load12(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load11(path) {
+  async function load12(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
@@ -13122,9 +13122,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late11 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late11;
-      this._index.add(late11);
+      const late12 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late12;
+      this._index.add(late12);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -14088,60 +14088,19 @@ function isAlone({ start, end }, { source }) {
   return (before + behind).trim() === "";
 }
 
+// late:src/suppress/blocks.ts
+var late11;
+function load11() {
+  return require("./suppress-blocks.cjs");
+}
+function blocksOf(...given) {
+  return (late11 ??= load11()).blocksOf(...given);
+}
+
 // src/suppress/is-among-all.ts
 function isAmongAll(rule) {
   return rule !== "syntax";
 }
-
-// src/suppress/blocks.ts
-var Blocks = class {
-  constructor(directives) {
-    this._open = /* @__PURE__ */ new Map();
-    /** Rules that were enabled again within a block for all. */
-    this._exempt = /* @__PURE__ */ new Set();
-    this._idleEnds = [];
-    this._waiting = [...directives].reverse();
-  }
-  of(rule, offset) {
-    this._advance(offset);
-    const forAll = isAmongAll(rule) && !this._exempt.has(rule) ? this._openForAll : void 0;
-    return this._open.get(rule) ?? forAll;
-  }
-  idleEnds() {
-    this._advance(Number.POSITIVE_INFINITY);
-    return this._idleEnds;
-  }
-  _advance(offset) {
-    for (let next = this._waiting.at(-1); next && next.span.start <= offset; next = this._waiting.at(-1)) {
-      this._waiting.pop();
-      if (next.type === "disable") this._begin(next);
-      else if (!this._end(next)) this._idleEnds.push(next);
-    }
-  }
-  _begin(directive) {
-    for (const rule of directive.rules) this._open.set(rule, directive);
-    if (!directive.isForAll) return;
-    this._openForAll = directive;
-    this._exempt.clear();
-  }
-  /** Whether there was anything to end. */
-  _end({ rules, isForAll }) {
-    if (isForAll) {
-      const isOpen2 = this._open.size > 0 || this._openForAll !== void 0;
-      this._open.clear();
-      this._openForAll = void 0;
-      return isOpen2;
-    }
-    let hasEnded = rules.length === 0;
-    for (const rule of rules) {
-      if (this._open.delete(rule)) hasEnded = true;
-      if (!this._openForAll || this._exempt.has(rule)) continue;
-      this._exempt.add(rule);
-      hasEnded = true;
-    }
-    return hasEnded;
-  }
-};
 
 // src/suppress/precedence.ts
 var Precedence = class {
@@ -14258,16 +14217,17 @@ var Coverage = class {
   constructor(document, directives) {
     this._file = new Precedence();
     this._lines = new LineDirectives(document, directives);
-    this._blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
+    const ofBlocks = directives.filter(({ type }) => type === "disable" || type === "enable");
+    this._blocks = ofBlocks.length > 0 ? blocksOf(ofBlocks) : void 0;
     for (const directive of directives) if (directive.type === "disable-file") this._file.add(directive);
   }
   of({ rule, span: span2 }) {
-    const block = this._blocks.of(rule, span2.start);
+    const block = this._blocks?.of(rule, span2.start);
     return this._lines.at(span2.start)?.of(rule) ?? block ?? this._file.of(rule);
   }
   /** Comments that end a block where none is open, once every finding was asked for. */
   idleEnds() {
-    return this._blocks.idleEnds();
+    return this._blocks?.idleEnds() ?? [];
   }
 };
 

@@ -8289,9 +8289,9 @@ var SectionConfig = class {
       const option2 = lookup.option;
       const isChecked = evaluate(option2.checkedWhen, this);
       const text2 = reader.read(entry, option2, this.syntax, isChecked);
-      const late10 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late10;
-      this._index.add(late10);
+      const late11 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late11;
+      this._index.add(late11);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -9418,60 +9418,19 @@ function isAlone({ start, end }, { source }) {
   return (before + behind).trim() === "";
 }
 
+// late:src/suppress/blocks.ts
+var late9;
+function load9() {
+  return require("./suppress-blocks.cjs");
+}
+function blocksOf(...given) {
+  return (late9 ??= load9()).blocksOf(...given);
+}
+
 // src/suppress/is-among-all.ts
 function isAmongAll(rule) {
   return rule !== "syntax";
 }
-
-// src/suppress/blocks.ts
-var Blocks = class {
-  constructor(directives) {
-    this._open = /* @__PURE__ */ new Map();
-    /** Rules that were enabled again within a block for all. */
-    this._exempt = /* @__PURE__ */ new Set();
-    this._idleEnds = [];
-    this._waiting = [...directives].reverse();
-  }
-  of(rule, offset) {
-    this._advance(offset);
-    const forAll = isAmongAll(rule) && !this._exempt.has(rule) ? this._openForAll : void 0;
-    return this._open.get(rule) ?? forAll;
-  }
-  idleEnds() {
-    this._advance(Number.POSITIVE_INFINITY);
-    return this._idleEnds;
-  }
-  _advance(offset) {
-    for (let next = this._waiting.at(-1); next && next.span.start <= offset; next = this._waiting.at(-1)) {
-      this._waiting.pop();
-      if (next.type === "disable") this._begin(next);
-      else if (!this._end(next)) this._idleEnds.push(next);
-    }
-  }
-  _begin(directive) {
-    for (const rule of directive.rules) this._open.set(rule, directive);
-    if (!directive.isForAll) return;
-    this._openForAll = directive;
-    this._exempt.clear();
-  }
-  /** Whether there was anything to end. */
-  _end({ rules, isForAll }) {
-    if (isForAll) {
-      const isOpen = this._open.size > 0 || this._openForAll !== void 0;
-      this._open.clear();
-      this._openForAll = void 0;
-      return isOpen;
-    }
-    let hasEnded = rules.length === 0;
-    for (const rule of rules) {
-      if (this._open.delete(rule)) hasEnded = true;
-      if (!this._openForAll || this._exempt.has(rule)) continue;
-      this._exempt.add(rule);
-      hasEnded = true;
-    }
-    return hasEnded;
-  }
-};
 
 // src/suppress/precedence.ts
 var Precedence = class {
@@ -9588,16 +9547,17 @@ var Coverage = class {
   constructor(document, directives) {
     this._file = new Precedence();
     this._lines = new LineDirectives(document, directives);
-    this._blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
+    const ofBlocks = directives.filter(({ type }) => type === "disable" || type === "enable");
+    this._blocks = ofBlocks.length > 0 ? blocksOf(ofBlocks) : void 0;
     for (const directive of directives) if (directive.type === "disable-file") this._file.add(directive);
   }
   of({ rule, span: span2 }) {
-    const block = this._blocks.of(rule, span2.start);
+    const block = this._blocks?.of(rule, span2.start);
     return this._lines.at(span2.start)?.of(rule) ?? block ?? this._file.of(rule);
   }
   /** Comments that end a block where none is open, once every finding was asked for. */
   idleEnds() {
-    return this._blocks.idleEnds();
+    return this._blocks?.idleEnds() ?? [];
   }
 };
 
@@ -10273,12 +10233,12 @@ function statsOf(path) {
 }
 
 // late:src/cli/too-large.ts
-var late9;
-function load9() {
+var late10;
+function load10() {
   return require("./cli-too-large.cjs");
 }
 function tooLarge(...given) {
-  return (late9 ??= load9()).tooLarge(...given);
+  return (late10 ??= load10()).tooLarge(...given);
 }
 
 // src/cli/read-file.ts

@@ -29,7 +29,7 @@ import {
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-F4NGFF72.js";
+} from "./chunk-MEMVXU46.js";
 import "./chunk-YFQQDV2L.js";
 import {
   lowerBound
@@ -294,7 +294,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-GZOELW6N.js");
+  const { checkCatalog } = await import("./check-catalog-XMBDDJRX.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {
