@@ -773,7 +773,7 @@ var SectionCatalog = class {
   /** All names that can be written, those of the families too. */
   allNames() {
     const ofFamilies = this._families().flatMap(([prefix, family2]) => {
-      return Object.keys(this._familyOptions(family2)).map((name) => prefix + name);
+      return Object.keys(this.familyOptions(family2)).map((name) => prefix + name);
     });
     return [...this.optionNames(), ...ofFamilies];
   }
@@ -806,24 +806,6 @@ var SectionCatalog = class {
   requiredOptions() {
     this._requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option2) => option2 !== void 0);
     return this._requiredOptions;
-  }
-  /** All conditions by which anything of the section is judged, each once. */
-  allConditions() {
-    const { options, families = {}, rules = {} } = this.file;
-    const ofFamilies = Object.values(families).flatMap((family2) => [
-      family2,
-      ...Object.values(this._familyOptions(family2))
-    ]);
-    const sources = [
-      ...Object.values(rules).flatMap(({ when, expect }) => [when, expect]),
-      ...[...Object.values(options), ...ofFamilies].flatMap((one) => [
-        one.usedWhen,
-        one.requiredWhen,
-        one.checkedWhen
-      ])
-    ];
-    const conditions2 = sources.filter((source) => source !== void 0 && source !== true);
-    return new Set(conditions2.map(this._compile));
   }
   dependencySources() {
     return Object.entries(this.file.rules ?? {});
@@ -866,7 +848,7 @@ var SectionCatalog = class {
       };
     const [prefix, family2] = this._familyOf(name) ?? [];
     if (prefix === void 0 || !family2) return { type: "unknown" };
-    const member = ownProperty(this._familyOptions(family2), name.slice(prefix.length));
+    const member = ownProperty(this.familyOptions(family2), name.slice(prefix.length));
     if (member) {
       const { takesEffect: takesEffect2, source, usedWhen: usedWhen2 = family2.usedWhen } = { ...family2, ...member };
       return {
@@ -895,7 +877,8 @@ var SectionCatalog = class {
   _families() {
     return Object.entries(this.file.families ?? {});
   }
-  _familyOptions(family2) {
+  /** The options of a family by what follows its prefix. */
+  familyOptions(family2) {
     if (family2.sameAs === void 0) return family2.options ?? {};
     const same = Object.entries(this.file.families?.[family2.sameAs]?.options ?? {});
     const inherited = same.map(([name, option2]) => [name, { ...option2, shadows: void 0 }]);
@@ -905,7 +888,7 @@ var SectionCatalog = class {
 
 // src/catalog/catalog.ts
 var MOST_DESCRIBED = 1e3;
-var Catalog = class _Catalog {
+var Catalog = class {
   /**
    * `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. The newest release is
    * looked for in the files unless given.
@@ -926,14 +909,6 @@ var Catalog = class _Catalog {
   get newestRelease() {
     this._newestRelease ??= this._findNewestRelease();
     return this._newestRelease;
-  }
-  /** The same with these patterns of placeholders and no others of the user's own. */
-  withPlaceholders(placeholders) {
-    return new _Catalog(
-      this.sections.map(({ file }) => file),
-      this.engineRules,
-      placeholders
-    );
   }
   /** Whether something fills in a part of the text later, so that what it will be is not known. */
   hasPlaceholder(text2) {
