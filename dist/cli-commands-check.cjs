@@ -1579,9 +1579,13 @@ var check = (async function check(paths, options, io, onSettings = (function () 
   const run = new CheckRun(settings, options, io, baseline);
   await run.read(paths, outputs.files);
   const report = await run.report();
-  if (options.showFiles) run.printFiles();
+  if (options.showFiles)
+    (await Promise.resolve().then(() => require("./cli-files-of-run.cjs"))).printFiles(report.files, run.skipped, io.stdout);
   const isEmpty = report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report);
-  if (isEmpty && options.errorOnUnmatched !== false) throw new UserError(run.nothingChecked(paths));
+  if (isEmpty && options.errorOnUnmatched !== false) {
+    const { nothingChecked } = await Promise.resolve().then(() => require("./cli-files-of-run.cjs"));
+    throw new UserError(nothingChecked(paths, run.skipped, options.stdinFilename));
+  }
   if (!options.showFiles) {
     const isQuiet = options.quiet || options.fixDryRun || false;
     await doAll([
@@ -4401,9 +4405,9 @@ var CheckRun = class {
   constructor(settings, options, io, baseline) {
     /** How many findings were fixed. */
     this.fixed = 0;
+    this.skipped = [];
     this._files = [];
     this._failures = [];
-    this._skipped = [];
     this._catalogs = /* @__PURE__ */ new Set();
     /** What --since compares. */
     this._readFiles = [];
@@ -4432,24 +4436,6 @@ var CheckRun = class {
     for (const { path, message } of since.failures) this._fail(path, message);
     return { ...report, since: since.report };
   }
-  printFiles() {
-    const { stdout } = this._io;
-    for (const { source, syntax: syntax2 } of this._files)
-      stdout.write(`check ${printable(source.path)} (${syntax2})
-`);
-    for (const { path, reason } of this._skipped) stdout.write(`skip ${printable(path)}: ${reason}
-`);
-  }
-  nothingChecked(paths) {
-    const { stdinFilename = STDIN } = this._options;
-    const where = paths.map((path) => path === "-" ? stdinFilename : shownPath(path)).join(", ");
-    const [reason, ...others] = new Set(this._skipped.map((one) => one.reason));
-    const skipped = this._skipped.length;
-    if (reason !== void 0 && others.length === 0 && OF_WHOLE.test(reason))
-      return `nothing to check: ${where}: ${reason}`;
-    const hint = skipped > 0 ? ` (${skipped} skipped: --show-files lists them)` : "";
-    return `nothing to check: no configuration with a known section in ${where}${hint}`;
-  }
 
   async _readStdin(forceExclude) {
     const { stdinFilename, syntax: syntax2 } = this._options;
@@ -4462,8 +4448,7 @@ var CheckRun = class {
       const read = await readStdin(this._io, { shownPath: path, syntax: syntax2, maxFileSize });
       await this._tellRead(read);
       const input = await this._fix(read, settings, ignored);
-      if (ignored !== void 0 && forceExclude)
-        this._skipped.push({ path, reason: `ignored by ${ignored}` });
+      if (ignored !== void 0 && forceExclude) this.skipped.push({ path, reason: `ignored by ${ignored}` });
       else this._check(path, input, settings, !this._options.skipUnknown);
     });
   }
@@ -4474,7 +4459,7 @@ var CheckRun = class {
   async _readFile({ path, isNamed }, settings) {
     const shown = shownPath(path);
     if (this._baseline?.isAt(path)) {
-      this._skipped.push({ path: shown, reason: "is the baseline" });
+      this.skipped.push({ path: shown, reason: "is the baseline" });
       return;
     }
     const inAnyCase2 = isNamed && !this._options.skipUnknown;
@@ -4520,7 +4505,7 @@ var CheckRun = class {
     const shown = document.source.path;
     const isBroken = document.incomplete && !document.missing;
     const reason = isBroken ? UNREADABLE2 : UNKNOWN2;
-    this._skipped.push({ path: shown, reason });
+    this.skipped.push({ path: shown, reason });
     if (isBroken) this._note(shown, `skipped: ${reason}`);
     else this._baseline?.sift(path, configs, NOTHING2, settings);
   }
@@ -4560,7 +4545,7 @@ CheckRun.prototype.read = (async function (paths, outputs) {
     const found = await findFiles(files, ignoredBy, forceExclude);
     const { candidates, ignored, directories, failures } = found;
     this._directories = directories;
-    for (const { path, reason } of ignored) this._skipped.push({ path: shownPath(path), reason });
+    for (const { path, reason } of ignored) this.skipped.push({ path: shownPath(path), reason });
     const settings = [];
     let directory;
     for (const candidate of candidates) {
@@ -4703,7 +4688,6 @@ CheckRun.prototype._lint = (function (path, configs, settings) {
     const shown = shownOf(this._baseline.sift(path, configs, result, settings), most);
     return { ...shown, visible: visibleSpans(configs) };
   });
-var OF_WHOLE = /^(?:ignored by .*|configures smtp-lint|is the baseline)$/s;
 var UNKNOWN2 = "holds no known section";
 var UNREADABLE2 = "cannot be read, and names no known section";
 var NOTHING2 = { findings: [], suppressed: [] };
