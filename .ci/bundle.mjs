@@ -66,9 +66,9 @@ const late = {
     });
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
       const ask = LATE[path].map(
-        (called) => `export function ${called}(...given) { return (late ??= load()).${called}(...given); }`,
+        (called) => `export function ${called}(...given) { return load().${called}(...given); }`,
       );
-      const load = `let late; function load() { return require('${path}'); }`;
+      const load = `let late; function load() { return (late ??= require('${path}')); }`;
       return { contents: [load, ...ask].join('\n'), resolveDir: root };
     });
   },

@@ -425,10 +425,10 @@ function statsOf(path) {
 // late:src/cli/too-large.ts
 var late;
 function load() {
-  return require("./cli-too-large.cjs");
+  return late ??= require("./cli-too-large.cjs");
 }
 function tooLarge(...given) {
-  return (late ??= load()).tooLarge(...given);
+  return load().tooLarge(...given);
 }
 
 // src/cli/read-file.ts
@@ -1597,10 +1597,10 @@ async function readBytes(path, maxFileSize) {
 // late:src/cli/outputs-asked.ts
 var late2;
 function load2() {
-  return require("./cli-outputs-asked.cjs");
+  return late2 ??= require("./cli-outputs-asked.cjs");
 }
 function apart(...given) {
-  return (late2 ??= load2()).apart(...given);
+  return load2().apart(...given);
 }
 
 // src/cli/refuse-overwriting.ts

@@ -382,10 +382,10 @@ var illegal = (function illegal(suggestion, reason) {
 });
 // src/text/enumerate.ts
 var load2 = (function load2() {
-  return require("./package-fastest-levenshtein.cjs");
+  return late2 ??= require("./package-fastest-levenshtein.cjs");
 });
 var distance = (function distance(...given) {
-  return (late2 ??= load2()).distance(...given);
+  return load2().distance(...given);
 });
 // src/values/host.ts
 var isHost = (function isHost(text2) {
@@ -1882,19 +1882,19 @@ function hostOfUrl(text2) {
 // late:src/text/invisible-search.ts
 var late;
 function load() {
-  return require("./text-invisible-search.cjs");
+  return late ??= require("./text-invisible-search.cjs");
 }
 function clear(...given) {
-  return (late ??= load()).clear(...given);
+  return load().clear(...given);
 }
 function find(...given) {
-  return (late ??= load()).find(...given);
+  return load().find(...given);
 }
 function findInValue(...given) {
-  return (late ??= load()).findInValue(...given);
+  return load().findInValue(...given);
 }
 function remove(...given) {
-  return (late ??= load()).remove(...given);
+  return load().remove(...given);
 }
 
 // src/text/invisible.ts
@@ -2729,10 +2729,10 @@ function weigh(one, severity, other) {
 // late:src/rules/ambiguous-finding.ts
 var late3;
 function load3() {
-  return require("./rules-ambiguous-finding.cjs");
+  return late3 ??= require("./rules-ambiguous-finding.cjs");
 }
 function readByOthers(...given) {
-  return (late3 ??= load3()).readByOthers(...given);
+  return load3().readByOthers(...given);
 }
 
 // src/rules/ambiguous-value.ts
@@ -2868,19 +2868,19 @@ function advise(option, { text: text2, alsoSet }) {
 // late:src/rules/invisible-finding.ts
 var late4;
 function load4() {
-  return require("./rules-invisible-finding.cjs");
+  return late4 ??= require("./rules-invisible-finding.cjs");
 }
 function inComments(...given) {
-  return (late4 ??= load4()).inComments(...given);
+  return load4().inComments(...given);
 }
 function inName(...given) {
-  return (late4 ??= load4()).inName(...given);
+  return load4().inName(...given);
 }
 function inSectionName(...given) {
-  return (late4 ??= load4()).inSectionName(...given);
+  return load4().inSectionName(...given);
 }
 function inValue(...given) {
-  return (late4 ??= load4()).inValue(...given);
+  return load4().inValue(...given);
 }
 
 // src/rules/invisible-character.ts
@@ -2913,10 +2913,10 @@ function checkValue(section, read, report) {
 // late:src/rules/mechanisms-finding.ts
 var late5;
 function load5() {
-  return require("./rules-mechanisms-finding.cjs");
+  return late5 ??= require("./rules-mechanisms-finding.cjs");
 }
 function checkList(...given) {
-  return (late5 ??= load5()).checkList(...given);
+  return load5().checkList(...given);
 }
 
 // src/rules/mechanisms.ts
@@ -3036,10 +3036,10 @@ function findingOf8(section, read) {
 // late:src/rules/redundant-default-check.ts
 var late6;
 function load6() {
-  return require("./rules-redundant-default-check.cjs");
+  return late6 ??= require("./rules-redundant-default-check.cjs");
 }
 function checkDefaults(...given) {
-  return (late6 ??= load6()).checkDefaults(...given);
+  return load6().checkDefaults(...given);
 }
 
 // src/rules/redundant-default.ts
@@ -3644,10 +3644,10 @@ var sectionRules = [
 // late:src/rules/sound.ts
 var late7;
 function load7() {
-  return require("./rules-sound.cjs");
+  return late7 ??= require("./rules-sound.cjs");
 }
 function makeSound(...given) {
-  return (late7 ??= load7()).makeSound(...given);
+  return load7().makeSound(...given);
 }
 
 // src/source/span.ts
@@ -3658,19 +3658,19 @@ function span(start, end) {
 // late:src/suppress/misreading.ts
 var late8;
 function load8() {
-  return require("./suppress-misreading.cjs");
+  return late8 ??= require("./suppress-misreading.cjs");
 }
 function misreadAlone(...given) {
-  return (late8 ??= load8()).misreadAlone(...given);
+  return load8().misreadAlone(...given);
 }
 function misreadDirective(...given) {
-  return (late8 ??= load8()).misreadDirective(...given);
+  return load8().misreadDirective(...given);
 }
 function misreadRule(...given) {
-  return (late8 ??= load8()).misreadRule(...given);
+  return load8().misreadRule(...given);
 }
 function misreadValue(...given) {
-  return (late8 ??= load8()).misreadValue(...given);
+  return load8().misreadValue(...given);
 }
 
 // src/suppress/directive.ts
@@ -3753,10 +3753,10 @@ function isAlone({ start, end }, { source }) {
 // late:src/suppress/blocks.ts
 var late9;
 function load9() {
-  return require("./suppress-blocks.cjs");
+  return late9 ??= require("./suppress-blocks.cjs");
 }
 function blocksOf(...given) {
-  return (late9 ??= load9()).blocksOf(...given);
+  return load9().blocksOf(...given);
 }
 
 // src/suppress/is-among-all.ts
@@ -4221,10 +4221,10 @@ function statsOf(path) {
 // late:src/cli/too-large.ts
 var late10;
 function load10() {
-  return require("./cli-too-large.cjs");
+  return late10 ??= require("./cli-too-large.cjs");
 }
 function tooLarge(...given) {
-  return (late10 ??= load10()).tooLarge(...given);
+  return load10().tooLarge(...given);
 }
 
 // src/cli/read-file.ts
@@ -4792,10 +4792,10 @@ function placeholderPattern(text2) {
 // late:src/cli/rule-severity.ts
 var late11;
 function load11() {
-  return require("./cli-rule-severity.cjs");
+  return late11 ??= require("./cli-rule-severity.cjs");
 }
 function readSeverity(...given) {
-  return (late11 ??= load11()).readSeverity(...given);
+  return load11().readSeverity(...given);
 }
 
 // src/cli/settings.ts
@@ -4808,10 +4808,10 @@ function readSeverity(...given) {
 // late:src/cli/outputs-asked.ts
 var late12;
 function load12() {
-  return require("./cli-outputs-asked.cjs");
+  return late12 ??= require("./cli-outputs-asked.cjs");
 }
 function outputsAsked(...given) {
-  return (late12 ??= load12()).outputsAsked(...given);
+  return load12().outputsAsked(...given);
 }
 
 // src/cli/outputs.ts

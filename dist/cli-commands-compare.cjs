@@ -158,13 +158,13 @@ function compare(value, { op, than }, facts) {
 // late:src/text/invisible-search.ts
 var late;
 function load() {
-  return require("./text-invisible-search.cjs");
+  return late ??= require("./text-invisible-search.cjs");
 }
 function clear(...given) {
-  return (late ??= load()).clear(...given);
+  return load().clear(...given);
 }
 function remove(...given) {
-  return (late ??= load()).remove(...given);
+  return load().remove(...given);
 }
 
 // src/text/invisible.ts
@@ -366,10 +366,10 @@ function enumerate(words, conjunction) {
 // late:fastest-levenshtein
 var late2;
 function load2() {
-  return require("./package-fastest-levenshtein.cjs");
+  return late2 ??= require("./package-fastest-levenshtein.cjs");
 }
 function distance(...given) {
-  return (late2 ??= load2()).distance(...given);
+  return load2().distance(...given);
 }
 
 // src/values/nearest.ts
@@ -1748,10 +1748,10 @@ function statsOf(path) {
 // late:src/cli/too-large.ts
 var late3;
 function load3() {
-  return require("./cli-too-large.cjs");
+  return late3 ??= require("./cli-too-large.cjs");
 }
 function tooLarge(...given) {
-  return (late3 ??= load3()).tooLarge(...given);
+  return load3().tooLarge(...given);
 }
 
 // src/cli/read-file.ts
@@ -1895,10 +1895,10 @@ async function loadCatalogs(paths) {
 // late:src/cli/rule-severity.ts
 var late4;
 function load4() {
-  return require("./cli-rule-severity.cjs");
+  return late4 ??= require("./cli-rule-severity.cjs");
 }
 function readSeverity(...given) {
-  return (late4 ??= load4()).readSeverity(...given);
+  return load4().readSeverity(...given);
 }
 
 // src/cli/settings.ts

@@ -6,22 +6,22 @@ var COMPILED_CATALOG = '{"files":[{"section":"smtp-client","summary":"How E-mail
 // late:fastest-levenshtein
 var late;
 function load() {
-  return require("./package-fastest-levenshtein.cjs");
+  return late ??= require("./package-fastest-levenshtein.cjs");
 }
 function distance(...given) {
-  return (late ??= load()).distance(...given);
+  return load().distance(...given);
 }
 
 // late:src/text/invisible-search.ts
 var late2;
 function load2() {
-  return require("./text-invisible-search.cjs");
+  return late2 ??= require("./text-invisible-search.cjs");
 }
 function clear(...given) {
-  return (late2 ??= load2()).clear(...given);
+  return load2().clear(...given);
 }
 function remove(...given) {
-  return (late2 ??= load2()).remove(...given);
+  return load2().remove(...given);
 }
 
 // src/text/invisible.ts

@@ -366,22 +366,22 @@ var import_node_path3 = require("node:path");
 // late:fastest-levenshtein
 var late;
 function load() {
-  return require("./package-fastest-levenshtein.cjs");
+  return late ??= require("./package-fastest-levenshtein.cjs");
 }
 function distance(...given) {
-  return (late ??= load()).distance(...given);
+  return load().distance(...given);
 }
 
 // late:src/text/invisible-search.ts
 var late2;
 function load2() {
-  return require("./text-invisible-search.cjs");
+  return late2 ??= require("./text-invisible-search.cjs");
 }
 function clear(...given) {
-  return (late2 ??= load2()).clear(...given);
+  return load2().clear(...given);
 }
 function remove(...given) {
-  return (late2 ??= load2()).remove(...given);
+  return load2().remove(...given);
 }
 
 // src/text/invisible.ts
@@ -1406,10 +1406,10 @@ function statsOf(path) {
 // late:src/cli/too-large.ts
 var late3;
 function load3() {
-  return require("./cli-too-large.cjs");
+  return late3 ??= require("./cli-too-large.cjs");
 }
 function tooLarge(...given) {
-  return (late3 ??= load3()).tooLarge(...given);
+  return load3().tooLarge(...given);
 }
 
 // src/cli/read-file.ts
@@ -1553,10 +1553,10 @@ async function loadCatalogs(paths) {
 // late:src/cli/rule-severity.ts
 var late4;
 function load4() {
-  return require("./cli-rule-severity.cjs");
+  return late4 ??= require("./cli-rule-severity.cjs");
 }
 function readSeverity(...given) {
-  return (late4 ??= load4()).readSeverity(...given);
+  return load4().readSeverity(...given);
 }
 
 // src/cli/settings.ts

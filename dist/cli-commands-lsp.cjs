@@ -8889,28 +8889,28 @@ var import_node_path3 = require("node:path");
 // late:fastest-levenshtein
 var late;
 function load() {
-  return require("./package-fastest-levenshtein.cjs");
+  return late ??= require("./package-fastest-levenshtein.cjs");
 }
 function distance(...given) {
-  return (late ??= load()).distance(...given);
+  return load().distance(...given);
 }
 
 // late:src/text/invisible-search.ts
 var late2;
 function load2() {
-  return require("./text-invisible-search.cjs");
+  return late2 ??= require("./text-invisible-search.cjs");
 }
 function clear(...given) {
-  return (late2 ??= load2()).clear(...given);
+  return load2().clear(...given);
 }
 function find(...given) {
-  return (late2 ??= load2()).find(...given);
+  return load2().find(...given);
 }
 function findInValue(...given) {
-  return (late2 ??= load2()).findInValue(...given);
+  return load2().findInValue(...given);
 }
 function remove(...given) {
-  return (late2 ??= load2()).remove(...given);
+  return load2().remove(...given);
 }
 
 // src/text/invisible.ts
@@ -9986,10 +9986,10 @@ function statsOf(path) {
 // late:src/cli/too-large.ts
 var late3;
 function load3() {
-  return require("./cli-too-large.cjs");
+  return late3 ??= require("./cli-too-large.cjs");
 }
 function tooLarge(...given) {
-  return (late3 ??= load3()).tooLarge(...given);
+  return load3().tooLarge(...given);
 }
 
 // src/cli/read-file.ts
@@ -10120,10 +10120,10 @@ async function loadCatalogs(paths) {
 // late:src/cli/rule-severity.ts
 var late4;
 function load4() {
-  return require("./cli-rule-severity.cjs");
+  return late4 ??= require("./cli-rule-severity.cjs");
 }
 function readSeverity(...given) {
-  return (late4 ??= load4()).readSeverity(...given);
+  return load4().readSeverity(...given);
 }
 
 // src/cli/settings.ts
@@ -13273,10 +13273,10 @@ var NAME2 = /^["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*/;
 // late:src/rules/ambiguous-finding.ts
 var late5;
 function load5() {
-  return require("./rules-ambiguous-finding.cjs");
+  return late5 ??= require("./rules-ambiguous-finding.cjs");
 }
 function readByOthers(...given) {
-  return (late5 ??= load5()).readByOthers(...given);
+  return load5().readByOthers(...given);
 }
 
 // src/rules/ambiguous-value.ts
@@ -13453,19 +13453,19 @@ function repair(section, read, suggestion) {
 // late:src/rules/invisible-finding.ts
 var late6;
 function load6() {
-  return require("./rules-invisible-finding.cjs");
+  return late6 ??= require("./rules-invisible-finding.cjs");
 }
 function inComments(...given) {
-  return (late6 ??= load6()).inComments(...given);
+  return load6().inComments(...given);
 }
 function inName(...given) {
-  return (late6 ??= load6()).inName(...given);
+  return load6().inName(...given);
 }
 function inSectionName(...given) {
-  return (late6 ??= load6()).inSectionName(...given);
+  return load6().inSectionName(...given);
 }
 function inValue(...given) {
-  return (late6 ??= load6()).inValue(...given);
+  return load6().inValue(...given);
 }
 
 // src/rules/invisible-character.ts
@@ -13502,10 +13502,10 @@ function checkValue(section, read, report) {
 // late:src/rules/mechanisms-finding.ts
 var late7;
 function load7() {
-  return require("./rules-mechanisms-finding.cjs");
+  return late7 ??= require("./rules-mechanisms-finding.cjs");
 }
 function checkList(...given) {
-  return (late7 ??= load7()).checkList(...given);
+  return load7().checkList(...given);
 }
 
 // src/rules/mechanisms.ts
@@ -13630,10 +13630,10 @@ function findingOf8(section, read) {
 // late:src/rules/redundant-default-check.ts
 var late8;
 function load8() {
-  return require("./rules-redundant-default-check.cjs");
+  return late8 ??= require("./rules-redundant-default-check.cjs");
 }
 function checkDefaults(...given) {
-  return (late8 ??= load8()).checkDefaults(...given);
+  return load8().checkDefaults(...given);
 }
 
 // src/rules/redundant-default.ts
@@ -13958,28 +13958,28 @@ var sectionRules = [
 // late:src/rules/sound.ts
 var late9;
 function load9() {
-  return require("./rules-sound.cjs");
+  return late9 ??= require("./rules-sound.cjs");
 }
 function makeSound(...given) {
-  return (late9 ??= load9()).makeSound(...given);
+  return load9().makeSound(...given);
 }
 
 // late:src/suppress/misreading.ts
 var late10;
 function load10() {
-  return require("./suppress-misreading.cjs");
+  return late10 ??= require("./suppress-misreading.cjs");
 }
 function misreadAlone(...given) {
-  return (late10 ??= load10()).misreadAlone(...given);
+  return load10().misreadAlone(...given);
 }
 function misreadDirective(...given) {
-  return (late10 ??= load10()).misreadDirective(...given);
+  return load10().misreadDirective(...given);
 }
 function misreadRule(...given) {
-  return (late10 ??= load10()).misreadRule(...given);
+  return load10().misreadRule(...given);
 }
 function misreadValue(...given) {
-  return (late10 ??= load10()).misreadValue(...given);
+  return load10().misreadValue(...given);
 }
 
 // src/suppress/directive.ts
@@ -14066,10 +14066,10 @@ function isAlone({ start, end }, { source }) {
 // late:src/suppress/blocks.ts
 var late11;
 function load11() {
-  return require("./suppress-blocks.cjs");
+  return late11 ??= require("./suppress-blocks.cjs");
 }
 function blocksOf(...given) {
-  return (late11 ??= load11()).blocksOf(...given);
+  return load11().blocksOf(...given);
 }
 
 // src/suppress/is-among-all.ts

@@ -673,13 +673,13 @@ function nameBetween(text2, start, end) {
 // late:src/document/cfg-odd-line.ts
 var late;
 function load() {
-  return require("./document-cfg-odd-line.cjs");
+  return late ??= require("./document-cfg-odd-line.cjs");
 }
 function readOddEntry(...given) {
-  return (late ??= load()).readOddEntry(...given);
+  return load().readOddEntry(...given);
 }
 function readOddHeader(...given) {
-  return (late ??= load()).readOddHeader(...given);
+  return load().readOddHeader(...given);
 }
 
 // src/document/section-list.ts
@@ -859,19 +859,19 @@ function numberOfCondition() {
 // late:src/text/invisible-search.ts
 var late2;
 function load2() {
-  return require("./text-invisible-search.cjs");
+  return late2 ??= require("./text-invisible-search.cjs");
 }
 function clear(...given) {
-  return (late2 ??= load2()).clear(...given);
+  return load2().clear(...given);
 }
 function find(...given) {
-  return (late2 ??= load2()).find(...given);
+  return load2().find(...given);
 }
 function findInValue(...given) {
-  return (late2 ??= load2()).findInValue(...given);
+  return load2().findInValue(...given);
 }
 function remove(...given) {
-  return (late2 ??= load2()).remove(...given);
+  return load2().remove(...given);
 }
 
 // src/text/invisible.ts
@@ -1055,10 +1055,10 @@ var boolean = {
 // late:fastest-levenshtein
 var late3;
 function load3() {
-  return require("./package-fastest-levenshtein.cjs");
+  return late3 ??= require("./package-fastest-levenshtein.cjs");
 }
 function distance(...given) {
-  return (late3 ??= load3()).distance(...given);
+  return load3().distance(...given);
 }
 
 // src/values/nearest.ts
@@ -1815,10 +1815,10 @@ var NAME = /^["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*/;
 // late:src/rules/ambiguous-finding.ts
 var late4;
 function load4() {
-  return require("./rules-ambiguous-finding.cjs");
+  return late4 ??= require("./rules-ambiguous-finding.cjs");
 }
 function readByOthers(...given) {
-  return (late4 ??= load4()).readByOthers(...given);
+  return load4().readByOthers(...given);
 }
 
 // src/rules/ambiguous-value.ts
@@ -2020,19 +2020,19 @@ function repair(section, read, suggestion) {
 // late:src/rules/invisible-finding.ts
 var late5;
 function load5() {
-  return require("./rules-invisible-finding.cjs");
+  return late5 ??= require("./rules-invisible-finding.cjs");
 }
 function inComments(...given) {
-  return (late5 ??= load5()).inComments(...given);
+  return load5().inComments(...given);
 }
 function inName(...given) {
-  return (late5 ??= load5()).inName(...given);
+  return load5().inName(...given);
 }
 function inSectionName(...given) {
-  return (late5 ??= load5()).inSectionName(...given);
+  return load5().inSectionName(...given);
 }
 function inValue(...given) {
-  return (late5 ??= load5()).inValue(...given);
+  return load5().inValue(...given);
 }
 
 // src/rules/invisible-character.ts
@@ -2069,10 +2069,10 @@ function checkValue(section, read, report) {
 // late:src/rules/mechanisms-finding.ts
 var late6;
 function load6() {
-  return require("./rules-mechanisms-finding.cjs");
+  return late6 ??= require("./rules-mechanisms-finding.cjs");
 }
 function checkList(...given) {
-  return (late6 ??= load6()).checkList(...given);
+  return load6().checkList(...given);
 }
 
 // src/rules/mechanisms.ts
@@ -2197,10 +2197,10 @@ function findingOf8(section, read) {
 // late:src/rules/redundant-default-check.ts
 var late7;
 function load7() {
-  return require("./rules-redundant-default-check.cjs");
+  return late7 ??= require("./rules-redundant-default-check.cjs");
 }
 function checkDefaults(...given) {
-  return (late7 ??= load7()).checkDefaults(...given);
+  return load7().checkDefaults(...given);
 }
 
 // src/rules/redundant-default.ts
@@ -2836,28 +2836,28 @@ var sectionRules = [
 // late:src/rules/sound.ts
 var late8;
 function load8() {
-  return require("./rules-sound.cjs");
+  return late8 ??= require("./rules-sound.cjs");
 }
 function makeSound(...given) {
-  return (late8 ??= load8()).makeSound(...given);
+  return load8().makeSound(...given);
 }
 
 // late:src/suppress/misreading.ts
 var late9;
 function load9() {
-  return require("./suppress-misreading.cjs");
+  return late9 ??= require("./suppress-misreading.cjs");
 }
 function misreadAlone(...given) {
-  return (late9 ??= load9()).misreadAlone(...given);
+  return load9().misreadAlone(...given);
 }
 function misreadDirective(...given) {
-  return (late9 ??= load9()).misreadDirective(...given);
+  return load9().misreadDirective(...given);
 }
 function misreadRule(...given) {
-  return (late9 ??= load9()).misreadRule(...given);
+  return load9().misreadRule(...given);
 }
 function misreadValue(...given) {
-  return (late9 ??= load9()).misreadValue(...given);
+  return load9().misreadValue(...given);
 }
 
 // src/suppress/directive.ts
@@ -2944,10 +2944,10 @@ function isAlone({ start, end }, { source }) {
 // late:src/suppress/blocks.ts
 var late10;
 function load10() {
-  return require("./suppress-blocks.cjs");
+  return late10 ??= require("./suppress-blocks.cjs");
 }
 function blocksOf(...given) {
-  return (late10 ??= load10()).blocksOf(...given);
+  return load10().blocksOf(...given);
 }
 
 // src/suppress/is-among-all.ts
@@ -3687,10 +3687,10 @@ function statsOf(path) {
 // late:src/cli/too-large.ts
 var late11;
 function load11() {
-  return require("./cli-too-large.cjs");
+  return late11 ??= require("./cli-too-large.cjs");
 }
 function tooLarge(...given) {
-  return (late11 ??= load11()).tooLarge(...given);
+  return load11().tooLarge(...given);
 }
 
 // src/cli/read-file.ts
@@ -3821,10 +3821,10 @@ async function loadCatalogs(paths) {
 // late:src/cli/rule-severity.ts
 var late12;
 function load12() {
-  return require("./cli-rule-severity.cjs");
+  return late12 ??= require("./cli-rule-severity.cjs");
 }
 function readSeverity(...given) {
-  return (late12 ??= load12()).readSeverity(...given);
+  return load12().readSeverity(...given);
 }
 
 // src/cli/settings.ts

@@ -1974,10 +1974,10 @@ function statsOf(path) {
 // late:src/cli/too-large.ts
 var late;
 function load() {
-  return require("./cli-too-large.cjs");
+  return late ??= require("./cli-too-large.cjs");
 }
 function tooLarge(...given) {
-  return (late ??= load()).tooLarge(...given);
+  return load().tooLarge(...given);
 }
 
 // src/cli/read-file.ts
@@ -2864,19 +2864,19 @@ function compare(value, { op, than }, facts) {
 // late:src/text/invisible-search.ts
 var late2;
 function load2() {
-  return require("./text-invisible-search.cjs");
+  return late2 ??= require("./text-invisible-search.cjs");
 }
 function clear(...given) {
-  return (late2 ??= load2()).clear(...given);
+  return load2().clear(...given);
 }
 function find(...given) {
-  return (late2 ??= load2()).find(...given);
+  return load2().find(...given);
 }
 function findInValue(...given) {
-  return (late2 ??= load2()).findInValue(...given);
+  return load2().findInValue(...given);
 }
 function remove(...given) {
-  return (late2 ??= load2()).remove(...given);
+  return load2().remove(...given);
 }
 
 // src/text/invisible.ts
@@ -3071,10 +3071,10 @@ function enumerate(words, conjunction) {
 // late:fastest-levenshtein
 var late3;
 function load3() {
-  return require("./package-fastest-levenshtein.cjs");
+  return late3 ??= require("./package-fastest-levenshtein.cjs");
 }
 function distance(...given) {
-  return (late3 ??= load3()).distance(...given);
+  return load3().distance(...given);
 }
 
 // src/values/nearest.ts
@@ -3945,10 +3945,10 @@ function forEachWithin(lines, length, placeOf, found) {
 // late:src/rules/ambiguous-finding.ts
 var late4;
 function load4() {
-  return require("./rules-ambiguous-finding.cjs");
+  return late4 ??= require("./rules-ambiguous-finding.cjs");
 }
 function readByOthers(...given) {
-  return (late4 ??= load4()).readByOthers(...given);
+  return load4().readByOthers(...given);
 }
 
 // src/rules/ambiguous-value.ts
@@ -4204,19 +4204,19 @@ function repair(section, read, suggestion) {
 // late:src/rules/invisible-finding.ts
 var late5;
 function load5() {
-  return require("./rules-invisible-finding.cjs");
+  return late5 ??= require("./rules-invisible-finding.cjs");
 }
 function inComments(...given) {
-  return (late5 ??= load5()).inComments(...given);
+  return load5().inComments(...given);
 }
 function inName(...given) {
-  return (late5 ??= load5()).inName(...given);
+  return load5().inName(...given);
 }
 function inSectionName(...given) {
-  return (late5 ??= load5()).inSectionName(...given);
+  return load5().inSectionName(...given);
 }
 function inValue(...given) {
-  return (late5 ??= load5()).inValue(...given);
+  return load5().inValue(...given);
 }
 
 // src/rules/invisible-character.ts
@@ -4253,10 +4253,10 @@ function checkValue(section, read, report) {
 // late:src/rules/mechanisms-finding.ts
 var late6;
 function load6() {
-  return require("./rules-mechanisms-finding.cjs");
+  return late6 ??= require("./rules-mechanisms-finding.cjs");
 }
 function checkList(...given) {
-  return (late6 ??= load6()).checkList(...given);
+  return load6().checkList(...given);
 }
 
 // src/rules/mechanisms.ts
@@ -4381,10 +4381,10 @@ function findingOf8(section, read) {
 // late:src/rules/redundant-default-check.ts
 var late7;
 function load7() {
-  return require("./rules-redundant-default-check.cjs");
+  return late7 ??= require("./rules-redundant-default-check.cjs");
 }
 function checkDefaults(...given) {
-  return (late7 ??= load7()).checkDefaults(...given);
+  return load7().checkDefaults(...given);
 }
 
 // src/rules/redundant-default.ts
@@ -5074,10 +5074,10 @@ var sectionRules = [
 // late:src/rules/sound.ts
 var late8;
 function load8() {
-  return require("./rules-sound.cjs");
+  return late8 ??= require("./rules-sound.cjs");
 }
 function makeSound(...given) {
-  return (late8 ??= load8()).makeSound(...given);
+  return load8().makeSound(...given);
 }
 
 // src/source/span.ts
@@ -5088,19 +5088,19 @@ function span(start, end) {
 // late:src/suppress/misreading.ts
 var late9;
 function load9() {
-  return require("./suppress-misreading.cjs");
+  return late9 ??= require("./suppress-misreading.cjs");
 }
 function misreadAlone(...given) {
-  return (late9 ??= load9()).misreadAlone(...given);
+  return load9().misreadAlone(...given);
 }
 function misreadDirective(...given) {
-  return (late9 ??= load9()).misreadDirective(...given);
+  return load9().misreadDirective(...given);
 }
 function misreadRule(...given) {
-  return (late9 ??= load9()).misreadRule(...given);
+  return load9().misreadRule(...given);
 }
 function misreadValue(...given) {
-  return (late9 ??= load9()).misreadValue(...given);
+  return load9().misreadValue(...given);
 }
 
 // src/suppress/directive.ts
@@ -5187,10 +5187,10 @@ function isAlone({ start, end }, { source }) {
 // late:src/suppress/blocks.ts
 var late10;
 function load10() {
-  return require("./suppress-blocks.cjs");
+  return late10 ??= require("./suppress-blocks.cjs");
 }
 function blocksOf(...given) {
-  return (late10 ??= load10()).blocksOf(...given);
+  return load10().blocksOf(...given);
 }
 
 // src/suppress/is-among-all.ts
@@ -6205,10 +6205,10 @@ async function loadCatalogs(paths) {
 // late:src/cli/rule-severity.ts
 var late11;
 function load11() {
-  return require("./cli-rule-severity.cjs");
+  return late11 ??= require("./cli-rule-severity.cjs");
 }
 function readSeverity(...given) {
-  return (late11 ??= load11()).readSeverity(...given);
+  return load11().readSeverity(...given);
 }
 
 // src/cli/settings.ts
@@ -6302,10 +6302,10 @@ async function findSettings(flags) {
 // late:src/cli/outputs-asked.ts
 var late12;
 function load12() {
-  return require("./cli-outputs-asked.cjs");
+  return late12 ??= require("./cli-outputs-asked.cjs");
 }
 function outputsAsked(...given) {
-  return (late12 ??= load12()).outputsAsked(...given);
+  return load12().outputsAsked(...given);
 }
 
 // src/cli/outputs.ts

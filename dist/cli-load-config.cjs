@@ -7573,10 +7573,10 @@ var configFile = strictObject({
 // late:fastest-levenshtein
 var late;
 function load() {
-  return require("./package-fastest-levenshtein.cjs");
+  return late ??= require("./package-fastest-levenshtein.cjs");
 }
 function distance(...given) {
-  return (late ??= load()).distance(...given);
+  return load().distance(...given);
 }
 
 // src/values/nearest.ts
@@ -8002,10 +8002,10 @@ function statsOf(path) {
 // late:src/cli/too-large.ts
 var late2;
 function load2() {
-  return require("./cli-too-large.cjs");
+  return late2 ??= require("./cli-too-large.cjs");
 }
 function tooLarge(...given) {
-  return (late2 ??= load2()).tooLarge(...given);
+  return load2().tooLarge(...given);
 }
 
 // src/cli/read-file.ts

@@ -62,10 +62,10 @@ function asUserError(error, path) {
 // late:src/cli/too-large.ts
 var late;
 function load() {
-  return require("./cli-too-large.cjs");
+  return late ??= require("./cli-too-large.cjs");
 }
 function tooLarge(...given) {
-  return (late ??= load()).tooLarge(...given);
+  return load().tooLarge(...given);
 }
 
 // src/cli/read-stream.ts

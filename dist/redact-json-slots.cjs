@@ -1012,10 +1012,10 @@ function* members(node, text) {
 // late:fastest-levenshtein
 var late;
 function load() {
-  return require("./package-fastest-levenshtein.cjs");
+  return late ??= require("./package-fastest-levenshtein.cjs");
 }
 function distance(...given) {
-  return (late ??= load()).distance(...given);
+  return load().distance(...given);
 }
 
 // src/redact/secret-name.ts

@@ -455,10 +455,10 @@ var Parser = class {
 // late:fastest-levenshtein
 var late;
 function load() {
-  return require("./package-fastest-levenshtein.cjs");
+  return late ??= require("./package-fastest-levenshtein.cjs");
 }
 function distance(...given) {
-  return (late ??= load()).distance(...given);
+  return load().distance(...given);
 }
 
 // src/redact/secret-name.ts

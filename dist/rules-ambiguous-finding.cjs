@@ -5,10 +5,10 @@
 // late:ini
 var late;
 function load() {
-  return require("./package-ini.cjs");
+  return late ??= require("./package-ini.cjs");
 }
 function parse(...given) {
-  return (late ??= load()).parse(...given);
+  return load().parse(...given);
 }
 
 // src/diagnostics/show-value.ts
