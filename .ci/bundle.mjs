@@ -50,8 +50,6 @@ const LATE = {
   'src/rules/mechanisms-finding.ts': ['checkList'],
   'src/rules/redundant-default-check.ts': ['checkDefaults'],
   'src/rules/sound.ts': ['makeSound'],
-  'src/suppress/blocks.ts': ['blocksOf'],
-  'src/suppress/misreading.ts': ['misreadAlone', 'misreadDirective', 'misreadRule', 'misreadValue'],
   'src/text/invisible-search.ts': ['clear', 'find', 'findInValue', 'kindOf', 'remove'],
 };
 

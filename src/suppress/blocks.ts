@@ -58,7 +58,3 @@ export class Blocks {
     return hasEnded;
   }
 }
-
-export function blocksOf(directives: readonly Directive[]): Blocks {
-  return new Blocks(directives);
-}
