@@ -41,14 +41,17 @@ const withoutEnvironment = {
 const LATE = {
   'fastest-levenshtein': ['distance'],
   ini: ['parse'],
+  'src/cli/outputs-asked.ts': ['apart', 'outputsAsked'],
+  'src/cli/rule-severity.ts': ['readSeverity'],
+  'src/cli/too-large.ts': ['tooLarge'],
   'src/document/cfg-odd-line.ts': ['readOddEntry', 'readOddHeader'],
+  'src/rules/ambiguous-finding.ts': ['readByOthers'],
   'src/rules/invisible-finding.ts': ['inComments', 'inName', 'inSectionName', 'inValue'],
   'src/rules/mechanisms-finding.ts': ['checkList'],
+  'src/rules/redundant-default-check.ts': ['checkDefaults'],
   'src/rules/sound.ts': ['makeSound'],
   'src/text/invisible-search.ts': ['clear', 'find', 'findInValue', 'kindOf', 'remove'],
 };
-/** The form of packages that esbuild evaluates late without functions of its own, which each run would read. */
-const COMMONJS = { 'fastest-levenshtein': 'fastest-levenshtein/mod.js' };
 
 const late = {
   name: 'late',
@@ -61,9 +64,9 @@ const late = {
     });
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
       const ask = LATE[path].map(
-        (called) => `export function ${called}(...given) { return (late ??= load()).${called}(...given); }`,
+        (called) => `export function ${called}(...given) { return load().${called}(...given); }`,
       );
-      const load = `let late; function load() { return require('${COMMONJS[path] ?? path}'); }`;
+      const load = `let late; function load() { return (late ??= require('${path}')); }`;
       return { contents: [load, ...ask].join('\n'), resolveDir: root };
     });
   },
@@ -89,7 +92,7 @@ const PRIVATE = /(?<=\.|^ {2}(?:readonly |async |get |static |\*)*)#([a-z]\w*)/g
 const { lexerAlone, withoutGenerators } = await loadTs(join(root, '.ci/yaml-tokens.ts'));
 
 /** Packages with bundles of their own, which the others load by require. */
-const SHARED = ['ini', 'yaml'];
+const SHARED = ['fastest-levenshtein', 'ini', 'yaml'];
 
 /**
  * A CommonJS bundle cannot be split, so each module that is imported when first needed becomes a bundle of its

@@ -56,6 +56,11 @@ function takeBack(file, size) {
 // src/cli/exit-code.ts
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
 
+// src/cli/user-error.ts
+function linesOf({ sentence, further }) {
+  return [sentence, ...further];
+}
+
 // src/cli/file-error.ts
 var SENTENCES = {
   ENOENT: "no such file",
@@ -178,11 +183,6 @@ async function annotateTrouble(lines, { stderr, env }) {
   const { troubleCommand } = await Promise.resolve().then(() => require("./report-github.cjs"));
   stderr.write(`${troubleCommand(lines)}
 `);
-}
-
-// src/cli/user-error.ts
-function linesOf({ sentence, further }) {
-  return [sentence, ...further];
 }
 
 // src/cli/main.ts

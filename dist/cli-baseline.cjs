@@ -1,8 +1,8 @@
 "use strict";
 
 // src/cli/baseline.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path4 = require("node:path");
 
 // src/report/json.ts
 function printJson(document) {
@@ -184,15 +184,6 @@ function compareFindings(found, accepted) {
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
 var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
-function fileSizeText(bytes) {
-  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
-  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
-}
-function sufficientSize(bytes) {
-  if (bytes > LARGEST_FILE_SIZE) return void 0;
-  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
-  return fileSizeText(Math.ceil(bytes / unit) * unit);
-}
 
 // src/source/span.ts
 function span(start, end) {
@@ -320,6 +311,25 @@ function decodeWindows1252(bytes) {
 // src/cli/read-file.ts
 var import_node_fs2 = require("node:fs");
 
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.name = "UserError";
+    this.sentence = sentence;
+    this.further = further;
+  }
+};
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+}
+var UsageError = class extends UserError {
+  constructor() {
+    super(...arguments);
+    this.name = "UsageError";
+  }
+};
+
 // src/cli/file-error.ts
 var SENTENCES = {
   ENOENT: "no such file",
@@ -353,6 +363,9 @@ function describeFileError(error, path = "") {
   if (code === void 0) throw error;
   if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
+}
+function asUserError(error, path) {
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/paths.ts
@@ -416,21 +429,14 @@ function statsOf(path) {
   }
 }
 
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  constructor(sentence, further = []) {
-    super([sentence, ...further].join("\n"));
-    this.name = "UserError";
-    this.sentence = sentence;
-    this.further = further;
-  }
-};
-var UsageError = class extends UserError {
-  constructor() {
-    super(...arguments);
-    this.name = "UsageError";
-  }
-};
+// late:src/cli/too-large.ts
+var late;
+function load() {
+  return late ??= require("./cli-too-large.cjs");
+}
+function tooLarge(...given) {
+  return load().tooLarge(...given);
+}
 
 // src/cli/read-file.ts
 var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
@@ -441,31 +447,6 @@ async function readFile(path, limit) {
   return isStream(file) ? await readStream(file, limit) : readOpened(file, limit);
 }
 var shared = Buffer.allocUnsafeSlow(CHUNK);
-async function collect(stream, limit) {
-  const chunks = [];
-  let size = 0;
-  try {
-    for await (const part of stream) {
-      const chunk = typeof part === "string" ? Buffer.from(part) : part;
-      size += chunk.length;
-      if (size > (limit ?? DEFAULT_FILE_SIZE)) throw new UserError(tooLarge(limit));
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw asUserError(error);
-  }
-  return Buffer.concat(chunks);
-}
-function tooLarge(limit, size) {
-  const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
-  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds}${limit === void 0 ? "" : waysToRaise(size)}`;
-}
-function waysToRaise(size) {
-  if (size === void 0) return "; --max-file-size raises that";
-  const enough = sufficientSize(size);
-  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
-}
 function open(path) {
   try {
     const descriptor = (0, import_node_fs2.openSync)(path, FLAGS);
@@ -482,8 +463,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit) {
-  const { Socket } = await Promise.resolve().then(() => require("node:net"));
-  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit);
+  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit);
 }
 function readOpened({ descriptor, stats }, limit, into) {
   try {
@@ -532,9 +512,6 @@ function describeSpecial(stats) {
   if (stats.isSocket()) return SOCKET;
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
-}
-function asUserError(error, path) {
-  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/input.ts
@@ -1617,37 +1594,20 @@ async function readBytes(path, maxFileSize) {
   try {
     return await readFile(path, maxFileSize);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     const why = error.message;
     const help = why === "no such file" ? ": --write-baseline writes it" : "";
     throw new UserError(`${shownPath(path)}: ${why}${help}`);
   }
 }
 
-// src/cli/outputs.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path2 = require("node:path");
-function apart(files) {
-  const flags = /* @__PURE__ */ new Map();
-  for (const { path, flag } of files) {
-    const identity = identify(path);
-    if (identity === void 0) continue;
-    const other = flags.get(identity);
-    if (other !== void 0)
-      throw new UsageError(`${other} and ${flag} are the same file: one would take the place of the other`);
-    flags.set(identity, flag);
-  }
-  return files;
+// late:src/cli/outputs-asked.ts
+var late2;
+function load2() {
+  return late2 ??= require("./cli-outputs-asked.cjs");
 }
-function identify(path) {
-  const stats = statsOf(path);
-  if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : void 0;
-  const full = fullPath(path);
-  try {
-    return (0, import_node_path2.join)((0, import_node_fs3.realpathSync)((0, import_node_path2.dirname)(full)), (0, import_node_path2.basename)(full));
-  } catch {
-    return full;
-  }
+function apart(...given) {
+  return load2().apart(...given);
 }
 
 // src/cli/refuse-overwriting.ts
@@ -1671,8 +1631,8 @@ function sha256(text) {
 }
 
 // src/cli/write-file.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = require("node:path");
 
 // src/cli/reader-gone.ts
 function isReaderGone(error) {
@@ -1682,8 +1642,8 @@ function isReaderGone(error) {
 
 // src/cli/write-atomically.ts
 var import_node_crypto2 = require("node:crypto");
-var import_node_fs4 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path2 = require("node:path");
 
 // src/cli/with-signals-held.ts
 var ENDING = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -1708,19 +1668,19 @@ function polled() {
 
 // src/cli/write-atomically.ts
 function writeAtomically(target, bytes, writing = {}) {
-  const temporary = (0, import_node_path3.join)((0, import_node_path3.dirname)(target), `.smtp-lint-${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`);
+  const temporary = (0, import_node_path2.join)((0, import_node_path2.dirname)(target), `.smtp-lint-${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`);
   return withSignalsHeld(() => {
-    const file = (0, import_node_fs4.openSync)(temporary, "wx", writing.like ? 384 : 438);
+    const file = (0, import_node_fs3.openSync)(temporary, "wx", writing.like ? 384 : 438);
     try {
       writeLike(file, bytes, writing);
       writing.beforeReplacing?.();
       if (writing.isNew) giveNewName(temporary, target);
-      else (0, import_node_fs4.renameSync)(temporary, target);
+      else (0, import_node_fs3.renameSync)(temporary, target);
     } catch (error) {
       remove(temporary);
       throw error;
     }
-    syncDirectory((0, import_node_path3.dirname)(target));
+    syncDirectory((0, import_node_path2.dirname)(target));
   });
 }
 function isTaken(error) {
@@ -1728,28 +1688,28 @@ function isTaken(error) {
 }
 function writeLike(file, bytes, { like, mustKeepOwner }) {
   try {
-    (0, import_node_fs4.writeFileSync)(file, bytes);
+    (0, import_node_fs3.writeFileSync)(file, bytes);
     if (like) {
       keepOwner(file, like, mustKeepOwner ?? false);
-      (0, import_node_fs4.fchmodSync)(file, like.mode & 4095);
+      (0, import_node_fs3.fchmodSync)(file, like.mode & 4095);
     }
-    (0, import_node_fs4.fsyncSync)(file);
+    (0, import_node_fs3.fsyncSync)(file);
   } finally {
-    (0, import_node_fs4.closeSync)(file);
+    (0, import_node_fs3.closeSync)(file);
   }
 }
 function keepOwner(file, { uid, gid }, must) {
-  const own = (0, import_node_fs4.fstatSync)(file);
+  const own = (0, import_node_fs3.fstatSync)(file);
   if (own.uid === uid && own.gid === gid) return;
   try {
-    (0, import_node_fs4.fchownSync)(file, uid, gid);
+    (0, import_node_fs3.fchownSync)(file, uid, gid);
   } catch {
     if (must) throw new UserError("its owner or group could not be kept");
   }
 }
 function giveNewName(temporary, target) {
   try {
-    (0, import_node_fs4.linkSync)(temporary, target);
+    (0, import_node_fs3.linkSync)(temporary, target);
   } catch (error) {
     if (isTaken(error)) throw error;
     takeName(temporary, target);
@@ -1758,9 +1718,9 @@ function giveNewName(temporary, target) {
   remove(temporary);
 }
 function takeName(temporary, target) {
-  (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(target, "wx"));
+  (0, import_node_fs3.closeSync)((0, import_node_fs3.openSync)(target, "wx"));
   try {
-    (0, import_node_fs4.renameSync)(temporary, target);
+    (0, import_node_fs3.renameSync)(temporary, target);
   } catch (error) {
     remove(target);
     throw error;
@@ -1768,17 +1728,17 @@ function takeName(temporary, target) {
 }
 function remove(path) {
   try {
-    (0, import_node_fs4.unlinkSync)(path);
+    (0, import_node_fs3.unlinkSync)(path);
   } catch {
   }
 }
 function syncDirectory(path) {
   try {
-    const directory = (0, import_node_fs4.openSync)(path, "r");
+    const directory = (0, import_node_fs3.openSync)(path, "r");
     try {
-      (0, import_node_fs4.fsyncSync)(directory);
+      (0, import_node_fs3.fsyncSync)(directory);
     } finally {
-      (0, import_node_fs4.closeSync)(directory);
+      (0, import_node_fs3.closeSync)(directory);
     }
   } catch {
   }
@@ -1787,11 +1747,11 @@ function syncDirectory(path) {
 // src/cli/write-file.ts
 async function writeFile(path, content, writing = {}) {
   try {
-    const like = (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false });
+    const like = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false });
     if (like && !like.isFile()) return writeDirectly(path, content, like);
     if (writing.isNew && (like || isLink(path))) throw isInTheWay(path);
     if (!like && mayBeReplaced(path)) throw new UserError(`${path}: cannot be written: ${NOT_UTF8}`);
-    const target = like ? (0, import_node_fs5.realpathSync)(path) : targetOf(path);
+    const target = like ? (0, import_node_fs4.realpathSync)(path) : targetOf(path);
     await writeAtomically(target, Buffer.from(content), { ...writing, like });
   } catch (error) {
     if (writing.isNew && isTaken(error)) throw isInTheWay(path);
@@ -1809,16 +1769,16 @@ function isInTheWay(path) {
 function writeDirectly(path, content, like) {
   const reader = like.isFIFO() ? openForReader(path) : void 0;
   try {
-    (0, import_node_fs5.writeFileSync)(path, content);
+    (0, import_node_fs4.writeFileSync)(path, content);
   } catch (error) {
     if (!isReaderGone(error)) throw error;
   } finally {
-    if (reader !== void 0) (0, import_node_fs5.closeSync)(reader);
+    if (reader !== void 0) (0, import_node_fs4.closeSync)(reader);
   }
 }
 function openForReader(path) {
   try {
-    return (0, import_node_fs5.openSync)(path, import_node_fs5.constants.O_WRONLY | import_node_fs5.constants.O_NONBLOCK);
+    return (0, import_node_fs4.openSync)(path, import_node_fs4.constants.O_WRONLY | import_node_fs4.constants.O_NONBLOCK);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENXIO")
       throw new UserError(`${path}: cannot be written: this is a FIFO that nobody reads`);
@@ -1826,10 +1786,10 @@ function openForReader(path) {
   }
 }
 function targetOf(path) {
-  return isLink(path) ? targetOf((0, import_node_path4.resolve)((0, import_node_fs5.realpathSync)((0, import_node_path4.dirname)(path)), (0, import_node_fs5.readlinkSync)(path))) : path;
+  return isLink(path) ? targetOf((0, import_node_path3.resolve)((0, import_node_fs4.realpathSync)((0, import_node_path3.dirname)(path)), (0, import_node_fs4.readlinkSync)(path))) : path;
 }
 function isLink(path) {
-  return (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return (0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 // src/cli/baseline.ts
@@ -1851,7 +1811,7 @@ async function loadReplaced(file, paths, maxFileSize) {
   try {
     return await loadBaseline(path, maxFileSize);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     refuseOverwriting([file], paths, "the baseline");
     const rest = "The file is left as it is: --write-baseline overwrites baselines only.";
     throw new UserError(error.sentence, [...error.further, rest]);
@@ -1859,7 +1819,7 @@ async function loadReplaced(file, paths, maxFileSize) {
 }
 function bytesOf(path) {
   try {
-    return isSpecial(path) ? void 0 : (0, import_node_fs6.readFileSync)(path);
+    return isSpecial(path) ? void 0 : (0, import_node_fs5.readFileSync)(path);
   } catch {
     return void 0;
   }
@@ -1881,7 +1841,7 @@ var Baseline = class {
   }
   /** Whether this is the file that holds the baseline, which is no configuration. */
   isAt(path) {
-    if ((0, import_node_path5.resolve)(path) === (0, import_node_path5.resolve)(this._path)) return true;
+    if ((0, import_node_path4.resolve)(path) === (0, import_node_path4.resolve)(this._path)) return true;
     const [own, other] = [this._path, path].map(statsOf);
     return own !== void 0 && own.dev === other?.dev && own.ino === other.ino;
   }
@@ -1943,11 +1903,11 @@ var Baseline = class {
   }
   _keyOf(path) {
     if (path === STDIN) return path;
-    return withSlashes((0, import_node_path5.relative)((0, import_node_path5.dirname)(fullPath(this._path)), fullPath(path)));
+    return withSlashes((0, import_node_path4.relative)((0, import_node_path4.dirname)(fullPath(this._path)), fullPath(path)));
   }
   /** Whether the file of an entry may still be checked in another run. */
   _exists(path) {
-    return path === STDIN || exists((0, import_node_path5.resolve)((0, import_node_path5.dirname)(fullPath(this._path)), path));
+    return path === STDIN || exists((0, import_node_path4.resolve)((0, import_node_path4.dirname)(fullPath(this._path)), path));
   }
 };
 function digest(text) {
@@ -1955,7 +1915,7 @@ function digest(text) {
 }
 function exists(path) {
   try {
-    return (0, import_node_fs6.statSync)(path, { throwIfNoEntry: false }) !== void 0;
+    return (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false }) !== void 0;
   } catch {
     return !path.includes("\0");
   }

@@ -1,160 +1,4 @@
 "use strict";
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = __commonJS({
-  "node_modules/fastest-levenshtein/mod.js"(exports2) {
-    "use strict";
-    exports2.__esModule = true;
-    exports2.distance = exports2.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports2.distance = distance2;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports2.closest = closest;
-  }
-});
 
 // src/cli/commands/explain-in-file.ts
 
@@ -300,19 +144,19 @@ function compare(value, { op, than }, facts) {
 // late:src/text/invisible-search.ts
 var late;
 function load() {
-  return require("./text-invisible-search.cjs");
+  return late ??= require("./text-invisible-search.cjs");
 }
 function clear(...given) {
-  return (late ??= load()).clear(...given);
+  return load().clear(...given);
 }
 function find(...given) {
-  return (late ??= load()).find(...given);
+  return load().find(...given);
 }
 function findInValue(...given) {
-  return (late ??= load()).findInValue(...given);
+  return load().findInValue(...given);
 }
 function remove(...given) {
-  return (late ??= load()).remove(...given);
+  return load().remove(...given);
 }
 
 // src/text/invisible.ts
@@ -481,10 +325,10 @@ function enumerate(words, conjunction) {
 // late:fastest-levenshtein
 var late2;
 function load2() {
-  return require_mod();
+  return late2 ??= require("./package-fastest-levenshtein.cjs");
 }
 function distance(...given) {
-  return (late2 ??= load2()).distance(...given);
+  return load2().distance(...given);
 }
 
 // src/values/nearest.ts
@@ -924,9 +768,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late7 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late7;
-      this._index.add(late7);
+      const late9 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late9;
+      this._index.add(late9);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -1187,13 +1031,13 @@ function ownersOf(configs) {
   return owners;
 }
 var Index = class {
-  constructor(items, findingOf14, owners) {
+  constructor(items, findingOf13, owners) {
     /** The owner is undefined where it is not known. */
     this._byName = /* @__PURE__ */ new Map();
     this._byPlace = /* @__PURE__ */ new Map();
     this._items = items;
     for (const [at, item] of items.entries()) {
-      const { section, option, span: span2, related: related2 } = findingOf14(item);
+      const { section, option, span: span2, related: related2 } = findingOf13(item);
       if (section !== void 0 && option !== void 0) {
         const owner = owners.get(span2.start);
         const byName = this._byName.get(owner) ?? /* @__PURE__ */ new Map();
@@ -1703,13 +1547,13 @@ var SIGNS = /^[\s=:,{}[\]-]*/;
 var ONLY_SIGNS = /^[\s=:,{}[\]-]*$/;
 var NAME = /^["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*/;
 
-// late:ini
+// late:src/rules/ambiguous-finding.ts
 var late3;
 function load3() {
-  return require("./package-ini.cjs");
+  return late3 ??= require("./rules-ambiguous-finding.cjs");
 }
-function parse(...given) {
-  return (late3 ??= load3()).parse(...given);
+function readByOthers(...given) {
+  return load3().readByOthers(...given);
 }
 
 // src/rules/ambiguous-value.ts
@@ -1722,32 +1566,11 @@ var ambiguousValue = {
       if (read.isOrdinary) continue;
       const { text: text2, content } = read;
       if (!SUSPICIOUS.test(text2) || content.type === "unknown") continue;
-      const other = readByIni(text2);
-      if (other !== text2) report(findingOf(section, read, other));
+      const finding = readByOthers(section, read);
+      if (finding) report(finding);
     }
   }
 };
-function findingOf(section, read, other) {
-  const shown = other !== void 0 && isShown(read) ? `: they read ${showValue(other)}` : "";
-  return {
-    rule: "ambiguous-value",
-    section,
-    option: read.name,
-    message: `common INI readers ${how(read.text, other)}${shown}.`,
-    help: "If the value is right as it stands, make sure that nothing but the server reads it.",
-    span: valuePlace(read)
-  };
-}
-function readByIni(text2) {
-  const { value } = parse(`value=${text2}`);
-  if (value === void 0) return void 0;
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-function how(text2, other) {
-  if (other === void 0) return "pass over this line, for a line separator (U+2028 or U+2029) stands in it";
-  const cut = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
-  return cut ? `cut this value at ${cut}` : "read this value otherwise";
-}
 
 // src/rules/rule.ts
 function setValue({ entry }, text2) {
@@ -1764,11 +1587,11 @@ var dependency = {
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
       const isOpen2 = rule.gates.every((gate) => section.holds(gate));
-      if (isOpen2 && section.holds(rule.expect) === false) report(findingOf2(rule, section));
+      if (isOpen2 && section.holds(rule.expect) === false) report(findingOf(rule, section));
     }
   }
 };
-function findingOf2(rule, section) {
+function findingOf(rule, section) {
   const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
   const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
   const others = [...new Set(taking)].filter((name) => name !== option);
@@ -1820,12 +1643,12 @@ var duplicateOption = {
       const { name, readable } = read.entry;
       if (!readable) continue;
       const earlier = first.get(name);
-      if (earlier) report(findingOf3(section, read, earlier));
+      if (earlier) report(findingOf2(section, read, earlier));
       else first.set(name, read);
     }
   }
 };
-function findingOf3(section, { name, entry }, earlier) {
+function findingOf2(section, { name, entry }, earlier) {
   return {
     rule: "duplicate-option",
     section,
@@ -1844,11 +1667,11 @@ var duplicateSection = {
     for (const { name, headers } of configuration.sections) {
       const [first, ...repeated] = headers;
       if (!first || repeated.length === 0 || !catalog.describe(name)) continue;
-      for (const span2 of repeated) report(findingOf4(name, span2, first));
+      for (const span2 of repeated) report(findingOf3(name, span2, first));
     }
   }
 };
-function findingOf4(section, span2, first) {
+function findingOf3(section, span2, first) {
   return {
     rule: "duplicate-section",
     section,
@@ -1865,11 +1688,11 @@ var invalidValue = {
   check(section, _target, report) {
     for (const read of section.entries) {
       const { content, option } = read;
-      if (content.type === "illegal" && option) report(findingOf5(section, read, option, content.reading));
+      if (content.type === "illegal" && option) report(findingOf4(section, read, option, content.reading));
     }
   }
 };
-function findingOf5(section, read, option, reading) {
+function findingOf4(section, read, option, reading) {
   const { entry } = read;
   const suggestion = option.isSecret || entry.isHidden ? void 0 : reading.suggestion;
   const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
@@ -1907,19 +1730,19 @@ function repair(section, read, suggestion) {
 // late:src/rules/invisible-finding.ts
 var late4;
 function load4() {
-  return require("./rules-invisible-finding.cjs");
+  return late4 ??= require("./rules-invisible-finding.cjs");
 }
 function inComments(...given) {
-  return (late4 ??= load4()).inComments(...given);
+  return load4().inComments(...given);
 }
 function inName(...given) {
-  return (late4 ??= load4()).inName(...given);
+  return load4().inName(...given);
 }
 function inSectionName(...given) {
-  return (late4 ??= load4()).inSectionName(...given);
+  return load4().inSectionName(...given);
 }
 function inValue(...given) {
-  return (late4 ??= load4()).inValue(...given);
+  return load4().inValue(...given);
 }
 
 // src/rules/invisible-character.ts
@@ -1956,10 +1779,10 @@ function checkValue(section, read, report) {
 // late:src/rules/mechanisms-finding.ts
 var late5;
 function load5() {
-  return require("./rules-mechanisms-finding.cjs");
+  return late5 ??= require("./rules-mechanisms-finding.cjs");
 }
 function checkList(...given) {
-  return (late5 ??= load5()).checkList(...given);
+  return load5().checkList(...given);
 }
 
 // src/rules/mechanisms.ts
@@ -1990,11 +1813,11 @@ var missingOption = {
     for (const option of section.catalog.requiredOptions()) {
       const { requiredWhen } = option;
       if (requiredWhen !== "always" && !(requiredWhen && section.holds(requiredWhen))) continue;
-      if (section.setting(option.name).fact.isSet === false) report(findingOf6(section, option));
+      if (section.setting(option.name).fact.isSet === false) report(findingOf5(section, option));
     }
   }
 };
-function findingOf6(section, { name, requiredWhen, facts }) {
+function findingOf5(section, { name, requiredWhen, facts }) {
   const { read } = section.setting(name);
   const calling = requiredWhen && requiredWhen !== "always" ? deciding(requiredWhen, section) : [];
   const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
@@ -2020,11 +1843,11 @@ var missingSection = {
     if (document.incomplete) return;
     for (const described of catalog.sections) {
       if (!described.required || sections.some((section) => section.catalog === described)) continue;
-      report(findingOf7(described.name, configuration.anchor));
+      report(findingOf6(described.name, configuration.anchor));
     }
   }
 };
-function findingOf7(section, span2) {
+function findingOf6(section, span2) {
   return {
     rule: "missing-section",
     section,
@@ -2041,11 +1864,11 @@ var plainSecret = {
     for (const read of entries) {
       const { option, content, text: text2 } = read;
       if (!option?.isSecret || text2 === "" || content.type === "unknown") continue;
-      report(findingOf8(section, read));
+      report(findingOf7(section, read));
     }
   }
 };
-function findingOf8(section, { entry }) {
+function findingOf7(section, { entry }) {
   return {
     rule: "plain-secret",
     section,
@@ -2061,11 +1884,11 @@ var quotedValue = {
   ids: ["quoted-value"],
   check({ name: section, entries }, _target, report) {
     for (const read of entries) {
-      if (read.isQuoted) report(findingOf9(section, read));
+      if (read.isQuoted) report(findingOf8(section, read));
     }
   }
 };
-function findingOf9(section, read) {
+function findingOf8(section, read) {
   const { name } = read;
   const edits = [setValue(read, read.text)];
   const isSecret = read.option?.isSecret;
@@ -2081,40 +1904,22 @@ function findingOf9(section, read) {
   };
 }
 
-// src/effective/is-default.ts
-function isDefault({ option, content }) {
-  if (option?.default === void 0) return false;
-  if (content.type !== "value") return void 0;
-  const { value } = option.default;
-  return Array.isArray(value) ? String(value) === String(content.value) : value === content.value;
+// late:src/rules/redundant-default-check.ts
+var late6;
+function load6() {
+  return late6 ??= require("./rules-redundant-default-check.cjs");
+}
+function checkDefaults(...given) {
+  return load6().checkDefaults(...given);
 }
 
 // src/rules/redundant-default.ts
 var redundantDefault = {
   ids: ["redundant-default"],
   check(section, _target, report) {
-    const count = /* @__PURE__ */ new Map();
-    for (const { entry } of section.entries) count.set(entry.name, (count.get(entry.name) ?? 0) + 1);
-    for (const read of section.entries) {
-      if (!isDefault(read)) continue;
-      const { name, nameSpan } = read.entry;
-      report({
-        rule: "redundant-default",
-        section: section.name,
-        option: name,
-        message: `${name} is set to its default.`,
-        span: valuePlace(read),
-        fix: isDemanded(section, name) || count.get(name) !== 1 ? void 0 : { title: `remove ${name}`, applicability: "safe", edits: [{ type: "remove", nameSpan }] }
-      });
-    }
+    checkDefaults(section, report);
   }
 };
-function isDemanded(section, option) {
-  return section.catalog.dependencies.some(({ when, expect }) => {
-    const demands = expect.op === "test" && expect.option === option && expect.matcher.op === "set";
-    return demands && (!when || section.holds(when) !== false);
-  });
-}
 
 // src/catalog/release.ts
 function compareReleases(one, other) {
@@ -2225,11 +2030,11 @@ var shadowedOption = {
     for (const read of section.entries) {
       const regular = read.option?.facts.shadows;
       if (regular === void 0 || !read.entry.readable || read.content.type === "not-set") continue;
-      report(findingOf10(section, read, regular, target));
+      report(findingOf9(section, read, regular, target));
     }
   }
 };
-function findingOf10(section, { entry }, regular, target) {
+function findingOf9(section, { entry }, regular, target) {
   return {
     rule: "javamail-shadows-option",
     section: section.name,
@@ -2338,11 +2143,11 @@ var unrecognizedValue = {
     for (const read of entries) {
       const { content } = read;
       if (content.type !== "value" || content.reading.status !== "unrecognized") continue;
-      report(findingOf11(section, read, content.reading));
+      report(findingOf10(section, read, content.reading));
     }
   }
 };
-function findingOf11(section, read, { instead, inferred }) {
+function findingOf10(section, read, { instead, inferred }) {
   const { entry, option } = read;
   const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
   const edits = instead === void 0 ? [] : [setValue(read, instead)];
@@ -2364,6 +2169,14 @@ function usedWhenOf(lookup) {
   return lookup.type === "unknown-in-family" ? lookup.usedWhen : void 0;
 }
 
+// src/effective/is-default.ts
+function isDefault({ option, content }) {
+  if (option?.default === void 0) return false;
+  if (content.type !== "value") return void 0;
+  const { value } = option.default;
+  return Array.isArray(value) ? String(value) === String(content.value) : value === content.value;
+}
+
 // src/rules/unused-option.ts
 var unusedOption = {
   ids: ["unused-option"],
@@ -2373,11 +2186,11 @@ var unusedOption = {
       const usedWhen = usedWhenOf(read.lookup);
       if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
         continue;
-      report(findingOf12(section, read, usedWhen));
+      report(findingOf11(section, read, usedWhen));
     }
   }
 };
-function findingOf12(section, read, usedWhen) {
+function findingOf11(section, read, usedWhen) {
   const { name } = read.entry;
   const failing = deciding(usedWhen, section);
   return {
@@ -2403,11 +2216,11 @@ var valueCase = {
       const { content } = read;
       if (content.type !== "value" || content.reading.status !== "legal") continue;
       const { spelling } = content.reading;
-      if (spelling !== void 0) report(findingOf13(section, read, spelling));
+      if (spelling !== void 0) report(findingOf12(section, read, spelling));
     }
   }
 };
-function findingOf13(section, read, spelling) {
+function findingOf12(section, read, spelling) {
   const { name } = read.entry;
   return {
     rule: "value-case",
@@ -2446,12 +2259,12 @@ var sectionRules = [
 ];
 
 // late:src/rules/sound.ts
-var late6;
-function load6() {
-  return require("./rules-sound.cjs");
+var late7;
+function load7() {
+  return late7 ??= require("./rules-sound.cjs");
 }
 function makeSound(...given) {
-  return (late6 ??= load6()).makeSound(...given);
+  return load7().makeSound(...given);
 }
 
 // src/source/span.ts
@@ -2997,9 +2810,6 @@ async function styleFor(choice2, stream, env) {
 // src/cli/exit-code.ts
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
 
-// src/cli/input.ts
-var import_node_fs3 = require("node:fs");
-
 // src/document/choose-syntax.ts
 var BY_EXTENSION = /* @__PURE__ */ new Map([
   ["cfg", "cfg"],
@@ -3171,14 +2981,18 @@ var import_node_fs2 = require("node:fs");
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
 var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
-function fileSizeText(bytes) {
-  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
-  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
-}
-function sufficientSize(bytes) {
-  if (bytes > LARGEST_FILE_SIZE) return void 0;
-  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
-  return fileSizeText(Math.ceil(bytes / unit) * unit);
+
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.name = "UserError";
+    this.sentence = sentence;
+    this.further = further;
+  }
+};
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
 }
 
 // src/cli/file-error.ts
@@ -3214,6 +3028,9 @@ function describeFileError(error, path = "") {
   if (code === void 0) throw error;
   if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
+}
+function asUserError(error, path) {
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/paths.ts
@@ -3277,15 +3094,14 @@ function statsOf(path) {
   }
 }
 
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  constructor(sentence, further = []) {
-    super([sentence, ...further].join("\n"));
-    this.name = "UserError";
-    this.sentence = sentence;
-    this.further = further;
-  }
-};
+// late:src/cli/too-large.ts
+var late8;
+function load8() {
+  return late8 ??= require("./cli-too-large.cjs");
+}
+function tooLarge(...given) {
+  return load8().tooLarge(...given);
+}
 
 // src/cli/read-file.ts
 var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
@@ -3296,31 +3112,6 @@ async function readFile(path, limit) {
   return isStream(file) ? await readStream(file, limit) : readOpened(file, limit);
 }
 var shared = Buffer.allocUnsafeSlow(CHUNK);
-async function collect(stream, limit) {
-  const chunks = [];
-  let size = 0;
-  try {
-    for await (const part of stream) {
-      const chunk = typeof part === "string" ? Buffer.from(part) : part;
-      size += chunk.length;
-      if (size > (limit ?? DEFAULT_FILE_SIZE)) throw new UserError(tooLarge(limit));
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw asUserError(error);
-  }
-  return Buffer.concat(chunks);
-}
-function tooLarge(limit, size) {
-  const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
-  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds}${limit === void 0 ? "" : waysToRaise(size)}`;
-}
-function waysToRaise(size) {
-  if (size === void 0) return "; --max-file-size raises that";
-  const enough = sufficientSize(size);
-  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
-}
 function open(path) {
   try {
     const descriptor = (0, import_node_fs2.openSync)(path, FLAGS);
@@ -3337,8 +3128,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit) {
-  const { Socket } = await Promise.resolve().then(() => require("node:net"));
-  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit);
+  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit);
 }
 function readOpened({ descriptor, stats }, limit, into) {
   try {
@@ -3388,9 +3178,6 @@ function describeSpecial(stats) {
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
 }
-function asUserError(error, path) {
-  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
-}
 
 // src/cli/input.ts
 var STDIN = "<stdin>";
@@ -3398,12 +3185,8 @@ async function readInput(path, { shownPath: shownPath2, syntax: syntax2, maxFile
   return parseBytes(await readFile(path, maxFileSize), shownPath2, syntax2);
 }
 async function readStdin(io, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
-  if (io.stdin.isTTY) {
-    throw new UserError("standard input is a terminal: send a configuration to it, or name a file");
-  }
-  if (io.stdin.fd !== void 0 && (0, import_node_fs3.fstatSync)(io.stdin.fd).isDirectory())
-    throw new UserError("standard input is a directory: name it, and it is looked into");
-  return parseBytes(await collect(io.stdin, maxFileSize), shownPath2, syntax2);
+  const { readStdin: read } = await Promise.resolve().then(() => require("./cli-read-stream.cjs"));
+  return parseBytes(await read(io, maxFileSize), shownPath2, syntax2);
 }
 var NAMES = {
   "utf-8": "UTF-8",
@@ -3441,17 +3224,17 @@ async function readOne(path, options, io) {
     if (options.debug) (await Promise.resolve().then(() => require("./cli-debug-read.cjs"))).debugRead(options.debug, input, syntax2);
     return input;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     throw new UserError(`${shown}: ${error.message}`);
   }
 }
 
 // src/cli/unknown-name.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 function unknownName(name, catalog) {
   const described = name.includes("/") ? void 0 : catalog.describe(name);
   if (described) return `${name} is a section: smtp-lint explain lists its options`;
-  if ((0, import_node_fs4.existsSync)(name)) return `${name} is a file: write ${name}:LINE, or --file ${name} with an option`;
+  if ((0, import_node_fs3.existsSync)(name)) return `${name} is a file: write ${name}:LINE, or --file ${name} with an option`;
   const names2 = [...catalog.sections.flatMap((section) => [...section.allNames()]), ...catalog.rules.keys()];
   const meant = nearest(name.slice(name.indexOf("/") + 1), names2);
   const hint = meant ? `; did you mean ${meant}?` : "; smtp-lint explain lists them";

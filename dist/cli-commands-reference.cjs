@@ -1,161 +1,5 @@
 "use strict";
 var COMPILED_CATALOG = require("node:fs").readFileSync(`${__dirname}/catalog-with-examples.json`, "utf8");
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = __commonJS({
-  "node_modules/fastest-levenshtein/mod.js"(exports2) {
-    "use strict";
-    exports2.__esModule = true;
-    exports2.distance = exports2.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports2.distance = distance2;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports2.closest = closest;
-  }
-});
 
 // src/cli/commands/reference.ts
 
@@ -829,13 +673,13 @@ function nameBetween(text2, start, end) {
 // late:src/document/cfg-odd-line.ts
 var late;
 function load() {
-  return require("./document-cfg-odd-line.cjs");
+  return late ??= require("./document-cfg-odd-line.cjs");
 }
 function readOddEntry(...given) {
-  return (late ??= load()).readOddEntry(...given);
+  return load().readOddEntry(...given);
 }
 function readOddHeader(...given) {
-  return (late ??= load()).readOddHeader(...given);
+  return load().readOddHeader(...given);
 }
 
 // src/document/section-list.ts
@@ -1015,19 +859,19 @@ function numberOfCondition() {
 // late:src/text/invisible-search.ts
 var late2;
 function load2() {
-  return require("./text-invisible-search.cjs");
+  return late2 ??= require("./text-invisible-search.cjs");
 }
 function clear(...given) {
-  return (late2 ??= load2()).clear(...given);
+  return load2().clear(...given);
 }
 function find(...given) {
-  return (late2 ??= load2()).find(...given);
+  return load2().find(...given);
 }
 function findInValue(...given) {
-  return (late2 ??= load2()).findInValue(...given);
+  return load2().findInValue(...given);
 }
 function remove(...given) {
-  return (late2 ??= load2()).remove(...given);
+  return load2().remove(...given);
 }
 
 // src/text/invisible.ts
@@ -1176,10 +1020,10 @@ var boolean = {
 // late:fastest-levenshtein
 var late3;
 function load3() {
-  return require_mod();
+  return late3 ??= require("./package-fastest-levenshtein.cjs");
 }
 function distance(...given) {
-  return (late3 ??= load3()).distance(...given);
+  return load3().distance(...given);
 }
 
 // src/values/nearest.ts
@@ -1198,12 +1042,6 @@ function nearest(text2, candidates) {
     least = steps;
   }
   return best;
-}
-function nearestChoice(word, choices) {
-  const near = nearest(word, choices);
-  if (near !== void 0) return near;
-  const longer = choices.filter((choice2) => word.length >= 3 && choice2.startsWith(word.toLowerCase()));
-  return longer.length === 1 ? longer[0] : void 0;
 }
 function slips(one, other) {
   const steps = distance(one, other);
@@ -1628,9 +1466,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late8 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late8;
-      this._index.add(late8);
+      const late11 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late11;
+      this._index.add(late11);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -1843,13 +1681,13 @@ var SIGNS = /^[\s=:,{}[\]-]*/;
 var ONLY_SIGNS = /^[\s=:,{}[\]-]*$/;
 var NAME = /^["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*/;
 
-// late:ini
+// late:src/rules/ambiguous-finding.ts
 var late4;
 function load4() {
-  return require("./package-ini.cjs");
+  return late4 ??= require("./rules-ambiguous-finding.cjs");
 }
-function parse(...given) {
-  return (late4 ??= load4()).parse(...given);
+function readByOthers(...given) {
+  return load4().readByOthers(...given);
 }
 
 // src/rules/ambiguous-value.ts
@@ -1862,32 +1700,11 @@ var ambiguousValue = {
       if (read.isOrdinary) continue;
       const { text: text2, content } = read;
       if (!SUSPICIOUS.test(text2) || content.type === "unknown") continue;
-      const other = readByIni(text2);
-      if (other !== text2) report(findingOf(section, read, other));
+      const finding = readByOthers(section, read);
+      if (finding) report(finding);
     }
   }
 };
-function findingOf(section, read, other) {
-  const shown = other !== void 0 && isShown(read) ? `: they read ${showValue(other)}` : "";
-  return {
-    rule: "ambiguous-value",
-    section,
-    option: read.name,
-    message: `common INI readers ${how(read.text, other)}${shown}.`,
-    help: "If the value is right as it stands, make sure that nothing but the server reads it.",
-    span: valuePlace(read)
-  };
-}
-function readByIni(text2) {
-  const { value } = parse(`value=${text2}`);
-  if (value === void 0) return void 0;
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-function how(text2, other) {
-  if (other === void 0) return "pass over this line, for a line separator (U+2028 or U+2029) stands in it";
-  const cut = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
-  return cut ? `cut this value at ${cut}` : "read this value otherwise";
-}
 
 // src/rules/participants.ts
 function phrases(section, options) {
@@ -1929,11 +1746,11 @@ var dependency = {
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
       const isOpen2 = rule.gates.every((gate) => section.holds(gate));
-      if (isOpen2 && section.holds(rule.expect) === false) report(findingOf2(rule, section));
+      if (isOpen2 && section.holds(rule.expect) === false) report(findingOf(rule, section));
     }
   }
 };
-function findingOf2(rule, section) {
+function findingOf(rule, section) {
   const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
   const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
   const others = [...new Set(taking)].filter((name) => name !== option);
@@ -1985,12 +1802,12 @@ var duplicateOption = {
       const { name, readable } = read.entry;
       if (!readable) continue;
       const earlier = first.get(name);
-      if (earlier) report(findingOf3(section, read, earlier));
+      if (earlier) report(findingOf2(section, read, earlier));
       else first.set(name, read);
     }
   }
 };
-function findingOf3(section, { name, entry }, earlier) {
+function findingOf2(section, { name, entry }, earlier) {
   return {
     rule: "duplicate-option",
     section,
@@ -2009,11 +1826,11 @@ var duplicateSection = {
     for (const { name, headers } of configuration.sections) {
       const [first, ...repeated] = headers;
       if (!first || repeated.length === 0 || !catalog.describe(name)) continue;
-      for (const span2 of repeated) report(findingOf4(name, span2, first));
+      for (const span2 of repeated) report(findingOf3(name, span2, first));
     }
   }
 };
-function findingOf4(section, span2, first) {
+function findingOf3(section, span2, first) {
   return {
     rule: "duplicate-section",
     section,
@@ -2030,11 +1847,11 @@ var invalidValue = {
   check(section, _target, report) {
     for (const read of section.entries) {
       const { content, option } = read;
-      if (content.type === "illegal" && option) report(findingOf5(section, read, option, content.reading));
+      if (content.type === "illegal" && option) report(findingOf4(section, read, option, content.reading));
     }
   }
 };
-function findingOf5(section, read, option, reading) {
+function findingOf4(section, read, option, reading) {
   const { entry } = read;
   const suggestion = option.isSecret || entry.isHidden ? void 0 : reading.suggestion;
   const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
@@ -2072,19 +1889,19 @@ function repair(section, read, suggestion) {
 // late:src/rules/invisible-finding.ts
 var late5;
 function load5() {
-  return require("./rules-invisible-finding.cjs");
+  return late5 ??= require("./rules-invisible-finding.cjs");
 }
 function inComments(...given) {
-  return (late5 ??= load5()).inComments(...given);
+  return load5().inComments(...given);
 }
 function inName(...given) {
-  return (late5 ??= load5()).inName(...given);
+  return load5().inName(...given);
 }
 function inSectionName(...given) {
-  return (late5 ??= load5()).inSectionName(...given);
+  return load5().inSectionName(...given);
 }
 function inValue(...given) {
-  return (late5 ??= load5()).inValue(...given);
+  return load5().inValue(...given);
 }
 
 // src/rules/invisible-character.ts
@@ -2121,10 +1938,10 @@ function checkValue(section, read, report) {
 // late:src/rules/mechanisms-finding.ts
 var late6;
 function load6() {
-  return require("./rules-mechanisms-finding.cjs");
+  return late6 ??= require("./rules-mechanisms-finding.cjs");
 }
 function checkList(...given) {
-  return (late6 ??= load6()).checkList(...given);
+  return load6().checkList(...given);
 }
 
 // src/rules/mechanisms.ts
@@ -2155,11 +1972,11 @@ var missingOption = {
     for (const option of section.catalog.requiredOptions()) {
       const { requiredWhen } = option;
       if (requiredWhen !== "always" && !(requiredWhen && section.holds(requiredWhen))) continue;
-      if (section.setting(option.name).fact.isSet === false) report(findingOf6(section, option));
+      if (section.setting(option.name).fact.isSet === false) report(findingOf5(section, option));
     }
   }
 };
-function findingOf6(section, { name, requiredWhen, facts }) {
+function findingOf5(section, { name, requiredWhen, facts }) {
   const { read } = section.setting(name);
   const calling = requiredWhen && requiredWhen !== "always" ? deciding(requiredWhen, section) : [];
   const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
@@ -2185,11 +2002,11 @@ var missingSection = {
     if (document.incomplete) return;
     for (const described of catalog.sections) {
       if (!described.required || sections.some((section) => section.catalog === described)) continue;
-      report(findingOf7(described.name, configuration.anchor));
+      report(findingOf6(described.name, configuration.anchor));
     }
   }
 };
-function findingOf7(section, span2) {
+function findingOf6(section, span2) {
   return {
     rule: "missing-section",
     section,
@@ -2206,11 +2023,11 @@ var plainSecret = {
     for (const read of entries) {
       const { option, content, text: text2 } = read;
       if (!option?.isSecret || text2 === "" || content.type === "unknown") continue;
-      report(findingOf8(section, read));
+      report(findingOf7(section, read));
     }
   }
 };
-function findingOf8(section, { entry }) {
+function findingOf7(section, { entry }) {
   return {
     rule: "plain-secret",
     section,
@@ -2226,11 +2043,11 @@ var quotedValue = {
   ids: ["quoted-value"],
   check({ name: section, entries }, _target, report) {
     for (const read of entries) {
-      if (read.isQuoted) report(findingOf9(section, read));
+      if (read.isQuoted) report(findingOf8(section, read));
     }
   }
 };
-function findingOf9(section, read) {
+function findingOf8(section, read) {
   const { name } = read;
   const edits = [setValue(read, read.text)];
   const isSecret = read.option?.isSecret;
@@ -2246,40 +2063,22 @@ function findingOf9(section, read) {
   };
 }
 
-// src/effective/is-default.ts
-function isDefault({ option, content }) {
-  if (option?.default === void 0) return false;
-  if (content.type !== "value") return void 0;
-  const { value } = option.default;
-  return Array.isArray(value) ? String(value) === String(content.value) : value === content.value;
+// late:src/rules/redundant-default-check.ts
+var late7;
+function load7() {
+  return late7 ??= require("./rules-redundant-default-check.cjs");
+}
+function checkDefaults(...given) {
+  return load7().checkDefaults(...given);
 }
 
 // src/rules/redundant-default.ts
 var redundantDefault = {
   ids: ["redundant-default"],
   check(section, _target, report) {
-    const count = /* @__PURE__ */ new Map();
-    for (const { entry } of section.entries) count.set(entry.name, (count.get(entry.name) ?? 0) + 1);
-    for (const read of section.entries) {
-      if (!isDefault(read)) continue;
-      const { name, nameSpan } = read.entry;
-      report({
-        rule: "redundant-default",
-        section: section.name,
-        option: name,
-        message: `${name} is set to its default.`,
-        span: valuePlace(read),
-        fix: isDemanded(section, name) || count.get(name) !== 1 ? void 0 : { title: `remove ${name}`, applicability: "safe", edits: [{ type: "remove", nameSpan }] }
-      });
-    }
+    checkDefaults(section, report);
   }
 };
-function isDemanded(section, option) {
-  return section.catalog.dependencies.some(({ when, expect }) => {
-    const demands = expect.op === "test" && expect.option === option && expect.matcher.op === "set";
-    return demands && (!when || section.holds(when) !== false);
-  });
-}
 
 // src/catalog/release.ts
 function compareReleases(one, other) {
@@ -2393,11 +2192,11 @@ var shadowedOption = {
     for (const read of section.entries) {
       const regular = read.option?.facts.shadows;
       if (regular === void 0 || !read.entry.readable || read.content.type === "not-set") continue;
-      report(findingOf10(section, read, regular, target));
+      report(findingOf9(section, read, regular, target));
     }
   }
 };
-function findingOf10(section, { entry }, regular, target) {
+function findingOf9(section, { entry }, regular, target) {
   return {
     rule: "javamail-shadows-option",
     section: section.name,
@@ -2506,11 +2305,11 @@ var unrecognizedValue = {
     for (const read of entries) {
       const { content } = read;
       if (content.type !== "value" || content.reading.status !== "unrecognized") continue;
-      report(findingOf11(section, read, content.reading));
+      report(findingOf10(section, read, content.reading));
     }
   }
 };
-function findingOf11(section, read, { instead, inferred }) {
+function findingOf10(section, read, { instead, inferred }) {
   const { entry, option } = read;
   const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
   const edits = instead === void 0 ? [] : [setValue(read, instead)];
@@ -2701,7 +2500,7 @@ var SectionCatalog = class {
   /** All names that can be written, those of the families too. */
   allNames() {
     const ofFamilies = this._families().flatMap(([prefix, family]) => {
-      return Object.keys(this._familyOptions(family)).map((name) => prefix + name);
+      return Object.keys(this.familyOptions(family)).map((name) => prefix + name);
     });
     return [...this.optionNames(), ...ofFamilies];
   }
@@ -2734,24 +2533,6 @@ var SectionCatalog = class {
   requiredOptions() {
     this._requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option) => option !== void 0);
     return this._requiredOptions;
-  }
-  /** All conditions by which anything of the section is judged, each once. */
-  allConditions() {
-    const { options, families = {}, rules = {} } = this.file;
-    const ofFamilies = Object.values(families).flatMap((family) => [
-      family,
-      ...Object.values(this._familyOptions(family))
-    ]);
-    const sources = [
-      ...Object.values(rules).flatMap(({ when, expect }) => [when, expect]),
-      ...[...Object.values(options), ...ofFamilies].flatMap((one) => [
-        one.usedWhen,
-        one.requiredWhen,
-        one.checkedWhen
-      ])
-    ];
-    const conditions2 = sources.filter((source) => source !== void 0 && source !== true);
-    return new Set(conditions2.map(this._compile));
   }
   dependencySources() {
     return Object.entries(this.file.rules ?? {});
@@ -2794,7 +2575,7 @@ var SectionCatalog = class {
       };
     const [prefix, family] = this._familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
-    const member = ownProperty(this._familyOptions(family), name.slice(prefix.length));
+    const member = ownProperty(this.familyOptions(family), name.slice(prefix.length));
     if (member) {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
@@ -2823,13 +2604,22 @@ var SectionCatalog = class {
   _families() {
     return Object.entries(this.file.families ?? {});
   }
-  _familyOptions(family) {
+  /** The options of a family by what follows its prefix. */
+  familyOptions(family) {
     if (family.sameAs === void 0) return family.options ?? {};
     const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
     const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
     return { ...Object.fromEntries(inherited), ...family.options };
   }
 };
+
+// src/effective/is-default.ts
+function isDefault({ option, content }) {
+  if (option?.default === void 0) return false;
+  if (content.type !== "value") return void 0;
+  const { value } = option.default;
+  return Array.isArray(value) ? String(value) === String(content.value) : value === content.value;
+}
 
 // src/rules/unused-option.ts
 var unusedOption = {
@@ -2840,11 +2630,11 @@ var unusedOption = {
       const usedWhen = usedWhenOf(read.lookup);
       if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
         continue;
-      report(findingOf12(section, read, usedWhen));
+      report(findingOf11(section, read, usedWhen));
     }
   }
 };
-function findingOf12(section, read, usedWhen) {
+function findingOf11(section, read, usedWhen) {
   const { name } = read.entry;
   const failing = deciding(usedWhen, section);
   return {
@@ -2870,11 +2660,11 @@ var valueCase = {
       const { content } = read;
       if (content.type !== "value" || content.reading.status !== "legal") continue;
       const { spelling } = content.reading;
-      if (spelling !== void 0) report(findingOf13(section, read, spelling));
+      if (spelling !== void 0) report(findingOf12(section, read, spelling));
     }
   }
 };
-function findingOf13(section, read, spelling) {
+function findingOf12(section, read, spelling) {
   const { name } = read.entry;
   return {
     rule: "value-case",
@@ -2913,12 +2703,12 @@ var sectionRules = [
 ];
 
 // late:src/rules/sound.ts
-var late7;
-function load7() {
-  return require("./rules-sound.cjs");
+var late8;
+function load8() {
+  return late8 ??= require("./rules-sound.cjs");
 }
 function makeSound(...given) {
-  return (late7 ??= load7()).makeSound(...given);
+  return load8().makeSound(...given);
 }
 
 // src/suppress/directive.ts
@@ -3508,7 +3298,7 @@ function severityOf({ severity, off }) {
 }
 function ruleLines(topic, catalog, links) {
   const target = topic.release ? ` for release ${topic.release}` : "";
-  const found = findingOf14(topic, catalog);
+  const found = findingOf13(topic, catalog);
   const options = optionsOf2(topic.id, catalog, links);
   return [
     anchor(topic.id),
@@ -3532,7 +3322,7 @@ function ruleLines(topic, catalog, links) {
     ...block(topic.good, "ini")
   ];
 }
-function findingOf14({ id, severity, bad, release: release2 }, catalog) {
+function findingOf13({ id, severity, bad, release: release2 }, catalog) {
   const document = readCfg(new SourceFile("example.cfg", bad));
   const severities = /* @__PURE__ */ new Map([[id, severity]]);
   return lint(document, catalog, { release: release2, severities }).findings.find(({ rule }) => rule === id);
@@ -3571,7 +3361,7 @@ var import_node_path3 = require("node:path");
 
 // src/catalog/catalog.ts
 var MOST_DESCRIBED = 1e3;
-var Catalog = class _Catalog {
+var Catalog = class {
   /**
    * `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. The newest release is
    * looked for in the files unless given.
@@ -3592,14 +3382,6 @@ var Catalog = class _Catalog {
   get newestRelease() {
     this._newestRelease ??= this._findNewestRelease();
     return this._newestRelease;
-  }
-  /** The same with these patterns of placeholders and no others of the user's own. */
-  withPlaceholders(placeholders) {
-    return new _Catalog(
-      this.sections.map(({ file }) => file),
-      this.engineRules,
-      placeholders
-    );
   }
   /** Whether something fills in a part of the text later, so that what it will be is not known. */
   hasPlaceholder(text2) {
@@ -3671,15 +3453,6 @@ function builtinCatalog(further = [], placeholders = []) {
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
 var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
-function fileSizeText(bytes) {
-  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
-  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
-}
-function sufficientSize(bytes) {
-  if (bytes > LARGEST_FILE_SIZE) return void 0;
-  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
-  return fileSizeText(Math.ceil(bytes / unit) * unit);
-}
 
 // src/config/placeholder-pattern.ts
 function placeholderPattern(text2) {
@@ -3787,6 +3560,19 @@ function wayFromHere(path) {
 // src/cli/read-file.ts
 var import_node_fs2 = require("node:fs");
 
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.name = "UserError";
+    this.sentence = sentence;
+    this.further = further;
+  }
+};
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+}
+
 // src/cli/file-error.ts
 var SENTENCES = {
   ENOENT: "no such file",
@@ -3821,6 +3607,9 @@ function describeFileError(error, path = "") {
   if (code2 === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code2] ?? `error ${code2}`;
 }
+function asUserError(error, path) {
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
+}
 
 // src/cli/stats.ts
 var import_node_fs = require("node:fs");
@@ -3832,15 +3621,14 @@ function statsOf(path) {
   }
 }
 
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  constructor(sentence, further = []) {
-    super([sentence, ...further].join("\n"));
-    this.name = "UserError";
-    this.sentence = sentence;
-    this.further = further;
-  }
-};
+// late:src/cli/too-large.ts
+var late9;
+function load9() {
+  return late9 ??= require("./cli-too-large.cjs");
+}
+function tooLarge(...given) {
+  return load9().tooLarge(...given);
+}
 
 // src/cli/read-file.ts
 var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
@@ -3849,16 +3637,6 @@ var CHUNK = 64 * 1024;
 var shared = Buffer.allocUnsafeSlow(CHUNK);
 function readRegularFile(path, limit2) {
   return readOpened(open(path), limit2);
-}
-function tooLarge(limit2, size) {
-  const allowed = fileSizeText(limit2 ?? DEFAULT_FILE_SIZE);
-  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds}${limit2 === void 0 ? "" : waysToRaise(size)}`;
-}
-function waysToRaise(size) {
-  if (size === void 0) return "; --max-file-size raises that";
-  const enough = sufficientSize(size);
-  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
 }
 function open(path) {
   try {
@@ -3916,9 +3694,6 @@ function describeSpecial(stats) {
   if (stats.isSocket()) return SOCKET;
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
-}
-function asUserError(error, path) {
-  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/config-files.ts
@@ -3980,32 +3755,22 @@ async function loadCatalogs(paths) {
   return await loadUserCatalogs(paths);
 }
 
+// late:src/cli/rule-severity.ts
+var late10;
+function load10() {
+  return late10 ??= require("./cli-rule-severity.cjs");
+}
+function readSeverity(...given) {
+  return load10().readSeverity(...given);
+}
+
 // src/cli/settings.ts
-var RULE_SEVERITIES = ["off", "info", "warning", "error"];
 function readRelease(text2, flag = "--release") {
   if (text2 === void 0 || isRelease(text2)) return text2;
   throw new UserError(`${flag} ${text2} is no release; write it like 8.5.205.03`);
 }
 function readSeverities(settings, catalog) {
   return new Map(settings.map((setting) => readSeverity(setting, catalog)));
-}
-function readSeverity(setting, catalog) {
-  const [, id, word] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
-  if (id === void 0 || word === void 0)
-    throw new UserError(`--rule ${setting}: write id=off, id=info, id=warning or id=error`);
-  if (!catalog.rules.has(id)) {
-    const hint = didYouMean(nearest(id, catalog.rules.keys())) ?? "; smtp-lint explain lists them";
-    throw new UserError(`--rule ${setting}: no rule is called ${id}${hint}`);
-  }
-  const severity = RULE_SEVERITIES.find((one) => one === word);
-  if (!severity) {
-    const hint = didYouMean(nearestChoice(word, RULE_SEVERITIES)) ?? "";
-    throw new UserError(`--rule ${setting}: expected off, info, warning or error behind =${hint}`);
-  }
-  return [id, severity];
-}
-function didYouMean(meant) {
-  return meant === void 0 ? void 0 : `; did you mean ${meant}?`;
 }
 
 // src/cli/file-settings.ts
@@ -4048,11 +3813,11 @@ async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load8(path);
+    if (path !== void 0) return configs.get(path) ?? await load11(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load8(path) {
+  async function load11(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;

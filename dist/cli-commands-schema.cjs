@@ -1,161 +1,5 @@
 "use strict";
 var COMPILED_CATALOG = require("node:fs").readFileSync(`${__dirname}/catalog.json`, "utf8");
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = __commonJS({
-  "node_modules/fastest-levenshtein/mod.js"(exports2) {
-    "use strict";
-    exports2.__esModule = true;
-    exports2.distance = exports2.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports2.distance = distance2;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports2.closest = closest;
-  }
-});
 
 // src/cli/commands/schema.ts
 
@@ -877,22 +721,22 @@ var import_node_path3 = require("node:path");
 // late:fastest-levenshtein
 var late;
 function load() {
-  return require_mod();
+  return late ??= require("./package-fastest-levenshtein.cjs");
 }
 function distance(...given) {
-  return (late ??= load()).distance(...given);
+  return load().distance(...given);
 }
 
 // late:src/text/invisible-search.ts
 var late2;
 function load2() {
-  return require("./text-invisible-search.cjs");
+  return late2 ??= require("./text-invisible-search.cjs");
 }
 function clear(...given) {
-  return (late2 ??= load2()).clear(...given);
+  return load2().clear(...given);
 }
 function remove(...given) {
-  return (late2 ??= load2()).remove(...given);
+  return load2().remove(...given);
 }
 
 // src/text/invisible.ts
@@ -972,12 +816,6 @@ function nearest(text3, candidates) {
     least = steps;
   }
   return best;
-}
-function nearestChoice(word, choices) {
-  const near = nearest(word, choices);
-  if (near !== void 0) return near;
-  const longer = choices.filter((choice3) => word.length >= 3 && choice3.startsWith(word.toLowerCase()));
-  return longer.length === 1 ? longer[0] : void 0;
 }
 function slips(one, other) {
   const steps = distance(one, other);
@@ -1352,7 +1190,7 @@ var SectionCatalog = class {
   /** All names that can be written, those of the families too. */
   allNames() {
     const ofFamilies = this._families().flatMap(([prefix, family]) => {
-      return Object.keys(this._familyOptions(family)).map((name) => prefix + name);
+      return Object.keys(this.familyOptions(family)).map((name) => prefix + name);
     });
     return [...this.optionNames(), ...ofFamilies];
   }
@@ -1385,24 +1223,6 @@ var SectionCatalog = class {
   requiredOptions() {
     this._requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option) => option !== void 0);
     return this._requiredOptions;
-  }
-  /** All conditions by which anything of the section is judged, each once. */
-  allConditions() {
-    const { options, families = {}, rules = {} } = this.file;
-    const ofFamilies = Object.values(families).flatMap((family) => [
-      family,
-      ...Object.values(this._familyOptions(family))
-    ]);
-    const sources = [
-      ...Object.values(rules).flatMap(({ when, expect }) => [when, expect]),
-      ...[...Object.values(options), ...ofFamilies].flatMap((one) => [
-        one.usedWhen,
-        one.requiredWhen,
-        one.checkedWhen
-      ])
-    ];
-    const conditions2 = sources.filter((source) => source !== void 0 && source !== true);
-    return new Set(conditions2.map(this._compile));
   }
   dependencySources() {
     return Object.entries(this.file.rules ?? {});
@@ -1445,7 +1265,7 @@ var SectionCatalog = class {
       };
     const [prefix, family] = this._familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
-    const member = ownProperty(this._familyOptions(family), name.slice(prefix.length));
+    const member = ownProperty(this.familyOptions(family), name.slice(prefix.length));
     if (member) {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
@@ -1474,7 +1294,8 @@ var SectionCatalog = class {
   _families() {
     return Object.entries(this.file.families ?? {});
   }
-  _familyOptions(family) {
+  /** The options of a family by what follows its prefix. */
+  familyOptions(family) {
     if (family.sameAs === void 0) return family.options ?? {};
     const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
     const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
@@ -1484,7 +1305,7 @@ var SectionCatalog = class {
 
 // src/catalog/catalog.ts
 var MOST_DESCRIBED = 1e3;
-var Catalog = class _Catalog {
+var Catalog = class {
   /**
    * `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. The newest release is
    * looked for in the files unless given.
@@ -1505,14 +1326,6 @@ var Catalog = class _Catalog {
   get newestRelease() {
     this._newestRelease ??= this._findNewestRelease();
     return this._newestRelease;
-  }
-  /** The same with these patterns of placeholders and no others of the user's own. */
-  withPlaceholders(placeholders) {
-    return new _Catalog(
-      this.sections.map(({ file }) => file),
-      this.engineRules,
-      placeholders
-    );
   }
   /** Whether something fills in a part of the text later, so that what it will be is not known. */
   hasPlaceholder(text3) {
@@ -1584,15 +1397,6 @@ function builtinCatalog(further = [], placeholders = []) {
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
 var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
-function fileSizeText(bytes) {
-  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
-  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
-}
-function sufficientSize(bytes) {
-  if (bytes > LARGEST_FILE_SIZE) return void 0;
-  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
-  return fileSizeText(Math.ceil(bytes / unit) * unit);
-}
 
 // src/config/placeholder-pattern.ts
 function placeholderPattern(text3) {
@@ -1700,6 +1504,19 @@ function wayFromHere(path) {
 // src/cli/read-file.ts
 var import_node_fs2 = require("node:fs");
 
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  constructor(sentence2, further = []) {
+    super([sentence2, ...further].join("\n"));
+    this.name = "UserError";
+    this.sentence = sentence2;
+    this.further = further;
+  }
+};
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+}
+
 // src/cli/file-error.ts
 var SENTENCES = {
   ENOENT: "no such file",
@@ -1734,6 +1551,9 @@ function describeFileError(error, path = "") {
   if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
 }
+function asUserError(error, path) {
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
+}
 
 // src/cli/stats.ts
 var import_node_fs = require("node:fs");
@@ -1745,15 +1565,14 @@ function statsOf(path) {
   }
 }
 
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  constructor(sentence2, further = []) {
-    super([sentence2, ...further].join("\n"));
-    this.name = "UserError";
-    this.sentence = sentence2;
-    this.further = further;
-  }
-};
+// late:src/cli/too-large.ts
+var late3;
+function load3() {
+  return late3 ??= require("./cli-too-large.cjs");
+}
+function tooLarge(...given) {
+  return load3().tooLarge(...given);
+}
 
 // src/cli/read-file.ts
 var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
@@ -1762,16 +1581,6 @@ var CHUNK = 64 * 1024;
 var shared = Buffer.allocUnsafeSlow(CHUNK);
 function readRegularFile(path, limit2) {
   return readOpened(open(path), limit2);
-}
-function tooLarge(limit2, size) {
-  const allowed = fileSizeText(limit2 ?? DEFAULT_FILE_SIZE);
-  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds}${limit2 === void 0 ? "" : waysToRaise(size)}`;
-}
-function waysToRaise(size) {
-  if (size === void 0) return "; --max-file-size raises that";
-  const enough = sufficientSize(size);
-  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
 }
 function open(path) {
   try {
@@ -1829,9 +1638,6 @@ function describeSpecial(stats) {
   if (stats.isSocket()) return SOCKET;
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
-}
-function asUserError(error, path) {
-  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/config-files.ts
@@ -1893,32 +1699,22 @@ async function loadCatalogs(paths) {
   return await loadUserCatalogs(paths);
 }
 
+// late:src/cli/rule-severity.ts
+var late4;
+function load4() {
+  return late4 ??= require("./cli-rule-severity.cjs");
+}
+function readSeverity(...given) {
+  return load4().readSeverity(...given);
+}
+
 // src/cli/settings.ts
-var RULE_SEVERITIES = ["off", "info", "warning", "error"];
 function readRelease(text3, flag = "--release") {
   if (text3 === void 0 || isRelease(text3)) return text3;
   throw new UserError(`${flag} ${text3} is no release; write it like 8.5.205.03`);
 }
 function readSeverities(settings, catalog) {
   return new Map(settings.map((setting) => readSeverity(setting, catalog)));
-}
-function readSeverity(setting, catalog) {
-  const [, id, word] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
-  if (id === void 0 || word === void 0)
-    throw new UserError(`--rule ${setting}: write id=off, id=info, id=warning or id=error`);
-  if (!catalog.rules.has(id)) {
-    const hint = didYouMean(nearest(id, catalog.rules.keys())) ?? "; smtp-lint explain lists them";
-    throw new UserError(`--rule ${setting}: no rule is called ${id}${hint}`);
-  }
-  const severity = RULE_SEVERITIES.find((one) => one === word);
-  if (!severity) {
-    const hint = didYouMean(nearestChoice(word, RULE_SEVERITIES)) ?? "";
-    throw new UserError(`--rule ${setting}: expected off, info, warning or error behind =${hint}`);
-  }
-  return [id, severity];
-}
-function didYouMean(meant) {
-  return meant === void 0 ? void 0 : `; did you mean ${meant}?`;
 }
 
 // src/cli/file-settings.ts
@@ -1961,11 +1757,11 @@ async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load3(path);
+    if (path !== void 0) return configs.get(path) ?? await load5(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load3(path) {
+  async function load5(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;

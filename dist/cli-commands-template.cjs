@@ -1,161 +1,5 @@
 "use strict";
 var COMPILED_CATALOG = require("node:fs").readFileSync(`${__dirname}/catalog.json`, "utf8");
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = __commonJS({
-  "node_modules/fastest-levenshtein/mod.js"(exports2) {
-    "use strict";
-    exports2.__esModule = true;
-    exports2.distance = exports2.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports2.distance = distance2;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports2.closest = closest;
-  }
-});
 
 // src/cli/commands/template.ts
 
@@ -444,10 +288,10 @@ function comment(text2) {
 // late:fastest-levenshtein
 var late;
 function load() {
-  return require_mod();
+  return late ??= require("./package-fastest-levenshtein.cjs");
 }
 function distance(...given) {
-  return (late ??= load()).distance(...given);
+  return load().distance(...given);
 }
 
 // src/values/nearest.ts
@@ -466,12 +310,6 @@ function nearest(text2, candidates) {
     least = steps;
   }
   return best;
-}
-function nearestChoice(word, choices) {
-  const near = nearest(word, choices);
-  if (near !== void 0) return near;
-  const longer = choices.filter((choice2) => word.length >= 3 && choice2.startsWith(word.toLowerCase()));
-  return longer.length === 1 ? longer[0] : void 0;
 }
 function slips(one, other) {
   const steps = distance(one, other);
@@ -501,13 +339,13 @@ var import_node_path3 = require("node:path");
 // late:src/text/invisible-search.ts
 var late2;
 function load2() {
-  return require("./text-invisible-search.cjs");
+  return late2 ??= require("./text-invisible-search.cjs");
 }
 function clear(...given) {
-  return (late2 ??= load2()).clear(...given);
+  return load2().clear(...given);
 }
 function remove(...given) {
-  return (late2 ??= load2()).remove(...given);
+  return load2().remove(...given);
 }
 
 // src/text/invisible.ts
@@ -1010,7 +848,7 @@ var SectionCatalog = class {
   /** All names that can be written, those of the families too. */
   allNames() {
     const ofFamilies = this._families().flatMap(([prefix, family]) => {
-      return Object.keys(this._familyOptions(family)).map((name) => prefix + name);
+      return Object.keys(this.familyOptions(family)).map((name) => prefix + name);
     });
     return [...this.optionNames(), ...ofFamilies];
   }
@@ -1043,24 +881,6 @@ var SectionCatalog = class {
   requiredOptions() {
     this._requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option) => option !== void 0);
     return this._requiredOptions;
-  }
-  /** All conditions by which anything of the section is judged, each once. */
-  allConditions() {
-    const { options, families: families2 = {}, rules = {} } = this.file;
-    const ofFamilies = Object.values(families2).flatMap((family) => [
-      family,
-      ...Object.values(this._familyOptions(family))
-    ]);
-    const sources = [
-      ...Object.values(rules).flatMap(({ when, expect }) => [when, expect]),
-      ...[...Object.values(options), ...ofFamilies].flatMap((one) => [
-        one.usedWhen,
-        one.requiredWhen,
-        one.checkedWhen
-      ])
-    ];
-    const conditions2 = sources.filter((source) => source !== void 0 && source !== true);
-    return new Set(conditions2.map(this._compile));
   }
   dependencySources() {
     return Object.entries(this.file.rules ?? {});
@@ -1103,7 +923,7 @@ var SectionCatalog = class {
       };
     const [prefix, family] = this._familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
-    const member = ownProperty(this._familyOptions(family), name.slice(prefix.length));
+    const member = ownProperty(this.familyOptions(family), name.slice(prefix.length));
     if (member) {
       const { takesEffect, source, usedWhen: usedWhen3 = family.usedWhen } = { ...family, ...member };
       return {
@@ -1132,7 +952,8 @@ var SectionCatalog = class {
   _families() {
     return Object.entries(this.file.families ?? {});
   }
-  _familyOptions(family) {
+  /** The options of a family by what follows its prefix. */
+  familyOptions(family) {
     if (family.sameAs === void 0) return family.options ?? {};
     const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
     const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
@@ -1142,7 +963,7 @@ var SectionCatalog = class {
 
 // src/catalog/catalog.ts
 var MOST_DESCRIBED = 1e3;
-var Catalog = class _Catalog {
+var Catalog = class {
   /**
    * `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. The newest release is
    * looked for in the files unless given.
@@ -1163,14 +984,6 @@ var Catalog = class _Catalog {
   get newestRelease() {
     this._newestRelease ??= this._findNewestRelease();
     return this._newestRelease;
-  }
-  /** The same with these patterns of placeholders and no others of the user's own. */
-  withPlaceholders(placeholders) {
-    return new _Catalog(
-      this.sections.map(({ file }) => file),
-      this.engineRules,
-      placeholders
-    );
   }
   /** Whether something fills in a part of the text later, so that what it will be is not known. */
   hasPlaceholder(text2) {
@@ -1242,15 +1055,6 @@ function builtinCatalog(further = [], placeholders = []) {
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
 var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
-function fileSizeText(bytes) {
-  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
-  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
-}
-function sufficientSize(bytes) {
-  if (bytes > LARGEST_FILE_SIZE) return void 0;
-  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
-  return fileSizeText(Math.ceil(bytes / unit) * unit);
-}
 
 // src/config/placeholder-pattern.ts
 function placeholderPattern(text2) {
@@ -1358,6 +1162,25 @@ function wayFromHere(path) {
 // src/cli/read-file.ts
 var import_node_fs2 = require("node:fs");
 
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.name = "UserError";
+    this.sentence = sentence;
+    this.further = further;
+  }
+};
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+}
+var UsageError = class extends UserError {
+  constructor() {
+    super(...arguments);
+    this.name = "UsageError";
+  }
+};
+
 // src/cli/file-error.ts
 var SENTENCES = {
   ENOENT: "no such file",
@@ -1392,6 +1215,9 @@ function describeFileError(error, path = "") {
   if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
 }
+function asUserError(error, path) {
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
+}
 
 // src/cli/stats.ts
 var import_node_fs = require("node:fs");
@@ -1403,21 +1229,14 @@ function statsOf(path) {
   }
 }
 
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  constructor(sentence, further = []) {
-    super([sentence, ...further].join("\n"));
-    this.name = "UserError";
-    this.sentence = sentence;
-    this.further = further;
-  }
-};
-var UsageError = class extends UserError {
-  constructor() {
-    super(...arguments);
-    this.name = "UsageError";
-  }
-};
+// late:src/cli/too-large.ts
+var late3;
+function load3() {
+  return late3 ??= require("./cli-too-large.cjs");
+}
+function tooLarge(...given) {
+  return load3().tooLarge(...given);
+}
 
 // src/cli/read-file.ts
 var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
@@ -1430,31 +1249,6 @@ async function readFile(path, limit2) {
 var shared = Buffer.allocUnsafeSlow(CHUNK);
 function readRegularFile(path, limit2) {
   return readOpened(open(path), limit2);
-}
-async function collect(stream, limit2) {
-  const chunks = [];
-  let size = 0;
-  try {
-    for await (const part of stream) {
-      const chunk = typeof part === "string" ? Buffer.from(part) : part;
-      size += chunk.length;
-      if (size > (limit2 ?? DEFAULT_FILE_SIZE)) throw new UserError(tooLarge(limit2));
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw asUserError(error);
-  }
-  return Buffer.concat(chunks);
-}
-function tooLarge(limit2, size) {
-  const allowed = fileSizeText(limit2 ?? DEFAULT_FILE_SIZE);
-  const holds2 = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds2}${limit2 === void 0 ? "" : waysToRaise(size)}`;
-}
-function waysToRaise(size) {
-  if (size === void 0) return "; --max-file-size raises that";
-  const enough = sufficientSize(size);
-  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
 }
 function open(path) {
   try {
@@ -1472,8 +1266,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit2) {
-  const { Socket } = await Promise.resolve().then(() => require("node:net"));
-  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit2);
+  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit2);
 }
 function readOpened({ descriptor, stats }, limit2, into) {
   try {
@@ -1522,9 +1315,6 @@ function describeSpecial(stats) {
   if (stats.isSocket()) return SOCKET;
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
-}
-function asUserError(error, path) {
-  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/config-files.ts
@@ -1586,32 +1376,22 @@ async function loadCatalogs(paths) {
   return await loadUserCatalogs(paths);
 }
 
+// late:src/cli/rule-severity.ts
+var late4;
+function load4() {
+  return late4 ??= require("./cli-rule-severity.cjs");
+}
+function readSeverity(...given) {
+  return load4().readSeverity(...given);
+}
+
 // src/cli/settings.ts
-var RULE_SEVERITIES = ["off", "info", "warning", "error"];
 function readRelease(text2, flag = "--release") {
   if (text2 === void 0 || isRelease(text2)) return text2;
   throw new UserError(`${flag} ${text2} is no release; write it like 8.5.205.03`);
 }
 function readSeverities(settings, catalog) {
   return new Map(settings.map((setting) => readSeverity(setting, catalog)));
-}
-function readSeverity(setting, catalog) {
-  const [, id, word] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
-  if (id === void 0 || word === void 0)
-    throw new UserError(`--rule ${setting}: write id=off, id=info, id=warning or id=error`);
-  if (!catalog.rules.has(id)) {
-    const hint = didYouMean(nearest(id, catalog.rules.keys())) ?? "; smtp-lint explain lists them";
-    throw new UserError(`--rule ${setting}: no rule is called ${id}${hint}`);
-  }
-  const severity = RULE_SEVERITIES.find((one) => one === word);
-  if (!severity) {
-    const hint = didYouMean(nearestChoice(word, RULE_SEVERITIES)) ?? "";
-    throw new UserError(`--rule ${setting}: expected off, info, warning or error behind =${hint}`);
-  }
-  return [id, severity];
-}
-function didYouMean(meant) {
-  return meant === void 0 ? void 0 : `; did you mean ${meant}?`;
 }
 
 // src/cli/file-settings.ts
@@ -1654,11 +1434,11 @@ async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load3(path);
+    if (path !== void 0) return configs.get(path) ?? await load5(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load3(path) {
+  async function load5(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
@@ -2056,9 +1836,6 @@ function outline(document) {
   );
 }
 
-// src/cli/input.ts
-var import_node_fs4 = require("node:fs");
-
 // src/document/read-text.ts
 function readText(source, syntax) {
   const own = syntax ?? syntaxOf(source.path) ?? guessSyntax(source.text);
@@ -2083,12 +1860,8 @@ async function readInput(path, { shownPath: shownPath2, syntax, maxFileSize }) {
   return parseBytes(await readFile(path, maxFileSize), shownPath2, syntax);
 }
 async function readStdin(io, { shownPath: shownPath2, syntax, maxFileSize }) {
-  if (io.stdin.isTTY) {
-    throw new UserError("standard input is a terminal: send a configuration to it, or name a file");
-  }
-  if (io.stdin.fd !== void 0 && (0, import_node_fs4.fstatSync)(io.stdin.fd).isDirectory())
-    throw new UserError("standard input is a directory: name it, and it is looked into");
-  return parseBytes(await collect(io.stdin, maxFileSize), shownPath2, syntax);
+  const { readStdin: read } = await Promise.resolve().then(() => require("./cli-read-stream.cjs"));
+  return parseBytes(await read(io, maxFileSize), shownPath2, syntax);
 }
 var NAMES = {
   "utf-8": "UTF-8",
@@ -2126,7 +1899,7 @@ async function readOne(path, options, io) {
     if (options.debug) (await Promise.resolve().then(() => require("./cli-debug-read.cjs"))).debugRead(options.debug, input, syntax);
     return input;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     throw new UserError(`${shown}: ${error.message}`);
   }
 }
@@ -2508,9 +2281,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late3 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late3;
-      this._index.add(late3);
+      const late5 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late5;
+      this._index.add(late5);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -2704,11 +2477,11 @@ function refuse(what, document, catalog, places) {
 }
 
 // src/cli/replace-file.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 
 // src/cli/write-atomically.ts
 var import_node_crypto = require("node:crypto");
-var import_node_fs5 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var import_node_path4 = require("node:path");
 
 // src/cli/with-signals-held.ts
@@ -2736,12 +2509,12 @@ function polled() {
 function writeAtomically(target, bytes, writing = {}) {
   const temporary = (0, import_node_path4.join)((0, import_node_path4.dirname)(target), `.smtp-lint-${(0, import_node_crypto.randomBytes)(6).toString("hex")}.tmp`);
   return withSignalsHeld(() => {
-    const file = (0, import_node_fs5.openSync)(temporary, "wx", writing.like ? 384 : 438);
+    const file = (0, import_node_fs4.openSync)(temporary, "wx", writing.like ? 384 : 438);
     try {
       writeLike(file, bytes, writing);
       writing.beforeReplacing?.();
       if (writing.isNew) giveNewName(temporary, target);
-      else (0, import_node_fs5.renameSync)(temporary, target);
+      else (0, import_node_fs4.renameSync)(temporary, target);
     } catch (error) {
       remove2(temporary);
       throw error;
@@ -2754,28 +2527,28 @@ function isTaken(error) {
 }
 function writeLike(file, bytes, { like, mustKeepOwner }) {
   try {
-    (0, import_node_fs5.writeFileSync)(file, bytes);
+    (0, import_node_fs4.writeFileSync)(file, bytes);
     if (like) {
       keepOwner(file, like, mustKeepOwner ?? false);
-      (0, import_node_fs5.fchmodSync)(file, like.mode & 4095);
+      (0, import_node_fs4.fchmodSync)(file, like.mode & 4095);
     }
-    (0, import_node_fs5.fsyncSync)(file);
+    (0, import_node_fs4.fsyncSync)(file);
   } finally {
-    (0, import_node_fs5.closeSync)(file);
+    (0, import_node_fs4.closeSync)(file);
   }
 }
 function keepOwner(file, { uid, gid }, must) {
-  const own = (0, import_node_fs5.fstatSync)(file);
+  const own = (0, import_node_fs4.fstatSync)(file);
   if (own.uid === uid && own.gid === gid) return;
   try {
-    (0, import_node_fs5.fchownSync)(file, uid, gid);
+    (0, import_node_fs4.fchownSync)(file, uid, gid);
   } catch {
     if (must) throw new UserError("its owner or group could not be kept");
   }
 }
 function giveNewName(temporary, target) {
   try {
-    (0, import_node_fs5.linkSync)(temporary, target);
+    (0, import_node_fs4.linkSync)(temporary, target);
   } catch (error) {
     if (isTaken(error)) throw error;
     takeName(temporary, target);
@@ -2784,9 +2557,9 @@ function giveNewName(temporary, target) {
   remove2(temporary);
 }
 function takeName(temporary, target) {
-  (0, import_node_fs5.closeSync)((0, import_node_fs5.openSync)(target, "wx"));
+  (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(target, "wx"));
   try {
-    (0, import_node_fs5.renameSync)(temporary, target);
+    (0, import_node_fs4.renameSync)(temporary, target);
   } catch (error) {
     remove2(target);
     throw error;
@@ -2794,17 +2567,17 @@ function takeName(temporary, target) {
 }
 function remove2(path) {
   try {
-    (0, import_node_fs5.unlinkSync)(path);
+    (0, import_node_fs4.unlinkSync)(path);
   } catch {
   }
 }
 function syncDirectory(path) {
   try {
-    const directory = (0, import_node_fs5.openSync)(path, "r");
+    const directory = (0, import_node_fs4.openSync)(path, "r");
     try {
-      (0, import_node_fs5.fsyncSync)(directory);
+      (0, import_node_fs4.fsyncSync)(directory);
     } finally {
-      (0, import_node_fs5.closeSync)(directory);
+      (0, import_node_fs4.closeSync)(directory);
     }
   } catch {
   }
@@ -2813,18 +2586,18 @@ function syncDirectory(path) {
 // src/cli/replace-file.ts
 async function replaceFile(path, before, after, deed) {
   try {
-    const target = (0, import_node_fs6.realpathSync)(path);
-    const stats = (0, import_node_fs6.statSync)(target);
+    const target = (0, import_node_fs5.realpathSync)(path);
+    const stats = (0, import_node_fs5.statSync)(target);
     if (!stats.isFile()) throw new UserError(`this is no ordinary file, and only such are ${deed}`);
     if ((stats.mode & 146) === 0) throw new UserError("it is read-only");
-    (0, import_node_fs6.accessSync)(target, import_node_fs6.constants.W_OK);
+    (0, import_node_fs5.accessSync)(target, import_node_fs5.constants.W_OK);
     const beforeReplacing = () => {
       if (!holds(target, before) && !holds(target, after))
         throw new UserError(`it was changed while it was being ${deed}`);
     };
     await writeAtomically(target, after, { like: stats, mustKeepOwner: true, beforeReplacing });
   } catch (error) {
-    if (error instanceof UserError) throw new UserError(`not ${deed}: ${error.message}`);
+    if (isUserError(error)) throw new UserError(`not ${deed}: ${error.message}`);
     throw new UserError(`not ${deed}: cannot be written: ${describeFileError(error)}`);
   }
 }
@@ -2832,13 +2605,13 @@ function holds(path, bytes) {
   try {
     return readRegularFile(path, bytes.length).equals(bytes);
   } catch (error) {
-    if (error instanceof UserError) return false;
+    if (isUserError(error)) return false;
     throw error;
   }
 }
 
 // src/cli/write-file.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 var import_node_path5 = require("node:path");
 
 // src/cli/reader-gone.ts
@@ -2850,11 +2623,11 @@ function isReaderGone(error) {
 // src/cli/write-file.ts
 async function writeFile(path, content, writing = {}) {
   try {
-    const like = (0, import_node_fs7.statSync)(path, { throwIfNoEntry: false });
+    const like = (0, import_node_fs6.statSync)(path, { throwIfNoEntry: false });
     if (like && !like.isFile()) return writeDirectly(path, content, like);
     if (writing.isNew && (like || isLink(path))) throw isInTheWay(path);
     if (!like && mayBeReplaced(path)) throw new UserError(`${path}: cannot be written: ${NOT_UTF8}`);
-    const target = like ? (0, import_node_fs7.realpathSync)(path) : targetOf(path);
+    const target = like ? (0, import_node_fs6.realpathSync)(path) : targetOf(path);
     await writeAtomically(target, Buffer.from(content), { ...writing, like });
   } catch (error) {
     if (writing.isNew && isTaken(error)) throw isInTheWay(path);
@@ -2868,16 +2641,16 @@ function isInTheWay(path) {
 function writeDirectly(path, content, like) {
   const reader = like.isFIFO() ? openForReader(path) : void 0;
   try {
-    (0, import_node_fs7.writeFileSync)(path, content);
+    (0, import_node_fs6.writeFileSync)(path, content);
   } catch (error) {
     if (!isReaderGone(error)) throw error;
   } finally {
-    if (reader !== void 0) (0, import_node_fs7.closeSync)(reader);
+    if (reader !== void 0) (0, import_node_fs6.closeSync)(reader);
   }
 }
 function openForReader(path) {
   try {
-    return (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_WRONLY | import_node_fs7.constants.O_NONBLOCK);
+    return (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_WRONLY | import_node_fs6.constants.O_NONBLOCK);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENXIO")
       throw new UserError(`${path}: cannot be written: this is a FIFO that nobody reads`);
@@ -2885,10 +2658,10 @@ function openForReader(path) {
   }
 }
 function targetOf(path) {
-  return isLink(path) ? targetOf((0, import_node_path5.resolve)((0, import_node_fs7.realpathSync)((0, import_node_path5.dirname)(path)), (0, import_node_fs7.readlinkSync)(path))) : path;
+  return isLink(path) ? targetOf((0, import_node_path5.resolve)((0, import_node_fs6.realpathSync)((0, import_node_path5.dirname)(path)), (0, import_node_fs6.readlinkSync)(path))) : path;
 }
 function isLink(path) {
-  return (0, import_node_fs7.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return (0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 // src/cli/write-output.ts

@@ -1,161 +1,5 @@
 "use strict";
 var COMPILED_CATALOG = require("node:fs").readFileSync(`${__dirname}/catalog.json`, "utf8");
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = __commonJS({
-  "node_modules/fastest-levenshtein/mod.js"(exports2) {
-    "use strict";
-    exports2.__esModule = true;
-    exports2.distance = exports2.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports2.distance = distance2;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports2.closest = closest;
-  }
-});
 
 // src/cli/commands/upgrade.ts
 
@@ -337,13 +181,13 @@ function compare(value, { op, than }, facts) {
 // late:src/text/invisible-search.ts
 var late;
 function load() {
-  return require("./text-invisible-search.cjs");
+  return late ??= require("./text-invisible-search.cjs");
 }
 function clear(...given) {
-  return (late ??= load()).clear(...given);
+  return load().clear(...given);
 }
 function remove(...given) {
-  return (late ??= load()).remove(...given);
+  return load().remove(...given);
 }
 
 // src/text/invisible.ts
@@ -505,10 +349,10 @@ function enumerate(words, conjunction) {
 // late:fastest-levenshtein
 var late2;
 function load2() {
-  return require_mod();
+  return late2 ??= require("./package-fastest-levenshtein.cjs");
 }
 function distance(...given) {
-  return (late2 ??= load2()).distance(...given);
+  return load2().distance(...given);
 }
 
 // src/values/nearest.ts
@@ -527,12 +371,6 @@ function nearest(text2, candidates) {
     least = steps;
   }
   return best;
-}
-function nearestChoice(word, choices) {
-  const near = nearest(word, choices);
-  if (near !== void 0) return near;
-  const longer = choices.filter((choice2) => word.length >= 3 && choice2.startsWith(word.toLowerCase()));
-  return longer.length === 1 ? longer[0] : void 0;
 }
 function slips(one, other) {
   const steps = distance(one, other);
@@ -957,9 +795,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late3 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late3;
-      this._index.add(late3);
+      const late5 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late5;
+      this._index.add(late5);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -1528,7 +1366,7 @@ var SectionCatalog = class {
   /** All names that can be written, those of the families too. */
   allNames() {
     const ofFamilies = this._families().flatMap(([prefix, family]) => {
-      return Object.keys(this._familyOptions(family)).map((name) => prefix + name);
+      return Object.keys(this.familyOptions(family)).map((name) => prefix + name);
     });
     return [...this.optionNames(), ...ofFamilies];
   }
@@ -1561,24 +1399,6 @@ var SectionCatalog = class {
   requiredOptions() {
     this._requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option) => option !== void 0);
     return this._requiredOptions;
-  }
-  /** All conditions by which anything of the section is judged, each once. */
-  allConditions() {
-    const { options, families = {}, rules = {} } = this.file;
-    const ofFamilies = Object.values(families).flatMap((family) => [
-      family,
-      ...Object.values(this._familyOptions(family))
-    ]);
-    const sources = [
-      ...Object.values(rules).flatMap(({ when, expect }) => [when, expect]),
-      ...[...Object.values(options), ...ofFamilies].flatMap((one) => [
-        one.usedWhen,
-        one.requiredWhen,
-        one.checkedWhen
-      ])
-    ];
-    const conditions2 = sources.filter((source) => source !== void 0 && source !== true);
-    return new Set(conditions2.map(this._compile));
   }
   dependencySources() {
     return Object.entries(this.file.rules ?? {});
@@ -1621,7 +1441,7 @@ var SectionCatalog = class {
       };
     const [prefix, family] = this._familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
-    const member = ownProperty(this._familyOptions(family), name.slice(prefix.length));
+    const member = ownProperty(this.familyOptions(family), name.slice(prefix.length));
     if (member) {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
@@ -1650,7 +1470,8 @@ var SectionCatalog = class {
   _families() {
     return Object.entries(this.file.families ?? {});
   }
-  _familyOptions(family) {
+  /** The options of a family by what follows its prefix. */
+  familyOptions(family) {
     if (family.sameAs === void 0) return family.options ?? {};
     const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
     const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
@@ -1660,7 +1481,7 @@ var SectionCatalog = class {
 
 // src/catalog/catalog.ts
 var MOST_DESCRIBED = 1e3;
-var Catalog = class _Catalog {
+var Catalog = class {
   /**
    * `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. The newest release is
    * looked for in the files unless given.
@@ -1681,14 +1502,6 @@ var Catalog = class _Catalog {
   get newestRelease() {
     this._newestRelease ??= this._findNewestRelease();
     return this._newestRelease;
-  }
-  /** The same with these patterns of placeholders and no others of the user's own. */
-  withPlaceholders(placeholders) {
-    return new _Catalog(
-      this.sections.map(({ file }) => file),
-      this.engineRules,
-      placeholders
-    );
   }
   /** Whether something fills in a part of the text later, so that what it will be is not known. */
   hasPlaceholder(text2) {
@@ -1760,15 +1573,6 @@ function builtinCatalog(further = [], placeholders = []) {
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
 var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
-function fileSizeText(bytes) {
-  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
-  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
-}
-function sufficientSize(bytes) {
-  if (bytes > LARGEST_FILE_SIZE) return void 0;
-  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
-  return fileSizeText(Math.ceil(bytes / unit) * unit);
-}
 
 // src/config/placeholder-pattern.ts
 function placeholderPattern(text2) {
@@ -1876,6 +1680,19 @@ function wayFromHere(path) {
 // src/cli/read-file.ts
 var import_node_fs2 = require("node:fs");
 
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.name = "UserError";
+    this.sentence = sentence;
+    this.further = further;
+  }
+};
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+}
+
 // src/cli/file-error.ts
 var SENTENCES = {
   ENOENT: "no such file",
@@ -1910,6 +1727,9 @@ function describeFileError(error, path = "") {
   if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
 }
+function asUserError(error, path) {
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
+}
 
 // src/cli/stats.ts
 var import_node_fs = require("node:fs");
@@ -1921,15 +1741,14 @@ function statsOf(path) {
   }
 }
 
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  constructor(sentence, further = []) {
-    super([sentence, ...further].join("\n"));
-    this.name = "UserError";
-    this.sentence = sentence;
-    this.further = further;
-  }
-};
+// late:src/cli/too-large.ts
+var late3;
+function load3() {
+  return late3 ??= require("./cli-too-large.cjs");
+}
+function tooLarge(...given) {
+  return load3().tooLarge(...given);
+}
 
 // src/cli/read-file.ts
 var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
@@ -1942,31 +1761,6 @@ async function readFile(path, limit2) {
 var shared = Buffer.allocUnsafeSlow(CHUNK);
 function readRegularFile(path, limit2) {
   return readOpened(open(path), limit2);
-}
-async function collect(stream, limit2) {
-  const chunks = [];
-  let size = 0;
-  try {
-    for await (const part of stream) {
-      const chunk = typeof part === "string" ? Buffer.from(part) : part;
-      size += chunk.length;
-      if (size > (limit2 ?? DEFAULT_FILE_SIZE)) throw new UserError(tooLarge(limit2));
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw asUserError(error);
-  }
-  return Buffer.concat(chunks);
-}
-function tooLarge(limit2, size) {
-  const allowed = fileSizeText(limit2 ?? DEFAULT_FILE_SIZE);
-  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds}${limit2 === void 0 ? "" : waysToRaise(size)}`;
-}
-function waysToRaise(size) {
-  if (size === void 0) return "; --max-file-size raises that";
-  const enough = sufficientSize(size);
-  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
 }
 function open(path) {
   try {
@@ -1984,8 +1778,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit2) {
-  const { Socket } = await Promise.resolve().then(() => require("node:net"));
-  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit2);
+  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit2);
 }
 function readOpened({ descriptor, stats }, limit2, into) {
   try {
@@ -2034,9 +1827,6 @@ function describeSpecial(stats) {
   if (stats.isSocket()) return SOCKET;
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
-}
-function asUserError(error, path) {
-  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/config-files.ts
@@ -2098,32 +1888,22 @@ async function loadCatalogs(paths) {
   return await loadUserCatalogs(paths);
 }
 
+// late:src/cli/rule-severity.ts
+var late4;
+function load4() {
+  return late4 ??= require("./cli-rule-severity.cjs");
+}
+function readSeverity(...given) {
+  return load4().readSeverity(...given);
+}
+
 // src/cli/settings.ts
-var RULE_SEVERITIES = ["off", "info", "warning", "error"];
 function readRelease(text2, flag = "--release") {
   if (text2 === void 0 || isRelease(text2)) return text2;
   throw new UserError(`${flag} ${text2} is no release; write it like 8.5.205.03`);
 }
 function readSeverities(settings, catalog) {
   return new Map(settings.map((setting) => readSeverity(setting, catalog)));
-}
-function readSeverity(setting, catalog) {
-  const [, id, word] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
-  if (id === void 0 || word === void 0)
-    throw new UserError(`--rule ${setting}: write id=off, id=info, id=warning or id=error`);
-  if (!catalog.rules.has(id)) {
-    const hint = didYouMean(nearest(id, catalog.rules.keys())) ?? "; smtp-lint explain lists them";
-    throw new UserError(`--rule ${setting}: no rule is called ${id}${hint}`);
-  }
-  const severity = RULE_SEVERITIES.find((one) => one === word);
-  if (!severity) {
-    const hint = didYouMean(nearestChoice(word, RULE_SEVERITIES)) ?? "";
-    throw new UserError(`--rule ${setting}: expected off, info, warning or error behind =${hint}`);
-  }
-  return [id, severity];
-}
-function didYouMean(meant) {
-  return meant === void 0 ? void 0 : `; did you mean ${meant}?`;
 }
 
 // src/cli/file-settings.ts
@@ -2166,11 +1946,11 @@ async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load3(path);
+    if (path !== void 0) return configs.get(path) ?? await load5(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load3(path) {
+  async function load5(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
@@ -2208,9 +1988,6 @@ async function settingsOf(path, flags) {
   const finder = await findSettings(flags);
   return finder.of(path === "-" ? flags.stdinFilename : path);
 }
-
-// src/cli/input.ts
-var import_node_fs4 = require("node:fs");
 
 // src/document/choose-syntax.ts
 var BY_EXTENSION = /* @__PURE__ */ new Map([
@@ -2357,12 +2134,8 @@ async function readInput(path, { shownPath: shownPath2, syntax, maxFileSize }) {
   return parseBytes(await readFile(path, maxFileSize), shownPath2, syntax);
 }
 async function readStdin(io, { shownPath: shownPath2, syntax, maxFileSize }) {
-  if (io.stdin.isTTY) {
-    throw new UserError("standard input is a terminal: send a configuration to it, or name a file");
-  }
-  if (io.stdin.fd !== void 0 && (0, import_node_fs4.fstatSync)(io.stdin.fd).isDirectory())
-    throw new UserError("standard input is a directory: name it, and it is looked into");
-  return parseBytes(await collect(io.stdin, maxFileSize), shownPath2, syntax);
+  const { readStdin: read } = await Promise.resolve().then(() => require("./cli-read-stream.cjs"));
+  return parseBytes(await read(io, maxFileSize), shownPath2, syntax);
 }
 var NAMES = {
   "utf-8": "UTF-8",
@@ -2400,7 +2173,7 @@ async function readOne(path, options, io) {
     if (options.debug) (await Promise.resolve().then(() => require("./cli-debug-read.cjs"))).debugRead(options.debug, input, syntax);
     return input;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     throw new UserError(`${shown}: ${error.message}`);
   }
 }

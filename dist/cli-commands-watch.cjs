@@ -6,13 +6,6 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
@@ -29,154 +22,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = __commonJS({
-  "node_modules/fastest-levenshtein/mod.js"(exports2) {
-    "use strict";
-    exports2.__esModule = true;
-    exports2.distance = exports2.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports2.distance = distance2;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports2.closest = closest;
-  }
-});
 
 // src/cli/commands/watch.ts
 
@@ -234,6 +79,9 @@ var UserError = class extends Error {
     this.further = further;
   }
 };
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+}
 function linesOf({ sentence, further }) {
   return [sentence, ...further];
 }
@@ -427,10 +275,10 @@ var ReaddirpStream = class extends import_node_stream.Readable {
   }
   async _formatEntry(dirent, path) {
     let entry;
-    const basename6 = this._isDirent ? dirent.name : dirent;
+    const basename5 = this._isDirent ? dirent.name : dirent;
     try {
-      const fullPath2 = (0, import_node_path.resolve)((0, import_node_path.join)(path, basename6));
-      entry = { path: (0, import_node_path.relative)(this._root, fullPath2), fullPath: fullPath2, basename: basename6 };
+      const fullPath2 = (0, import_node_path.resolve)((0, import_node_path.join)(path, basename5));
+      entry = { path: (0, import_node_path.relative)(this._root, fullPath2), fullPath: fullPath2, basename: basename5 };
       entry[this._statsProp] = this._isDirent ? dirent : await this._stat(fullPath2);
     } catch (err) {
       this._onError(err);
@@ -969,9 +817,9 @@ var NodeFsHandler = class {
   _watchWithNodeFs(path, listener) {
     const opts = this.fsw.options;
     const directory = sysPath.dirname(path);
-    const basename6 = sysPath.basename(path);
+    const basename5 = sysPath.basename(path);
     const parent = this.fsw._getWatchedDir(directory);
-    parent.add(basename6);
+    parent.add(basename5);
     const absolutePath = sysPath.resolve(path);
     const options = {
       persistent: opts.persistent
@@ -981,7 +829,7 @@ var NodeFsHandler = class {
     let closer;
     if (opts.usePolling) {
       const enableBin = opts.interval !== opts.binaryInterval;
-      options.interval = enableBin && isBinaryPath(basename6) ? opts.binaryInterval : opts.interval;
+      options.interval = enableBin && isBinaryPath(basename5) ? opts.binaryInterval : opts.interval;
       closer = setFsWatchFileListener(path, absolutePath, options, {
         listener,
         rawEmitter: this.fsw._emitRaw
@@ -1003,11 +851,11 @@ var NodeFsHandler = class {
     if (this.fsw.closed) {
       return;
     }
-    const dirname9 = sysPath.dirname(file);
-    const basename6 = sysPath.basename(file);
-    const parent = this.fsw._getWatchedDir(dirname9);
+    const dirname8 = sysPath.dirname(file);
+    const basename5 = sysPath.basename(file);
+    const parent = this.fsw._getWatchedDir(dirname8);
     let prevStats = stats;
-    if (parent.has(basename6))
+    if (parent.has(basename5))
       return;
     const listener = async (path, newStats) => {
       if (!this.fsw._throttle(THROTTLE_MODE_WATCH, file, 5))
@@ -1032,9 +880,9 @@ var NodeFsHandler = class {
             prevStats = newStats2;
           }
         } catch (error) {
-          this.fsw._remove(dirname9, basename6);
+          this.fsw._remove(dirname8, basename5);
         }
-      } else if (parent.has(basename6)) {
+      } else if (parent.has(basename5)) {
         const at = newStats.atimeMs;
         const mt = newStats.mtimeMs;
         if (!at || at <= mt || mt !== prevStats.mtimeMs) {
@@ -2090,15 +1938,6 @@ var import_node_fs2 = require("node:fs");
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
 var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
-function fileSizeText(bytes) {
-  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
-  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
-}
-function sufficientSize(bytes) {
-  if (bytes > LARGEST_FILE_SIZE) return void 0;
-  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
-  return fileSizeText(Math.ceil(bytes / unit) * unit);
-}
 
 // src/cli/file-error.ts
 var SENTENCES = {
@@ -2134,6 +1973,9 @@ function describeFileError(error, path = "") {
   if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
 }
+function asUserError(error, path) {
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
+}
 
 // src/cli/stats.ts
 var import_node_fs = require("node:fs");
@@ -2143,6 +1985,15 @@ function statsOf(path) {
   } catch {
     return void 0;
   }
+}
+
+// late:src/cli/too-large.ts
+var late;
+function load() {
+  return late ??= require("./cli-too-large.cjs");
+}
+function tooLarge(...given) {
+  return load().tooLarge(...given);
 }
 
 // src/cli/read-file.ts
@@ -2161,31 +2012,6 @@ var shared = Buffer.allocUnsafeSlow(CHUNK);
 function readRegularFile(path, limit2) {
   return readOpened(open2(path), limit2);
 }
-async function collect(stream, limit2) {
-  const chunks = [];
-  let size = 0;
-  try {
-    for await (const part of stream) {
-      const chunk = typeof part === "string" ? Buffer.from(part) : part;
-      size += chunk.length;
-      if (size > (limit2 ?? DEFAULT_FILE_SIZE)) throw new UserError(tooLarge(limit2));
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw asUserError(error);
-  }
-  return Buffer.concat(chunks);
-}
-function tooLarge(limit2, size) {
-  const allowed = fileSizeText(limit2 ?? DEFAULT_FILE_SIZE);
-  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds}${limit2 === void 0 ? "" : waysToRaise(size)}`;
-}
-function waysToRaise(size) {
-  if (size === void 0) return "; --max-file-size raises that";
-  const enough = sufficientSize(size);
-  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
-}
 function open2(path) {
   try {
     const descriptor = (0, import_node_fs2.openSync)(path, FLAGS);
@@ -2202,8 +2028,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit2) {
-  const { Socket } = await Promise.resolve().then(() => require("node:net"));
-  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit2);
+  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit2);
 }
 function readOpened({ descriptor, stats }, limit2, into) {
   try {
@@ -2252,9 +2077,6 @@ function describeSpecial(stats) {
   if (stats.isSocket()) return SOCKET;
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
-}
-function asUserError(error, path) {
-  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
 }
 
 // src/cli/config-files.ts
@@ -3056,21 +2878,21 @@ function compare(value, { op, than }, facts) {
 }
 
 // late:src/text/invisible-search.ts
-var late;
-function load() {
-  return require("./text-invisible-search.cjs");
+var late2;
+function load2() {
+  return late2 ??= require("./text-invisible-search.cjs");
 }
 function clear(...given) {
-  return (late ??= load()).clear(...given);
+  return load2().clear(...given);
 }
 function find(...given) {
-  return (late ??= load()).find(...given);
+  return load2().find(...given);
 }
 function findInValue(...given) {
-  return (late ??= load()).findInValue(...given);
+  return load2().findInValue(...given);
 }
 function remove(...given) {
-  return (late ??= load()).remove(...given);
+  return load2().remove(...given);
 }
 
 // src/text/invisible.ts
@@ -3228,12 +3050,12 @@ function enumerate(words, conjunction) {
 }
 
 // late:fastest-levenshtein
-var late2;
-function load2() {
-  return require_mod();
+var late3;
+function load3() {
+  return late3 ??= require("./package-fastest-levenshtein.cjs");
 }
 function distance(...given) {
-  return (late2 ??= load2()).distance(...given);
+  return load3().distance(...given);
 }
 
 // src/values/nearest.ts
@@ -3252,12 +3074,6 @@ function nearest(text2, candidates) {
     least = steps;
   }
   return best;
-}
-function nearestChoice(word, choices) {
-  const near = nearest(word, choices);
-  if (near !== void 0) return near;
-  const longer = choices.filter((choice2) => word.length >= 3 && choice2.startsWith(word.toLowerCase()));
-  return longer.length === 1 ? longer[0] : void 0;
 }
 function slips(one, other) {
   const steps = distance(one, other);
@@ -3682,9 +3498,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late7 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late7;
-      this._index.add(late7);
+      const late11 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late11;
+      this._index.add(late11);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -4011,13 +3827,13 @@ function forEachWithin(lines, length, placeOf, found) {
   }
 }
 
-// late:ini
-var late3;
-function load3() {
-  return require("./package-ini.cjs");
+// late:src/rules/ambiguous-finding.ts
+var late4;
+function load4() {
+  return late4 ??= require("./rules-ambiguous-finding.cjs");
 }
-function parse(...given) {
-  return (late3 ??= load3()).parse(...given);
+function readByOthers(...given) {
+  return load4().readByOthers(...given);
 }
 
 // src/rules/ambiguous-value.ts
@@ -4030,32 +3846,11 @@ var ambiguousValue = {
       if (read.isOrdinary) continue;
       const { text: text2, content } = read;
       if (!SUSPICIOUS.test(text2) || content.type === "unknown") continue;
-      const other = readByIni(text2);
-      if (other !== text2) report(findingOf(section, read, other));
+      const finding = readByOthers(section, read);
+      if (finding) report(finding);
     }
   }
 };
-function findingOf(section, read, other) {
-  const shown = other !== void 0 && isShown(read) ? `: they read ${showValue(other)}` : "";
-  return {
-    rule: "ambiguous-value",
-    section,
-    option: read.name,
-    message: `common INI readers ${how(read.text, other)}${shown}.`,
-    help: "If the value is right as it stands, make sure that nothing but the server reads it.",
-    span: valuePlace(read)
-  };
-}
-function readByIni(text2) {
-  const { value } = parse(`value=${text2}`);
-  if (value === void 0) return void 0;
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-function how(text2, other) {
-  if (other === void 0) return "pass over this line, for a line separator (U+2028 or U+2029) stands in it";
-  const cut = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
-  return cut ? `cut this value at ${cut}` : "read this value otherwise";
-}
 
 // src/condition/mentions.ts
 function mentions(condition) {
@@ -4151,11 +3946,11 @@ var dependency = {
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
       const isOpen = rule.gates.every((gate) => section.holds(gate));
-      if (isOpen && section.holds(rule.expect) === false) report(findingOf2(rule, section));
+      if (isOpen && section.holds(rule.expect) === false) report(findingOf(rule, section));
     }
   }
 };
-function findingOf2(rule, section) {
+function findingOf(rule, section) {
   const option = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
   const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
   const others = [...new Set(taking)].filter((name) => name !== option);
@@ -4207,12 +4002,12 @@ var duplicateOption = {
       const { name, readable } = read.entry;
       if (!readable) continue;
       const earlier = first.get(name);
-      if (earlier) report(findingOf3(section, read, earlier));
+      if (earlier) report(findingOf2(section, read, earlier));
       else first.set(name, read);
     }
   }
 };
-function findingOf3(section, { name, entry }, earlier) {
+function findingOf2(section, { name, entry }, earlier) {
   return {
     rule: "duplicate-option",
     section,
@@ -4231,11 +4026,11 @@ var duplicateSection = {
     for (const { name, headers } of configuration.sections) {
       const [first, ...repeated] = headers;
       if (!first || repeated.length === 0 || !catalog.describe(name)) continue;
-      for (const span2 of repeated) report(findingOf4(name, span2, first));
+      for (const span2 of repeated) report(findingOf3(name, span2, first));
     }
   }
 };
-function findingOf4(section, span2, first) {
+function findingOf3(section, span2, first) {
   return {
     rule: "duplicate-section",
     section,
@@ -4252,11 +4047,11 @@ var invalidValue = {
   check(section, _target, report) {
     for (const read of section.entries) {
       const { content, option } = read;
-      if (content.type === "illegal" && option) report(findingOf5(section, read, option, content.reading));
+      if (content.type === "illegal" && option) report(findingOf4(section, read, option, content.reading));
     }
   }
 };
-function findingOf5(section, read, option, reading) {
+function findingOf4(section, read, option, reading) {
   const { entry } = read;
   const suggestion = option.isSecret || entry.isHidden ? void 0 : reading.suggestion;
   const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
@@ -4292,21 +4087,21 @@ function repair(section, read, suggestion) {
 }
 
 // late:src/rules/invisible-finding.ts
-var late4;
-function load4() {
-  return require("./rules-invisible-finding.cjs");
+var late5;
+function load5() {
+  return late5 ??= require("./rules-invisible-finding.cjs");
 }
 function inComments(...given) {
-  return (late4 ??= load4()).inComments(...given);
+  return load5().inComments(...given);
 }
 function inName(...given) {
-  return (late4 ??= load4()).inName(...given);
+  return load5().inName(...given);
 }
 function inSectionName(...given) {
-  return (late4 ??= load4()).inSectionName(...given);
+  return load5().inSectionName(...given);
 }
 function inValue(...given) {
-  return (late4 ??= load4()).inValue(...given);
+  return load5().inValue(...given);
 }
 
 // src/rules/invisible-character.ts
@@ -4341,12 +4136,12 @@ function checkValue(section, read, report) {
 }
 
 // late:src/rules/mechanisms-finding.ts
-var late5;
-function load5() {
-  return require("./rules-mechanisms-finding.cjs");
+var late6;
+function load6() {
+  return late6 ??= require("./rules-mechanisms-finding.cjs");
 }
 function checkList(...given) {
-  return (late5 ??= load5()).checkList(...given);
+  return load6().checkList(...given);
 }
 
 // src/rules/mechanisms.ts
@@ -4377,11 +4172,11 @@ var missingOption = {
     for (const option of section.catalog.requiredOptions()) {
       const { requiredWhen } = option;
       if (requiredWhen !== "always" && !(requiredWhen && section.holds(requiredWhen))) continue;
-      if (section.setting(option.name).fact.isSet === false) report(findingOf6(section, option));
+      if (section.setting(option.name).fact.isSet === false) report(findingOf5(section, option));
     }
   }
 };
-function findingOf6(section, { name, requiredWhen, facts }) {
+function findingOf5(section, { name, requiredWhen, facts }) {
   const { read } = section.setting(name);
   const calling = requiredWhen && requiredWhen !== "always" ? deciding(requiredWhen, section) : [];
   const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
@@ -4407,11 +4202,11 @@ var missingSection = {
     if (document.incomplete) return;
     for (const described of catalog.sections) {
       if (!described.required || sections.some((section) => section.catalog === described)) continue;
-      report(findingOf7(described.name, configuration.anchor));
+      report(findingOf6(described.name, configuration.anchor));
     }
   }
 };
-function findingOf7(section, span2) {
+function findingOf6(section, span2) {
   return {
     rule: "missing-section",
     section,
@@ -4428,11 +4223,11 @@ var plainSecret = {
     for (const read of entries) {
       const { option, content, text: text2 } = read;
       if (!option?.isSecret || text2 === "" || content.type === "unknown") continue;
-      report(findingOf8(section, read));
+      report(findingOf7(section, read));
     }
   }
 };
-function findingOf8(section, { entry }) {
+function findingOf7(section, { entry }) {
   return {
     rule: "plain-secret",
     section,
@@ -4448,11 +4243,11 @@ var quotedValue = {
   ids: ["quoted-value"],
   check({ name: section, entries }, _target, report) {
     for (const read of entries) {
-      if (read.isQuoted) report(findingOf9(section, read));
+      if (read.isQuoted) report(findingOf8(section, read));
     }
   }
 };
-function findingOf9(section, read) {
+function findingOf8(section, read) {
   const { name } = read;
   const edits = [setValue(read, read.text)];
   const isSecret = read.option?.isSecret;
@@ -4468,40 +4263,22 @@ function findingOf9(section, read) {
   };
 }
 
-// src/effective/is-default.ts
-function isDefault({ option, content }) {
-  if (option?.default === void 0) return false;
-  if (content.type !== "value") return void 0;
-  const { value } = option.default;
-  return Array.isArray(value) ? String(value) === String(content.value) : value === content.value;
+// late:src/rules/redundant-default-check.ts
+var late7;
+function load7() {
+  return late7 ??= require("./rules-redundant-default-check.cjs");
+}
+function checkDefaults(...given) {
+  return load7().checkDefaults(...given);
 }
 
 // src/rules/redundant-default.ts
 var redundantDefault = {
   ids: ["redundant-default"],
   check(section, _target, report) {
-    const count2 = /* @__PURE__ */ new Map();
-    for (const { entry } of section.entries) count2.set(entry.name, (count2.get(entry.name) ?? 0) + 1);
-    for (const read of section.entries) {
-      if (!isDefault(read)) continue;
-      const { name, nameSpan } = read.entry;
-      report({
-        rule: "redundant-default",
-        section: section.name,
-        option: name,
-        message: `${name} is set to its default.`,
-        span: valuePlace(read),
-        fix: isDemanded(section, name) || count2.get(name) !== 1 ? void 0 : { title: `remove ${name}`, applicability: "safe", edits: [{ type: "remove", nameSpan }] }
-      });
-    }
+    checkDefaults(section, report);
   }
 };
-function isDemanded(section, option) {
-  return section.catalog.dependencies.some(({ when, expect }) => {
-    const demands = expect.op === "test" && expect.option === option && expect.matcher.op === "set";
-    return demands && (!when || section.holds(when) !== false);
-  });
-}
 
 // src/catalog/release.ts
 function compareReleases(one, other) {
@@ -4615,11 +4392,11 @@ var shadowedOption = {
     for (const read of section.entries) {
       const regular = read.option?.facts.shadows;
       if (regular === void 0 || !read.entry.readable || read.content.type === "not-set") continue;
-      report(findingOf10(section, read, regular, target));
+      report(findingOf9(section, read, regular, target));
     }
   }
 };
-function findingOf10(section, { entry }, regular, target) {
+function findingOf9(section, { entry }, regular, target) {
   return {
     rule: "javamail-shadows-option",
     section: section.name,
@@ -4728,11 +4505,11 @@ var unrecognizedValue = {
     for (const read of entries) {
       const { content } = read;
       if (content.type !== "value" || content.reading.status !== "unrecognized") continue;
-      report(findingOf11(section, read, content.reading));
+      report(findingOf10(section, read, content.reading));
     }
   }
 };
-function findingOf11(section, read, { instead, inferred }) {
+function findingOf10(section, read, { instead, inferred }) {
   const { entry, option } = read;
   const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
   const edits = instead === void 0 ? [] : [setValue(read, instead)];
@@ -4923,7 +4700,7 @@ var SectionCatalog = class {
   /** All names that can be written, those of the families too. */
   allNames() {
     const ofFamilies = this._families().flatMap(([prefix, family]) => {
-      return Object.keys(this._familyOptions(family)).map((name) => prefix + name);
+      return Object.keys(this.familyOptions(family)).map((name) => prefix + name);
     });
     return [...this.optionNames(), ...ofFamilies];
   }
@@ -4956,24 +4733,6 @@ var SectionCatalog = class {
   requiredOptions() {
     this._requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option) => option !== void 0);
     return this._requiredOptions;
-  }
-  /** All conditions by which anything of the section is judged, each once. */
-  allConditions() {
-    const { options, families = {}, rules = {} } = this.file;
-    const ofFamilies = Object.values(families).flatMap((family) => [
-      family,
-      ...Object.values(this._familyOptions(family))
-    ]);
-    const sources = [
-      ...Object.values(rules).flatMap(({ when, expect }) => [when, expect]),
-      ...[...Object.values(options), ...ofFamilies].flatMap((one) => [
-        one.usedWhen,
-        one.requiredWhen,
-        one.checkedWhen
-      ])
-    ];
-    const conditions2 = sources.filter((source) => source !== void 0 && source !== true);
-    return new Set(conditions2.map(this._compile));
   }
   dependencySources() {
     return Object.entries(this.file.rules ?? {});
@@ -5016,7 +4775,7 @@ var SectionCatalog = class {
       };
     const [prefix, family] = this._familyOf(name) ?? [];
     if (prefix === void 0 || !family) return { type: "unknown" };
-    const member = ownProperty(this._familyOptions(family), name.slice(prefix.length));
+    const member = ownProperty(this.familyOptions(family), name.slice(prefix.length));
     if (member) {
       const { takesEffect, source, usedWhen: usedWhen2 = family.usedWhen } = { ...family, ...member };
       return {
@@ -5045,7 +4804,8 @@ var SectionCatalog = class {
   _families() {
     return Object.entries(this.file.families ?? {});
   }
-  _familyOptions(family) {
+  /** The options of a family by what follows its prefix. */
+  familyOptions(family) {
     if (family.sameAs === void 0) return family.options ?? {};
     const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
     const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
@@ -5107,6 +4867,14 @@ function alternatives(texts) {
   );
 }
 
+// src/effective/is-default.ts
+function isDefault({ option, content }) {
+  if (option?.default === void 0) return false;
+  if (content.type !== "value") return void 0;
+  const { value } = option.default;
+  return Array.isArray(value) ? String(value) === String(content.value) : value === content.value;
+}
+
 // src/rules/unused-option.ts
 var unusedOption = {
   ids: ["unused-option"],
@@ -5116,11 +4884,11 @@ var unusedOption = {
       const usedWhen = usedWhenOf(read.lookup);
       if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
         continue;
-      report(findingOf12(section, read, usedWhen));
+      report(findingOf11(section, read, usedWhen));
     }
   }
 };
-function findingOf12(section, read, usedWhen) {
+function findingOf11(section, read, usedWhen) {
   const { name } = read.entry;
   const failing = deciding(usedWhen, section);
   return {
@@ -5146,11 +4914,11 @@ var valueCase = {
       const { content } = read;
       if (content.type !== "value" || content.reading.status !== "legal") continue;
       const { spelling } = content.reading;
-      if (spelling !== void 0) report(findingOf13(section, read, spelling));
+      if (spelling !== void 0) report(findingOf12(section, read, spelling));
     }
   }
 };
-function findingOf13(section, read, spelling) {
+function findingOf12(section, read, spelling) {
   const { name } = read.entry;
   return {
     rule: "value-case",
@@ -5189,12 +4957,12 @@ var sectionRules = [
 ];
 
 // late:src/rules/sound.ts
-var late6;
-function load6() {
-  return require("./rules-sound.cjs");
+var late8;
+function load8() {
+  return late8 ??= require("./rules-sound.cjs");
 }
 function makeSound(...given) {
-  return (late6 ??= load6()).makeSound(...given);
+  return load8().makeSound(...given);
 }
 
 // src/source/span.ts
@@ -5836,9 +5604,6 @@ function reportIo(io, flags, paths) {
   return isTaken ? { stdout: io.stderr, stderr: io.stderr, stdin: io.stdin, env: io.env } : io;
 }
 
-// src/cli/input.ts
-var import_node_fs6 = require("node:fs");
-
 // src/document/readers.ts
 var readers2 = /* @__PURE__ */ new Map();
 var plainReaders = /* @__PURE__ */ new Map([
@@ -5904,12 +5669,8 @@ function readDecoded(path, maxFileSize) {
   return readAtOnce(path, maxFileSize, decodeBuffer);
 }
 async function readStdin(io, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
-  if (io.stdin.isTTY) {
-    throw new UserError("standard input is a terminal: send a configuration to it, or name a file");
-  }
-  if (io.stdin.fd !== void 0 && (0, import_node_fs6.fstatSync)(io.stdin.fd).isDirectory())
-    throw new UserError("standard input is a directory: name it, and it is looked into");
-  return parseBytes(await collect(io.stdin, maxFileSize), shownPath2, syntax2);
+  const { readStdin: read } = await Promise.resolve().then(() => require("./cli-read-stream.cjs"));
+  return parseBytes(await read(io, maxFileSize), shownPath2, syntax2);
 }
 var NAMES = {
   "utf-8": "UTF-8",
@@ -5959,28 +5720,14 @@ var Progress = class {
   }
 };
 
-// src/cli/refuse-overwriting.ts
-function refuseOverwriting(outputs, paths, what = "the report") {
-  for (const { path: output, flag } of outputs) {
-    const target = statsOf(output);
-    if (!target?.isFile()) continue;
-    for (const path of paths) {
-      const stats = path === "-" ? void 0 : statsOf(path);
-      if (stats?.dev === target.dev && stats.ino === target.ino) {
-        throw new UsageError(`${flag} is one of the files that are read: ${what} would take its place`);
-      }
-    }
-  }
-}
-
 // src/cli/check-run.ts
 var CheckRun = class {
   constructor(settings, options, io, baseline) {
     /** How many findings were fixed. */
     this.fixed = 0;
+    this.skipped = [];
     this._files = [];
     this._failures = [];
-    this._skipped = [];
     this._catalogs = /* @__PURE__ */ new Set();
     /** What --since compares. */
     this._readFiles = [];
@@ -6009,7 +5756,7 @@ var CheckRun = class {
     const found = await findFiles(files, ignoredBy, forceExclude);
     const { candidates, ignored, directories, failures } = found;
     this._directories = directories;
-    for (const { path, reason } of ignored) this._skipped.push({ path: shownPath(path), reason });
+    for (const { path, reason } of ignored) this.skipped.push({ path: shownPath(path), reason });
     const settings = [];
     let directory;
     for (const candidate of candidates) {
@@ -6025,11 +5772,13 @@ var CheckRun = class {
     const ofStdin = readsStdin ? [await this._settings.of(this._options.stdinFilename)] : [];
     this._tellNearConfigs(found.nearConfigs, [...settings, ...ofStdin]);
     if (readsStdin) await this._readStdin(forceExclude);
-    if (outputs.length > 0)
+    if (outputs.length > 0) {
+      const { refuseOverwriting } = await Promise.resolve().then(() => require("./cli-refuse-overwriting.cjs"));
       refuseOverwriting(
         outputs,
         candidates.map(({ path }) => path)
       );
+    }
     for (const { path, message } of failures) {
       if (since === void 0) this._failUnmatched(path, message);
       else if (!forceExclude || await ignoredBy(path) === void 0) this._missing.push({ path, message });
@@ -6067,24 +5816,6 @@ var CheckRun = class {
     for (const { path, message } of since.failures) this._fail(path, message);
     return { ...report, since: since.report };
   }
-  printFiles() {
-    const { stdout } = this._io;
-    for (const { source, syntax: syntax2 } of this._files)
-      stdout.write(`check ${printable(source.path)} (${syntax2})
-`);
-    for (const { path, reason } of this._skipped) stdout.write(`skip ${printable(path)}: ${reason}
-`);
-  }
-  nothingChecked(paths) {
-    const { stdinFilename = STDIN } = this._options;
-    const where = paths.map((path) => path === "-" ? stdinFilename : shownPath(path)).join(", ");
-    const [reason, ...others] = new Set(this._skipped.map((one) => one.reason));
-    const skipped = this._skipped.length;
-    if (reason !== void 0 && others.length === 0 && OF_WHOLE.test(reason))
-      return `nothing to check: ${where}: ${reason}`;
-    const hint = skipped > 0 ? ` (${skipped} skipped: --show-files lists them)` : "";
-    return `nothing to check: no configuration with a known section in ${where}${hint}`;
-  }
   /** Those of the working directory as well, unless a configuration was found: the others are met on the way. */
   _tellNearConfigs(met, settings) {
     if (this._options.config !== void 0) return;
@@ -6103,8 +5834,7 @@ var CheckRun = class {
       const read = await readStdin(this._io, { shownPath: path, syntax: syntax2, maxFileSize });
       await this._tellRead(read);
       const input = await this._fix(read, settings, ignored);
-      if (ignored !== void 0 && forceExclude)
-        this._skipped.push({ path, reason: `ignored by ${ignored}` });
+      if (ignored !== void 0 && forceExclude) this.skipped.push({ path, reason: `ignored by ${ignored}` });
       else this._check(path, input, settings, !this._options.skipUnknown);
     });
   }
@@ -6146,7 +5876,7 @@ var CheckRun = class {
   async _readFile({ path, isNamed }, settings) {
     const shown = shownPath(path);
     if (this._baseline?.isAt(path)) {
-      this._skipped.push({ path: shown, reason: "is the baseline" });
+      this.skipped.push({ path: shown, reason: "is the baseline" });
       return;
     }
     const inAnyCase = isNamed && !this._options.skipUnknown;
@@ -6191,7 +5921,7 @@ var CheckRun = class {
     }
   }
   _failWith(path, error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     this._fail(path, error.message);
   }
   /** Without `inAnyCase` the file is skipped where it holds no known section. */
@@ -6227,7 +5957,7 @@ var CheckRun = class {
     const shown = document.source.path;
     const isBroken = document.incomplete && !document.missing;
     const reason = isBroken ? UNREADABLE2 : UNKNOWN2;
-    this._skipped.push({ path: shown, reason });
+    this.skipped.push({ path: shown, reason });
     if (isBroken) this._note(shown, `skipped: ${reason}`);
     else this._baseline?.sift(path, configs, NOTHING2, settings);
   }
@@ -6267,7 +5997,6 @@ var CheckRun = class {
 `);
   }
 };
-var OF_WHOLE = /^(?:ignored by .*|configures smtp-lint|is the baseline)$/s;
 var UNKNOWN2 = "holds no known section";
 var UNREADABLE2 = "cannot be read, and names no known section";
 var NOTHING2 = { findings: [], suppressed: [] };
@@ -6310,7 +6039,7 @@ var import_node_path6 = require("node:path");
 
 // src/catalog/catalog.ts
 var MOST_DESCRIBED = 1e3;
-var Catalog = class _Catalog {
+var Catalog = class {
   /**
    * `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. The newest release is
    * looked for in the files unless given.
@@ -6331,14 +6060,6 @@ var Catalog = class _Catalog {
   get newestRelease() {
     this._newestRelease ??= this._findNewestRelease();
     return this._newestRelease;
-  }
-  /** The same with these patterns of placeholders and no others of the user's own. */
-  withPlaceholders(placeholders) {
-    return new _Catalog(
-      this.sections.map(({ file }) => file),
-      this.engineRules,
-      placeholders
-    );
   }
   /** Whether something fills in a part of the text later, so that what it will be is not known. */
   hasPlaceholder(text2) {
@@ -6418,32 +6139,22 @@ async function loadCatalogs(paths) {
   return await loadUserCatalogs(paths);
 }
 
+// late:src/cli/rule-severity.ts
+var late9;
+function load9() {
+  return late9 ??= require("./cli-rule-severity.cjs");
+}
+function readSeverity(...given) {
+  return load9().readSeverity(...given);
+}
+
 // src/cli/settings.ts
-var RULE_SEVERITIES = ["off", "info", "warning", "error"];
 function readRelease(text2, flag = "--release") {
   if (text2 === void 0 || isRelease(text2)) return text2;
   throw new UserError(`${flag} ${text2} is no release; write it like 8.5.205.03`);
 }
 function readSeverities(settings, catalog) {
   return new Map(settings.map((setting) => readSeverity(setting, catalog)));
-}
-function readSeverity(setting, catalog) {
-  const [, id, word] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
-  if (id === void 0 || word === void 0)
-    throw new UserError(`--rule ${setting}: write id=off, id=info, id=warning or id=error`);
-  if (!catalog.rules.has(id)) {
-    const hint = didYouMean(nearest(id, catalog.rules.keys())) ?? "; smtp-lint explain lists them";
-    throw new UserError(`--rule ${setting}: no rule is called ${id}${hint}`);
-  }
-  const severity = RULE_SEVERITIES.find((one) => one === word);
-  if (!severity) {
-    const hint = didYouMean(nearestChoice(word, RULE_SEVERITIES)) ?? "";
-    throw new UserError(`--rule ${setting}: expected off, info, warning or error behind =${hint}`);
-  }
-  return [id, severity];
-}
-function didYouMean(meant) {
-  return meant === void 0 ? void 0 : `; did you mean ${meant}?`;
 }
 
 // src/cli/file-settings.ts
@@ -6486,11 +6197,11 @@ async function findSettings(flags) {
     const { config } = flags;
     const nearest2 = config === void 0 || config === true ? files.nearest(directory) : void 0;
     const path = typeof config === "string" ? config : nearest2 && fromHere(nearest2);
-    if (path !== void 0) return configs.get(path) ?? await load7(path);
+    if (path !== void 0) return configs.get(path) ?? await load11(path);
     unconfigured.add(directory);
     return void 0;
   }
-  async function load7(path) {
+  async function load11(path) {
     const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
@@ -6525,54 +6236,21 @@ async function findSettings(flags) {
   }
 }
 
+// late:src/cli/outputs-asked.ts
+var late10;
+function load10() {
+  return late10 ??= require("./cli-outputs-asked.cjs");
+}
+function outputsAsked(...given) {
+  return load10().outputsAsked(...given);
+}
+
 // src/cli/outputs.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path7 = require("node:path");
 function planOutputs({ format: choices = [], output: named }, env) {
   const output = named === "-" ? void 0 : named;
   const usual = choices.length === 0 && env.GITHUB_ACTIONS === "true" ? "github" : void 0;
   if (output === void 0 && choices.length === 0) return { printed: usual ?? "text", files: [] };
   return outputsAsked(choices, output, usual);
-}
-function outputsAsked(choices, output, usual) {
-  const bare = choices.filter(({ path }) => path === void 0).map(({ format }) => format);
-  if (bare.length > 1) {
-    throw new UsageError(
-      `only one format goes to standard output: write ${bare.slice(1).map((format) => `--format ${format}=FILE`).join(" and ")}`
-    );
-  }
-  if (output !== void 0 && choices.length > 0 && bare.length === 0)
-    throw new UsageError(`-o ${output} is for a format without a file of its own, and there is none`);
-  const files = choices.flatMap(({ format, path }) => {
-    return path === void 0 ? [] : [{ format, path, flag: `--format ${format}=${path}` }];
-  });
-  const [main] = bare;
-  if (output === void 0 && main !== void 0) return { printed: main, files: apart(files) };
-  const all = output === void 0 ? files : [{ format: main ?? "text", path: output, flag: `-o ${output}` }, ...files];
-  const isTextWritten = all.some(({ format }) => format === "text");
-  return { printed: usual ?? (isTextWritten ? "sentence" : "text"), files: apart(all) };
-}
-function apart(files) {
-  const flags = /* @__PURE__ */ new Map();
-  for (const { path, flag } of files) {
-    const identity = identify(path);
-    if (identity === void 0) continue;
-    const other = flags.get(identity);
-    if (other !== void 0)
-      throw new UsageError(`${other} and ${flag} are the same file: one would take the place of the other`);
-    flags.set(identity, flag);
-  }
-  return files;
-}
-function identify(path) {
-  const stats = statsOf(path);
-  if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : void 0;
-  const full = fullPath(path);
-  try {
-    return (0, import_node_path7.join)((0, import_node_fs7.realpathSync)((0, import_node_path7.dirname)(full)), (0, import_node_path7.basename)(full));
-  } catch {
-    return full;
-  }
 }
 
 // src/plan/moment.ts
@@ -6622,32 +6300,14 @@ function textWidth({ isTTY, columns }) {
 
 // src/cli/render.ts
 async function render(report, options, io) {
-  if (options.format !== "text") return await renderAs(options.format, report, options, io);
+  const { format, quiet } = options;
+  if (format !== "text")
+    return (await Promise.resolve().then(() => require("./cli-render-for-programs.cjs"))).renderForPrograms(report, format, !quiet, io);
   const style = await styleFor(options.color, io.stdout, io.env);
   const width = textWidth(io.stdout);
-  const findings = textOrPraise(report, { style, width, summary: !options.quiet }, io);
-  return report.since ? await withSince(findings, report.since, { style, width }) : findings;
-}
-async function renderAs(format, report, { quiet }, io) {
-  if (format === "json") {
-    const { reportJson } = await Promise.resolve().then(() => require("./report-json.cjs"));
-    const since = report.since && (await Promise.resolve().then(() => require("./report-since-json.cjs"))).sinceObject(report.since);
-    return reportJson(report, since);
-  }
-  if (format === "markdown") {
-    const findings2 = (await Promise.resolve().then(() => require("./report-findings-markdown.cjs"))).findingsMarkdown(report);
-    if (!report.since) return findings2;
-    return `${findings2}
-${(await Promise.resolve().then(() => require("./report-since-markdown.cjs"))).sinceMarkdown(report.since)}`;
-  }
-  if (format !== "concise")
-    return (await Promise.resolve().then(() => require("./cli-render-for-programs.cjs"))).renderForPrograms(report, format, !quiet, io);
-  const findings = (await Promise.resolve().then(() => require("./report-concise.cjs"))).reportConcise(report);
-  return report.since ? await withSince(findings, report.since, { style: plainStyle }) : findings;
-}
-async function withSince(findings, since, options) {
-  const { sinceText } = await Promise.resolve().then(() => require("./report-since-text.cjs"));
-  return [findings, sinceText(since, options)].filter((text2) => text2 !== "").join("\n");
+  const findings = textOrPraise(report, { style, width, summary: !quiet }, io);
+  if (!report.since) return findings;
+  return (await Promise.resolve().then(() => require("./report-since-text.cjs"))).withSince(findings, report.since, { style, width });
 }
 function textOrPraise(report, options, { stdout }) {
   const text2 = reportText(report, options);
@@ -6667,9 +6327,13 @@ async function check(paths, options, io, onSettings = () => {
   const run = new CheckRun(settings, options, io, baseline);
   await run.read(paths, outputs.files);
   const report = await run.report();
-  if (options.showFiles) run.printFiles();
+  if (options.showFiles)
+    (await Promise.resolve().then(() => require("./cli-files-of-run.cjs"))).printFiles(report.files, run.skipped, io.stdout);
   const isEmpty = report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report);
-  if (isEmpty && options.errorOnUnmatched !== false) throw new UserError(run.nothingChecked(paths));
+  if (isEmpty && options.errorOnUnmatched !== false) {
+    const { nothingChecked } = await Promise.resolve().then(() => require("./cli-files-of-run.cjs"));
+    throw new UserError(nothingChecked(paths, run.skipped, options.stdinFilename));
+  }
   if (!options.showFiles) {
     const isQuiet = options.quiet || options.fixDryRun || false;
     await doAll([

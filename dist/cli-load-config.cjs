@@ -898,154 +898,6 @@ var require_ignore = __commonJS({
   }
 });
 
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = __commonJS({
-  "node_modules/fastest-levenshtein/mod.js"(exports2) {
-    "use strict";
-    exports2.__esModule = true;
-    exports2.distance = exports2.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports2.distance = distance2;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports2.closest = closest;
-  }
-});
-
 // src/cli/load-config.ts
 var import_node_path4 = require("node:path");
 
@@ -3881,7 +3733,7 @@ function handleIntersectionResults(result, left, right) {
   const unrecKeys = /* @__PURE__ */ new Map();
   let unrecIssue;
   const keyIssues = /* @__PURE__ */ new Map();
-  const collect2 = (iss, side) => {
+  const collect = (iss, side) => {
     let keys;
     if (iss.code === "unrecognized_keys" && !iss.path?.length) {
       unrecIssue ?? (unrecIssue = iss);
@@ -3902,11 +3754,11 @@ function handleIntersectionResults(result, left, right) {
     return true;
   };
   for (const iss of left.issues) {
-    if (!collect2(iss, "l"))
+    if (!collect(iss, "l"))
       result.issues.push(iss);
   }
   for (const iss of right.issues) {
-    if (!collect2(iss, "r"))
+    if (!collect(iss, "r"))
       result.issues.push(iss);
   }
   const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
@@ -7597,11 +7449,6 @@ function fileSizeText(bytes) {
   const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
   return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
 }
-function sufficientSize(bytes) {
-  if (bytes > LARGEST_FILE_SIZE) return void 0;
-  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
-  return fileSizeText(Math.ceil(bytes / unit) * unit);
-}
 function parse2(text) {
   const [, digits, unit = ""] = /^(\d+)(?:([KMG])B?)?$/i.exec(text) ?? [];
   return digits === void 0 ? void 0 : Number(digits) * BYTES[unit.toUpperCase()];
@@ -7726,10 +7573,10 @@ var configFile = strictObject({
 // late:fastest-levenshtein
 var late;
 function load() {
-  return require_mod();
+  return late ??= require("./package-fastest-levenshtein.cjs");
 }
 function distance(...given) {
-  return (late ??= load()).distance(...given);
+  return load().distance(...given);
 }
 
 // src/values/nearest.ts
@@ -8098,6 +7945,19 @@ var import_node_path3 = require("node:path");
 // src/cli/read-file.ts
 var import_node_fs3 = require("node:fs");
 
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  constructor(sentence2, further = []) {
+    super([sentence2, ...further].join("\n"));
+    this.name = "UserError";
+    this.sentence = sentence2;
+    this.further = further;
+  }
+};
+function isUserError(error2) {
+  return error2 instanceof Error && (error2.name === "UserError" || error2.name === "UsageError");
+}
+
 // src/cli/file-error.ts
 var SENTENCES = {
   ENOENT: "no such file",
@@ -8132,6 +7992,9 @@ function describeFileError(error2, path = "") {
   if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
 }
+function asUserError(error2, path) {
+  return isUserError(error2) ? error2 : new UserError(describeFileError(error2, path));
+}
 
 // src/cli/stats.ts
 var import_node_fs2 = require("node:fs");
@@ -8143,15 +8006,14 @@ function statsOf(path) {
   }
 }
 
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  constructor(sentence2, further = []) {
-    super([sentence2, ...further].join("\n"));
-    this.name = "UserError";
-    this.sentence = sentence2;
-    this.further = further;
-  }
-};
+// late:src/cli/too-large.ts
+var late2;
+function load2() {
+  return late2 ??= require("./cli-too-large.cjs");
+}
+function tooLarge(...given) {
+  return load2().tooLarge(...given);
+}
 
 // src/cli/read-file.ts
 var FLAGS = import_node_fs3.constants.O_RDONLY | (import_node_fs3.constants.O_NONBLOCK ?? 0) | (import_node_fs3.constants.O_NOCTTY ?? 0);
@@ -8162,31 +8024,6 @@ async function readFile(path, limit) {
   return isStream(file) ? await readStream(file, limit) : readOpened(file, limit);
 }
 var shared = Buffer.allocUnsafeSlow(CHUNK);
-async function collect(stream, limit) {
-  const chunks = [];
-  let size = 0;
-  try {
-    for await (const part2 of stream) {
-      const chunk = typeof part2 === "string" ? Buffer.from(part2) : part2;
-      size += chunk.length;
-      if (size > (limit ?? DEFAULT_FILE_SIZE)) throw new UserError(tooLarge(limit));
-      chunks.push(chunk);
-    }
-  } catch (error2) {
-    throw asUserError(error2);
-  }
-  return Buffer.concat(chunks);
-}
-function tooLarge(limit, size) {
-  const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
-  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds}${limit === void 0 ? "" : waysToRaise(size)}`;
-}
-function waysToRaise(size) {
-  if (size === void 0) return "; --max-file-size raises that";
-  const enough = sufficientSize(size);
-  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
-}
 function open2(path) {
   try {
     const descriptor = (0, import_node_fs3.openSync)(path, FLAGS);
@@ -8203,8 +8040,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit) {
-  const { Socket } = await Promise.resolve().then(() => require("node:net"));
-  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit);
+  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit);
 }
 function readOpened({ descriptor, stats }, limit, into) {
   try {
@@ -8254,9 +8090,6 @@ function describeSpecial(stats) {
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
 }
-function asUserError(error2, path) {
-  return error2 instanceof UserError ? error2 : new UserError(describeFileError(error2, path));
-}
 
 // src/cli/config-files.ts
 var PACKAGE_KEY = "smtp-lint";
@@ -8272,7 +8105,7 @@ async function loadConfig(file, additions) {
   try {
     text = decode2(await readFile(file)).text;
   } catch (error2) {
-    if (!(error2 instanceof UserError)) throw error2;
+    if (!isUserError(error2)) throw error2;
     return { ok: false, message: `${path}: ${error2.message}`, catalogPaths: [] };
   }
   const source = new SourceFile(path, text);

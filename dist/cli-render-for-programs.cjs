@@ -141,6 +141,22 @@ function sha256(text) {
 // src/cli/render-for-programs.ts
 async function renderForPrograms(report, format, summary, { env, stderr }) {
   switch (format) {
+    case "json": {
+      const { reportJson } = await Promise.resolve().then(() => require("./report-json.cjs"));
+      const since = report.since && (await Promise.resolve().then(() => require("./report-since-json.cjs"))).sinceObject(report.since);
+      return reportJson(report, since);
+    }
+    case "markdown": {
+      const findings = (await Promise.resolve().then(() => require("./report-findings-markdown.cjs"))).findingsMarkdown(report);
+      if (!report.since) return findings;
+      return `${findings}
+${(await Promise.resolve().then(() => require("./report-since-markdown.cjs"))).sinceMarkdown(report.since)}`;
+    }
+    case "concise": {
+      const findings = (await Promise.resolve().then(() => require("./report-concise.cjs"))).reportConcise(report);
+      if (!report.since) return findings;
+      return (await Promise.resolve().then(() => require("./report-since-text.cjs"))).withSince(findings, report.since);
+    }
     case "ndjson":
       tellMore(report, stderr);
       return (await Promise.resolve().then(() => require("./report-ndjson.cjs"))).reportNdjson(report);

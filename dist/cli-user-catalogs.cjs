@@ -1,166 +1,10 @@
 "use strict";
 var COMPILED_CATALOG = require("node:fs").readFileSync(`${__dirname}/catalog.json`, "utf8");
 var __defProp = Object.defineProperty;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = __commonJS({
-  "node_modules/fastest-levenshtein/mod.js"(exports2) {
-    "use strict";
-    exports2.__esModule = true;
-    exports2.distance = exports2.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports2.distance = distance2;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports2.closest = closest;
-  }
-});
 
 // src/cli/user-catalogs.ts
 
@@ -200,10 +44,10 @@ function atMost(lines, most) {
 // late:fastest-levenshtein
 var late;
 function load() {
-  return require_mod();
+  return late ??= require("./package-fastest-levenshtein.cjs");
 }
 function distance(...given) {
-  return (late ??= load()).distance(...given);
+  return load().distance(...given);
 }
 
 // src/values/nearest.ts
@@ -242,19 +86,19 @@ function slips(one, other) {
 // late:src/text/invisible-search.ts
 var late2;
 function load2() {
-  return require("./text-invisible-search.cjs");
+  return late2 ??= require("./text-invisible-search.cjs");
 }
 function clear(...given) {
-  return (late2 ??= load2()).clear(...given);
+  return load2().clear(...given);
 }
 function find(...given) {
-  return (late2 ??= load2()).find(...given);
+  return load2().find(...given);
 }
 function findInValue(...given) {
-  return (late2 ??= load2()).findInValue(...given);
+  return load2().findInValue(...given);
 }
 function remove(...given) {
-  return (late2 ??= load2()).remove(...given);
+  return load2().remove(...given);
 }
 
 // src/text/invisible.ts
@@ -799,7 +643,7 @@ var SectionCatalog = class {
   /** All names that can be written, those of the families too. */
   allNames() {
     const ofFamilies = this._families().flatMap(([prefix, family2]) => {
-      return Object.keys(this._familyOptions(family2)).map((name) => prefix + name);
+      return Object.keys(this.familyOptions(family2)).map((name) => prefix + name);
     });
     return [...this.optionNames(), ...ofFamilies];
   }
@@ -832,24 +676,6 @@ var SectionCatalog = class {
   requiredOptions() {
     this._requiredOptions ??= this.optionNames().filter((name) => this.file.options[name]?.requiredWhen !== void 0).map((name) => this.option(name)).filter((option2) => option2 !== void 0);
     return this._requiredOptions;
-  }
-  /** All conditions by which anything of the section is judged, each once. */
-  allConditions() {
-    const { options, families = {}, rules = {} } = this.file;
-    const ofFamilies = Object.values(families).flatMap((family2) => [
-      family2,
-      ...Object.values(this._familyOptions(family2))
-    ]);
-    const sources = [
-      ...Object.values(rules).flatMap(({ when, expect }) => [when, expect]),
-      ...[...Object.values(options), ...ofFamilies].flatMap((one) => [
-        one.usedWhen,
-        one.requiredWhen,
-        one.checkedWhen
-      ])
-    ];
-    const conditions2 = sources.filter((source) => source !== void 0 && source !== true);
-    return new Set(conditions2.map(this._compile));
   }
   dependencySources() {
     return Object.entries(this.file.rules ?? {});
@@ -892,7 +718,7 @@ var SectionCatalog = class {
       };
     const [prefix, family2] = this._familyOf(name) ?? [];
     if (prefix === void 0 || !family2) return { type: "unknown" };
-    const member = ownProperty(this._familyOptions(family2), name.slice(prefix.length));
+    const member = ownProperty(this.familyOptions(family2), name.slice(prefix.length));
     if (member) {
       const { takesEffect: takesEffect2, source, usedWhen: usedWhen2 = family2.usedWhen } = { ...family2, ...member };
       return {
@@ -921,7 +747,8 @@ var SectionCatalog = class {
   _families() {
     return Object.entries(this.file.families ?? {});
   }
-  _familyOptions(family2) {
+  /** The options of a family by what follows its prefix. */
+  familyOptions(family2) {
     if (family2.sameAs === void 0) return family2.options ?? {};
     const same = Object.entries(this.file.families?.[family2.sameAs]?.options ?? {});
     const inherited = same.map(([name, option2]) => [name, { ...option2, shadows: void 0 }]);
@@ -931,7 +758,7 @@ var SectionCatalog = class {
 
 // src/catalog/catalog.ts
 var MOST_DESCRIBED = 1e3;
-var Catalog = class _Catalog {
+var Catalog = class {
   /**
    * `placeholders` are further patterns, without the flags `g` and `y`, of what is filled in later. The newest release is
    * looked for in the files unless given.
@@ -952,14 +779,6 @@ var Catalog = class _Catalog {
   get newestRelease() {
     this._newestRelease ??= this._findNewestRelease();
     return this._newestRelease;
-  }
-  /** The same with these patterns of placeholders and no others of the user's own. */
-  withPlaceholders(placeholders) {
-    return new _Catalog(
-      this.sections.map(({ file }) => file),
-      this.engineRules,
-      placeholders
-    );
   }
   /** Whether something fills in a part of the text later, so that what it will be is not known. */
   hasPlaceholder(text2) {
@@ -2220,17 +2039,17 @@ var validateAsync = async (schema, value, _ctx) => {
   return result.issues.length === 0;
 };
 var _encode = (_Err) => {
-  const parse3 = _parse(_Err);
+  const parse2 = _parse(_Err);
   const fn = (schema, value, _ctx, _params) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return parse3(schema, value, ctx, finalizeParams(fn, _params));
+    return parse2(schema, value, ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
 var _decode = (_Err) => {
-  const parse3 = _parse(_Err);
+  const parse2 = _parse(_Err);
   const fn = (schema, value, _ctx, _params) => {
-    return parse3(schema, value, _ctx, finalizeParams(fn, _params));
+    return parse2(schema, value, _ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
@@ -3249,7 +3068,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse3 = inst._zod.parse;
+  const parse2 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -3263,7 +3082,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse3(payload, ctx);
+    return parse2(payload, ctx);
   };
 }
 var arraySize = (input) => Array.isArray(input) ? input.length : -1;
@@ -3833,7 +3652,7 @@ function handleIntersectionResults(result, left, right) {
   const unrecKeys = /* @__PURE__ */ new Map();
   let unrecIssue;
   const keyIssues = /* @__PURE__ */ new Map();
-  const collect2 = (iss, side) => {
+  const collect = (iss, side) => {
     let keys;
     if (iss.code === "unrecognized_keys" && !iss.path?.length) {
       unrecIssue ?? (unrecIssue = iss);
@@ -3854,11 +3673,11 @@ function handleIntersectionResults(result, left, right) {
     return true;
   };
   for (const iss of left.issues) {
-    if (!collect2(iss, "l"))
+    if (!collect(iss, "l"))
       result.issues.push(iss);
   }
   for (const iss of right.issues) {
-    if (!collect2(iss, "r"))
+    if (!collect(iss, "r"))
       result.issues.push(iss);
   }
   const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
@@ -8315,9 +8134,9 @@ var SectionConfig = class {
       const option2 = lookup.option;
       const isChecked = evaluate(option2.checkedWhen, this);
       const text2 = reader.read(entry, option2, this.syntax, isChecked);
-      const late7 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late7;
-      this._index.add(late7);
+      const late9 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late9;
+      this._index.add(late9);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -8518,13 +8337,13 @@ var SIGNS = /^[\s=:,{}[\]-]*/;
 var ONLY_SIGNS = /^[\s=:,{}[\]-]*$/;
 var NAME = /^["']?([A-Za-z_][\w.-]{0,30})["']?\s*[=:\]][\s=:\]]*/;
 
-// late:ini
+// late:src/rules/ambiguous-finding.ts
 var late3;
 function load3() {
-  return require("./package-ini.cjs");
+  return late3 ??= require("./rules-ambiguous-finding.cjs");
 }
-function parse2(...given) {
-  return (late3 ??= load3()).parse(...given);
+function readByOthers(...given) {
+  return load3().readByOthers(...given);
 }
 
 // src/rules/ambiguous-value.ts
@@ -8537,32 +8356,11 @@ var ambiguousValue = {
       if (read.isOrdinary) continue;
       const { text: text2, content } = read;
       if (!SUSPICIOUS.test(text2) || content.type === "unknown") continue;
-      const other = readByIni(text2);
-      if (other !== text2) report(findingOf(section, read, other));
+      const finding = readByOthers(section, read);
+      if (finding) report(finding);
     }
   }
 };
-function findingOf(section, read, other) {
-  const shown = other !== void 0 && isShown(read) ? `: they read ${showValue(other)}` : "";
-  return {
-    rule: "ambiguous-value",
-    section,
-    option: read.name,
-    message: `common INI readers ${how(read.text, other)}${shown}.`,
-    help: "If the value is right as it stands, make sure that nothing but the server reads it.",
-    span: valuePlace(read)
-  };
-}
-function readByIni(text2) {
-  const { value } = parse2(`value=${text2}`);
-  if (value === void 0) return void 0;
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-function how(text2, other) {
-  if (other === void 0) return "pass over this line, for a line separator (U+2028 or U+2029) stands in it";
-  const cut = text2.startsWith(other) ? /^\s*([;#])/.exec(text2.slice(other.length))?.[1] : void 0;
-  return cut ? `cut this value at ${cut}` : "read this value otherwise";
-}
 
 // src/condition/mentions.ts
 function mentions(condition2) {
@@ -8658,11 +8456,11 @@ var dependency = {
   check(section, _target, report) {
     for (const rule of section.catalog.dependencies) {
       const isOpen = rule.gates.every((gate) => section.holds(gate));
-      if (isOpen && section.holds(rule.expect) === false) report(findingOf2(rule, section));
+      if (isOpen && section.holds(rule.expect) === false) report(findingOf(rule, section));
     }
   }
 };
-function findingOf2(rule, section) {
+function findingOf(rule, section) {
   const option2 = rule.names.find((name) => section.fact(name).isSet) ?? rule.names[0];
   const taking = [...rule.when ? deciding(rule.when, section) : [], ...deciding(rule.expect, section)];
   const others = [...new Set(taking)].filter((name) => name !== option2);
@@ -8714,12 +8512,12 @@ var duplicateOption = {
       const { name, readable } = read.entry;
       if (!readable) continue;
       const earlier = first.get(name);
-      if (earlier) report(findingOf3(section, read, earlier));
+      if (earlier) report(findingOf2(section, read, earlier));
       else first.set(name, read);
     }
   }
 };
-function findingOf3(section, { name, entry }, earlier) {
+function findingOf2(section, { name, entry }, earlier) {
   return {
     rule: "duplicate-option",
     section,
@@ -8738,11 +8536,11 @@ var duplicateSection = {
     for (const { name, headers } of configuration.sections) {
       const [first, ...repeated] = headers;
       if (!first || repeated.length === 0 || !catalog.describe(name)) continue;
-      for (const span2 of repeated) report(findingOf4(name, span2, first));
+      for (const span2 of repeated) report(findingOf3(name, span2, first));
     }
   }
 };
-function findingOf4(section, span2, first) {
+function findingOf3(section, span2, first) {
   return {
     rule: "duplicate-section",
     section,
@@ -8759,11 +8557,11 @@ var invalidValue = {
   check(section, _target, report) {
     for (const read of section.entries) {
       const { content, option: option2 } = read;
-      if (content.type === "illegal" && option2) report(findingOf5(section, read, option2, content.reading));
+      if (content.type === "illegal" && option2) report(findingOf4(section, read, option2, content.reading));
     }
   }
 };
-function findingOf5(section, read, option2, reading) {
+function findingOf4(section, read, option2, reading) {
   const { entry } = read;
   const suggestion = option2.isSecret || entry.isHidden ? void 0 : reading.suggestion;
   const what = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `the value of ${entry.name} is not accepted`;
@@ -8801,19 +8599,19 @@ function repair(section, read, suggestion) {
 // late:src/rules/invisible-finding.ts
 var late4;
 function load4() {
-  return require("./rules-invisible-finding.cjs");
+  return late4 ??= require("./rules-invisible-finding.cjs");
 }
 function inComments(...given) {
-  return (late4 ??= load4()).inComments(...given);
+  return load4().inComments(...given);
 }
 function inName(...given) {
-  return (late4 ??= load4()).inName(...given);
+  return load4().inName(...given);
 }
 function inSectionName(...given) {
-  return (late4 ??= load4()).inSectionName(...given);
+  return load4().inSectionName(...given);
 }
 function inValue(...given) {
-  return (late4 ??= load4()).inValue(...given);
+  return load4().inValue(...given);
 }
 
 // src/rules/invisible-character.ts
@@ -8850,10 +8648,10 @@ function checkValue(section, read, report) {
 // late:src/rules/mechanisms-finding.ts
 var late5;
 function load5() {
-  return require("./rules-mechanisms-finding.cjs");
+  return late5 ??= require("./rules-mechanisms-finding.cjs");
 }
 function checkList(...given) {
-  return (late5 ??= load5()).checkList(...given);
+  return load5().checkList(...given);
 }
 
 // src/rules/mechanisms.ts
@@ -8884,11 +8682,11 @@ var missingOption = {
     for (const option2 of section.catalog.requiredOptions()) {
       const { requiredWhen } = option2;
       if (requiredWhen !== "always" && !(requiredWhen && section.holds(requiredWhen))) continue;
-      if (section.setting(option2.name).fact.isSet === false) report(findingOf6(section, option2));
+      if (section.setting(option2.name).fact.isSet === false) report(findingOf5(section, option2));
     }
   }
 };
-function findingOf6(section, { name, requiredWhen, facts: facts2 }) {
+function findingOf5(section, { name, requiredWhen, facts: facts2 }) {
   const { read } = section.setting(name);
   const calling = requiredWhen && requiredWhen !== "always" ? deciding(requiredWhen, section) : [];
   const why = calling.length > 0 ? ` although ${phrases(section, calling)}` : "";
@@ -8914,11 +8712,11 @@ var missingSection = {
     if (document.incomplete) return;
     for (const described of catalog.sections) {
       if (!described.required || sections.some((section) => section.catalog === described)) continue;
-      report(findingOf7(described.name, configuration.anchor));
+      report(findingOf6(described.name, configuration.anchor));
     }
   }
 };
-function findingOf7(section, span2) {
+function findingOf6(section, span2) {
   return {
     rule: "missing-section",
     section,
@@ -8935,11 +8733,11 @@ var plainSecret = {
     for (const read of entries) {
       const { option: option2, content, text: text2 } = read;
       if (!option2?.isSecret || text2 === "" || content.type === "unknown") continue;
-      report(findingOf8(section, read));
+      report(findingOf7(section, read));
     }
   }
 };
-function findingOf8(section, { entry }) {
+function findingOf7(section, { entry }) {
   return {
     rule: "plain-secret",
     section,
@@ -8955,11 +8753,11 @@ var quotedValue = {
   ids: ["quoted-value"],
   check({ name: section, entries }, _target, report) {
     for (const read of entries) {
-      if (read.isQuoted) report(findingOf9(section, read));
+      if (read.isQuoted) report(findingOf8(section, read));
     }
   }
 };
-function findingOf9(section, read) {
+function findingOf8(section, read) {
   const { name } = read;
   const edits = [setValue(read, read.text)];
   const isSecret = read.option?.isSecret;
@@ -8975,40 +8773,22 @@ function findingOf9(section, read) {
   };
 }
 
-// src/effective/is-default.ts
-function isDefault({ option: option2, content }) {
-  if (option2?.default === void 0) return false;
-  if (content.type !== "value") return void 0;
-  const { value } = option2.default;
-  return Array.isArray(value) ? String(value) === String(content.value) : value === content.value;
+// late:src/rules/redundant-default-check.ts
+var late6;
+function load6() {
+  return late6 ??= require("./rules-redundant-default-check.cjs");
+}
+function checkDefaults(...given) {
+  return load6().checkDefaults(...given);
 }
 
 // src/rules/redundant-default.ts
 var redundantDefault = {
   ids: ["redundant-default"],
   check(section, _target, report) {
-    const count = /* @__PURE__ */ new Map();
-    for (const { entry } of section.entries) count.set(entry.name, (count.get(entry.name) ?? 0) + 1);
-    for (const read of section.entries) {
-      if (!isDefault(read)) continue;
-      const { name, nameSpan } = read.entry;
-      report({
-        rule: "redundant-default",
-        section: section.name,
-        option: name,
-        message: `${name} is set to its default.`,
-        span: valuePlace(read),
-        fix: isDemanded(section, name) || count.get(name) !== 1 ? void 0 : { title: `remove ${name}`, applicability: "safe", edits: [{ type: "remove", nameSpan }] }
-      });
-    }
+    checkDefaults(section, report);
   }
 };
-function isDemanded(section, option2) {
-  return section.catalog.dependencies.some(({ when, expect }) => {
-    const demands = expect.op === "test" && expect.option === option2 && expect.matcher.op === "set";
-    return demands && (!when || section.holds(when) !== false);
-  });
-}
 
 // src/rules/release.ts
 var release2 = {
@@ -9099,11 +8879,11 @@ var shadowedOption = {
     for (const read of section.entries) {
       const regular = read.option?.facts.shadows;
       if (regular === void 0 || !read.entry.readable || read.content.type === "not-set") continue;
-      report(findingOf10(section, read, regular, target));
+      report(findingOf9(section, read, regular, target));
     }
   }
 };
-function findingOf10(section, { entry }, regular, target) {
+function findingOf9(section, { entry }, regular, target) {
   return {
     rule: "javamail-shadows-option",
     section: section.name,
@@ -9212,11 +8992,11 @@ var unrecognizedValue = {
     for (const read of entries) {
       const { content } = read;
       if (content.type !== "value" || content.reading.status !== "unrecognized") continue;
-      report(findingOf11(section, read, content.reading));
+      report(findingOf10(section, read, content.reading));
     }
   }
 };
-function findingOf11(section, read, { instead, inferred: inferred2 }) {
+function findingOf10(section, read, { instead, inferred: inferred2 }) {
   const { entry, option: option2 } = read;
   const value = isShown(read) ? `${entry.name} is ${showValue(read.text)}` : `${entry.name} has a value`;
   const edits = instead === void 0 ? [] : [setValue(read, instead)];
@@ -9286,6 +9066,14 @@ function alternatives(texts) {
   );
 }
 
+// src/effective/is-default.ts
+function isDefault({ option: option2, content }) {
+  if (option2?.default === void 0) return false;
+  if (content.type !== "value") return void 0;
+  const { value } = option2.default;
+  return Array.isArray(value) ? String(value) === String(content.value) : value === content.value;
+}
+
 // src/rules/unused-option.ts
 var unusedOption = {
   ids: ["unused-option"],
@@ -9295,11 +9083,11 @@ var unusedOption = {
       const usedWhen = usedWhenOf(read.lookup);
       if (!usedWhen || section.entry(name) !== read || !isSet(read) || section.holds(usedWhen) !== false)
         continue;
-      report(findingOf12(section, read, usedWhen));
+      report(findingOf11(section, read, usedWhen));
     }
   }
 };
-function findingOf12(section, read, usedWhen) {
+function findingOf11(section, read, usedWhen) {
   const { name } = read.entry;
   const failing = deciding(usedWhen, section);
   return {
@@ -9325,11 +9113,11 @@ var valueCase = {
       const { content } = read;
       if (content.type !== "value" || content.reading.status !== "legal") continue;
       const { spelling } = content.reading;
-      if (spelling !== void 0) report(findingOf13(section, read, spelling));
+      if (spelling !== void 0) report(findingOf12(section, read, spelling));
     }
   }
 };
-function findingOf13(section, read, spelling) {
+function findingOf12(section, read, spelling) {
   const { name } = read.entry;
   return {
     rule: "value-case",
@@ -9368,12 +9156,12 @@ var sectionRules = [
 ];
 
 // late:src/rules/sound.ts
-var late6;
-function load6() {
-  return require("./rules-sound.cjs");
+var late7;
+function load7() {
+  return late7 ??= require("./rules-sound.cjs");
 }
 function makeSound(...given) {
-  return (late6 ??= load6()).makeSound(...given);
+  return load7().makeSound(...given);
 }
 
 // src/suppress/directive.ts
@@ -10285,14 +10073,18 @@ var import_node_fs2 = require("node:fs");
 var DEFAULT_FILE_SIZE = 64 * 1024 ** 2;
 var LARGEST_FILE_SIZE = 500 * 1024 ** 2;
 var BYTES = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
-function fileSizeText(bytes) {
-  const unit = ["M", "K"].find((one) => bytes % BYTES[one] === 0);
-  return unit === void 0 ? `${bytes}` : `${bytes / BYTES[unit]}${unit}B`;
-}
-function sufficientSize(bytes) {
-  if (bytes > LARGEST_FILE_SIZE) return void 0;
-  const unit = bytes < 1024 ** 2 ? BYTES.K : BYTES.M;
-  return fileSizeText(Math.ceil(bytes / unit) * unit);
+
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  constructor(sentence2, further = []) {
+    super([sentence2, ...further].join("\n"));
+    this.name = "UserError";
+    this.sentence = sentence2;
+    this.further = further;
+  }
+};
+function isUserError(error2) {
+  return error2 instanceof Error && (error2.name === "UserError" || error2.name === "UsageError");
 }
 
 // src/cli/file-error.ts
@@ -10329,6 +10121,9 @@ function describeFileError(error2, path = "") {
   if (code === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES2[code] ?? `error ${code}`;
 }
+function asUserError(error2, path) {
+  return isUserError(error2) ? error2 : new UserError(describeFileError(error2, path));
+}
 
 // src/cli/stats.ts
 var import_node_fs = require("node:fs");
@@ -10340,15 +10135,14 @@ function statsOf(path) {
   }
 }
 
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  constructor(sentence2, further = []) {
-    super([sentence2, ...further].join("\n"));
-    this.name = "UserError";
-    this.sentence = sentence2;
-    this.further = further;
-  }
-};
+// late:src/cli/too-large.ts
+var late8;
+function load8() {
+  return late8 ??= require("./cli-too-large.cjs");
+}
+function tooLarge(...given) {
+  return load8().tooLarge(...given);
+}
 
 // src/cli/read-file.ts
 var FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
@@ -10359,31 +10153,6 @@ async function readFile(path, limit2) {
   return isStream(file) ? await readStream(file, limit2) : readOpened(file, limit2);
 }
 var shared = Buffer.allocUnsafeSlow(CHUNK);
-async function collect(stream, limit2) {
-  const chunks = [];
-  let size = 0;
-  try {
-    for await (const part of stream) {
-      const chunk = typeof part === "string" ? Buffer.from(part) : part;
-      size += chunk.length;
-      if (size > (limit2 ?? DEFAULT_FILE_SIZE)) throw new UserError(tooLarge(limit2));
-      chunks.push(chunk);
-    }
-  } catch (error2) {
-    throw asUserError(error2);
-  }
-  return Buffer.concat(chunks);
-}
-function tooLarge(limit2, size) {
-  const allowed = fileSizeText(limit2 ?? DEFAULT_FILE_SIZE);
-  const holds = size === void 0 ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds}${limit2 === void 0 ? "" : waysToRaise(size)}`;
-}
-function waysToRaise(size) {
-  if (size === void 0) return "; --max-file-size raises that";
-  const enough = sufficientSize(size);
-  return enough === void 0 ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read` : `; --max-file-size ${enough} is enough`;
-}
 function open2(path) {
   try {
     const descriptor = (0, import_node_fs2.openSync)(path, FLAGS);
@@ -10400,8 +10169,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit2) {
-  const { Socket } = await Promise.resolve().then(() => require("node:net"));
-  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit2);
+  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit2);
 }
 function readOpened({ descriptor, stats }, limit2, into) {
   try {
@@ -10451,9 +10219,6 @@ function describeSpecial(stats) {
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? "this is a device, and no regular file" : "this is no regular file";
 }
-function asUserError(error2, path) {
-  return error2 instanceof UserError ? error2 : new UserError(describeFileError(error2, path));
-}
 
 // src/cli/user-catalogs.ts
 async function checkCatalogs(paths) {
@@ -10471,7 +10236,7 @@ async function checkFile(file, sound) {
   try {
     return checkCatalog(path, decode(await readFile(file)).text, sound);
   } catch (error2) {
-    if (!(error2 instanceof UserError)) throw error2;
+    if (!isUserError(error2)) throw error2;
     return { type: "unreadable", path, message: error2.message };
   }
 }

@@ -4,6 +4,16 @@
 var import_node_fs3 = require("node:fs");
 var import_node_path2 = require("node:path");
 
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.name = "UserError";
+    this.sentence = sentence;
+    this.further = further;
+  }
+};
+
 // src/cli/file-error.ts
 var SENTENCES = {
   ENOENT: "no such file",
@@ -54,16 +64,6 @@ function statsOf(path) {
     return void 0;
   }
 }
-
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  constructor(sentence, further = []) {
-    super([sentence, ...further].join("\n"));
-    this.name = "UserError";
-    this.sentence = sentence;
-    this.further = further;
-  }
-};
 
 // src/cli/write-atomically.ts
 var import_node_crypto = require("node:crypto");

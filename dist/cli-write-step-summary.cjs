@@ -228,6 +228,16 @@ function takeBack(file, size) {
   }
 }
 
+// src/cli/user-error.ts
+var UserError = class extends Error {
+  constructor(sentence, further = []) {
+    super([sentence, ...further].join("\n"));
+    this.name = "UserError";
+    this.sentence = sentence;
+    this.further = further;
+  }
+};
+
 // src/cli/file-error.ts
 var SENTENCES = {
   ENOENT: "no such file",
@@ -262,16 +272,6 @@ function describeFileError(error, path = "") {
   if (code2 === "ENOENT" && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code2] ?? `error ${code2}`;
 }
-
-// src/cli/user-error.ts
-var UserError = class extends Error {
-  constructor(sentence, further = []) {
-    super([sentence, ...further].join("\n"));
-    this.name = "UserError";
-    this.sentence = sentence;
-    this.further = further;
-  }
-};
 
 // src/cli/write-step-summary.ts
 var MOST_BYTES = 1024 * 1024;

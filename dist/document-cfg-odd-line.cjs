@@ -51,10 +51,10 @@ var helpFor = (function helpFor(line, hasColon) {
 // late:src/text/invisible-search.ts
 var late;
 function load() {
-  return require("./text-invisible-search.cjs");
+  return late ??= require("./text-invisible-search.cjs");
 }
 function find(...given) {
-  return (late ??= load()).find(...given);
+  return load().find(...given);
 }
 
 // src/text/invisible.ts

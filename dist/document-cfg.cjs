@@ -134,13 +134,13 @@ var LONGEST_KEPT = 80;
 // late:src/document/cfg-odd-line.ts
 var late;
 function load() {
-  return require("./document-cfg-odd-line.cjs");
+  return late ??= require("./document-cfg-odd-line.cjs");
 }
 function readOddEntry(...given) {
-  return (late ??= load()).readOddEntry(...given);
+  return load().readOddEntry(...given);
 }
 function readOddHeader(...given) {
-  return (late ??= load()).readOddHeader(...given);
+  return load().readOddHeader(...given);
 }
 
 // src/document/section-list.ts

@@ -283,6 +283,10 @@ ${planText(plan, options)}`;
   }
   return [...blocks, told.join("")].filter((text) => text !== "").join("\n");
 }
+function withSince(findings, since, options = {}) {
+  return [findings, sinceText(since, options)].filter((text) => text !== "").join("\n");
+}
 module.exports = {
-  sinceText: sinceText
+  sinceText: sinceText,
+  withSince: withSince
 };

@@ -79,19 +79,19 @@ function enumerate(words, conjunction) {
 // late:src/text/invisible-search.ts
 var late;
 function load() {
-  return require("./text-invisible-search.cjs");
+  return late ??= require("./text-invisible-search.cjs");
 }
 function clear(...given) {
-  return (late ??= load()).clear(...given);
+  return load().clear(...given);
 }
 function find(...given) {
-  return (late ??= load()).find(...given);
+  return load().find(...given);
 }
 function kindOf(...given) {
-  return (late ??= load()).kindOf(...given);
+  return load().kindOf(...given);
 }
 function remove(...given) {
-  return (late ??= load()).remove(...given);
+  return load().remove(...given);
 }
 
 // src/text/code-point-name.ts

@@ -2,6 +2,25 @@
 
 // src/rules/sound.ts
 
+// src/catalog/all-conditions.ts
+function allConditions(section) {
+  const { options, families = {}, rules = {} } = section.file;
+  const ofFamilies = Object.values(families).flatMap((family) => [
+    family,
+    ...Object.values(section.familyOptions(family))
+  ]);
+  const sources = [
+    ...Object.values(rules).flatMap(({ when, expect }) => [when, expect]),
+    ...[...Object.values(options), ...ofFamilies].flatMap((one) => [
+      one.usedWhen,
+      one.requiredWhen,
+      one.checkedWhen
+    ])
+  ];
+  const conditions = sources.filter((source) => source !== void 0 && source !== true);
+  return new Set(conditions.map((source) => section.compile(source)));
+}
+
 // src/values/host-name.ts
 var SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
 function looksLikeUrl(text) {
@@ -138,7 +157,7 @@ var ValueClasses = class {
     this._fact = { known: false, isSet: void 0 };
     /** Those of the value that is looked at. */
     this._facts = { fact: () => this._fact, hasSection: () => void 0 };
-    for (const condition of section.allConditions()) {
+    for (const condition of allConditions(section)) {
       for (const test of tests(condition)) this._add(test, section);
     }
   }

@@ -2,6 +2,7 @@ import {
   CannotEdit
 } from "./chunk-MDE4CZYI.js";
 import {
+  Catalog,
   LineDirectives,
   SectionConfig,
   SourceFile,
@@ -29,7 +30,7 @@ import {
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-W4XE3CDA.js";
+} from "./chunk-RCE5H7IM.js";
 import "./chunk-YFQQDV2L.js";
 import {
   lowerBound
@@ -229,7 +230,9 @@ function withPlaceholders(catalog, texts = []) {
     const problem = placeholderProblem(text);
     if (problem !== void 0) throw new ArgumentError(`placeholder ${text || "(empty)"}: ${problem}`);
   }
-  return texts.length > 0 ? catalog.withPlaceholders(texts.map(placeholderPattern)) : catalog;
+  if (texts.length === 0) return catalog;
+  const files = catalog.sections.map(({ file }) => file);
+  return new Catalog(files, catalog.engineRules, texts.map(placeholderPattern));
 }
 function readRules(rules, catalog) {
   if (rules === void 0) return void 0;
@@ -294,7 +297,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-AUCNJNSK.js");
+  const { checkCatalog } = await import("./check-catalog-PX5IPYVX.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {

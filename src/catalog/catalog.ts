@@ -67,15 +67,6 @@ export class Catalog {
     return this.#newestRelease;
   }
 
-  /** The same with these patterns of placeholders and no others of the user's own. */
-  withPlaceholders(placeholders: readonly RegExp[]): Catalog {
-    return new Catalog(
-      this.sections.map(({ file }) => file),
-      this.engineRules,
-      placeholders,
-    );
-  }
-
   /** Whether something fills in a part of the text later, so that what it will be is not known. */
   hasPlaceholder(text: string): boolean {
     return hasPlaceholder(text, this.#placeholders);

@@ -182,7 +182,7 @@ export class SectionCatalog implements ConditionScope {
   /** All names that can be written, those of the families too. */
   allNames(): readonly string[] {
     const ofFamilies = this.#families().flatMap(([prefix, family]) => {
-      return Object.keys(this.#familyOptions(family)).map((name) => prefix + name);
+      return Object.keys(this.familyOptions(family)).map((name) => prefix + name);
     });
     return [...this.optionNames(), ...ofFamilies];
   }
@@ -224,25 +224,6 @@ export class SectionCatalog implements ConditionScope {
       .map((name) => this.option(name))
       .filter((option) => option !== undefined);
     return this.#requiredOptions;
-  }
-
-  /** All conditions by which anything of the section is judged, each once. */
-  allConditions(): ReadonlySet<Condition> {
-    const { options, families = {}, rules = {} } = this.file;
-    const ofFamilies = Object.values(families).flatMap((family) => [
-      family,
-      ...Object.values(this.#familyOptions(family)),
-    ]);
-    const sources = [
-      ...Object.values(rules).flatMap(({ when, expect }) => [when, expect]),
-      ...[...Object.values(options), ...ofFamilies].flatMap((one: Partial<FamilyOptionSource>) => [
-        one.usedWhen,
-        one.requiredWhen,
-        one.checkedWhen,
-      ]),
-    ];
-    const conditions = sources.filter((source) => source !== undefined && source !== true);
-    return new Set(conditions.map(this.#compile));
   }
 
   dependencySources(): readonly (readonly [string, DependencyRuleSource])[] {
@@ -290,7 +271,7 @@ export class SectionCatalog implements ConditionScope {
       };
     const [prefix, family] = this.#familyOf(name) ?? [];
     if (prefix === undefined || !family) return { type: 'unknown' };
-    const member = ownProperty(this.#familyOptions(family), name.slice(prefix.length));
+    const member = ownProperty(this.familyOptions(family), name.slice(prefix.length));
     if (member) {
       const { takesEffect, source, usedWhen = family.usedWhen } = { ...family, ...member };
       return {
@@ -322,7 +303,8 @@ export class SectionCatalog implements ConditionScope {
     return Object.entries(this.file.families ?? {});
   }
 
-  #familyOptions(family: FamilySource): Readonly<Record<string, FamilyOptionSource>> {
+  /** The options of a family by what follows its prefix. */
+  familyOptions(family: FamilySource): Readonly<Record<string, FamilyOptionSource>> {
     if (family.sameAs === undefined) return family.options ?? {};
     const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
     // The documentation names the properties that do the job of an option one by one.

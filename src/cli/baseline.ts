@@ -16,12 +16,12 @@ import type { FileSettings } from './file-settings.ts';
 import { STDIN } from './input.ts';
 import type { Io } from './io.ts';
 import { loadBaseline } from './load-baseline.ts';
-import { apart } from './outputs.ts';
+import { apart } from './outputs-asked.ts';
 import { fullPath, shownPath, withSlashes } from './paths.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import { sha256 } from './sha256.ts';
 import { statsOf } from './stats.ts';
-import { UserError } from './user-error.ts';
+import { isUserError, UserError } from './user-error.ts';
 import { isSpecial, writeFile } from './write-file.ts';
 
 /** How many entries that match nothing any more are told. */
@@ -61,7 +61,7 @@ async function loadReplaced(
   try {
     return await loadBaseline(path, maxFileSize);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     refuseOverwriting([file], paths, 'the baseline');
     const rest = 'The file is left as it is: --write-baseline overwrites baselines only.';
     throw new UserError(error.sentence, [...error.further, rest]);

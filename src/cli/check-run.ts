@@ -23,6 +23,7 @@ import type { Baseline } from './baseline.ts';
 import type { CheckOptions } from './check-options.ts';
 import type { OutputFile } from './deliver.ts';
 import type { FileSettings, SettingsFinder } from './file-settings.ts';
+import type { Skipped } from './files-of-run.ts';
 import { type Candidate, findFiles, UNMATCHED } from './find-files.ts';
 import { wantsFixes } from './fix-flags.ts';
 import {
@@ -38,21 +39,20 @@ import type { Io } from './io.ts';
 import { nearConfigNote, nearConfigsIn } from './near-configs.ts';
 import { shownPath } from './paths.ts';
 import { Progress } from './progress.ts';
-import { refuseOverwriting } from './refuse-overwriting.ts';
 import type { ReadFile } from './since.ts';
-import { UsageError, UserError } from './user-error.ts';
+import { isUserError, UsageError, UserError } from './user-error.ts';
 
 /** Reads and lints the files of one run. */
 export class CheckRun {
   /** How many findings were fixed. */
   fixed = 0;
+  readonly skipped: Skipped[] = [];
   readonly #settings: SettingsFinder;
   readonly #options: CheckOptions;
   readonly #io: Io;
   readonly #baseline: Baseline | undefined;
   readonly #files: FileReport[] = [];
   readonly #failures: Failure[] = [];
-  readonly #skipped: { path: string; reason: string }[] = [];
   readonly #catalogs = new Set<Catalog>();
   /** What --since compares. */
   readonly #readFiles: ReadFile[] = [];
@@ -88,7 +88,7 @@ export class CheckRun {
     const found = await findFiles(files, ignoredBy, forceExclude);
     const { candidates, ignored, directories, failures } = found;
     this.#directories = directories;
-    for (const { path, reason } of ignored) this.#skipped.push({ path: shownPath(path), reason });
+    for (const { path, reason } of ignored) this.skipped.push({ path: shownPath(path), reason });
     // A configuration that cannot be used stops the run before a file is fixed.
     const settings: FileSettings[] = [];
     let directory: string | undefined;
@@ -106,11 +106,13 @@ export class CheckRun {
     const ofStdin = readsStdin ? [await this.#settings.of(this.#options.stdinFilename)] : [];
     this.#tellNearConfigs(found.nearConfigs, [...settings, ...ofStdin]);
     if (readsStdin) await this.#readStdin(forceExclude);
-    if (outputs.length > 0)
+    if (outputs.length > 0) {
+      const { refuseOverwriting } = await import('./refuse-overwriting.ts');
       refuseOverwriting(
         outputs,
         candidates.map(({ path }) => path),
       );
+    }
     for (const { path, message } of failures) {
       // A file that is gone may have been deleted since the revision.
       if (since === undefined) this.#failUnmatched(path, message);
@@ -153,25 +155,6 @@ export class CheckRun {
     return { ...report, since: since.report };
   }
 
-  printFiles(): void {
-    const { stdout } = this.#io;
-    for (const { source, syntax } of this.#files)
-      stdout.write(`check ${printable(source.path)} (${syntax})\n`);
-    for (const { path, reason } of this.#skipped) stdout.write(`skip ${printable(path)}: ${reason}\n`);
-  }
-
-  nothingChecked(paths: readonly string[]): string {
-    const { stdinFilename = STDIN } = this.#options;
-    const where = paths.map((path) => (path === '-' ? stdinFilename : shownPath(path))).join(', ');
-    const [reason, ...others] = new Set(this.#skipped.map((one) => one.reason));
-    const skipped = this.#skipped.length;
-    // One reason for all says more than that there is none that fits.
-    if (reason !== undefined && others.length === 0 && OF_WHOLE.test(reason))
-      return `nothing to check: ${where}: ${reason}`;
-    const hint = skipped > 0 ? ` (${skipped} skipped: --show-files lists them)` : '';
-    return `nothing to check: no configuration with a known section in ${where}${hint}`;
-  }
-
   /** Those of the working directory as well, unless a configuration was found: the others are met on the way. */
   #tellNearConfigs(met: readonly string[], settings: readonly FileSettings[]): void {
     if (this.#options.config !== undefined) return;
@@ -191,8 +174,7 @@ export class CheckRun {
       const read = await readStdin(this.#io, { shownPath: path, syntax, maxFileSize });
       await this.#tellRead(read);
       const input = await this.#fix(read, settings, ignored);
-      if (ignored !== undefined && forceExclude)
-        this.#skipped.push({ path, reason: `ignored by ${ignored}` });
+      if (ignored !== undefined && forceExclude) this.skipped.push({ path, reason: `ignored by ${ignored}` });
       else this.#check(path, input, settings, !this.#options.skipUnknown);
     });
   }
@@ -240,7 +222,7 @@ export class CheckRun {
   async #readFile({ path, isNamed }: Candidate, settings: FileSettings): Promise<void> {
     const shown = shownPath(path);
     if (this.#baseline?.isAt(path)) {
-      this.#skipped.push({ path: shown, reason: 'is the baseline' });
+      this.skipped.push({ path: shown, reason: 'is the baseline' });
       return;
     }
     const inAnyCase = isNamed && !this.#options.skipUnknown;
@@ -295,7 +277,7 @@ export class CheckRun {
   }
 
   #failWith(path: string, error: unknown): void {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     this.#fail(path, error.message);
   }
 
@@ -339,7 +321,7 @@ export class CheckRun {
     // What is known to be but a part of something else is no broken configuration.
     const isBroken = document.incomplete && !document.missing;
     const reason = isBroken ? UNREADABLE : UNKNOWN;
-    this.#skipped.push({ path: shown, reason });
+    this.skipped.push({ path: shown, reason });
     if (isBroken) this.#note(shown, `skipped: ${reason}`);
     else this.#baseline?.sift(path, configs, NOTHING, settings);
   }
@@ -385,9 +367,6 @@ export class CheckRun {
     this.#io.stderr.write(`smtp-lint: ${sentence}\n`);
   }
 }
-
-/** What may be said of a directory as well as of a file in it. */
-const OF_WHOLE = /^(?:ignored by .*|configures smtp-lint|is the baseline)$/s;
 
 /** Why a file is no configuration. */
 const UNKNOWN = 'holds no known section';

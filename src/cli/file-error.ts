@@ -1,3 +1,5 @@
+import { isUserError, UserError } from './user-error.ts';
+
 const SENTENCES: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EACCES: 'permission denied',
@@ -41,4 +43,9 @@ export function describeFileError(error: unknown, path = ''): string {
   if (code === undefined) throw error;
   if (code === 'ENOENT' && mayBeReplaced(path)) return NOT_UTF8;
   return SENTENCES[code] ?? `error ${code}`;
+}
+
+/** The same as an error for the user, unless it is one. */
+export function asUserError(error: unknown, path?: string): UserError {
+  return isUserError(error) ? error : new UserError(describeFileError(error, path));
 }

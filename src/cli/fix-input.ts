@@ -16,7 +16,7 @@ import type { FixFlags } from './fix-flags.ts';
 import type { Input } from './input.ts';
 import type { Io } from './io.ts';
 import { replaceFile } from './replace-file.ts';
-import { UserError } from './user-error.ts';
+import { isUserError } from './user-error.ts';
 
 export interface FixTask extends LintOptions {
   /** Where the file is written to; absent for standard input, whose text goes to stdout. */
@@ -63,7 +63,7 @@ export async function fixInput(input: Input, task: FixTask): Promise<FixOutcome>
     try {
       await replaceFile(path, input.bytes, bytes, 'fixed');
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      if (!isUserError(error)) throw error;
       return { input, fixed: 0, failure: error.message };
     }
   }

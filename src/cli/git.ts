@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { withSlashes } from './paths.ts';
-import { readRegularFile, tooLarge } from './read-file.ts';
+import { readRegularFile } from './read-file.ts';
+import { tooLarge } from './too-large.ts';
 import { UserError } from './user-error.ts';
 
 /** A repository at one revision. Paths are relative to its root, with `/`. */

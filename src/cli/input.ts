@@ -1,4 +1,3 @@
-import { fstatSync } from 'node:fs';
 import type { ConfigDocument } from '../document/document.ts';
 import { readText } from '../document/read-text.ts';
 import type { Syntax } from '../document/syntax.ts';
@@ -6,8 +5,7 @@ import type { Decoded, Encoding } from '../source/decode.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { decodeBuffer } from './decode-buffer.ts';
 import type { Io } from './io.ts';
-import { collect, readAtOnce, readFile } from './read-file.ts';
-import { UserError } from './user-error.ts';
+import { readAtOnce, readFile } from './read-file.ts';
 
 /** What standard input is called where it has no name. */
 export const STDIN = '<stdin>';
@@ -41,14 +39,10 @@ export function readDecoded(path: string, maxFileSize: number): Decoded | Promis
   return readAtOnce(path, maxFileSize, decodeBuffer);
 }
 
+/** The same for standard input. */
 export async function readStdin(io: Io, { shownPath, syntax, maxFileSize }: Reading): Promise<Input> {
-  if (io.stdin.isTTY) {
-    throw new UserError('standard input is a terminal: send a configuration to it, or name a file');
-  }
-  // Node.js reads one as if it held nothing.
-  if (io.stdin.fd !== undefined && fstatSync(io.stdin.fd).isDirectory())
-    throw new UserError('standard input is a directory: name it, and it is looked into');
-  return parseBytes(await collect(io.stdin, maxFileSize), shownPath, syntax);
+  const { readStdin: read } = await import('./read-stream.ts');
+  return parseBytes(await read(io, maxFileSize), shownPath, syntax);
 }
 
 const NAMES: Readonly<Record<Encoding, string>> = {

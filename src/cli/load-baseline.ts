@@ -5,7 +5,7 @@ import { SourceFile } from '../source/source-file.ts';
 import { atMost } from '../text/at-most.ts';
 import { shownPath } from './paths.ts';
 import { readFile } from './read-file.ts';
-import { UserError } from './user-error.ts';
+import { isUserError, UserError } from './user-error.ts';
 
 /** How many problems of one baseline are told. */
 const MOST = 10;
@@ -27,7 +27,7 @@ async function readBytes(path: string, maxFileSize: number): Promise<Uint8Array>
   try {
     return await readFile(path, maxFileSize);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     const why = error.message;
     const help = why === 'no such file' ? ': --write-baseline writes it' : '';
     throw new UserError(`${shownPath(path)}: ${why}${help}`);

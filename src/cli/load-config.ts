@@ -11,7 +11,7 @@ import { type Config, configOf } from './config.ts';
 import { isPackage, PACKAGE_KEY } from './config-files.ts';
 import { fromHere, fullPath, shownPath, workingDirectory } from './paths.ts';
 import { readFile } from './read-file.ts';
-import { UserError } from './user-error.ts';
+import { isUserError } from './user-error.ts';
 
 export type LoadedConfig =
   | { readonly ok: true; readonly config: Config }
@@ -38,7 +38,7 @@ export async function loadConfig(file: string, additions: Additions): Promise<Lo
   try {
     text = decode(await readFile(file)).text;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     return { ok: false, message: `${path}: ${error.message}`, catalogPaths: [] };
   }
   const source = new SourceFile(path, text);

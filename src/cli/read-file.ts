@@ -1,8 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { DEFAULT_FILE_SIZE, fileSizeText, LARGEST_FILE_SIZE, sufficientSize } from '../config/file-size.ts';
-import { describeFileError } from './file-error.ts';
+import { DEFAULT_FILE_SIZE } from '../config/file-size.ts';
+import { asUserError } from './file-error.ts';
 import { fullPath } from './paths.ts';
 import { statsOf } from './stats.ts';
+import { tooLarge } from './too-large.ts';
 import { UserError } from './user-error.ts';
 
 /**
@@ -50,39 +51,6 @@ export function readRegularFile(path: string, limit?: number): Buffer {
   return readOpened(open(path), limit);
 }
 
-/** Puts the parts of a stream together, and ends it once there are more than may be. */
-export async function collect(stream: AsyncIterable<Uint8Array | string>, limit?: number): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const part of stream) {
-      const chunk = typeof part === 'string' ? Buffer.from(part) : part;
-      size += chunk.length;
-      if (size > (limit ?? DEFAULT_FILE_SIZE)) throw new UserError(tooLarge(limit));
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw asUserError(error);
-  }
-  return Buffer.concat(chunks);
-}
-
-/** What is said of a file that holds more than may be read. */
-export function tooLarge(limit: number | undefined, size?: number): string {
-  const allowed = fileSizeText(limit ?? DEFAULT_FILE_SIZE);
-  const holds =
-    size === undefined ? `it holds more than ${allowed}` : `it holds ${size} bytes, more than ${allowed}`;
-  return `the file is too large: ${holds}${limit === undefined ? '' : waysToRaise(size)}`;
-}
-
-function waysToRaise(size: number | undefined): string {
-  if (size === undefined) return '; --max-file-size raises that';
-  const enough = sufficientSize(size);
-  return enough === undefined
-    ? `; files of up to ${fileSizeText(LARGEST_FILE_SIZE)} can be read`
-    : `; --max-file-size ${enough} is enough`;
-}
-
 interface Opened {
   readonly path: string;
   readonly descriptor: number;
@@ -111,8 +79,7 @@ function isStream({ path, stats }: Opened): boolean {
 }
 
 async function readStream({ descriptor }: Opened, limit: number | undefined): Promise<Buffer> {
-  const { Socket } = await import('node:net');
-  return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit);
+  return await (await import('./read-stream.ts')).readPipe(descriptor, limit);
 }
 
 /** Reads into the place that is given, where there is room in it. */
@@ -176,8 +143,4 @@ export function describeSpecial(
   if (stats.isSocket()) return SOCKET;
   const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
   return isDevice ? 'this is a device, and no regular file' : 'this is no regular file';
-}
-
-function asUserError(error: unknown, path?: string): UserError {
-  return error instanceof UserError ? error : new UserError(describeFileError(error, path));
 }

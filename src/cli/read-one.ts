@@ -4,7 +4,7 @@ import type { Debug } from './debug/debug.ts';
 import { type Input, readInput, readStdin, STDIN } from './input.ts';
 import type { Io } from './io.ts';
 import { shownPath } from './paths.ts';
-import { UserError } from './user-error.ts';
+import { isUserError, UserError } from './user-error.ts';
 
 /** What the command line says of reading. */
 export interface ReadFlags {
@@ -31,7 +31,7 @@ export async function readOne(path: string, options: ReadOptions, io: Io): Promi
     if (options.debug) (await import('./debug/read.ts')).debugRead(options.debug, input, syntax);
     return input;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     throw new UserError(`${shown}: ${error.message}`);
   }
 }

@@ -10,19 +10,29 @@ import { sha256 } from './sha256.ts';
 /** Put in by the bundle step and the test runner. */
 declare const VERSION: string;
 
-export type ProgramFormat = Extract<
-  Format,
-  'ndjson' | 'github' | 'gitlab' | 'sarif' | 'junit' | 'checkstyle'
->;
-
-/** The report in one of the formats that services and other programs read. */
+/** The report in one of the formats that another program reads, if only to show it. */
 export async function renderForPrograms(
   report: RunReport,
-  format: ProgramFormat,
+  format: Exclude<Format, 'text'>,
   summary: boolean,
   { env, stderr }: Io,
 ): Promise<string> {
   switch (format) {
+    case 'json': {
+      const { reportJson } = await import('../report/json.ts');
+      const since = report.since && (await import('../report/since-json.ts')).sinceObject(report.since);
+      return reportJson(report, since);
+    }
+    case 'markdown': {
+      const findings = (await import('../report/findings-markdown.ts')).findingsMarkdown(report);
+      if (!report.since) return findings;
+      return `${findings}\n${(await import('../report/since-markdown.ts')).sinceMarkdown(report.since)}`;
+    }
+    case 'concise': {
+      const findings = (await import('../report/concise.ts')).reportConcise(report);
+      if (!report.since) return findings;
+      return (await import('../report/since-text.ts')).withSince(findings, report.since);
+    }
     case 'ndjson':
       // A line is a finding and nothing else, so what is not shown is told beside them.
       tellMore(report, stderr);

@@ -1,7 +1,7 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { describeFileError } from './file-error.ts';
 import { readRegularFile } from './read-file.ts';
-import { UserError } from './user-error.ts';
+import { isUserError, UserError } from './user-error.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** What is done to a file, to stand behind "not" and "only such are". */
@@ -31,7 +31,7 @@ export async function replaceFile(
     };
     await writeAtomically(target, after, { like: stats, mustKeepOwner: true, beforeReplacing });
   } catch (error) {
-    if (error instanceof UserError) throw new UserError(`not ${deed}: ${error.message}`);
+    if (isUserError(error)) throw new UserError(`not ${deed}: ${error.message}`);
     throw new UserError(`not ${deed}: cannot be written: ${describeFileError(error)}`);
   }
 }
@@ -41,7 +41,7 @@ function holds(path: string, bytes: Uint8Array): boolean {
   try {
     return readRegularFile(path, bytes.length).equals(bytes);
   } catch (error) {
-    if (error instanceof UserError) return false;
+    if (isUserError(error)) return false;
     throw error;
   }
 }

@@ -16,7 +16,7 @@ import { parseBytes } from './input.ts';
 import { fullPath, shownPath } from './paths.ts';
 import { brokenPlace } from './read-whole.ts';
 import { statsOf } from './stats.ts';
-import { UserError } from './user-error.ts';
+import { isUserError, UserError } from './user-error.ts';
 
 /** What is compared with a revision. */
 export interface SinceInput {
@@ -93,7 +93,7 @@ class Comparison {
     try {
       await add(this.#placeOf(path));
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      if (!isUserError(error)) throw error;
       // What keeps a whole directory from being compared is told once.
       if (this.#told.has(error)) return;
       this.#told.add(error);
@@ -212,7 +212,7 @@ class Comparison {
     let directory = real;
     while (!statsOf(directory)?.isDirectory()) directory = dirname(directory);
     const at = this.#revisionIn(directory);
-    if (at instanceof UserError) throw at;
+    if (isUserError(at)) throw at;
     return { at, name: nameIn(at.root, real) };
   }
 
@@ -229,7 +229,7 @@ class Comparison {
       this.#revisions.set(root, known);
       return known;
     } catch (error) {
-      if (error instanceof UserError) return error;
+      if (isUserError(error)) return error;
       throw error;
     }
   }

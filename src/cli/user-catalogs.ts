@@ -5,7 +5,7 @@ import { MOST_TOLD } from '../values/nearest.ts';
 import { type CheckedCatalog as CheckedText, checkCatalog } from '../verify/check-catalog.ts';
 import { shownPath } from './paths.ts';
 import { readFile } from './read-file.ts';
-import { UserError } from './user-error.ts';
+import { isUserError, UserError } from './user-error.ts';
 
 /** What became of one catalogue file: it could not be read, or it has problems, or it is sound. */
 export type CheckedCatalog =
@@ -29,7 +29,7 @@ async function checkFile(file: string, sound: readonly CatalogFile[]): Promise<C
   try {
     return checkCatalog(path, decode(await readFile(file)).text, sound);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     return { type: 'unreadable', path, message: error.message };
   }
 }

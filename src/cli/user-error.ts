@@ -12,6 +12,11 @@ export class UserError extends Error {
   }
 }
 
+/** Whether an error is one for the user. Parts of the program that are bundled by themselves bring a class of their own. */
+export function isUserError(error: unknown): error is UserError {
+  return error instanceof Error && (error.name === 'UserError' || error.name === 'UsageError');
+}
+
 /** What is said of an error: its sentence and the lines below it. */
 export function linesOf({ sentence, further }: UserError): readonly string[] {
   return [sentence, ...further];

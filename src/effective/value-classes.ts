@@ -1,3 +1,4 @@
+import { allConditions } from '../catalog/all-conditions.ts';
 import type { Option, SectionCatalog } from '../catalog/section-catalog.ts';
 import type { Fact, Facts, Test } from '../condition/condition.ts';
 import { evaluate } from '../condition/evaluate.ts';
@@ -24,7 +25,7 @@ export class ValueClasses {
   readonly #facts: Facts = { fact: () => this.#fact, hasSection: () => undefined };
 
   constructor(section: SectionCatalog) {
-    for (const condition of section.allConditions()) {
+    for (const condition of allConditions(section)) {
       for (const test of tests(condition)) this.#add(test, section);
     }
   }

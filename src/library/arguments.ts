@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import { Catalog } from '../catalog/catalog.ts';
 import { isRelease } from '../catalog/release.ts';
 import { placeholderPattern, placeholderProblem } from '../config/placeholder-pattern.ts';
 import { SEVERITIES, type Severity } from '../diagnostics/diagnostic.ts';
@@ -48,7 +48,9 @@ function withPlaceholders(catalog: Catalog, texts: CheckOptions['placeholders'] 
     const problem = placeholderProblem(text);
     if (problem !== undefined) throw new ArgumentError(`placeholder ${text || '(empty)'}: ${problem}`);
   }
-  return texts.length > 0 ? catalog.withPlaceholders(texts.map(placeholderPattern)) : catalog;
+  if (texts.length === 0) return catalog;
+  const files = catalog.sections.map(({ file }) => file);
+  return new Catalog(files, catalog.engineRules, texts.map(placeholderPattern));
 }
 
 function readRules(rules: CheckOptions['rules'], catalog: Catalog): LintOptions['severities'] {

@@ -23,3 +23,8 @@ export function sinceText(report: SinceReport, options: PlanTextOptions = {}): s
   }
   return [...blocks, told.join('')].filter((text) => text !== '').join('\n');
 }
+
+/** The findings, and below them what changed. */
+export function withSince(findings: string, since: SinceReport, options: PlanTextOptions = {}): string {
+  return [findings, sinceText(since, options)].filter((text) => text !== '').join('\n');
+}

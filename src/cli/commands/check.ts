@@ -34,9 +34,13 @@ export async function check(
   const run = new CheckRun(settings, options, io, baseline);
   await run.read(paths, outputs.files);
   const report = await run.report();
-  if (options.showFiles) run.printFiles();
+  if (options.showFiles)
+    (await import('../files-of-run.ts')).printFiles(report.files, run.skipped, io.stdout);
   const isEmpty = report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report);
-  if (isEmpty && options.errorOnUnmatched !== false) throw new UserError(run.nothingChecked(paths));
+  if (isEmpty && options.errorOnUnmatched !== false) {
+    const { nothingChecked } = await import('../files-of-run.ts');
+    throw new UserError(nothingChecked(paths, run.skipped, options.stdinFilename));
+  }
   if (!options.showFiles) {
     // What a dry run would fix is not gone from the file.
     const isQuiet = options.quiet || options.fixDryRun || false;
