@@ -50,6 +50,8 @@ const LATE = {
   'src/rules/mechanisms-finding.ts': ['checkList'],
   'src/rules/redundant-default-check.ts': ['checkDefaults'],
   'src/rules/sound.ts': ['makeSound'],
+  'src/suppress/blocks.ts': ['blocksOf'],
+  'src/suppress/misreading.ts': ['misreadAlone', 'misreadDirective', 'misreadRule', 'misreadValue'],
   'src/text/invisible-search.ts': ['clear', 'find', 'findInValue', 'kindOf', 'remove'],
 };
 

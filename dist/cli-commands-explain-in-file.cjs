@@ -768,9 +768,9 @@ var SectionConfig = class {
       const option = lookup.option;
       const isChecked = evaluate(option.checkedWhen, this);
       const text2 = reader.read(entry, option, this.syntax, isChecked);
-      const late9 = new ReadEntry(entry, entry.name, lookup, text2);
-      read[at] = late9;
-      this._index.add(late9);
+      const late11 = new ReadEntry(entry, entry.name, lookup, text2);
+      read[at] = late11;
+      this._index.add(late11);
     }
   }
   /** A name that is known but for what is not seen is no part of a secret. */
@@ -1242,7 +1242,7 @@ function diagnosticFields(diagnostic, placeOf, documented) {
   const related2 = diagnostic.related.map(({ message, span: span2 }) => ({ message, ...placeOf(span2) }));
   return findingAt(diagnostic, placeOf(diagnostic.span), related2, documented);
 }
-function findingAt({ rule, severity, section, option, message, because, help: help2 }, place, related2, documented) {
+function findingAt({ rule, severity, section, option, message, because, help }, place, related2, documented) {
   return {
     rule,
     severity,
@@ -1250,7 +1250,7 @@ function findingAt({ rule, severity, section, option, message, because, help: he
     ...option !== void 0 && { option },
     message,
     ...because !== void 0 && { because },
-    ...help2 !== void 0 && { help: help2 },
+    ...help !== void 0 && { help },
     ...documented.has(rule) && { docs: `docs/rules.md#${rule}` },
     ...place,
     ...related2.length > 0 && { related: related2 }
@@ -1977,8 +1977,8 @@ function valueIntroducedLater(section, read, { release: release2, inferred }, ta
 function discontinuedBefore(section, { entry }, { discontinued, successor }, target) {
   const { name, nameSpan } = entry;
   const message = `${name} was discontinued with ${discontinued}; the target release is ${target.release}.`;
-  const help2 = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
-  return { section, option: name, rule: "discontinued-option", message, help: help2, span: nameSpan };
+  const help = successor ? `Remove it, and see whether ${successor} needs another value.` : "Remove it.";
+  return { section, option: name, rule: "discontinued-option", message, help, span: nameSpan };
 }
 
 // src/rules/section-name.ts
@@ -2056,13 +2056,13 @@ var SYNTAX = "syntax";
 var syntax = {
   ids: [SYNTAX],
   check({ document, catalog }, report) {
-    for (const { message, help: help2, span: span2, section } of document.problems) {
+    for (const { message, help, span: span2, section } of document.problems) {
       if (section !== void 0 && !catalog.describe(section)) continue;
       report({
         rule: SYNTAX,
         ...section !== void 0 && { section },
         message: `${message}.`,
-        help: help2,
+        help,
         span: span2
       });
     }
@@ -2095,13 +2095,13 @@ function reportAll(unknown, section, report) {
     const isProperty = rule !== "unknown-option";
     const what = isProperty ? "unknown property" : "unknown option";
     const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
-    const help2 = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
+    const help = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
     report({
       rule,
       section: section.name,
       option: read.name,
       message: `${what} "${read.name}" in [${section.name}]${hint}`,
-      help: help2,
+      help,
       span: nameSpan,
       related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
       fix: isWhole && meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
@@ -2272,20 +2272,34 @@ function span(start, end) {
   return { start, end };
 }
 
+// late:src/suppress/misreading.ts
+var late8;
+function load8() {
+  return late8 ??= require("./suppress-misreading.cjs");
+}
+function misreadAlone(...given) {
+  return load8().misreadAlone(...given);
+}
+function misreadDirective(...given) {
+  return load8().misreadDirective(...given);
+}
+function misreadRule(...given) {
+  return load8().misreadRule(...given);
+}
+function misreadValue(...given) {
+  return load8().misreadValue(...given);
+}
+
 // src/suppress/directive.ts
 var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
 var NAME2 = /smtp[-_ ]?lint/i;
 var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
 var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
-var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
 var FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
 function hyphensOf({ syntax: syntax2 }) {
   return syntax2 === "xml" ? "-" : "--";
 }
 var NAMED = /^[#;\s]*smtp[-_ ]?lint(?:-(?:dis|en)able)?/i;
-function help(hyphens) {
-  return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
-}
 function mayHoldDirectives({ source }) {
   return namesProgram(source.text);
 }
@@ -2309,22 +2323,15 @@ function isMeant(comment) {
   const [, word = ""] = HYPHENED.exec(comment) ?? [];
   return word !== "" && nearest(word.replaceAll("_", "-"), DIRECTIVES) !== void 0;
 }
-function* misreadValues({ syntax: syntax2, configurations }) {
-  if (syntax2 !== "cfg") return;
-  for (const { value, nameSpan } of configurations.flatMap(
-    ({ sections }) => sections.flatMap(({ entries }) => entries)
-  )) {
-    const at = value.search(/(?:^|\s)[#;]\s*smtp-lint/i);
-    if (at === -1 || !isMeant(value.slice(at).trim())) continue;
-    const message = "this value ends in a comment that was meant to suppress findings.";
-    yield {
-      message,
-      help: `${OWN_LINE} Put it above the option, as smtp-lint-disable-next-line.`,
-      span: nameSpan
-    };
-  }
+function misreadValues({ syntax: syntax2, configurations }) {
+  if (syntax2 !== "cfg") return [];
+  const entries = configurations.flatMap(({ sections }) => sections.flatMap((section) => section.entries));
+  return entries.filter(({ value }) => endsInDirective(value)).map(({ nameSpan }) => misreadValue(nameSpan));
 }
-var OWN_LINE = "In this syntax a comment has a line of its own, and anything else is a part of the value.";
+function endsInDirective(value) {
+  const at = value.search(/(?:^|\s)[#;]\s*smtp-lint/i);
+  return at !== -1 && isMeant(value.slice(at).trim());
+}
 function readComment(comment, document, known3) {
   const { start, end, text: text2, textStart } = comment;
   const upTo = (length) => span(start, textStart + length);
@@ -2333,11 +2340,8 @@ function readComment(comment, document, known3) {
   const type = DIRECTIVES.find((one) => one === word);
   const hyphens = hyphensOf(document);
   if (!type) return { misreading: misreadDirective(text2, whole, hyphens) };
-  if (type === "disable-line" && isAlone(comment, document)) {
-    const message = "this comment suppresses nothing: nothing else stands on its line.";
-    const help2 = `${document.syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write"} smtp-lint-disable-next-line, which is about the line below.`;
-    return { misreading: { message, help: help2, span: whole } };
-  }
+  if (type === "disable-line" && isAlone(comment, document))
+    return { misreading: misreadAlone(document.syntax, whole) };
   const dashes = (hyphens === "-" ? /(?:^|\s)--?(?=\s|$)/ : /(?:^|\s)--(?=\s|$)/).exec(rest);
   const words = rest.slice(0, dashes?.index).split(/[\s,]+/).filter((one) => one !== "");
   const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
@@ -2361,82 +2365,25 @@ function endOfIds(text2, from, words, known3) {
   }
   return end;
 }
-function misreadDirective(text2, span2, hyphens) {
-  const [, word = ""] = WORD.exec(text2) ?? [];
-  const meant = nearest(word.replaceAll("_", "-"), DIRECTIVES);
-  const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
-  return { message: "this comment suppresses nothing.", help: advice, span: span2 };
-}
-function misreadRule(word, hasDashes, known3, span2, hyphens) {
-  const message = "this comment names a rule that does not exist.";
-  const [before = "", behind] = word.split("--", 2);
-  if (behind !== void 0 && (before === "" || known3.has(before)))
-    return { message, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span: span2 };
-  const meant = nearest(word, known3.keys());
-  if (meant) return { message, help: `Did you mean ${meant}?`, span: span2 };
-  const advice = hasDashes ? "smtp-lint explain lists the rules." : `${help(hyphens)} smtp-lint explain lists the rules.`;
-  return { message, help: advice, span: span2 };
-}
 function isAlone({ start, end }, { source }) {
   const before = source.text.slice(source.lineSpan(source.position(start).line).start, start);
   const behind = source.text.slice(end, source.lineSpan(source.position(end).line).end);
   return (before + behind).trim() === "";
 }
 
+// late:src/suppress/blocks.ts
+var late9;
+function load9() {
+  return late9 ??= require("./suppress-blocks.cjs");
+}
+function blocksOf(...given) {
+  return load9().blocksOf(...given);
+}
+
 // src/suppress/is-among-all.ts
 function isAmongAll(rule) {
   return rule !== "syntax";
 }
-
-// src/suppress/blocks.ts
-var Blocks = class {
-  constructor(directives) {
-    this._open = /* @__PURE__ */ new Map();
-    /** Rules that were enabled again within a block for all. */
-    this._exempt = /* @__PURE__ */ new Set();
-    this._idleEnds = [];
-    this._waiting = [...directives].reverse();
-  }
-  of(rule, offset) {
-    this._advance(offset);
-    const forAll = isAmongAll(rule) && !this._exempt.has(rule) ? this._openForAll : void 0;
-    return this._open.get(rule) ?? forAll;
-  }
-  idleEnds() {
-    this._advance(Number.POSITIVE_INFINITY);
-    return this._idleEnds;
-  }
-  _advance(offset) {
-    for (let next = this._waiting.at(-1); next && next.span.start <= offset; next = this._waiting.at(-1)) {
-      this._waiting.pop();
-      if (next.type === "disable") this._begin(next);
-      else if (!this._end(next)) this._idleEnds.push(next);
-    }
-  }
-  _begin(directive) {
-    for (const rule of directive.rules) this._open.set(rule, directive);
-    if (!directive.isForAll) return;
-    this._openForAll = directive;
-    this._exempt.clear();
-  }
-  /** Whether there was anything to end. */
-  _end({ rules, isForAll }) {
-    if (isForAll) {
-      const isOpen2 = this._open.size > 0 || this._openForAll !== void 0;
-      this._open.clear();
-      this._openForAll = void 0;
-      return isOpen2;
-    }
-    let hasEnded = rules.length === 0;
-    for (const rule of rules) {
-      if (this._open.delete(rule)) hasEnded = true;
-      if (!this._openForAll || this._exempt.has(rule)) continue;
-      this._exempt.add(rule);
-      hasEnded = true;
-    }
-    return hasEnded;
-  }
-};
 
 // src/suppress/precedence.ts
 var Precedence = class {
@@ -2553,16 +2500,17 @@ var Coverage = class {
   constructor(document, directives) {
     this._file = new Precedence();
     this._lines = new LineDirectives(document, directives);
-    this._blocks = new Blocks(directives.filter(({ type }) => type === "disable" || type === "enable"));
+    const ofBlocks = directives.filter(({ type }) => type === "disable" || type === "enable");
+    this._blocks = ofBlocks.length > 0 ? blocksOf(ofBlocks) : void 0;
     for (const directive of directives) if (directive.type === "disable-file") this._file.add(directive);
   }
   of({ rule, span: span2 }) {
-    const block = this._blocks.of(rule, span2.start);
+    const block = this._blocks?.of(rule, span2.start);
     return this._lines.at(span2.start)?.of(rule) ?? block ?? this._file.of(rule);
   }
   /** Comments that end a block where none is open, once every finding was asked for. */
   idleEnds() {
-    return this._blocks.idleEnds();
+    return this._blocks?.idleEnds() ?? [];
   }
 };
 
@@ -2614,8 +2562,8 @@ function suppress(configs, diagnostics, severityOf) {
 }
 function sift({ document, catalog }, configs, diagnostics, severityOf) {
   const { directives, misreadings } = readDirectives(document, catalog.rules);
-  const findings = misreadings.map(({ message, help: help2, span: span2 }) => {
-    return { rule: UNUSED_SUPPRESSION, message, help: help2, span: span2 };
+  const findings = misreadings.map(({ message, help, span: span2 }) => {
+    return { rule: UNUSED_SUPPRESSION, message, help, span: span2 };
   });
   if (directives.length === 0) return { diagnostics, suppressed: [], findings };
   const coverage = new Coverage(document, directives);
@@ -2669,8 +2617,8 @@ function idleIn({ type, rules, isForAll }, used, severityOf) {
   const idle = rules.filter((rule) => !used?.has(rule) && severityOf(rule) !== "off");
   if (idle.length === 0) return void 0;
   const what = idle.length < rules.length ? "a part of this comment" : "this comment";
-  const help2 = idle.length < rules.length ? `Remove ${idle.join(", ")} from it.` : REMOVE;
-  return { message: `${what} suppresses nothing: there is no finding of ${enumerate(idle, "or")}.`, help: help2 };
+  const help = idle.length < rules.length ? `Remove ${idle.join(", ")} from it.` : REMOVE;
+  return { message: `${what} suppresses nothing: there is no finding of ${enumerate(idle, "or")}.`, help };
 }
 
 // src/lint.ts
@@ -2753,7 +2701,7 @@ function toDiagnostic(finding, severity, catalog) {
     section,
     option,
     message,
-    help: help2,
+    help,
     span: span2,
     related: related2 = [],
     fix,
@@ -2767,7 +2715,7 @@ function toDiagnostic(finding, severity, catalog) {
     ...option !== void 0 && { option },
     message,
     ...because && { because },
-    ...help2 && { help: help2 },
+    ...help && { help },
     span: span2,
     // The frame underlines the place of the finding anyway.
     related: related2.filter((place) => place.span.start !== span2.start),
@@ -3095,12 +3043,12 @@ function statsOf(path) {
 }
 
 // late:src/cli/too-large.ts
-var late8;
-function load8() {
-  return late8 ??= require("./cli-too-large.cjs");
+var late10;
+function load10() {
+  return late10 ??= require("./cli-too-large.cjs");
 }
 function tooLarge(...given) {
-  return load8().tooLarge(...given);
+  return load10().tooLarge(...given);
 }
 
 // src/cli/read-file.ts

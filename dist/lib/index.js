@@ -30,7 +30,7 @@ import {
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-RCE5H7IM.js";
+} from "./chunk-JOKRDXQN.js";
 import "./chunk-YFQQDV2L.js";
 import {
   lowerBound
@@ -297,7 +297,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-PX5IPYVX.js");
+  const { checkCatalog } = await import("./check-catalog-EO7LANPB.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {

@@ -58,3 +58,7 @@ export class Blocks {
     return hasEnded;
   }
 }
+
+export function blocksOf(directives: readonly Directive[]): Blocks {
+  return new Blocks(directives);
+}

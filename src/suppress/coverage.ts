@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ConfigDocument } from '../document/document.ts';
-import { Blocks } from './blocks.ts';
+import { type Blocks, blocksOf } from './blocks.ts';
 import type { Directive } from './directive.ts';
 import { LineDirectives } from './line-directives.ts';
 import { Precedence } from './precedence.ts';
@@ -11,22 +11,23 @@ import { Precedence } from './precedence.ts';
  */
 export class Coverage {
   readonly #lines: LineDirectives;
-  readonly #blocks: Blocks;
+  readonly #blocks: Blocks | undefined;
   readonly #file = new Precedence();
 
   constructor(document: ConfigDocument, directives: readonly Directive[]) {
     this.#lines = new LineDirectives(document, directives);
-    this.#blocks = new Blocks(directives.filter(({ type }) => type === 'disable' || type === 'enable'));
+    const ofBlocks = directives.filter(({ type }) => type === 'disable' || type === 'enable');
+    this.#blocks = ofBlocks.length > 0 ? blocksOf(ofBlocks) : undefined;
     for (const directive of directives) if (directive.type === 'disable-file') this.#file.add(directive);
   }
 
   of({ rule, span }: Diagnostic): Directive | undefined {
-    const block = this.#blocks.of(rule, span.start);
+    const block = this.#blocks?.of(rule, span.start);
     return this.#lines.at(span.start)?.of(rule) ?? block ?? this.#file.of(rule);
   }
 
   /** Comments that end a block where none is open, once every finding was asked for. */
   idleEnds(): readonly Directive[] {
-    return this.#blocks.idleEnds();
+    return this.#blocks?.idleEnds() ?? [];
   }
 }

@@ -2,6 +2,7 @@ import type { Comment } from '../document/comment.ts';
 import type { ConfigDocument } from '../document/document.ts';
 import { type Span, span } from '../source/span.ts';
 import { nearest } from '../values/nearest.ts';
+import { misreadAlone, misreadDirective, misreadRule, misreadValue } from './misreading.ts';
 
 export const DIRECTIVES = ['disable-next-line', 'disable-line', 'disable', 'enable', 'disable-file'] as const;
 export type DirectiveType = (typeof DIRECTIVES)[number];
@@ -39,7 +40,6 @@ const NAME = /smtp[-_ ]?lint/i;
 const MEANT =
   /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
 const HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
-const WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
 const FORM = /^[#;\s]*smtp-lint-((?:dis|en)able(?:-[a-z]+)*)(?=[\s:]|$):?(.*)$/s;
 
 /** What a reason follows. A comment of XML cannot hold two hyphens. */
@@ -48,10 +48,6 @@ export function hyphensOf({ syntax }: Pick<ConfigDocument, 'syntax'>): '-' | '--
 }
 
 const NAMED = /^[#;\s]*smtp[-_ ]?lint(?:-(?:dis|en)able)?/i;
-
-function help(hyphens: string): string {
-  return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
-}
 
 /** Whether there may be a directive in a document: without the name of the program there is none. */
 export function mayHoldDirectives({ source }: ConfigDocument): boolean {
@@ -83,23 +79,16 @@ function isMeant(comment: string): boolean {
 }
 
 /** In a .cfg what looks like a comment behind a value is a part of it. */
-function* misreadValues({ syntax, configurations }: ConfigDocument): Generator<Misreading> {
-  if (syntax !== 'cfg') return;
-  for (const { value, nameSpan } of configurations.flatMap(({ sections }) =>
-    sections.flatMap(({ entries }) => entries),
-  )) {
-    const at = value.search(/(?:^|\s)[#;]\s*smtp-lint/i);
-    if (at === -1 || !isMeant(value.slice(at).trim())) continue;
-    const message = 'this value ends in a comment that was meant to suppress findings.';
-    yield {
-      message,
-      help: `${OWN_LINE} Put it above the option, as smtp-lint-disable-next-line.`,
-      span: nameSpan,
-    };
-  }
+function misreadValues({ syntax, configurations }: ConfigDocument): readonly Misreading[] {
+  if (syntax !== 'cfg') return [];
+  const entries = configurations.flatMap(({ sections }) => sections.flatMap((section) => section.entries));
+  return entries.filter(({ value }) => endsInDirective(value)).map(({ nameSpan }) => misreadValue(nameSpan));
 }
 
-const OWN_LINE = 'In this syntax a comment has a line of its own, and anything else is a part of the value.';
+function endsInDirective(value: string): boolean {
+  const at = value.search(/(?:^|\s)[#;]\s*smtp-lint/i);
+  return at !== -1 && isMeant(value.slice(at).trim());
+}
 
 interface ReadComment {
   readonly directive?: Directive;
@@ -115,11 +104,8 @@ function readComment(comment: Comment, document: ConfigDocument, known: RuleIds)
   const type = DIRECTIVES.find((one) => one === word);
   const hyphens = hyphensOf(document);
   if (!type) return { misreading: misreadDirective(text, whole, hyphens) };
-  if (type === 'disable-line' && isAlone(comment, document)) {
-    const message = 'this comment suppresses nothing: nothing else stands on its line.';
-    const help = `${document.syntax === 'cfg' ? 'That is so with every comment in this syntax: write' : 'Write'} smtp-lint-disable-next-line, which is about the line below.`;
-    return { misreading: { message, help, span: whole } };
-  }
+  if (type === 'disable-line' && isAlone(comment, document))
+    return { misreading: misreadAlone(document.syntax, whole) };
   const dashes = (hyphens === '-' ? /(?:^|\s)--?(?=\s|$)/ : /(?:^|\s)--(?=\s|$)/).exec(rest);
   const words = rest
     .slice(0, dashes?.index)
@@ -147,32 +133,6 @@ function endOfIds(text: string, from: number, words: readonly string[], known: R
     end = text.indexOf(word, end) + word.length;
   }
   return end;
-}
-
-function misreadDirective(text: string, span: Span, hyphens: string): Misreading {
-  const [, word = ''] = WORD.exec(text) ?? [];
-  const meant = nearest(word.replaceAll('_', '-'), DIRECTIVES);
-  const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
-  return { message: 'this comment suppresses nothing.', help: advice, span };
-}
-
-function misreadRule(
-  word: string,
-  hasDashes: boolean,
-  known: RuleIds,
-  span: Span,
-  hyphens: string,
-): Misreading {
-  const message = 'this comment names a rule that does not exist.';
-  const [before = '', behind] = word.split('--', 2);
-  if (behind !== undefined && (before === '' || known.has(before)))
-    return { message, help: `Put a blank on both sides of ${hyphens}, which the reason follows.`, span };
-  const meant = nearest(word, known.keys());
-  if (meant) return { message, help: `Did you mean ${meant}?`, span };
-  const advice = hasDashes
-    ? 'smtp-lint explain lists the rules.'
-    : `${help(hyphens)} smtp-lint explain lists the rules.`;
-  return { message, help: advice, span };
 }
 
 function isAlone({ start, end }: Comment, { source }: ConfigDocument): boolean {
