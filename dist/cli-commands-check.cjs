@@ -3101,7 +3101,8 @@ function nameFinder(section) {
     names2 ??= section.catalog.allNames();
     const seen = withoutInvisibles(name);
     const wanted = plain2(seen);
-    const meant = names2.find((candidate) => plain2(candidate) === wanted) ?? nearest(seen, names2);
+    const alike = names2.find((one) => one.length === wanted.length && plain2(one) === wanted);
+    const meant = alike ?? nearest(seen, names2);
     found.set(name, meant);
     return meant;
   };
@@ -3241,7 +3242,7 @@ var SectionCatalog = class {
   /** All names that can be written, those of the families too. */
   allNames() {
     const ofFamilies = this._families().flatMap(([prefix, family]) => {
-      return Object.keys(this.familyOptions(family)).map((name) => prefix + name);
+      return Object.keys({ ...this._inherited(family), ...family.options }).map((name) => prefix + name);
     });
     return [...this.optionNames(), ...ofFamilies];
   }
@@ -3271,6 +3272,10 @@ var SectionCatalog = class {
 
 
 
+  /** The options of the family that this one is the same as. */
+  _inherited({ sameAs }) {
+    return sameAs === void 0 ? {} : this.file.families?.[sameAs]?.options ?? {};
+  }
 };
 SectionCatalog.prototype.isNamed = (function (name) {
     if (this._prefix === void 0) return name === this.name;
@@ -3373,8 +3378,9 @@ SectionCatalog.prototype._families = (function () {
 /** The options of a family by what follows its prefix. */
 SectionCatalog.prototype.familyOptions = (function (family) {
     if (family.sameAs === void 0) return family.options ?? {};
-    const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
-    const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
+    const inherited = Object.entries(this._inherited(family)).map(
+      ([name, option]) => [name, { ...option, shadows: void 0 }]
+    );
     return { ...Object.fromEntries(inherited), ...family.options };
   });
 

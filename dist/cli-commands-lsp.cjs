@@ -9480,7 +9480,7 @@ var SectionCatalog = class {
   /** All names that can be written, those of the families too. */
   allNames() {
     const ofFamilies = this._families().flatMap(([prefix, family]) => {
-      return Object.keys(this.familyOptions(family)).map((name) => prefix + name);
+      return Object.keys({ ...this._inherited(family), ...family.options }).map((name) => prefix + name);
     });
     return [...this.optionNames(), ...ofFamilies];
   }
@@ -9587,9 +9587,14 @@ var SectionCatalog = class {
   /** The options of a family by what follows its prefix. */
   familyOptions(family) {
     if (family.sameAs === void 0) return family.options ?? {};
-    const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
-    const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
+    const inherited = Object.entries(this._inherited(family)).map(
+      ([name, option]) => [name, { ...option, shadows: void 0 }]
+    );
     return { ...Object.fromEntries(inherited), ...family.options };
+  }
+  /** The options of the family that this one is the same as. */
+  _inherited({ sameAs }) {
+    return sameAs === void 0 ? {} : this.file.families?.[sameAs]?.options ?? {};
   }
 };
 
@@ -13710,7 +13715,8 @@ function nameFinder(section) {
     names2 ??= section.catalog.allNames();
     const seen = withoutInvisibles(name);
     const wanted = plain2(seen);
-    const meant = names2.find((candidate) => plain2(candidate) === wanted) ?? nearest(seen, names2);
+    const alike = names2.find((one) => one.length === wanted.length && plain2(one) === wanted);
+    const meant = alike ?? nearest(seen, names2);
     found2.set(name, meant);
     return meant;
   };

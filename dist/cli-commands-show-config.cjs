@@ -670,7 +670,7 @@ var SectionCatalog = class {
   /** All names that can be written, those of the families too. */
   allNames() {
     const ofFamilies = this._families().flatMap(([prefix, family]) => {
-      return Object.keys(this.familyOptions(family)).map((name) => prefix + name);
+      return Object.keys({ ...this._inherited(family), ...family.options }).map((name) => prefix + name);
     });
     return [...this.optionNames(), ...ofFamilies];
   }
@@ -777,9 +777,14 @@ var SectionCatalog = class {
   /** The options of a family by what follows its prefix. */
   familyOptions(family) {
     if (family.sameAs === void 0) return family.options ?? {};
-    const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
-    const inherited = same.map(([name, option]) => [name, { ...option, shadows: void 0 }]);
+    const inherited = Object.entries(this._inherited(family)).map(
+      ([name, option]) => [name, { ...option, shadows: void 0 }]
+    );
     return { ...Object.fromEntries(inherited), ...family.options };
+  }
+  /** The options of the family that this one is the same as. */
+  _inherited({ sameAs }) {
+    return sameAs === void 0 ? {} : this.file.families?.[sameAs]?.options ?? {};
   }
 };
 

@@ -643,7 +643,7 @@ var SectionCatalog = class {
   /** All names that can be written, those of the families too. */
   allNames() {
     const ofFamilies = this._families().flatMap(([prefix, family2]) => {
-      return Object.keys(this.familyOptions(family2)).map((name) => prefix + name);
+      return Object.keys({ ...this._inherited(family2), ...family2.options }).map((name) => prefix + name);
     });
     return [...this.optionNames(), ...ofFamilies];
   }
@@ -750,9 +750,14 @@ var SectionCatalog = class {
   /** The options of a family by what follows its prefix. */
   familyOptions(family2) {
     if (family2.sameAs === void 0) return family2.options ?? {};
-    const same = Object.entries(this.file.families?.[family2.sameAs]?.options ?? {});
-    const inherited = same.map(([name, option2]) => [name, { ...option2, shadows: void 0 }]);
+    const inherited = Object.entries(this._inherited(family2)).map(
+      ([name, option2]) => [name, { ...option2, shadows: void 0 }]
+    );
     return { ...Object.fromEntries(inherited), ...family2.options };
+  }
+  /** The options of the family that this one is the same as. */
+  _inherited({ sameAs }) {
+    return sameAs === void 0 ? {} : this.file.families?.[sameAs]?.options ?? {};
   }
 };
 
@@ -8971,7 +8976,8 @@ function nameFinder(section) {
     names2 ??= section.catalog.allNames();
     const seen = withoutInvisibles(name);
     const wanted = plain2(seen);
-    const meant = names2.find((candidate) => plain2(candidate) === wanted) ?? nearest(seen, names2);
+    const alike = names2.find((one) => one.length === wanted.length && plain2(one) === wanted);
+    const meant = alike ?? nearest(seen, names2);
     found.set(name, meant);
     return meant;
   };

@@ -182,7 +182,7 @@ export class SectionCatalog implements ConditionScope {
   /** All names that can be written, those of the families too. */
   allNames(): readonly string[] {
     const ofFamilies = this.#families().flatMap(([prefix, family]) => {
-      return Object.keys(this.familyOptions(family)).map((name) => prefix + name);
+      return Object.keys({ ...this.#inherited(family), ...family.options }).map((name) => prefix + name);
     });
     return [...this.optionNames(), ...ofFamilies];
   }
@@ -306,10 +306,16 @@ export class SectionCatalog implements ConditionScope {
   /** The options of a family by what follows its prefix. */
   familyOptions(family: FamilySource): Readonly<Record<string, FamilyOptionSource>> {
     if (family.sameAs === undefined) return family.options ?? {};
-    const same = Object.entries(this.file.families?.[family.sameAs]?.options ?? {});
     // The documentation names the properties that do the job of an option one by one.
-    const inherited = same.map(([name, option]) => [name, { ...option, shadows: undefined }] as const);
+    const inherited = Object.entries(this.#inherited(family)).map(
+      ([name, option]) => [name, { ...option, shadows: undefined }] as const,
+    );
     return { ...Object.fromEntries(inherited), ...family.options };
+  }
+
+  /** The options of the family that this one is the same as. */
+  #inherited({ sameAs }: FamilySource): Readonly<Record<string, FamilyOptionSource>> {
+    return sameAs === undefined ? {} : (this.file.families?.[sameAs]?.options ?? {});
   }
 
   readonly #compile = (source: ConditionSource): Condition => this.compile(source);
