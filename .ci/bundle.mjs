@@ -54,6 +54,8 @@ const LATE = {
   'src/suppress/misreading.ts': ['misreadAlone', 'misreadDirective', 'misreadRule', 'misreadValue'],
   'src/text/invisible-search.ts': ['clear', 'find', 'findInValue', 'kindOf', 'remove'],
 };
+/** The form of packages that esbuild evaluates late without functions of its own, which each run would read. */
+const COMMONJS = { 'fastest-levenshtein': 'fastest-levenshtein/mod.js' };
 
 const late = {
   name: 'late',
@@ -68,7 +70,7 @@ const late = {
       const ask = LATE[path].map(
         (called) => `export function ${called}(...given) { return load().${called}(...given); }`,
       );
-      const load = `let late; function load() { return (late ??= require('${path}')); }`;
+      const load = `let late; function load() { return (late ??= require('${COMMONJS[path] ?? path}')); }`;
       return { contents: [load, ...ask].join('\n'), resolveDir: root };
     });
   },
@@ -94,7 +96,7 @@ const PRIVATE = /(?<=\.|^ {2}(?:readonly |async |get |static |\*)*)#([a-z]\w*)/g
 const { lexerAlone, withoutGenerators } = await loadTs(join(root, '.ci/yaml-tokens.ts'));
 
 /** Packages with bundles of their own, which the others load by require. */
-const SHARED = ['fastest-levenshtein', 'ini', 'yaml'];
+const SHARED = ['ini', 'yaml'];
 
 /**
  * A CommonJS bundle cannot be split, so each module that is imported when first needed becomes a bundle of its
