@@ -410,9 +410,8 @@ var hasShape = (function hasShape(written, shape) {
 });
 // src/values/time.ts
 var readTime = (function readTime(text2) {
-  const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
-  if (hours === void 0) return void 0;
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  if (!/^\d\d:[0-5]\d:[0-5]\d$/.test(text2)) return void 0;
+  return Number(text2.slice(0, 2)) * 3600 + Number(text2.slice(3, 5)) * 60 + Number(text2.slice(6));
 });
 var isBelow = (function isBelow(seconds, { below }) {
   return below === void 0 || seconds < (readTime(below) ?? Number.POSITIVE_INFINITY);
@@ -832,7 +831,8 @@ var isFaultless = (function isFaultless({ text: text2 }, spec) {
 });
 // src/catalog/release.ts
 var compareReleases = (function compareReleases(one, other) {
-  const [left, right] = [numbersOf(one), numbersOf(other)];
+  const left = numbersOf(one);
+  const right = numbersOf(other);
   for (let at = 0; at < Math.max(left.length, right.length); at++) {
     const difference = (left[at] ?? 0) - (right[at] ?? 0);
     if (difference !== 0) return difference;
@@ -881,8 +881,7 @@ var compileCondition = (function compileCondition(source, scope) {
       matcher: compileMatcher(matcher, spec)
     };
   }));
-  const [only] = tests2;
-  return tests2.length === 1 && only ? only : { op: "all", of: tests2 };
+  return tests2.length === 1 ? tests2[0] : { op: "all", of: tests2 };
 });
 var isParts = (function isParts(source, key) {
   return key in source && Array.isArray(source[key]);
@@ -2858,9 +2857,8 @@ var duplicateSection = {
   ids: ["duplicate-section"],
   check: (function ({ configuration, catalog }, report) {
     for (const { name, headers } of configuration.sections) {
-      const [first, ...repeated] = headers;
-      if (!first || repeated.length === 0 || !catalog.describe(name)) continue;
-      for (const span2 of repeated) report(findingOf3(name, span2, first));
+      if (headers.length < 2 || !catalog.describe(name)) continue;
+      for (const span2 of headers.slice(1)) report(findingOf3(name, span2, headers[0]));
     }
   })
 };

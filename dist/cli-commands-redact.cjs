@@ -614,9 +614,8 @@ var time = {
   }
 };
 function readTime(text2) {
-  const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
-  if (hours === void 0) return void 0;
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  if (!/^\d\d:[0-5]\d:[0-5]\d$/.test(text2)) return void 0;
+  return Number(text2.slice(0, 2)) * 3600 + Number(text2.slice(3, 5)) * 60 + Number(text2.slice(6));
 }
 function writeTime(seconds) {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
@@ -1407,7 +1406,8 @@ function hasPlaceholder(text2, further) {
 
 // src/catalog/release.ts
 function compareReleases(one, other) {
-  const [left, right] = [numbersOf(one), numbersOf(other)];
+  const left = numbersOf(one);
+  const right = numbersOf(other);
   for (let at = 0; at < Math.max(left.length, right.length); at++) {
     const difference = (left[at] ?? 0) - (right[at] ?? 0);
     if (difference !== 0) return difference;
@@ -1468,8 +1468,7 @@ function compileCondition(source, scope) {
       matcher: compileMatcher(matcher, spec)
     };
   });
-  const [only] = tests;
-  return tests.length === 1 && only ? only : { op: "all", of: tests };
+  return tests.length === 1 ? tests[0] : { op: "all", of: tests };
 }
 function isParts(source, key) {
   return key in source && Array.isArray(source[key]);

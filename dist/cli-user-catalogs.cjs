@@ -292,7 +292,8 @@ function hasPlaceholder(text2, further) {
 
 // src/catalog/release.ts
 function compareReleases(one, other) {
-  const [left, right] = [numbersOf(one), numbersOf(other)];
+  const left = numbersOf(one);
+  const right = numbersOf(other);
   for (let at = 0; at < Math.max(left.length, right.length); at++) {
     const difference = (left[at] ?? 0) - (right[at] ?? 0);
     if (difference !== 0) return difference;
@@ -549,9 +550,8 @@ var time = {
   }
 };
 function readTime(text2) {
-  const [, hours, minutes, seconds] = /^(\d\d):([0-5]\d):([0-5]\d)$/.exec(text2) ?? [];
-  if (hours === void 0) return void 0;
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  if (!/^\d\d:[0-5]\d:[0-5]\d$/.test(text2)) return void 0;
+  return Number(text2.slice(0, 2)) * 3600 + Number(text2.slice(3, 5)) * 60 + Number(text2.slice(6));
 }
 function writeTime(seconds) {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
@@ -660,8 +660,7 @@ function compileCondition(source, scope) {
       matcher: compileMatcher(matcher2, spec)
     };
   });
-  const [only] = tests2;
-  return tests2.length === 1 && only ? only : { op: "all", of: tests2 };
+  return tests2.length === 1 ? tests2[0] : { op: "all", of: tests2 };
 }
 function isParts(source, key) {
   return key in source && Array.isArray(source[key]);
@@ -8695,9 +8694,8 @@ var duplicateSection = {
   ids: ["duplicate-section"],
   check({ configuration, catalog }, report) {
     for (const { name, headers } of configuration.sections) {
-      const [first, ...repeated] = headers;
-      if (!first || repeated.length === 0 || !catalog.describe(name)) continue;
-      for (const span2 of repeated) report(findingOf3(name, span2, first));
+      if (headers.length < 2 || !catalog.describe(name)) continue;
+      for (const span2 of headers.slice(1)) report(findingOf3(name, span2, headers[0]));
     }
   }
 };

@@ -30,7 +30,7 @@ import {
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-MNZ6QPAS.js";
+} from "./chunk-NE3HWT7U.js";
 import "./chunk-YFQQDV2L.js";
 import {
   lowerBound
@@ -297,7 +297,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-HQZCXTRH.js");
+  const { checkCatalog } = await import("./check-catalog-ZLH322IF.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {

@@ -32,8 +32,7 @@ export function compileCondition(source: ConditionSource, scope: ConditionScope)
       matcher: compileMatcher(matcher, spec),
     };
   });
-  const [only] = tests;
-  return tests.length === 1 && only ? only : { op: 'all', of: tests };
+  return tests.length === 1 ? (tests[0] as Condition) : { op: 'all', of: tests };
 }
 
 function isParts<Key extends string>(source: object, key: Key): source is Record<Key, ConditionSource[]> {

@@ -1,6 +1,7 @@
 /** Compares releases such as 8.5.205.03 number by number; negative where the first is the older. */
 export function compareReleases(one: string, other: string): number {
-  const [left, right] = [numbersOf(one), numbersOf(other)];
+  const left = numbersOf(one);
+  const right = numbersOf(other);
   for (let at = 0; at < Math.max(left.length, right.length); at++) {
     const difference = (left[at] ?? 0) - (right[at] ?? 0);
     if (difference !== 0) return difference;

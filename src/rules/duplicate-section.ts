@@ -5,9 +5,8 @@ export const duplicateSection: FileRule = {
   ids: ['duplicate-section'],
   check({ configuration, catalog }, report) {
     for (const { name, headers } of configuration.sections) {
-      const [first, ...repeated] = headers;
-      if (!first || repeated.length === 0 || !catalog.describe(name)) continue;
-      for (const span of repeated) report(findingOf(name, span, first));
+      if (headers.length < 2 || !catalog.describe(name)) continue;
+      for (const span of headers.slice(1)) report(findingOf(name, span, headers[0] as Span));
     }
   },
 };
