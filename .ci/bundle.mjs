@@ -245,11 +245,12 @@ const define = {
   COMPILED_PRESETS: JSON.stringify(compilePresets(root)),
   VERSION: JSON.stringify(version),
 };
-/** What usual runs are about, without findings and with some. */
+/** What usual runs are about: without findings, with some, and with a misspelt name, which is the usual mistake. */
 const EXAMPLES = [
-  ['office365.cfg', 'gmail.yaml', 'change/new.cfg'],
-  ['broken.cfg', 'change/old.cfg', 'export.json'],
-].map((names) => names.map((name) => join(root, 'examples', name)));
+  ['examples/office365.cfg', 'examples/gmail.yaml', 'examples/change/new.cfg'],
+  ['examples/broken.cfg', 'examples/change/old.cfg', 'examples/export.json'],
+  ['test/cases/unknown-option/misspelt-name.cfg'],
+].map((paths) => paths.map((path) => join(root, path)));
 const entries = ['src/cli/run.ts', 'src/cli/action/run.ts'].map((path) => join(root, path));
 const program = await bundleAll(entries, {
   ...define,

@@ -364,8 +364,29 @@ var compare = (function compare(value, { op, than }, facts) {
 var invisibles = (function invisibles(text2) {
   return isPlain2(text2) ? [] : find(text2);
 });
+var invisiblesOfValue = (function invisiblesOfValue(text2) {
+  return isPlain2(text2) ? [] : findInValue(text2);
+});
+var withoutInvisibles = (function withoutInvisibles(text2) {
+  return isPlain2(text2) ? text2 : remove(text2);
+});
 var isPlain2 = (function isPlain2(text2) {
   return /^[\t\n\x20-\x7e]*$/.test(text2);
+});
+// src/effective/shown-name.ts
+var shownName = (function shownName({ name, value, readable }, isBehindSecret) {
+  if (isToken(name, isBehindSecret)) return HIDDEN2;
+  if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
+  const [word = "", ...rest] = name.split(/\s+/, 2);
+  const isWord = readable && nameLike().test(word);
+  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed(word));
+  if (!isWord || isPadding) return HIDDEN2;
+  return word.length > LONGEST || rest.length > 0 ? `${word.slice(0, LONGEST)}\u2026` : word;
+});
+var isToken = (function isToken(name, isBehindSecret) {
+  if (name.length < (isBehindSecret ? 8 : 16)) return false;
+  const [word = ""] = name.split(/\s/, 1);
+  return word.length >= (isBehindSecret ? 8 : 16) && isMixed(word) && !/[.-]/.test(word);
 });
 // src/values/own-property.ts
 var ownProperty = (function ownProperty(record, name) {
@@ -384,6 +405,27 @@ var load2 = (function load2() {
 });
 var distance = (function distance(...given) {
   return load2().distance(...given);
+});
+// src/values/nearest.ts
+var nearest = (function nearest(text2, candidates) {
+  const longest = 100;
+  if (text2.length > longest) return void 0;
+  const lower = text2.toLowerCase();
+  let best;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const limit2 = candidate.length <= 4 ? 1 : Math.max(2, Math.floor(candidate.length / 4));
+    if (Math.abs(candidate.length - text2.length) > limit2) continue;
+    const steps = slips(lower, candidate.toLowerCase());
+    if (steps > limit2 || steps > least) continue;
+    best = steps < least ? candidate : void 0;
+    least = steps;
+  }
+  return best;
+});
+var slips = (function slips(one, other) {
+  const steps = distance(one, other);
+  return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
 });
 // src/values/host.ts
 var isHost = (function isHost(text2) {
@@ -656,7 +698,7 @@ var visibleAround = (function visibleAround({ document, sections }, places) {
 });
 var linesOf = (function linesOf(places, source) {
   const lines = [];
-  for (const place of places.sort((one, other) => one.start - other.start)) {
+  for (const place of places.sort((function (one, other) { return one.start - other.start; }))) {
     const { start } = source.lineSpan(source.position(place.start).line);
     const { end } = source.lineSpan(source.position(place.end).line);
     const last = lines.at(-1);
@@ -822,6 +864,14 @@ var checkSectionName = (function checkSectionName({ name, headers }, report) {
   if (found.length === 0) return;
   for (const span2 of headers) report(inSectionName(name, found, span2));
 });
+var checkName = (function checkName(section, read, report) {
+  const found = read.option ? [] : invisibles(read.entry.name);
+  if (found.length > 0) report(inName(section, read, found));
+});
+var checkValue = (function checkValue(section, read, report) {
+  const found = invisiblesOfValue(read.entry.value);
+  if (found.length > 0) report(inValue(section, read, found));
+});
 // src/rules/mechanisms.ts
 var isFaultless = (function isFaultless({ text: text2 }, spec) {
   if (/[,#;]/.test(text2)) return false;
@@ -859,6 +909,59 @@ var checkEntry = (function checkEntry(section, read, facts, target, report) {
     report(valueIntroducedLater(section, read, value, target));
   if (discontinued !== void 0 && compareReleases(discontinued, release2) <= 0)
     report(discontinuedBefore(section, read, facts, target));
+});
+// src/rules/unknown-option.ts
+var reportAll = (function reportAll(unknown, section, report) {
+  const nearestName = nameFinder(section);
+  const offered = /* @__PURE__ */ new Set();
+  for (const read of unknown) {
+    const {
+      lookup,
+      entry: { name, nameSpan }
+    } = read;
+    const isWhole = read.name === name;
+    const meant = nearestName(isWhole ? name : beginningOf(name));
+    const taken = meant === void 0 ? void 0 : section.entry(meant);
+    const hint = meant ? `; did you mean "${meant}"?` : ".";
+    const rule = lookup.type === "unknown-in-family" ? lookup.rule : "unknown-option";
+    const isProperty = rule !== "unknown-option";
+    const what = isProperty ? "unknown property" : "unknown option";
+    const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
+    const help = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
+    report({
+      rule,
+      section: section.name,
+      option: read.name,
+      message: `${what} "${read.name}" in [${section.name}]${hint}`,
+      help,
+      span: nameSpan,
+      related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
+      fix: isWhole && meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
+    });
+    if (meant) offered.add(meant);
+  }
+});
+var nameFinder = (function nameFinder(section) {
+  const found = /* @__PURE__ */ new Map();
+  let names2;
+  return (function (name) {
+    if (found.has(name)) return found.get(name);
+    names2 ??= section.catalog.allNames();
+    const seen = withoutInvisibles(name);
+    const wanted = plain2(seen);
+    const alike = names2.find((function (one) { return one.length === wanted.length && plain2(one) === wanted; }));
+    const meant = alike ?? nearest(seen, names2);
+    found.set(name, meant);
+    return meant;
+  });
+});
+var rename2 = (function rename2({ entry, name }, to, isProperty) {
+  const applicability = !isProperty && plain2(entry.name) === plain2(to) ? "safe" : "unsafe";
+  const edits = [{ type: "rename-option", nameSpan: entry.nameSpan, to }];
+  return { title: `rename ${name} to ${to}`, applicability, edits };
+});
+var plain2 = (function plain2(name) {
+  return name.toLowerCase().replaceAll("_", "-");
 });
 // src/catalog/compile-condition.ts
 var compileCondition = (function compileCondition(source, scope) {
@@ -2058,12 +2161,8 @@ function remove(...given) {
 // src/text/invisible.ts
 var DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
 
-function invisiblesOfValue(text2) {
-  return isPlain2(text2) ? [] : findInValue(text2);
-}
-function withoutInvisibles(text2) {
-  return isPlain2(text2) ? text2 : remove(text2);
-}
+
+
 function clearedValue(text2) {
   return isPlain2(text2) ? text2 : clear(text2);
 }
@@ -2150,20 +2249,8 @@ var HIDDEN2 = "***";
 var LONGEST = 80;
 var nameLike = latePattern(String.raw`^(["']?)[\p{L}_][\p{L}\p{M}\p{N}_.-]*\1$`, "u");
 var nameAtStart = latePattern(String.raw`^([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80})(.*)$`, "su");
-function shownName({ name, value, readable }, isBehindSecret) {
-  if (isToken(name, isBehindSecret)) return HIDDEN2;
-  if (readable && value !== "" && /^[A-Za-z_][\w.-]{0,40}$/.test(name) && !/^=/.test(value)) return name;
-  const [word = "", ...rest] = name.split(/\s+/, 2);
-  const isWord = readable && nameLike().test(word);
-  const isPadding = /^=*$/.test(value) && (isBehindSecret || isMixed(word));
-  if (!isWord || isPadding) return HIDDEN2;
-  return word.length > LONGEST || rest.length > 0 ? `${word.slice(0, LONGEST)}\u2026` : word;
-}
-function isToken(name, isBehindSecret) {
-  if (name.length < (isBehindSecret ? 8 : 16)) return false;
-  const [word = ""] = name.split(/\s/, 1);
-  return word.length >= (isBehindSecret ? 8 : 16) && isMixed(word) && !/[.-]/.test(word);
-}
+
+
 function isMixed(word) {
   return /\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word);
 }
@@ -2209,26 +2296,8 @@ var late2;
 
 
 // src/values/nearest.ts
-function nearest(text2, candidates) {
-  const longest = 100;
-  if (text2.length > longest) return void 0;
-  const lower = text2.toLowerCase();
-  let best;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const limit2 = candidate.length <= 4 ? 1 : Math.max(2, Math.floor(candidate.length / 4));
-    if (Math.abs(candidate.length - text2.length) > limit2) continue;
-    const steps = slips(lower, candidate.toLowerCase());
-    if (steps > limit2 || steps > least) continue;
-    best = steps < least ? candidate : void 0;
-    least = steps;
-  }
-  return best;
-}
-function slips(one, other) {
-  const steps = distance(one, other);
-  return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
-}
+
+
 
 // src/values/choice.ts
 var LONGEST2 = 300;
@@ -2537,12 +2606,7 @@ var SectionConfig = class {
     return textReaderOf(this.catalog).contentOf(text2, option, isChecked);
   }
 
-  /** A name that is known but for what is not seen is no part of a secret. */
-  _shownName(entry, isBehindSecret) {
-    const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
-    const isKnown = seen !== entry.name && this.catalog.option(seen);
-    return isKnown ? entry.name : shownName(entry, isBehindSecret);
-  }
+
 
 };
 /** The effective entry of an option: the last one of its name. */
@@ -2606,6 +2670,12 @@ SectionConfig.prototype._read = (function (entries, read) {
       read[at] = late13;
       this._index.add(late13);
     }
+  });
+/** A name that is known but for what is not seen is no part of a secret. */
+SectionConfig.prototype._shownName = (function (entry, isBehindSecret) {
+    const seen = entry.readable ? withoutInvisibles(entry.name) : entry.name;
+    const isKnown = seen !== entry.name && this.catalog.option(seen);
+    return isKnown ? entry.name : shownName(entry, isBehindSecret);
   });
 SectionConfig.prototype._resolve = (function (read, option) {
     if (read && read.content.type !== "not-set") return { origin: "file", fact: read.fact, read };
@@ -2927,14 +2997,8 @@ var invisibleCharacter = {
   })
 };
 
-function checkName(section, read, report) {
-  const found = read.option ? [] : invisibles(read.entry.name);
-  if (found.length > 0) report(inName(section, read, found));
-}
-function checkValue(section, read, report) {
-  const found = invisiblesOfValue(read.entry.value);
-  if (found.length > 0) report(inValue(section, read, found));
-}
+
+
 
 // late:src/rules/mechanisms-finding.ts
 var late5;
@@ -3212,63 +3276,15 @@ var unknownOption = {
     if (unknown.length > 0) reportAll(unknown, section, report);
   })
 };
-function reportAll(unknown, section, report) {
-  const nearestName = nameFinder(section);
-  const offered = /* @__PURE__ */ new Set();
-  for (const read of unknown) {
-    const {
-      lookup,
-      entry: { name, nameSpan }
-    } = read;
-    const isWhole = read.name === name;
-    const meant = nearestName(isWhole ? name : beginningOf(name));
-    const taken = meant === void 0 ? void 0 : section.entry(meant);
-    const hint = meant ? `; did you mean "${meant}"?` : ".";
-    const rule = lookup.type === "unknown-in-family" ? lookup.rule : "unknown-option";
-    const isProperty = rule !== "unknown-option";
-    const what = isProperty ? "unknown property" : "unknown option";
-    const keepOne = taken && `${meant} is set in this section already: keep one of the two.`;
-    const help = keepOne ?? (meant ? void 0 : "smtp-lint explain lists the options.");
-    report({
-      rule,
-      section: section.name,
-      option: read.name,
-      message: `${what} "${read.name}" in [${section.name}]${hint}`,
-      help,
-      span: nameSpan,
-      related: taken ? [{ message: `${meant} is set here`, span: taken.entry.nameSpan }] : [],
-      fix: isWhole && meant && !taken && !offered.has(meant) ? rename2(read, meant, isProperty) : void 0
-    });
-    if (meant) offered.add(meant);
-  }
-}
+
 function beginningOf(name) {
   if (/^[A-Za-z_][\w.-]*$/.test(name)) return name;
   return nameAtStart2().exec(name)?.[1] ?? "";
 }
 var nameAtStart2 = latePattern(String.raw`^["']?([\p{L}_][\p{L}\p{M}\p{N}_.-]*)`, "u");
-function nameFinder(section) {
-  const found = /* @__PURE__ */ new Map();
-  let names2;
-  return (name) => {
-    if (found.has(name)) return found.get(name);
-    names2 ??= section.catalog.allNames();
-    const seen = withoutInvisibles(name);
-    const wanted = plain2(seen);
-    const alike = names2.find((one) => one.length === wanted.length && plain2(one) === wanted);
-    const meant = alike ?? nearest(seen, names2);
-    found.set(name, meant);
-    return meant;
-  };
-}
-function rename2({ entry, name }, to, isProperty) {
-  const applicability = !isProperty && plain2(entry.name) === plain2(to) ? "safe" : "unsafe";
-  const edits = [{ type: "rename-option", nameSpan: entry.nameSpan, to }];
-  return { title: `rename ${name} to ${to}`, applicability, edits };
-}
-function plain2(name) {
-  return name.toLowerCase().replaceAll("_", "-");
-}
+
+
+
 
 // src/rules/unrecognized-value.ts
 var unrecognizedValue = {
@@ -3393,13 +3409,7 @@ var SectionCatalog = class {
 
 
 
-  /** All names that can be written, those of the families too. */
-  allNames() {
-    const ofFamilies = this._families().flatMap(([prefix, family]) => {
-      return Object.keys({ ...this._inherited(family), ...family.options }).map((name) => prefix + name);
-    });
-    return [...this.optionNames(), ...ofFamilies];
-  }
+
 
 
 
@@ -3426,10 +3436,7 @@ var SectionCatalog = class {
 
 
 
-  /** The options of the family that this one is the same as. */
-  _inherited({ sameAs }) {
-    return sameAs === void 0 ? {} : this.file.families?.[sameAs]?.options ?? {};
-  }
+
 };
 SectionCatalog.prototype.isNamed = (function (name) {
     if (this._prefix === void 0) return name === this.name;
@@ -3442,6 +3449,13 @@ SectionCatalog.prototype.hasPlaceholder = (function (text2) {
 /** The names of the options, families left out. */
 SectionCatalog.prototype.optionNames = (function () {
     return Object.keys(this.file.options);
+  });
+/** All names that can be written, those of the families too. */
+SectionCatalog.prototype.allNames = (function () {
+    const ofFamilies = this._families().flatMap(([prefix, family]) => {
+      return Object.keys({ ...this._inherited(family), ...family.options }).map((function (name) { return prefix + name; }));
+    });
+    return [...this.optionNames(), ...ofFamilies];
   });
 SectionCatalog.prototype.option = (function (name) {
     const lookup = this.lookup(name);
@@ -3536,6 +3550,10 @@ SectionCatalog.prototype.familyOptions = (function (family) {
       ([name, option]) => [name, { ...option, shadows: void 0 }]
     );
     return { ...Object.fromEntries(inherited), ...family.options };
+  });
+/** The options of the family that this one is the same as. */
+SectionCatalog.prototype._inherited = (function ({ sameAs }) {
+    return sameAs === void 0 ? {} : this.file.families?.[sameAs]?.options ?? {};
   });
 
 // src/condition/describe.ts
