@@ -168,7 +168,9 @@ async function bundleAll(entries, define) {
 
 /** A bundle of ours is what its importer wants, and so is a module of Node.js: esbuild would copy what they export. */
 function withPlainRequire(code) {
-  return code.replace(/(\.then\(\(\) => )__toESM\((require\("(?:\.\/[\w-]+\.cjs|node:\w+)"\)), 1\)/g, '$1$2');
+  return code
+    .replace(/(\.then\(\(\) => )__toESM\((require\("(?:\.\/[\w-]+\.cjs|node:\w+)"\)), 1\)/g, '$1$2')
+    .replace(/\bawait Promise\.resolve\(\)\.then\(\(\) => (require\("[^"]+"\))\)/g, 'await $1');
 }
 
 /** What a bundle exports as a plain object: esbuild would make getters of it, and copy them one by one. */

@@ -463,7 +463,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit) {
-  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit);
+  return await (await require("./cli-read-stream.cjs")).readPipe(descriptor, limit);
 }
 function readOpened({ descriptor, stats }, limit, into) {
   try {

@@ -3735,7 +3735,7 @@ var declareCatalog = (program2, run) => program2.command("catalog").description(
   "\nExit status: 0 all are sound, 1 there are problems, 2 the job could not be done."
 ).action(
   (_action, files, options) => run(async (io) => {
-    const { checkCatalogFiles } = await Promise.resolve().then(() => require("./cli-commands-catalog.cjs"));
+    const { checkCatalogFiles } = await require("./cli-commands-catalog.cjs");
     return checkCatalogFiles(files, options, io);
   })
 );
@@ -3985,7 +3985,7 @@ ${EXIT_STATUS}`).action(
         throw new UsageError(
           "--show-config prints the settings of one file and checks nothing: name no other"
         );
-      const { showConfig } = await Promise.resolve().then(() => require("./cli-commands-show-config.cjs"));
+      const { showConfig } = await require("./cli-commands-show-config.cjs");
       return showConfig(options.showConfig, options, io);
     }
     if (paths.length === 0 && options.errorOnUnmatched !== false)
@@ -3994,10 +3994,10 @@ ${EXIT_STATUS}`).action(
     checkBaselineFlags(options);
     if (options.watch) {
       checkWatchFlags(paths, options);
-      const { watch } = await Promise.resolve().then(() => require("./cli-commands-watch.cjs"));
+      const { watch } = await require("./cli-commands-watch.cjs");
       return watch(paths, normalize(options), io);
     }
-    const { check } = await Promise.resolve().then(() => require("./cli-commands-check.cjs"));
+    const { check } = await require("./cli-commands-check.cjs");
     return check(paths, normalize(options), io);
   })
 );
@@ -4005,7 +4005,7 @@ ${EXIT_STATUS}`).action(
 // src/cli/declare/compare.ts
 var declareCompare = (program2, run) => program2.command("compare").description("Prints the options in which configurations differ, one column for each.").argument("<path...>", "configurations of any syntax; one may be - for standard input").addOption(new Option("-f, --format <format>", "how to report").choices(PLAN_FORMATS).default("text")).option("--all", "list also the options that are the same everywhere").addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(new Option("--syntax <syntax>", "read every file by this syntax").choices(SYNTAXES)).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(colorOption()).addOption(noColorOption()).addOption(outputOption("write the table to a file; the terminal still gets a text")).addHelpText("after", "\nExit status: 0 with or without differences, 2 if a file cannot be read.").action(
   (paths, options) => run(async (io) => {
-    const { compare } = await Promise.resolve().then(() => require("./cli-commands-compare.cjs"));
+    const { compare } = await require("./cli-commands-compare.cjs");
     return compare(paths, normalize(options), io);
   })
 );
@@ -4026,7 +4026,7 @@ A shell starts faster with a file. For bash with the package bash-completion it 
 a directory of $fpath. Write it again after an update.`;
 var declareCompletion = (program2, run) => program2.command("completion").description("Prints a script that makes a shell complete commands, options, names and files.").addArgument(new Argument("<shell>", "the shell").choices(COMPLETED_SHELLS)).addOption(catalogOption()).addHelpText("after", INSTALL).action(
   (shell, options) => run(async (io) => {
-    const { completion } = await Promise.resolve().then(() => require("./cli-commands-completion.cjs"));
+    const { completion } = await require("./cli-commands-completion.cjs");
     return completion(shell, options, program2, io);
   })
 );
@@ -4034,7 +4034,7 @@ var declareCompletion = (program2, run) => program2.command("completion").descri
 // src/cli/declare/convert.ts
 var declareConvert = (program2, run) => program2.command("convert").description("Writes a configuration in another syntax: its sections, its options and its comments.").argument("<file>", "a configuration, an export of one application, or - for standard input").addOption(new Option("--to <syntax>", "the syntax to write").choices(SYNTAXES).makeOptionMandatory()).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
   (path, options) => run(async (io) => {
-    const { convert } = await Promise.resolve().then(() => require("./cli-commands-convert.cjs"));
+    const { convert } = await require("./cli-commands-convert.cjs");
     return convert(path, options, io);
   })
 );
@@ -4050,7 +4050,7 @@ var declareDiff = (program2, run) => program2.command("diff").description("Tells
   "\nExit status: 0 with or without changes, 1 by --fail-on only, 2 if a side cannot be read."
 ).action(
   (before, after, options) => run(async (io) => {
-    const { diff } = await Promise.resolve().then(() => require("./cli-commands-diff.cjs"));
+    const { diff } = await require("./cli-commands-diff.cjs");
     return diff(before, after, normalize(options), io);
   })
 );
@@ -4060,7 +4060,7 @@ var declareExplain = (program2, run) => program2.command("explain").description(
   "Tells what an option means, and what it is in a file, or what a rule is about. Without a name it lists them all."
 ).argument("[name]", "an option, a section/option, a rule, or FILE:LINE").option("--file <file>", "tell what the option is in this file", notEmpty).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(releaseOption()).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(colorOption()).addOption(noColorOption()).action(
   (name, options) => run(async (io) => {
-    const { explain } = await Promise.resolve().then(() => require("./cli-commands-explain.cjs"));
+    const { explain } = await require("./cli-commands-explain.cjs");
     return explain(name, normalize(options), io);
   })
 );
@@ -4068,7 +4068,7 @@ var declareExplain = (program2, run) => program2.command("explain").description(
 // src/cli/declare/lsp.ts
 var declareLsp = (program2, run) => program2.command("lsp").description("Serves an editor over standard input and output, by the Language Server Protocol.").addOption(ruleOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(maxFileSizeOption()).addOption(new Option("--stdio", "as editors ask for it; there is no other way")).addOption(new Option("--clientProcessId <id>", "the process of the editor").hideHelp()).action(
   (options) => run(async (io) => {
-    const { lsp } = await Promise.resolve().then(() => require("./cli-commands-lsp.cjs"));
+    const { lsp } = await require("./cli-commands-lsp.cjs");
     return lsp(options, io);
   })
 );
@@ -4078,7 +4078,7 @@ var declareRedact = (program2, run) => program2.command("redact").description(
   "Prints a configuration with placeholders in the place of its secrets, for tickets and mail."
 ).argument("<file>", "a configuration, an export, or - for standard input").addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
   (path, options) => run(async (io) => {
-    const { redact } = await Promise.resolve().then(() => require("./cli-commands-redact.cjs"));
+    const { redact } = await require("./cli-commands-redact.cjs");
     return redact(path, options, io);
   })
 );
@@ -4089,7 +4089,7 @@ var REFERENCE_PARTS = ["options", "rules", "presets"];
 // src/cli/declare/reference.ts
 var declareReference = (program2, run) => program2.command("reference").description("Prints all that is known of options, rules and presets as Markdown.").addArgument(new Argument("[part]", "one part only").choices(REFERENCE_PARTS)).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write the reference to a file")).action(
   (part, options) => run(async (io) => {
-    const { printReference } = await Promise.resolve().then(() => require("./cli-commands-reference.cjs"));
+    const { printReference } = await require("./cli-commands-reference.cjs");
     return printReference(part, options, io);
   })
 );
@@ -4100,7 +4100,7 @@ var declareSchema = (program2, run) => program2.command("schema").description(
   "Prints a JSON Schema for editors: of a configuration in YAML or JSON, of a catalogue, or of smtp-lint.config.yaml."
 ).addArgument(new Argument("[of]", "what the schema is of").choices(SCHEMAS).default("configuration")).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write the schema to a file")).action(
   (of, options) => run(async (io) => {
-    const { schema } = await Promise.resolve().then(() => require("./cli-commands-schema.cjs"));
+    const { schema } = await require("./cli-commands-schema.cjs");
     return schema(of, options, io);
   })
 );
@@ -4108,7 +4108,7 @@ var declareSchema = (program2, run) => program2.command("schema").description(
 // src/cli/declare/template.ts
 var declareTemplate = (program2, run) => program2.command("template").description("Prints a configuration to fill in, with what is known of each option as a comment.").argument("[preset]", "what mail is sent through; --list lists the presets", "default").option("--list", "list the presets, with the first release that each works with").addOption(syntaxOption("how to write it (default: by the name of the -o file, else cfg)")).option("--full", "every option, those that the preset does not need commented out").option("--update <file>", "add what a file lacks of the template to it, as comments", notEmpty).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(releaseOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(outputOption("write it to a new file")).addOption(forceOption()).action(
   (preset, options) => run(async (io) => {
-    const { template } = await Promise.resolve().then(() => require("./cli-commands-template.cjs"));
+    const { template } = await require("./cli-commands-template.cjs");
     return template(preset, options, io);
   })
 );
@@ -4116,7 +4116,7 @@ var declareTemplate = (program2, run) => program2.command("template").descriptio
 // src/cli/declare/upgrade.ts
 var declareUpgrade = (program2, run) => program2.command("upgrade").description("Tells what between two releases of the E-mail Server concerns a configuration.").argument("<file>", "a configuration, or - for standard input").addOption(new Option("--from <release>", "the release that it runs on now").makeOptionMandatory()).addOption(new Option("--to <release>", "the release that it is to run on (default: the newest known)")).addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text")).addOption(syntaxOption("read the file by this syntax")).addOption(stdinFilenameOption()).addOption(maxFileSizeOption()).addOption(catalogOption()).addOption(configOption()).addOption(noConfigOption()).addOption(colorOption()).addOption(noColorOption()).action(
   (file, options) => run(async (io) => {
-    const { printUpgrade } = await Promise.resolve().then(() => require("./cli-commands-upgrade.cjs"));
+    const { printUpgrade } = await require("./cli-commands-upgrade.cjs");
     return printUpgrade(file, normalize(options), io);
   })
 );
@@ -4187,7 +4187,7 @@ function checkOptions(check) {
 // src/cli/tell-trouble.ts
 async function annotateTrouble(lines, { stderr, env }) {
   if (env.GITHUB_ACTIONS !== "true") return;
-  const { troubleCommand } = await Promise.resolve().then(() => require("./report-github.cjs"));
+  const { troubleCommand } = await require("./report-github.cjs");
   stderr.write(`${troubleCommand(lines)}
 `);
 }
@@ -4202,7 +4202,7 @@ async function runCommandLine(argv, version, io) {
   let debug;
   program2.hook("preAction", async (_, command) => {
     if (command.opts().debug !== true) return;
-    const { startDebug } = await Promise.resolve().then(() => require("./cli-debug-start.cjs"));
+    const { startDebug } = await require("./cli-debug-start.cjs");
     debug = startDebug(command.name(), version, io);
     command.setOptionValue("debug", debug);
   });

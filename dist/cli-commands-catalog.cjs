@@ -55,7 +55,7 @@ var ExitCode = { clean: 0, findings: 1, trouble: 2 };
 
 // src/cli/commands/catalog.ts
 async function checkCatalogFiles(paths, { format, quiet = false }, io) {
-  const { checkCatalogs } = await Promise.resolve().then(() => require("./cli-user-catalogs.cjs"));
+  const { checkCatalogs } = await require("./cli-user-catalogs.cjs");
   const checked = await checkCatalogs(paths);
   for (const one of checked) {
     if (one.type === "unreadable")

@@ -1393,7 +1393,7 @@ var findFiles = (async function findFiles(paths, ignoredBy, forceExclude) {
     try {
       if ((0, import_node_fs4.statSync)(path).isDirectory()) {
         directories.push(path);
-        const { walk } = await Promise.resolve().then(() => require("./cli-walk.cjs"));
+        const { walk } = await require("./cli-walk.cjs");
         await walk(path, { add, isLeftOut, leaveOut, nearConfigs, failures });
       } else if (!forceExclude || !await isLeftOut(path, false)) add({ path, isNamed: true });
     } catch (error) {
@@ -1433,13 +1433,13 @@ var loadedPlainReader = (function loadedPlainReader(syntax2) {
 var importReader = (async function importReader(syntax2) {
   switch (syntax2) {
     case "cfg":
-      return (await Promise.resolve().then((function () { return require("./document-cfg.cjs"); }))).readCfg;
+      return (await require("./document-cfg.cjs")).readCfg;
     case "yaml":
-      return (await Promise.resolve().then(() => require("./document-yaml.cjs"))).readYaml;
+      return (await require("./document-yaml.cjs")).readYaml;
     case "json":
-      return (await Promise.resolve().then(() => require("./document-json.cjs"))).readJson;
+      return (await require("./document-json.cjs")).readJson;
     case "xml":
-      return (await Promise.resolve().then(() => require("./document-xml.cjs"))).readXml;
+      return (await require("./document-xml.cjs")).readXml;
   }
 });
 // src/document/read-text.ts
@@ -1500,7 +1500,7 @@ var doAll = (async function doAll(jobs) {
 // src/cli/deliver.ts
 var deliver = (async function deliver(report, { printed, files }, { stdout }) {
   const toFiles = files.map(({ format, path }) => async () => {
-    const { writeFile } = await Promise.resolve().then(() => require("./cli-write-file.cjs"));
+    const { writeFile } = await require("./cli-write-file.cjs");
     await writeFile(path, await report.render(format, false));
   });
   const toTerminal = (async function () {
@@ -1534,7 +1534,7 @@ var builtinCatalog = (function builtinCatalog(further = [], placeholders = []) {
 // src/cli/load-catalog.ts
 var loadCatalogs = (async function loadCatalogs(paths) {
   if (paths.length === 0) return [];
-  const { loadUserCatalogs } = await Promise.resolve().then(() => require("./cli-user-catalogs.cjs"));
+  const { loadUserCatalogs } = await require("./cli-user-catalogs.cjs");
   return await loadUserCatalogs(paths);
 });
 // src/cli/settings.ts
@@ -1574,7 +1574,7 @@ var findSettings = (async function findSettings(flags) {
     const settings = config?.settingsOf(path);
     const found = known3.get(settings) ?? settingsBy(config, settings);
     if (flags.debug) {
-      const { debugConfig, debugSettings } = await Promise.resolve().then(() => require("./cli-debug-settings.cjs"));
+      const { debugConfig, debugSettings } = await require("./cli-debug-settings.cjs");
       debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
       if (!known3.has(settings)) debugSettings(flags.debug, found, flags);
     }
@@ -1590,7 +1590,7 @@ var findSettings = (async function findSettings(flags) {
     return void 0;
   }
   async function load13(path) {
-    const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
+    const { loadConfig } = await require("./cli-load-config.cjs");
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
     for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
@@ -1639,7 +1639,7 @@ var wantsColor = (function wantsColor(choice2, stream, env) {
 });
 var styleFor = (async function styleFor(choice2, stream, env) {
   if (!wantsColor(choice2, stream, env)) return plainStyle;
-  const { Chalk } = await Promise.resolve().then(() => require("./cli-chalk.cjs"));
+  const { Chalk } = await require("./cli-chalk.cjs");
   const chalk = new Chalk({ level: 1 });
   return {
     bold: (text2) => chalk.bold(text2),
@@ -1656,12 +1656,12 @@ var textWidth = (function textWidth({ isTTY, columns }) {
 var render = (async function render(report, options, io) {
   const { format, quiet } = options;
   if (format !== "text")
-    return (await Promise.resolve().then(() => require("./cli-render-for-programs.cjs"))).renderForPrograms(report, format, !quiet, io);
+    return (await require("./cli-render-for-programs.cjs")).renderForPrograms(report, format, !quiet, io);
   const style = await styleFor(options.color, io.stdout, io.env);
   const width = textWidth(io.stdout);
   const findings = textOrPraise(report, { style, width, summary: !quiet }, io);
   if (!report.since) return findings;
-  return (await Promise.resolve().then(() => require("./report-since-text.cjs"))).withSince(findings, report.since, { style, width });
+  return (await require("./report-since-text.cjs")).withSince(findings, report.since, { style, width });
 });
 var textOrPraise = (function textOrPraise(report, options, { stdout }) {
   const text2 = reportText(report, options);
@@ -1681,10 +1681,10 @@ var check = (async function check(paths, options, io, onSettings = (function () 
   await run.read(paths, outputs.files);
   const report = await run.report();
   if (options.showFiles)
-    (await Promise.resolve().then(() => require("./cli-files-of-run.cjs"))).printFiles(report.files, run.skipped, io.stdout);
+    (await require("./cli-files-of-run.cjs")).printFiles(report.files, run.skipped, io.stdout);
   const isEmpty = report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report);
   if (isEmpty && options.errorOnUnmatched !== false) {
-    const { nothingChecked } = await Promise.resolve().then(() => require("./cli-files-of-run.cjs"));
+    const { nothingChecked } = await require("./cli-files-of-run.cjs");
     throw new UserError(nothingChecked(paths, run.skipped, options.stdinFilename));
   }
   if (!options.showFiles) {
@@ -1701,7 +1701,7 @@ var check = (async function check(paths, options, io, onSettings = (function () 
 });
 var openBaseline = (async function openBaseline(options, paths, outputs) {
   if ((options.baseline ?? options.writeBaseline) === void 0) return void 0;
-  const { openBaseline: open2 } = await Promise.resolve().then(() => require("./cli-baseline.cjs"));
+  const { openBaseline: open2 } = await require("./cli-baseline.cjs");
   return await open2(options, paths, outputs.files);
 });
 var readFailOn = (function readFailOn({ failOn = [], since }) {
@@ -1721,7 +1721,7 @@ var print = (async function print(report, outputs, options, io) {
   };
   await doAll([
     (function () { return deliver(deliverable, outputs, io); }),
-    (async function () { return summary && (await Promise.resolve().then(() => require("./cli-write-step-summary.cjs"))).writeStepSummary(report, io); })
+    (async function () { return summary && (await require("./cli-write-step-summary.cjs")).writeStepSummary(report, io); })
   ]);
 });
 var hasChanges = (function hasChanges({ since }, threshold) {
@@ -4311,7 +4311,7 @@ function isHandedOver(path) {
 }
 
 async function readStream({ descriptor }, limit2) {
-  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit2);
+  return await (await require("./cli-read-stream.cjs")).readPipe(descriptor, limit2);
 }
 
 
@@ -4361,7 +4361,7 @@ function isPattern(path) {
   return /[*?]|\[[^\]]+\]|\{[^}]*(?:,|\.\.)[^}]*\}|[!@+]\([^)]*\)/.test(path);
 }
 async function expand(pattern, failures) {
-  const { glob } = await Promise.resolve().then(() => require("./cli-glob.cjs"));
+  const { glob } = await require("./cli-glob.cjs");
   const found = await glob(withSlashes(pattern));
   for (const { path, error } of found.unread) {
     failures.push({ path, message: describeFileError(error, path) });
@@ -4389,7 +4389,7 @@ async function loadPlainReader(syntax2) {
 }
 
 async function importPlainReader(syntax2) {
-  return syntax2 === "yaml" ? (await Promise.resolve().then(() => require("./document-plain-yaml.cjs"))).readPlainYaml : (await Promise.resolve().then(() => require("./document-plain-json.cjs"))).readPlainJson;
+  return syntax2 === "yaml" ? (await require("./document-plain-yaml.cjs")).readPlainYaml : (await require("./document-plain-json.cjs")).readPlainJson;
 }
 
 // src/document/read-text.ts
@@ -4403,7 +4403,7 @@ async function readInput(path, { shownPath: shownPath2, syntax: syntax2, maxFile
 }
 
 async function readStdin(io, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
-  const { readStdin: read } = await Promise.resolve().then(() => require("./cli-read-stream.cjs"));
+  const { readStdin: read } = await require("./cli-read-stream.cjs");
   return parseBytes(await read(io, maxFileSize), shownPath2, syntax2);
 }
 var NAMES = {
@@ -4418,7 +4418,7 @@ async function parseBytes(bytes, path, syntax2) {
 
 
 async function withNoteOnXml(document, encoding) {
-  const { declaresOtherwise } = await Promise.resolve().then(() => require("./document-xml-encoding.cjs"));
+  const { declaresOtherwise } = await require("./document-xml-encoding.cjs");
   const isOther = declaresOtherwise(document.source.text, encoding);
   return { document, note: isOther ? `read as ${NAMES[encoding]}, which it does not declare` : void 0 };
 }
@@ -4496,7 +4496,7 @@ var CheckRun = class {
   async _withPlans(report, revision) {
     const { syntax: syntax2 } = this._options;
     const { documented } = report;
-    const { planSince } = await Promise.resolve().then(() => require("./cli-since.cjs"));
+    const { planSince } = await require("./cli-since.cjs");
     const options = { revision, syntax: syntax2, settings: this._settings, documented };
     const input = { files: this._readFiles, missing: this._missing, directories: this._directories };
     const since = await planSince(input, options);
@@ -4544,7 +4544,7 @@ var CheckRun = class {
     const { debug, syntax: syntax2 } = this._options;
     if (!debug) return;
     this._progress?.clear();
-    (await Promise.resolve().then(() => require("./cli-debug-read.cjs"))).debugRead(debug, input, syntax2);
+    (await require("./cli-debug-read.cjs")).debugRead(debug, input, syntax2);
   }
   /** Fixes nothing in a file that is ignored; standard input goes to stdout all the same. */
   async _fix(input, { catalog, lintOptions }, ignored, path) {
@@ -4555,7 +4555,7 @@ var CheckRun = class {
       this._note(input.document.source.path, `nothing is fixed: ${ignored} ignores this file`);
       return input;
     }
-    const { fixInput } = await Promise.resolve().then(() => require("./cli-fix-input.cjs"));
+    const { fixInput } = await require("./cli-fix-input.cjs");
     const task = { ...lintOptions, ...path !== void 0 && { path }, flags };
     const outcome = await fixInput(input, { ...task, catalog, io: this._io });
     if (outcome.failure !== void 0) throw new UserError(outcome.failure);
@@ -4629,7 +4629,7 @@ CheckRun.prototype.read = (async function (paths, outputs) {
     this._tellNearConfigs(found.nearConfigs, [...settings, ...ofStdin]);
     if (readsStdin) await this._readStdin(forceExclude);
     if (outputs.length > 0) {
-      const { refuseOverwriting } = await Promise.resolve().then(() => require("./cli-refuse-overwriting.cjs"));
+      const { refuseOverwriting } = await require("./cli-refuse-overwriting.cjs");
       refuseOverwriting(
         outputs,
         candidates.map(({ path }) => path)

@@ -1542,7 +1542,7 @@ var ExitCode = { clean: 0, findings: 1, trouble: 2 };
 // src/cli/load-catalog.ts
 async function loadCatalogs(paths) {
   if (paths.length === 0) return [];
-  const { loadUserCatalogs } = await Promise.resolve().then(() => require("./cli-user-catalogs.cjs"));
+  const { loadUserCatalogs } = await require("./cli-user-catalogs.cjs");
   return await loadUserCatalogs(paths);
 }
 

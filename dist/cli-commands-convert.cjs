@@ -470,17 +470,17 @@ async function loadPlainReader(syntax) {
 async function importReader(syntax) {
   switch (syntax) {
     case "cfg":
-      return (await Promise.resolve().then(() => require("./document-cfg.cjs"))).readCfg;
+      return (await require("./document-cfg.cjs")).readCfg;
     case "yaml":
-      return (await Promise.resolve().then(() => require("./document-yaml.cjs"))).readYaml;
+      return (await require("./document-yaml.cjs")).readYaml;
     case "json":
-      return (await Promise.resolve().then(() => require("./document-json.cjs"))).readJson;
+      return (await require("./document-json.cjs")).readJson;
     case "xml":
-      return (await Promise.resolve().then(() => require("./document-xml.cjs"))).readXml;
+      return (await require("./document-xml.cjs")).readXml;
   }
 }
 async function importPlainReader(syntax) {
-  return syntax === "yaml" ? (await Promise.resolve().then(() => require("./document-plain-yaml.cjs"))).readPlainYaml : (await Promise.resolve().then(() => require("./document-plain-json.cjs"))).readPlainJson;
+  return syntax === "yaml" ? (await require("./document-plain-yaml.cjs")).readPlainYaml : (await require("./document-plain-json.cjs")).readPlainJson;
 }
 
 // src/text/printable.ts
@@ -504,13 +504,13 @@ function spellOut(character) {
 async function loadWriter(syntax) {
   switch (syntax) {
     case "cfg":
-      return (await Promise.resolve().then(() => require("./write-cfg.cjs"))).writeCfg;
+      return (await require("./write-cfg.cjs")).writeCfg;
     case "yaml":
-      return (await Promise.resolve().then(() => require("./write-yaml.cjs"))).writeYaml;
+      return (await require("./write-yaml.cjs")).writeYaml;
     case "json":
-      return (await Promise.resolve().then(() => require("./write-json.cjs"))).writeJson;
+      return (await require("./write-json.cjs")).writeJson;
     case "xml":
-      return (await Promise.resolve().then(() => require("./write-xml.cjs"))).writeXml;
+      return (await require("./write-xml.cjs")).writeXml;
   }
 }
 
@@ -1483,7 +1483,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit2) {
-  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit2);
+  return await (await require("./cli-read-stream.cjs")).readPipe(descriptor, limit2);
 }
 function readOpened({ descriptor, stats }, limit2, into) {
   try {
@@ -1589,7 +1589,7 @@ function holdsKey(path) {
 // src/cli/load-catalog.ts
 async function loadCatalogs(paths) {
   if (paths.length === 0) return [];
-  const { loadUserCatalogs } = await Promise.resolve().then(() => require("./cli-user-catalogs.cjs"));
+  const { loadUserCatalogs } = await require("./cli-user-catalogs.cjs");
   return await loadUserCatalogs(paths);
 }
 
@@ -1640,7 +1640,7 @@ async function findSettings(flags) {
     const settings = config?.settingsOf(path);
     const found = known3.get(settings) ?? settingsBy(config, settings);
     if (flags.debug) {
-      const { debugConfig, debugSettings } = await Promise.resolve().then(() => require("./cli-debug-settings.cjs"));
+      const { debugConfig, debugSettings } = await require("./cli-debug-settings.cjs");
       debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
       if (!known3.has(settings)) debugSettings(flags.debug, found, flags);
     }
@@ -1656,7 +1656,7 @@ async function findSettings(flags) {
     return void 0;
   }
   async function load5(path) {
-    const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
+    const { loadConfig } = await require("./cli-load-config.cjs");
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
     for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
@@ -1742,7 +1742,7 @@ async function readInput(path, { shownPath: shownPath2, syntax, maxFileSize }) {
   return parseBytes(await readFile(path, maxFileSize), shownPath2, syntax);
 }
 async function readStdin(io, { shownPath: shownPath2, syntax, maxFileSize }) {
-  const { readStdin: read } = await Promise.resolve().then(() => require("./cli-read-stream.cjs"));
+  const { readStdin: read } = await require("./cli-read-stream.cjs");
   return parseBytes(await read(io, maxFileSize), shownPath2, syntax);
 }
 var NAMES = {
@@ -1764,7 +1764,7 @@ function withNote(document, encoding) {
   return { document, note: encoding === "windows-1252" ? "not UTF-8, read as Windows-1252" : void 0 };
 }
 async function withNoteOnXml(document, encoding) {
-  const { declaresOtherwise } = await Promise.resolve().then(() => require("./document-xml-encoding.cjs"));
+  const { declaresOtherwise } = await require("./document-xml-encoding.cjs");
   const isOther = declaresOtherwise(document.source.text, encoding);
   return { document, note: isOther ? `read as ${NAMES[encoding]}, which it does not declare` : void 0 };
 }
@@ -1778,7 +1778,7 @@ async function readOne(path, options, io) {
     const input = await (path === "-" ? readStdin(io, reading) : readInput(path, reading));
     if (input.note) io.stderr.write(`smtp-lint: ${printable(shown)}: ${input.note}
 `);
-    if (options.debug) (await Promise.resolve().then(() => require("./cli-debug-read.cjs"))).debugRead(options.debug, input, syntax);
+    if (options.debug) (await require("./cli-debug-read.cjs")).debugRead(options.debug, input, syntax);
     return input;
   } catch (error) {
     if (!isUserError(error)) throw error;

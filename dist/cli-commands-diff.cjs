@@ -3391,7 +3391,7 @@ function outputsOf(format, output) {
 }
 async function deliver(report, { printed, files }, { stdout }) {
   const toFiles = files.map(({ format, path }) => async () => {
-    const { writeFile } = await Promise.resolve().then(() => require("./cli-write-file.cjs"));
+    const { writeFile } = await require("./cli-write-file.cjs");
     await writeFile(path, await report.render(format, false));
   });
   const toTerminal = async () => {
@@ -3693,7 +3693,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit2) {
-  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit2);
+  return await (await require("./cli-read-stream.cjs")).readPipe(descriptor, limit2);
 }
 function readOpened({ descriptor, stats }, limit2, into) {
   try {
@@ -3799,7 +3799,7 @@ function holdsKey(path) {
 // src/cli/load-catalog.ts
 async function loadCatalogs(paths) {
   if (paths.length === 0) return [];
-  const { loadUserCatalogs } = await Promise.resolve().then(() => require("./cli-user-catalogs.cjs"));
+  const { loadUserCatalogs } = await require("./cli-user-catalogs.cjs");
   return await loadUserCatalogs(paths);
 }
 
@@ -3850,7 +3850,7 @@ async function findSettings(flags) {
     const settings = config?.settingsOf(path);
     const found = known3.get(settings) ?? settingsBy(config, settings);
     if (flags.debug) {
-      const { debugConfig, debugSettings } = await Promise.resolve().then(() => require("./cli-debug-settings.cjs"));
+      const { debugConfig, debugSettings } = await require("./cli-debug-settings.cjs");
       debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
       if (!known3.has(settings)) debugSettings(flags.debug, found, flags);
     }
@@ -3866,7 +3866,7 @@ async function findSettings(flags) {
     return void 0;
   }
   async function load12(path) {
-    const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
+    const { loadConfig } = await require("./cli-load-config.cjs");
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
     for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
@@ -3985,17 +3985,17 @@ async function loadPlainReader(syntax2) {
 async function importReader(syntax2) {
   switch (syntax2) {
     case "cfg":
-      return (await Promise.resolve().then(() => require("./document-cfg.cjs"))).readCfg;
+      return (await require("./document-cfg.cjs")).readCfg;
     case "yaml":
-      return (await Promise.resolve().then(() => require("./document-yaml.cjs"))).readYaml;
+      return (await require("./document-yaml.cjs")).readYaml;
     case "json":
-      return (await Promise.resolve().then(() => require("./document-json.cjs"))).readJson;
+      return (await require("./document-json.cjs")).readJson;
     case "xml":
-      return (await Promise.resolve().then(() => require("./document-xml.cjs"))).readXml;
+      return (await require("./document-xml.cjs")).readXml;
   }
 }
 async function importPlainReader(syntax2) {
-  return syntax2 === "yaml" ? (await Promise.resolve().then(() => require("./document-plain-yaml.cjs"))).readPlainYaml : (await Promise.resolve().then(() => require("./document-plain-json.cjs"))).readPlainJson;
+  return syntax2 === "yaml" ? (await require("./document-plain-yaml.cjs")).readPlainYaml : (await require("./document-plain-json.cjs")).readPlainJson;
 }
 
 // src/document/read-text.ts
@@ -4022,7 +4022,7 @@ async function readInput(path, { shownPath: shownPath2, syntax: syntax2, maxFile
   return parseBytes(await readFile(path, maxFileSize), shownPath2, syntax2);
 }
 async function readStdin(io, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
-  const { readStdin: read } = await Promise.resolve().then(() => require("./cli-read-stream.cjs"));
+  const { readStdin: read } = await require("./cli-read-stream.cjs");
   return parseBytes(await read(io, maxFileSize), shownPath2, syntax2);
 }
 var NAMES = {
@@ -4044,7 +4044,7 @@ function withNote(document, encoding) {
   return { document, note: encoding === "windows-1252" ? "not UTF-8, read as Windows-1252" : void 0 };
 }
 async function withNoteOnXml(document, encoding) {
-  const { declaresOtherwise } = await Promise.resolve().then(() => require("./document-xml-encoding.cjs"));
+  const { declaresOtherwise } = await require("./document-xml-encoding.cjs");
   const isOther = declaresOtherwise(document.source.text, encoding);
   return { document, note: isOther ? `read as ${NAMES[encoding]}, which it does not declare` : void 0 };
 }
@@ -4058,7 +4058,7 @@ async function readOne(path, options, io) {
     const input = await (path === "-" ? readStdin(io, reading) : readInput(path, reading));
     if (input.note) io.stderr.write(`smtp-lint: ${printable(shown)}: ${input.note}
 `);
-    if (options.debug) (await Promise.resolve().then(() => require("./cli-debug-read.cjs"))).debugRead(options.debug, input, syntax2);
+    if (options.debug) (await require("./cli-debug-read.cjs")).debugRead(options.debug, input, syntax2);
     return input;
   } catch (error) {
     if (!isUserError(error)) throw error;
@@ -4122,7 +4122,7 @@ var CHANGE_PAINT = { added: "green", removed: "red", changed: "yellow" };
 var PAINT = { error: "red", warning: "yellow", info: "blue" };
 async function styleFor(choice2, stream, env) {
   if (!wantsColor(choice2, stream, env)) return plainStyle;
-  const { Chalk } = await Promise.resolve().then(() => require("./cli-chalk.cjs"));
+  const { Chalk } = await require("./cli-chalk.cjs");
   const chalk = new Chalk({ level: 1 });
   return {
     bold: (text2) => chalk.bold(text2),
@@ -4141,14 +4141,14 @@ function textWidth({ isTTY, columns }) {
 async function renderPlan(report, { format, color }, io) {
   switch (format) {
     case "text": {
-      const { planText } = await Promise.resolve().then(() => require("./report-plan-text.cjs"));
+      const { planText } = await require("./report-plan-text.cjs");
       const style = await styleFor(color, io.stdout, io.env);
       return planText(report, { style, width: textWidth(io.stdout) });
     }
     case "json":
-      return (await Promise.resolve().then(() => require("./report-plan-json.cjs"))).planJson(report);
+      return (await require("./report-plan-json.cjs")).planJson(report);
     case "markdown":
-      return (await Promise.resolve().then(() => require("./report-plan-markdown.cjs"))).planMarkdown(report);
+      return (await require("./report-plan-markdown.cjs")).planMarkdown(report);
   }
 }
 

@@ -2901,7 +2901,7 @@ var CHANGE_PAINT = { added: "green", removed: "red", changed: "yellow" };
 var PAINT = { error: "red", warning: "yellow", info: "blue" };
 async function styleFor(choice2, stream, env) {
   if (!wantsColor(choice2, stream, env)) return plainStyle;
-  const { Chalk } = await Promise.resolve().then(() => require("./cli-chalk.cjs"));
+  const { Chalk } = await require("./cli-chalk.cjs");
   const chalk = new Chalk({ level: 1 });
   return {
     bold: (text2) => chalk.bold(text2),
@@ -2960,17 +2960,17 @@ async function loadPlainReader(syntax2) {
 async function importReader(syntax2) {
   switch (syntax2) {
     case "cfg":
-      return (await Promise.resolve().then(() => require("./document-cfg.cjs"))).readCfg;
+      return (await require("./document-cfg.cjs")).readCfg;
     case "yaml":
-      return (await Promise.resolve().then(() => require("./document-yaml.cjs"))).readYaml;
+      return (await require("./document-yaml.cjs")).readYaml;
     case "json":
-      return (await Promise.resolve().then(() => require("./document-json.cjs"))).readJson;
+      return (await require("./document-json.cjs")).readJson;
     case "xml":
-      return (await Promise.resolve().then(() => require("./document-xml.cjs"))).readXml;
+      return (await require("./document-xml.cjs")).readXml;
   }
 }
 async function importPlainReader(syntax2) {
-  return syntax2 === "yaml" ? (await Promise.resolve().then(() => require("./document-plain-yaml.cjs"))).readPlainYaml : (await Promise.resolve().then(() => require("./document-plain-json.cjs"))).readPlainJson;
+  return syntax2 === "yaml" ? (await require("./document-plain-yaml.cjs")).readPlainYaml : (await require("./document-plain-json.cjs")).readPlainJson;
 }
 
 // src/document/read-text.ts
@@ -3232,7 +3232,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit) {
-  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit);
+  return await (await require("./cli-read-stream.cjs")).readPipe(descriptor, limit);
 }
 function readOpened({ descriptor, stats }, limit, into) {
   try {
@@ -3289,7 +3289,7 @@ async function readInput(path, { shownPath: shownPath2, syntax: syntax2, maxFile
   return parseBytes(await readFile(path, maxFileSize), shownPath2, syntax2);
 }
 async function readStdin(io, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
-  const { readStdin: read } = await Promise.resolve().then(() => require("./cli-read-stream.cjs"));
+  const { readStdin: read } = await require("./cli-read-stream.cjs");
   return parseBytes(await read(io, maxFileSize), shownPath2, syntax2);
 }
 var NAMES = {
@@ -3311,7 +3311,7 @@ function withNote(document, encoding) {
   return { document, note: encoding === "windows-1252" ? "not UTF-8, read as Windows-1252" : void 0 };
 }
 async function withNoteOnXml(document, encoding) {
-  const { declaresOtherwise } = await Promise.resolve().then(() => require("./document-xml-encoding.cjs"));
+  const { declaresOtherwise } = await require("./document-xml-encoding.cjs");
   const isOther = declaresOtherwise(document.source.text, encoding);
   return { document, note: isOther ? `read as ${NAMES[encoding]}, which it does not declare` : void 0 };
 }
@@ -3325,7 +3325,7 @@ async function readOne(path, options, io) {
     const input = await (path === "-" ? readStdin(io, reading) : readInput(path, reading));
     if (input.note) io.stderr.write(`smtp-lint: ${printable(shown)}: ${input.note}
 `);
-    if (options.debug) (await Promise.resolve().then(() => require("./cli-debug-read.cjs"))).debugRead(options.debug, input, syntax2);
+    if (options.debug) (await require("./cli-debug-read.cjs")).debugRead(options.debug, input, syntax2);
     return input;
   } catch (error) {
     if (!isUserError(error)) throw error;

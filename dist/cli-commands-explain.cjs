@@ -525,7 +525,7 @@ var CHANGE_PAINT = { added: "green", removed: "red", changed: "yellow" };
 var PAINT = { error: "red", warning: "yellow", info: "blue" };
 async function styleFor(choice2, stream, env) {
   if (!wantsColor(choice2, stream, env)) return plainStyle;
-  const { Chalk } = await Promise.resolve().then(() => require("./cli-chalk.cjs"));
+  const { Chalk } = await require("./cli-chalk.cjs");
   const chalk = new Chalk({ level: 1 });
   return {
     bold: (text2) => chalk.bold(text2),
@@ -1584,7 +1584,7 @@ function holdsKey(path) {
 // src/cli/load-catalog.ts
 async function loadCatalogs(paths) {
   if (paths.length === 0) return [];
-  const { loadUserCatalogs } = await Promise.resolve().then(() => require("./cli-user-catalogs.cjs"));
+  const { loadUserCatalogs } = await require("./cli-user-catalogs.cjs");
   return await loadUserCatalogs(paths);
 }
 
@@ -1635,7 +1635,7 @@ async function findSettings(flags) {
     const settings = config?.settingsOf(path);
     const found = known2.get(settings) ?? settingsBy(config, settings);
     if (flags.debug) {
-      const { debugConfig, debugSettings } = await Promise.resolve().then(() => require("./cli-debug-settings.cjs"));
+      const { debugConfig, debugSettings } = await require("./cli-debug-settings.cjs");
       debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
       if (!known2.has(settings)) debugSettings(flags.debug, found, flags);
     }
@@ -1651,7 +1651,7 @@ async function findSettings(flags) {
     return void 0;
   }
   async function load5(path) {
-    const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
+    const { loadConfig } = await require("./cli-load-config.cjs");
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
     for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
@@ -1716,7 +1716,7 @@ async function explain(name, options, io) {
   const settings = await settingsOf(wanted?.path, options);
   const { catalog } = settings;
   if (wanted) {
-    const { explainInFile } = await Promise.resolve().then(() => require("./cli-commands-explain-in-file.cjs"));
+    const { explainInFile } = await require("./cli-commands-explain-in-file.cjs");
     return explainInFile(wanted, options, settings, io);
   }
   const style = await styleFor(options.color, io.stdout, io.env);

@@ -10150,7 +10150,7 @@ function holdsKey(path) {
 // src/cli/load-catalog.ts
 async function loadCatalogs(paths) {
   if (paths.length === 0) return [];
-  const { loadUserCatalogs } = await Promise.resolve().then(() => require("./cli-user-catalogs.cjs"));
+  const { loadUserCatalogs } = await require("./cli-user-catalogs.cjs");
   return await loadUserCatalogs(paths);
 }
 
@@ -10201,7 +10201,7 @@ async function findSettings(flags) {
     const settings = config?.settingsOf(path);
     const found2 = known3.get(settings) ?? settingsBy(config, settings);
     if (flags.debug) {
-      const { debugConfig, debugSettings } = await Promise.resolve().then(() => require("./cli-debug-settings.cjs"));
+      const { debugConfig, debugSettings } = await require("./cli-debug-settings.cjs");
       debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
       if (!known3.has(settings)) debugSettings(flags.debug, found2, flags);
     }
@@ -10217,7 +10217,7 @@ async function findSettings(flags) {
     return void 0;
   }
   async function load12(path) {
-    const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
+    const { loadConfig } = await require("./cli-load-config.cjs");
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
     for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
@@ -12825,30 +12825,30 @@ async function loadPlainReader(syntax2) {
 async function importReader(syntax2) {
   switch (syntax2) {
     case "cfg":
-      return (await Promise.resolve().then(() => require("./document-cfg.cjs"))).readCfg;
+      return (await require("./document-cfg.cjs")).readCfg;
     case "yaml":
-      return (await Promise.resolve().then(() => require("./document-yaml.cjs"))).readYaml;
+      return (await require("./document-yaml.cjs")).readYaml;
     case "json":
-      return (await Promise.resolve().then(() => require("./document-json.cjs"))).readJson;
+      return (await require("./document-json.cjs")).readJson;
     case "xml":
-      return (await Promise.resolve().then(() => require("./document-xml.cjs"))).readXml;
+      return (await require("./document-xml.cjs")).readXml;
   }
 }
 async function importPlainReader(syntax2) {
-  return syntax2 === "yaml" ? (await Promise.resolve().then(() => require("./document-plain-yaml.cjs"))).readPlainYaml : (await Promise.resolve().then(() => require("./document-plain-json.cjs"))).readPlainJson;
+  return syntax2 === "yaml" ? (await require("./document-plain-yaml.cjs")).readPlainYaml : (await require("./document-plain-json.cjs")).readPlainJson;
 }
 
 // src/edit/editors.ts
 async function loadEditor(syntax2) {
   switch (syntax2) {
     case "cfg":
-      return (await Promise.resolve().then(() => require("./edit-cfg.cjs"))).editCfg;
+      return (await require("./edit-cfg.cjs")).editCfg;
     case "yaml":
-      return (await Promise.resolve().then(() => require("./edit-yaml.cjs"))).editYaml;
+      return (await require("./edit-yaml.cjs")).editYaml;
     case "json":
-      return (await Promise.resolve().then(() => require("./edit-json.cjs"))).editJson;
+      return (await require("./edit-json.cjs")).editJson;
     case "xml":
-      return (await Promise.resolve().then(() => require("./edit-xml.cjs"))).editXml;
+      return (await require("./edit-xml.cjs")).editXml;
   }
 }
 
@@ -15412,7 +15412,7 @@ var OpenFiles = class {
     const source = new SourceFile(name, isTooLarge ? "" : text2);
     const document = await readText(source, syntaxOf(name) ?? language);
     if (this._debug) {
-      const { debugDocument } = await Promise.resolve().then(() => require("./cli-debug-read.cjs"));
+      const { debugDocument } = await require("./cli-debug-read.cjs");
       const isByLanguage = syntaxOf(name) === void 0 && language !== void 0;
       debugDocument(this._debug, document, isByLanguage ? "as the editor says" : void 0);
     }

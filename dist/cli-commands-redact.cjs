@@ -197,17 +197,17 @@ async function loadPlainReader(syntax) {
 async function importReader(syntax) {
   switch (syntax) {
     case "cfg":
-      return (await Promise.resolve().then(() => require("./document-cfg.cjs"))).readCfg;
+      return (await require("./document-cfg.cjs")).readCfg;
     case "yaml":
-      return (await Promise.resolve().then(() => require("./document-yaml.cjs"))).readYaml;
+      return (await require("./document-yaml.cjs")).readYaml;
     case "json":
-      return (await Promise.resolve().then(() => require("./document-json.cjs"))).readJson;
+      return (await require("./document-json.cjs")).readJson;
     case "xml":
-      return (await Promise.resolve().then(() => require("./document-xml.cjs"))).readXml;
+      return (await require("./document-xml.cjs")).readXml;
   }
 }
 async function importPlainReader(syntax) {
-  return syntax === "yaml" ? (await Promise.resolve().then(() => require("./document-plain-yaml.cjs"))).readPlainYaml : (await Promise.resolve().then(() => require("./document-plain-json.cjs"))).readPlainJson;
+  return syntax === "yaml" ? (await require("./document-plain-yaml.cjs")).readPlainYaml : (await require("./document-plain-json.cjs")).readPlainJson;
 }
 
 // src/source/lower-bound.ts
@@ -1270,13 +1270,13 @@ async function slotsOf(document, judge) {
   const isKnownSecret = (section, name) => judge.isKnownSecret(section, name);
   switch (document.syntax) {
     case "cfg":
-      return (await Promise.resolve().then(() => require("./redact-cfg-slots.cjs"))).cfgSlots(document, (name) => judge.knows(name));
+      return (await require("./redact-cfg-slots.cjs")).cfgSlots(document, (name) => judge.knows(name));
     case "yaml":
-      return (await Promise.resolve().then(() => require("./redact-yaml-slots.cjs"))).yamlSlots(document.source, isKnownSecret);
+      return (await require("./redact-yaml-slots.cjs")).yamlSlots(document.source, isKnownSecret);
     case "json":
-      return (await Promise.resolve().then(() => require("./redact-json-slots.cjs"))).jsonSlots(document.source, isKnownSecret);
+      return (await require("./redact-json-slots.cjs")).jsonSlots(document.source, isKnownSecret);
     case "xml":
-      return (await Promise.resolve().then(() => require("./redact-xml-slots.cjs"))).xmlSlots(document.source, isKnownSecret);
+      return (await require("./redact-xml-slots.cjs")).xmlSlots(document.source, isKnownSecret);
   }
 }
 
@@ -1989,7 +1989,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit2) {
-  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit2);
+  return await (await require("./cli-read-stream.cjs")).readPipe(descriptor, limit2);
 }
 function readOpened({ descriptor, stats }, limit2, into) {
   try {
@@ -2095,7 +2095,7 @@ function holdsKey(path) {
 // src/cli/load-catalog.ts
 async function loadCatalogs(paths) {
   if (paths.length === 0) return [];
-  const { loadUserCatalogs } = await Promise.resolve().then(() => require("./cli-user-catalogs.cjs"));
+  const { loadUserCatalogs } = await require("./cli-user-catalogs.cjs");
   return await loadUserCatalogs(paths);
 }
 
@@ -2146,7 +2146,7 @@ async function findSettings(flags) {
     const settings = config?.settingsOf(path);
     const found = known3.get(settings) ?? settingsBy(config, settings);
     if (flags.debug) {
-      const { debugConfig, debugSettings } = await Promise.resolve().then(() => require("./cli-debug-settings.cjs"));
+      const { debugConfig, debugSettings } = await require("./cli-debug-settings.cjs");
       debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
       if (!known3.has(settings)) debugSettings(flags.debug, found, flags);
     }
@@ -2162,7 +2162,7 @@ async function findSettings(flags) {
     return void 0;
   }
   async function load5(path) {
-    const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
+    const { loadConfig } = await require("./cli-load-config.cjs");
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
     for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
@@ -2245,7 +2245,7 @@ async function readInput(path, { shownPath: shownPath2, syntax, maxFileSize }) {
   return parseBytes(await readFile(path, maxFileSize), shownPath2, syntax);
 }
 async function readStdin(io, { shownPath: shownPath2, syntax, maxFileSize }) {
-  const { readStdin: read } = await Promise.resolve().then(() => require("./cli-read-stream.cjs"));
+  const { readStdin: read } = await require("./cli-read-stream.cjs");
   return parseBytes(await read(io, maxFileSize), shownPath2, syntax);
 }
 var NAMES = {
@@ -2267,7 +2267,7 @@ function withNote(document, encoding) {
   return { document, note: encoding === "windows-1252" ? "not UTF-8, read as Windows-1252" : void 0 };
 }
 async function withNoteOnXml(document, encoding) {
-  const { declaresOtherwise } = await Promise.resolve().then(() => require("./document-xml-encoding.cjs"));
+  const { declaresOtherwise } = await require("./document-xml-encoding.cjs");
   const isOther = declaresOtherwise(document.source.text, encoding);
   return { document, note: isOther ? `read as ${NAMES[encoding]}, which it does not declare` : void 0 };
 }
@@ -2281,7 +2281,7 @@ async function readOne(path, options, io) {
     const input = await (path === "-" ? readStdin(io, reading) : readInput(path, reading));
     if (input.note) io.stderr.write(`smtp-lint: ${printable(shown)}: ${input.note}
 `);
-    if (options.debug) (await Promise.resolve().then(() => require("./cli-debug-read.cjs"))).debugRead(options.debug, input, syntax);
+    if (options.debug) (await require("./cli-debug-read.cjs")).debugRead(options.debug, input, syntax);
     return input;
   } catch (error) {
     if (!isUserError(error)) throw error;

@@ -3859,7 +3859,7 @@ function holdsKey(path) {
 // src/cli/load-catalog.ts
 async function loadCatalogs(paths) {
   if (paths.length === 0) return [];
-  const { loadUserCatalogs } = await Promise.resolve().then(() => require("./cli-user-catalogs.cjs"));
+  const { loadUserCatalogs } = await require("./cli-user-catalogs.cjs");
   return await loadUserCatalogs(paths);
 }
 
@@ -3910,7 +3910,7 @@ async function findSettings(flags) {
     const settings = config?.settingsOf(path);
     const found = known3.get(settings) ?? settingsBy(config, settings);
     if (flags.debug) {
-      const { debugConfig, debugSettings } = await Promise.resolve().then(() => require("./cli-debug-settings.cjs"));
+      const { debugConfig, debugSettings } = await require("./cli-debug-settings.cjs");
       debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
       if (!known3.has(settings)) debugSettings(flags.debug, found, flags);
     }
@@ -3926,7 +3926,7 @@ async function findSettings(flags) {
     return void 0;
   }
   async function load13(path) {
-    const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
+    const { loadConfig } = await require("./cli-load-config.cjs");
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
     for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
@@ -3970,7 +3970,7 @@ async function printOrWrite(text2, path, io) {
     io.stdout.write(text2);
     return;
   }
-  const { writeFile } = await Promise.resolve().then(() => require("./cli-write-file.cjs"));
+  const { writeFile } = await require("./cli-write-file.cjs");
   await writeFile(path, text2);
 }
 

@@ -1855,7 +1855,7 @@ function holdsKey(path) {
 // src/cli/load-catalog.ts
 async function loadCatalogs(paths) {
   if (paths.length === 0) return [];
-  const { loadUserCatalogs } = await Promise.resolve().then(() => require("./cli-user-catalogs.cjs"));
+  const { loadUserCatalogs } = await require("./cli-user-catalogs.cjs");
   return await loadUserCatalogs(paths);
 }
 
@@ -1906,7 +1906,7 @@ async function findSettings(flags) {
     const settings = config?.settingsOf(path);
     const found = known2.get(settings) ?? settingsBy(config, settings);
     if (flags.debug) {
-      const { debugConfig, debugSettings } = await Promise.resolve().then(() => require("./cli-debug-settings.cjs"));
+      const { debugConfig, debugSettings } = await require("./cli-debug-settings.cjs");
       debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
       if (!known2.has(settings)) debugSettings(flags.debug, found, flags);
     }
@@ -1922,7 +1922,7 @@ async function findSettings(flags) {
     return void 0;
   }
   async function load5(path) {
-    const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
+    const { loadConfig } = await require("./cli-load-config.cjs");
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
     for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
@@ -1966,7 +1966,7 @@ async function printOrWrite(text3, path, io) {
     io.stdout.write(text3);
     return;
   }
-  const { writeFile } = await Promise.resolve().then(() => require("./cli-write-file.cjs"));
+  const { writeFile } = await require("./cli-write-file.cjs");
   await writeFile(path, text3);
 }
 
@@ -1976,12 +1976,12 @@ async function schema(of, options, io) {
   return ExitCode.clean;
 }
 async function schemaOf(of, options) {
-  if (of === "config") return (await Promise.resolve().then(() => require("./cli-config-schema.cjs"))).configSchema;
+  if (of === "config") return (await require("./cli-config-schema.cjs")).configSchema;
   const { catalog } = await settingsOf(void 0, options);
   return of === "catalog" ? await catalogSchema() : configurationSchema(catalog);
 }
 async function catalogSchema() {
-  return (await Promise.resolve().then(() => require("./cli-catalog-schema.cjs"))).catalogSchema;
+  return (await require("./cli-catalog-schema.cjs")).catalogSchema;
 }
 module.exports = {
   schema: schema

@@ -251,7 +251,7 @@ async function doAll(jobs) {
 // src/cli/deliver.ts
 async function deliver(report, { printed, files }, { stdout }) {
   const toFiles = files.map(({ format, path }) => async () => {
-    const { writeFile } = await Promise.resolve().then(() => require("./cli-write-file.cjs"));
+    const { writeFile } = await require("./cli-write-file.cjs");
     await writeFile(path, await report.render(format, false));
   });
   const toTerminal = async () => {
@@ -1317,7 +1317,7 @@ function holdsKey(path) {
 // src/cli/load-catalog.ts
 async function loadCatalogs(paths) {
   if (paths.length === 0) return [];
-  const { loadUserCatalogs } = await Promise.resolve().then(() => require("./cli-user-catalogs.cjs"));
+  const { loadUserCatalogs } = await require("./cli-user-catalogs.cjs");
   return await loadUserCatalogs(paths);
 }
 
@@ -1368,7 +1368,7 @@ async function findSettings(flags) {
     const settings = config?.settingsOf(path);
     const found = known2.get(settings) ?? settingsBy(config, settings);
     if (flags.debug) {
-      const { debugConfig, debugSettings } = await Promise.resolve().then(() => require("./cli-debug-settings.cjs"));
+      const { debugConfig, debugSettings } = await require("./cli-debug-settings.cjs");
       debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
       if (!known2.has(settings)) debugSettings(flags.debug, found, flags);
     }
@@ -1384,7 +1384,7 @@ async function findSettings(flags) {
     return void 0;
   }
   async function load6(path) {
-    const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
+    const { loadConfig } = await require("./cli-load-config.cjs");
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
     for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);

@@ -477,13 +477,13 @@ function slips(one, other) {
 async function loadWriter(syntax) {
   switch (syntax) {
     case "cfg":
-      return (await Promise.resolve().then(() => require("./write-cfg.cjs"))).writeCfg;
+      return (await require("./write-cfg.cjs")).writeCfg;
     case "yaml":
-      return (await Promise.resolve().then(() => require("./write-yaml.cjs"))).writeYaml;
+      return (await require("./write-yaml.cjs")).writeYaml;
     case "json":
-      return (await Promise.resolve().then(() => require("./write-json.cjs"))).writeJson;
+      return (await require("./write-json.cjs")).writeJson;
     case "xml":
-      return (await Promise.resolve().then(() => require("./write-xml.cjs"))).writeXml;
+      return (await require("./write-xml.cjs")).writeXml;
   }
 }
 
@@ -1426,7 +1426,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit2) {
-  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit2);
+  return await (await require("./cli-read-stream.cjs")).readPipe(descriptor, limit2);
 }
 function readOpened({ descriptor, stats }, limit2, into) {
   try {
@@ -1532,7 +1532,7 @@ function holdsKey(path) {
 // src/cli/load-catalog.ts
 async function loadCatalogs(paths) {
   if (paths.length === 0) return [];
-  const { loadUserCatalogs } = await Promise.resolve().then(() => require("./cli-user-catalogs.cjs"));
+  const { loadUserCatalogs } = await require("./cli-user-catalogs.cjs");
   return await loadUserCatalogs(paths);
 }
 
@@ -1583,7 +1583,7 @@ async function findSettings(flags) {
     const settings = config?.settingsOf(path);
     const found = known3.get(settings) ?? settingsBy(config, settings);
     if (flags.debug) {
-      const { debugConfig, debugSettings } = await Promise.resolve().then(() => require("./cli-debug-settings.cjs"));
+      const { debugConfig, debugSettings } = await require("./cli-debug-settings.cjs");
       debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
       if (!known3.has(settings)) debugSettings(flags.debug, found, flags);
     }
@@ -1599,7 +1599,7 @@ async function findSettings(flags) {
     return void 0;
   }
   async function load5(path) {
-    const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
+    const { loadConfig } = await require("./cli-load-config.cjs");
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
     for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
@@ -1665,17 +1665,17 @@ async function loadPlainReader(syntax) {
 async function importReader(syntax) {
   switch (syntax) {
     case "cfg":
-      return (await Promise.resolve().then(() => require("./document-cfg.cjs"))).readCfg;
+      return (await require("./document-cfg.cjs")).readCfg;
     case "yaml":
-      return (await Promise.resolve().then(() => require("./document-yaml.cjs"))).readYaml;
+      return (await require("./document-yaml.cjs")).readYaml;
     case "json":
-      return (await Promise.resolve().then(() => require("./document-json.cjs"))).readJson;
+      return (await require("./document-json.cjs")).readJson;
     case "xml":
-      return (await Promise.resolve().then(() => require("./document-xml.cjs"))).readXml;
+      return (await require("./document-xml.cjs")).readXml;
   }
 }
 async function importPlainReader(syntax) {
-  return syntax === "yaml" ? (await Promise.resolve().then(() => require("./document-plain-yaml.cjs"))).readPlainYaml : (await Promise.resolve().then(() => require("./document-plain-json.cjs"))).readPlainJson;
+  return syntax === "yaml" ? (await require("./document-plain-yaml.cjs")).readPlainYaml : (await require("./document-plain-json.cjs")).readPlainJson;
 }
 
 // src/text/late-pattern.ts
@@ -2020,7 +2020,7 @@ async function readInput(path, { shownPath: shownPath2, syntax, maxFileSize }) {
   return parseBytes(await readFile(path, maxFileSize), shownPath2, syntax);
 }
 async function readStdin(io, { shownPath: shownPath2, syntax, maxFileSize }) {
-  const { readStdin: read } = await Promise.resolve().then(() => require("./cli-read-stream.cjs"));
+  const { readStdin: read } = await require("./cli-read-stream.cjs");
   return parseBytes(await read(io, maxFileSize), shownPath2, syntax);
 }
 var NAMES = {
@@ -2042,7 +2042,7 @@ function withNote(document, encoding) {
   return { document, note: encoding === "windows-1252" ? "not UTF-8, read as Windows-1252" : void 0 };
 }
 async function withNoteOnXml(document, encoding) {
-  const { declaresOtherwise } = await Promise.resolve().then(() => require("./document-xml-encoding.cjs"));
+  const { declaresOtherwise } = await require("./document-xml-encoding.cjs");
   const isOther = declaresOtherwise(document.source.text, encoding);
   return { document, note: isOther ? `read as ${NAMES[encoding]}, which it does not declare` : void 0 };
 }
@@ -2056,7 +2056,7 @@ async function readOne(path, options, io) {
     const input = await (path === "-" ? readStdin(io, reading) : readInput(path, reading));
     if (input.note) io.stderr.write(`smtp-lint: ${printable(shown)}: ${input.note}
 `);
-    if (options.debug) (await Promise.resolve().then(() => require("./cli-debug-read.cjs"))).debugRead(options.debug, input, syntax);
+    if (options.debug) (await require("./cli-debug-read.cjs")).debugRead(options.debug, input, syntax);
     return input;
   } catch (error) {
     if (!isUserError(error)) throw error;

@@ -220,7 +220,7 @@ async function tellTrouble(lines, io) {
 }
 async function annotateTrouble(lines, { stderr, env }) {
   if (env.GITHUB_ACTIONS !== "true") return;
-  const { troubleCommand } = await Promise.resolve().then(() => require("./report-github.cjs"));
+  const { troubleCommand } = await require("./report-github.cjs");
   stderr.write(`${troubleCommand(lines)}
 `);
 }
@@ -2183,7 +2183,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit2) {
-  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit2);
+  return await (await require("./cli-read-stream.cjs")).readPipe(descriptor, limit2);
 }
 function readOpened({ descriptor, stats }, limit2, into) {
   try {
@@ -2420,7 +2420,7 @@ async function findFiles(paths, ignoredBy, forceExclude) {
     try {
       if ((0, import_node_fs5.statSync)(path).isDirectory()) {
         directories.push(path);
-        const { walk } = await Promise.resolve().then(() => require("./cli-walk.cjs"));
+        const { walk } = await require("./cli-walk.cjs");
         await walk(path, { add, isLeftOut, leaveOut, nearConfigs, failures });
       } else if (!forceExclude || !await isLeftOut(path, false)) add({ path, isNamed: true });
     } catch (error) {
@@ -2448,7 +2448,7 @@ function isPattern(path) {
   return /[*?]|\[[^\]]+\]|\{[^}]*(?:,|\.\.)[^}]*\}|[!@+]\([^)]*\)/.test(path);
 }
 async function expand(pattern, failures) {
-  const { glob } = await Promise.resolve().then(() => require("./cli-glob.cjs"));
+  const { glob } = await require("./cli-glob.cjs");
   const found = await glob(withSlashes(pattern));
   for (const { path, error } of found.unread) {
     failures.push({ path, message: describeFileError(error, path) });
@@ -5736,17 +5736,17 @@ async function loadPlainReader(syntax2) {
 async function importReader(syntax2) {
   switch (syntax2) {
     case "cfg":
-      return (await Promise.resolve().then(() => require("./document-cfg.cjs"))).readCfg;
+      return (await require("./document-cfg.cjs")).readCfg;
     case "yaml":
-      return (await Promise.resolve().then(() => require("./document-yaml.cjs"))).readYaml;
+      return (await require("./document-yaml.cjs")).readYaml;
     case "json":
-      return (await Promise.resolve().then(() => require("./document-json.cjs"))).readJson;
+      return (await require("./document-json.cjs")).readJson;
     case "xml":
-      return (await Promise.resolve().then(() => require("./document-xml.cjs"))).readXml;
+      return (await require("./document-xml.cjs")).readXml;
   }
 }
 async function importPlainReader(syntax2) {
-  return syntax2 === "yaml" ? (await Promise.resolve().then(() => require("./document-plain-yaml.cjs"))).readPlainYaml : (await Promise.resolve().then(() => require("./document-plain-json.cjs"))).readPlainJson;
+  return syntax2 === "yaml" ? (await require("./document-plain-yaml.cjs")).readPlainYaml : (await require("./document-plain-json.cjs")).readPlainJson;
 }
 
 // src/document/read-text.ts
@@ -5776,7 +5776,7 @@ function readDecoded(path, maxFileSize) {
   return readAtOnce(path, maxFileSize, decodeBuffer);
 }
 async function readStdin(io, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
-  const { readStdin: read } = await Promise.resolve().then(() => require("./cli-read-stream.cjs"));
+  const { readStdin: read } = await require("./cli-read-stream.cjs");
   return parseBytes(await read(io, maxFileSize), shownPath2, syntax2);
 }
 var NAMES = {
@@ -5798,7 +5798,7 @@ function withNote(document, encoding) {
   return { document, note: encoding === "windows-1252" ? "not UTF-8, read as Windows-1252" : void 0 };
 }
 async function withNoteOnXml(document, encoding) {
-  const { declaresOtherwise } = await Promise.resolve().then(() => require("./document-xml-encoding.cjs"));
+  const { declaresOtherwise } = await require("./document-xml-encoding.cjs");
   const isOther = declaresOtherwise(document.source.text, encoding);
   return { document, note: isOther ? `read as ${NAMES[encoding]}, which it does not declare` : void 0 };
 }
@@ -5880,7 +5880,7 @@ var CheckRun = class {
     this._tellNearConfigs(found.nearConfigs, [...settings, ...ofStdin]);
     if (readsStdin) await this._readStdin(forceExclude);
     if (outputs.length > 0) {
-      const { refuseOverwriting } = await Promise.resolve().then(() => require("./cli-refuse-overwriting.cjs"));
+      const { refuseOverwriting } = await require("./cli-refuse-overwriting.cjs");
       refuseOverwriting(
         outputs,
         candidates.map(({ path }) => path)
@@ -5916,7 +5916,7 @@ var CheckRun = class {
   async _withPlans(report, revision) {
     const { syntax: syntax2 } = this._options;
     const { documented } = report;
-    const { planSince } = await Promise.resolve().then(() => require("./cli-since.cjs"));
+    const { planSince } = await require("./cli-since.cjs");
     const options = { revision, syntax: syntax2, settings: this._settings, documented };
     const input = { files: this._readFiles, missing: this._missing, directories: this._directories };
     const since = await planSince(input, options);
@@ -6001,7 +6001,7 @@ var CheckRun = class {
     const { debug, syntax: syntax2 } = this._options;
     if (!debug) return;
     this._progress?.clear();
-    (await Promise.resolve().then(() => require("./cli-debug-read.cjs"))).debugRead(debug, input, syntax2);
+    (await require("./cli-debug-read.cjs")).debugRead(debug, input, syntax2);
   }
   /** Fixes nothing in a file that is ignored; standard input goes to stdout all the same. */
   async _fix(input, { catalog, lintOptions }, ignored, path) {
@@ -6012,7 +6012,7 @@ var CheckRun = class {
       this._note(input.document.source.path, `nothing is fixed: ${ignored} ignores this file`);
       return input;
     }
-    const { fixInput } = await Promise.resolve().then(() => require("./cli-fix-input.cjs"));
+    const { fixInput } = await require("./cli-fix-input.cjs");
     const task = { ...lintOptions, ...path !== void 0 && { path }, flags };
     const outcome = await fixInput(input, { ...task, catalog, io: this._io });
     if (outcome.failure !== void 0) throw new UserError(outcome.failure);
@@ -6131,7 +6131,7 @@ async function doAll(jobs) {
 // src/cli/deliver.ts
 async function deliver(report, { printed, files }, { stdout }) {
   const toFiles = files.map(({ format, path }) => async () => {
-    const { writeFile } = await Promise.resolve().then(() => require("./cli-write-file.cjs"));
+    const { writeFile } = await require("./cli-write-file.cjs");
     await writeFile(path, await report.render(format, false));
   });
   const toTerminal = async () => {
@@ -6242,7 +6242,7 @@ function placeholderPattern(text2) {
 // src/cli/load-catalog.ts
 async function loadCatalogs(paths) {
   if (paths.length === 0) return [];
-  const { loadUserCatalogs } = await Promise.resolve().then(() => require("./cli-user-catalogs.cjs"));
+  const { loadUserCatalogs } = await require("./cli-user-catalogs.cjs");
   return await loadUserCatalogs(paths);
 }
 
@@ -6293,7 +6293,7 @@ async function findSettings(flags) {
     const settings = config?.settingsOf(path);
     const found = known3.get(settings) ?? settingsBy(config, settings);
     if (flags.debug) {
-      const { debugConfig, debugSettings } = await Promise.resolve().then(() => require("./cli-debug-settings.cjs"));
+      const { debugConfig, debugSettings } = await require("./cli-debug-settings.cjs");
       debugConfig(flags.debug, path === void 0 ? void 0 : shownPath(path), config?.path, flags);
       if (!known3.has(settings)) debugSettings(flags.debug, found, flags);
     }
@@ -6309,7 +6309,7 @@ async function findSettings(flags) {
     return void 0;
   }
   async function load13(path) {
-    const { loadConfig } = await Promise.resolve().then(() => require("./cli-load-config.cjs"));
+    const { loadConfig } = await require("./cli-load-config.cjs");
     const loaded = await loadConfig(path, { catalogs: flags.catalog ?? [], rules: catalog.rules.keys() });
     const { catalogPaths } = loaded.ok ? loaded.config : loaded;
     for (const source of [fullPath(path), ...catalogPaths]) sources.add(source);
@@ -6390,7 +6390,7 @@ var CHANGE_PAINT = { added: "green", removed: "red", changed: "yellow" };
 var PAINT = { error: "red", warning: "yellow", info: "blue" };
 async function styleFor(choice2, stream, env) {
   if (!wantsColor(choice2, stream, env)) return plainStyle;
-  const { Chalk } = await Promise.resolve().then(() => require("./cli-chalk.cjs"));
+  const { Chalk } = await require("./cli-chalk.cjs");
   const chalk = new Chalk({ level: 1 });
   return {
     bold: (text2) => chalk.bold(text2),
@@ -6409,12 +6409,12 @@ function textWidth({ isTTY, columns }) {
 async function render(report, options, io) {
   const { format, quiet } = options;
   if (format !== "text")
-    return (await Promise.resolve().then(() => require("./cli-render-for-programs.cjs"))).renderForPrograms(report, format, !quiet, io);
+    return (await require("./cli-render-for-programs.cjs")).renderForPrograms(report, format, !quiet, io);
   const style = await styleFor(options.color, io.stdout, io.env);
   const width = textWidth(io.stdout);
   const findings = textOrPraise(report, { style, width, summary: !quiet }, io);
   if (!report.since) return findings;
-  return (await Promise.resolve().then(() => require("./report-since-text.cjs"))).withSince(findings, report.since, { style, width });
+  return (await require("./report-since-text.cjs")).withSince(findings, report.since, { style, width });
 }
 function textOrPraise(report, options, { stdout }) {
   const text2 = reportText(report, options);
@@ -6435,10 +6435,10 @@ async function check(paths, options, io, onSettings = () => {
   await run.read(paths, outputs.files);
   const report = await run.report();
   if (options.showFiles)
-    (await Promise.resolve().then(() => require("./cli-files-of-run.cjs"))).printFiles(report.files, run.skipped, io.stdout);
+    (await require("./cli-files-of-run.cjs")).printFiles(report.files, run.skipped, io.stdout);
   const isEmpty = report.files.length === 0 && report.failures.length === 0 && !hasSomethingSince(report);
   if (isEmpty && options.errorOnUnmatched !== false) {
-    const { nothingChecked } = await Promise.resolve().then(() => require("./cli-files-of-run.cjs"));
+    const { nothingChecked } = await require("./cli-files-of-run.cjs");
     throw new UserError(nothingChecked(paths, run.skipped, options.stdinFilename));
   }
   if (!options.showFiles) {
@@ -6455,7 +6455,7 @@ async function check(paths, options, io, onSettings = () => {
 }
 async function openBaseline(options, paths, outputs) {
   if ((options.baseline ?? options.writeBaseline) === void 0) return void 0;
-  const { openBaseline: open3 } = await Promise.resolve().then(() => require("./cli-baseline.cjs"));
+  const { openBaseline: open3 } = await require("./cli-baseline.cjs");
   return await open3(options, paths, outputs.files);
 }
 function readFailOn({ failOn = [], since }) {
@@ -6475,7 +6475,7 @@ async function print(report, outputs, options, io) {
   };
   await doAll([
     () => deliver(deliverable, outputs, io),
-    async () => summary && (await Promise.resolve().then(() => require("./cli-write-step-summary.cjs"))).writeStepSummary(report, io)
+    async () => summary && (await require("./cli-write-step-summary.cjs")).writeStepSummary(report, io)
   ]);
 }
 function hasSomethingSince({ since }) {

@@ -1151,13 +1151,13 @@ async function loadReader(syntax2) {
 async function importReader(syntax2) {
   switch (syntax2) {
     case "cfg":
-      return (await Promise.resolve().then(() => require("./document-cfg.cjs"))).readCfg;
+      return (await require("./document-cfg.cjs")).readCfg;
     case "yaml":
-      return (await Promise.resolve().then(() => require("./document-yaml.cjs"))).readYaml;
+      return (await require("./document-yaml.cjs")).readYaml;
     case "json":
-      return (await Promise.resolve().then(() => require("./document-json.cjs"))).readJson;
+      return (await require("./document-json.cjs")).readJson;
     case "xml":
-      return (await Promise.resolve().then(() => require("./document-xml.cjs"))).readXml;
+      return (await require("./document-xml.cjs")).readXml;
   }
 }
 
@@ -1165,13 +1165,13 @@ async function importReader(syntax2) {
 async function loadEditor(syntax2) {
   switch (syntax2) {
     case "cfg":
-      return (await Promise.resolve().then(() => require("./edit-cfg.cjs"))).editCfg;
+      return (await require("./edit-cfg.cjs")).editCfg;
     case "yaml":
-      return (await Promise.resolve().then(() => require("./edit-yaml.cjs"))).editYaml;
+      return (await require("./edit-yaml.cjs")).editYaml;
     case "json":
-      return (await Promise.resolve().then(() => require("./edit-json.cjs"))).editJson;
+      return (await require("./edit-json.cjs")).editJson;
     case "xml":
-      return (await Promise.resolve().then(() => require("./edit-xml.cjs"))).editXml;
+      return (await require("./edit-xml.cjs")).editXml;
   }
 }
 

@@ -8188,7 +8188,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit) {
-  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit);
+  return await (await require("./cli-read-stream.cjs")).readPipe(descriptor, limit);
 }
 function readOpened({ descriptor, stats }, limit, into) {
   try {
@@ -8283,10 +8283,10 @@ async function loadConfig(file, additions) {
 }
 async function parse3(file, source) {
   if ((0, import_node_path4.extname)(file) === ".json") {
-    const { parseJsonFile } = await Promise.resolve().then(() => require("./format-json.cjs"));
+    const { parseJsonFile } = await require("./format-json.cjs");
     return parseJsonFile(source, isPackage(file) ? PACKAGE_KEY : void 0);
   }
-  const { parseYamlFile } = await Promise.resolve().then(() => require("./format-yaml.cjs"));
+  const { parseYamlFile } = await require("./format-yaml.cjs");
   const parsed = parseYamlFile(source);
   return parsed.ok ? { ...parsed, value: parsed.value ?? {} } : parsed;
 }
@@ -8306,7 +8306,7 @@ async function readCatalogs(named, directory, further, complain) {
   for (const path of further) if (!paths.has((0, import_node_path4.resolve)(here, path))) paths.set((0, import_node_path4.resolve)(here, path), path);
   const used = [...own2.keys()];
   if (paths.size === 0) return { files: [], paths: used, problems: [] };
-  const { checkCatalogs } = await Promise.resolve().then(() => require("./cli-user-catalogs.cjs"));
+  const { checkCatalogs } = await require("./cli-user-catalogs.cjs");
   const files = [];
   const problems = [];
   for (const [at, checked] of (await checkCatalogs([...paths.values()])).entries()) {

@@ -77,7 +77,7 @@ async function readStdin({ stdin }, limit) {
   return await collect(stdin, limit);
 }
 async function readPipe(descriptor, limit) {
-  const { Socket } = await Promise.resolve().then(() => require("node:net"));
+  const { Socket } = await require("node:net");
   return await collect(new Socket({ fd: descriptor, readable: true, writable: false }), limit);
 }
 async function collect(stream, limit) {

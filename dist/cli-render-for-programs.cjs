@@ -142,46 +142,46 @@ function sha256(text) {
 async function renderForPrograms(report, format, summary, { env, stderr }) {
   switch (format) {
     case "json": {
-      const { reportJson } = await Promise.resolve().then(() => require("./report-json.cjs"));
-      const since = report.since && (await Promise.resolve().then(() => require("./report-since-json.cjs"))).sinceObject(report.since);
+      const { reportJson } = await require("./report-json.cjs");
+      const since = report.since && (await require("./report-since-json.cjs")).sinceObject(report.since);
       return reportJson(report, since);
     }
     case "markdown": {
-      const findings = (await Promise.resolve().then(() => require("./report-findings-markdown.cjs"))).findingsMarkdown(report);
+      const findings = (await require("./report-findings-markdown.cjs")).findingsMarkdown(report);
       if (!report.since) return findings;
       return `${findings}
-${(await Promise.resolve().then(() => require("./report-since-markdown.cjs"))).sinceMarkdown(report.since)}`;
+${(await require("./report-since-markdown.cjs")).sinceMarkdown(report.since)}`;
     }
     case "concise": {
-      const findings = (await Promise.resolve().then(() => require("./report-concise.cjs"))).reportConcise(report);
+      const findings = (await require("./report-concise.cjs")).reportConcise(report);
       if (!report.since) return findings;
-      return (await Promise.resolve().then(() => require("./report-since-text.cjs"))).withSince(findings, report.since);
+      return (await require("./report-since-text.cjs")).withSince(findings, report.since);
     }
     case "ndjson":
       tellMore(report, stderr);
-      return (await Promise.resolve().then(() => require("./report-ndjson.cjs"))).reportNdjson(report);
+      return (await require("./report-ndjson.cjs")).reportNdjson(report);
     case "github": {
-      const { reportGithub, inertLines } = await Promise.resolve().then(() => require("./report-github.cjs"));
+      const { reportGithub, inertLines } = await require("./report-github.cjs");
       const findings = reportGithub(report, { locate: fromRepository(), summary });
       if (!report.since) return findings;
-      const { sinceText } = await Promise.resolve().then(() => require("./report-since-text.cjs"));
+      const { sinceText } = await require("./report-since-text.cjs");
       return `${findings}${inertLines(sinceText(report.since))}`;
     }
     case "gitlab":
-      return (await Promise.resolve().then(() => require("./report-gitlab.cjs"))).reportGitlab(
+      return (await require("./report-gitlab.cjs")).reportGitlab(
         report,
         sha256,
         from(env.CI_PROJECT_DIR || workingDirectory())
       );
     case "sarif":
-      return (await Promise.resolve().then(() => require("./report-sarif.cjs"))).reportSarif(report, "0.1.0", fromRepository());
+      return (await require("./report-sarif.cjs")).reportSarif(report, "0.1.0", fromRepository());
     case "junit": {
-      const { junitTestsuites } = await Promise.resolve().then(() => require("./report-junit.cjs"));
-      return (await Promise.resolve().then(() => require("./report-xml.cjs"))).printXml("testsuites", junitTestsuites(report));
+      const { junitTestsuites } = await require("./report-junit.cjs");
+      return (await require("./report-xml.cjs")).printXml("testsuites", junitTestsuites(report));
     }
     case "checkstyle": {
-      const { checkstyle } = await Promise.resolve().then(() => require("./report-checkstyle.cjs"));
-      return (await Promise.resolve().then(() => require("./report-xml.cjs"))).printXml("checkstyle", checkstyle(report));
+      const { checkstyle } = await require("./report-checkstyle.cjs");
+      return (await require("./report-xml.cjs")).printXml("checkstyle", checkstyle(report));
     }
   }
 }

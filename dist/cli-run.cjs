@@ -16,10 +16,10 @@ var main = (async function main(argv, io) {
       return ExitCode.clean;
     }
     if (namesFilesOnly(argv)) {
-      const { check } = await Promise.resolve().then((function () { return require("./cli-commands-check.cjs"); }));
+      const { check } = await require("./cli-commands-check.cjs");
       return await check(argv, CHECK_DEFAULTS, io);
     }
-    const { runCommandLine } = await Promise.resolve().then(() => require("./cli-command-line.cjs"));
+    const { runCommandLine } = await require("./cli-command-line.cjs");
     return await runCommandLine(argv, "0.1.0", io);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "UserError" && error.name !== "UsageError") throw error;
@@ -214,7 +214,7 @@ async function tellTrouble(lines, io) {
 }
 async function annotateTrouble(lines, { stderr, env }) {
   if (env.GITHUB_ACTIONS !== "true") return;
-  const { troubleCommand } = await Promise.resolve().then(() => require("./report-github.cjs"));
+  const { troubleCommand } = await require("./report-github.cjs");
   stderr.write(`${troubleCommand(lines)}
 `);
 }

@@ -10277,7 +10277,7 @@ function isStream({ path, stats }) {
   return stats.isFIFO() && isHandedOver(path);
 }
 async function readStream({ descriptor }, limit2) {
-  return await (await Promise.resolve().then(() => require("./cli-read-stream.cjs"))).readPipe(descriptor, limit2);
+  return await (await require("./cli-read-stream.cjs")).readPipe(descriptor, limit2);
 }
 function readOpened({ descriptor, stats }, limit2, into) {
   try {

@@ -279,7 +279,7 @@ async function writeStepSummary(report, { env }) {
   const path = env.GITHUB_STEP_SUMMARY;
   if (!path) return;
   const { since } = report;
-  const below = since ? (await Promise.resolve().then(() => require("./report-since-markdown.cjs"))).sinceMarkdown(since) : "";
+  const below = since ? (await require("./report-since-markdown.cjs")).sinceMarkdown(since) : "";
   try {
     const size = (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
     const gap = size > 0 ? "\n" : "";
