@@ -949,7 +949,7 @@ var nameFinder = (function nameFinder(section) {
     names2 ??= section.catalog.allNames();
     const seen = withoutInvisibles(name);
     const wanted = plain2(seen);
-    const alike = names2.find((function (one) { return one.length === wanted.length && plain2(one) === wanted; }));
+    const alike = names2.find((function (one) { return one.length <= wanted.length && plain2(one) === wanted; }));
     const meant = alike ?? nearest(seen, names2);
     found.set(name, meant);
     return meant;

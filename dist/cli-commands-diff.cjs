@@ -1878,7 +1878,7 @@ function nameFinder(section) {
     names3 ??= section.catalog.allNames();
     const seen = withoutInvisibles(name);
     const wanted = plain2(seen);
-    const alike = names3.find((one) => one.length === wanted.length && plain2(one) === wanted);
+    const alike = names3.find((one) => one.length <= wanted.length && plain2(one) === wanted);
     const meant = alike ?? nearest(seen, names3);
     found.set(name, meant);
     return meant;

@@ -13861,7 +13861,7 @@ function nameFinder(section) {
     names2 ??= section.catalog.allNames();
     const seen = withoutInvisibles(name);
     const wanted = plain2(seen);
-    const alike = names2.find((one) => one.length === wanted.length && plain2(one) === wanted);
+    const alike = names2.find((one) => one.length <= wanted.length && plain2(one) === wanted);
     const meant = alike ?? nearest(seen, names2);
     found2.set(name, meant);
     return meant;

@@ -65,7 +65,8 @@ function nameFinder(section: SectionConfig): (name: string) => string | undefine
     names ??= section.catalog.allNames();
     const seen = withoutInvisibles(name);
     const wanted = plain(seen);
-    const alike = names.find((one) => one.length === wanted.length && plain(one) === wanted);
+    // No name is longer than it is in this form.
+    const alike = names.find((one) => one.length <= wanted.length && plain(one) === wanted);
     const meant = alike ?? nearest(seen, names);
     found.set(name, meant);
     return meant;
