@@ -166,11 +166,14 @@ async function bundleAll(entries, define) {
   return { files, inputs };
 }
 
-/** A bundle of ours is what its importer wants, and so is a module of Node.js: esbuild would copy what they export. */
+/**
+ * A bundle of ours is what its importer wants, and so is a module of Node.js: esbuild would copy what they export. What is
+ * waited for needs no promise of its own.
+ */
 function withPlainRequire(code) {
   return code
     .replace(/(\.then\(\(\) => )__toESM\((require\("(?:\.\/[\w-]+\.cjs|node:\w+)"\)), 1\)/g, '$1$2')
-    .replace(/\bawait Promise\.resolve\(\)\.then\(\(\) => (require\("[^"]+"\))\)/g, 'await $1');
+    .replace(/\bawait Promise\.resolve\(\)\.then\(\(\) => (require\("[^"]+"\))\)(?!\s*\.)/g, 'await $1');
 }
 
 /** What a bundle exports as a plain object: esbuild would make getters of it, and copy them one by one. */
@@ -265,8 +268,8 @@ const catalogs = [
   ['catalog-with-examples.json', inAscii(COMPILED_CATALOG)],
   ['catalog.json', inAscii(withoutExamples(COMPILED_CATALOG))],
 ];
-const eager = withEagerFunctions(new Map([...program.files, ...catalogs]), EXAMPLES);
-const files = new Map([...eager, ...library.files, ['LICENSES.txt', licences]]);
+const eager = withEagerFunctions(program.files, catalogs, EXAMPLES);
+const files = new Map([...eager, ...catalogs, ...library.files, ['LICENSES.txt', licences]]);
 const present = readdirSync(dist, { withFileTypes: true, recursive: true })
   .filter((entry) => entry.isFile())
   .map((entry) => pathBelow(dist, join(entry.parentPath, entry.name)));

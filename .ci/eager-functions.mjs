@@ -8,13 +8,14 @@ import { basename, join } from 'node:path';
  * The files of the program, where each function that most usual runs of a kind call is an expression in parentheses.
  *
  * @param {ReadonlyMap<string, string>} files
+ * @param {readonly (readonly [string, string])[]} beside What they read, by name.
  * @param {readonly (readonly string[])[]} examples Paths of configurations by kind: to check each is a usual run.
  * @returns {Map<string, string>}
  */
-export function withEagerFunctions(files, examples) {
+export function withEagerFunctions(files, beside, examples) {
   const folder = mkdtempSync(join(tmpdir(), 'smtp-lint-bundle-'));
   try {
-    for (const [name, text] of files) writeFileSync(join(folder, name), text);
+    for (const [name, text] of [...files, ...beside]) writeFileSync(join(folder, name), text);
     const start = join(folder, 'start.cjs');
     writeFileSync(start, "require('./cli-run.cjs').runAndExit();\n");
     const kinds = examples.map((paths) => {

@@ -3414,6 +3414,7 @@ var SectionCatalog = class {
 
 
 
+
   get dependencies() {
     this._dependencies ??= this.dependencySources().map(([id, source]) => {
       return new Dependency(id, source, this._compile);
@@ -3432,7 +3433,6 @@ var SectionCatalog = class {
       return [introduced, discontinued, ...modified, ...values].filter((release2) => release2 !== void 0);
     });
   }
-
 
 
 
@@ -3456,6 +3456,14 @@ SectionCatalog.prototype.allNames = (function () {
       return Object.keys({ ...this._inherited(family), ...family.options }).map((function (name) { return prefix + name; }));
     });
     return [...this.optionNames(), ...ofFamilies];
+  });
+/** The options of a family by what follows its prefix. */
+SectionCatalog.prototype.familyOptions = (function (family) {
+    if (family.sameAs === void 0) return family.options ?? {};
+    const inherited = Object.entries(this._inherited(family)).map(
+      ([name, option]) => [name, { ...option, shadows: void 0 }]
+    );
+    return { ...Object.fromEntries(inherited), ...family.options };
   });
 SectionCatalog.prototype.option = (function (name) {
     const lookup = this.lookup(name);
@@ -3542,14 +3550,6 @@ SectionCatalog.prototype._familyOf = (function (name) {
   });
 SectionCatalog.prototype._families = (function () {
     return Object.entries(this.file.families ?? {});
-  });
-/** The options of a family by what follows its prefix. */
-SectionCatalog.prototype.familyOptions = (function (family) {
-    if (family.sameAs === void 0) return family.options ?? {};
-    const inherited = Object.entries(this._inherited(family)).map(
-      ([name, option]) => [name, { ...option, shadows: void 0 }]
-    );
-    return { ...Object.fromEntries(inherited), ...family.options };
   });
 /** The options of the family that this one is the same as. */
 SectionCatalog.prototype._inherited = (function ({ sameAs }) {
@@ -4401,11 +4401,11 @@ var STDIN = "<stdin>";
 async function readInput(path, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
   return parseBytes(await readFile(path, maxFileSize), shownPath2, syntax2);
 }
-
 async function readStdin(io, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
   const { readStdin: read } = await require("./cli-read-stream.cjs");
   return parseBytes(await read(io, maxFileSize), shownPath2, syntax2);
 }
+
 var NAMES = {
   "utf-8": "UTF-8",
   "utf-16le": "UTF-16",
@@ -4472,6 +4472,7 @@ var CheckRun = class {
   constructor(settings, options, io, baseline) {
     /** How many findings were fixed. */
     this.fixed = 0;
+    /** What was not checked, and why. */
     this.skipped = [];
     this._files = [];
     this._failures = [];

@@ -2659,6 +2659,14 @@ var SectionCatalog = class {
     });
     return [...this.optionNames(), ...ofFamilies];
   }
+  /** The options of a family by what follows its prefix. */
+  familyOptions(family) {
+    if (family.sameAs === void 0) return family.options ?? {};
+    const inherited = Object.entries(this._inherited(family)).map(
+      ([name, option]) => [name, { ...option, shadows: void 0 }]
+    );
+    return { ...Object.fromEntries(inherited), ...family.options };
+  }
   option(name) {
     const lookup = this.lookup(name);
     return lookup.type === "option" ? lookup.option : void 0;
@@ -2758,14 +2766,6 @@ var SectionCatalog = class {
   }
   _families() {
     return Object.entries(this.file.families ?? {});
-  }
-  /** The options of a family by what follows its prefix. */
-  familyOptions(family) {
-    if (family.sameAs === void 0) return family.options ?? {};
-    const inherited = Object.entries(this._inherited(family)).map(
-      ([name, option]) => [name, { ...option, shadows: void 0 }]
-    );
-    return { ...Object.fromEntries(inherited), ...family.options };
   }
   /** The options of the family that this one is the same as. */
   _inherited({ sameAs }) {

@@ -4858,6 +4858,14 @@ var SectionCatalog = class {
     });
     return [...this.optionNames(), ...ofFamilies];
   }
+  /** The options of a family by what follows its prefix. */
+  familyOptions(family) {
+    if (family.sameAs === void 0) return family.options ?? {};
+    const inherited = Object.entries(this._inherited(family)).map(
+      ([name, option]) => [name, { ...option, shadows: void 0 }]
+    );
+    return { ...Object.fromEntries(inherited), ...family.options };
+  }
   option(name) {
     const lookup = this.lookup(name);
     return lookup.type === "option" ? lookup.option : void 0;
@@ -4957,14 +4965,6 @@ var SectionCatalog = class {
   }
   _families() {
     return Object.entries(this.file.families ?? {});
-  }
-  /** The options of a family by what follows its prefix. */
-  familyOptions(family) {
-    if (family.sameAs === void 0) return family.options ?? {};
-    const inherited = Object.entries(this._inherited(family)).map(
-      ([name, option]) => [name, { ...option, shadows: void 0 }]
-    );
-    return { ...Object.fromEntries(inherited), ...family.options };
   }
   /** The options of the family that this one is the same as. */
   _inherited({ sameAs }) {
@@ -5772,12 +5772,12 @@ var STDIN = "<stdin>";
 async function readInput(path, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
   return parseBytes(await readFile(path, maxFileSize), shownPath2, syntax2);
 }
-function readDecoded(path, maxFileSize) {
-  return readAtOnce(path, maxFileSize, decodeBuffer);
-}
 async function readStdin(io, { shownPath: shownPath2, syntax: syntax2, maxFileSize }) {
   const { readStdin: read } = await require("./cli-read-stream.cjs");
   return parseBytes(await read(io, maxFileSize), shownPath2, syntax2);
+}
+function readDecoded(path, maxFileSize) {
+  return readAtOnce(path, maxFileSize, decodeBuffer);
 }
 var NAMES = {
   "utf-8": "UTF-8",
@@ -5832,6 +5832,7 @@ var CheckRun = class {
   constructor(settings, options, io, baseline) {
     /** How many findings were fixed. */
     this.fixed = 0;
+    /** What was not checked, and why. */
     this.skipped = [];
     this._files = [];
     this._failures = [];

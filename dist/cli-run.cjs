@@ -22,7 +22,7 @@ var main = (async function main(argv, io) {
     const { runCommandLine } = await require("./cli-command-line.cjs");
     return await runCommandLine(argv, "0.1.0", io);
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== "UserError" && error.name !== "UsageError") throw error;
+    if (!isUserError(error)) throw error;
     await tellTrouble(linesOf(error), io);
     if (error.name === "UsageError") io.stderr.write("Run smtp-lint --help for examples and options.\n");
     return ExitCode.trouble;
@@ -97,6 +97,9 @@ var run = (async function run(argv = process.argv.slice(2)) {
 var ExitCode = { clean: 0, findings: 1, trouble: 2 };
 
 // src/cli/user-error.ts
+function isUserError(error) {
+  return error instanceof Error && (error.name === "UserError" || error.name === "UsageError");
+}
 function linesOf({ sentence, further }) {
   return [sentence, ...further];
 }

@@ -802,6 +802,14 @@ var SectionCatalog = class {
     });
     return [...this.optionNames(), ...ofFamilies];
   }
+  /** The options of a family by what follows its prefix. */
+  familyOptions(family2) {
+    if (family2.sameAs === void 0) return family2.options ?? {};
+    const inherited = Object.entries(this._inherited(family2)).map(
+      ([name, option2]) => [name, { ...option2, shadows: void 0 }]
+    );
+    return { ...Object.fromEntries(inherited), ...family2.options };
+  }
   option(name) {
     const lookup = this.lookup(name);
     return lookup.type === "option" ? lookup.option : void 0;
@@ -901,14 +909,6 @@ var SectionCatalog = class {
   }
   _families() {
     return Object.entries(this.file.families ?? {});
-  }
-  /** The options of a family by what follows its prefix. */
-  familyOptions(family2) {
-    if (family2.sameAs === void 0) return family2.options ?? {};
-    const inherited = Object.entries(this._inherited(family2)).map(
-      ([name, option2]) => [name, { ...option2, shadows: void 0 }]
-    );
-    return { ...Object.fromEntries(inherited), ...family2.options };
   }
   /** The options of the family that this one is the same as. */
   _inherited({ sameAs }) {

@@ -30,7 +30,7 @@ import {
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-FZHAKC7U.js";
+} from "./chunk-543LBDPX.js";
 import "./chunk-YFQQDV2L.js";
 import {
   lowerBound
@@ -297,7 +297,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-AEP6EZYM.js");
+  const { checkCatalog } = await import("./check-catalog-TA2RG4XX.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {

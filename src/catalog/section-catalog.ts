@@ -187,6 +187,16 @@ export class SectionCatalog implements ConditionScope {
     return [...this.optionNames(), ...ofFamilies];
   }
 
+  /** The options of a family by what follows its prefix. */
+  familyOptions(family: FamilySource): Readonly<Record<string, FamilyOptionSource>> {
+    if (family.sameAs === undefined) return family.options ?? {};
+    // The documentation names the properties that do the job of an option one by one.
+    const inherited = Object.entries(this.#inherited(family)).map(
+      ([name, option]) => [name, { ...option, shadows: undefined }] as const,
+    );
+    return { ...Object.fromEntries(inherited), ...family.options };
+  }
+
   option(name: string): Option | undefined {
     const lookup = this.lookup(name);
     return lookup.type === 'option' ? lookup.option : undefined;
@@ -301,16 +311,6 @@ export class SectionCatalog implements ConditionScope {
 
   #families(): [string, FamilySource][] {
     return Object.entries(this.file.families ?? {});
-  }
-
-  /** The options of a family by what follows its prefix. */
-  familyOptions(family: FamilySource): Readonly<Record<string, FamilyOptionSource>> {
-    if (family.sameAs === undefined) return family.options ?? {};
-    // The documentation names the properties that do the job of an option one by one.
-    const inherited = Object.entries(this.#inherited(family)).map(
-      ([name, option]) => [name, { ...option, shadows: undefined }] as const,
-    );
-    return { ...Object.fromEntries(inherited), ...family.options };
   }
 
   /** The options of the family that this one is the same as. */

@@ -46,6 +46,7 @@ import { isUserError, UsageError, UserError } from './user-error.ts';
 export class CheckRun {
   /** How many findings were fixed. */
   fixed = 0;
+  /** What was not checked, and why. */
   readonly skipped: Skipped[] = [];
   readonly #settings: SettingsFinder;
   readonly #options: CheckOptions;

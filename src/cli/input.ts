@@ -34,15 +34,15 @@ export async function readInput(path: string, { shownPath, syntax, maxFileSize }
   return parseBytes(await readFile(path, maxFileSize), shownPath, syntax);
 }
 
-/** The text of a file, at once where nothing has to be waited for. */
-export function readDecoded(path: string, maxFileSize: number): Decoded | Promise<Decoded> {
-  return readAtOnce(path, maxFileSize, decodeBuffer);
-}
-
 /** The same for standard input. */
 export async function readStdin(io: Io, { shownPath, syntax, maxFileSize }: Reading): Promise<Input> {
   const { readStdin: read } = await import('./read-stream.ts');
   return parseBytes(await read(io, maxFileSize), shownPath, syntax);
+}
+
+/** The text of a file, at once where nothing has to be waited for. */
+export function readDecoded(path: string, maxFileSize: number): Decoded | Promise<Decoded> {
+  return readAtOnce(path, maxFileSize, decodeBuffer);
 }
 
 const NAMES: Readonly<Record<Encoding, string>> = {

@@ -4,7 +4,7 @@ import { COMMANDS } from './commands/names.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { tellTrouble } from './tell-trouble.ts';
-import { linesOf, type UserError } from './user-error.ts';
+import { isUserError, linesOf } from './user-error.ts';
 
 /** Put in by the bundle step and the test runner. */
 declare const VERSION: string;
@@ -23,9 +23,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     const { runCommandLine } = await import('./command-line.ts');
     return await runCommandLine(argv, VERSION, io);
   } catch (error) {
-    // Parts of the program that are bundled by themselves bring a UserError class of their own.
-    if (!(error instanceof Error) || (error.name !== 'UserError' && error.name !== 'UsageError')) throw error;
-    await tellTrouble(linesOf(error as UserError), io);
+    if (!isUserError(error)) throw error;
+    await tellTrouble(linesOf(error), io);
     if (error.name === 'UsageError') io.stderr.write('Run smtp-lint --help for examples and options.\n');
     return ExitCode.trouble;
   }

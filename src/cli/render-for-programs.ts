@@ -10,7 +10,7 @@ import { sha256 } from './sha256.ts';
 /** Put in by the bundle step and the test runner. */
 declare const VERSION: string;
 
-/** The report in one of the formats that another program reads, if only to show it. */
+/** The report in another format than text: most of these are for programs, and a check that asks for none loads none. */
 export async function renderForPrograms(
   report: RunReport,
   format: Exclude<Format, 'text'>,

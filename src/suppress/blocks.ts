@@ -59,6 +59,7 @@ export class Blocks {
   }
 }
 
+/** A function, which can be loaded late. */
 export function blocksOf(directives: readonly Directive[]): Blocks {
   return new Blocks(directives);
 }
