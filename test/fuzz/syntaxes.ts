@@ -170,7 +170,9 @@ function meaningOfYaml(written: string): string | undefined {
 }
 
 function readByYaml(text: string): Values | undefined {
-  const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false });
+  // The package takes a CR alone for a blank or for a part of a value; by the standard it ends a line.
+  const lines = text.replace(/\r(?!\n)/g, '\n');
+  const documents = parseAllDocuments(lines, { schema: 'failsafe', uniqueKeys: false });
   const [document] = documents;
   if (!document || !('toJS' in document) || documents.length !== 1 || document.errors.length > 0)
     return undefined;
