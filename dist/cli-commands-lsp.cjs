@@ -14001,6 +14001,12 @@ function makeSound(...given) {
   return load9().makeSound(...given);
 }
 
+// src/suppress/directive-names.ts
+var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
+function nearestDirective(word) {
+  return nearest(word.replaceAll("_", "-"), DIRECTIVES);
+}
+
 // late:src/suppress/misreading.ts
 var late10;
 function load10() {
@@ -14020,7 +14026,6 @@ function misreadValue(...given) {
 }
 
 // src/suppress/directive.ts
-var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
 var NAME3 = /smtp[-_ ]?lint/i;
 var MEANT = /^[#;\s]*smtp[-_ ]?lint(?:[\s:=_-]*(?:dis|en)able|[:=_-][\s:=_-]*(?:ignore|suppress))(?![a-z])/i;
 var HYPHENED = /^[#;\s]*smtp[-_]?lint[-_:]([a-z_-]+)/i;
@@ -14050,7 +14055,7 @@ function readDirectives(document, known3) {
 function isMeant(comment) {
   if (MEANT.test(comment)) return true;
   const [, word = ""] = HYPHENED.exec(comment) ?? [];
-  return word !== "" && nearest(word.replaceAll("_", "-"), DIRECTIVES) !== void 0;
+  return word !== "" && nearestDirective(word) !== void 0;
 }
 function misreadValues({ syntax: syntax2, configurations }) {
   if (syntax2 !== "cfg") return [];

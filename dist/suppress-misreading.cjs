@@ -189,18 +189,21 @@ function slips(one, other) {
   return steps === 2 && [...one].sort().join("") === [...other].sort().join("") ? 1 : steps;
 }
 
-// src/suppress/directive.ts
+// src/suppress/directive-names.ts
 var DIRECTIVES = ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
+function nearestDirective(word) {
+  return nearest(word.replaceAll("_", "-"), DIRECTIVES);
+}
 
 // src/suppress/misreading.ts
 var WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
-function misreadDirective2(text, span, hyphens) {
+function misreadDirective(text, span, hyphens) {
   const [, word = ""] = WORD.exec(text) ?? [];
-  const meant = nearest(word.replaceAll("_", "-"), DIRECTIVES);
+  const meant = nearestDirective(word);
   const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
   return { message: "this comment suppresses nothing.", help: advice, span };
 }
-function misreadRule2(word, hasDashes, known, span, hyphens) {
+function misreadRule(word, hasDashes, known, span, hyphens) {
   const message = "this comment names a rule that does not exist.";
   const [before = "", behind] = word.split("--", 2);
   if (behind !== void 0 && (before === "" || known.has(before)))
@@ -210,13 +213,13 @@ function misreadRule2(word, hasDashes, known, span, hyphens) {
   const advice = hasDashes ? "smtp-lint explain lists the rules." : `${help(hyphens)} smtp-lint explain lists the rules.`;
   return { message, help: advice, span };
 }
-function misreadAlone2(syntax, span) {
+function misreadAlone(syntax, span) {
   const message = "this comment suppresses nothing: nothing else stands on its line.";
   const write = syntax === "cfg" ? "That is so with every comment in this syntax: write" : "Write";
   const help2 = `${write} smtp-lint-disable-next-line, which is about the line below.`;
   return { message, help: help2, span };
 }
-function misreadValue2(span) {
+function misreadValue(span) {
   const message = "this value ends in a comment that was meant to suppress findings.";
   const help2 = `${OWN_LINE} Put it above the option, as smtp-lint-disable-next-line.`;
   return { message, help: help2, span };
@@ -226,8 +229,8 @@ function help(hyphens) {
   return `Write smtp-lint-disable-next-line, the ids of rules, ${hyphens} and the reason.`;
 }
 module.exports = {
-  misreadAlone: misreadAlone2,
-  misreadDirective: misreadDirective2,
-  misreadRule: misreadRule2,
-  misreadValue: misreadValue2
+  misreadAlone: misreadAlone,
+  misreadDirective: misreadDirective,
+  misreadRule: misreadRule,
+  misreadValue: misreadValue
 };

@@ -30,7 +30,7 @@ import {
   usedWhenOf,
   valuePlace,
   withSource
-} from "./chunk-543LBDPX.js";
+} from "./chunk-DDD5UM43.js";
 import "./chunk-YFQQDV2L.js";
 import {
   lowerBound
@@ -297,7 +297,7 @@ ${lines.join("\n")}`);
 async function loadCatalog(texts = []) {
   checkTexts(texts);
   if (texts.length === 0) return publish(builtin());
-  const { checkCatalog } = await import("./check-catalog-TA2RG4XX.js");
+  const { checkCatalog } = await import("./check-catalog-YETFOI44.js");
   const sound = [];
   const problems = [];
   for (const { path, text } of texts) {

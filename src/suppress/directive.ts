@@ -1,11 +1,8 @@
 import type { Comment } from '../document/comment.ts';
 import type { ConfigDocument } from '../document/document.ts';
 import { type Span, span } from '../source/span.ts';
-import { nearest } from '../values/nearest.ts';
+import { DIRECTIVES, type DirectiveType, nearestDirective } from './directive-names.ts';
 import { misreadAlone, misreadDirective, misreadRule, misreadValue } from './misreading.ts';
-
-export const DIRECTIVES = ['disable-next-line', 'disable-line', 'disable', 'enable', 'disable-file'] as const;
-export type DirectiveType = (typeof DIRECTIVES)[number];
 
 /** A comment that keeps findings out of the report, or ends another that does. */
 export interface Directive {
@@ -75,7 +72,7 @@ export function readDirectives(document: ConfigDocument, known: RuleIds): Direct
 function isMeant(comment: string): boolean {
   if (MEANT.test(comment)) return true;
   const [, word = ''] = HYPHENED.exec(comment) ?? [];
-  return word !== '' && nearest(word.replaceAll('_', '-'), DIRECTIVES) !== undefined;
+  return word !== '' && nearestDirective(word) !== undefined;
 }
 
 /** In a .cfg what looks like a comment behind a value is a part of it. */

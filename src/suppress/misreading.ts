@@ -1,14 +1,15 @@
 import type { Syntax } from '../document/document.ts';
 import type { Span } from '../source/span.ts';
 import { nearest } from '../values/nearest.ts';
-import { DIRECTIVES, type Misreading, type RuleIds } from './directive.ts';
+import type { Misreading, RuleIds } from './directive.ts';
+import { nearestDirective } from './directive-names.ts';
 
 const WORD = /^[#;\s]*smtp[-_ ]?lint[\s:=_-]*([a-z]+(?:[-_][a-z]+)*)/i;
 
 /** A comment that is meant to be a directive and has the form of none. */
 export function misreadDirective(text: string, span: Span, hyphens: string): Misreading {
   const [, word = ''] = WORD.exec(text) ?? [];
-  const meant = nearest(word.replaceAll('_', '-'), DIRECTIVES);
+  const meant = nearestDirective(word);
   const advice = meant ? `Did you mean smtp-lint-${meant}?` : help(hyphens);
   return { message: 'this comment suppresses nothing.', help: advice, span };
 }
